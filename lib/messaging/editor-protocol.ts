@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+
+/**
+ * What panel and editor script say to each other over one port a frame. Offsets are UTF-16 units into the
+ * draft's text at the revision named; revisions count up from 1 within one watched editor.
+ */
+
+export const EDITOR_PORT = 'gaoban-editor';
+
+/** Longest draft that is read, in UTF-16 units: two orders above any real one, and still quick to check. */
+export const MAX_DRAFT_LENGTH = 4_000_000;
+
+const offset = z.int().check(z.nonnegative(), z.maximum(MAX_DRAFT_LENGTH));
+const revision = z.int().check(z.nonnegative());
+const requestId = z.int().check(z.nonnegative());
+const draftText = z.string().check(z.maxLength(MAX_DRAFT_LENGTH));
+const shortText = z.string().check(z.maxLength(200));
+
+const severity = z.enum(['error', 'warning', 'info']);
+const textEdit = z.object({ start: offset, end: offset, text: draftText });
+const writeEdit = z.object({ start: offset, end: offset, old: draftText, text: draftText });
+const mark = z.object({ start: offset, end: offset, severity });
+
+const editorInfo = z.object({
+  id: shortText,
+  /** The name a person knows it by: its label, its heading, or “正文编辑器 2”. */
+  name: shortText,
+  kind: z.enum(['textarea', 'contenteditable']),
+  /** Characters in it, roughly; for choosing among several. */
+  length: z.int(),
+  /** Date.now() of the last time it had the focus; 0 if never. */
+  focusedAt: z.number(),
+});
+
+/** What became of a write. `undoSteps` is how many Ctrl+Z bring the former text back. */
+const writeOutcome = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('applied'), undoSteps: z.int() }),
+  /** The text had moved on, or the old text was not there; nothing was written. */
+  z.object({ status: z.literal('stale') }),
+  /** Nothing was written. */
+  z.object({
+    status: z.literal('rejected'),
+    reason: z.enum(['composing', 'read-only', 'gone', 'refused']),
+  }),
+  /** Something was written, but the text read afterwards is not the one expected. */
+  z.object({ status: z.literal('unverified') }),
+]);
+
+/** Panel → editor script. */
+export const toEditor = z.discriminatedUnion('type', [
+  /** Make this editor the one that is read; a snapshot follows. */
+  z.object({ type: z.literal('watch'), editor: shortText }),
+  /** Stop reading and marking: another frame's editor is the target now. */
+  z.object({ type: z.literal('unwatch') }),
+  z.object({ type: z.literal('snapshot') }),
+  z.object({ type: z.literal('marks'), revision, marks: z.array(mark), current: z.nullable(z.object({ start: offset, end: offset })) }),
+  /** Scroll there, select it, flash it. */
+  z.object({ type: z.literal('jump'), revision, start: offset, end: offset }),
+  z.object({ type: z.literal('write'), request: requestId, revision, edits: z.array(writeEdit) }),
+  /** Take back the write of that request; stale if the text has changed since. */
+  z.object({ type: z.literal('undo'), request: requestId, write: requestId }),
+]);
+
+/** Editor script → panel. */
+export const fromEditor = z.discriminatedUnion('type', [
+  /** Sent on connecting and whenever the list or the focus changes. */
+  z.object({ type: z.literal('editors'), editors: z.array(editorInfo).check(z.maxLength(100)) }),
+  z.object({ type: z.literal('snapshot'), editor: shortText, revision, text: draftText }),
+  z.object({ type: z.literal('change'), editor: shortText, base: revision, revision, edits: z.array(textEdit) }),
+  /** While an IME composition is open nothing is read or written. */
+  z.object({ type: z.literal('composition'), open: z.boolean() }),
+  z.object({ type: z.literal('outcome'), request: requestId, outcome: writeOutcome }),
+  /** The jump's place does not exist any more. */
+  z.object({ type: z.literal('jump-stale') }),
+  /** The watched editor left the page. */
+  z.object({ type: z.literal('gone'), editor: shortText }),
+  /** The watched editor holds more than MAX_DRAFT_LENGTH. */
+  z.object({ type: z.literal('too-long'), editor: shortText, length: z.int() }),
+  /** A frame was added to the page: the script may have to be put into it. */
+  z.object({ type: z.literal('frame-added') }),
+]);
+
+export type ToEditor = z.infer<typeof toEditor>;
+export type FromEditor = z.infer<typeof fromEditor>;
+export type EditorInfo = z.infer<typeof editorInfo>;
+export type WriteOutcome = z.infer<typeof writeOutcome>;
+export type WriteEdit = z.infer<typeof writeEdit>;
+export type TextEdit = z.infer<typeof textEdit>;
+export type Mark = z.infer<typeof mark>;
