@@ -1,0 +1,215 @@
+import { applyEdits } from './apply-edits.ts';
+import { fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
+import { createFloodGuard, type Verdict } from './flood-guard.ts';
+import type { EditorChoice, EditorLink, LinkStatus, LinkView } from './link.ts';
+import { createPending } from './pending.ts';
+import { chooseTarget } from './target.ts';
+
+/** After messages were dropped the text may be old: ask for it again when it is calmer. */
+const SNAPSHOT_AFTER_FLOOD_MS = 1000;
+
+interface Frame {
+  send: (message: ToEditor) => void;
+  guard: () => Verdict;
+  resync?: ReturnType<typeof setTimeout>;
+}
+
+/** The panel's side of the conversation, whoever carries it: frames of a tab, or the paste box. */
+export interface Hub extends Omit<EditorLink, 'reconnect'> {
+  addFrame: (frameId: number, send: (message: ToEditor) => void) => void;
+  removeFrame: (frameId: number) => void;
+  hasFrame: (frameId: number) => boolean;
+  /** A message as it came: its shape is checked here. */
+  receive: (frameId: number, message: unknown) => void;
+  /** What to show while no editor is read. */
+  setStatus: (status: LinkStatus) => void;
+  setOrigin: (origin: string | undefined) => void;
+}
+
+export interface HubEvents {
+  onFrameAdded?: () => void;
+  /** A frame floods the port and won't stop: cut it off. */
+  onFlood?: (frameId: number) => void;
+}
+
+export function createHub(events: HubEvents = {}): Hub {
+  const frames = new Map<number, Frame>();
+  const listeners = new Set<() => void>();
+  const pending = createPending();
+  let chosen: string | undefined;
+  let view: LinkView = { status: { state: 'connecting' }, editors: [], composing: false, dropped: 0, staleJumps: 0 };
+
+  function update(change: Partial<LinkView>): void {
+    view = { ...view, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function target(): EditorChoice | undefined {
+    return view.editors.find((editor) => editor.key === view.target);
+  }
+
+  function tell(message: ToEditor): boolean {
+    const editor = target();
+    const frame = editor && frames.get(editor.frameId);
+    frame?.send(message);
+    return frame !== undefined;
+  }
+
+  function setEditors(editors: EditorChoice[]): void {
+    const former = target();
+    const next = chooseTarget(editors, chosen);
+    if (next?.key === former?.key) {
+      update({ editors });
+      return;
+    }
+    if (former && former.frameId !== next?.frameId) frames.get(former.frameId)?.send({ type: 'unwatch' });
+    pending.settleAll({ status: 'rejected', reason: 'gone' });
+    if (!next) {
+      const { target: _left, ...rest } = view;
+      view = { ...rest, editors: [], composing: false };
+      update({ status: former ? { state: 'gone', what: 'editor' } : view.status });
+      return;
+    }
+    const { draft: _former, ...rest } = view;
+    view = rest;
+    update({ editors, target: next.key, composing: false, status: { state: 'ready' } });
+    frames.get(next.frameId)?.send({ type: 'watch', editor: next.info.id });
+  }
+
+  function editorsOf(frameId: number): EditorChoice[] {
+    return view.editors.filter((editor) => editor.frameId === frameId);
+  }
+
+  function isTarget(frameId: number, editor: string): boolean {
+    return view.target === keyOf(frameId, editor);
+  }
+
+  function onChange(frameId: number, message: Extract<FromEditor, { type: 'change' }>): void {
+    if (!isTarget(frameId, message.editor)) return;
+    const { draft } = view;
+    if (!draft || message.revision <= draft.revision) return;
+    const text = message.base === draft.revision ? applyEdits(draft.text, message.edits) : undefined;
+    if (text === undefined) {
+      tell({ type: 'snapshot' });
+      return;
+    }
+    update({ draft: { editor: draft.editor, revision: message.revision, text } });
+  }
+
+  function handle(frameId: number, message: FromEditor): void {
+    switch (message.type) {
+      case 'editors': {
+        const here = message.editors.map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
+        setEditors([...view.editors.filter((editor) => editor.frameId !== frameId), ...here]);
+        break;
+      }
+      case 'snapshot':
+        if (!isTarget(frameId, message.editor)) break;
+        update({
+          status: { state: 'ready' },
+          draft: { editor: keyOf(frameId, message.editor), revision: message.revision, text: message.text },
+        });
+        break;
+      case 'change':
+        onChange(frameId, message);
+        break;
+      case 'composition':
+        if (target()?.frameId === frameId) update({ composing: message.open });
+        break;
+      case 'outcome':
+        pending.settle(message.request, message.outcome);
+        break;
+      case 'jump-stale':
+        update({ staleJumps: view.staleJumps + 1 });
+        break;
+      case 'gone':
+        setEditors(view.editors.filter((editor) => editor.key !== keyOf(frameId, message.editor)));
+        break;
+      case 'too-long':
+        if (isTarget(frameId, message.editor)) update({ status: { state: 'unreadable', reason: 'too-long' } });
+        break;
+      case 'frame-added':
+        events.onFrameAdded?.();
+        break;
+    }
+  }
+
+  function receive(frameId: number, raw: unknown): void {
+    const frame = frames.get(frameId);
+    if (!frame) return;
+    const verdict = frame.guard();
+    if (verdict === 'give-up') {
+      removeFrame(frameId);
+      update({ status: { state: 'unreadable', reason: 'flood' } });
+      events.onFlood?.(frameId);
+      return;
+    }
+    if (verdict === 'drop') {
+      frame.resync ??= setTimeout(() => {
+        delete frame.resync;
+        if (target()?.frameId === frameId) tell({ type: 'snapshot' });
+      }, SNAPSHOT_AFTER_FLOOD_MS);
+      return;
+    }
+    const parsed = fromEditor.safeParse(raw);
+    if (parsed.success) handle(frameId, parsed.data);
+    else update({ dropped: view.dropped + 1 });
+  }
+
+  function removeFrame(frameId: number): void {
+    clearTimeout(frames.get(frameId)?.resync);
+    if (!frames.delete(frameId) || editorsOf(frameId).length === 0) return;
+    setEditors(view.editors.filter((editor) => editor.frameId !== frameId));
+  }
+
+  return {
+    getView: () => view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    addFrame: (frameId, send) => frames.set(frameId, { send, guard: createFloodGuard() }),
+    removeFrame,
+    hasFrame: (frameId) => frames.has(frameId),
+    receive,
+    setStatus: (status) => {
+      if (!view.target) update({ status });
+    },
+    setOrigin: (origin) => {
+      const { origin: _former, ...rest } = view;
+      view = rest;
+      update(origin === undefined ? {} : { origin });
+    },
+    choose: (key) => {
+      chosen = key;
+      setEditors(view.editors);
+    },
+    jump: (revision, range) => tell({ type: 'jump', revision, start: range.start, end: range.end }),
+    mark: (revision, marks, current) => tell({ type: 'marks', revision, marks, current }),
+    write: (revision, text, edits) => {
+      const request = pending.add();
+      const checked = edits.map((edit) => ({ ...edit, old: text.slice(edit.start, edit.end) }));
+      if (!tell({ type: 'write', request: request.id, revision, edits: checked })) {
+        pending.settle(request.id, { status: 'rejected', reason: 'gone' });
+      }
+      return request;
+    },
+    undo: (write) => {
+      const request = pending.add();
+      if (!tell({ type: 'undo', request: request.id, write })) {
+        pending.settle(request.id, { status: 'rejected', reason: 'gone' });
+      }
+      return request.outcome;
+    },
+    close: () => {
+      pending.settleAll({ status: 'rejected', reason: 'gone' });
+      for (const frame of frames.values()) clearTimeout(frame.resync);
+      frames.clear();
+      listeners.clear();
+    },
+  };
+}
+
+function keyOf(frameId: number, editor: string): string {
+  return `${frameId}:${editor}`;
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+const WIDTH = 400;
+const HEIGHT = 720;
+
+export function panelPath(tabId: number): string {
+  return `sidepanel.html?tab=${tabId}`;
+}
+
+/** Opens the panel of a tab as a small window, or brings forward the one that is open. */
+export async function openPanelWindow(tabId: number): Promise<void> {
+  const url = new URL(panelPath(tabId), location.origin).href;
+  const [open] = await browser.tabs.query({ url });
+  if (open?.windowId !== undefined) {
+    await browser.windows.update(open.windowId, { focused: true });
+    return;
+  }
+  await browser.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });
+}
