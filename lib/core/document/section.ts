@@ -25,6 +25,8 @@ export interface Section extends Range {
   role: Role;
   /** The heading as written, with its number; absent where the section has none. */
   heading?: string;
+  /** Names a part of the genre that has no role of its own (“closing”, “salutation”); the role is then `other`. */
+  part?: string;
 }
 
 /** One document of the draft: a page may hold several (篇一 … 篇六). */

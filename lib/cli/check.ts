@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { genres } from '../core/genres/index.ts';
+import { check } from '../core/linter/check.ts';
+import { readInputs } from './inputs.ts';
+import { jsonLine, textReport } from './report.ts';
+
+const USAGE = `用法：npm run -s check -- [--json] [--genre 文种] 文件或文件夹……
+  --json        每个文件输出一行 JSON
+  --genre 文种  不自动识别，按指定文种检查：${genres()
+    .map(({ id, name }) => `${id}（${name}）`)
+    .join('、')}
+退出码：0 没有必改的问题，1 有必改的问题，2 有文件不能检查`;
+
+/** Runs the check on the files named; returns the exit code: 0 no errors, 1 errors found, 2 some input unusable. */
+export function main(args: readonly string[]): number {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n${USAGE}\n`);
+    return 2;
+  }
+  let code = 0;
+  for (const input of readInputs(options.paths)) {
+    if ('problem' in input) {
+      process.stderr.write(`${input.file}：${input.problem}\n`);
+      code = 2;
+      continue;
+    }
+    const result = check(input.text, options.genre === undefined ? {} : { genre: options.genre });
+    process.stdout.write(
+      options.json ? `${jsonLine(input.file, result)}\n` : `${textReport(input.file, input.text, result)}\n`,
+    );
+    if (code === 0 && result.diagnostics.some(({ severity }) => severity === 'error')) code = 1;
+  }
+  return code;
+}
+
+interface Options {
+  json: boolean;
+  genre: string | undefined;
+  paths: string[];
+}
+
+/** The options, or a sentence that says what is wrong with them. */
+function readOptions(args: readonly string[]): Options | string {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' }, genre: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'json' && token.name !== 'genre');
+  if (unknown?.kind === 'option') return `没有这个选项：${unknown.rawName}`;
+  const { genre, json } = values;
+  if (genre !== undefined && (typeof genre !== 'string' || !genres().some(({ id }) => id === genre)))
+    return `没有这个文种：${String(genre)}`;
+  if (positionals.length === 0) return '请写上要检查的文件或文件夹';
+  return { json: json === true, genre, paths: positionals };
+}
+
+process.exitCode = main(process.argv.slice(2));

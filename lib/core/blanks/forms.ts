@@ -1,0 +1,188 @@
+import { FOLLOWED_BY } from './words.ts';
+
+/** The text around a candidate: what the forms decide by. */
+export interface Place {
+  text: string;
+  start: number;
+  end: number;
+  found: string;
+  /** The nearest character other than a space on each side within the line; empty at its ends. */
+  previous: string;
+  next: string;
+  /** Up to 12 characters after the candidate, leading spaces dropped. */
+  after: string;
+  before: string;
+}
+
+/** One way in which people leave a place open. */
+export interface Form {
+  pattern: RegExp;
+  accepts: (place: Place) => boolean;
+  /** Only where the draft holds other blanks: a template's stand-ins. */
+  templateOnly?: boolean;
+}
+
+const X = 'xXｘＸ×✕✖хХ';
+const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
+const EDGE = /[()[\]"'%.,;:!?/~-]/u;
+const SURNAMES =
+  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许吕张孔曹严魏陶姜谢邹喻柏窦章苏潘葛范彭韦马苗凤俞柳唐费薛雷贺倪汤滕罗毕郝邬顾孟黄萧尹姚邵汪毛狄贝臧宋庞熊纪舒屈董梁杜阮蓝闵贾江郭林钟徐邱骆高夏蔡田胡凌霍虞万柯卢莫房裘缪丁邓洪包左石崔龚程邢裴陆翁荀羊惠曲封储段焦巴牧山谷车侯班秋仲宫甘厉祖武符刘景詹束龙叶司黎薄印怀蒲从索赖卓蔺屠蒙池乔阴胥闻党翟谭姬申扶冉郦雍桑桂牛寿边扈燕尚温庄晏瞿阎连习艾容易廖耿满匡文寇广东欧沃利越隆师巩聂勾敖融冷辛阚简饶曾丰关查游';
+const MASKED_NAME = new RegExp(
+  `(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小])[${SURNAMES}]$`,
+  'u',
+);
+const NOT_A_NAME_AFTER =
+  /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
+
+const isHan = (char: string) => /\p{Script=Han}/u.test(char);
+
+/** Chinese text on at least one side and no Latin letter or digit touching it. */
+function amongHan({ text, start, end, previous, next, before, after }: Place): boolean {
+  // A dot may part the blanks of one date (20xx.xx.xx), nothing else.
+  if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before)) return false;
+  if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
+  const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
+  return fits(previous) && fits(next) && CJK.test(before + after);
+}
+
+/** “张××”, “李XX”: a person whose name is withheld on purpose. */
+function isMaskedName({ before, after, found }: Place): boolean {
+  return found.length <= 3 && MASKED_NAME.test(before) && !NOT_A_NAME_AFTER.test(after);
+}
+
+/** 《……》 given as an example of how to write a title. */
+function isExampleTitle({ before }: Place): boolean {
+  return /(?:例如|比如|诸如|譬如|如|写成|写作|格式为|题为)[：:，,]?《[^》]{0,11}$/u.test(before);
+}
+
+const plainRun = (place: Place) =>
+  amongHan(place) && !isMaskedName(place) && !isExampleTitle(place) && !/^(?:染色体|综合征)/u.test(place.after);
+
+function plainSingle(place: Place): boolean {
+  const { text, start, previous, after, before } = place;
+  if (!amongHan(place) || isMaskedName(place) || !FOLLOWED_BY.single.test(after)) return false;
+  if (/^(?:人数|次数|天数|人均|年数|户数|个数|期数|年期|届数|光|轴|线|型)/u.test(after)) return false;
+  // A product (单价×人数) or the like: no blank stands between two figures' names.
+  return (
+    !(found(place) === '×' && isHan(previous) && /[=＝]/u.test(text.slice(Math.max(0, start - 40), start + 40))) &&
+    !/[＋+]$/u.test(before)
+  );
+}
+
+const found = (place: Place) => place.found;
+
+export const FORMS: Form[] = [
+  // 20xx, 20 ××, 201x, 20__, 201*, 20×
+  {
+    pattern: new RegExp(`(?:20|19)\\d?[ \u3000]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3})`, 'gu'),
+    accepts: ({ text, start, end, found: run, after }) => {
+      if (/[\dA-Za-z.０-９]/u.test(text.charAt(start - 1)) || /[\dA-Za-z]/u.test(text.charAt(end))) return false;
+      const marks = run.replace(/[\d \u3000]/gu, '').length;
+      return marks >= 2 || /^(?:年|学年|届|级|〕|\]|］|—|-|\.)/u.test(after);
+    },
+  },
+  // 20??年, 20……年, 20--年, 20  年, 20□□年, 20（ ）年
+  {
+    pattern:
+      /(?:20|19)\d?(?:[?？]{1,2}|[○◯〇□△]{1,2}|…{1,2}|\.{2,6}|[-—–]{2,4}|[ \u3000]{2,10}|[（(][ \u3000]{0,6}[）)])(?=[ \u3000]?年)/gu,
+    accepts: ({ text, start }) => !/[\d第近约]/u.test(text.charAt(start - 1)),
+  },
+  // 二〇xx, 二零××, 二oxx, 二〇二x, 二〇  年
+  {
+    pattern: new RegExp(
+      `[一二][〇零○oOＯ0０][一二三四五六七八九〇零○]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3}|[□△]{1,2}|[ \u3000]{2,8}(?=年))`,
+      'gu',
+    ),
+    accepts: ({ text, end }) => !/[\dA-Za-z]/u.test(text.charAt(end)),
+  },
+  // xx.x%, X,XXX元
+  { pattern: new RegExp(`[${X}]{1,6}(?:\\.[${X}]{1,6}|(?:,[${X}]{3})+)`, 'gu'), accepts: plainRun },
+  // xx市, 党的××大, X X镇, 改造的xxxx; 3xx户 with its digits
+  {
+    pattern: new RegExp(`\\d{0,3}[${X}]{2,20}|[${X}](?: [${X}])+`, 'gu'),
+    accepts: (place) => plainRun(place) && (!/^\d/u.test(place.found) || /^[\p{Script=Han}%％]/u.test(place.after)),
+  },
+  // x月x日, 第X届, ×市
+  { pattern: new RegExp(`[${X}]`, 'gu'), accepts: plainSingle },
+  // 排查__组织, ____年; not the line over which somebody signs
+  {
+    pattern: /[_＿]{2,}/gu,
+    accepts: (place) => {
+      const { text, start, end, before } = place;
+      if (/[A-Za-z\d]/u.test(text.charAt(start - 1)) || /[A-Za-z\d]/u.test(text.charAt(end))) return false;
+      return (
+        !/(?:签字|签名|盖章|签章|签发|审核|审批|审阅|批准)(?:人|意见)?[：:]?\s*$/u.test(before) &&
+        (CJK.test(place.previous) || CJK.test(place.next))
+      );
+    },
+  },
+  {
+    pattern: /[_＿]/gu,
+    accepts: ({ text, start, after }) =>
+      isHan(text.charAt(start - 1)) && /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万)/u.test(after),
+  },
+  // **市, 共***人
+  { pattern: /[*＊]{2,}/gu, accepts: plainRun },
+  {
+    pattern: /[*＊]/gu,
+    accepts: (place) =>
+      amongHan(place) &&
+      isHan(place.text.charAt(place.end)) &&
+      FOLLOWED_BY.single.test(place.after) &&
+      place.previous !== '',
+  },
+  // ○○市, □□公司, △△
+  {
+    pattern: /[○◯□△〇]{2,}/gu,
+    accepts: (place) =>
+      amongHan(place) && !/[〇零○一二三四五六七八九十百千万分之]/u.test(place.previous + place.next.replace(/万/u, '')),
+  },
+  // {{title}}, {姓名}, ${name}
+  { pattern: /\$?\{{1,2}[^{}\n"';:=]{1,30}\}{1,2}/gu, accepts: () => true },
+  // 【此处填写姓名】, （单位名称）, （填写数字）, ［日期］
+  {
+    pattern: /[【（(［[〔][^【】（）()［］[\]〔〕\n]{1,24}[】）)］\]〕]/gu,
+    accepts: ({ found: run }) => {
+      const inner = run.slice(1, -1).trim();
+      if (
+        /[【［[]/u.test(run.charAt(0)) &&
+        /(?:姓名|单位|名称|日期|时间|年份|地点|数字|数量|金额|职务|部门|填写|填入|输入|插入|补充|此处)$|^(?:此处|请|填|输入|插入|补充)/u.test(
+          inner,
+        )
+      )
+        return true;
+      return /^(?:请?(?:在?此处)?(?:填写|填入|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|(?:具体)?(?:单位|公司|企业|学校|部门|机构|项目|活动|社区|街道|乡镇|县市|城市|地区|地方)(?:名称|全称|名)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份))$/u.test(
+        inner,
+      );
+    },
+  },
+  // （  ）人, 〔 〕号
+  {
+    pattern: /[（(][ \u3000]{1,20}[）)]|〔[ \u3000]{0,8}〕/gu,
+    accepts: ({ found: run, after, before }) =>
+      run.startsWith('〔')
+        ? after.startsWith('号')
+        : isHan(before.at(-1) ?? '') && (run.length >= 4 || FOLLOWED_BY.counter.test(after)),
+  },
+  //   年  月  日
+  {
+    pattern: /年[ \u3000]{1,10}月[ \u3000]{0,10}日/gu,
+    accepts: ({ previous, before }) =>
+      !/[\d〇一二三四五六七八九xX×_*]/u.test(previous) || /[ \u3000]{2}$/u.test(before),
+  },
+  // 0月0日
+  { pattern: /0(?=0?月00?日)/gu, accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)) },
+  { pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
+  // 某某局, 某某同志; 张某某 is a withheld name, 某饭店 a common noun
+  { pattern: /某{2,}/gu, accepts: ({ before }) => !MASKED_NAME.test(before) },
+  {
+    pattern: /某(?=[省市县区镇乡村]|街道|社区)/gu,
+    accepts: ({ text, start, end }) => !/某/u.test(text.charAt(start - 1) + text.charAt(end)),
+    templateOnly: true,
+  },
+  {
+    pattern: /张三|李四|王五|赵六/gu,
+    accepts: ({ next, previous }) => !/[丰光明]/u.test(next) && previous !== '“',
+    templateOnly: true,
+  },
+];

@@ -1,0 +1,46 @@
+import type { Range } from '../range.ts';
+
+/** Stretches in which marks like xx, **, __ mean something else: addresses, code, masked numbers, bold. */
+const PATTERNS: RegExp[] = [
+  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s\p{Script=Han}，。；、（）【】《》“”]+/giu,
+  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gu,
+  /```[^`]*(?:```|$)/gu,
+  /`[^`\n]{1,200}`/gu,
+  /<\/?[a-z][^<>\n]{0,300}>/giu,
+  // A masked number shows four digits or more: 8810****, 138****1234, 3201××××××××1234, 6222 **** **** 0123.
+  /\d{3}[*＊xX×]{2,20}\d{2,20}/gu,
+  /\d{4}[ -]?[*＊xX×]{2,20}/gu,
+  /[*＊]{2,20}[ -]?\d{3,20}/gu,
+  // Lines drawn with marks.
+  /^[ \u3000\t]*(?:[*＊_＿xX×=~-][ \u3000\t]?){3,}[ \u3000\t]*$/gmu,
+  /\bsize\b[^\n]{0,20}/giu,
+];
+
+const FILE_ENDING =
+  /\.(?:docx?|xlsx?|pptx?|pdf|txt|wps|et|dps|jpe?g|png|gif|zip|rar|mp[34]|html?|jsx?|tsx?|py|css|md|csv|json|exe)(?![a-z\d])/giu;
+const FILE_NAME_LIMIT = 60;
+const NOT_IN_FILE_NAME = /[\s，。；：、《》“”（）()/\\|<>"']/u;
+
+/** A bold stretch of Markdown: the pair is closed and its words don't read as the end of a blank (**市**局). */
+const BOLD = /(\*\*|__)(?![\s*_])([^\n*_]{1,80})\1/gu;
+const BLANK_ENDING = /^(?:省|市|县|区|镇|乡|村|街道|社区|年|月|日|届|大|局|公司|同志|人|名|户|元|万)/u;
+
+export function findLookalikes(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) ranges.push({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(FILE_ENDING))
+    ranges.push(fileName(text, match.index, match.index + match[0].length));
+  for (const match of text.matchAll(BOLD)) {
+    const end = match.index + match[0].length;
+    if (!BLANK_ENDING.test(match[2] ?? '')) ranges.push({ start: match.index, end });
+  }
+  return ranges.sort((a, b) => a.start - b.start);
+}
+
+function fileName(text: string, dot: number, end: number): Range {
+  let start = dot;
+  while (start > 0 && dot - start < FILE_NAME_LIMIT && !NOT_IN_FILE_NAME.test(text.charAt(start - 1))) start -= 1;
+  return { start, end };
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { phrasePattern } from '../document/phrase-pattern.ts';
+import data from './words.json' with { type: 'json' };
+
+const list = z.array(z.string());
+const words = z
+  .strictObject({ source: z.string(), place: list, unit: list, name: list, counters: list, singles: list })
+  .parse(data);
+
+const longestFirst = (items: string[]) => [...items].sort((a, b) => b.length - a.length);
+
+/** What follows a blank tells what it stands for. Each matches at the start of the text after the blank. */
+export const FOLLOWED_BY = {
+  place: phrasePattern(longestFirst(words.place), '^'),
+  unit: phrasePattern(longestFirst(words.unit), '^'),
+  name: phrasePattern(longestFirst(words.name), '^'),
+  counter: phrasePattern(longestFirst(words.counters), '^'),
+  /** After one of these even a single X or × is a blank. */
+  single: phrasePattern(longestFirst(words.singles), '^'),
+};

@@ -1,0 +1,51 @@
+import type { Range } from '../range.ts';
+import { wordsOf } from '../genres/genre-words.ts';
+import { closingParagraph, HIDEABLE } from './closing.ts';
+import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Role, Section } from './section.ts';
+
+export interface Coverage {
+  missing: Role[];
+  hidden: Role[];
+  /** The paragraph each hidden role stands in. */
+  hiddenAt: ReadonlyMap<Role, Range>;
+}
+
+/** Which required roles the document lacks, and which it only hides in a paragraph without a heading. */
+export function readCoverage(layout: Layout, sections: readonly Section[]): Coverage {
+  const missing: Role[] = [];
+  const hiddenAt = new Map<Role, Range>();
+  for (const part of layout.genre.parts) {
+    if (!part.required) continue;
+    const roles = part.or ? [part.role, part.or] : [part.role];
+    if (roles.some((role) => isPresent(role, layout, sections))) continue;
+    const hiding = hidingParagraph(part.role, layout);
+    if (hiding) hiddenAt.set(part.role, { start: hiding.start, end: hiding.end });
+    else missing.push(part.role);
+  }
+  return { missing, hidden: [...hiddenAt.keys()], hiddenAt };
+}
+
+function isPresent(role: Role, layout: Layout, sections: readonly Section[]): boolean {
+  if (sections.some((section) => section.role === role)) return true;
+  if ([...layout.headings, ...layout.subheadings].some((heading) => heading.roles.includes(role))) return true;
+  // Measures that tell results do that part's work.
+  return role === 'results' && layout.body.some(({ text }) => wordsOf(layout.genre).says('results', text));
+}
+
+/** The paragraph without a heading that does the role's work: the closing one, or one of its own near the end. */
+function hidingParagraph(role: Role, layout: Layout): Paragraph | undefined {
+  if (!HIDEABLE.includes(role)) return undefined;
+  const words = wordsOf(layout.genre);
+  const closing = closingParagraph(layout);
+  if (closing && words.says(role, closing.text)) return closing;
+  return tail(layout).find(({ text }) => words.opens(role, text) && words.says(role, text));
+}
+
+/** Where a paragraph of its own may stand: after the last heading's own text, or anywhere past the first third of a draft without headings. */
+function tail({ body, headings, numbers }: Layout): Paragraph[] {
+  const last = headings.at(-1);
+  const from = last ? last.paragraph + (last.glued ? 1 : 2) : (body[0]?.index ?? 0) + Math.ceil(body.length / 3);
+  return body.filter(({ index }) => index >= from && !numbers.has(index));
+}

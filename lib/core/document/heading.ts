@@ -1,0 +1,130 @@
+import type { Genre } from '../genres/genre.ts';
+import type { Range } from '../range.ts';
+import { rolesOfHeading } from './heading-role.ts';
+import { NUMBER_STYLES, type NumberedItem, type NumberStyle } from './numbering.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Role } from './section.ts';
+
+/** A heading: a line of its own, or the words up to the first stop of a paragraph (“一、抓学习。今年以来……”). */
+export interface Heading extends Range {
+  /** As written, with its number. */
+  text: string;
+  /** Without number and closing mark. */
+  words: string;
+  paragraph: number;
+  /** True where text of the section follows in the same paragraph. */
+  glued: boolean;
+  /** The roles its words name; empty where they name none. */
+  roles: Role[];
+  style: NumberStyle | 'markdown' | 'plain';
+}
+
+const MAX_ALONE = 60;
+const MAX_GLUED = 40;
+const MAX_PLAIN = 25;
+const GLUED = /^([^。：:；;！!？?（(]{2,40})[。：:（(]/u;
+const ENDS_SENTENCE = /[。！？；，、,;]$/u;
+const STOP_INSIDE = /[。！？；](?!$)/u;
+
+interface Input {
+  paragraphs: readonly Paragraph[];
+  numbers: ReadonlyMap<number, NumberedItem>;
+  genre: Genre;
+}
+
+/** The draft's top-level headings in order; those of lower levels are `subheadings`. */
+export function readHeadings(input: Input): { headings: Heading[]; subheadings: Heading[] } {
+  const candidates = input.paragraphs.flatMap((paragraph) => readHeading(paragraph, input) ?? []);
+  const top = topStyle(candidates, input.paragraphs);
+  const isTop = (heading: Heading) =>
+    heading.style === top || (heading.style === 'plain' && isTopPlain(heading, candidates, top));
+  if (top === undefined && !candidates.some(isTop))
+    return { headings: readShapedHeadings(input), subheadings: candidates };
+  return { headings: candidates.filter(isTop), subheadings: candidates.filter((heading) => !isTop(heading)) };
+}
+
+function readHeading(paragraph: Paragraph, { numbers, genre }: Input): Heading | undefined {
+  const number = numbers.get(paragraph.index);
+  if (number) return numberedHeading(paragraph, number, genre);
+  if (paragraph.markdownLevel > 0) return make(paragraph, 0, paragraph.text.length, 'markdown', genre);
+  if (paragraph.text.length > MAX_PLAIN || ENDS_SENTENCE.test(paragraph.text) || STOP_INSIDE.test(paragraph.text))
+    return undefined;
+  const plain = make(paragraph, 0, paragraph.text.length, 'plain', genre);
+  return plain.roles.length > 0 ? plain : undefined;
+}
+
+function numberedHeading(paragraph: Paragraph, number: NumberedItem, genre: Genre): Heading | undefined {
+  const skip = number.end - number.start;
+  const rest = paragraph.text.slice(skip);
+  if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest)) {
+    return make(paragraph, skip, paragraph.text.length, number.style, genre);
+  }
+  const words = GLUED.exec(rest)?.[1];
+  return words && words.length <= MAX_GLUED
+    ? make(paragraph, skip, skip + words.length, number.style, genre)
+    : undefined;
+}
+
+function make(paragraph: Paragraph, skip: number, length: number, style: Heading['style'], genre: Genre): Heading {
+  const text = paragraph.text.slice(0, length);
+  const words = text.slice(skip).replace(/[。：:]$/u, '');
+  const roles = rolesOfHeading(words, genre);
+  const { start, index } = paragraph;
+  return {
+    start,
+    end: start + length,
+    text,
+    words,
+    paragraph: index,
+    glued: length < paragraph.text.length,
+    roles,
+    style,
+  };
+}
+
+/** The highest style that structures the draft; a list of arabic numbers does so only where its items are headings. */
+function topStyle(candidates: Heading[], paragraphs: readonly Paragraph[]): Heading['style'] | undefined {
+  if (candidates.some(({ style }) => style === 'markdown')) return 'markdown';
+  return NUMBER_STYLES.find((style) => {
+    const items = candidates.filter((heading) => heading.style === style);
+    if (items.length === 0) return false;
+    if (style === 'chapter' || style === 'han' || style === 'han-bracket') return true;
+    if (style === 'circled' || style === 'latin') return false;
+    return (
+      items.some(({ roles }) => roles.includes('problems') || roles.includes('plan')) || structures(items, paragraphs)
+    );
+  });
+}
+
+/** Whether most of the items stand as headings over text of their own and cover most of the draft. */
+function structures(items: Heading[], paragraphs: readonly Paragraph[]): boolean {
+  const [first] = items;
+  const last = paragraphs.at(-1);
+  const opening = paragraphs[0];
+  if (!first || !last || !opening || items.length < 2) return false;
+  const withText = items.filter(({ glued, paragraph, text }) => {
+    const next = paragraphs[paragraph + 1];
+    const followed = next !== undefined && !items.some((item) => item.paragraph === next.index);
+    return (
+      (glued && (paragraphs[paragraph]?.text.length ?? 0) > text.length + 20) || (followed && !ENDS_SENTENCE.test(text))
+    );
+  });
+  return withText.length * 2 > items.length && (last.end - first.start) * 10 >= (last.end - opening.start) * 6;
+}
+
+/** A worded line without a number divides the draft where nothing else does, or after the last numbered heading. */
+function isTopPlain(heading: Heading, candidates: Heading[], top: Heading['style'] | undefined): boolean {
+  if (top === undefined) return true;
+  return !candidates.some(({ style, start }) => style === top && start > heading.start);
+}
+
+/** Short lines over long paragraphs, where no heading shows by number or wording; one alone proves nothing. */
+function readShapedHeadings({ paragraphs, genre }: Input): Heading[] {
+  const shaped = paragraphs.filter(({ text, index }) => {
+    const next = paragraphs[index + 1];
+    const before = paragraphs[index - 1];
+    if (index < 2 || !next || !before || text.length < 3 || text.length > MAX_PLAIN) return false;
+    return !/[。！？；，、：,;:\d]/u.test(text) && next.text.length >= 40 && before.text.length >= 40;
+  });
+  return shaped.length < 2 ? [] : shaped.map((paragraph) => make(paragraph, 0, paragraph.text.length, 'plain', genre));
+}

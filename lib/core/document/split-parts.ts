@@ -1,0 +1,31 @@
+import type { Range } from '../range.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** “……工作总结篇三”, “总结2：”, “【篇一】”: a line that opens one document of a collection. */
+const OPENS_PART =
+  /^(?:.{0,50}(?:篇[一二三四五六七八九十\d]{1,3}|(?:总结|范文|样本|材料)[（(]?[一二三四五六七八九十\d]{1,2}[）)]?)|[【[（(]?(?:篇|范文|第)[一二三四五六七八九十\d]{1,3}篇?[】\]）)]?)[：:]?$/u;
+const TITLE = /^(?:.{0,20}?(?:20[\dxX×]{2}|二[〇零○oO].{2}).{0,30}|.{2,40})(?:工作总结|总结报告)$/u;
+const DATE_LINE =
+  /^[\d〇零○oO一二三四五六七八九十xX×\s]{2,12}年[\d〇一二三四五六七八九十xX×\s]{1,5}月(?:[\d〇一二三四五六七八九十xX×\s]{1,5}日)?$/u;
+const BODY_MARK = /[。；！？，,;]/u;
+
+/** Where the documents of the draft stand; one range over all of the text where there is one. Ranges leave no gap. */
+export function splitParts(text: string, paragraphs: readonly Paragraph[]): Range[] {
+  const marked = paragraphs.filter(
+    (paragraph) => paragraph.text.length <= 60 && !BODY_MARK.test(paragraph.text) && OPENS_PART.test(paragraph.text),
+  );
+  const openers = marked.length > 1 ? marked : paragraphs.filter((paragraph) => opensAfterDate(paragraph, paragraphs));
+  const starts = openers.map(({ start }) => start).filter((start) => start > (paragraphs[0]?.start ?? 0));
+  const bounds = [0, ...starts, text.length];
+  return bounds
+    .slice(0, -1)
+    .map((start, index) => ({ start, end: bounds[index + 1] ?? text.length }))
+    .filter(({ start, end }) => end > start || text.length === 0);
+}
+
+/** A title line straight after the date that closed the document before: files put together. */
+function opensAfterDate({ text, index }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  const before = paragraphs[index - 1];
+  if (!before || BODY_MARK.test(text) || !TITLE.test(text)) return false;
+  return DATE_LINE.test(before.text);
+}

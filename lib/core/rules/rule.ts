@@ -1,0 +1,20 @@
+import type { BlankGroup } from '../blanks/blank.ts';
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
+
+/** What a rule may look at. */
+export interface RuleContext {
+  document: Document;
+  blanks: readonly BlankGroup[];
+}
+
+/** A finding as a rule reports it; the linter adds rule id, severity and the draft's words. */
+export type Report = Omit<Diagnostic, 'rule' | 'severity' | 'text'> & { severity?: Severity };
+
+export interface Rule {
+  id: string;
+  /** What a user reads where rules are switched on and off. */
+  name: string;
+  severity: Severity;
+  check: (context: RuleContext) => Report[];
+}

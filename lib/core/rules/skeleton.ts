@@ -1,0 +1,74 @@
+import type { Edit, Fix } from '../diagnostic.ts';
+import type { DraftPart } from '../document/document.ts';
+import type { NumberedItem } from '../document/numbering.ts';
+import type { GenrePart } from '../genres/genre.ts';
+import { toHanNumber } from '../han-numerals.ts';
+
+/** Lines that have no heading; their blanks are then filled like any other. */
+const BARE_SKELETONS: Partial<Record<GenrePart['role'], string>> = {
+  title: '（单位名称）20__年工作总结',
+  preamble: '20__年，在____的领导下，____。现将工作情况总结如下：',
+  signature: '（单位名称）',
+  date: '20__年__月__日',
+};
+
+/**
+ * Inserts the part's heading with the right next number and a blank below it, and counts the headings after it up
+ * by one. Never safe: it brings blanks.
+ */
+export function skeletonFix(wanted: GenrePart, part: DraftPart, at: number, text: string): Fix[] {
+  const bare = BARE_SKELETONS[wanted.role];
+  // Results are asked for, but belong into the measures as much as under a heading of their own.
+  const numbers = bare ? [] : topNumbers(part);
+  const next = numbers.find((item) => item.start >= at);
+  const last = numbers.findLast((item) => item.start < at);
+  const pattern = next ?? last;
+  const value = next ? next.value : (last?.value ?? 0) + 1;
+  const number = pattern ? numberLike(pattern, value, text) : '';
+  const lines = bare ? [bare] : [`${number}${wanted.label}`, '____'];
+  const edits: Edit[] = [{ start: at, end: at, text: spaced(lines, part, at, text) }];
+  for (const item of next ? numbers.filter(({ start }) => start >= at) : []) {
+    edits.push({ start: item.start, end: item.end, text: numberLike(item, item.value + 1, text) });
+  }
+  return [{ label: '插入', safe: false, edits: joinTouching(edits) }];
+}
+
+function topNumbers({ headings, numbering }: DraftPart): NumberedItem[] {
+  const all = new Map<number, NumberedItem>();
+  const visit = (items: readonly NumberedItem[]) => {
+    const rest = [...items];
+    for (let item = rest.pop(); item; item = rest.pop()) {
+      all.set(item.start, item);
+      rest.push(...item.children);
+    }
+  };
+  visit(numbering);
+  return headings.flatMap(({ start }) => all.get(start) ?? []);
+}
+
+/** “三、” with 4 is “四、”, “(3)” is “(4)”. */
+function numberLike({ start, end, style }: NumberedItem, value: number, text: string): string {
+  const written = text.slice(start, end);
+  if (style === 'circled') return written.replace(/[①-⑳]/u, String.fromCharCode('①'.charCodeAt(0) + value - 1));
+  if (style === 'latin') return written.replace(/[a-zA-Z]/u, String.fromCharCode(96 + value));
+  if (style.startsWith('arabic')) return written.replace(/\d+/u, String(value));
+  return written.replace(/[〇零一二三四五六七八九十百]+/u, toHanNumber(value));
+}
+
+/** The lines parted as the draft parts its paragraphs. */
+function spaced(lines: string[], { paragraphs }: DraftPart, at: number, text: string): string {
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const [first, second] = paragraphs;
+  const gap =
+    first && second && /(?:\r?\n){2}/u.test(text.slice(first.end, second.start)) ? newline.repeat(2) : newline;
+  const joined = lines.join(gap);
+  const isLast = (paragraphs.at(-1)?.end ?? 0) <= at;
+  return isLast ? gap + joined : joined + gap;
+}
+
+/** An insertion right before a number that changes is one edit: the edits of a fix never touch. */
+function joinTouching(edits: Edit[]): Edit[] {
+  const [insertion, renumbered, ...rest] = edits;
+  if (!insertion || renumbered?.start !== insertion.end) return edits;
+  return [{ start: insertion.start, end: renumbered.end, text: insertion.text + renumbered.text }, ...rest];
+}
