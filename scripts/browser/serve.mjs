@@ -1,0 +1,50 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+};
+
+/**
+ * Serves a folder on 127.0.0.1. Used as a browser's proxy it serves the same folder under every http host name,
+ * refuses https, and so sees every request the browser makes.
+ * @param {string} folder
+ * @param {(url: string) => void} [onRequest] told the address of each request
+ * @returns {Promise<{port: number, close: () => Promise<void>}>}
+ */
+export async function serve(folder, onRequest = () => {}) {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    onRequest(url.href);
+    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
+    if (path === join(folder, 'favicon.ico')) return void response.writeHead(204).end();
+    if (!path.startsWith(folder + sep) || !existsSync(path) || !statSync(path).isFile()) {
+      return void response.writeHead(404).end();
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
+    createReadStream(path).pipe(response);
+  });
+  server.on('connect', (request, socket) => {
+    onRequest(`https://${request.url}/`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    port: address.port,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

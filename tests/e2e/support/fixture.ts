@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test as base, type Page } from '@playwright/test';
+import { launch, type Running } from '../../../scripts/browser/launch.mjs';
+import { serve } from '../../../scripts/browser/serve.mjs';
+import { openSidePanel } from '../../../scripts/browser/side-panel.mjs';
+
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+const PAGES = fileURLToPath(new URL('../../pages', import.meta.url));
+
+/** An intranet host: plain http and not localhost, so no secure context. */
+export const OFFICE = 'http://office.test';
+/** A secure context, as localhost is. */
+export const LOCAL = 'http://localhost';
+
+interface Fixtures {
+  /** Every address the browser asked for over the network: pages, panel and service worker alike. */
+  requests: string[];
+  running: Running;
+  page: Page;
+  /** Opens a practice page and the real side panel beside it. */
+  open: (path: string, host?: string) => Promise<{ page: Page; panel: Page }>;
+}
+
+export const test = base.extend<Fixtures>({
+  requests: async ({ baseURL: _ }, use) => {
+    await use([]);
+  },
+  running: async ({ requests, colorScheme }, use) => {
+    const server = await serve(PAGES, (url) => requests.push(url));
+    const running = await launch({
+      extension: EXTENSION,
+      headless: true,
+      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+      flags: [`--proxy-server=127.0.0.1:${server.port}`, '--proxy-bypass-list=<-loopback>'],
+    });
+    await use(running);
+    await running.close();
+    await server.close();
+  },
+  page: async ({ running }, use) => {
+    await use(running.context.pages()[0] ?? (await running.context.newPage()));
+  },
+  open: async ({ running, page }, use) => {
+    await use(async (path, host = LOCAL) => {
+      await page.goto(path.includes(':') ? path : `${host}/${path}`);
+      return { page, panel: await openSidePanel(running, page) };
+    });
+  },
+});
+
+export { expect };
