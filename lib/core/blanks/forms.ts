@@ -75,7 +75,9 @@ export const FORMS: Form[] = [
   // 20xx, 20 ××, 201x, 20__, 201*, 20×
   {
     pattern: new RegExp(`(?:20|19)\\d?[ \u3000]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3})`, 'gu'),
-    accepts: ({ text, start, end, found: run, after }) => {
+    accepts: (place) => {
+      const { text, start, end, found: run, after } = place;
+      if (isExampleTitle(place)) return false;
       if (/[\dA-Za-z.０-９]/u.test(text.charAt(start - 1)) || /[\dA-Za-z]/u.test(text.charAt(end))) return false;
       const marks = run.replace(/[\d \u3000]/gu, '').length;
       return marks >= 2 || /^(?:年|学年|届|级|〕|\]|］|—|-|\.)/u.test(after);

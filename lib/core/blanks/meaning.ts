@@ -70,7 +70,10 @@ function namedKind(found: string, before: string, next: string): Kind | undefine
   if (/姓名|张三|李四|王五|赵六/u.test(found)) return kind('name', found, /张|李|王|赵/u.test(found));
   if (/单位|公司|企业|学校|部门|机构/u.test(found)) return kind('unit', found);
   const place = FOLLOWED_BY.place.exec(next)?.[0];
-  const unit = FOLLOWED_BY.unit.exec(next)?.[0];
+  // 排查__处隐患 counts, XX处、XX所 are offices.
+  const unit = /^[处所站部](?![长、，。；：）的])\p{Script=Han}/u.test(next)
+    ? undefined
+    : FOLLOWED_BY.unit.exec(next)?.[0];
   // 社区卫生服务中心, 市场监管局: what follows runs on to a longer name.
   if (place && !/^市场|^区块|^路(?:灯|面)|^村(?:民|干)/u.test(next))
     return kind('place', place, ELSEWHERE.test(before));

@@ -1,5 +1,4 @@
 import type { Genre } from '../genres/genre.ts';
-import { wordsOf } from '../genres/genre-words.ts';
 import type { Range } from '../range.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -31,19 +30,24 @@ export interface Document {
 
 export function readDocument(text: string, genre?: Genre): Document {
   const paragraphs = readParagraphs(text);
-  return { text, parts: splitParts(text, paragraphs).map((range) => readPart(range, paragraphs, genre)) };
+  let from = 0;
+  const parts = splitParts(text, paragraphs).map((range) => {
+    let to = from;
+    while (to < paragraphs.length && (paragraphs[to]?.start ?? 0) < range.end) to += 1;
+    const own = paragraphs.slice(from, to).map((paragraph, index) => ({ ...paragraph, index }));
+    from = to;
+    return readPart(range, own, genre);
+  });
+  return { text, parts };
 }
 
-function readPart({ start, end }: Range, all: readonly Paragraph[], chosen: Genre | undefined): DraftPart {
-  const paragraphs = all
-    .filter((paragraph) => paragraph.start >= start && paragraph.end <= end)
-    .map((paragraph, index) => ({ ...paragraph, index }));
+function readPart({ start, end }: Range, paragraphs: readonly Paragraph[], chosen: Genre | undefined): DraftPart {
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
-  const frame = readFrame(paragraphs, wordsOf(genre));
+  const frame = readFrame(paragraphs, genre);
   const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
   const items = body.flatMap((paragraph) => readNumber(paragraph) ?? []);
   const numbers = new Map(items.map((item) => [item.paragraph, item]));
-  const { headings, subheadings } = readHeadings({ paragraphs: body, numbers, genre });
+  const { headings, subheadings } = readHeadings({ paragraphs, body, numbers, genre });
   const layout = { start, end, paragraphs, body, frame, headings, subheadings, numbers, genre };
   const sections = readSections(layout);
   return {

@@ -1,6 +1,8 @@
-import type { GenreWords } from '../genres/genre-words.ts';
+import type { Genre } from '../genres/genre.ts';
+import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
 import type { Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
+import { rolesOfHeading } from './heading-role.ts';
 import { readNumber } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -25,19 +27,22 @@ const SIGNED_DATE = new RegExp(`\\s(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}�
 const SIGNATURE_LABEL = /^(?:落款|单位|填报单位|报送单位|总结人|汇报人|述职人|报告人|撰稿人|执笔人|姓名)[：:]/u;
 const UNIT_ENDING =
   /(?:委员会|居委会|村委会|办公室|政府|党委|党组|支部|总支|工委|纪委|团委|政法委|宣传部|组织部|统战部|局|厅|处|科|部|股|院|校|中心|街道|社区|镇|乡|村|县|区|公司|集团|企业|厂|医院|学校|大学|学院|小学|中学|幼儿园|银行|协会|联合会|学会|商会|工会|妇联|残联|团市委|站|所|队|组|馆|室|办|专班|指挥部|领导小组|公署|法院|检察院|管委会|分局|支行|基金会|物业|某某|[xX×]{2})$/u;
-const PERSON = /^[\p{Script=Han}]{1,2}[\u3000 ]*[\p{Script=Han}×xX]{1,2}$/u;
+const PERSON = /^\p{Script=Han}[\u3000 ]*[\p{Script=Han}×xX]{1,2}$/u;
+/** “各位领导、同志们：”, “区委办公室：”; “现总结如下：” is a sentence. */
+const SALUTATION = /^(?:各位|尊敬的|同志们|[^，,。]{2,15}[局厅委办府处校院])[^，,。]{0,20}[：:]$/u;
 const BODY_MARK = /[。！？；，,;]/u;
 const MAX_FRAME_LINE = 40;
 
 /** Reads title, signature and date around the paragraphs of one document. */
-export function readFrame(paragraphs: readonly Paragraph[], words: GenreWords): Frame {
+export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame {
   const frame: Frame = { bodyStart: 0, bodyEnd: paragraphs.length };
-  readHead(paragraphs, words, frame);
+  readHead(paragraphs, genre, frame);
   readFoot(paragraphs, frame);
   return frame;
 }
 
-function readHead(paragraphs: readonly Paragraph[], words: GenreWords, frame: Frame): void {
+function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: Frame): void {
+  const words = wordsOf(genre);
   const lines: Paragraph[] = [];
   for (const paragraph of paragraphs.slice(0, 6)) {
     if (paragraph.text.length > MAX_FRAME_LINE + 20 || /[。；！？;]$/u.test(paragraph.text) || readNumber(paragraph))
@@ -51,7 +56,7 @@ function readHead(paragraphs: readonly Paragraph[], words: GenreWords, frame: Fr
   if (titleEnd < 0) return;
   setTitle(lines, titleEnd, words, frame);
   for (const line of lines.slice(titleEnd + 1)) {
-    if (!readUnderTitle(line, frame)) break;
+    if (rolesOfHeading(line.text, genre).length > 0 || !readUnderTitle(line, frame)) break;
     frame.bodyStart += 1;
   }
 }
@@ -104,8 +109,7 @@ function isPlainTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
 function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean {
   const inner = text.replace(/^[（(]|[）)]$/gu, '').trim();
   if (DATE.test(inner)) frame.date ??= { start, end };
-  else if (/[：:]$/u.test(text) && /各位|同志|领导|代表|委员|[局厅委办府]/u.test(text))
-    frame.salutation ??= { start, end };
+  else if (SALUTATION.test(text)) frame.salutation ??= { start, end };
   else if (SIGNATURE_LABEL.test(inner) || UNIT_ENDING.test(inner) || (PERSON.test(inner) && text.length <= 6))
     frame.signature ??= { start, end };
   else return false;

@@ -27,17 +27,21 @@ const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 const STOP_INSIDE = /[。！？；](?!$)/u;
 
 interface Input {
+  /** All of the document's; a paragraph's `index` is its place here. */
   paragraphs: readonly Paragraph[];
+  /** Those between title and signature. */
+  body: readonly Paragraph[];
   numbers: ReadonlyMap<number, NumberedItem>;
   genre: Genre;
 }
 
 /** The draft's top-level headings in order; those of lower levels are `subheadings`. */
 export function readHeadings(input: Input): { headings: Heading[]; subheadings: Heading[] } {
-  const candidates = input.paragraphs.flatMap((paragraph) => readHeading(paragraph, input) ?? []);
-  const top = topStyle(candidates, input.paragraphs);
-  const isTop = (heading: Heading) =>
-    heading.style === top || (heading.style === 'plain' && isTopPlain(heading, candidates, top));
+  const candidates = input.body.flatMap((paragraph) => readHeading(paragraph, input) ?? []);
+  const top = topStyle(candidates, input);
+  // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
+  const lastTop = candidates.findLast(({ style }) => style === top)?.start ?? -1;
+  const isTop = ({ style, start }: Heading) => style === top || (style === 'plain' && start > lastTop);
   if (top === undefined && !candidates.some(isTop))
     return { headings: readShapedHeadings(input), subheadings: candidates };
   return { headings: candidates.filter(isTop), subheadings: candidates.filter((heading) => !isTop(heading)) };
@@ -83,28 +87,27 @@ function make(paragraph: Paragraph, skip: number, length: number, style: Heading
 }
 
 /** The highest style that structures the draft; a list of arabic numbers does so only where its items are headings. */
-function topStyle(candidates: Heading[], paragraphs: readonly Paragraph[]): Heading['style'] | undefined {
+function topStyle(candidates: Heading[], input: Input): Heading['style'] | undefined {
   if (candidates.some(({ style }) => style === 'markdown')) return 'markdown';
   return NUMBER_STYLES.find((style) => {
     const items = candidates.filter((heading) => heading.style === style);
     if (items.length === 0) return false;
     if (style === 'chapter' || style === 'han' || style === 'han-bracket') return true;
     if (style === 'circled' || style === 'latin') return false;
-    return (
-      items.some(({ roles }) => roles.includes('problems') || roles.includes('plan')) || structures(items, paragraphs)
-    );
+    return items.some(({ roles }) => roles.includes('problems') || roles.includes('plan')) || structures(items, input);
   });
 }
 
 /** Whether most of the items stand as headings over text of their own and cover most of the draft. */
-function structures(items: Heading[], paragraphs: readonly Paragraph[]): boolean {
+function structures(items: Heading[], { paragraphs, body }: Input): boolean {
   const [first] = items;
-  const last = paragraphs.at(-1);
-  const opening = paragraphs[0];
+  const last = body.at(-1);
+  const opening = body[0];
   if (!first || !last || !opening || items.length < 2) return false;
+  const own = new Set(items.map(({ paragraph }) => paragraph));
   const withText = items.filter(({ glued, paragraph, text }) => {
     const next = paragraphs[paragraph + 1];
-    const followed = next !== undefined && !items.some((item) => item.paragraph === next.index);
+    const followed = next !== undefined && !own.has(next.index);
     return (
       (glued && (paragraphs[paragraph]?.text.length ?? 0) > text.length + 20) || (followed && !ENDS_SENTENCE.test(text))
     );
@@ -112,18 +115,12 @@ function structures(items: Heading[], paragraphs: readonly Paragraph[]): boolean
   return withText.length * 2 > items.length && (last.end - first.start) * 10 >= (last.end - opening.start) * 6;
 }
 
-/** A worded line without a number divides the draft where nothing else does, or after the last numbered heading. */
-function isTopPlain(heading: Heading, candidates: Heading[], top: Heading['style'] | undefined): boolean {
-  if (top === undefined) return true;
-  return !candidates.some(({ style, start }) => style === top && start > heading.start);
-}
-
 /** Short lines over long paragraphs, where no heading shows by number or wording; one alone proves nothing. */
-function readShapedHeadings({ paragraphs, genre }: Input): Heading[] {
-  const shaped = paragraphs.filter(({ text, index }) => {
+function readShapedHeadings({ paragraphs, body, genre }: Input): Heading[] {
+  const shaped = body.filter(({ text, index }) => {
     const next = paragraphs[index + 1];
     const before = paragraphs[index - 1];
-    if (index < 2 || !next || !before || text.length < 3 || text.length > MAX_PLAIN) return false;
+    if (!next || !before || text.length < 3 || text.length > MAX_PLAIN) return false;
     return !/[。！？；，、：,;:\d]/u.test(text) && next.text.length >= 40 && before.text.length >= 40;
   });
   return shaped.length < 2 ? [] : shaped.map((paragraph) => make(paragraph, 0, paragraph.text.length, 'plain', genre));

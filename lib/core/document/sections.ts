@@ -66,14 +66,14 @@ function introRole(body: readonly Paragraph[], first: Heading, { genre }: Layout
 }
 
 /** Topical headings open measures, unless the text under one says at once that it is another role's. */
-function roleOfSection(heading: Heading, next: Heading | undefined, { body, genre }: Layout): Role {
+function roleOfSection(heading: Heading, next: Heading | undefined, { paragraphs, genre }: Layout): Role {
   const [named] = heading.roles;
   if (named) return named;
   const text = heading.glued
-    ? (body.find(({ index }) => index === heading.paragraph)?.text.slice(heading.text.length + 1) ?? '')
-    : (body.find(({ start }) => start > heading.start && start < (next?.start ?? Infinity))?.text ?? '');
+    ? paragraphs[heading.paragraph]?.text.slice(heading.text.length + 1)
+    : paragraphs[heading.paragraph + 1]?.text;
   const words = wordsOf(genre);
-  return next === undefined && words.opens('plan', text) && words.says('plan', text) ? 'plan' : 'measures';
+  return next === undefined && text && words.opens('plan', text) && words.says('plan', text) ? 'plan' : 'measures';
 }
 
 /** A draft without headings: an introduction where the first paragraph is one, the rest tells what was done. */

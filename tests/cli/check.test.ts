@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const SCRIPT = fileURLToPath(new URL('../../lib/cli/check.ts', import.meta.url));
+const DRAFTS = fileURLToPath(new URL('../drafts/', import.meta.url));
+const complete = join(DRAFTS, 'complete.txt');
+const blanks = join(DRAFTS, 'blanks.txt');
+const folder = mkdtempSync(join(tmpdir(), 'gaoban-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean) };
+}
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('exit code', () => {
+  it('is 0 without errors, 1 with errors, 2 where a file is unusable though others are checked', () => {
+    expect(run(complete)).toMatchObject({ status: 0, stderr: '' });
+    expect(run(complete, blanks).status).toBe(1);
+    const broken = run('--json', file('broken.txt', new Uint8Array([0, 1, 2])), blanks, join(folder, 'absent.txt'));
+    expect(broken.status).toBe(2);
+    expect(broken.stderr).toContain('broken.txt');
+    expect(broken.stderr).toContain('absent.txt');
+    expect(broken.lines).toHaveLength(1);
+  });
+
+  it('is 2 with a sentence on what is wrong for a bad call', () => {
+    expect(run()).toMatchObject({ status: 2, stdout: '' });
+    expect(run('--jsn', complete).stderr).toContain('--jsn');
+    expect(run('--genre', 'poem', complete).stderr).toContain('work-summary');
+  });
+});
+
+describe('--json', () => {
+  it('prints one line a file with offsets into the text as decoded', () => {
+    const { lines } = run('--json', complete, blanks);
+    expect(lines).toHaveLength(2);
+    const parsed: unknown = JSON.parse(lines[1] ?? '');
+    const text = readFileSync(blanks, 'utf8');
+    const start = text.indexOf('20xx');
+    expect(parsed).toMatchObject({
+      file: blanks,
+      genre: 'work-summary',
+      missing: ['problems'],
+      hidden: [],
+      diagnostics: [
+        { rule: 'placeholder', severity: 'error', start, end: start + 4, text: '20xx' },
+        ...Array(9).fill({}),
+      ],
+      parts: [{ start: 0, end: text.length, title: '望溪镇20xx年防汛工作总结' }],
+    });
+  });
+
+  it('drops the byte order mark and keeps CRLF in its offsets', () => {
+    const path = file('windows.txt', '\uFEFF总结\r\n到20xx年底');
+    expect(JSON.parse(run('--json', path).stdout)).toMatchObject({ diagnostics: [{ start: 5, end: 9, text: '20xx' }] });
+  });
+
+  it('reads GB18030', () => {
+    // “到20xx年底” as an old Windows editor saves it.
+    const path = file('gbk.txt', new Uint8Array([0xb5, 0xbd, 0x32, 0x30, 0x78, 0x78, 0xc4, 0xea, 0xb5, 0xd7]));
+    expect(JSON.parse(run('--json', path).stdout)).toMatchObject({ diagnostics: [{ start: 1, end: 5, text: '20xx' }] });
+  });
+});
+
+describe('folders', () => {
+  it('are searched for .txt and .md, in order of name', () => {
+    const root = join(folder, 'drafts');
+    mkdirSync(join(root, 'deeper'), { recursive: true });
+    for (const name of ['b.md', 'a.txt', 'deeper/c.txt', 'photo.jpg']) writeFileSync(join(root, name), '正文');
+    const files = run('--json', root).lines.map((line): unknown => JSON.parse(line));
+    expect(files).toMatchObject([
+      { file: join(root, 'a.txt') },
+      { file: join(root, 'b.md') },
+      { file: join(root, 'deeper/c.txt') },
+    ]);
+  });
+});
+
+describe('the report', () => {
+  it('names line and column and what to do, in Chinese', () => {
+    const { stdout } = run(blanks);
+    expect(stdout).toContain('1:4  必改  “20xx”还没有填写，这里应是本年度年份');
+    expect(stdout).toContain('缺少“存在的问题”');
+  });
+});

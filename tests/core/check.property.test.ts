@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const PIECES = [
+  '20xx',
+  '年',
+  '月',
+  '日',
+  'xx大',
+  '一、',
+  '（一）',
+  '1.',
+  '①',
+  '存在的问题',
+  '下一步打算',
+  '总之，',
+  '工作总结',
+  '篇一',
+  '\n',
+  '\r\n',
+  '　',
+  '。',
+  '，',
+  '**',
+  '__',
+  '某某',
+  '{',
+  '}',
+  '（',
+  '）',
+  '《',
+  '》',
+  '\u0000',
+  '\uD83D',
+  '\uDE00',
+  '😀',
+  '\uFEFF',
+  '```',
+  'https://',
+  '.docx',
+  '0月0日',
+  '𠮷',
+  'a',
+  '1',
+  '×',
+];
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+/** Not in the middle of a surrogate pair. */
+const isBoundary = (value: string, offset: number) =>
+  !(/[\uD800-\uDBFF]/u.test(value.charAt(offset - 1)) && /[\uDC00-\uDFFF]/u.test(value.charAt(offset)));
+
+describe('any text at all', () => {
+  it('is checked without an error, with ranges inside the text and fixes that never overlap', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const { diagnostics, parts, blanks } = check(value);
+        const edits = diagnostics.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+        const ranges = [
+          ...diagnostics,
+          ...edits,
+          ...parts,
+          ...parts.flatMap(({ sections }) => sections),
+          ...blanks.flatMap((group) => group.blanks),
+        ];
+        for (const { start, end } of ranges) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(value.length);
+          expect(isBoundary(value, start) && isBoundary(value, end)).toBe(true);
+        }
+        for (const { edits: own } of diagnostics.flatMap(({ fixes }) => fixes)) {
+          const sorted = own.toSorted((a, b) => a.start - b.start);
+          for (const [index, edit] of sorted.slice(1).entries())
+            expect(edit.start).toBeGreaterThan((sorted[index]?.end ?? 0) - 1);
+        }
+        expect(parts[0]?.start).toBe(0);
+        expect(parts.at(-1)?.end).toBe(value.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

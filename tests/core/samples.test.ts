@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { check } from '../../lib/core/linter/check.ts';
+
+const SAMPLES = new URL('../../../shared/samples/', import.meta.url);
+const names = existsSync(SAMPLES)
+  ? readdirSync(SAMPLES).flatMap((file) => /^(.+)\.labels\.json$/u.exec(file)?.[1] ?? [])
+  : [];
+if (names.length === 0) console.warn('No labelled samples beside the project: the tests that read them are left out.');
+
+const labelSchema = z.object({
+  genre: z.string(),
+  placeholders: z.array(z.object({ start: z.int(), end: z.int() })),
+  sections: z.array(z.object({ start: z.int(), role: z.string() })),
+  missing: z.nullable(z.array(z.string())),
+  hidden: z.array(z.string()),
+});
+/** The roles the labels judge. */
+const JUDGED = ['problems', 'plan', 'signature', 'date'];
+
+describe.runIf(names.length > 0).for(names)('labelled sample %s', (name) => {
+  const text = readFileSync(new URL(`${name}.txt`, SAMPLES), 'utf8');
+  const labels = labelSchema.parse(JSON.parse(readFileSync(new URL(`${name}.labels.json`, SAMPLES), 'utf8')));
+  const { parts, blanks } = check(text);
+
+  it('has exactly the blanks it is labelled with', () => {
+    const found = blanks.flatMap((group) => group.blanks).map(({ start, end }) => ({ start, end }));
+    expect(found.sort((a, b) => a.start - b.start)).toEqual(
+      labels.placeholders.map(({ start, end }) => ({ start, end })),
+    );
+  });
+
+  it.runIf(labels.genre === 'work-summary')('lacks and hides the parts it is labelled with', () => {
+    const judged = (roles: readonly string[] = []) => roles.filter((role) => JUDGED.includes(role)).sort();
+    expect(judged(parts[0]?.missing)).toEqual(judged(labels.missing ?? []));
+    expect(judged(parts[0]?.hidden)).toEqual(judged(labels.hidden));
+  });
+
+  it.runIf(labels.genre === 'work-summary')('has the headed sections it is labelled with', () => {
+    const found = parts
+      .flatMap((part) => part.sections)
+      .filter(({ heading, role }) => heading !== undefined || role === 'signature' || role === 'date');
+    expect(found.map(({ start, role }) => ({ start, role }))).toEqual(
+      labels.sections.map(({ start, role }) => ({ start, role })),
+    );
+  });
+});

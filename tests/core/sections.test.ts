@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const complete = readFileSync(new URL('../drafts/complete.txt', import.meta.url), 'utf8');
+const rolesOf = (text: string) => check(text).parts.flatMap(({ sections }) => sections.map(({ role }) => role));
+const without = (from: string, to: string) =>
+  complete.slice(0, complete.indexOf(from)) + complete.slice(complete.indexOf(to));
+const BODY = '全年走访群众三百余户，收集意见一百二十条，件件有回音，群众比较满意，各项任务按期完成。';
+
+describe('a complete draft', () => {
+  it('has its parts in order and nothing to report', () => {
+    const { parts, diagnostics } = check(complete);
+    expect(rolesOf(complete)).toEqual([
+      'title',
+      'preamble',
+      'measures',
+      'results',
+      'problems',
+      'plan',
+      'signature',
+      'date',
+    ]);
+    expect(parts[0]).toMatchObject({
+      title: '柳湾街道办事处2025年垃圾分类工作总结',
+      genre: 'work-summary',
+      missing: [],
+      hidden: [],
+    });
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('is read alike with Windows line ends, indents and single line breaks', () => {
+    const roles = rolesOf(complete);
+    expect(rolesOf(complete.replaceAll('\n', '\r\n'))).toEqual(roles);
+    expect(rolesOf(complete.replaceAll(/^(?=.)/gmu, '　　'))).toEqual(roles);
+    expect(rolesOf(complete.replaceAll('\n\n', '\n'))).toEqual(roles);
+  });
+
+  it('covers the draft with sections that leave no gap', () => {
+    const { sections } = check(complete).parts[0] ?? { sections: [] };
+    for (const [index, section] of sections.entries())
+      expect(section.end).toBe(sections[index + 1]?.start ?? complete.length);
+  });
+});
+
+describe('missing parts', () => {
+  it.each([
+    ['problems', '三、存在的问题', '四、下一步'],
+    ['plan', '四、下一步打算', '柳湾街道办事处\n2025'],
+    ['signature', '柳湾街道办事处\n2025', '2025年12月26'],
+  ] as const)('%s', (role, from, to) => {
+    expect(check(without(from, to)).parts[0]).toMatchObject({ missing: [role], hidden: [] });
+  });
+
+  it('inserts a skeleton with the right next number and counts the rest up', () => {
+    const text = without('三、存在的问题', '四、下一步').replace('四、下一步', '三、下一步');
+    const [fix] = check(text).diagnostics.find(({ subject }) => subject === 'problems')?.fixes ?? [];
+    const mended = [...(fix?.edits ?? [])]
+      .reverse()
+      .reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+    expect(mended).toContain('三、存在的问题\n\n____\n\n四、下一步打算');
+    expect(fix?.safe).toBe(false);
+    expect(check(mended).parts[0]?.missing).toEqual([]);
+  });
+
+  it('says nothing about a few words or another kind of text', () => {
+    expect(check('今天').diagnostics).toEqual([]);
+    expect(check(`关于开展安全检查的通知\n${BODY.repeat(3)}`).diagnostics).toEqual([]);
+  });
+});
+
+describe('hidden parts', () => {
+  const summary = (closing: string) =>
+    `红枫小学2025年安全工作总结\n2025年，学校按照区教育局部署抓安全。现总结如下：\n一、抓制度\n${BODY}\n二、抓演练\n${BODY}\n${closing}\n红枫小学\n2025年12月30日\n`;
+
+  it('finds problems and plan that stand only in the closing paragraph', () => {
+    const { parts } = check(
+      summary('总之，一年来的工作虽有起色，但离家长的期望还有不小差距。今后，我们将继续把演练做实。'),
+    );
+    expect(parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
+    expect(parts[0]?.sections.find(({ part }) => part === 'closing')?.role).toBe('other');
+  });
+
+  it('finds them in a paragraph of their own without a heading', () => {
+    const { parts } = check(
+      summary(
+        '但工作中也还存在一些不足：巡查记录不全，保安年龄偏大。\n下一步，学校将每月抽查一次记录，并分批轮训保安。',
+      ),
+    );
+    expect(parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
+  });
+
+  it('does not take a remark within a topical section for either', () => {
+    const text = summary(BODY).replace('二、抓演练', '下一步将对操场围栏进行维修。\n二、抓演练');
+    expect(check(text).parts[0]).toMatchObject({ missing: ['problems', 'plan'], hidden: [] });
+  });
+});
+
+describe('headings', () => {
+  const headed = (heading: string) => {
+    const text = `云岭村2025年工作总结\n2025年全村工作总结如下：\n一、加强组织领导\n${BODY}\n${heading}\n${BODY}\n`;
+    return check(text).parts[0]?.sections.find((section) => section.heading === heading)?.role;
+  };
+
+  it.each([
+    ['二、存在问题', 'problems'],
+    ['二、存在的主要问题和不足', 'problems'],
+    ['二、工作中的不足之处', 'problems'],
+    ['二、面临的困难与挑战', 'problems'],
+    ['二、下一步工作措施', 'plan'],
+    ['二、2026年工作计划', 'plan'],
+    ['二、今后努力方向', 'plan'],
+    ['二、主要经验和体会', 'experience'],
+    ['二、工作成效', 'results'],
+    ['二、重点工作完成情况', 'measures'],
+    ['二、聚焦突出问题，狠抓整改落实', 'measures'],
+    ['二、解决群众困难', 'measures'],
+    ['二、主题教育问题整改落实情况', 'measures'],
+  ])('%s is %s', (heading, role) => {
+    expect(headed(heading)).toBe(role);
+  });
+
+  it('counts both roles of a heading that names two', () => {
+    expect(
+      check(`云岭村2025年工作总结\n全村工作总结如下：\n一、抓产业\n${BODY}\n二、存在问题及下一步打算\n${BODY}`).parts[0]
+        ?.missing,
+    ).toEqual(['signature', 'date']);
+  });
+
+  it('reads headings without numbers', () => {
+    expect(rolesOf(`云岭村2025年工作总结\n主要做法\n${BODY}\n存在问题\n${BODY}\n下一步打算\n${BODY}`)).toEqual([
+      'title',
+      'measures',
+      'problems',
+      'plan',
+    ]);
+  });
+});
+
+describe('several documents in one text', () => {
+  it('are checked each', () => {
+    const { parts } = check(`工作总结篇一\n${complete}\n工作总结篇二\n${without('三、存在的问题', '四、下一步')}`);
+    expect(parts.map(({ missing }) => missing)).toEqual([[], ['problems']]);
+  });
+});
