@@ -11,5 +11,6 @@ export default defineConfig({
     permissions: ['sidePanel', 'storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     action: {},
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
   },
 });

@@ -1,0 +1,96 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { type ReactElement, useMemo } from 'react';
+import type { Checked, Finding } from '../linter/checker.ts';
+import { createLocator } from '../linter/where.ts';
+import { t } from '../locale/t.ts';
+import type { Filter } from '../status/counts.tsx';
+import { AllDone } from './all-done.tsx';
+import { FindingGroup } from './finding-group.tsx';
+import type { FindingActions } from './finding-item.tsx';
+
+const useStyles = makeStyles({
+  search: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, display: 'flex' },
+  none: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
+});
+
+export interface FindingsViewProps {
+  checked: Checked;
+  /** Those not ignored. */
+  findings: Finding[];
+  filter: Filter | undefined;
+  /** The words searched for; undefined while the search is closed. */
+  search: string | undefined;
+  onSearch: (words: string | undefined) => void;
+  current: string | undefined;
+  actions: FindingActions;
+}
+
+/** The tab of problems, by severity. */
+export function FindingsView(props: FindingsViewProps): ReactElement {
+  const styles = useStyles();
+  const { draft, result } = props.checked;
+  const locate = useMemo(() => createLocator(draft.text, result.parts), [draft, result]);
+  const shown = useMemo(() => select(props.findings, props.filter, props.search), [props.findings, props.filter, props.search]);
+
+  function where(finding: Finding): string {
+    const { section, paragraph } = locate(finding.diagnostic.start);
+    const heading = section?.heading;
+    if (heading === undefined) return paragraph > 0 ? t('paragraph', paragraph) : '';
+    return paragraph > 0 ? t('headingAndParagraph', heading, paragraph) : heading;
+  }
+
+  function group(severity: 'error' | 'warning' | 'info', title: string): ReactElement {
+    return (
+      <FindingGroup
+        actionOf={actionOf}
+        actions={props.actions}
+        current={props.current}
+        findings={shown[severity]}
+        folds={severity === 'info'}
+        title={title}
+        where={where}
+      />
+    );
+  }
+
+  const count = shown.error.length + shown.warning.length + shown.info.length;
+  return (
+    <>
+      {props.search !== undefined && (
+        <SearchBox
+          autoFocus
+          aria-label={t('searchFindings')}
+          className={styles.search}
+          placeholder={t('searchFindings')}
+          value={props.search}
+          onChange={(_event, data) => props.onSearch(data.value)}
+          onKeyDown={(event) => event.key === 'Escape' && props.onSearch(undefined)}
+        />
+      )}
+      {group('error', t('severityError'))}
+      {group('warning', t('severityWarning'))}
+      {group('info', t('severityInfo'))}
+      {count === 0 &&
+        (props.findings.length === 0 ? <AllDone checked={props.checked} /> : <p className={styles.none}>{t('nothingMatches')}</p>)}
+    </>
+  );
+}
+
+/** A blank is filled in the form, where the value is seen first; anything else by its first fix. */
+export function actionOf(finding: Finding): string | undefined {
+  if (finding.diagnostic.rule === 'placeholder') return t('fillIn');
+  return finding.diagnostic.fixes[0]?.label;
+}
+
+type BySeverity = Record<'error' | 'warning' | 'info', Finding[]>;
+
+function select(findings: readonly Finding[], filter: Filter | undefined, search: string | undefined): BySeverity {
+  const groups: BySeverity = { error: [], warning: [], info: [] };
+  const words = search?.trim().toLowerCase() ?? '';
+  for (const finding of findings) {
+    const { rule, severity, message, text } = finding.diagnostic;
+    const wanted = filter === undefined || (filter === 'parts' ? rule === 'missing-section' : severity === filter);
+    if (wanted && (words === '' || `${message} ${text}`.toLowerCase().includes(words))) groups[severity].push(finding);
+  }
+  return groups;
+}

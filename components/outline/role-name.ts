@@ -1,0 +1,25 @@
+import type { Role } from '../../lib/core/document/section.ts';
+import { genreById } from '../../lib/core/genres/index.ts';
+import { type MessageKey, t } from '../locale/t.ts';
+
+const NAMES: Record<Role, MessageKey> = {
+  title: 'roleTitle',
+  preamble: 'rolePreamble',
+  overview: 'roleOverview',
+  goal: 'roleGoal',
+  measures: 'roleMeasures',
+  results: 'roleResults',
+  experience: 'roleExperience',
+  problems: 'roleProblems',
+  plan: 'rolePlan',
+  schedule: 'roleSchedule',
+  requirements: 'roleRequirements',
+  signature: 'roleSignature',
+  date: 'roleDate',
+  other: 'roleOther',
+};
+
+/** What a genre calls a role, or its general name. */
+export function roleName(role: Role, genre: string): string {
+  return genreById(genre)?.parts.find((part) => part.role === role)?.label ?? t(NAMES[role]);
+}

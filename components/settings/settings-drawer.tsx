@@ -1,0 +1,115 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { type ReactElement, useEffect, useState } from 'react';
+import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/messaging/sites.ts';
+import { library, useLibrary } from '../app/library.ts';
+import { ruleTexts } from '../diagnostics/rule-texts.ts';
+import { subjectName } from '../diagnostics/subject.ts';
+import { t } from '../locale/t.ts';
+import { SettingsList } from './settings-list.tsx';
+
+const useStyles = makeStyles({
+  note: { color: tokens.colorNeutralForeground3 },
+  clear: { margin: `${tokens.spacingVerticalXL} 0` },
+});
+
+/** What is remembered and what may be read, each with the way to take it back. */
+export function SettingsDrawer({ open, origin, onClose }: { open: boolean; origin: string | undefined; onClose: () => void }): ReactElement {
+  return (
+    <OverlayDrawer open={open} position="end" size="full" onOpenChange={onClose}>
+      <DrawerHeader>
+        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label={t('close')} icon={<DismissRegular />} onClick={onClose} />}>
+          {t('settings')}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <Remembered />
+        <Sites origin={origin} />
+        <ClearAll />
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+}
+
+function Remembered(): ReactElement {
+  const { ignored, answers, settings } = useLibrary();
+  const { disabledRules } = settings;
+  return (
+    <>
+      <SettingsList
+        action={t('restore')}
+        empty={t('nothingIgnored')}
+        items={ignored.map(({ rule, subject }) => ({
+          id: `${rule}|${subject}`,
+          label: t('quoted', subjectName(rule, subject)),
+          hint: t(ruleTexts(rule).name),
+          remove: () => void library.restore(rule, subject),
+        }))}
+        title={t('ignoredTitle')}
+      />
+      <SettingsList
+        action={t('switchOn')}
+        empty={t('nothingSwitchedOff')}
+        items={disabledRules.map((rule) => ({
+          id: rule,
+          label: t(ruleTexts(rule).name),
+          remove: () => void library.setDisabledRules(disabledRules.filter((other) => other !== rule)),
+        }))}
+        title={t('switchedOffTitle')}
+      />
+      <SettingsList
+        action={t('forget')}
+        empty={t('nothingAnswered')}
+        items={answers.map(({ groupId, value }) => ({ id: groupId, label: value, remove: () => void library.forgetAnswer(groupId) }))}
+        title={t('answersTitle')}
+      />
+    </>
+  );
+}
+
+function Sites({ origin }: { origin: string | undefined }): ReactElement {
+  const [sites, setSites] = useState<string[]>([]);
+  useEffect(() => {
+    const read = (): void => void grantedSites().then(setSites);
+    read();
+    return onSitesChanged(read);
+  }, []);
+  const mayGrant = origin !== undefined && !sites.includes(`${origin}/*`);
+  return (
+    <SettingsList
+      action={t('removeSite')}
+      empty={t('noSites')}
+      items={sites.map((site) => ({ id: site, label: site.replace(/\/\*$/u, ''), remove: () => void removeSite(site) }))}
+      title={t('sitesTitle')}
+    >
+      {mayGrant && <Button onClick={() => void grantSite(origin)}>{t('grantSite', origin)}</Button>}
+    </SettingsList>
+  );
+}
+
+function ClearAll(): ReactElement {
+  const styles = useStyles();
+  const [asked, setAsked] = useState(false);
+  return (
+    <div className={styles.clear}>
+      <p className={styles.note}>{t('clearHint')}</p>
+      <Button
+        onBlur={() => setAsked(false)}
+        onClick={() => {
+          if (asked) void library.clear();
+          setAsked(!asked);
+        }}
+      >
+        {asked ? t('clearConfirm') : t('clearAll')}
+      </Button>
+    </div>
+  );
+}

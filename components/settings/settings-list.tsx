@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  title: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: { display: 'flex', alignItems: 'center', minHeight: '40px', gap: tokens.spacingHorizontalS },
+  label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: tokens.spacingHorizontalS },
+  empty: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+export interface SettingsListProps {
+  title: string;
+  empty: string;
+  /** The word on each row's button. */
+  action: string;
+  items: { id: string; label: string; hint?: string; remove: () => void }[];
+  children?: ReactNode;
+}
+
+/** A titled list in which each row can be taken back. */
+export function SettingsList({ title, empty, action, items, children }: SettingsListProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <section>
+      <h3 className={styles.title}>{title}</h3>
+      {items.length === 0 && <p className={styles.empty}>{empty}</p>}
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.id} className={styles.row}>
+            <span className={styles.label}>
+              {item.label}
+              {item.hint !== undefined && <span className={styles.hint}>{item.hint}</span>}
+            </span>
+            <Button aria-label={`${action} ${item.label}`} onClick={item.remove}>
+              {action}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}

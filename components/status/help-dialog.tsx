@@ -1,0 +1,50 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { type MessageKey, t } from '../locale/t.ts';
+
+const KEYS: [keys: string, does: MessageKey][] = [
+  ['↑ ↓', 'helpMove'],
+  ['Enter', 'helpJump'],
+  ['F', 'helpMend'],
+  ['I', 'helpIgnore'],
+  ['/', 'helpSearch'],
+  ['Esc', 'helpClose'],
+  ['?', 'helpHelp'],
+];
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, margin: 0 },
+  key: { fontWeight: tokens.fontWeightSemibold },
+  does: { margin: 0 },
+});
+
+/** The keys that work in the panel. */
+export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactElement {
+  const styles = useStyles();
+  return (
+    <Dialog open={open} onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('helpTitle')}</DialogTitle>
+          <DialogContent>
+            <dl className={styles.list}>
+              {KEYS.flatMap(([keys, does]) => [
+                <dt key={keys} className={styles.key}>
+                  {keys}
+                </dt>,
+                <dd key={does} className={styles.does}>
+                  {t(does)}
+                </dd>,
+              ])}
+            </dl>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {t('close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, makeStyles, Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, tokens, Tooltip } from '@fluentui/react-components';
+import { ClipboardPasteRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { genres } from '../../lib/core/genres/index.ts';
+import type { LinkView } from '../../lib/messaging/link.ts';
+import { t } from '../locale/t.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', flexShrink: 0, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}` },
+  menus: { display: 'flex', flexGrow: 1, minWidth: 0 },
+  menu: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  editorMenu: { flexShrink: 1 },
+  genreMenu: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+export interface StatusLineProps {
+  view: LinkView;
+  pasting: boolean;
+  /** The genre recognised, or the one that overrules it. */
+  genre: string | undefined;
+  /** Undefined while the genre is recognised from the draft. */
+  chosenGenre: string | undefined;
+  onGenre: (genre: string | undefined) => void;
+  onEditor: (key: string) => void;
+  onPaste: () => void;
+  onPopOut: () => void;
+  onSettings: () => void;
+}
+
+/** Which kind of draft, which editor, and the panel's own buttons. */
+export function StatusLine(props: StatusLineProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <header className={styles.row}>
+      <div className={styles.menus}>
+        {props.genre !== undefined && <GenreMenu {...props} genre={props.genre} />}
+        {props.view.editors.length > 0 && !props.pasting && <EditorMenu {...props} />}
+      </div>
+      <IconButton icon={<ClipboardPasteRegular />} label={props.pasting ? t('backToPage') : t('openPasteBox')} onClick={props.onPaste} />
+      <IconButton icon={<OpenRegular />} label={t('popOut')} onClick={props.onPopOut} />
+      <IconButton icon={<SettingsRegular />} label={t('settings')} onClick={props.onSettings} />
+    </header>
+  );
+}
+
+function IconButton({ icon, label, onClick }: { icon: ReactElement; label: string; onClick: () => void }): ReactElement {
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button appearance="subtle" icon={icon} onClick={onClick} />
+    </Tooltip>
+  );
+}
+
+function GenreMenu({ genre, chosenGenre, onGenre }: StatusLineProps & { genre: string }): ReactElement {
+  const styles = useStyles();
+  const all = genres();
+  const name = all.find(({ id }) => id === genre)?.name ?? genre;
+  return (
+    <Menu checkedValues={{ genre: [chosenGenre ?? ''] }} onCheckedValueChange={(_event, data) => onGenre(data.checkedItems[0] || undefined)}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="transparent" aria-label={t('genreIs', name)} className={`${styles.menu} ${styles.genreMenu}`}>
+          {name}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItemRadio name="genre" value="">
+            {t('genreRecognised')}
+          </MenuItemRadio>
+          {all.map((item) => (
+            <MenuItemRadio key={item.id} name="genre" value={item.id}>
+              {item.name}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function EditorMenu({ view, onEditor }: StatusLineProps): ReactElement {
+  const styles = useStyles();
+  const names = view.editors.map((editor, at) => editor.info.name.trim() || t('editorNumber', at + 1));
+  const at = view.editors.findIndex((editor) => editor.key === view.target);
+  const name = names[at] ?? t('chooseEditor');
+  if (view.editors.length === 1) {
+    return (
+      <span className={styles.name} style={{ alignSelf: 'center' }} title={name}>
+        {name}
+      </span>
+    );
+  }
+  return (
+    <Menu checkedValues={{ editor: [view.target ?? ''] }} onCheckedValueChange={(_event, data) => onEditor(data.checkedItems[0] ?? '')}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="transparent" aria-label={t('editorIs', name)} className={`${styles.menu} ${styles.editorMenu}`} title={name}>
+          <span className={styles.name}>{`${name} ${at + 1}/${view.editors.length}`}</span>
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {view.editors.map((editor, index) => (
+            <MenuItemRadio key={editor.key} name="editor" value={editor.key}>
+              {t('editorChoice', names[index] ?? '', editor.info.length)}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

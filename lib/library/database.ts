@@ -1,0 +1,20 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AnswerRow, DraftRow, IgnoredRow, SettingRow } from './rows.ts';
+
+/** The tables of the database `gaoban`. A change of them is a new version here, never an edit of an old one. */
+export class GaobanDatabase extends Dexie {
+  declare ignored: Table<IgnoredRow, [string, string]>;
+  declare answers: EntityTable<AnswerRow, 'groupId'>;
+  declare settings: EntityTable<SettingRow, 'key'>;
+  declare drafts: EntityTable<DraftRow, 'id'>;
+
+  constructor(name = 'gaoban') {
+    super(name);
+    this.version(1).stores({
+      ignored: '[rule+subject]',
+      answers: 'groupId',
+      settings: 'key',
+      drafts: 'id',
+    });
+  }
+}

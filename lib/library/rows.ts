@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+const shortText = z.string().check(z.maxLength(1000));
+
+/** A finding never to be shown again: its rule and what it is about. */
+export const ignoredRow = z.object({ rule: shortText, subject: shortText, at: z.number() });
+/** What the user last filled into blanks of that group. */
+export const answerRow = z.object({ groupId: shortText, value: shortText, at: z.number() });
+/** One setting; which keys there are is said by `settingsSchema`. */
+export const settingRow = z.object({ key: shortText, value: z.unknown() });
+/** The text of the paste box. */
+export const draftRow = z.object({ id: shortText, text: z.string(), at: z.number() });
+
+export type IgnoredRow = z.infer<typeof ignoredRow>;
+export type AnswerRow = z.infer<typeof answerRow>;
+export type SettingRow = z.infer<typeof settingRow>;
+export type DraftRow = z.infer<typeof draftRow>;
+
+export const settingsSchema = z.object({
+  /** Rules the user switched off. */
+  disabledRules: z.catch(z.array(shortText), []),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The rows that have the right shape; others are left where they are and not used. */
+export function readRows<Row>(schema: z.ZodMiniType<Row>, rows: readonly unknown[]): Row[] {
+  return rows.flatMap((row) => {
+    const parsed = schema.safeParse(row);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+export function readSettings(rows: readonly unknown[]): Settings {
+  const entries = readRows(settingRow, rows).map(({ key, value }) => [key, value]);
+  return settingsSchema.parse({ disabledRules: [], ...Object.fromEntries(entries) });
+}
