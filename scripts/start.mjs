@@ -23,6 +23,7 @@ await main(async () => {
   // Only now are the packages there that these stand on.
   const { openPractice } = await import('./browser/practice.mjs');
   const headless = !hasDisplay();
+  const stop = interrupted();
   const { page, panel, close, closed } = await openPractice({ extension: EXTENSION, headless });
   try {
     say('稿伴看到的 / What the panel shows:\n');
@@ -34,7 +35,7 @@ await main(async () => {
       say('\n没有显示器，截图在 .output/screenshots/start.png / No display; the screenshot is there.');
     } else if (!ONCE) {
       say('\n浏览器已打开，关掉窗口或按 Ctrl+C 结束。/ Close the window or press Ctrl+C to end.');
-      await Promise.race([closed, interrupted()]);
+      await Promise.race([closed, stop]);
     }
   } finally {
     await close();

@@ -38,6 +38,9 @@ export async function launch({ extension, headless, flags = [], colorScheme = 'l
       executablePath,
       headless,
       viewport: null,
+      // Whoever started us says what Ctrl+C does.
+      handleSIGINT: false,
+      handleSIGTERM: false,
       colorScheme,
       env: { ...process.env, LANGUAGE: 'zh_CN' },
       args: [
