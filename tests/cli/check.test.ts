@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const SCRIPT = fileURLToPath(new URL('../../lib/cli/check.ts', import.meta.url));
@@ -44,20 +45,22 @@ describe('--json', () => {
   it('prints one line a file with offsets into the text as decoded', () => {
     const { lines } = run('--json', complete, blanks);
     expect(lines).toHaveLength(2);
-    const parsed: unknown = JSON.parse(lines[1] ?? '');
     const text = readFileSync(blanks, 'utf8');
     const start = text.indexOf('20xx');
-    expect(parsed).toMatchObject({
-      file: blanks,
-      genre: 'work-summary',
-      missing: ['problems'],
-      hidden: [],
-      diagnostics: [
-        { rule: 'placeholder', severity: 'error', start, end: start + 4, text: '20xx' },
-        ...Array(9).fill({}),
-      ],
-      parts: [{ start: 0, end: text.length, title: '望溪镇20xx年防汛工作总结' }],
+    const parsed = z
+      .object({ missing: z.array(z.string()), diagnostics: z.array(z.unknown()), parts: z.array(z.unknown()) })
+      .parse(JSON.parse(lines[1] ?? ''));
+    expect(parsed.missing).toEqual(['problems']);
+    expect(parsed.diagnostics[0]).toMatchObject({
+      rule: 'placeholder',
+      severity: 'error',
+      start,
+      end: start + 4,
+      text: '20xx',
     });
+    expect(parsed.parts).toMatchObject([
+      { start: 0, end: text.length, title: '望溪镇20xx年防汛工作总结', genre: 'work-summary' },
+    ]);
   });
 
   it('drops the byte order mark and keeps CRLF in its offsets', () => {
