@@ -1,0 +1,40 @@
+/**
+ * Reading the page's tree past the names a page may give its fields: `<input name="parentNode">` in a form shadows
+ * that property of the form, in our isolated world too. Asking the prototype can't be shadowed.
+ */
+
+export function nodeTypeOf(node: Node): number {
+  const type: unknown = Reflect.get(Node.prototype, 'nodeType', node);
+  return typeof type === 'number' ? type : 0;
+}
+
+export function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === Node.TEXT_NODE;
+}
+
+export function isElement(node: Node | EventTarget | null): node is Element {
+  return node instanceof Node && nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+/** The element around a node, out of a shadow tree too; null at the document. */
+export function parentOf(node: Node): Element | null {
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Node && isElement(parent) ? parent : null;
+}
+
+/** The element and those around it, innermost first. */
+export function* withAncestors(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) yield at;
+}
+
+/** The body, even where a page named an element “body”. */
+export function bodyOf(document: Document): Element | null {
+  const body: unknown = Reflect.get(Document.prototype, 'body', document);
+  return body instanceof Element ? body : null;
+}
+
+export function activeElementOf(document: Document): Element | null {
+  const active: unknown = Reflect.get(Document.prototype, 'activeElement', document);
+  return active instanceof Element ? active : null;
+}

@@ -1,0 +1,50 @@
+import type { Range } from '../core/range.ts';
+import type { TextEdit, WriteEdit } from '../messaging/editor-protocol.ts';
+
+/** Where a range is after an edit; null when the edit touched what it holds. */
+export function mapRange(range: Range, edit: TextEdit): Range | null {
+  const moved = edit.text.length - (edit.end - edit.start);
+  if (edit.start >= range.end) return range;
+  if (edit.end <= range.start) return { start: range.start + moved, end: range.end + moved };
+  return null;
+}
+
+/** Where a caret is after edits that don't overlap; inside replaced text it moves behind what came instead. */
+export function mapCaret(offset: number, edits: readonly TextEdit[]): number {
+  let moved = 0;
+  for (const edit of edits) {
+    if (edit.end <= offset && !(edit.start === offset && edit.end === offset)) moved += edit.text.length - (edit.end - edit.start);
+    else if (edit.start < offset) moved += edit.start + edit.text.length - offset;
+  }
+  return offset + moved;
+}
+
+/** The edits in the text's order. */
+export function inOrder(edits: readonly WriteEdit[]): WriteEdit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether every old text stands at its range and no two ranges overlap. `edits` in order. */
+export function fits(text: string, edits: readonly WriteEdit[]): boolean {
+  let from = 0;
+  for (const edit of edits) {
+    if (edit.start < from || edit.end < edit.start || text.slice(edit.start, edit.end) !== edit.old) return false;
+    from = edit.end;
+  }
+  return from <= text.length;
+}
+
+/** The text of `span` after the edits in it; `edits` in order. */
+export function applyWithin(text: string, span: Range, edits: readonly TextEdit[]): string {
+  let at = span.start;
+  let result = '';
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at, span.end);
+}
+
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return applyWithin(text, { start: 0, end: text.length }, edits);
+}

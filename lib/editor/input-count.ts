@@ -1,0 +1,20 @@
+/** Counts the input events of a frame, in one editor and elsewhere. */
+export class InputCount {
+  own = 0;
+  foreign = 0;
+  private readonly editor: Element;
+
+  constructor(editor: Element) {
+    this.editor = editor;
+    editor.ownerDocument.addEventListener('input', this.onInput, true);
+  }
+
+  close(): void {
+    this.editor.ownerDocument.removeEventListener('input', this.onInput, true);
+  }
+
+  private readonly onInput = (event: Event): void => {
+    if (event.target instanceof Node && this.editor.contains(event.target)) this.own += 1;
+    else this.foreign += 1;
+  };
+}

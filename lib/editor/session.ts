@@ -1,0 +1,121 @@
+import type { FromEditor, ToEditor, WriteOutcome } from '../messaging/editor-protocol.ts';
+import { adapterFor } from './adapter.ts';
+import { Composition } from './composition.ts';
+import { EditorList } from './editor-list.ts';
+import { Schedule } from './schedule.ts';
+import { WatchedEditor } from './watched-editor.ts';
+import { Writer } from './writer.ts';
+
+export interface SessionOptions {
+  document: Document;
+  /** Only editors in here; the whole document if left out. */
+  scope?: Element;
+}
+
+export interface Session {
+  receive(message: ToEditor): void;
+  /** Takes away every listener, observer, mark and style sheet. */
+  close(): void;
+}
+
+/** Serves one panel in one frame: lists the editors, reads, marks and writes the watched one. Knows no `chrome.*`. */
+export function openSession(options: SessionOptions, send: (message: FromEditor) => void): Session {
+  return new FrameSession(options, send);
+}
+
+class FrameSession implements Session {
+  private readonly send: (message: FromEditor) => void;
+  private readonly list: EditorList;
+  private readonly composition: Composition;
+  private readonly frameAdded: Schedule;
+  private watched: { editor: WatchedEditor; writer: Writer } | null = null;
+  private composing = false;
+  private closed = false;
+
+  constructor({ document, scope }: SessionOptions, send: (message: FromEditor) => void) {
+    this.send = (message) => {
+      if (!this.closed) send(message);
+    };
+    this.frameAdded = new Schedule(() => this.send({ type: 'frame-added' }));
+    this.composition = new Composition(document, () => this.reportComposition());
+    this.list = new EditorList(document, scope ?? document, {
+      changed: () => this.sendEditors(),
+      treeChanged: () => this.onTreeChanged(),
+      frameAdded: () => this.frameAdded.request(),
+    });
+    this.sendEditors();
+  }
+
+  receive(message: ToEditor): void {
+    const editor = this.watched?.editor;
+    switch (message.type) {
+      case 'watch':
+        return this.watch(message.editor);
+      case 'unwatch':
+        return this.unwatch();
+      case 'snapshot':
+        return editor?.snapshot();
+      case 'marks':
+        return editor?.setMarks(message.revision, message.marks, message.current);
+      case 'jump':
+        return editor === undefined ? this.send({ type: 'jump-stale' }) : editor.jump(message.revision, message);
+      case 'write':
+        return this.answer(message.request, (writer) => writer.write(message.request, message.revision, message.edits));
+      case 'undo':
+        return this.answer(message.request, (writer) => writer.undo(message.write));
+    }
+  }
+
+  close(): void {
+    this.closed = true;
+    this.unwatch();
+    this.frameAdded.cancel();
+    this.list.close();
+    this.composition.close();
+  }
+
+  private watch(id: string): void {
+    this.unwatch();
+    const element = this.list.find(id);
+    const adapter = element === undefined ? null : adapterFor(element);
+    if (adapter === null || !adapter.element.isConnected) {
+      this.send({ type: 'gone', editor: id });
+      return;
+    }
+    const editor = new WatchedEditor(id, adapter, this.composition, this.send);
+    this.watched = { editor, writer: new Writer(editor, this.composition) };
+    editor.sync();
+  }
+
+  private unwatch(): void {
+    this.watched?.writer.close();
+    this.watched?.editor.close();
+    this.watched = null;
+  }
+
+  private answer(request: number, act: (writer: Writer) => Promise<WriteOutcome>): void {
+    const gone: WriteOutcome = { status: 'rejected', reason: 'gone' };
+    const outcome = this.watched === null ? Promise.resolve(gone) : act(this.watched.writer);
+    void outcome.then((result) => this.send({ type: 'outcome', request, outcome: result }));
+  }
+
+  private sendEditors(): void {
+    this.send({ type: 'editors', editors: this.list.describe() });
+  }
+
+  private onTreeChanged(): void {
+    const editor = this.watched?.editor;
+    if (editor !== undefined && !editor.adapter.element.isConnected) {
+      this.unwatch();
+      this.send({ type: 'gone', editor: editor.id });
+    }
+    this.reportComposition();
+  }
+
+  private reportComposition(): void {
+    if (this.composition.open === this.composing) return;
+    this.composing = this.composition.open;
+    this.send({ type: 'composition', open: this.composing });
+    if (!this.composing) this.watched?.editor.requestRead();
+  }
+}

@@ -1,0 +1,126 @@
+import type { Range } from '../core/range.ts';
+import { type FromEditor, type Mark, MAX_DRAFT_LENGTH } from '../messaging/editor-protocol.ts';
+import type { Adapter } from './adapter.ts';
+import type { Composition } from './composition.ts';
+import { Schedule } from './schedule.ts';
+import { WatchedText } from './watched-text.ts';
+
+/** Milliseconds a place jumped to stays lit up. */
+const FLASH = 1500;
+
+/** The one editor that is read and marked: its text, kept in step, and the marks over it. */
+export class WatchedEditor {
+  readonly id: string;
+  readonly adapter: Adapter;
+  private readonly composition: Composition;
+  private readonly send: (message: FromEditor) => void;
+  private readonly schedule = new Schedule(() => this.readAgain());
+  private readonly stopObserving: () => void;
+  private watched: WatchedText | null = null;
+  private revision = 0;
+  private tooLong = false;
+  private marks: Mark[] = [];
+  private current: Range | null = null;
+  private flashTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(id: string, adapter: Adapter, composition: Composition, send: (message: FromEditor) => void) {
+    this.id = id;
+    this.adapter = adapter;
+    this.composition = composition;
+    this.send = send;
+    this.stopObserving = adapter.observe(() => this.schedule.request());
+  }
+
+  /** Reads as soon as the current burst of changes is over. */
+  requestRead(): void {
+    this.schedule.request();
+  }
+
+  /** Reads the live text and tells what changed; null while it can't be read. */
+  sync(): WatchedText | null {
+    if (this.composition.open) return null;
+    const text = this.adapter.read();
+    if (text.length > MAX_DRAFT_LENGTH) return this.giveUp(text.length);
+    this.tooLong = false;
+    if (this.watched === null) {
+      this.watched = new WatchedText(text, this.revision + 1);
+      this.sendSnapshot(this.watched);
+    } else {
+      this.update(this.watched, text);
+    }
+    this.revision = this.watched.revision;
+    return this.watched;
+  }
+
+  /** Sends the whole text, now or when the composition is over. */
+  snapshot(): void {
+    const before = this.watched;
+    const now = this.sync();
+    if (now !== null && before !== null) this.sendSnapshot(now);
+    if (now === null && !this.tooLong) this.watched = null;
+  }
+
+  setMarks(revision: number, marks: readonly Mark[], current: Range | null): void {
+    const watched = this.sync();
+    if (watched === null) return;
+    this.marks = marks.flatMap((mark) => {
+      const at = watched.forward(mark, revision);
+      return at === null ? [] : [{ ...at, severity: mark.severity }];
+    });
+    this.current = current === null ? null : watched.forward(current, revision);
+    this.paint();
+  }
+
+  jump(revision: number, range: Range): void {
+    const at = this.sync()?.forward({ start: range.start, end: range.end }, revision) ?? null;
+    if (at === null) {
+      this.send({ type: 'jump-stale' });
+      return;
+    }
+    this.adapter.reveal(at);
+    this.adapter.painter.flash(at);
+    if (this.flashTimer !== null) clearTimeout(this.flashTimer);
+    this.flashTimer = setTimeout(() => this.adapter.painter.flash(null), FLASH);
+  }
+
+  close(): void {
+    this.schedule.cancel();
+    if (this.flashTimer !== null) clearTimeout(this.flashTimer);
+    this.stopObserving();
+    this.adapter.painter.close();
+  }
+
+  private readAgain(): void {
+    if (this.sync() !== null) this.paint();
+  }
+
+  private update(watched: WatchedText, text: string): void {
+    const base = watched.revision;
+    const edit = watched.update(text);
+    if (edit === null) return;
+    this.send({ type: 'change', editor: this.id, base, revision: watched.revision, edits: [edit] });
+    this.marks = this.marks.flatMap((mark) => {
+      const at = watched.forward(mark, base);
+      return at === null ? [] : [{ start: at.start, end: at.end, severity: mark.severity }];
+    });
+    if (this.current !== null) this.current = watched.forward(this.current, base);
+  }
+
+  private sendSnapshot({ revision, text }: WatchedText): void {
+    this.send({ type: 'snapshot', editor: this.id, revision, text });
+  }
+
+  private giveUp(length: number): null {
+    if (!this.tooLong) this.send({ type: 'too-long', editor: this.id, length });
+    this.tooLong = true;
+    this.watched = null;
+    this.marks = [];
+    this.current = null;
+    this.paint();
+    return null;
+  }
+
+  private paint(): void {
+    this.adapter.painter.paint(this.marks, this.current);
+  }
+}

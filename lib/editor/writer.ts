@@ -1,0 +1,107 @@
+import type { WriteEdit, WriteOutcome } from '../messaging/editor-protocol.ts';
+import type { Composition } from './composition.ts';
+import { applyEdits, fits, inOrder } from './edits.ts';
+import { InputCount } from './input-count.ts';
+import type { WatchedEditor } from './watched-editor.ts';
+
+/** Milliseconds to wait for a frame that a page out of sight may never draw. */
+const LONGEST_FRAME = 100;
+/** Writes that can still be taken back; each holds two texts. */
+const MOST_KEPT = 10;
+
+interface Done {
+  before: string;
+  after: string;
+  steps: number;
+  /** Input events in this editor, and elsewhere in the frame, when the write was done. */
+  own: number;
+  foreign: number;
+}
+
+/** Writes into one watched editor and takes writes back; every outcome comes from the text read again, never from hope. */
+export class Writer {
+  private readonly editor: WatchedEditor;
+  private readonly composition: Composition;
+  private readonly inputs: InputCount;
+  private readonly done = new Map<number, Done>();
+
+  constructor(editor: WatchedEditor, composition: Composition) {
+    this.editor = editor;
+    this.composition = composition;
+    this.inputs = new InputCount(editor.adapter.element);
+  }
+
+  async write(request: number, revision: number, unordered: readonly WriteEdit[]): Promise<WriteOutcome> {
+    const refusal = this.refusal();
+    if (refusal !== null) return refusal;
+    const watched = this.editor.sync();
+    const edits = inOrder(unordered);
+    if (watched === null || watched.revision !== revision || !fits(watched.text, edits)) return { status: 'stale' };
+    const needed = edits.filter((edit) => edit.text !== edit.old);
+    if (needed.length === 0) return { status: 'applied', undoSteps: 0 };
+    const before = watched.text;
+    const expected = applyEdits(before, needed);
+    const steps = this.editor.adapter.write(needed);
+    this.editor.sync();
+    await nextFrame();
+    const after = this.editor.sync()?.text;
+    if (after === before) return { status: 'rejected', reason: 'refused' };
+    if (after === undefined || plain(after) !== plain(expected)) return { status: 'unverified' };
+    this.keep(request, { before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
+    return { status: 'applied', undoSteps: steps };
+  }
+
+  /** Takes a write back if the text is still what it left. */
+  async undo(write: number): Promise<WriteOutcome> {
+    const refusal = this.refusal();
+    if (refusal !== null) return refusal;
+    const done = this.done.get(write);
+    const now = this.editor.sync()?.text;
+    // A frame has one undo history for all its editors: after input elsewhere, undo would take back that.
+    if (done === undefined || now !== done.after || this.inputs.foreign !== done.foreign) return { status: 'stale' };
+    // What was typed and deleted again since lies on top of the write.
+    const most = done.steps + this.inputs.own - done.own;
+    for (let step = 0; step < most && this.editor.adapter.read() !== done.before; step++) this.editor.adapter.undo();
+    this.editor.sync();
+    await nextFrame();
+    const after = this.editor.sync()?.text;
+    if (after === done.after) return { status: 'rejected', reason: 'refused' };
+    this.done.delete(write);
+    return after === done.before ? { status: 'applied', undoSteps: 0 } : { status: 'unverified' };
+  }
+
+  close(): void {
+    this.inputs.close();
+  }
+
+  private refusal(): WriteOutcome | null {
+    const { adapter } = this.editor;
+    if (!adapter.element.isConnected) return { status: 'rejected', reason: 'gone' };
+    if (this.composition.open) return { status: 'rejected', reason: 'composing' };
+    return adapter.isWritable() ? null : { status: 'rejected', reason: 'read-only' };
+  }
+
+  private keep(request: number, done: Done): void {
+    this.done.set(request, done);
+    for (const oldest of this.done.keys()) {
+      if (this.done.size <= MOST_KEPT) break;
+      this.done.delete(oldest);
+    }
+  }
+}
+
+/** Editors turn spaces at the edge of a line into no-break ones. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+/** Until the page's own code has had its turn at what was written. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_FRAME);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+}

@@ -1,0 +1,98 @@
+import { afterEach, expect, vi } from 'vitest';
+import { openSession, type Session } from '../../../lib/editor/session.ts';
+import { type FromEditor, fromEditor, type ToEditor, type WriteEdit, type WriteOutcome } from '../../../lib/messaging/editor-protocol.ts';
+
+const open: Session[] = [];
+
+afterEach(() => {
+  for (const session of open.splice(0)) session.close();
+  document.body.replaceChildren();
+  document.getSelection()?.removeAllRanges();
+});
+
+/** Puts HTML into the test page and returns the element with the id `editor`. */
+export function showPage(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  const editor = document.getElementById('editor');
+  if (editor === null) throw new Error('The page has no element with the id “editor”.');
+  return editor;
+}
+
+export function showTextarea(html: string): HTMLTextAreaElement {
+  const editor = showPage(html);
+  if (!(editor instanceof HTMLTextAreaElement)) throw new Error('The editor is no textarea.');
+  return editor;
+}
+
+/** A panel's side of a session: what it was told, and the text it believes in. */
+export class Panel {
+  readonly messages: FromEditor[] = [];
+  text = '';
+  revision = 0;
+  private readonly session: Session;
+  private request = 0;
+
+  constructor(scope?: Element) {
+    this.session = openSession({ document, ...(scope && { scope }) }, (message) => this.receive(message));
+    open.push(this.session);
+  }
+
+  send(message: ToEditor): void {
+    this.session.receive(message);
+  }
+
+  close(): void {
+    this.session.close();
+  }
+
+  of<T extends FromEditor['type']>(type: T): Extract<FromEditor, { type: T }>[] {
+    return this.messages.filter((message): message is Extract<FromEditor, { type: T }> => message.type === type);
+  }
+
+  get editors() {
+    return this.of('editors').at(-1)?.editors ?? [];
+  }
+
+  /** Watches the only editor, or the one at the index. */
+  watch(index = 0): void {
+    const editor = this.editors[index];
+    if (editor === undefined) throw new Error('There is no such editor in the list.');
+    this.send({ type: 'watch', editor: editor.id });
+  }
+
+  /** Edits that put `text` in place of every `old`. */
+  replaceAll(old: string, text: string): WriteEdit[] {
+    return [...this.text.matchAll(new RegExp(old, 'g'))].map(({ index }) => ({ start: index, end: index + old.length, old, text }));
+  }
+
+  write(edits: WriteEdit[], revision = this.revision): Promise<WriteOutcome> {
+    this.request += 1;
+    this.send({ type: 'write', request: this.request, revision, edits });
+    return this.outcome(this.request);
+  }
+
+  /** Takes back the last write. */
+  undo(write = this.request): Promise<WriteOutcome> {
+    this.request += 1;
+    this.send({ type: 'undo', request: this.request, write });
+    return this.outcome(this.request);
+  }
+
+  private outcome(request: number): Promise<WriteOutcome> {
+    return vi.waitFor(() => {
+      const answer = this.of('outcome').find((message) => message.request === request);
+      if (answer === undefined) throw new Error('No outcome has come yet.');
+      return answer.outcome;
+    });
+  }
+
+  private receive(message: FromEditor): void {
+    this.messages.push(fromEditor.parse(message));
+    if (message.type === 'snapshot') this.text = message.text;
+    if (message.type === 'change') {
+      expect(message.base).toBe(this.revision);
+      for (const { start, end, text } of message.edits) this.text = this.text.slice(0, start) + text + this.text.slice(end);
+    }
+    if (message.type === 'snapshot' || message.type === 'change') this.revision = message.revision;
+  }
+}
