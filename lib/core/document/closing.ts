@@ -6,13 +6,16 @@ import type { Role } from './section.ts';
 /** Roles that may stand hidden in a paragraph without a heading. */
 export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
 
+/** 特此报告。 and the like say nothing. */
+const FORMULA = /^(?:特此|专此|妥否|以上(?:报告|总结)).{0,12}$/u;
+
 /**
  * The last paragraph of the body where it closes the draft: it has no number, and more stands above it under the
  * same heading, or it opens as closing paragraphs do.
  */
 export function closingParagraph(layout: Layout): Paragraph | undefined {
   const { body, headings, numbers, genre } = layout;
-  const last = body.at(-1);
+  const last = body.findLast(({ text }) => !FORMULA.test(text));
   if (!last || body.length < 2 || numbers.has(last.index)) return undefined;
   const heading = headings.at(-1);
   if (heading && heading.paragraph >= last.index) return undefined;

@@ -31,7 +31,17 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   if (sections.some((section) => section.role === role)) return true;
   if ([...layout.headings, ...layout.subheadings].some((heading) => heading.roles.includes(role))) return true;
   // Measures that tell results do that part's work.
-  return role === 'results' && layout.body.some(({ text }) => wordsOf(layout.genre).says('results', text));
+  return role === 'results' && tellsResults(layout);
+}
+
+/** Says so, or gives figures of what was done (走访1260户，化解矛盾87起). */
+function tellsResults({ body, genre }: Layout): boolean {
+  const { says } = wordsOf(genre);
+  let figures = 0;
+  return body.some(({ text }) => {
+    figures += text.match(/\d[%％\p{Script=Han}](?<![年月日时点届])/gu)?.length ?? 0;
+    return says('results', text) || figures >= 3;
+  });
 }
 
 /** The paragraph without a heading that does the role's work: the closing one, or one of its own near the end. */

@@ -1,7 +1,7 @@
 import type { Genre } from '../genres/genre.ts';
 import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
 import type { Range } from '../range.ts';
-import { trimEndBy } from '../trim.ts';
+import { SPACE, trimEndBy } from '../trim.ts';
 import { rolesOfHeading } from './heading-role.ts';
 import { readNumber } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -124,8 +124,10 @@ function readFoot(paragraphs: readonly Paragraph[], frame: Frame): void {
   if (!last || index < frame.bodyStart) return;
   const together = SIGNED_DATE.exec(last.text);
   if (together && last.text.length <= 60 && !BODY_MARK.test(last.text)) {
-    frame.date = { start: last.start + together.index + 1, end: last.end };
-    frame.signature = { start: last.start, end: last.start + together.index };
+    const unit = trimEndBy(last.text.slice(0, together.index), SPACE);
+    const date = together[0].trimStart();
+    frame.date = { start: last.end - date.length, end: last.end };
+    frame.signature = { start: last.start, end: last.start + unit.length };
     frame.bodyEnd = index;
     return;
   }

@@ -16,10 +16,15 @@ export function rolesOfHeading(words: string, genre: Genre): Role[] {
   if (!heading) return [];
   const { measuresEnding, topicalVerb } = wordsOf(genre);
   if (measuresEnding(heading)) return ['measures'];
-  if (topicalVerb.test(heading)) return [];
   const whole = roleOfPhrase(heading, genre);
+  if (topicalVerb.test(heading)) return isExactly(heading, genre) && whole ? [whole] : [];
   const roles = heading.split(CONJUNCTION).flatMap((phrase) => roleOfPhrase(phrase, genre) ?? []);
   return [...new Set(roles.length > 0 ? roles : whole ? [whole] : [])];
+}
+
+/** The heading is one of the genre's words as it stands: then a verb it begins with says nothing (努力方向). */
+function isExactly(heading: string, { headings }: Genre): boolean {
+  return headings.some(({ exact = [], suffixes = [] }) => exact.includes(heading) || suffixes.includes(heading));
 }
 
 function roleOfPhrase(phrase: string, genre: Genre): Role | undefined {

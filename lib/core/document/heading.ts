@@ -23,6 +23,8 @@ const MAX_ALONE = 60;
 const MAX_GLUED = 40;
 const MAX_PLAIN = 25;
 const GLUED = /^([^。：:；;！!？?（(]{2,40})[。：:（(]/u;
+/** “存在的主要问题：一是……” */
+const RUN_IN = /^([^。：:，,；;]{2,14})[：:](?=.)/u;
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 const STOP_INSIDE = /[。！？；](?!$)/u;
 
@@ -51,6 +53,8 @@ function readHeading(paragraph: Paragraph, { numbers, genre }: Input): Heading |
   const number = numbers.get(paragraph.index);
   if (number) return numberedHeading(paragraph, number, genre);
   if (paragraph.markdownLevel > 0) return make(paragraph, 0, paragraph.text.length, 'markdown', genre);
+  const runIn = RUN_IN.exec(paragraph.text)?.[1];
+  if (runIn && rolesOfHeading(runIn, genre).length > 0) return make(paragraph, 0, runIn.length, 'plain', genre);
   if (paragraph.text.length > MAX_PLAIN || ENDS_SENTENCE.test(paragraph.text) || STOP_INSIDE.test(paragraph.text))
     return undefined;
   const plain = make(paragraph, 0, paragraph.text.length, 'plain', genre);

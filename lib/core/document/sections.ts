@@ -30,15 +30,11 @@ function readBody(layout: Layout): Opening[] {
   const { body, headings } = layout;
   const closing = closingParagraph(layout);
   const first = headings[0];
-  const openings = first
-    ? []
-    : readUnheaded(
-        body.filter((paragraph) => paragraph !== closing),
-        layout,
-      );
-  const intro = body[0];
-  if (first && intro && intro.start < first.start)
-    openings.push({ role: introRole(body, first, layout), start: intro.start });
+  const above = body.filter((paragraph) => paragraph !== closing && paragraph.start < (first?.start ?? Infinity));
+  // Where no heading opens what was done, the paragraphs above the first one tell it.
+  const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
+  const openings =
+    tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above, layout);
   for (const [index, heading] of headings.entries()) {
     openings.push({
       role: roleOfSection(heading, headings[index + 1], layout),
@@ -56,13 +52,12 @@ function closes({ text }: Paragraph, { genre }: Layout): boolean {
   return words.closing.test(text) || HIDEABLE.some((role) => words.says(role, text));
 }
 
-function introRole(body: readonly Paragraph[], first: Heading, { genre }: Layout): Role {
-  const text = body
-    .filter(({ start }) => start < first.start)
-    .map((paragraph) => paragraph.text)
-    .join('\n');
-  const words = wordsOf(genre);
-  return words.says('overview', text) && !/如下[。：:]/u.test(text) ? 'overview' : 'preamble';
+function readIntro(paragraphs: readonly Paragraph[], { genre }: Layout): Opening[] {
+  const [first] = paragraphs;
+  if (!first) return [];
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const describes = wordsOf(genre).says('overview', text) && !/如下[。：:]/u.test(text);
+  return [{ role: describes ? 'overview' : 'preamble', start: first.start }];
 }
 
 /** Topical headings open measures, unless the text under one says at once that it is another role's. */
