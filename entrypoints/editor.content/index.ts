@@ -36,7 +36,9 @@ function receive(session: Session, raw: unknown): void {
 }
 
 function isOurPage(sender: Browser.runtime.MessageSender | undefined): boolean {
-  return sender?.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+  return (
+    sender?.id === browser.runtime.id && sender.url?.startsWith(`chrome-extension://${browser.runtime.id}/`) === true
+  );
 }
 
 /** The script may be put into a frame twice; after the extension was reloaded the earlier one is dead and doesn't count. */

@@ -11,13 +11,35 @@ export interface Box {
 export type Spaces = 'collapse' | 'keep' | 'keep-lines';
 
 const objects = new Set([
-  'IMG', 'PICTURE', 'VIDEO', 'AUDIO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'INPUT', 'TEXTAREA', 'SELECT', 'BUTTON',
-  'HR', 'PROGRESS', 'METER', 'MATH', 'SVG',
+  'IMG',
+  'PICTURE',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'INPUT',
+  'TEXTAREA',
+  'SELECT',
+  'BUTTON',
+  'HR',
+  'PROGRESS',
+  'METER',
+  'MATH',
+  'SVG',
 ]);
 
 /** Displays that don't stand on a line of their own; every other one does. */
 const inline = new Set([
-  'inline', 'inline-block', 'inline-flex', 'inline-grid', 'inline-table', 'ruby', 'ruby-base', 'ruby-text',
+  'inline',
+  'inline-block',
+  'inline-flex',
+  'inline-grid',
+  'inline-table',
+  'ruby',
+  'ruby-base',
+  'ruby-text',
 ]);
 
 /** Reads an element's box from its computed style, once an element and reading. */

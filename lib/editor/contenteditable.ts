@@ -86,7 +86,9 @@ class ContentEditable implements Adapter {
     const around = start instanceof Element ? start : (start.parentElement ?? this.element);
     around.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     this.element.focus({ preventScroll: true });
-    this.document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    this.document
+      .getSelection()
+      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     centre(around, () => rectOf(range, around));
   }
 

@@ -7,7 +7,11 @@ export function diff(before: string, after: string): TextEdit | null {
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   if (start > 0 && isHigh(before.charCodeAt(start - 1))) start--;
   if (tail > 0 && isLow(before.charCodeAt(before.length - tail))) tail--;
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };

@@ -32,7 +32,12 @@ export class EditorList {
     this.scope = scope;
     this.events = events;
     this.observer = new MutationObserver((records) => this.onMutations(records));
-    this.observer.observe(scope, { subtree: true, childList: true, attributes: true, attributeFilter: ['contenteditable', 'readonly', 'disabled', 'hidden'] });
+    this.observer.observe(scope, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['contenteditable', 'readonly', 'disabled', 'hidden'],
+    });
     document.addEventListener('focusin', this.onFocus, true);
     document.addEventListener('load', this.onLoad, true);
     this.editors = findEditors(scope);

@@ -27,7 +27,9 @@ function headingBefore(element: HTMLElement): Element | null {
   for (const around of withAncestors(element)) {
     const headings = around.querySelectorAll('h1, h2, h3, h4, h5, h6, legend');
     const before = [...headings].filter(
-      (heading) => (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !element.contains(heading),
+      (heading) =>
+        (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+        !element.contains(heading),
     );
     const nearest = before.at(-1);
     if (nearest !== undefined) return nearest;

@@ -13,7 +13,8 @@ export function mapRange(range: Range, edit: TextEdit): Range | null {
 export function mapCaret(offset: number, edits: readonly TextEdit[]): number {
   let moved = 0;
   for (const edit of edits) {
-    if (edit.end <= offset && !(edit.start === offset && edit.end === offset)) moved += edit.text.length - (edit.end - edit.start);
+    if (edit.end <= offset && !(edit.start === offset && edit.end === offset))
+      moved += edit.text.length - (edit.end - edit.start);
     else if (edit.start < offset) moved += edit.start + edit.text.length - offset;
   }
   return offset + moved;

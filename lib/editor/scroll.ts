@@ -20,7 +20,8 @@ export function centre(element: Element, rectOf: () => DOMRect): void {
     const rect = rectOf();
     const isRoot = box === box.ownerDocument.scrollingElement;
     const frame = isRoot ? new DOMRect(0, 0, box.clientWidth, box.clientHeight) : box.getBoundingClientRect();
-    if (rect.top >= frame.top && rect.bottom <= frame.bottom && rect.left >= frame.left && rect.right <= frame.right) continue;
+    if (rect.top >= frame.top && rect.bottom <= frame.bottom && rect.left >= frame.left && rect.right <= frame.right)
+      continue;
     const down = rect.top + rect.height / 2 - (frame.top + frame.height / 2);
     const outside = rect.right > frame.right || rect.left < frame.left;
     const right = outside ? rect.left + rect.width / 2 - (frame.left + frame.width / 2) : 0;

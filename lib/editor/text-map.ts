@@ -99,7 +99,9 @@ function placeIn(piece: Piece, into: number): Place {
   const range = new Range();
   range.selectNode(piece.node);
   const after = piece.length > 0 && into > 0;
-  return after ? { node: range.endContainer, offset: range.endOffset } : { node: range.startContainer, offset: range.startOffset };
+  return after
+    ? { node: range.endContainer, offset: range.endOffset }
+    : { node: range.startContainer, offset: range.startOffset };
 }
 
 /** The place is at or behind the piece's start. */

@@ -102,7 +102,13 @@ export class TextWriter {
 
   private add(node: Node, offset: number, text: string): void {
     const last = this.pieces.at(-1);
-    if (last !== undefined && last.node === node && last.length > 0 && last.offset + last.length === offset && last.start + last.length === this.length) {
+    if (
+      last !== undefined &&
+      last.node === node &&
+      last.length > 0 &&
+      last.offset + last.length === offset &&
+      last.start + last.length === this.length
+    ) {
       last.length += text.length;
     } else {
       this.pieces.push({ start: this.length, length: text.length, node, offset });

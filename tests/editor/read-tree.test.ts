@@ -18,14 +18,22 @@ describe('what an editor’s user sees is what is read', () => {
     ['several empty paragraphs', '<p><br></p><p><br></p><p>一</p>', '\n\n一'],
     ['nothing at all', '', ''],
     ['nested lists', '<ul><li>一<ol><li>二</li><li>三</li></ol></li><li>四</li></ul>', '一\n二\n三\n四'],
-    ['a table, a cell a line', '<table><tr><td>一</td><td>二</td></tr><tr><td>三</td><td>四</td></tr></table>', '一\n二\n三\n四'],
+    [
+      'a table, a cell a line',
+      '<table><tr><td>一</td><td>二</td></tr><tr><td>三</td><td>四</td></tr></table>',
+      '一\n二\n三\n四',
+    ],
     ['nested blocks', '<div><div><div>一</div></div></div><section><p>二</p></section>', '一\n二'],
     ['formatting inside a line', '<p>在<b>20<i>xx</i></b><span>年</span></p>', '在20xx年'],
     ['a picture', '<p>图<img alt="">片</p>', '图\uFFFC片'],
     ['an island', '<p>前<span contenteditable="false">不可改</span>后</p>', '前\uFFFC后'],
     ['a rule between blocks', '<p>一</p><hr><p>二</p>', '一\n\uFFFC\n二'],
     ['hidden parts', '<p>一<span style="display:none">藏</span>二</p><style>p{}</style><script>1</script>', '一二'],
-    ['an inline element shown as a block', '<span style="display:block">一</span><span style="display:block">二</span>', '一\n二'],
+    [
+      'an inline element shown as a block',
+      '<span style="display:block">一</span><span style="display:block">二</span>',
+      '一\n二',
+    ],
     ['a block shown inline', '<p style="display:inline">一</p><p style="display:inline">二</p>', '一二'],
     ['indentation of the source', '\n  <p>\n    一\n  </p>\n  <p>二</p>\n', '一\n二'],
     ['runs of spaces', '<p>a  b \n c</p>', 'a b c'],
@@ -50,7 +58,9 @@ describe('what an editor’s user sees is what is read', () => {
   });
 
   test('a page’s field named like a property of its form', () => {
-    expect(read('<form><input name="firstChild"><input name="nodeType"><p>一</p></form><p>二</p>')).toBe('\uFFFC\uFFFC\n一\n二');
+    expect(read('<form><input name="firstChild"><input name="nodeType"><p>一</p></form><p>二</p>')).toBe(
+      '\uFFFC\uFFFC\n一\n二',
+    );
   });
 
   test('a tree of any depth', () => {

@@ -15,7 +15,12 @@ export function visibleInset(element: HTMLElement, target: DOMRect): string {
   }
   const x = element.offsetWidth / target.width;
   const y = element.offsetHeight / target.height;
-  const sides = [(top - target.top) * y, (target.right - right) * x, (target.bottom - bottom) * y, (left - target.left) * x];
+  const sides = [
+    (top - target.top) * y,
+    (target.right - right) * x,
+    (target.bottom - bottom) * y,
+    (left - target.left) * x,
+  ];
   return sides.every((side) => side === 0) ? 'none' : `inset(${sides.map((side) => `${side}px`).join(' ')})`;
 }
 

@@ -22,7 +22,10 @@ export class HighlightPainter implements Painter {
   paint(marks: readonly Mark[], current: Span | null): void {
     if (marks.length > 0) this.adoptSheet();
     for (const name of ['info', 'warning', 'error'] as const) {
-      this.show(name, marks.filter((mark) => mark.severity === name));
+      this.show(
+        name,
+        marks.filter((mark) => mark.severity === name),
+      );
     }
     this.show('current', current === null ? [] : [current]);
   }

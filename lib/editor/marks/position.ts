@@ -67,7 +67,10 @@ class ShiftObserver {
       }
       first = false;
     };
-    this.observer = new IntersectionObserver(onChange, { rootMargin: margins.join(' '), threshold: Math.min(Math.max(threshold, 1e-7), 1) });
+    this.observer = new IntersectionObserver(onChange, {
+      rootMargin: margins.join(' '),
+      threshold: Math.min(Math.max(threshold, 1e-7), 1),
+    });
     this.observer.observe(this.element);
   }
 }

@@ -1,6 +1,12 @@
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { openSession, type Session } from '../../../lib/editor/session.ts';
-import { type FromEditor, fromEditor, type ToEditor, type WriteEdit, type WriteOutcome } from '../../../lib/messaging/editor-protocol.ts';
+import {
+  type FromEditor,
+  fromEditor,
+  type ToEditor,
+  type WriteEdit,
+  type WriteOutcome,
+} from '../../../lib/messaging/editor-protocol.ts';
 
 const open: Session[] = [];
 
@@ -62,7 +68,12 @@ export class Panel {
 
   /** Edits that put `text` in place of every `old`. */
   replaceAll(old: string, text: string): WriteEdit[] {
-    return [...this.text.matchAll(new RegExp(old, 'g'))].map(({ index }) => ({ start: index, end: index + old.length, old, text }));
+    return [...this.text.matchAll(new RegExp(old, 'g'))].map(({ index }) => ({
+      start: index,
+      end: index + old.length,
+      old,
+      text,
+    }));
   }
 
   write(edits: WriteEdit[], revision = this.revision): Promise<WriteOutcome> {
@@ -90,8 +101,9 @@ export class Panel {
     this.messages.push(fromEditor.parse(message));
     if (message.type === 'snapshot') this.text = message.text;
     if (message.type === 'change') {
-      expect(message.base).toBe(this.revision);
-      for (const { start, end, text } of message.edits) this.text = this.text.slice(0, start) + text + this.text.slice(end);
+      if (message.base !== this.revision) throw new Error(`Revision ${message.base} does not follow ${this.revision}.`);
+      for (const { start, end, text } of message.edits)
+        this.text = this.text.slice(0, start) + text + this.text.slice(end);
     }
     if (message.type === 'snapshot' || message.type === 'change') this.revision = message.revision;
   }
