@@ -66,9 +66,9 @@ export class Panel {
     this.send({ type: 'watch', editor: editor.id });
   }
 
-  /** Edits that put `text` in place of every `old`. */
-  replaceAll(old: string, text: string): WriteEdit[] {
-    return [...this.text.matchAll(new RegExp(old, 'g'))].map(({ index }) => ({
+  /** Edits that put `text` in place of whatever matches. */
+  replaceAll(pattern: string, text: string): WriteEdit[] {
+    return [...this.text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: old }) => ({
       start: index,
       end: index + old.length,
       old,
