@@ -17,7 +17,14 @@ export function NoticeBar({ writing }: { writing: Writing }): ReactElement | nul
     <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness="polite">
       <MessageBarBody>{textOf(notice)}</MessageBarBody>
       <MessageBarActions
-        containerAction={<Button appearance="transparent" aria-label={t('close')} icon={<DismissRegular />} onClick={writing.dismiss} />}
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={t('close')}
+            icon={<DismissRegular />}
+            onClick={writing.dismiss}
+          />
+        }
       >
         {notice.kind === 'applied' && (
           <Button disabled={writing.busy} onClick={() => void writing.undo(notice.write)}>
@@ -40,7 +47,9 @@ function intentOf(notice: Notice): 'success' | 'info' | 'warning' {
 function textOf(notice: Notice): string {
   switch (notice.kind) {
     case 'applied':
-      return notice.undoSteps > 1 ? t('noticeAppliedSteps', notice.count, notice.undoSteps) : t('noticeApplied', notice.count);
+      return notice.undoSteps > 1
+        ? t('noticeAppliedSteps', notice.count, notice.undoSteps)
+        : t('noticeApplied', notice.count);
     case 'undone':
       return t('noticeUndone');
     case 'undo-failed':

@@ -5,7 +5,10 @@ import { hearPanels, tellPanels } from '../../lib/messaging/panel-protocol.ts';
 const PANEL = `${Date.now()}-${Math.random()}`;
 
 /** One panel a tab: the one opened last has it, the others step back until the user comes back to them. */
-export function useTakeover(tabId: number | undefined, onAccess: () => void): { isActive: boolean; takeOver: () => void } {
+export function useTakeover(
+  tabId: number | undefined,
+  onAccess: () => void,
+): { isActive: boolean; takeOver: () => void } {
   const [isActive, setActive] = useState(true);
 
   const takeOver = useCallback(() => {

@@ -75,7 +75,10 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
   function mend(finding: Finding): void {
     if (!checked) return;
     const { rule, start, fixes } = finding.diagnostic;
-    const row = rule === 'placeholder' ? checked.rows.find(({ places }) => places.some(({ blank }) => blank.start === start)) : undefined;
+    const row =
+      rule === 'placeholder'
+        ? checked.rows.find(({ places }) => places.some(({ blank }) => blank.start === start))
+        : undefined;
     if (row) {
       setTab('blanks');
       focusBlank(body, row.group.id);
@@ -110,17 +113,41 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
         onSettings={onSettings}
       />
       {pasteBox}
-      {checked && !problem && <CountToggles counts={counts} filter={filter} onFilter={(next) => {
-        setFilter(next);
-        setTab('findings');
-      }} />}
-      <StateNote checked={checked} composing={view.composing} crashed={crashed} dropped={view.dropped} newest={view.draft} remembers={remembers} staleJumps={view.staleJumps} />
+      {checked && !problem && (
+        <CountToggles
+          counts={counts}
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            setTab('findings');
+          }}
+        />
+      )}
+      <StateNote
+        checked={checked}
+        composing={view.composing}
+        crashed={crashed}
+        dropped={view.dropped}
+        newest={view.draft}
+        remembers={remembers}
+        staleJumps={view.staleJumps}
+      />
       {problem ? (
-        <LinkProblem lastText={view.draft?.text} status={view.status} onPaste={onPaste} onRetry={() => link?.reconnect()} />
+        <LinkProblem
+          lastText={view.draft?.text}
+          status={view.status}
+          onPaste={onPaste}
+          onRetry={() => link?.reconnect()}
+        />
       ) : (
         checked && (
           <>
-            <TabList className={styles.tabs} selectedValue={tab} size="small" onTabSelect={(_event, data) => setTab(tabName(data.value))}>
+            <TabList
+              className={styles.tabs}
+              selectedValue={tab}
+              size="small"
+              onTabSelect={(_event, data) => setTab(tabName(data.value))}
+            >
               <CountedTab count={findings.length} label={t('tabFindings')} value="findings" />
               <CountedTab count={0} label={t('tabOutline')} value="outline" />
               <CountedTab count={blankCount} label={t('tabBlanks')} value="blanks" />
@@ -137,7 +164,8 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
                     mend,
                     ignoreHere,
                     ignoreForGood: ({ diagnostic }) => void library.ignore(diagnostic.rule, diagnostic.subject),
-                    switchOff: ({ diagnostic }) => void library.setDisabledRules([...settings.disabledRules, diagnostic.rule]),
+                    switchOff: ({ diagnostic }) =>
+                      void library.setDisabledRules([...settings.disabledRules, diagnostic.rule]),
                     explain: ({ diagnostic }) => setExplained(diagnostic.rule),
                   }}
                   checked={checked}
@@ -152,7 +180,9 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
                 <OutlineView
                   checked={checked}
                   partAt={partAt}
-                  onInsert={(diagnostic) => diagnostic.fixes[0] && void writing.write(checked, diagnostic.fixes[0].edits)}
+                  onInsert={(diagnostic) =>
+                    diagnostic.fixes[0] && void writing.write(checked, diagnostic.fixes[0].edits)
+                  }
                   onJump={jump}
                   onPart={setPartAt}
                 />
@@ -175,7 +205,9 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
           </>
         )
       )}
-      <Announcer text={checked && !problem ? t('announceCounts', counts.partsDone, counts.partsAll, errors, warnings) : ''} />
+      <Announcer
+        text={checked && !problem ? t('announceCounts', counts.partsDone, counts.partsAll, errors, warnings) : ''}
+      />
       <ExplainDialog rule={explained} onClose={() => setExplained(undefined)} />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </div>

@@ -11,13 +11,27 @@ import { PlaceRow } from './place-row.tsx';
 const PAGE = 50;
 
 const useStyles = makeStyles({
-  root: { padding: tokens.spacingHorizontalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  root: {
+    padding: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  // Level with the field, whose label stands above it and whose message below.
+  fill: { flexShrink: 0, minWidth: 0, marginTop: '24px' },
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
-  proposals: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  proposals: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   proposal: { minWidth: 0, fontWeight: tokens.fontWeightRegular, textAlign: 'left', maxWidth: '100%' },
-  reason: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginLeft: tokens.spacingHorizontalXS },
+  reason: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    marginLeft: tokens.spacingHorizontalXS,
+  },
 });
 
 export interface BlankRowProps {
@@ -38,24 +52,33 @@ export function BlankRow({ row, form, proposals, busy, onFill, onJump }: BlankRo
   const value = typed.trim();
   const wrong = value === '' ? undefined : unexpected(row.group.meaning, value);
   const count = editsOf(form, row).length;
+  const ticked = row.places.filter(form.isTicked).length;
   return (
     <section aria-label={row.group.label} className={styles.root} data-group={row.group.id}>
-      <Field
-        className={styles.field}
-        label={t('groupCount', row.group.label, row.places.length)}
-        {...(wrong === undefined ? {} : { validationMessage: t(wrong), validationState: 'warning' as const })}
-      >
-        <Input
-          className={styles.input}
-          contentAfter={
-            <Button appearance={count > 0 ? 'primary' : 'subtle'} disabled={busy || count === 0} size="small" onClick={() => onFill(row)}>
-              {t('fillPlaces', count)}
-            </Button>
-          }
-          value={typed}
-          onChange={(_event, data) => form.setValue(row, data.value)}
-        />
-      </Field>
+      <div className={styles.line}>
+        <Field
+          className={styles.field}
+          label={t('groupCount', row.group.label, row.places.length)}
+          {...(wrong === undefined ? {} : { validationMessage: t(wrong), validationState: 'warning' as const })}
+        >
+          <Input
+            className={styles.input}
+            value={typed}
+            onChange={(_event, data) => form.setValue(row, data.value)}
+            onKeyDown={(event) =>
+              event.key === 'Enter' && !event.nativeEvent.isComposing && count > 0 && !busy && onFill(row)
+            }
+          />
+        </Field>
+        <Button
+          appearance={count > 0 ? 'primary' : 'secondary'}
+          className={styles.fill}
+          disabled={busy || count === 0}
+          onClick={() => onFill(row)}
+        >
+          {t('fillPlaces', ticked)}
+        </Button>
+      </div>
       {proposals.length > 0 && (
         <div className={styles.proposals}>
           {proposals.map((proposal) => (
@@ -81,7 +104,9 @@ export function BlankRow({ row, form, proposals, busy, onFill, onJump }: BlankRo
         />
       ))}
       {row.places.length > limit && (
-        <Button onClick={() => setLimit(limit + PAGE)}>{t('showMore', Math.min(PAGE, row.places.length - limit), row.places.length - limit)}</Button>
+        <Button onClick={() => setLimit(limit + PAGE)}>
+          {t('showMore', Math.min(PAGE, row.places.length - limit), row.places.length - limit)}
+        </Button>
       )}
     </section>
   );

@@ -64,7 +64,12 @@ export function BlanksView({ rows, form, answers, busy, onFill, onJump }: Blanks
             appearance="primary"
             className={styles.all}
             disabled={busy}
-            onClick={() => onFill(allEdits, filled.map(({ row }) => answerOf(row)))}
+            onClick={() =>
+              onFill(
+                allEdits,
+                filled.map(({ row }) => answerOf(row)),
+              )
+            }
           >
             {t('fillAll', allEdits.length)}
           </Button>

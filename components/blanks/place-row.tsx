@@ -18,7 +18,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     lineHeight: tokens.lineHeightBase300,
   },
-  value: { padding: `0 ${tokens.spacingHorizontalXXS}`, borderRadius: tokens.borderRadiusSmall, fontWeight: tokens.fontWeightSemibold },
+  value: {
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    borderRadius: tokens.borderRadiusSmall,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   blank: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
   filled: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorNeutralForeground1 },
   doubt: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -34,7 +38,13 @@ export interface PlaceRowProps {
 }
 
 /** One blank in its sentence, as it will read. */
-export const PlaceRow = memo(function PlaceRow({ place, ticked, preview, onTick, onJump }: PlaceRowProps): ReactElement {
+export const PlaceRow = memo(function PlaceRow({
+  place,
+  ticked,
+  preview,
+  onTick,
+  onJump,
+}: PlaceRowProps): ReactElement {
   const styles = useStyles();
   const { blank } = place;
   const willFill = ticked && preview !== undefined;
@@ -48,9 +58,17 @@ export const PlaceRow = memo(function PlaceRow({ place, ticked, preview, onTick,
         className={styles.box}
         onChange={(_event, data) => onTick(place, data.checked === true)}
       />
-      <Link as="button" appearance="subtle" className={styles.sentence} title={t('goThere')} onClick={() => onJump(place)}>
+      <Link
+        as="button"
+        appearance="subtle"
+        className={styles.sentence}
+        title={t('goThere')}
+        onClick={() => onJump(place)}
+      >
         {before}
-        <mark className={mergeClasses(styles.value, willFill ? styles.filled : styles.blank)}>{willFill ? preview : blank.text}</mark>
+        <mark className={mergeClasses(styles.value, willFill ? styles.filled : styles.blank)}>
+          {willFill ? preview : blank.text}
+        </mark>
         {after}
         {blank.doubtful && <span className={styles.doubt}> {t('doubtful')}</span>}
       </Link>

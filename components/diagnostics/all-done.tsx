@@ -20,7 +20,7 @@ export function AllDone({ checked }: { checked: Checked }): ReactElement {
       {!isEmpty && <CheckmarkCircleRegular aria-hidden className={styles.icon} />}
       <div>
         <p className={styles.head}>{isEmpty ? t('emptyDraft') : t('allDone')}</p>
-        <p className={styles.text}>{isEmpty ? t('emptyDraftHint') : t('allDoneChecked', checked.draft.text.length)}</p>
+        <p className={styles.text}>{isEmpty ? t('emptyDraftHint') : t('allDoneChecked', checked.characters)}</p>
       </div>
     </div>
   );

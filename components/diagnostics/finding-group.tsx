@@ -11,7 +11,12 @@ const PAGE = 200;
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', minHeight: '32px', paddingLeft: tokens.spacingHorizontalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   fold: { minWidth: 0, paddingLeft: 0, fontSize: tokens.fontSizeBase200 },
   list: { paddingLeft: tokens.spacingHorizontalS },
   more: { margin: tokens.spacingHorizontalS },

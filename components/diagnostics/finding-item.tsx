@@ -1,4 +1,15 @@
-import { Button, ListItem, makeStyles, mergeClasses, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  ListItem,
+  makeStyles,
+  mergeClasses,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, memo, type ReactElement } from 'react';
 import type { Finding } from '../linter/checker.ts';
@@ -33,7 +44,14 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   actions: { display: 'flex', alignItems: 'center', flexShrink: 0 },
-  action: { minWidth: 0, whiteSpace: 'nowrap' },
+  action: {
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
 });
 
 export interface FindingActions {
@@ -109,7 +127,9 @@ function MoreMenu({ finding, actions }: { finding: Finding; actions: FindingActi
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => actions.ignoreHere(finding)}>{t('ignoreHere')}</MenuItem>
-          <MenuItem onClick={() => actions.ignoreForGood(finding)}>{t('ignoreForGood', subjectName(rule, subject))}</MenuItem>
+          <MenuItem onClick={() => actions.ignoreForGood(finding)}>
+            {t('ignoreForGood', subjectName(rule, subject))}
+          </MenuItem>
           <MenuItem onClick={() => actions.switchOff(finding)}>{t('switchOff')}</MenuItem>
           <MenuItem onClick={() => actions.explain(finding)}>{t('explain')}</MenuItem>
         </MenuList>

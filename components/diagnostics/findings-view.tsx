@@ -1,7 +1,9 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo } from 'react';
+import type { Role } from '../../lib/core/document/section.ts';
 import type { Checked, Finding } from '../linter/checker.ts';
 import { createLocator } from '../linter/where.ts';
+import { roleName } from '../outline/role-name.ts';
 import { t } from '../locale/t.ts';
 import type { Filter } from '../status/counts.tsx';
 import { AllDone } from './all-done.tsx';
@@ -30,12 +32,20 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
   const styles = useStyles();
   const { draft, result } = props.checked;
   const locate = useMemo(() => createLocator(draft.text, result.parts), [draft, result]);
-  const shown = useMemo(() => select(props.findings, props.filter, props.search), [props.findings, props.filter, props.search]);
+  const shown = useMemo(
+    () => select(props.findings, props.filter, props.search),
+    [props.findings, props.filter, props.search],
+  );
+
+  function genreAt(offset: number): string {
+    return result.parts.find((part) => offset < part.end)?.genre ?? '';
+  }
 
   function where(finding: Finding): string {
     const { section, paragraph } = locate(finding.diagnostic.start);
-    const heading = section?.heading;
-    if (heading === undefined) return paragraph > 0 ? t('paragraph', paragraph) : '';
+    const heading = section && (section.heading ?? roleName(section.role, genreAt(finding.diagnostic.start)));
+    if (heading === undefined || section?.role === 'other') return t('paragraph', Math.max(1, paragraph));
+    if (section && SINGLE_LINE.includes(section.role)) return heading;
     return paragraph > 0 ? t('headingAndParagraph', heading, paragraph) : heading;
   }
 
@@ -71,10 +81,17 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
       {group('warning', t('severityWarning'))}
       {group('info', t('severityInfo'))}
       {count === 0 &&
-        (props.findings.length === 0 ? <AllDone checked={props.checked} /> : <p className={styles.none}>{t('nothingMatches')}</p>)}
+        (props.findings.length === 0 ? (
+          <AllDone checked={props.checked} />
+        ) : (
+          <p className={styles.none}>{t('nothingMatches')}</p>
+        ))}
     </>
   );
 }
+
+/** Parts of one line: which paragraph it is goes without saying. */
+const SINGLE_LINE: readonly Role[] = ['title', 'signature', 'date'];
 
 /** A blank is filled in the form, where the value is seen first; anything else by its first fix. */
 export function actionOf(finding: Finding): string | undefined {

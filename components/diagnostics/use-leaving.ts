@@ -18,7 +18,9 @@ export function useLeaving(findings: readonly Finding[]): Shown[] {
 
   useEffect(() => {
     const now = new Set(findings.map(({ key }) => key));
-    const gone = former.current.flatMap((finding, at) => (now.has(finding.key) ? [] : [{ finding, after: former.current[at - 1]?.key }]));
+    const gone = former.current.flatMap((finding, at) =>
+      now.has(finding.key) ? [] : [{ finding, after: former.current[at - 1]?.key }],
+    );
     former.current = findings;
     if (gone.length === 0 || gone.length > AT_MOST) return undefined;
     setLeft(new Map(gone.map((item) => [item.finding.key, item])));

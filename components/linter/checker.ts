@@ -30,8 +30,8 @@ export interface Checked {
   result: CheckResult;
   findings: Finding[];
   rows: FormRow[];
-  /** Date.now() of the answer. */
-  at: number;
+  /** Characters of the draft without its spaces, as a person counts them. */
+  characters: number;
 }
 
 export interface CheckerState {
@@ -61,7 +61,11 @@ export function createChecker(): Checker {
 
   function onResult(draft: Draft, result: CheckResult): void {
     const known = former?.editor === draft.editor ? former : undefined;
-    const findings = track(known && { text: known.text, tracked: known.findings }, draft.text, result.diagnostics.map(kindOfDiagnostic));
+    const findings = track(
+      known && { text: known.text, tracked: known.findings },
+      draft.text,
+      result.diagnostics.map(kindOfDiagnostic),
+    );
     const blanks = result.blanks.flatMap((group) => group.blanks);
     const places = track(known && { text: known.text, tracked: known.places }, draft.text, blanks.map(kindOfBlank));
     former = { editor: draft.editor, text: draft.text, findings, places };
@@ -71,7 +75,10 @@ export function createChecker(): Checker {
       places: group.blanks.map((blank) => ({ blank, key: places[next++]?.key ?? '' })),
     }));
     const listed = result.diagnostics.map((diagnostic, at) => ({ diagnostic, key: findings[at]?.key ?? '' }));
-    set({ checked: { draft, result, findings: listed, rows, at: Date.now() }, crashed: false });
+    set({
+      checked: { draft, result, findings: listed, rows, characters: countCharacters(draft.text) },
+      crashed: false,
+    });
   }
 
   const client = createLinterClient(startWorker, {
@@ -96,6 +103,10 @@ export function createChecker(): Checker {
       listeners.clear();
     },
   };
+}
+
+function countCharacters(text: string): number {
+  return text.length - (text.match(/\s/gu)?.length ?? 0);
 }
 
 function kindOfDiagnostic(diagnostic: Diagnostic): { start: number; end: number; kind: string } {

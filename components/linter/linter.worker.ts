@@ -7,6 +7,9 @@ z.config({ jitless: true });
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const { job, text, options } = checkRequest.parse(event.data);
   const { genre, disabledRules } = options;
-  const answer: CheckAnswer = { job, result: check(text, genre === undefined ? { disabledRules } : { genre, disabledRules }) };
+  const answer: CheckAnswer = {
+    job,
+    result: check(text, genre === undefined ? { disabledRules } : { genre, disabledRules }),
+  };
   postMessage(answer);
 });

@@ -21,9 +21,13 @@ let lastKey = 0;
  * same item while someone types. What is new gets a new key. Linear in text and ranges.
  */
 export function track(former: Tracking | undefined, text: string, ranges: readonly Traced[]): Tracked[] {
-  const { moved, loose } = former ? movedKeys(former, text) : { moved: new Map<string, string[]>(), loose: new Map<string, string[]>() };
+  const { moved, loose } = former
+    ? movedKeys(former, text)
+    : { moved: new Map<string, string[]>(), loose: new Map<string, string[]>() };
   const result = ranges.map((range) => ({ ...range, key: moved.get(place(range))?.shift() ?? '' }));
-  return result.map((range) => (range.key === '' ? { ...range, key: loose.get(range.kind)?.shift() ?? newKey() } : range));
+  return result.map((range) =>
+    range.key === '' ? { ...range, key: loose.get(range.kind)?.shift() ?? newKey() } : range,
+  );
 }
 
 /** Keys by their place in the new text, and those whose place was edited or who have no text, by kind. */
@@ -34,7 +38,8 @@ function movedKeys(former: Tracking, text: string): { moved: Map<string, string[
   const delta = text.length - former.text.length;
   for (const item of former.tracked) {
     const shift = item.start >= former.text.length - suffix ? delta : 0;
-    const kept = item.start < item.end && (item.end <= prefix || shift !== 0 || item.start >= former.text.length - suffix);
+    const kept =
+      item.start < item.end && (item.end <= prefix || shift !== 0 || item.start >= former.text.length - suffix);
     if (kept) push(moved, place({ kind: item.kind, start: item.start + shift, end: item.end + shift }), item.key);
     else push(loose, item.kind, item.key);
   }
@@ -46,7 +51,8 @@ function commonEnds(a: string, b: string): { prefix: number; suffix: number } {
   let prefix = 0;
   while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
   let suffix = 0;
-  while (suffix < shorter - prefix && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)) suffix += 1;
+  while (suffix < shorter - prefix && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
+    suffix += 1;
   return { prefix, suffix };
 }
 

@@ -1,9 +1,7 @@
 import type { Part, Role, Section } from '../../lib/core/document/section.ts';
 import { genreById } from '../../lib/core/genres/index.ts';
 
-export type OutlineRow =
-  | { state: 'there'; role: Role; section: Section }
-  | { state: 'hidden' | 'missing'; role: Role };
+export type OutlineRow = { state: 'there'; role: Role; section: Section } | { state: 'hidden' | 'missing'; role: Role };
 
 /** The sections as they stand, with what is missing or hidden at the place where it usually stands. */
 export function outlineRows(part: Part): OutlineRow[] {

@@ -1,5 +1,10 @@
 import { Button, List, ListItem, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { AddCircleRegular, CheckmarkCircleFilled, CircleHalfFillRegular, SubtractCircleRegular } from '@fluentui/react-icons';
+import {
+  AddCircleRegular,
+  CheckmarkCircleFilled,
+  CircleHalfFillRegular,
+  SubtractCircleRegular,
+} from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Diagnostic } from '../../lib/core/diagnostic.ts';
 import type { Part } from '../../lib/core/document/section.ts';
@@ -8,6 +13,8 @@ import type { Checked } from '../linter/checker.ts';
 import { t } from '../locale/t.ts';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
 import { roleName } from './role-name.ts';
+
+const EXCERPT = 60;
 
 const useStyles = makeStyles({
   choose: { margin: tokens.spacingHorizontalS },
@@ -28,7 +35,12 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorPaletteRedForeground1 },
   text: { flexGrow: 1, minWidth: 0 },
   heading: { overflowWrap: 'anywhere' },
-  small: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  small: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   insert: { flexShrink: 0, minWidth: 0 },
 });
 
@@ -52,7 +64,12 @@ export function OutlineView({ checked, partAt, onPart, onJump, onInsert }: Outli
       {parts.length > 1 && (
         <>
           <p className={styles.note}>{t('severalDocuments', parts.length)}</p>
-          <Select aria-label={t('chooseDocument')} className={styles.choose} value={String(partAt)} onChange={(_event, data) => onPart(Number(data.value))}>
+          <Select
+            aria-label={t('chooseDocument')}
+            className={styles.choose}
+            value={String(partAt)}
+            onChange={(_event, data) => onPart(Number(data.value))}
+          >
             {parts.map((item, at) => (
               <option key={`${at}`} value={String(at)}>
                 {t('documentNumber', at + 1, item.title ?? t('untitled'))}
@@ -63,7 +80,15 @@ export function OutlineView({ checked, partAt, onPart, onJump, onInsert }: Outli
       )}
       <List aria-label={t('outline')} className={styles.list} navigationMode="composite">
         {outlineRows(part).map((row, at) => (
-          <OutlineItem key={`${row.role}-${at}`} diagnostic={findingOf(diagnostics, part, row)} genre={part.genre} row={row} onInsert={onInsert} onJump={onJump} />
+          <OutlineItem
+            key={`${row.role}-${at}`}
+            diagnostic={findingOf(diagnostics, part, row)}
+            genre={part.genre}
+            row={row}
+            text={checked.draft.text}
+            onInsert={onInsert}
+            onJump={onJump}
+          />
         ))}
       </List>
     </>
@@ -72,25 +97,32 @@ export function OutlineView({ checked, partAt, onPart, onJump, onInsert }: Outli
 
 interface OutlineItemProps {
   row: OutlineRow;
+  /** The whole draft. */
+  text: string;
   genre: string;
   diagnostic: Diagnostic | undefined;
   onJump: (range: Range) => void;
   onInsert: (diagnostic: Diagnostic) => void;
 }
 
-function OutlineItem({ row, genre, diagnostic, onJump, onInsert }: OutlineItemProps): ReactElement {
+function OutlineItem({ row, text, genre, diagnostic, onJump, onInsert }: OutlineItemProps): ReactElement {
   const styles = useStyles();
   const range = row.state === 'there' ? headOf(row.section) : diagnostic;
   const name = roleName(row.role, genre);
   const heading = row.state === 'there' ? row.section.heading : undefined;
+  const excerpt = row.state === 'there' ? firstLine(text, row.section.start) : undefined;
   return (
     <ListItem className={mergeClasses(styles.row, range && styles.goes)} onAction={() => range && onJump(range)}>
       <StateIcon state={row.state} />
       <div className={styles.text} role="gridcell">
-        <div className={styles.heading}>{heading ?? name}</div>
-        {heading !== undefined && row.role !== 'other' && <div className={styles.small}>{name}</div>}
+        <div className={mergeClasses(styles.heading, heading === undefined && styles.oneLine)}>
+          {heading ?? excerpt ?? name}
+        </div>
+        {row.state === 'there' && row.role !== 'other' && <div className={styles.small}>{name}</div>}
         {row.state === 'hidden' && <div className={styles.small}>{t('partHidden')}</div>}
-        {row.state === 'missing' && <div className={mergeClasses(styles.small, styles.missing)}>{t('partMissing')}</div>}
+        {row.state === 'missing' && (
+          <div className={mergeClasses(styles.small, styles.missing)}>{t('partMissing')}</div>
+        )}
       </div>
       {row.state !== 'there' && diagnostic?.fixes[0] && (
         <div className={styles.insert} role="gridcell">
@@ -105,18 +137,32 @@ function OutlineItem({ row, genre, diagnostic, onJump, onInsert }: OutlineItemPr
 
 function StateIcon({ state }: { state: OutlineRow['state'] }): ReactElement {
   const styles = useStyles();
-  if (state === 'there') return <CheckmarkCircleFilled aria-label={t('stateThere')} className={mergeClasses(styles.icon, styles.there)} />;
-  if (state === 'hidden') return <CircleHalfFillRegular aria-label={t('stateHidden')} className={mergeClasses(styles.icon, styles.hidden)} />;
+  if (state === 'there')
+    return <CheckmarkCircleFilled aria-label={t('stateThere')} className={mergeClasses(styles.icon, styles.there)} />;
+  if (state === 'hidden')
+    return <CircleHalfFillRegular aria-label={t('stateHidden')} className={mergeClasses(styles.icon, styles.hidden)} />;
   return <SubtractCircleRegular aria-label={t('stateMissing')} className={mergeClasses(styles.icon, styles.missing)} />;
+}
+
+/** The first words of a section without a heading, enough to know it by. */
+function firstLine(text: string, start: number): string | undefined {
+  return text
+    .slice(start, start + EXCERPT)
+    .trimStart()
+    .split('\n', 1)[0];
 }
 
 /** A section is shown by its heading, not by selecting pages of text. */
 function headOf(section: { start: number; end: number; heading?: string }): Range {
-  return { start: section.start, end: section.heading === undefined ? section.end : section.start + section.heading.length };
+  return {
+    start: section.start,
+    end: section.heading === undefined ? section.end : section.start + section.heading.length,
+  };
 }
 
 function findingOf(diagnostics: readonly Diagnostic[], part: Part, row: OutlineRow): Diagnostic | undefined {
   return diagnostics.find(
-    ({ rule, subject, start }) => rule === 'missing-section' && subject === row.role && start >= part.start && start <= part.end,
+    ({ rule, subject, start }) =>
+      rule === 'missing-section' && subject === row.role && start >= part.start && start <= part.end,
   );
 }

@@ -5,7 +5,12 @@ import { t } from '../locale/t.ts';
 import { pasteText } from './paste-text.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+  },
   // A bare textarea: the editor session draws its marks over it, which a styled wrapper would shift.
   text: {
     boxSizing: 'border-box',
@@ -57,7 +62,11 @@ export function PasteBox({ onScope, onBack }: PasteBoxProps): ReactElement {
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
           {t('backToPage')}
         </Button>
-        <Button appearance="subtle" icon={<CopyRegular />} onClick={() => void navigator.clipboard.writeText(area.current?.value ?? '')}>
+        <Button
+          appearance="subtle"
+          icon={<CopyRegular />}
+          onClick={() => void navigator.clipboard.writeText(area.current?.value ?? '')}
+        >
           {t('copyDraft')}
         </Button>
       </div>

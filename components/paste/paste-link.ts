@@ -8,7 +8,9 @@ const OWN_FRAME = 0;
 export function connectPasteBox(scope: Element): EditorLink {
   const hub = createHub();
   // Later, not at once: the session speaks while it is being opened.
-  const session = openSession({ document: scope.ownerDocument, scope }, (message) => queueMicrotask(() => hub.receive(OWN_FRAME, message)));
+  const session = openSession({ document: scope.ownerDocument, scope }, (message) =>
+    queueMicrotask(() => hub.receive(OWN_FRAME, message)),
+  );
   hub.addFrame(OWN_FRAME, (message) => session.receive(message));
   return {
     ...hub,

@@ -22,11 +22,21 @@ const useStyles = makeStyles({
 });
 
 /** What is remembered and what may be read, each with the way to take it back. */
-export function SettingsDrawer({ open, origin, onClose }: { open: boolean; origin: string | undefined; onClose: () => void }): ReactElement {
+export function SettingsDrawer({
+  open,
+  origin,
+  onClose,
+}: {
+  open: boolean;
+  origin: string | undefined;
+  onClose: () => void;
+}): ReactElement {
   return (
     <OverlayDrawer open={open} position="end" size="full" onOpenChange={onClose}>
       <DrawerHeader>
-        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label={t('close')} icon={<DismissRegular />} onClick={onClose} />}>
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" aria-label={t('close')} icon={<DismissRegular />} onClick={onClose} />}
+        >
           {t('settings')}
         </DrawerHeaderTitle>
       </DrawerHeader>
@@ -68,7 +78,11 @@ function Remembered(): ReactElement {
       <SettingsList
         action={t('forget')}
         empty={t('nothingAnswered')}
-        items={answers.map(({ groupId, value }) => ({ id: groupId, label: value, remove: () => void library.forgetAnswer(groupId) }))}
+        items={answers.map(({ groupId, value }) => ({
+          id: groupId,
+          label: value,
+          remove: () => void library.forgetAnswer(groupId),
+        }))}
         title={t('answersTitle')}
       />
     </>
@@ -87,7 +101,11 @@ function Sites({ origin }: { origin: string | undefined }): ReactElement {
     <SettingsList
       action={t('removeSite')}
       empty={t('noSites')}
-      items={sites.map((site) => ({ id: site, label: site.replace(/\/\*$/u, ''), remove: () => void removeSite(site) }))}
+      items={sites.map((site) => ({
+        id: site,
+        label: site.replace(/\/\*$/u, ''),
+        remove: () => void removeSite(site),
+      }))}
       title={t('sitesTitle')}
     >
       {mayGrant && <Button onClick={() => void grantSite(origin)}>{t('grantSite', origin)}</Button>}

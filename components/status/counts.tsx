@@ -15,7 +15,14 @@ export interface Counts {
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS, padding: `0 ${tokens.spacingHorizontalS}` },
-  toggle: { minWidth: 0, flexGrow: 1, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  toggle: {
+    minWidth: 0,
+    flexGrow: 1,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+  },
   done: { color: tokens.colorPaletteGreenForeground1 },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -23,7 +30,15 @@ const useStyles = makeStyles({
 });
 
 /** The three numbers at a glance; each filters the list. */
-export function CountToggles({ counts, filter, onFilter }: { counts: Counts; filter: Filter | undefined; onFilter: (filter: Filter | undefined) => void }): ReactElement {
+export function CountToggles({
+  counts,
+  filter,
+  onFilter,
+}: {
+  counts: Counts;
+  filter: Filter | undefined;
+  onFilter: (filter: Filter | undefined) => void;
+}): ReactElement {
   const styles = useStyles();
   const toggle = (name: Filter, icon: ReactElement, label: string): ReactElement => (
     <ToggleButton
@@ -41,11 +56,21 @@ export function CountToggles({ counts, filter, onFilter }: { counts: Counts; fil
     <div aria-label={t('filterFindings')} className={styles.row} role="group">
       {toggle(
         'parts',
-        <CheckmarkCircleFilled className={mergeClasses(counts.partsDone === counts.partsAll ? styles.done : styles.none)} />,
+        <CheckmarkCircleFilled
+          className={mergeClasses(counts.partsDone === counts.partsAll ? styles.done : styles.none)}
+        />,
         t('countParts', counts.partsDone, counts.partsAll),
       )}
-      {toggle('error', <ErrorCircleFilled className={tone(counts.errors, styles.error)} />, t('countErrors', counts.errors))}
-      {toggle('warning', <WarningFilled className={tone(counts.warnings, styles.warning)} />, t('countWarnings', counts.warnings))}
+      {toggle(
+        'error',
+        <ErrorCircleFilled className={tone(counts.errors, styles.error)} />,
+        t('countErrors', counts.errors),
+      )}
+      {toggle(
+        'warning',
+        <WarningFilled className={tone(counts.warnings, styles.warning)} />,
+        t('countWarnings', counts.warnings),
+      )}
     </div>
   );
 }

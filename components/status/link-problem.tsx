@@ -69,7 +69,9 @@ function describe(status: LinkStatus): Said | undefined {
     case 'no-editor':
       return { head: 'noEditor', hint: status.frames.length > 0 ? 'noEditorFramesHint' : 'noEditorHint' };
     case 'gone':
-      return status.what === 'tab' ? { head: 'goneTab', hint: 'goneTabHint' } : { head: 'goneEditor', hint: 'goneEditorHint' };
+      return status.what === 'tab'
+        ? { head: 'goneTab', hint: 'goneTabHint' }
+        : { head: 'goneEditor', hint: 'goneEditorHint' };
     case 'unreadable':
       return UNREADABLE[status.reason];
   }

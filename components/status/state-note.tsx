@@ -36,6 +36,7 @@ export function StateNote(props: StateNoteProps): ReactElement | null {
   if (crashed) return <p className={mergeClasses(styles.note, styles.warning)}>{t('checkCrashed')}</p>;
   if (!remembers) return <p className={mergeClasses(styles.note, styles.warning)}>{t('cannotRemember')}</p>;
   if (!checked) return null;
-  if (checked.result.parts.length > 1) return <p className={styles.note}>{t('severalDocuments', checked.result.parts.length)}</p>;
-  return <p className={styles.note}>{t('checkedState', checked.draft.text.length)}</p>;
+  if (checked.result.parts.length > 1)
+    return <p className={styles.note}>{t('severalDocuments', checked.result.parts.length)}</p>;
+  return <p className={styles.note}>{t('checkedState', checked.characters)}</p>;
 }

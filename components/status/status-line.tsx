@@ -1,4 +1,15 @@
-import { Button, makeStyles, Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, tokens, Tooltip } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
 import { ClipboardPasteRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { genres } from '../../lib/core/genres/index.ts';
@@ -6,9 +17,19 @@ import type { LinkView } from '../../lib/messaging/link.ts';
 import { t } from '../locale/t.ts';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', flexShrink: 0, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}` },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
   menus: { display: 'flex', flexGrow: 1, minWidth: 0 },
-  menu: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  menu: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+  },
   editorMenu: { flexShrink: 1 },
   genreMenu: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -37,14 +58,26 @@ export function StatusLine(props: StatusLineProps): ReactElement {
         {props.genre !== undefined && <GenreMenu {...props} genre={props.genre} />}
         {props.view.editors.length > 0 && !props.pasting && <EditorMenu {...props} />}
       </div>
-      <IconButton icon={<ClipboardPasteRegular />} label={props.pasting ? t('backToPage') : t('openPasteBox')} onClick={props.onPaste} />
+      <IconButton
+        icon={<ClipboardPasteRegular />}
+        label={props.pasting ? t('backToPage') : t('openPasteBox')}
+        onClick={props.onPaste}
+      />
       <IconButton icon={<OpenRegular />} label={t('popOut')} onClick={props.onPopOut} />
       <IconButton icon={<SettingsRegular />} label={t('settings')} onClick={props.onSettings} />
     </header>
   );
 }
 
-function IconButton({ icon, label, onClick }: { icon: ReactElement; label: string; onClick: () => void }): ReactElement {
+function IconButton({
+  icon,
+  label,
+  onClick,
+}: {
+  icon: ReactElement;
+  label: string;
+  onClick: () => void;
+}): ReactElement {
   return (
     <Tooltip content={label} relationship="label">
       <Button appearance="subtle" icon={icon} onClick={onClick} />
@@ -57,9 +90,16 @@ function GenreMenu({ genre, chosenGenre, onGenre }: StatusLineProps & { genre: s
   const all = genres();
   const name = all.find(({ id }) => id === genre)?.name ?? genre;
   return (
-    <Menu checkedValues={{ genre: [chosenGenre ?? ''] }} onCheckedValueChange={(_event, data) => onGenre(data.checkedItems[0] || undefined)}>
+    <Menu
+      checkedValues={{ genre: [chosenGenre ?? ''] }}
+      onCheckedValueChange={(_event, data) => onGenre(data.checkedItems[0] || undefined)}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="transparent" aria-label={t('genreIs', name)} className={`${styles.menu} ${styles.genreMenu}`}>
+        <MenuButton
+          appearance="transparent"
+          aria-label={t('genreIs', name)}
+          className={`${styles.menu} ${styles.genreMenu}`}
+        >
           {name}
         </MenuButton>
       </MenuTrigger>
@@ -92,9 +132,17 @@ function EditorMenu({ view, onEditor }: StatusLineProps): ReactElement {
     );
   }
   return (
-    <Menu checkedValues={{ editor: [view.target ?? ''] }} onCheckedValueChange={(_event, data) => onEditor(data.checkedItems[0] ?? '')}>
+    <Menu
+      checkedValues={{ editor: [view.target ?? ''] }}
+      onCheckedValueChange={(_event, data) => onEditor(data.checkedItems[0] ?? '')}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="transparent" aria-label={t('editorIs', name)} className={`${styles.menu} ${styles.editorMenu}`} title={name}>
+        <MenuButton
+          appearance="transparent"
+          aria-label={t('editorIs', name)}
+          className={`${styles.menu} ${styles.editorMenu}`}
+          title={name}
+        >
           <span className={styles.name}>{`${name} ${at + 1}/${view.editors.length}`}</span>
         </MenuButton>
       </MenuTrigger>

@@ -1,6 +1,15 @@
 import { liveQuery } from 'dexie';
 import type { GaobanDatabase } from './database.ts';
-import { answerRow, draftRow, ignoredRow, readRows, readSettings, type AnswerRow, type IgnoredRow, type Settings } from './rows.ts';
+import {
+  answerRow,
+  draftRow,
+  ignoredRow,
+  readRows,
+  readSettings,
+  type AnswerRow,
+  type IgnoredRow,
+  type Settings,
+} from './rows.ts';
 
 /** What is remembered on this machine, as it stands now. */
 export interface LibraryState {
@@ -50,7 +59,9 @@ export function openLibrary(db: GaobanDatabase, now: () => number = Date.now): L
     }
   }
 
-  const live = liveQuery(() => Promise.all([db.ignored.toArray(), db.answers.toArray(), db.settings.toArray()])).subscribe({
+  const live = liveQuery(() =>
+    Promise.all([db.ignored.toArray(), db.answers.toArray(), db.settings.toArray()]),
+  ).subscribe({
     next: ([ignored, answers, settings]) => {
       if (!state.remembers) return;
       update({

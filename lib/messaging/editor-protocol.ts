@@ -53,7 +53,12 @@ export const toEditor = z.discriminatedUnion('type', [
   /** Stop reading and marking: another frame's editor is the target now. */
   z.object({ type: z.literal('unwatch') }),
   z.object({ type: z.literal('snapshot') }),
-  z.object({ type: z.literal('marks'), revision, marks: z.array(mark), current: z.nullable(z.object({ start: offset, end: offset })) }),
+  z.object({
+    type: z.literal('marks'),
+    revision,
+    marks: z.array(mark),
+    current: z.nullable(z.object({ start: offset, end: offset })),
+  }),
   /** Scroll there, select it, flash it. */
   z.object({ type: z.literal('jump'), revision, start: offset, end: offset }),
   z.object({ type: z.literal('write'), request: requestId, revision, edits: z.array(writeEdit) }),
