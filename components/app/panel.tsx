@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { connectTab } from '../../lib/messaging/editor-link.ts';
 import type { EditorLink } from '../../lib/messaging/link.ts';
 import { openPanelWindow } from '../../lib/messaging/panel-window.ts';
@@ -7,6 +7,7 @@ import { t } from '../locale/t.ts';
 import { PasteBox } from '../paste/paste-box.tsx';
 import { connectPasteBox } from '../paste/paste-link.ts';
 import { SettingsDrawer } from '../settings/settings-drawer.tsx';
+import { useSlot } from './slot.ts';
 import { useLink, useLinkView } from './use-link.ts';
 import { useTakeover } from './use-takeover.ts';
 import { Workspace } from './workspace.tsx';
@@ -22,18 +23,17 @@ export function Panel({ tabId }: { tabId: number | undefined }): ReactElement {
   const [pasting, setPasting] = useState(tabId === undefined);
   const [scope, setScope] = useState<Element | null>(null);
   const [settings, setSettings] = useState(false);
-  const linkRef = useRef<EditorLink>(undefined);
+  const [slot, link] = useSlot<EditorLink>();
   const { isActive, takeOver } = useTakeover(
     tabId,
-    useCallback(() => linkRef.current?.reconnect(), []),
+    useCallback(() => slot.get()?.reconnect(), [slot]),
   );
 
   const open = useMemo(() => {
     if (pasting) return scope ? () => connectPasteBox(scope) : undefined;
     return isActive && tabId !== undefined ? () => connectTab(tabId) : undefined;
   }, [pasting, scope, isActive, tabId]);
-  const link = useLink(open);
-  linkRef.current = link;
+  useLink(slot, open);
   const view = useLinkView(link);
 
   function popOut(): void {

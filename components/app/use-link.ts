@@ -1,31 +1,28 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { EditorLink, LinkView } from '../../lib/messaging/link.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+import { type EditorLink, type LinkView, UNLINKED } from '../../lib/messaging/link.ts';
+import type { Slot } from './slot.ts';
 
-const IDLE: LinkView = { status: { state: 'connecting' }, editors: [], composing: false, dropped: 0, staleJumps: 0 };
-
-/** Opens a link for as long as the component shows it; another `open` function closes it and opens the next. */
-export function useLink(open: (() => EditorLink) | undefined): EditorLink | undefined {
-  const [link, setLink] = useState<EditorLink>();
+/** Keeps a link open in the slot; another `open` function closes it and opens the next. */
+export function useLink(slot: Slot<EditorLink>, open: (() => EditorLink) | undefined): void {
   useEffect(() => {
     if (!open) return undefined;
     const opened = open();
-    setLink(opened);
+    slot.set(opened);
     return () => {
       opened.close();
-      setLink(undefined);
+      slot.set(undefined);
     };
-  }, [open]);
-  return link;
+  }, [open, slot]);
 }
 
 export function useLinkView(link: EditorLink | undefined): LinkView {
-  return useSyncExternalStore(link?.subscribe ?? subscribeToNothing, link?.getView ?? idle);
+  return useSyncExternalStore(link?.subscribe ?? subscribeToNothing, link?.getView ?? unlinked);
 }
 
 function subscribeToNothing(): () => void {
   return () => undefined;
 }
 
-function idle(): LinkView {
-  return IDLE;
+function unlinked(): LinkView {
+  return UNLINKED;
 }

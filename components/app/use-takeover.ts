@@ -11,12 +11,11 @@ export function useTakeover(
 ): { isActive: boolean; takeOver: () => void } {
   const [isActive, setActive] = useState(true);
 
-  const takeOver = useCallback(() => {
-    setActive(true);
+  const tellOthers = useCallback(() => {
     if (tabId !== undefined) void tellPanels({ type: 'panel-opened', tabId, panel: PANEL });
   }, [tabId]);
 
-  useEffect(takeOver, [takeOver]);
+  useEffect(tellOthers, [tellOthers]);
 
   useEffect(
     () =>
@@ -28,5 +27,11 @@ export function useTakeover(
     [tabId, onAccess],
   );
 
-  return { isActive, takeOver };
+  return {
+    isActive,
+    takeOver: () => {
+      setActive(true);
+      tellOthers();
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import type { Finding } from '../linter/checker.ts';
 import { t } from '../locale/t.ts';
-import { FindingItem, type FindingActions } from './finding-item.tsx';
+import { type FindingDo, FindingItem } from './finding-item.tsx';
 import { useLeaving } from './use-leaving.ts';
 
 /** So many are drawn at once; a draft with ten thousand findings still answers quickly. */
@@ -28,7 +28,7 @@ export interface FindingGroupProps {
   /** Whether it may be folded, and then begins so. */
   folds?: boolean;
   current: string | undefined;
-  actions: FindingActions;
+  onDo: (what: FindingDo, id: string) => void;
   where: (finding: Finding) => string;
   actionOf: (finding: Finding) => string | undefined;
 }
@@ -66,11 +66,15 @@ export function FindingGroup(props: FindingGroupProps): ReactElement | null {
             <FindingItem
               key={finding.key}
               action={props.actionOf(finding)}
-              actions={props.actions}
               current={props.current === finding.key}
-              finding={finding}
+              id={finding.key}
               leaving={leaving}
+              message={finding.diagnostic.message}
+              rule={finding.diagnostic.rule}
+              severity={finding.diagnostic.severity}
+              subject={finding.diagnostic.subject}
               where={props.where(finding)}
+              onDo={props.onDo}
             />
           ))}
         </List>

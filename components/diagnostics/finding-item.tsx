@@ -1,19 +1,8 @@
-import {
-  Button,
-  ListItem,
-  makeStyles,
-  mergeClasses,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { Button, ListItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo, type ReactElement } from 'react';
-import type { Finding } from '../linter/checker.ts';
-import { t } from '../locale/t.ts';
+import type { Severity } from '../../lib/core/diagnostic.ts';
+import { GridCell } from '../list/grid-cell.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { subjectName } from './subject.ts';
 
 const useStyles = makeStyles({
@@ -54,86 +43,62 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FindingActions {
-  jump: (finding: Finding) => void;
-  /** The one likely thing to do: writes the first fix, or goes to the blank's row. */
-  mend: (finding: Finding) => void;
-  ignoreHere: (finding: Finding) => void;
-  ignoreForGood: (finding: Finding) => void;
-  switchOff: (finding: Finding) => void;
-  explain: (finding: Finding) => void;
-}
+/** `mend`: the one likely thing, which writes the first fix or goes to the blank's row. */
+export type FindingDo = 'jump' | 'mend' | 'ignore-here' | 'ignore-for-good' | 'switch-off' | 'explain';
 
+/** Plain values, not the finding itself: an item is drawn again only when something on it changed. */
 export interface FindingItemProps {
-  finding: Finding;
+  id: string;
+  rule: string;
+  subject: string;
+  severity: Severity;
+  message: string;
   where: string;
   /** The word on the button; absent where nothing can be done by itself. */
   action: string | undefined;
   current: boolean;
   leaving: boolean;
-  actions: FindingActions;
+  onDo: (what: FindingDo, id: string) => void;
 }
 
 /** One finding. Enter goes there, F mends, I ignores. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactElement {
-  const { finding, actions } = props;
+  const { id, rule, severity, where, action, current, leaving, onDo } = props;
   const styles = useStyles();
-  const { severity, message } = finding.diagnostic;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
     const key = event.key.toLowerCase();
-    if (key === 'f' && props.action !== undefined) actions.mend(finding);
-    else if (key === 'i') actions.ignoreHere(finding);
+    if (key === 'f' && action !== undefined) onDo('mend', id);
+    else if (key === 'i') onDo('ignore-here', id);
     else return;
     event.preventDefault();
   }
 
   return (
     <ListItem
-      aria-hidden={props.leaving || undefined}
-      className={mergeClasses(styles.item, props.current && styles.current, props.leaving && styles.leaving)}
-      data-finding={finding.diagnostic.rule}
-      value={finding.key}
-      onAction={() => actions.jump(finding)}
+      aria-hidden={leaving || undefined}
+      className={mergeClasses(styles.item, current && styles.current, leaving && styles.leaving)}
+      data-finding={rule}
+      value={id}
+      onAction={() => onDo('jump', id)}
       onKeyDown={onKeyDown}
     >
       <span aria-hidden className={mergeClasses(styles.bar, styles[severity])} />
-      <div className={styles.text} role="gridcell">
-        <div className={styles.message}>{message}</div>
-        <div className={styles.where} title={props.where}>
-          {props.where}
+      <GridCell className={styles.text}>
+        <div className={styles.message}>{props.message}</div>
+        <div className={styles.where} title={where}>
+          {where}
         </div>
-      </div>
-      <div className={styles.actions} role="gridcell">
-        {props.action !== undefined && (
-          <Button appearance="subtle" className={styles.action} onClick={() => actions.mend(finding)}>
-            {props.action}
+      </GridCell>
+      <GridCell className={styles.actions}>
+        {action !== undefined && (
+          <Button appearance="subtle" className={styles.action} onClick={() => onDo('mend', id)}>
+            {action}
           </Button>
         )}
-        <MoreMenu actions={actions} finding={finding} />
-      </div>
+        <MoreMenu subject={subjectName(rule, props.subject)} onDo={(what) => onDo(what, id)} />
+      </GridCell>
     </ListItem>
   );
 });
-
-function MoreMenu({ finding, actions }: { finding: Finding; actions: FindingActions }): ReactElement {
-  const { rule, subject } = finding.diagnostic;
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" aria-label={t('more')} icon={<MoreHorizontalRegular />} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => actions.ignoreHere(finding)}>{t('ignoreHere')}</MenuItem>
-          <MenuItem onClick={() => actions.ignoreForGood(finding)}>
-            {t('ignoreForGood', subjectName(rule, subject))}
-          </MenuItem>
-          <MenuItem onClick={() => actions.switchOff(finding)}>{t('switchOff')}</MenuItem>
-          <MenuItem onClick={() => actions.explain(finding)}>{t('explain')}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}

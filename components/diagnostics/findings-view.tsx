@@ -8,7 +8,7 @@ import { t } from '../locale/t.ts';
 import type { Filter } from '../status/counts.tsx';
 import { AllDone } from './all-done.tsx';
 import { FindingGroup } from './finding-group.tsx';
-import type { FindingActions } from './finding-item.tsx';
+import type { FindingDo } from './finding-item.tsx';
 
 const useStyles = makeStyles({
   search: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, display: 'flex' },
@@ -24,7 +24,7 @@ export interface FindingsViewProps {
   search: string | undefined;
   onSearch: (words: string | undefined) => void;
   current: string | undefined;
-  actions: FindingActions;
+  onDo: (what: FindingDo, id: string) => void;
 }
 
 /** The tab of problems, by severity. */
@@ -53,12 +53,12 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
     return (
       <FindingGroup
         actionOf={actionOf}
-        actions={props.actions}
         current={props.current}
         findings={shown[severity]}
         folds={severity === 'info'}
         title={title}
         where={where}
+        onDo={props.onDo}
       />
     );
   }
@@ -68,7 +68,7 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
     <>
       {props.search !== undefined && (
         <SearchBox
-          autoFocus
+          ref={focusNow}
           aria-label={t('searchFindings')}
           className={styles.search}
           placeholder={t('searchFindings')}
@@ -88,6 +88,11 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
         ))}
     </>
   );
+}
+
+/** The search was asked for by a key: the next words typed belong to it. */
+function focusNow(input: HTMLInputElement | null): void {
+  input?.focus();
 }
 
 /** Parts of one line: which paragraph it is goes without saying. */

@@ -72,7 +72,7 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
     waiting = undefined;
     running = request.job;
     deadline = setTimeout(crash, TIME_LIMIT_MS);
-    worker.postMessage(request);
+    worker.postMessage(request, []);
   }
 
   return {

@@ -10,6 +10,7 @@ import type { Diagnostic } from '../../lib/core/diagnostic.ts';
 import type { Part } from '../../lib/core/document/section.ts';
 import type { Range } from '../../lib/core/range.ts';
 import type { Checked } from '../linter/checker.ts';
+import { GridCell } from '../list/grid-cell.tsx';
 import { t } from '../locale/t.ts';
 import { type OutlineRow, outlineRows } from './outline-rows.ts';
 import { roleName } from './role-name.ts';
@@ -114,7 +115,7 @@ function OutlineItem({ row, text, genre, diagnostic, onJump, onInsert }: Outline
   return (
     <ListItem className={mergeClasses(styles.row, range && styles.goes)} onAction={() => range && onJump(range)}>
       <StateIcon state={row.state} />
-      <div className={styles.text} role="gridcell">
+      <GridCell className={styles.text}>
         <div className={mergeClasses(styles.heading, heading === undefined && styles.oneLine)}>
           {heading ?? excerpt ?? name}
         </div>
@@ -123,13 +124,13 @@ function OutlineItem({ row, text, genre, diagnostic, onJump, onInsert }: Outline
         {row.state === 'missing' && (
           <div className={mergeClasses(styles.small, styles.missing)}>{t('partMissing')}</div>
         )}
-      </div>
+      </GridCell>
       {row.state !== 'there' && diagnostic?.fixes[0] && (
-        <div className={styles.insert} role="gridcell">
+        <GridCell className={styles.insert}>
           <Button icon={<AddCircleRegular />} title={diagnostic.fixes[0].label} onClick={() => onInsert(diagnostic)}>
             {t('insert')}
           </Button>
-        </div>
+        </GridCell>
       )}
     </ListItem>
   );

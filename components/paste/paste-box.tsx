@@ -44,12 +44,14 @@ export function PasteBox({ onScope, onBack }: PasteBoxProps): ReactElement {
 
   useEffect(() => {
     let closed = false;
-    void pasteText.load().then((text) => {
+    async function restore(): Promise<void> {
+      const text = await pasteText.load();
       if (closed || !area.current || !root.current) return;
       area.current.value = text;
       area.current.focus();
       onScope(root.current);
-    });
+    }
+    void restore();
     return () => {
       closed = true;
       onScope(null);

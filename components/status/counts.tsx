@@ -53,7 +53,7 @@ export function CountToggles({
   );
   const tone = (count: number, colour: string): string => (count > 0 ? colour : styles.none);
   return (
-    <div aria-label={t('filterFindings')} className={styles.row} role="group">
+    <section aria-label={t('filterFindings')} className={styles.row}>
       {toggle(
         'parts',
         <CheckmarkCircleFilled
@@ -71,6 +71,6 @@ export function CountToggles({
         <WarningFilled className={tone(counts.warnings, styles.warning)} />,
         t('countWarnings', counts.warnings),
       )}
-    </div>
+    </section>
   );
 }

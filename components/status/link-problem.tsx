@@ -25,7 +25,7 @@ export function LinkProblem({ status, lastText, onRetry, onPaste }: LinkProblemP
   const said = describe(status);
   if (!said) return null;
   return (
-    <div className={styles.root} role="status">
+    <div className={styles.root} aria-live="polite">
       <p className={styles.head}>{t(said.head)}</p>
       <p className={styles.text}>{t(said.hint)}</p>
       <div className={styles.actions}>

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Draft } from '../../lib/messaging/link.ts';
+import type { LinkView } from '../../lib/messaging/link.ts';
 import type { Checked } from '../linter/checker.ts';
-import { t } from '../locale/t.ts';
+import { type MessageKey, t } from '../locale/t.ts';
 
 const useStyles = makeStyles({
   // Always one line high, so that nothing below moves when it changes.
@@ -20,23 +20,26 @@ const useStyles = makeStyles({
 
 export interface StateNoteProps {
   checked: Checked | undefined;
-  newest: Draft | undefined;
-  composing: boolean;
+  view: LinkView;
+  /** The newest text could not be checked to the end. */
   crashed: boolean;
+  /** False where nothing can be kept on this machine. */
   remembers: boolean;
-  staleJumps: number;
-  dropped: number;
 }
 
 /** One line: how the list stands to the text in the editor. */
-export function StateNote(props: StateNoteProps): ReactElement | null {
+export function StateNote({ checked, view, crashed, remembers }: StateNoteProps): ReactElement {
   const styles = useStyles();
-  const { checked, composing, crashed, remembers } = props;
-  if (composing) return <p className={styles.note}>{t('composing')}</p>;
-  if (crashed) return <p className={mergeClasses(styles.note, styles.warning)}>{t('checkCrashed')}</p>;
-  if (!remembers) return <p className={mergeClasses(styles.note, styles.warning)}>{t('cannotRemember')}</p>;
-  if (!checked) return null;
-  if (checked.result.parts.length > 1)
-    return <p className={styles.note}>{t('severalDocuments', checked.result.parts.length)}</p>;
+  if (view.composing) return <p className={styles.note}>{t('composing')}</p>;
+  const trouble = troubleOf(crashed, remembers);
+  if (trouble) return <p className={mergeClasses(styles.note, styles.warning)}>{t(trouble)}</p>;
+  if (!checked) return <p className={styles.note}>{t('checking')}</p>;
+  const { parts } = checked.result;
+  if (parts.length > 1) return <p className={styles.note}>{t('severalDocuments', parts.length)}</p>;
   return <p className={styles.note}>{t('checkedState', checked.characters)}</p>;
+}
+
+function troubleOf(crashed: boolean, remembers: boolean): MessageKey | undefined {
+  if (crashed) return 'checkCrashed';
+  return remembers ? undefined : 'cannotRemember';
 }

@@ -18,7 +18,7 @@ export type DraftRow = z.infer<typeof draftRow>;
 
 export const settingsSchema = z.object({
   /** Rules the user switched off. */
-  disabledRules: z.catch(z.array(shortText), []),
+  disabledRules: z.array(shortText),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -31,7 +31,9 @@ export function readRows<Row>(schema: z.ZodMiniType<Row>, rows: readonly unknown
   });
 }
 
+/** The settings; each that is absent or has not the right shape is as it was at first. */
 export function readSettings(rows: readonly unknown[]): Settings {
-  const entries = readRows(settingRow, rows).map(({ key, value }) => [key, value]);
-  return settingsSchema.parse({ disabledRules: [], ...Object.fromEntries(entries) });
+  const values = new Map(readRows(settingRow, rows).map(({ key, value }) => [key, value]));
+  const disabledRules = settingsSchema.shape.disabledRules.safeParse(values.get('disabledRules'));
+  return { disabledRules: disabledRules.success ? disabledRules.data : [] };
 }

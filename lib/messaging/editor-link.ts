@@ -90,7 +90,7 @@ export function connectTab(tabId: number): EditorLink {
   }
   function onRemoved(id: number): void {
     if (id !== tabId) return;
-    for (const frameId of [...ports.keys()]) hub.removeFrame(frameId);
+    for (const frameId of ports.keys()) hub.removeFrame(frameId);
     hub.setStatus({ state: 'gone', what: 'tab' });
   }
   browser.tabs.onUpdated.addListener(onUpdated);

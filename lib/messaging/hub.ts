@@ -1,7 +1,7 @@
 import { applyEdits } from './apply-edits.ts';
 import { fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
 import { createFloodGuard, type Verdict } from './flood-guard.ts';
-import type { EditorChoice, EditorLink, LinkStatus, LinkView } from './link.ts';
+import { type EditorChoice, type EditorLink, type LinkStatus, type LinkView, UNLINKED } from './link.ts';
 import { createPending } from './pending.ts';
 import { chooseTarget } from './target.ts';
 
@@ -37,7 +37,7 @@ export function createHub(events: HubEvents = {}): Hub {
   const listeners = new Set<() => void>();
   const pending = createPending();
   let chosen: string | undefined;
-  let view: LinkView = { status: { state: 'connecting' }, editors: [], composing: false, dropped: 0, staleJumps: 0 };
+  let view = UNLINKED;
 
   function update(change: Partial<LinkView>): void {
     view = { ...view, ...change };
@@ -65,14 +65,11 @@ export function createHub(events: HubEvents = {}): Hub {
     if (former && former.frameId !== next?.frameId) frames.get(former.frameId)?.send({ type: 'unwatch' });
     pending.settleAll({ status: 'rejected', reason: 'gone' });
     if (!next) {
-      const { target: _left, ...rest } = view;
-      view = { ...rest, editors: [], composing: false };
-      update({ status: former ? { state: 'gone', what: 'editor' } : view.status });
+      const status: LinkStatus = former ? { state: 'gone', what: 'editor' } : view.status;
+      update({ status, editors: [], target: undefined, composing: false });
       return;
     }
-    const { draft: _former, ...rest } = view;
-    view = rest;
-    update({ editors, target: next.key, composing: false, status: { state: 'ready' } });
+    update({ editors, target: next.key, draft: undefined, composing: false, status: { state: 'ready' } });
     frames.get(next.frameId)?.send({ type: 'watch', editor: next.info.id });
   }
 
@@ -175,11 +172,7 @@ export function createHub(events: HubEvents = {}): Hub {
     setStatus: (status) => {
       if (!view.target) update({ status });
     },
-    setOrigin: (origin) => {
-      const { origin: _former, ...rest } = view;
-      view = rest;
-      update(origin === undefined ? {} : { origin });
-    },
+    setOrigin: (origin) => update({ origin }),
     choose: (key) => {
       chosen = key;
       setEditors(view.editors);

@@ -34,16 +34,28 @@ export interface Draft {
 export interface LinkView {
   status: LinkStatus;
   editors: EditorChoice[];
-  target?: string;
-  draft?: Draft;
+  target: string | undefined;
+  draft: Draft | undefined;
   composing: boolean;
   /** Messages that did not have the right shape. */
   dropped: number;
   /** Counts up when a jump's place had gone. */
   staleJumps: number;
   /** The site being read, where the browser tells it. */
-  origin?: string;
+  origin: string | undefined;
 }
+
+/** Before anything is known. */
+export const UNLINKED: LinkView = {
+  status: { state: 'connecting' },
+  editors: [],
+  target: undefined,
+  draft: undefined,
+  composing: false,
+  dropped: 0,
+  staleJumps: 0,
+  origin: undefined,
+};
 
 /** One request to write: `id` names it for undo. */
 export interface WriteRequest {

@@ -38,7 +38,7 @@ export function createPending(timeLimitMs: number = TIME_LIMIT_MS): Pending {
   }
 
   function settleAll(outcome: WriteOutcome): void {
-    for (const id of [...waiting.keys()]) settle(id, outcome);
+    for (const id of waiting.keys()) settle(id, outcome);
   }
 
   return { add, settle, settleAll };

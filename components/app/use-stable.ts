@@ -1,0 +1,15 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+
+/** The function as it is at the time of the call, under one identity: items drawn before needn't be drawn again. */
+export function useStable<Args extends unknown[]>(callback: (...args: Args) => void): (...args: Args) => void {
+  const latest = useRef(callback);
+  useLayoutEffect(() => {
+    latest.current = callback;
+  });
+  const [stable] = useState(
+    () =>
+      (...args: Args): void =>
+        latest.current(...args),
+  );
+  return stable;
+}
