@@ -92,7 +92,7 @@ describe('folders', () => {
 describe('the report', () => {
   it('names line and column and what to do, in Chinese', () => {
     const { stdout } = run(blanks);
-    expect(stdout).toContain('1:4  必改  “20xx”还没有填写，这里应是本年度年份');
+    expect(stdout).toContain('1:4  必改  “20xx”还没填，应填本年度年份');
     expect(stdout).toContain('缺少“存在的问题”');
   });
 });

@@ -25,6 +25,7 @@ export interface Form {
 const X = 'xXｘＸ×✕✖хХ';
 const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
 const EDGE = /[()[\]"'%.,;:!?/~-]/u;
+const NEARBY = 60;
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许吕张孔曹严魏陶姜谢邹喻柏窦章苏潘葛范彭韦马苗凤俞柳唐费薛雷贺倪汤滕罗毕郝邬顾孟黄萧尹姚邵汪毛狄贝臧宋庞熊纪舒屈董梁杜阮蓝闵贾江郭林钟徐邱骆高夏蔡田胡凌霍虞万柯卢莫房裘缪丁邓洪包左石崔龚程邢裴陆翁荀羊惠曲封储段焦巴牧山谷车侯班秋仲宫甘厉祖武符刘景詹束龙叶司黎薄印怀蒲从索赖卓蔺屠蒙池乔阴胥闻党翟谭姬申扶冉郦雍桑桂牛寿边扈燕尚温庄晏瞿阎连习艾容易廖耿满匡文寇广东欧沃利越隆师巩聂勾敖融冷辛阚简饶曾丰关查游';
 const MASKED_NAME = new RegExp(
@@ -42,7 +43,9 @@ function amongHan({ text, start, end, previous, next, before, after }: Place): b
   if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before)) return false;
   if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
-  return fits(previous) && fits(next) && CJK.test(before + after);
+  // Alone on its line (a signature left open) it is a blank where the draft around it is Chinese.
+  const line = before + after || text.slice(Math.max(0, start - NEARBY), end + NEARBY);
+  return fits(previous) && fits(next) && CJK.test(line);
 }
 
 /** “张××”, “李XX”: a person whose name is withheld on purpose. */
@@ -92,7 +95,7 @@ export const FORMS: Form[] = [
   // 二〇xx, 二零××, 二oxx, 二〇二x, 二〇  年
   {
     pattern: new RegExp(
-      `[一二][〇零○oOＯ0０][一二三四五六七八九〇零○]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3}|[□△]{1,2}|[ \u3000]{2,8}(?=年))`,
+      `[一二][〇零○oOＯ0０九][一二三四五六七八九〇零○]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3}|[□△]{1,2}|[ \u3000]{2,8}(?=年))`,
       'gu',
     ),
     accepts: ({ text, end }) => !/[\dA-Za-z]/u.test(text.charAt(end)),
@@ -124,14 +127,18 @@ export const FORMS: Form[] = [
       isHan(text.charAt(start - 1)) && /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万)/u.test(after),
   },
   // **市, 共***人
-  { pattern: /[*＊]{2,}/gu, accepts: plainRun },
+  {
+    pattern: /[*＊]{2,}/gu,
+    accepts: (place) =>
+      plainRun(place) && (isHan(place.text.charAt(place.start - 1)) || isHan(place.text.charAt(place.end))),
+  },
   {
     pattern: /[*＊]/gu,
     accepts: (place) =>
       amongHan(place) &&
       isHan(place.text.charAt(place.end)) &&
       FOLLOWED_BY.single.test(place.after) &&
-      place.previous !== '',
+      (place.previous !== '' || /^[年市县区镇乡村]/u.test(place.after)),
   },
   // ○○市, □□公司, △△
   {
@@ -143,11 +150,11 @@ export const FORMS: Form[] = [
   { pattern: /\$?\{{1,2}[^{}\n"';:=]{1,30}\}{1,2}/gu, accepts: () => true },
   // 【此处填写姓名】, （单位名称）, （填写数字）, ［日期］
   {
-    pattern: /[【（(［[〔][^【】（）()［］[\]〔〕\n]{1,24}[】）)］\]〕]/gu,
+    pattern: /[【（(［[〔<＜][^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
     accepts: ({ found: run }) => {
       const inner = run.slice(1, -1).trim();
       if (
-        /[【［[]/u.test(run.charAt(0)) &&
+        /[【［[<＜]/u.test(run.charAt(0)) &&
         /(?:姓名|单位|名称|日期|时间|年份|地点|数字|数量|金额|职务|部门|填写|填入|输入|插入|补充|此处)$|^(?:此处|请|填|输入|插入|补充)/u.test(
           inner,
         )
@@ -160,18 +167,19 @@ export const FORMS: Form[] = [
   },
   // （  ）人, 〔 〕号
   {
-    pattern: /[（(][ \u3000]{1,20}[）)]|〔[ \u3000]{0,8}〕/gu,
+    pattern: /[（(][ \u3000]{0,20}[）)]|〔[ \u3000]{0,8}〕/gu,
     accepts: ({ found: run, after, before }) =>
       run.startsWith('〔')
         ? after.startsWith('号')
         : isHan(before.at(-1) ?? '') && (run.length >= 4 || FOLLOWED_BY.counter.test(after)),
   },
-  //   年  月  日
+  // A date of which only the signs stand: each gap is a blank.
   {
-    pattern: /年[ \u3000]{1,10}月[ \u3000]{0,10}日/gu,
-    accepts: ({ previous, before }) =>
-      !/[\d〇一二三四五六七八九xX×_*]/u.test(previous) || /[ \u3000]{2}$/u.test(before),
+    pattern: /[ \u3000]{2,10}(?=年[ \u3000]{1,10}月[ \u3000]{1,10}日)/gu,
+    accepts: ({ text, start }) => !/[\dxX×〇]/u.test(text.charAt(start - 1)),
   },
+  { pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
+  { pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu, accepts: ({ before }) => /[\d年\s]月$/u.test(before) },
   // 0月0日
   { pattern: /0(?=0?月00?日)/gu, accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)) },
   { pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },

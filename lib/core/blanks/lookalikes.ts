@@ -12,7 +12,7 @@ const PATTERNS: RegExp[] = [
   /\d{4}[ -]?[*＊xX×]{2,20}/gu,
   /[*＊]{2,20}[ -]?\d{3,20}/gu,
   // Lines drawn with marks.
-  /^[ \u3000\t]*(?:[*＊_＿xX×=~-][ \u3000\t]?){3,}[ \u3000\t]*$/gmu,
+  /^[ \u3000\t]*(?:(?:[*＊_＿=~-][ \u3000\t]?){3,}|[xX×]{10,})[ \u3000\t]*$/gmu,
   /\bsize\b[^\n]{0,20}/giu,
 ];
 
@@ -22,7 +22,7 @@ const FILE_NAME_LIMIT = 60;
 const NOT_IN_FILE_NAME = /[\s，。；：、《》“”（）()/\\|<>"']/u;
 
 /** A bold stretch of Markdown: the pair is closed and its words don't read as the end of a blank (**市**局). */
-const BOLD = /(\*\*|__)(?![\s*_])([^\n*_]{1,80})\1/gu;
+const BOLD = /(?<![*_])(\*\*|__)(?![\s*_])([^\n*_]{1,80})\1(?![*_])/gu;
 const BLANK_ENDING = /^(?:省|市|县|区|镇|乡|村|街道|社区|年|月|日|届|大|局|公司|同志|人|名|户|元|万)/u;
 
 export function findLookalikes(text: string): Range[] {

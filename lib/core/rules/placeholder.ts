@@ -18,7 +18,7 @@ function report(blank: Blank, group: BlankGroup): Report {
     start,
     end,
     subject: text,
-    message: `“${shown}”还没有填写${group.meaning === 'other' ? '' : `，这里应是${group.label}`}`,
+    message: `“${shown}”还没填${group.meaning === 'other' ? '' : `，应填${group.label}`}`,
     fixes: fixesOf(blank, group),
   };
 }
