@@ -1,16 +1,14 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Panel } from './panel.tsx';
 import { useSystemTheme } from './theme.ts';
 
-const useStyles = makeStyles({ root: { height: '100vh', overflow: 'hidden' } });
-
 /** The whole panel, for the tab it is pinned to. */
 export function App({ tabId }: { tabId: number | undefined }): ReactElement {
-  const styles = useStyles();
+  // No styles of ours on the provider: it hands them on to each menu and dialog.
   return (
-    <FluentProvider className={styles.root} theme={useSystemTheme()}>
+    <FluentProvider theme={useSystemTheme()}>
       <ErrorBoundary>
         <Panel tabId={tabId} />
       </ErrorBoundary>

@@ -14,7 +14,12 @@ export function NoticeBar({ writing }: { writing: Writing }): ReactElement | nul
   const { notice } = writing;
   if (!notice) return null;
   return (
-    <MessageBar className={styles.bar} intent={intentOf(notice)} layout="multiline" politeness="polite">
+    <MessageBar
+      className={styles.bar}
+      intent={intentOf(notice)}
+      layout={hasAction(notice) ? 'multiline' : 'singleline'}
+      politeness="polite"
+    >
       <MessageBarBody>{textOf(notice)}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -37,6 +42,10 @@ export function NoticeBar({ writing }: { writing: Writing }): ReactElement | nul
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function hasAction({ kind }: Notice): boolean {
+  return kind === 'applied' || kind === 'rejected';
 }
 
 function intentOf(notice: Notice): 'success' | 'info' | 'warning' {

@@ -13,7 +13,13 @@ import { useTakeover } from './use-takeover.ts';
 import { Workspace } from './workspace.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   away: { padding: tokens.spacingHorizontalL },
 });
 

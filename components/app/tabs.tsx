@@ -2,13 +2,14 @@ import { Badge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-compone
 import { type ReactElement, useRef, useState } from 'react';
 import type { Edit } from '../../lib/core/diagnostic.ts';
 import type { Range } from '../../lib/core/range.ts';
+import type { Answer } from '../../lib/library/library.ts';
 import type { EditorLink } from '../../lib/messaging/link.ts';
-import { type Answer, BlanksView } from '../blanks/blanks-view.tsx';
+import { BlanksView } from '../blanks/blanks-view.tsx';
 import { useFormState } from '../blanks/form-state.ts';
 import { ExplainDialog } from '../diagnostics/explain-dialog.tsx';
 import type { FindingDo } from '../diagnostics/finding-item.tsx';
 import { FindingsView } from '../diagnostics/findings-view.tsx';
-import type { Checked, Finding } from '../linter/checker.ts';
+import type { Checked, Finding, FormRow } from '../linter/checker.ts';
 import { t } from '../locale/t.ts';
 import { OutlineView } from '../outline/outline-view.tsx';
 import type { Filter } from '../status/counts.tsx';
@@ -32,6 +33,7 @@ export interface TabsProps {
   checked: Checked;
   /** Those not ignored. */
   findings: Finding[];
+  rows: FormRow[];
   tab: TabName;
   onTab: (tab: TabName) => void;
   filter: Filter | undefined;
@@ -44,7 +46,7 @@ export interface TabsProps {
 
 /** Problems, outline and blanks of a checked draft; all that jumps and writes starts here. */
 export function Tabs(props: TabsProps): ReactElement {
-  const { link, checked, findings, tab, onTab } = props;
+  const { link, checked, findings, rows, tab, onTab } = props;
   const styles = useStyles();
   const { answers, settings } = useLibrary();
   const [current, setCurrent] = useState<string>();
@@ -59,7 +61,7 @@ export function Tabs(props: TabsProps): ReactElement {
   }
 
   function mend(finding: Finding): void {
-    const row = rowOf(checked, finding);
+    const row = rowOf(rows, finding);
     const fix = finding.diagnostic.fixes[0];
     if (row) {
       onTab('blanks');
@@ -88,7 +90,7 @@ export function Tabs(props: TabsProps): ReactElement {
     if (await writing.write(checked, edits)) await library.saveAnswers(given);
   }
 
-  const blankCount = checked.rows.reduce((sum, row) => sum + row.places.length, 0);
+  const blankCount = rows.reduce((sum, row) => sum + row.places.length, 0);
   return (
     <>
       <TabList
@@ -128,7 +130,7 @@ export function Tabs(props: TabsProps): ReactElement {
             answers={answers}
             busy={writing.busy}
             form={form}
-            rows={checked.rows}
+            rows={rows}
             onFill={(edits, given) => void fill(edits, given)}
             onJump={({ blank }) => jump(blank)}
           />
@@ -158,7 +160,7 @@ function tabName(value: unknown): TabName {
 }
 
 /** The form's row for a blank that was found. */
-function rowOf(checked: Checked, { diagnostic }: Finding): Checked['rows'][number] | undefined {
+function rowOf(rows: readonly FormRow[], { diagnostic }: Finding): FormRow | undefined {
   if (diagnostic.rule !== 'placeholder') return undefined;
-  return checked.rows.find(({ places }) => places.some(({ blank }) => blank.start === diagnostic.start));
+  return rows.find(({ places }) => places.some(({ blank }) => blank.start === diagnostic.start));
 }

@@ -37,7 +37,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
   const { checked: newest, crashed } = useChecked(view.draft, genre, settings.disabledRules);
   // A check of the editor that was read before says nothing about this one.
   const checked = newest && newest.draft.editor === view.draft?.editor ? newest : undefined;
-  const { findings, ignoreHere } = useFindings(checked, ignored);
+  const { findings, rows, ignoreHere } = useFindings(checked, ignored);
   const part = checked?.result.parts[partAt] ?? checked?.result.parts[0];
   const errors = findings.filter(({ diagnostic }) => diagnostic.severity === 'error').length;
   const warnings = findings.filter(({ diagnostic }) => diagnostic.severity === 'warning').length;
@@ -93,6 +93,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
           findings={findings}
           link={link}
           partAt={partAt}
+          rows={rows}
           search={search}
           tab={tab}
           onIgnoreHere={ignoreHere}

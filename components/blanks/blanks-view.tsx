@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Proposal } from '../../lib/core/blanks/blank.ts';
 import type { Edit } from '../../lib/core/diagnostic.ts';
+import type { Answer } from '../../lib/library/library.ts';
 import type { AnswerRow } from '../../lib/library/rows.ts';
 import type { FormRow, Place } from '../linter/checker.ts';
 import { t } from '../locale/t.ts';
@@ -20,11 +21,6 @@ const useStyles = makeStyles({
   all: { width: '100%' },
 });
 
-export interface Answer {
-  groupId: string;
-  value: string;
-}
-
 export interface BlanksViewProps {
   rows: FormRow[];
   form: FormState;
@@ -42,7 +38,11 @@ export function BlanksView({ rows, form, answers, busy, onFill, onJump }: Blanks
 
   const filled = rows.map((row) => ({ row, edits: editsOf(form, row) })).filter(({ edits }) => edits.length > 0);
   const allEdits = filled.flatMap(({ edits }) => edits);
-  const answerOf = (row: FormRow): Answer => ({ groupId: row.group.id, value: form.valueOf(row).trim() });
+  const answerOf = (row: FormRow): Answer => ({
+    groupId: row.group.id,
+    label: row.group.label,
+    value: form.valueOf(row).trim(),
+  });
 
   return (
     <>

@@ -50,8 +50,10 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
   }
 
   function group(severity: 'error' | 'warning' | 'info', title: string): ReactElement {
+    // Another choice is another list: nothing of the former one fades.
     return (
       <FindingGroup
+        key={`${props.filter}|${props.search}`}
         actionOf={actionOf}
         current={props.current}
         findings={shown[severity]}

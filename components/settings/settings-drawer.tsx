@@ -78,9 +78,10 @@ function Remembered(): ReactElement {
       <SettingsList
         action={t('forget')}
         empty={t('nothingAnswered')}
-        items={answers.map(({ groupId, value }) => ({
+        items={answers.map(({ groupId, label, value }) => ({
           id: groupId,
           label: value,
+          hint: label,
           remove: () => void library.forgetAnswer(groupId),
         }))}
         title={t('answersTitle')}

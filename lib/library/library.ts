@@ -22,13 +22,16 @@ export interface LibraryState {
   remembers: boolean;
 }
 
+/** A value that was filled in, and for which blanks. */
+export type Answer = Omit<AnswerRow, 'at'>;
+
 /** Every change shows in the state at once; the database follows. None of these reject. */
 export interface Library {
   getState: () => LibraryState;
   subscribe: (listener: () => void) => () => void;
   ignore: (rule: string, subject: string) => Promise<void>;
   restore: (rule: string, subject: string) => Promise<void>;
-  saveAnswers: (answers: readonly { groupId: string; value: string }[]) => Promise<void>;
+  saveAnswers: (answers: readonly Answer[]) => Promise<void>;
   forgetAnswer: (groupId: string) => Promise<void>;
   setDisabledRules: (rules: string[]) => Promise<void>;
   loadDraft: (id: string) => Promise<string>;

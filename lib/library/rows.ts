@@ -4,8 +4,8 @@ const shortText = z.string().check(z.maxLength(1000));
 
 /** A finding never to be shown again: its rule and what it is about. */
 export const ignoredRow = z.object({ rule: shortText, subject: shortText, at: z.number() });
-/** What the user last filled into blanks of that group. */
-export const answerRow = z.object({ groupId: shortText, value: shortText, at: z.number() });
+/** What the user last filled into blanks of that group, and what the group is called. */
+export const answerRow = z.object({ groupId: shortText, value: shortText, label: shortText, at: z.number() });
 /** One setting; which keys there are is said by `settingsSchema`. */
 export const settingRow = z.object({ key: shortText, value: z.unknown() });
 /** The text of the paste box. */
