@@ -1,4 +1,4 @@
-import { type Box, boxOf } from './box.ts';
+import { type Box, Boxes } from './box.ts';
 import { isElement, isText } from './dom.ts';
 import type { TextMap } from './text-map.ts';
 import { TextWriter } from './text-writer.ts';
@@ -10,10 +10,11 @@ import { TextWriter } from './text-writer.ts';
 export function readTree(root: Element): TextMap {
   const writer = new TextWriter();
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const open: Box[] = [boxOf(root)];
+  const boxes = new Boxes();
+  const open: Box[] = [boxes.of(root)];
   let node: Node | null = walker.firstChild();
   while (node !== null) {
-    const box = enter(node, open.at(-1), writer);
+    const box = enter(node, open.at(-1), boxes, writer);
     if (box !== null) {
       open.push(box);
       node = walker.firstChild();
@@ -26,13 +27,13 @@ export function readTree(root: Element): TextMap {
 }
 
 /** Returns the box of an element whose content is to be read. */
-function enter(node: Node, parent: Box | undefined, writer: TextWriter): Box | null {
+function enter(node: Node, parent: Box | undefined, boxes: Boxes, writer: TextWriter): Box | null {
   if (isText(node)) {
     writer.text(node, parent?.spaces ?? 'collapse');
     return null;
   }
   if (!isElement(node)) return null;
-  const box = boxOf(node);
+  const box = boxes.of(node);
   if (box.block) writer.boundary();
   if (box.kind === 'content' || box.kind === 'transparent') return box;
   if (box.kind === 'break') writer.lineBreak(node);

@@ -1,5 +1,5 @@
 import type { Range as Span } from '../../core/range.ts';
-import { diff } from '../diff.ts';
+import { ChunkedText } from './chunked-text.ts';
 
 /** What decides where each character of a textarea stands. */
 const copied = [
@@ -47,15 +47,14 @@ export class Mirror {
   readonly view: HTMLElement;
   private readonly textarea: HTMLTextAreaElement;
   private readonly content: HTMLElement;
-  private readonly text: Text;
+  private readonly text: ChunkedText;
 
   constructor(textarea: HTMLTextAreaElement) {
     const document = textarea.ownerDocument;
     this.textarea = textarea;
     this.view = document.createElement('div');
     this.content = document.createElement('div');
-    this.text = document.createTextNode('');
-    this.content.append(this.text);
+    this.text = new ChunkedText(this.content);
     this.view.append(this.content);
     this.view.style.cssText = 'position:absolute;overflow:hidden';
     this.content.style.cssText = 'position:absolute;box-sizing:border-box;color:transparent;margin:0;border:0';
@@ -65,9 +64,7 @@ export class Mirror {
   copy(): void {
     const style = getComputedStyle(this.textarea);
     for (const property of copied) this.content.style.setProperty(property, style.getPropertyValue(property));
-    const edit = diff(this.text.data, this.textarea.value);
-    // The smallest change, so that only the lines it touches are laid out again.
-    if (edit !== null) this.text.replaceData(edit.start, edit.end - edit.start, edit.text);
+    this.text.set(this.textarea.value);
     this.measure(style);
   }
 
@@ -78,9 +75,11 @@ export class Mirror {
 
   rangeOf(span: Span): Range {
     const length = this.text.length;
+    const start = this.text.placeOf(Math.min(span.start, length));
+    const end = this.text.placeOf(Math.min(span.end, length));
     const range = new Range();
-    range.setStart(this.text, Math.min(span.start, length));
-    range.setEnd(this.text, Math.min(span.end, length));
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
     return range;
   }
 

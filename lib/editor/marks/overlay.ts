@@ -66,9 +66,10 @@ function build(textarea: HTMLTextAreaElement): Shown {
   const mirror = new Mirror(textarea);
   box.append(mirror.view);
   root.append(box);
-  const print = new CSSStyleSheet();
-  print.replaceSync('@media print { div { display: none } }');
-  root.adoptedStyleSheets = [print];
+  // Only a textarea's first line is indented.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('div + div { text-indent: 0 } @media print { div { display: none } }');
+  root.adoptedStyleSheets = [sheet];
   const highlights = new HighlightPainter(root, (span) => mirror.rangeOf(span));
   const place = () => placeOver(host, box, textarea);
   const stopFollowing = followPosition(textarea, {
