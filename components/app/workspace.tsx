@@ -66,7 +66,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
     <>
       <StatusLine
         chosenGenre={genre}
-        genre={part?.genre}
+        genre={isReadable ? part?.genre : undefined}
         pasting={pasteBox !== undefined}
         view={view}
         onEditor={(key) => link?.choose(key)}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Checked } from '../linter/checker.ts';
-import { t } from '../locale/t.ts';
+import { type MessageKey, t } from '../locale/t.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', gap: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalL },
@@ -11,8 +11,8 @@ const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** Nothing found: says what was looked at, so that the silence means something. */
-export function AllDone({ checked }: { checked: Checked }): ReactElement {
+/** Nothing left to show: says what was looked at, so that the silence means something. */
+export function AllDone({ checked, ignored }: { checked: Checked; ignored: number }): ReactElement {
   const styles = useStyles();
   const isEmpty = checked.draft.text.trim() === '';
   return (
@@ -20,8 +20,15 @@ export function AllDone({ checked }: { checked: Checked }): ReactElement {
       {!isEmpty && <CheckmarkCircleRegular aria-hidden className={styles.icon} />}
       <div>
         <p className={styles.head}>{isEmpty ? t('emptyDraft') : t('allDone')}</p>
-        <p className={styles.text}>{isEmpty ? t('emptyDraftHint') : t('allDoneChecked', checked.characters)}</p>
+        <p className={styles.text}>{isEmpty ? t('emptyDraftHint') : t(textOf(checked), checked.characters)}</p>
+        {ignored > 0 && <p className={styles.text}>{t('allDoneIgnored', ignored)}</p>}
       </div>
     </div>
   );
+}
+
+/** Too few words to ask for parts is not the same as having them all. */
+function textOf({ result }: Checked): MessageKey {
+  const isWhole = result.parts.every(({ missing, hidden }) => missing.length === 0 && hidden.length === 0);
+  return isWhole ? 'allDoneChecked' : 'allDoneUnfinished';
 }

@@ -41,9 +41,18 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
     return result.parts.find((part) => offset < part.end)?.genre ?? '';
   }
 
+  /** What is missing is said to belong behind the section that stands before its place. */
+  function placeOfGap(offset: number): string {
+    const section = offset > 0 ? locate(offset - 1).section : undefined;
+    if (!section) return t('placeFirst');
+    return t('placeAfter', section.heading ?? roleName(section.role, genreAt(offset - 1)));
+  }
+
   function where(finding: Finding): string {
-    const { section, paragraph } = locate(finding.diagnostic.start);
-    const heading = section && (section.heading ?? roleName(section.role, genreAt(finding.diagnostic.start)));
+    const { start, end } = finding.diagnostic;
+    if (start === end) return placeOfGap(start);
+    const { section, paragraph } = locate(start);
+    const heading = section && (section.heading ?? roleName(section.role, genreAt(start)));
     if (heading === undefined || section?.role === 'other') return t('paragraph', Math.max(1, paragraph));
     if (section && SINGLE_LINE.includes(section.role)) return heading;
     return paragraph > 0 ? t('headingAndParagraph', heading, paragraph) : heading;
@@ -53,7 +62,7 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
     // Another choice is another list: nothing of the former one fades.
     return (
       <FindingGroup
-        key={`${props.filter}|${props.search}`}
+        key={`${severity}|${props.filter}|${props.search}`}
         actionOf={actionOf}
         current={props.current}
         findings={shown[severity]}
@@ -84,7 +93,7 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
       {group('info', t('severityInfo'))}
       {count === 0 &&
         (props.findings.length === 0 ? (
-          <AllDone checked={props.checked} />
+          <AllDone checked={props.checked} ignored={props.checked.findings.length} />
         ) : (
           <p className={styles.none}>{t('nothingMatches')}</p>
         ))}

@@ -172,7 +172,11 @@ export function createHub(events: HubEvents = {}): Hub {
     setStatus: (status) => {
       if (!view.target) update({ status });
     },
-    setOrigin: (origin) => update({ origin }),
+    setOrigin: (origin) => {
+      // The same id on another site is another editor.
+      if (origin !== view.origin) chosen = undefined;
+      update({ origin });
+    },
     choose: (key) => {
       chosen = key;
       setEditors(view.editors);
