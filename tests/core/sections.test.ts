@@ -144,3 +144,14 @@ describe('several documents in one text', () => {
     expect(parts.map(({ missing }) => missing)).toEqual([[], ['problems']]);
   });
 });
+
+describe('a page that collects documents', () => {
+  it('is no document itself: neither its lead-in nor what a web site puts under it', () => {
+    const text = `工作总结范文大全\n下面几篇供参考。\n工作总结篇一\n${complete}\n工作总结篇二\n${complete}\n相关文章推荐\n`;
+    const { parts } = check(text);
+    expect(parts.map(({ start, missing }) => [text.slice(start, start + 6), missing])).toEqual([
+      ['工作总结篇一', []],
+      ['工作总结篇二', []],
+    ]);
+  });
+});

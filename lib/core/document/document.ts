@@ -32,6 +32,7 @@ export function readDocument(text: string, genre?: Genre): Document {
   const paragraphs = readParagraphs(text);
   let from = 0;
   const parts = splitParts(text, paragraphs).map((range) => {
+    while (from < paragraphs.length && (paragraphs[from]?.start ?? 0) < range.start) from += 1;
     let to = from;
     while (to < paragraphs.length && (paragraphs[to]?.start ?? 0) < range.end) to += 1;
     const own = paragraphs.slice(from, to).map((paragraph, index) => ({ ...paragraph, index }));

@@ -120,6 +120,7 @@ function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean 
 function readFoot(paragraphs: readonly Paragraph[], frame: Frame): void {
   let index = paragraphs.length - 1;
   while (index > frame.bodyStart && isAfterword(paragraphs[index]?.text ?? '')) index -= 1;
+  frame.bodyEnd = index + 1;
   let last = paragraphs[index];
   if (!last || index < frame.bodyStart) return;
   const together = SIGNED_DATE.exec(last.text);
@@ -166,5 +167,7 @@ function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
 }
 
 function isAfterword(text: string): boolean {
-  return /^附(?:件|表|：|:|注)|^[（(]?(?:联系人|联系电话|抄送|主送|报送|盖章|公章|此页无正文|责任编辑)/u.test(text);
+  return /^附(?:件|表|：|:|注)|^[（(]?(?:联系人|联系电话|抄送|主送|报送|盖章|公章|此页无正文|责任编辑)|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(
+    text,
+  );
 }

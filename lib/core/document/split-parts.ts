@@ -9,18 +9,30 @@ const DATE_LINE =
   /^[\d〇零○oO一二三四五六七八九十xX×\s]{2,12}年[\d〇一二三四五六七八九十xX×\s]{1,5}月(?:[\d〇一二三四五六七八九十xX×\s]{1,5}日)?$/u;
 const BODY_MARK = /[。；！？，,;]/u;
 
-/** Where the documents of the draft stand; one range over all of the text where there is one. Ranges leave no gap. */
+/**
+ * Where the documents of the draft stand; one range over all of the text where there is one. Of a collection, words
+ * before the first document and titles with nothing under them belong to none.
+ */
 export function splitParts(text: string, paragraphs: readonly Paragraph[]): Range[] {
-  const marked = paragraphs.filter(
-    (paragraph) => paragraph.text.length <= 60 && !BODY_MARK.test(paragraph.text) && OPENS_PART.test(paragraph.text),
-  );
+  const marked = paragraphs.filter(opensCollected);
   const openers = marked.length > 1 ? marked : paragraphs.filter((paragraph) => opensAfterDate(paragraph, paragraphs));
-  const starts = openers.map(({ start }) => start).filter((start) => start > (paragraphs[0]?.start ?? 0));
-  const bounds = [0, ...starts, text.length];
-  return bounds
-    .slice(0, -1)
-    .map((start, index) => ({ start, end: bounds[index + 1] ?? text.length }))
-    .filter(({ start, end }) => end > start || text.length === 0);
+  if (openers.length === 0) return [{ start: 0, end: text.length }];
+  const first = marked.length > 1 ? [] : [{ start: 0, index: 0 }];
+  const starts = [...first, ...openers].filter(
+    ({ start }, index, all) => index === 0 || start > (all[index - 1]?.start ?? 0),
+  );
+  const parts = starts
+    .map(({ start, index }, at) => {
+      const next = starts[at + 1];
+      return { start, end: next?.start ?? text.length, lines: (next?.index ?? paragraphs.length) - index };
+    })
+    .filter(({ lines }) => lines > 1)
+    .map(({ start, end }) => ({ start, end }));
+  return parts.length > 0 ? parts : [{ start: 0, end: text.length }];
+}
+
+function opensCollected({ text }: Paragraph): boolean {
+  return text.length <= 60 && !BODY_MARK.test(text) && OPENS_PART.test(text);
 }
 
 /** A title line straight after the date that closed the document before: files put together. */

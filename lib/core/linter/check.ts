@@ -14,7 +14,7 @@ export interface CheckOptions {
 }
 
 export interface CheckResult {
-  /** The documents of the text, in order, without gaps. */
+  /** The documents of the text, in order; at least one. */
   parts: Part[];
   /** By start, then end, then rule. */
   diagnostics: Diagnostic[];
