@@ -17,6 +17,10 @@ export class Schedule {
     this.task = task;
   }
 
+  get pending(): boolean {
+    return this.timer !== null;
+  }
+
   request(): void {
     const now = performance.now();
     if (this.timer === null) this.firstRequest = now;

@@ -96,7 +96,14 @@ class FrameSession implements Session {
   private answer(request: number, act: (writer: Writer) => Promise<WriteOutcome>): void {
     const gone: WriteOutcome = { status: 'rejected', reason: 'gone' };
     const outcome = this.watched === null ? Promise.resolve(gone) : act(this.watched.writer);
-    void outcome.then((result) => this.send({ type: 'outcome', request, outcome: result }));
+    void outcome.then(
+      (result) => this.send({ type: 'outcome', request, outcome: result }),
+      (error: unknown) => {
+        // A page broke into the middle of it: whoever waits is told, and the console has the cause.
+        this.send({ type: 'outcome', request, outcome: { status: 'unverified' } });
+        throw error;
+      },
+    );
   }
 
   private sendEditors(): void {

@@ -61,14 +61,16 @@ export class WatchedEditor {
   }
 
   setMarks(revision: number, marks: readonly Mark[], current: Range | null): void {
-    const watched = this.sync();
+    // While changes are still coming in, the next reading paints: it may not be hurried, or it would take all the time.
+    const later = this.schedule.pending;
+    const watched = later ? this.watched : this.sync();
     if (watched === null) return;
     this.marks = marks.flatMap((mark) => {
       const at = watched.forward(mark, revision);
       return at === null ? [] : [{ ...at, severity: mark.severity }];
     });
     this.current = current === null ? null : watched.forward(current, revision);
-    this.paint();
+    if (!later) this.paint();
   }
 
   jump(revision: number, range: Range): void {

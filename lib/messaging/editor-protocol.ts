@@ -23,7 +23,7 @@ const mark = z.object({ start: offset, end: offset, severity });
 
 const editorInfo = z.object({
   id: shortText,
-  /** The name a person knows it by: its label, its heading, or “正文编辑器 2”. */
+  /** The name a person knows it by: its label or heading. Empty where the page gives none: then the panel numbers it. */
   name: shortText,
   kind: z.enum(['textarea', 'contenteditable']),
   /** Characters in it, roughly; for choosing among several. */

@@ -146,3 +146,25 @@ describe('over a textarea', () => {
     await vi.waitFor(() => expect(host()).not.toBeNull());
   });
 });
+
+test('marks stand on the words in a long draft that is edited above them', async () => {
+  const editor = showTextarea(
+    '<textarea id="editor" style="font:16px/24px serif;width:300px;height:150px"></textarea>',
+  );
+  editor.value = `${`${long}\n\n`.repeat(30)}在某某年\n${`${long}\n`.repeat(30)}`;
+  const panel = new Panel();
+  panel.watch();
+  marked(panel, '某某');
+  const offBy = () => Math.abs((rects('gaoban-error')[0]?.top ?? NaN) - expectedTop(editor, '某某'));
+  expect(offBy()).toBeLessThan(6);
+  for (const [start, end, text] of [
+    [2000, 2000, '加一行\n再一行\n'],
+    [0, 9000, ''],
+    [500, 500, long],
+  ] as const) {
+    editor.setRangeText(text, start, end);
+    editor.dispatchEvent(new Event('input'));
+    await vi.waitFor(() => expect(panel.text).toBe(editor.value));
+    await vi.waitFor(() => expect(offBy()).toBeLessThan(6));
+  }
+});
