@@ -1,4 +1,5 @@
 import type { DraftPart } from '../document/document.ts';
+import { yearIn } from '../year-in.ts';
 import type { Meaning } from './blank.ts';
 
 /** The words around a year that tell which year it is. Checked in this order, on the sentence it stands in. */
@@ -79,9 +80,4 @@ export function draftYear(
   // Signed before May, the summary may be about the year before.
   if (signed?.[1] && Number(signed[2]) > 4) return { year: Number(signed[1]), reason: `落款日期写的是${signed[1]}年` };
   return undefined;
-}
-
-function yearIn(text: string): number | undefined {
-  const years = [...text.matchAll(/(?<!\d)20\d{2}(?=年)/gu)].map(Number);
-  return years.length > 0 ? Math.min(...years) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
+import { yearIn } from '../year-in.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { recogniseGenre } from './genre-recognition.ts';
@@ -48,7 +49,13 @@ function readPart({ start, end }: Range, paragraphs: readonly Paragraph[], chose
   const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
   const items = body.flatMap((paragraph) => readNumber(paragraph) ?? []);
   const numbers = new Map(items.map((item) => [item.paragraph, item]));
-  const { headings, subheadings } = readHeadings({ paragraphs, body, numbers, genre });
+  const { headings, subheadings } = readHeadings({
+    paragraphs,
+    body,
+    numbers,
+    genre,
+    titleYear: yearIn(frame.title?.text ?? ''),
+  });
   const layout = { start, end, paragraphs, body, frame, headings, subheadings, numbers, genre };
   const sections = readSections(layout);
   return {

@@ -12,32 +12,40 @@ const ENDING = /[】〕\]）)》”"：:。．.！!\s]/u;
  * none, as topical headings do (加强组织领导). `words` is the heading without its number.
  */
 export function rolesOfHeading(words: string, genre: Genre): Role[] {
-  const heading = trimEndBy(words.replace(OPENING, ''), ENDING);
+  const heading = trimEndBy(words.replace(OPENING, ''), ENDING).replaceAll('的', '');
   if (!heading) return [];
-  const { measuresEnding, topicalVerb } = wordsOf(genre);
-  if (measuresEnding(heading)) return ['measures'];
-  const whole = roleOfPhrase(heading, genre);
-  if (topicalVerb.test(heading)) return isExactly(heading, genre) && whole ? [whole] : [];
-  const roles = heading.split(CONJUNCTION).flatMap((phrase) => roleOfPhrase(phrase, genre) ?? []);
-  return [...new Set(roles.length > 0 ? roles : whole ? [whole] : [])];
+  const { measuresEnding, topicalVerb, headingWords } = wordsOf(genre);
+  const phrases = heading.split(CONJUNCTION);
+  const whole = matchPhrase(heading, genre);
+  const isNamed = whole?.exact === true || headingWords.has(phrases[0] ?? '');
+  if (!isNamed && measuresEnding(heading)) return ['measures'];
+  // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
+  if (!isNamed && topicalVerb.test(heading)) return [];
+  const roles = phrases.flatMap((phrase) => matchPhrase(phrase, genre)?.role ?? []);
+  const first = whole && (whole.exact || roles.length === 0) ? [whole.role] : [];
+  return [...new Set([...first, ...roles])];
 }
 
-/** The heading is one of the genre's words as it stands: then a verb it begins with says nothing (努力方向). */
-function isExactly(heading: string, { headings }: Genre): boolean {
-  return headings.some(({ exact = [], suffixes = [] }) => exact.includes(heading) || suffixes.includes(heading));
+interface Match {
+  role: Role;
+  /** The phrase is one of the genre's heading words as it stands. */
+  exact: boolean;
 }
 
-function roleOfPhrase(phrase: string, genre: Genre): Role | undefined {
-  const core = phrase.replace(wordsOf(genre).modifiers, '');
-  let best: { role: Role; length: number } | undefined;
-  for (const { role, exact = [], prefixes = [], suffixes = [] } of genre.headings) {
-    const length = Math.max(
-      exact.includes(phrase) || exact.includes(core) ? 100 : 0,
+function matchPhrase(phrase: string, genre: Genre): Match | undefined {
+  const { modifiers, headings } = wordsOf(genre);
+  const core = phrase.replace(modifiers, '');
+  const bare = phrase.replace(/^(?:对|关于)/u, '');
+  let best: (Match & { weight: number }) | undefined;
+  for (const { role, exact, prefixes, suffixes } of headings) {
+    const isExact = exact.has(phrase) || suffixes.includes(phrase);
+    const weight = Math.max(
+      isExact || exact.has(core) ? 100 : 0,
       // What a heading begins with says more than how it ends: 下一步工作措施 is a plan.
-      ...prefixes.filter((word) => phrase.startsWith(word)).map((word) => 50 + word.length),
+      ...prefixes.filter((word) => bare.startsWith(word)).map((word) => 50 + word.length),
       ...suffixes.filter((word) => phrase.endsWith(word)).map((word) => word.length),
     );
-    if (length > (best?.length ?? 0)) best = { role, length };
+    if (weight > (best?.weight ?? 0)) best = { role, exact: isExact, weight };
   }
-  return best?.role;
+  return best;
 }

@@ -35,11 +35,16 @@ interface Input {
   body: readonly Paragraph[];
   numbers: ReadonlyMap<number, NumberedItem>;
   genre: Genre;
+  /** The year the title names. */
+  titleYear?: number | undefined;
 }
 
 /** The draft's top-level headings in order; those of lower levels are `subheadings`. */
 export function readHeadings(input: Input): { headings: Heading[]; subheadings: Heading[] } {
-  const candidates = input.body.flatMap((paragraph) => readHeading(paragraph, input) ?? []);
+  const candidates = withNextYear(
+    input.body.flatMap((paragraph) => readHeading(paragraph, input) ?? []),
+    input.titleYear,
+  );
   const top = topStyle(candidates, input);
   // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
   const lastTop = candidates.findLast(({ style }) => style === top)?.start ?? -1;
@@ -47,6 +52,13 @@ export function readHeadings(input: Input): { headings: Heading[]; subheadings: 
   if (top === undefined && !candidates.some(isTop))
     return { headings: readShapedHeadings(input), subheadings: candidates };
   return { headings: candidates.filter(isTop), subheadings: candidates.filter((heading) => !isTop(heading)) };
+}
+
+/** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
+function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
+  const years = headings.map(({ words }) => Number(/^(20\d{2})年/u.exec(words)?.[1]));
+  const own = titleYear ?? Math.min(...years.filter((year) => !Number.isNaN(year)));
+  return headings.map((heading, index) => ((years[index] ?? 0) > own ? { ...heading, roles: ['plan'] } : heading));
 }
 
 function readHeading(paragraph: Paragraph, { numbers, genre }: Input): Heading | undefined {
