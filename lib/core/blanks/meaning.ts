@@ -13,6 +13,9 @@ export interface ReadBlank extends Blank {
 const YEAR_RUN = /^(?:19|20|[一二][〇零○oOＯ0０])/u;
 const DURATION_BEFORE = /(?:近|约|为期|历时|长达|连续|未来|从业|工作|工龄|已有|有|第)$/u;
 const DURATION_AFTER = /^年(?:来|多|余|内|间|的?(?:时间|经验|历史|工龄))/u;
+/** ××化工有限公司: the kind of unit comes a few words later. */
+const LONGER_UNIT =
+  /^\p{Script=Han}{1,8}?(?:有限公司|公司|集团|委员会|办公室|中心|医院|学校|大学|中学|小学|幼儿园|银行|协会)/u;
 const ELSEWHERE = /(?:赴|到|前往|与|和|向|来自|学习|考察|兄弟)$/u;
 
 export function readMeaning(range: Range, part: DraftPart, text: string): ReadBlank {
@@ -73,7 +76,7 @@ function namedKind(found: string, before: string, next: string): Kind | undefine
   // 排查__处隐患 counts, XX处、XX所 are offices.
   const unit = /^[处所站部](?![长、，。；：）的])\p{Script=Han}/u.test(next)
     ? undefined
-    : FOLLOWED_BY.unit.exec(next)?.[0];
+    : (FOLLOWED_BY.unit.exec(next) ?? LONGER_UNIT.exec(next))?.[0];
   // 社区卫生服务中心, 市场监管局: what follows runs on to a longer name.
   if (place && !/^市场|^区块|^路(?:灯|面)|^村(?:民|干)/u.test(next))
     return kind('place', place, ELSEWHERE.test(before));

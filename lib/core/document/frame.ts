@@ -11,7 +11,9 @@ export interface Frame {
   title?: Range & { text: string };
   signature?: Range;
   date?: Range;
-  /** “各位领导、同志们：” */
+  /** “内科护士长　陈静” */
+const POST_AND_NAME = /^\p{Script=Han}{2,12}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}$/u;
+/** “各位领导、同志们：” */
   salutation?: Range;
   /** Indexes of the paragraphs that are body: from `bodyStart` up to `bodyEnd`, exclusive. */
   bodyStart: number;
@@ -28,6 +30,8 @@ const SIGNATURE_LABEL = /^(?:落款|单位|填报单位|报送单位|总结人|�
 const UNIT_ENDING =
   /(?:委员会|居委会|村委会|办公室|政府|党委|党组|支部|总支|工委|纪委|团委|政法委|宣传部|组织部|统战部|局|厅|处|科|部|股|院|校|中心|街道|社区|镇|乡|村|县|区|公司|集团|企业|厂|医院|学校|大学|学院|小学|中学|幼儿园|银行|协会|联合会|学会|商会|工会|妇联|残联|团市委|站|所|队|组|馆|室|办|专班|指挥部|领导小组|公署|法院|检察院|管委会|分局|支行|基金会|物业|某某|[xX×]{2})$/u;
 const PERSON = /^\p{Script=Han}[\u3000 ]*[\p{Script=Han}×xX]{1,2}$/u;
+/** “内科护士长　陈静” */
+const POST_AND_NAME = /^\p{Script=Han}{2,12}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}$/u;
 /** “各位领导、同志们：”, “区委办公室：”; “现总结如下：” is a sentence. */
 const SALUTATION = /^(?:各位|尊敬的|同志们|[^，,。]{2,15}[局厅委办府处校院])[^，,。]{0,20}[：:]$/u;
 const BODY_MARK = /[。！？；，,;]/u;
@@ -163,6 +167,7 @@ function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
   const { text } = paragraph;
   if (text.length > MAX_FRAME_LINE || BODY_MARK.test(text) || readNumber(paragraph)) return false;
   if (/[：:]$/u.test(text)) return false;
+  if (text.length <= 20 && POST_AND_NAME.test(text)) return true;
   return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));
 }
 
