@@ -22,10 +22,16 @@ export interface Writing {
   dismiss: () => void;
 }
 
-/** Writes through the link and keeps what became of it. */
-export function useWriting(link: EditorLink | undefined): Writing {
+/** Writes through the link and keeps what became of it, or of a jump whose place had gone: `staleJumps` counts those. */
+export function useWriting(link: EditorLink | undefined, staleJumps: number): Writing {
   const [notice, setNotice] = useState<Notice>();
   const [busy, setBusy] = useState(false);
+  const [seenJumps, setSeenJumps] = useState(staleJumps);
+
+  if (staleJumps !== seenJumps) {
+    setSeenJumps(staleJumps);
+    setNotice({ kind: 'stale' });
+  }
 
   async function write(checked: Checked, edits: Edit[]): Promise<boolean> {
     if (!link || edits.length === 0) return false;

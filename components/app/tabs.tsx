@@ -39,6 +39,7 @@ export interface TabsProps {
   filter: Filter | undefined;
   search: string | undefined;
   onSearch: (words: string | undefined) => void;
+  staleJumps: number;
   partAt: number;
   onPart: (at: number) => void;
   onIgnoreHere: (finding: Finding) => void;
@@ -52,7 +53,7 @@ export function Tabs(props: TabsProps): ReactElement {
   const [current, setCurrent] = useState<string>();
   const [explained, setExplained] = useState<string>();
   const body = useRef<HTMLDivElement>(null);
-  const writing = useWriting(link);
+  const writing = useWriting(link, props.staleJumps);
   const form = useFormState();
   useMarks(link, checked, findings, current);
 

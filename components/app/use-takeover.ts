@@ -15,6 +15,11 @@ export function useTakeover(
     if (tabId !== undefined) void tellPanels({ type: 'panel-opened', tabId, panel: PANEL });
   }, [tabId]);
 
+  const takeOver = useCallback(() => {
+    setActive(true);
+    tellOthers();
+  }, [tellOthers]);
+
   useEffect(tellOthers, [tellOthers]);
 
   useEffect(
@@ -22,16 +27,11 @@ export function useTakeover(
       hearPanels((message) => {
         if (message.tabId !== tabId) return;
         if (message.type === 'access-granted') onAccess();
+        else if (message.type === 'panel-wanted') takeOver();
         else if (message.panel !== PANEL) setActive(false);
       }),
-    [tabId, onAccess],
+    [tabId, onAccess, takeOver],
   );
 
-  return {
-    isActive,
-    takeOver: () => {
-      setActive(true);
-      tellOthers();
-    },
-  };
+  return { isActive, takeOver };
 }

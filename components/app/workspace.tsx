@@ -95,6 +95,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
           partAt={partAt}
           rows={rows}
           search={search}
+          staleJumps={view.staleJumps}
           tab={tab}
           onIgnoreHere={ignoreHere}
           onPart={setPartAt}

@@ -7,6 +7,8 @@ const panelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('access-granted'), tabId: z.int() }),
   /** A panel opened on that tab; any other one steps back. */
   z.object({ type: z.literal('panel-opened'), tabId: z.int(), panel: z.string().check(z.maxLength(64)) }),
+  /** The user asked for the window that is open already: the panel in it shall have the tab. */
+  z.object({ type: z.literal('panel-wanted'), tabId: z.int() }),
 ]);
 
 export type PanelMessage = z.infer<typeof panelMessage>;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tellPanels } from './panel-protocol.ts';
 
 const WIDTH = 400;
 const HEIGHT = 720;
@@ -13,6 +14,7 @@ export async function openPanelWindow(tabId: number): Promise<void> {
   const [open] = await browser.tabs.query({ url });
   if (open?.windowId !== undefined) {
     await browser.windows.update(open.windowId, { focused: true });
+    await tellPanels({ type: 'panel-wanted', tabId });
     return;
   }
   await browser.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });

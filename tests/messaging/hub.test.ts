@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EditorInfo, ToEditor } from '../../lib/messaging/editor-protocol.ts';
+import { createHub, type Hub } from '../../lib/messaging/hub.ts';
+import { createPending } from '../../lib/messaging/pending.ts';
+
+let hub: Hub;
+let sent: { frame: number; message: ToEditor }[];
+
+beforeEach(() => {
+  hub = createHub();
+  sent = [];
+  for (const frame of [0, 7]) hub.addFrame(frame, (message) => sent.push({ frame, message }));
+});
+
+function editor(id: string, change: Partial<EditorInfo> = {}): EditorInfo {
+  return { id, name: id, kind: 'textarea', length: 10, focusedAt: 0, ...change };
+}
+
+function list(frame: number, ...editors: EditorInfo[]): void {
+  hub.receive(frame, { type: 'editors', editors });
+}
+
+describe('which editor is read', () => {
+  test('the longest while none had the focus', () => {
+    list(0, editor('a'), editor('b', { length: 500 }));
+    expect(hub.getView().target).toBe('0:b');
+    expect(sent.at(-1)).toEqual({ frame: 0, message: { type: 'watch', editor: 'b' } });
+  });
+
+  test('the one last focused, in whatever frame, and the former frame is let go', () => {
+    list(0, editor('a', { length: 500 }));
+    list(7, editor('a', { focusedAt: 100 }));
+    expect(hub.getView().target).toBe('7:a');
+    expect(sent.slice(-2)).toEqual([
+      { frame: 0, message: { type: 'unwatch' } },
+      { frame: 7, message: { type: 'watch', editor: 'a' } },
+    ]);
+  });
+
+  test('what the user chose, even when another gets the focus', () => {
+    list(0, editor('a'), editor('b', { focusedAt: 5 }));
+    hub.choose('0:a');
+    list(0, editor('a'), editor('b', { focusedAt: 900 }));
+    expect(hub.getView().target).toBe('0:a');
+  });
+
+  test('when it leaves and no other is there, the panel says so and keeps the text', () => {
+    list(0, editor('a'));
+    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '草稿' });
+    hub.removeFrame(0);
+    expect(hub.getView()).toMatchObject({ status: { state: 'gone', what: 'editor' }, draft: { text: '草稿' } });
+  });
+});
+
+describe('the text', () => {
+  beforeEach(() => {
+    list(0, editor('a'));
+    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '20xx年' });
+  });
+
+  test('follows the changes', () => {
+    hub.receive(0, { type: 'change', editor: 'a', base: 1, revision: 2, edits: [{ start: 0, end: 4, text: '2026' }] });
+    expect(hub.getView().draft).toEqual({ editor: '0:a', revision: 2, text: '2026年' });
+  });
+
+  test('is asked for again after a gap in the revisions', () => {
+    hub.receive(0, { type: 'change', editor: 'a', base: 3, revision: 4, edits: [] });
+    expect(sent.at(-1)?.message).toEqual({ type: 'snapshot' });
+    expect(hub.getView().draft?.text).toBe('20xx年');
+  });
+
+  test('of an editor that is not read is passed over', () => {
+    hub.receive(7, { type: 'snapshot', editor: 'a', revision: 9, text: '别的' });
+    expect(hub.getView().draft?.text).toBe('20xx年');
+  });
+});
+
+test('messages of another shape are dropped and counted', () => {
+  hub.receive(0, { type: 'snapshot', editor: 'a', revision: -1, text: 5 });
+  hub.receive(0, null);
+  expect(hub.getView().dropped).toBe(2);
+});
+
+test('a frame that floods is cut off, and the panel says so', () => {
+  const cut: number[] = [];
+  hub = createHub({ onFlood: (frame) => cut.push(frame) });
+  hub.addFrame(0, () => undefined);
+  for (let count = 0; count < 6000; count += 1) hub.receive(0, { type: 'frame-added' });
+  expect(cut).toEqual([0]);
+  expect(hub.getView().status).toEqual({ state: 'unreadable', reason: 'flood' });
+});
+
+describe('a write', () => {
+  beforeEach(() => list(0, editor('a')));
+
+  test('carries the old text and resolves to what became of it', async () => {
+    const request = hub.write(1, '20xx年', [{ start: 0, end: 4, text: '2026' }]);
+    expect(sent.at(-1)?.message).toEqual({
+      type: 'write',
+      request: request.id,
+      revision: 1,
+      edits: [{ start: 0, end: 4, old: '20xx', text: '2026' }],
+    });
+    hub.receive(0, { type: 'outcome', request: request.id, outcome: { status: 'stale' } });
+    expect(await request.outcome).toEqual({ status: 'stale' });
+  });
+
+  test('is rejected when its editor goes away', async () => {
+    const request = hub.write(1, 'x', [{ start: 0, end: 1, text: 'y' }]);
+    list(0);
+    expect(await request.outcome).toEqual({ status: 'rejected', reason: 'gone' });
+  });
+
+  test('without an answer counts as unverified', async () => {
+    expect(await createPending(1).add().outcome).toEqual({ status: 'unverified' });
+  });
+});

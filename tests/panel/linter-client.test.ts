@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { CheckResult } from '../../lib/core/linter/check.ts';
+import { createLinterClient, type LinterClient } from '../../components/linter/linter-client.ts';
+import { startWorker } from '../../components/linter/start-worker.ts';
+
+const options = { disabledRules: [] };
+
+interface Answers {
+  client: LinterClient;
+  jobs: number[];
+  crashes: number[];
+  /** Settles at the next result or crash. */
+  next: () => Promise<CheckResult | undefined>;
+}
+
+function start(launch: () => Worker): Answers {
+  const jobs: number[] = [];
+  const crashes: number[] = [];
+  let settle: (result: CheckResult | undefined) => void = () => undefined;
+  const client = createLinterClient(launch, {
+    onResult: (job, result) => {
+      jobs.push(job);
+      settle(result);
+    },
+    onCrash: (job) => {
+      crashes.push(job);
+      settle(undefined);
+    },
+  });
+  return { client, jobs, crashes, next: () => new Promise((resolve) => (settle = resolve)) };
+}
+
+function workerOf(code: string): Worker {
+  return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+}
+
+test('the worker finds the blanks of a draft', async () => {
+  const { client, next } = start(startWorker);
+  client.check('20xx年，我镇召开会议xx次。', options);
+  const result = await next();
+  expect(result?.diagnostics.map(({ text }) => text)).toContain('20xx');
+  client.close();
+});
+
+test('of texts typed while one is checked only the newest is answered', async () => {
+  const { client, jobs, next } = start(startWorker);
+  for (const text of ['20xx', '20xx年', '20xx年x月', '20xx年x月x日']) client.check(text, options);
+  await next();
+  expect(jobs).toEqual([4]);
+  client.close();
+});
+
+test('a worker that fails is told of and started again', async () => {
+  let launched = 0;
+  const { client, crashes, next } = start(() => {
+    launched += 1;
+    return launched === 1 ? workerOf('onmessage = () => { throw new Error("broken") }') : startWorker();
+  });
+  client.check('20xx年', options);
+  await next();
+  expect(crashes).toEqual([1]);
+  client.check('20xx年', options);
+  expect((await next())?.parts).toHaveLength(1);
+  client.close();
+});
+
+test('an answer of another shape counts as a failure', async () => {
+  let launched = 0;
+  const { client, crashes, next } = start(() => {
+    launched += 1;
+    return launched === 1 ? workerOf('onmessage = () => postMessage({ job: 1, result: 5 })') : startWorker();
+  });
+  client.check('20xx年', options);
+  await next();
+  expect(crashes).toEqual([1]);
+  client.close();
+});
