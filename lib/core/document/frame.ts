@@ -11,9 +11,7 @@ export interface Frame {
   title?: Range & { text: string };
   signature?: Range;
   date?: Range;
-  /** “内科护士长　陈静” */
-const POST_AND_NAME = /^\p{Script=Han}{2,12}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}$/u;
-/** “各位领导、同志们：” */
+  /** “各位领导、同志们：” */
   salutation?: Range;
   /** Indexes of the paragraphs that are body: from `bodyStart` up to `bodyEnd`, exclusive. */
   bodyStart: number;
