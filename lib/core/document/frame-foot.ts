@@ -1,0 +1,55 @@
+import { SPACE, trimEndBy } from '../trim.ts';
+import type { Frame } from './frame.ts';
+import { BODY_MARK, DATE, isSignature, SIGNED_DATE } from './frame-lines.ts';
+import { readNumber } from './numbering.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** From the last line up: remarks such as 附件 stay body, a date, then the unit above it. */
+export function readFoot(paragraphs: readonly Paragraph[], frame: Frame): void {
+  let index = paragraphs.length - 1;
+  while (index > frame.bodyStart && isAfterword(paragraphs[index]?.text ?? '')) index -= 1;
+  frame.bodyEnd = index + 1;
+  let last = paragraphs[index];
+  if (!last || index < frame.bodyStart) return;
+  const together = SIGNED_DATE.exec(last.text);
+  if (together && last.text.length <= 60 && !BODY_MARK.test(last.text)) {
+    const unit = trimEndBy(last.text.slice(0, together.index), SPACE);
+    const date = together[0].trimStart();
+    frame.date = { start: last.end - date.length, end: last.end };
+    frame.signature = { start: last.start, end: last.start + unit.length };
+    frame.bodyEnd = index;
+    return;
+  }
+  // Some write the date above the unit.
+  const above = paragraphs[index - 1];
+  if (above && index - 1 >= frame.bodyStart && DATE.test(above.text) && isSignature(last, false)) {
+    frame.date = { start: above.start, end: above.end };
+    frame.signature = { start: last.start, end: last.end };
+    frame.bodyEnd = index - 1;
+    return;
+  }
+  const dated = DATE.test(last.text.replace(/^[（(]|[）)]$/gu, ''));
+  if (dated) {
+    frame.date = { start: last.start, end: last.end };
+    frame.bodyEnd = index;
+    index -= 1;
+    last = paragraphs[index];
+  }
+  if (last && index >= frame.bodyStart && isSignature(last, dated)) {
+    let first = last;
+    const higher = paragraphs[index - 1];
+    if (higher && index - 1 > frame.bodyStart && isSignature(higher, false) && !readNumber(higher)) {
+      first = higher;
+      index -= 1;
+    }
+    frame.signature = { start: first.start, end: last.end };
+    frame.bodyEnd = index;
+  }
+}
+
+/** What follows the signature, or what a web site puts under a text. */
+function isAfterword(text: string): boolean {
+  return /^附(?:件|表|：|:|注)|^[（(]?(?:联系人|联系电话|抄送|主送|报送|盖章|公章|此页无正文|责任编辑)|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(
+    text,
+  );
+}

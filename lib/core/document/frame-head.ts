@@ -1,0 +1,84 @@
+import type { Genre } from '../genres/genre.ts';
+import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
+import { trimEndBy } from '../trim.ts';
+import type { Frame } from './frame.ts';
+import { BODY_MARK, DATE, MAX_FRAME_LINE, PERSON, SALUTATION, SIGNATURE_LABEL, UNIT_ENDING } from './frame-lines.ts';
+import { rolesOfHeading } from './heading-role.ts';
+import { readNumber } from './numbering.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** Title, and what may stand under it: unit, date, salutation. */
+export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: Frame): void {
+  const words = wordsOf(genre);
+  const lines: Paragraph[] = [];
+  for (const paragraph of paragraphs.slice(0, 6)) {
+    if (paragraph.text.length > MAX_FRAME_LINE + 20 || /[。；！？;]$/u.test(paragraph.text) || readNumber(paragraph))
+      break;
+    if (paragraph.markdownLevel > 1 && lines.length > 0) break;
+    lines.push(paragraph);
+  }
+  const titleEnd = lines.findLastIndex(
+    ({ text, index }) => words.title.test(bare(text)) || (index === 0 && isPlainTitle(text, paragraphs)),
+  );
+  if (titleEnd < 0) return;
+  setTitle(lines, titleEnd, words, frame);
+  for (const line of lines.slice(titleEnd + 1)) {
+    if (rolesOfHeading(line.text, genre).length > 0 || !readUnderTitle(line, frame)) break;
+    frame.bodyStart += 1;
+  }
+}
+
+/** Title lines run together: “——××社区2025年工作总结” under a motto, a unit's name over 工作总结. */
+function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame: Frame): void {
+  const last = lines[titleEnd];
+  let first = titleEnd;
+  while (
+    first > 0 &&
+    titleEnd - first < 2 &&
+    !BODY_MARK.test(lines[first - 1]?.text ?? '。') &&
+    !isAnnexLine(lines[first - 1]?.text)
+  )
+    first -= 1;
+  const start = lines[first]?.start;
+  if (!last || start === undefined) return;
+  const text = words.title.test(bare(last.text))
+    ? last.text
+    : lines
+        .slice(first, titleEnd + 1)
+        .map((line) => line.text)
+        .join('');
+  frame.title = { start, end: last.end, text: bare(text) };
+  frame.bodyStart = titleEnd + 1;
+}
+
+function isAnnexLine(text = ''): boolean {
+  return /^附件|〔|^[（(]?草稿|^[（(]?征求意见/u.test(text);
+}
+
+function bare(text: string): string {
+  return trimEndBy(text.replace(/^[-—─–\s《【]+/u, ''), /[》】\s]/u);
+}
+
+/** A first line that is no sentence and stands over a longer text. */
+function isPlainTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
+  const next = paragraphs[1];
+  return (
+    text.length >= 4 &&
+    text.length <= MAX_FRAME_LINE &&
+    !BODY_MARK.test(text) &&
+    !/[：:]$/u.test(text) &&
+    !DATE.test(text) &&
+    next !== undefined &&
+    next.text.length > text.length
+  );
+}
+
+function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean {
+  const inner = text.replace(/^[（(]|[）)]$/gu, '').trim();
+  if (DATE.test(inner)) frame.date ??= { start, end };
+  else if (SALUTATION.test(text)) frame.salutation ??= { start, end };
+  else if (SIGNATURE_LABEL.test(inner) || UNIT_ENDING.test(inner) || (PERSON.test(inner) && text.length <= 6))
+    frame.signature ??= { start, end };
+  else return false;
+  return true;
+}

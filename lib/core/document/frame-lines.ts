@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { readNumber } from './numbering.ts';
+import type { Paragraph } from './paragraph.ts';
+import data from './unit-endings.json' with { type: 'json' };
+
+const { endings } = z.strictObject({ source: z.string(), endings: z.array(z.string()) }).parse(data);
+
+const DATE_CHARS = '[\\d０-９〇零○oO一二三四五六七八九十xXＸ×＿_*\\s]';
+/** A line that is a date, filled in or not. */
+export const DATE = new RegExp(
+  `^(?:(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?)$`,
+  'u',
+);
+/** A date at the end of the line that names the unit. */
+export const SIGNED_DATE = new RegExp(
+  `\\s(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?)$`,
+  'u',
+);
+export const SIGNATURE_LABEL = /^(?:落款|单位|填报单位|报送单位|总结人|汇报人|述职人|报告人|撰稿人|执笔人|姓名)[：:]/u;
+/** How the name of a unit ends; an unfilled one may end in a blank. */
+export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');
+/** “张三” */
+export const PERSON = /^\p{Script=Han}[\u3000 ]*[\p{Script=Han}×xX]{1,2}$/u;
+/** “内科护士长 陈静” */
+const POST_AND_NAME = /^\p{Script=Han}{2,12}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}$/u;
+/** “各位领导、同志们：”, “区委办公室：”; “现总结如下：” is a sentence. */
+export const SALUTATION = /^(?:各位|尊敬的|同志们|[^，,。]{2,15}[局厅委办府处校院])[^，,。]{0,20}[：:]$/u;
+/** What a title, a signature or a date never holds. */
+export const BODY_MARK = /[。！？；，,;]/u;
+/** Characters; longer lines are body. */
+export const MAX_FRAME_LINE = 40;
+
+/** A line that signs; above a date any short line does. */
+export function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
+  const { text } = paragraph;
+  if (text.length > MAX_FRAME_LINE || BODY_MARK.test(text) || readNumber(paragraph)) return false;
+  if (/[：:]$/u.test(text)) return false;
+  if (text.length <= 20 && POST_AND_NAME.test(text)) return true;
+  return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));
+}
