@@ -12,15 +12,20 @@ export function isText(node: Node): node is Text {
   return nodeTypeOf(node) === Node.TEXT_NODE;
 }
 
-export function isElement(node: Node | EventTarget | null): node is Element {
-  return node instanceof Node && nodeTypeOf(node) === Node.ELEMENT_NODE;
+export function isElement(value: unknown): value is Element {
+  return isNode(value) && nodeTypeOf(value) === Node.ELEMENT_NODE;
+}
+
+/** Not by `instanceof`: a node of another frame has that frame's own classes. */
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'nodeType' in value;
 }
 
 /** The element around a node, out of a shadow tree too; null at the document. */
 export function parentOf(node: Node): Element | null {
   const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Node && isElement(parent) ? parent : null;
+  if (isElement(parent)) return parent;
+  return isNode(parent) && 'host' in parent && isElement(parent.host) ? parent.host : null;
 }
 
 /** The element and those around it, innermost first. */

@@ -11,10 +11,23 @@ export function keepScroll(element: Element): () => void {
 }
 
 /**
- * Brings a place into the middle of every scrolled box around it, the innermost first.
+ * Brings a place into the middle of every scrolled box around it, the innermost first, and of the frames around its
+ * own as far as they are of the same site.
  * @param rectOf where the place is now, in the frame's viewport
  */
 export function centre(element: Element, rectOf: () => DOMRect): void {
+  centreInFrame(element, rectOf);
+  const frame = element.ownerDocument.defaultView?.frameElement ?? null;
+  if (frame === null) return;
+  centre(frame, () => {
+    const inner = rectOf();
+    const outer = frame.getBoundingClientRect();
+    const left = outer.left + frame.clientLeft + inner.left;
+    return new DOMRect(left, outer.top + frame.clientTop + inner.top, inner.width, inner.height);
+  });
+}
+
+function centreInFrame(element: Element, rectOf: () => DOMRect): void {
   for (const box of withAncestors(element)) {
     if (!scrolls(box)) continue;
     const rect = rectOf();

@@ -15,5 +15,5 @@ export const highlightCss = `@media screen {
   ::highlight(gaoban-warning) { background-color: rgb(217 119 6 / 16%); text-decoration: underline solid 2px rgb(217 119 6); }
   ::highlight(gaoban-error) { background-color: rgb(220 38 38 / 16%); text-decoration: underline solid 2px rgb(220 38 38); }
   ::highlight(gaoban-current) { background-color: rgb(220 38 38 / 34%); }
-  ::highlight(gaoban-flash) { background-color: rgb(250 204 21 / 60%); }
+  ::highlight(gaoban-flash) { background-color: rgb(250 204 21 / 45%); }
 }`;
