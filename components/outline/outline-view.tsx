@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   goes: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  icon: { flexShrink: 0, fontSize: '20px' },
+  icon: { display: 'flex', flexShrink: 0, fontSize: '20px' },
   there: { color: tokens.colorPaletteGreenForeground1 },
   hidden: { color: tokens.colorPaletteDarkOrangeForeground1 },
   missing: { color: tokens.colorPaletteRedForeground1 },
@@ -114,7 +114,9 @@ function OutlineItem({ row, text, genre, diagnostic, onJump, onInsert }: Outline
   const excerpt = row.state === 'there' ? firstLine(text, row.section.start) : undefined;
   return (
     <ListItem className={mergeClasses(styles.row, range && styles.goes)} onAction={() => range && onJump(range)}>
-      <StateIcon state={row.state} />
+      <GridCell className={styles.icon}>
+        <StateIcon state={row.state} />
+      </GridCell>
       <GridCell className={styles.text}>
         <div className={mergeClasses(styles.heading, heading === undefined && styles.oneLine)}>
           {heading ?? excerpt ?? name}
@@ -138,11 +140,9 @@ function OutlineItem({ row, text, genre, diagnostic, onJump, onInsert }: Outline
 
 function StateIcon({ state }: { state: OutlineRow['state'] }): ReactElement {
   const styles = useStyles();
-  if (state === 'there')
-    return <CheckmarkCircleFilled aria-label={t('stateThere')} className={mergeClasses(styles.icon, styles.there)} />;
-  if (state === 'hidden')
-    return <CircleHalfFillRegular aria-label={t('stateHidden')} className={mergeClasses(styles.icon, styles.hidden)} />;
-  return <SubtractCircleRegular aria-label={t('stateMissing')} className={mergeClasses(styles.icon, styles.missing)} />;
+  if (state === 'there') return <CheckmarkCircleFilled aria-label={t('stateThere')} className={styles.there} />;
+  if (state === 'hidden') return <CircleHalfFillRegular aria-label={t('stateHidden')} className={styles.hidden} />;
+  return <SubtractCircleRegular aria-label={t('stateMissing')} className={styles.missing} />;
 }
 
 /** The first words of a section without a heading, enough to know it by. */

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
+  // The browser shows the name above the panel already; here it is for screen readers.
+  product: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   menus: { display: 'flex', flexGrow: 1, minWidth: 0 },
   menu: {
     minWidth: 0,
@@ -54,15 +56,14 @@ export function StatusLine(props: StatusLineProps): ReactElement {
   const styles = useStyles();
   return (
     <header className={styles.row}>
+      <h1 className={styles.product}>{t('extensionName')}</h1>
       <div className={styles.menus}>
         {props.genre !== undefined && <GenreMenu {...props} genre={props.genre} />}
         {props.view.editors.length > 0 && !props.pasting && <EditorMenu {...props} />}
       </div>
-      <IconButton
-        icon={<ClipboardPasteRegular />}
-        label={props.pasting ? t('backToPage') : t('openPasteBox')}
-        onClick={props.onPaste}
-      />
+      {!props.pasting && (
+        <IconButton icon={<ClipboardPasteRegular />} label={t('openPasteBox')} onClick={props.onPaste} />
+      )}
       <IconButton icon={<OpenRegular />} label={t('popOut')} onClick={props.onPopOut} />
       <IconButton icon={<SettingsRegular />} label={t('settings')} onClick={props.onSettings} />
     </header>
@@ -124,6 +125,7 @@ function EditorMenu({ view, onEditor }: StatusLineProps): ReactElement {
   const names = view.editors.map((editor, at) => editor.info.name.trim() || t('editorNumber', at + 1));
   const at = view.editors.findIndex((editor) => editor.key === view.target);
   const name = names[at] ?? t('chooseEditor');
+  const numbered = `${name} ${at + 1}/${view.editors.length}`;
   if (view.editors.length === 1) {
     return (
       <span className={styles.name} style={{ alignSelf: 'center' }} title={name}>
@@ -139,11 +141,11 @@ function EditorMenu({ view, onEditor }: StatusLineProps): ReactElement {
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           appearance="transparent"
-          aria-label={t('editorIs', name)}
+          aria-label={t('editorIs', numbered)}
           className={`${styles.menu} ${styles.editorMenu}`}
           title={name}
         >
-          <span className={styles.name}>{`${name} ${at + 1}/${view.editors.length}`}</span>
+          <span className={styles.name}>{numbered}</span>
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
