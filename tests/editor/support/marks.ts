@@ -29,6 +29,8 @@ export function expectedTop(editor: HTMLTextAreaElement, word: string): number {
   copy.style.cssText += ';position:absolute;visibility:hidden;min-height:0;height:0;transform:none';
   copy.style.width = getComputedStyle(editor).width;
   copy.style.boxSizing = getComputedStyle(editor).boxSizing;
+  // Where scroll bars take room, in both or in neither.
+  copy.style.overflowY = editor.scrollHeight > editor.clientHeight ? 'scroll' : 'hidden';
   editor.after(copy);
   const lineHeight = Number.parseFloat(getComputedStyle(editor).lineHeight);
   const padding = Number.parseFloat(getComputedStyle(editor).paddingBottom);
