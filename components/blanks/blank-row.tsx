@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   // Level with the field, whose label stands above it and whose message below.
-  fill: { flexShrink: 0, minWidth: 0, marginTop: '24px' },
+  fill: { flexShrink: 0, minWidth: 0, marginTop: '26px' },
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0, width: '100%' },
   proposals: {

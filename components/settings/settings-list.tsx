@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     marginLeft: tokens.spacingHorizontalS,
   },
+  more: { marginTop: tokens.spacingVerticalS },
   empty: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -43,7 +44,7 @@ export function SettingsList({ title, empty, action, items, children }: Settings
           </li>
         ))}
       </ul>
-      {children}
+      {children !== undefined && <div className={styles.more}>{children}</div>}
     </section>
   );
 }
