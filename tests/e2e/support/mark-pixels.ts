@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Where the words stand that match, as far as the textarea shows them, and the area it shows; in CSS pixels of the
+ * viewport. Worked out anew, with a copy of the text laid out the same way for a moment.
+ */
+export async function expectedMarks(editor: Locator, words: RegExp): Promise<{ area: Box; marks: Box[] }> {
+  return await editor.evaluate((area, source) => {
+    if (!(area instanceof HTMLTextAreaElement)) throw new Error('not a textarea');
+    const style = getComputedStyle(area);
+    const copy = document.createElement('div');
+    for (const name of ['font', 'letterSpacing', 'padding', 'lineHeight', 'tabSize', 'textIndent'] as const) {
+      copy.style[name] = style[name];
+    }
+    const box = area.getBoundingClientRect();
+    const left = box.left + area.clientLeft;
+    const top = box.top + area.clientTop;
+    copy.style.cssText += `;box-sizing:border-box;position:fixed;left:${left}px;top:${top - area.scrollTop}px;width:${area.clientWidth}px;white-space:pre-wrap;overflow-wrap:break-word`;
+    copy.textContent = area.value;
+    document.body.append(copy);
+    const shown = { left, top, right: left + area.clientWidth, bottom: top + area.clientHeight };
+    const marks = [...area.value.matchAll(new RegExp(source, 'g'))].flatMap((match) => {
+      const range = document.createRange();
+      const text = copy.firstChild;
+      if (!text) return [];
+      range.setStart(text, match.index);
+      range.setEnd(text, match.index + match[0].length);
+      return [...range.getClientRects()]
+        .filter((rect) => rect.top >= shown.top && rect.bottom <= shown.bottom)
+        .map((rect) => ({ left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom }));
+    });
+    copy.remove();
+    return { area: shown, marks };
+  }, words.source);
+}
+
+/** The pixels of a mark's red underline that can be seen in the area; in CSS pixels of the viewport. */
+export async function paintedPixels(page: Page, area: Box): Promise<{ x: number; y: number }[]> {
+  const shot = (await page.screenshot({ caret: 'initial', scale: 'css' })).toString('base64');
+  const reader = await page.context().newPage();
+  const pixels = await reader.evaluate(
+    async ({ source, box }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.drawImage(image, 0, 0);
+      const { data } = pen.getImageData(0, 0, image.width, image.height);
+      const found: { x: number; y: number }[] = [];
+      for (let y = Math.ceil(box.top); y < Math.min(box.bottom, image.height); y += 1) {
+        for (let x = Math.ceil(box.left); x < Math.min(box.right, image.width); x += 1) {
+          const [red = 0, green = 0, blue = 0] = data.subarray((y * image.width + x) * 4);
+          if (red > 190 && green < 90 && blue < 90) found.push({ x, y });
+        }
+      }
+      return found;
+    },
+    { source: shot, box: area },
+  );
+  await reader.close();
+  return pixels;
+}

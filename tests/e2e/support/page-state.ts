@@ -1,0 +1,15 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The source of the page and of its frames, as it is now. */
+export async function pageSource(page: Page): Promise<string> {
+  const sources = page.frames().map((frame) => frame.evaluate(() => document.documentElement.outerHTML));
+  return (await Promise.all(sources)).join('\n');
+}
+
+/** How many ranges are painted over an editor: highlights in its text, or an overlay above it. */
+export async function paintedMarks(editor: Locator): Promise<number> {
+  return await editor.evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) return document.querySelectorAll('gaoban-marks').length;
+    return [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
+  });
+}
