@@ -41,6 +41,16 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
     return result.parts.find((part) => offset < part.end)?.genre ?? '';
   }
 
+  /** A paragraph that has neither heading nor role is known by how it begins. */
+  function firstWords(start: number): string {
+    const words =
+      draft.text
+        .slice(start, start + OPENING * 2)
+        .trimStart()
+        .split('\n', 1)[0] ?? '';
+    return t('opensWith', words.slice(0, OPENING));
+  }
+
   /** What is missing is said to belong behind the section that stands before its place. */
   function placeOfGap(offset: number): string {
     const section = offset > 0 ? locate(offset - 1).section : undefined;
@@ -52,9 +62,10 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
     const { start, end } = finding.diagnostic;
     if (start === end) return placeOfGap(start);
     const { section, paragraph } = locate(start);
-    const heading = section && (section.heading ?? roleName(section.role, genreAt(start)));
-    if (heading === undefined || section?.role === 'other') return t('paragraph', Math.max(1, paragraph));
-    if (section && SINGLE_LINE.includes(section.role)) return heading;
+    if (!section) return t('paragraph', Math.max(1, paragraph));
+    if (section.heading === undefined && section.role === 'other') return firstWords(section.start);
+    const heading = section.heading ?? roleName(section.role, genreAt(start));
+    if (SINGLE_LINE.includes(section.role)) return heading;
     return paragraph > 0 ? t('headingAndParagraph', heading, paragraph) : heading;
   }
 
@@ -105,6 +116,9 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
 function focusNow(input: HTMLInputElement | null): void {
   input?.focus();
 }
+
+/** How many characters of its beginning name a paragraph. */
+const OPENING = 10;
 
 /** Parts of one line: which paragraph it is goes without saying. */
 const SINGLE_LINE: readonly Role[] = ['title', 'signature', 'date'];

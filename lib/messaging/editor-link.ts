@@ -48,12 +48,17 @@ export function connectTab(tabId: number): EditorLink {
     const port = browser.tabs.connect(tabId, { frameId, name: EDITOR_PORT });
     ports.set(frameId, port);
     hub.addFrame(frameId, (message) => port.postMessage(message));
-    port.onMessage.addListener((message: unknown) => hub.receive(frameId, message));
+    let spoke = false;
+    port.onMessage.addListener((message: unknown) => {
+      spoke = true;
+      hub.receive(frameId, message);
+    });
     port.onDisconnect.addListener(() => {
       if (ports.get(frameId) !== port) return;
       ports.delete(frameId);
       hub.removeFrame(frameId);
-      if (!closed) connectSoon();
+      // A frame that never spoke would only be asked over and over.
+      if (!closed && spoke) connectSoon();
     });
   }
 
