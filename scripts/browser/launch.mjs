@@ -20,6 +20,7 @@ import { until } from './until.mjs';
  * @property {string} debugging address to connect to over CDP
  * @property {import('@playwright/test').Browser} remote the same browser over CDP
  * @property {import('@playwright/test').Browser[]} connections all CDP connections; they end with `close`
+ * @property {'light' | 'dark'} colorScheme
  * @property {() => Promise<void>} close
  */
 
@@ -72,6 +73,7 @@ export async function launch({ extension, headless, flags = [], colorScheme = 'l
       debugging,
       remote,
       connections,
+      colorScheme,
       close: async () => {
         for (const connection of connections) await connection.close();
         await context.close();

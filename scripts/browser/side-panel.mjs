@@ -34,6 +34,7 @@ export async function openSidePanel(running, page) {
     .find((each) => each.url() === address);
   if (!panel) throw new Error('The side panel opened but is not listed as a page.');
   await panel.waitForLoadState();
+  await panel.emulateMedia({ colorScheme: running.colorScheme });
   return panel;
 }
 

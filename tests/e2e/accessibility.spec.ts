@@ -1,8 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { DRAFT } from './support/drafts.ts';
 import { editorOf, selectionOf, textOf, type } from './support/editors.ts';
 import { expect, test } from './support/fixture.ts';
 import { finding } from './support/panel.ts';
+
+// Fluent's own: they catch the Tab key at the edge of a list, and hand it on.
+const FOCUS_TRAPS = '[data-tabster-dummy]';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -20,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} fits`).toBe(
           true,
         );
-        const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+        const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().exclude(FOCUS_TRAPS).analyze();
         const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
         expect(
           serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),

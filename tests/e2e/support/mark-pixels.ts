@@ -7,11 +7,16 @@ interface Box {
   bottom: number;
 }
 
+/** One line's words; `whole` where the area's edge cuts nothing off. */
+interface Mark extends Box {
+  whole: boolean;
+}
+
 /**
  * Where the words stand that match, as far as the textarea shows them, and the area it shows; in CSS pixels of the
  * viewport. Worked out anew, with a copy of the text laid out the same way for a moment.
  */
-export async function expectedMarks(editor: Locator, words: RegExp): Promise<{ area: Box; marks: Box[] }> {
+export async function expectedMarks(editor: Locator, words: RegExp): Promise<{ area: Box; marks: Mark[] }> {
   return await editor.evaluate((area, source) => {
     if (!(area instanceof HTMLTextAreaElement)) throw new Error('not a textarea');
     const style = getComputedStyle(area);
@@ -33,8 +38,14 @@ export async function expectedMarks(editor: Locator, words: RegExp): Promise<{ a
       range.setStart(text, match.index);
       range.setEnd(text, match.index + match[0].length);
       return [...range.getClientRects()]
-        .filter((rect) => rect.top >= shown.top && rect.bottom <= shown.bottom)
-        .map((rect) => ({ left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom }));
+        .filter((rect) => rect.bottom > shown.top && rect.top < shown.bottom)
+        .map((rect) => ({
+          left: rect.left,
+          top: rect.top,
+          right: rect.right,
+          bottom: rect.bottom,
+          whole: rect.top >= shown.top && rect.bottom <= shown.bottom,
+        }));
     });
     copy.remove();
     return { area: shown, marks };

@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { installChromium } from './setup/browser.mjs';
+import { build, EXTENSION } from './setup/build.mjs';
+import { main } from './setup/main.mjs';
+import { continueWithNode24 } from './setup/node.mjs';
+import { installPackages } from './setup/packages.mjs';
+import { ROOT } from './setup/run.mjs';
+import { say } from './setup/say.mjs';
+
+const FOLDER = join(ROOT, '.output/screenshots');
+const README_PICTURE = join(ROOT, 'README.assets/panel.png');
+const VIEWS = { 问题: 'findings', 结构: 'outline', 填空: 'blanks' };
+
+await main(async () => {
+  await installPackages();
+  continueWithNode24();
+  await installChromium();
+  await build();
+  const { openPractice } = await import('./browser/practice.mjs');
+  const { sideBySide } = await import('./browser/side-by-side.mjs');
+  await mkdir(FOLDER, { recursive: true });
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    const { page, panel, close } = await openPractice({ extension: EXTENSION, headless: true, colorScheme });
+    if (colorScheme === 'light') await sideBySide(page, panel, README_PICTURE);
+    for (const [tab, name] of Object.entries(VIEWS)) {
+      await panel.getByRole('tab', { name: tab }).click();
+      await panel.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+    }
+    await close();
+  }
+  say('README.assets/panel.png, .output/screenshots/*.png');
+  return 0;
+});
