@@ -25,7 +25,7 @@ await main(async () => {
     if (colorScheme === 'light') await sideBySide(page, panel, README_PICTURE);
     for (const [tab, name] of Object.entries(VIEWS)) {
       await panel.getByRole('tab', { name: tab }).click();
-      await panel.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
+      await panel.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`), animations: 'disabled' });
     }
     await close();
   }

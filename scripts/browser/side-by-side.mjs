@@ -9,7 +9,8 @@ import { writeFile } from 'node:fs/promises';
 export async function sideBySide(page, panel, file) {
   const shots = [];
   // `caret: initial`: hiding the caret would leave a style on the page's editors.
-  for (const each of [page, panel]) shots.push((await each.screenshot({ caret: 'initial' })).toString('base64'));
+  for (const each of [page, panel])
+    shots.push((await each.screenshot({ caret: 'initial', animations: 'disabled' })).toString('base64'));
   const joined = await page.context().newPage();
   await joined.setContent(
     `<body style="margin:0;background:#fff"><div style="display:inline-flex;gap:1px;background:#888">${shots
