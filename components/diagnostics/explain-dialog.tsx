@@ -8,18 +8,18 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ruleById } from '../../lib/core/rules/index.ts';
 import { t } from '../locale/t.ts';
-import { ruleTexts } from './rule-texts.ts';
 
 /** Why the panel mentions findings of that rule. */
 export function ExplainDialog({ rule, onClose }: { rule: string | undefined; onClose: () => void }): ReactElement {
-  const texts = ruleTexts(rule ?? '');
+  const explained = ruleById(rule ?? '');
   return (
     <Dialog open={rule !== undefined} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t(texts.name)}</DialogTitle>
-          <DialogContent>{t(texts.why)}</DialogContent>
+          <DialogTitle>{explained?.name ?? t('ruleOther')}</DialogTitle>
+          <DialogContent>{explained?.why ?? t('ruleOtherWhy')}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
               {t('close')}

@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useState } from 'react';
+import { ruleById } from '../../lib/core/rules/index.ts';
 import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/messaging/sites.ts';
 import { library, useLibrary } from '../app/library.ts';
-import { ruleTexts } from '../diagnostics/rule-texts.ts';
 import { subjectName } from '../diagnostics/subject.ts';
 import { t } from '../locale/t.ts';
 import { SettingsList } from './settings-list.tsx';
@@ -60,7 +60,7 @@ function Remembered(): ReactElement {
         items={ignored.map(({ rule, subject }) => ({
           id: `${rule}|${subject}`,
           label: t('quoted', subjectName(rule, subject)),
-          hint: t(ruleTexts(rule).name),
+          hint: ruleById(rule)?.name ?? t('ruleOther'),
           remove: () => void library.restore(rule, subject),
         }))}
         title={t('ignoredTitle')}
@@ -70,7 +70,7 @@ function Remembered(): ReactElement {
         empty={t('nothingSwitchedOff')}
         items={disabledRules.map((rule) => ({
           id: rule,
-          label: t(ruleTexts(rule).name),
+          label: ruleById(rule)?.name ?? t('ruleOther'),
           remove: () => void library.setDisabledRules(disabledRules.filter((other) => other !== rule)),
         }))}
         title={t('switchedOffTitle')}

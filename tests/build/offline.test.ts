@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
 import { simple } from 'acorn-walk';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { builtFile, builtPaths } from './built.ts';
 
 const NETWORK = new Set([
@@ -45,4 +46,15 @@ test.each(builtPaths('.html', '.css'))('%s loads nothing from elsewhere', (path)
 test('the lockfile names no registry', () => {
   const lock = readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8');
   expect(lock).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
+});
+
+test('the lockfile names every package of every platform, as npm ci asks', () => {
+  const { packages } = z
+    .object({
+      packages: z.record(z.string(), z.object({ optionalDependencies: z.optional(z.record(z.string(), z.string())) })),
+    })
+    .parse(JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')));
+  const named = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ''));
+  const asked = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(asked.filter((name) => !named.includes(name))).toEqual([]);
 });

@@ -4,3 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** Every rule there is; one line each. */
 export const rules: readonly Rule[] = [placeholder, missingSection];
+
+/** The rule of that id; undefined where there is none, as for one that a later version stored. */
+export function ruleById(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}

@@ -7,6 +7,7 @@ import type { Report, Rule } from './rule.ts';
 export const placeholder: Rule = {
   id: 'placeholder',
   name: '没填的空',
+  why: '模板里留着等人填的地方，比如“20xx年”“某某单位”。带着这样的空交上去，别人会以为是照抄的。填好或删掉就不再提。',
   severity: 'error',
   check: ({ blanks }) => blanks.flatMap((group) => group.blanks.map((blank) => report(blank, group))),
 };

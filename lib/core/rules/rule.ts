@@ -15,6 +15,8 @@ export interface Rule {
   id: string;
   /** What a user reads where rules are switched on and off. */
   name: string;
+  /** Why it matters, for whoever asks. */
+  why: string;
   severity: Severity;
   check: (context: RuleContext) => Report[];
 }
