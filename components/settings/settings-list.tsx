@@ -1,8 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 
 const useStyles = makeStyles({
-  title: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  title: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    outlineStyle: 'none',
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'flex', alignItems: 'center', minHeight: '40px', gap: tokens.spacingHorizontalS },
   label: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
@@ -27,9 +31,12 @@ export interface SettingsListProps {
 /** A titled list in which each row can be taken back. */
 export function SettingsList({ title, empty, action, items, children }: SettingsListProps): ReactElement {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h3>
       {items.length === 0 && <p className={styles.empty}>{empty}</p>}
       <ul className={styles.list}>
         {items.map((item) => (
@@ -38,7 +45,14 @@ export function SettingsList({ title, empty, action, items, children }: Settings
               {item.label}
               {item.hint !== undefined && <span className={styles.hint}>{item.hint}</span>}
             </span>
-            <Button aria-label={`${action} ${item.label}`} onClick={item.remove}>
+            <Button
+              aria-label={`${action} ${item.label}`}
+              onClick={() => {
+                // The button goes with its row; the focus stays in the drawer, so that keys still reach it.
+                heading.current?.focus();
+                item.remove();
+              }}
+            >
               {action}
             </Button>
           </li>

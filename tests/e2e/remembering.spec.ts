@@ -21,6 +21,7 @@ test('what is ignored once comes back in the next panel; what is ignored for goo
   await expect(finding(again.panel, '20xx')).toHaveCount(0);
   await again.panel.getByRole('button', { name: '设置' }).click();
   await again.panel.getByRole('button', { name: '恢复 “20xx”' }).click();
-  await again.panel.getByRole('button', { name: '关闭' }).click();
+  await again.panel.keyboard.press('Escape');
+  await expect(again.panel.getByRole('heading', { name: '设置' })).toHaveCount(0);
   await expect(finding(again.panel, '20xx')).toHaveCount(1);
 });
