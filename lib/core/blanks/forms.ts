@@ -67,12 +67,10 @@ function plainSingle(place: Place): boolean {
   if (/^(?:人数|次数|天数|人均|年数|户数|个数|期数|年期|届数|光|轴|线|型)/u.test(after)) return false;
   // A product (单价×人数) or the like: no blank stands between two figures' names.
   return (
-    !(found(place) === '×' && isHan(previous) && /[=＝]/u.test(text.slice(Math.max(0, start - 40), start + 40))) &&
+    !(place.found === '×' && isHan(previous) && /[=＝]/u.test(text.slice(Math.max(0, start - 40), start + 40))) &&
     !/[＋+]$/u.test(before)
   );
 }
-
-const found = (place: Place) => place.found;
 
 export const FORMS: Form[] = [
   // 20xx, 20 ××, 201x, 20__, 201*, 20×
