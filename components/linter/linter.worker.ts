@@ -7,9 +7,10 @@ z.config({ jitless: true });
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const { job, text, options } = checkRequest.parse(event.data);
   const { genre, disabledRules } = options;
+  const severities = Object.fromEntries(disabledRules.map((rule) => [rule, 'off' as const]));
   const answer: CheckAnswer = {
     job,
-    result: check(text, genre === undefined ? { disabledRules } : { genre, disabledRules }),
+    result: check(text, { ...(genre === undefined ? {} : { genre }), severities }),
   };
   postMessage(answer);
 });

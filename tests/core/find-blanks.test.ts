@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findBlanks } from '../../lib/core/blanks/find-blanks.ts';
+import { check } from '../../lib/core/linter/check.ts';
 
-const blanksIn = (text: string) => findBlanks(text).map(({ start, end }) => text.slice(start, end));
+const blanksIn = (text: string) =>
+  check(text)
+    .blanks.flatMap(({ blanks }) => blanks)
+    .sort((a, b) => a.start - b.start)
+    .map(({ text: found }) => found);
 
 describe('finds what nobody filled in', () => {
   it.each([

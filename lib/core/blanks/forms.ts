@@ -1,6 +1,6 @@
 import { FOLLOWED_BY } from './words.ts';
 
-/** The text around a candidate: what the forms decide by. */
+/** The line around a candidate: what the forms decide by. */
 export interface Place {
   text: string;
   start: number;
@@ -23,9 +23,9 @@ export interface Form {
 }
 
 const X = 'xXｘＸ×✕✖хХ';
-const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
+/** What only Chinese text holds. */
+export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
 const EDGE = /[()[\]"'%.,;:!?/~-]/u;
-const NEARBY = 60;
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许吕张孔曹严魏陶姜谢邹喻柏窦章苏潘葛范彭韦马苗凤俞柳唐费薛雷贺倪汤滕罗毕郝邬顾孟黄萧尹姚邵汪毛狄贝臧宋庞熊纪舒屈董梁杜阮蓝闵贾江郭林钟徐邱骆高夏蔡田胡凌霍虞万柯卢莫房裘缪丁邓洪包左石崔龚程邢裴陆翁荀羊惠曲封储段焦巴牧山谷车侯班秋仲宫甘厉祖武符刘景詹束龙叶司黎薄印怀蒲从索赖卓蔺屠蒙池乔阴胥闻党翟谭姬申扶冉郦雍桑桂牛寿边扈燕尚温庄晏瞿阎连习艾容易廖耿满匡文寇广东欧沃利越隆师巩聂勾敖融冷辛阚简饶曾丰关查游';
 const MASKED_NAME = new RegExp(
@@ -43,9 +43,9 @@ function amongHan({ text, start, end, previous, next, before, after }: Place): b
   if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before)) return false;
   if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
-  // Alone on its line (a signature left open) it is a blank where the draft around it is Chinese.
-  const line = before + after || text.slice(Math.max(0, start - NEARBY), end + NEARBY);
-  return fits(previous) && fits(next) && CJK.test(line);
+  // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
+  const line = before + after;
+  return fits(previous) && fits(next) && (line === '' || CJK.test(line));
 }
 
 /** “张××”, “李XX”: a person whose name is withheld on purpose. */

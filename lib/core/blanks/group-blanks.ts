@@ -1,7 +1,9 @@
 import { trimEndBy } from '../trim.ts';
 import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import type { Range } from '../range.ts';
 import type { BlankGroup, Meaning } from './blank.ts';
-import { findBlanks } from './find-blanks.ts';
+import { CJK } from './forms.ts';
 import { type ReadBlank, readMeaning } from './meaning.ts';
 import { proposalsFor } from './proposals.ts';
 
@@ -22,28 +24,45 @@ const LABELS: Record<Meaning, string> = {
   other: '其他',
 };
 
-/** The draft's blanks, those that take the same value together, in the order in which they first stand. */
-export function groupBlanks({ text, parts }: Document): BlankGroup[] {
+/** The document's blanks, those that take the same value together, in the order in which they first stand. */
+export function groupBlanks(document: Document): BlankGroup[] {
   const groups = new Map<string, BlankGroup>();
-  let index = 0;
-  for (const range of findBlanks(text)) {
-    while (index < parts.length - 1 && range.start >= (parts[index]?.end ?? Infinity)) index += 1;
-    const part = parts[index];
-    if (!part) continue;
-    const { shape, ...blank } = readMeaning(range, part, text);
-    // Each document of a collection has its own year and names.
-    const id = `${parts.length > 1 ? `${index + 1}/` : ''}${blank.meaning}${shape ? `:${shape}` : ''}`;
+  for (const range of blanksOf(document)) {
+    const { shape, ...blank } = readMeaning(range, document);
+    const id = blank.meaning + (shape ? `:${shape}` : '');
     const group = groups.get(id) ?? {
       id,
       meaning: blank.meaning,
       label: labelOf(blank.meaning, shape),
       blanks: [],
-      proposals: proposalsFor({ ...blank, shape }, part, text),
+      proposals: proposalsFor({ ...blank, shape }, document),
     };
     group.blanks.push(blank);
     groups.set(id, group);
   }
   return [...groups.values()];
+}
+
+function blanksOf({ paragraphs }: Document): Range[] {
+  const blanks: Range[] = [];
+  const standIns: Range[] = [];
+  for (const paragraph of paragraphs) {
+    const { line } = paragraph;
+    for (const blank of line.blanks.blanks)
+      if (!blank.alone || isAmongChinese(paragraph, paragraphs)) blanks.push(inDocument(blank, paragraph));
+    for (const range of line.blanks.standIns) standIns.push(inDocument(range, paragraph));
+  }
+  if (blanks.length === 0 || standIns.length === 0) return blanks;
+  return [...blanks, ...standIns].sort((a, b) => a.start - b.start);
+}
+
+function inDocument({ start, end }: Range, paragraph: Paragraph): Range {
+  const offset = paragraph.start - paragraph.line.indent;
+  return { start: start + offset, end: end + offset };
+}
+
+function isAmongChinese({ index }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  return [paragraphs[index - 1], paragraphs[index + 1]].some((next) => next !== undefined && CJK.test(next.text));
 }
 
 function labelOf(meaning: Meaning, shape: ReadBlank['shape']): string {

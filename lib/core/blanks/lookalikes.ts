@@ -4,7 +4,6 @@ import type { Range } from '../range.ts';
 const PATTERNS: RegExp[] = [
   /(?:https?:\/\/|ftp:\/\/|www\.)[^\s\p{Script=Han}，。；、（）【】《》“”]+/giu,
   /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gu,
-  /```[^`]*(?:```|$)/gu,
   /`[^`\n]{1,200}`/gu,
   /<\/?[a-z][^<>\n]{0,300}>/giu,
   // A masked number shows four digits or more: 8810****, 138****1234, 3201××××××××1234, 6222 **** **** 0123.
@@ -25,6 +24,7 @@ const NOT_IN_FILE_NAME = /[\s，。；：、《》“”（）()/\\|<>"']/u;
 const BOLD = /(?<![*_])(\*\*|__)(?![\s*_])([^\n*_]{1,80})\1(?![*_])/gu;
 const BLANK_ENDING = /^(?:省|市|县|区|镇|乡|村|街道|社区|年|月|日|届|大|局|公司|同志|人|名|户|元|万)/u;
 
+/** Of one line; offsets into it. */
 export function findLookalikes(text: string): Range[] {
   const ranges: Range[] = [];
   for (const pattern of PATTERNS) {

@@ -1,4 +1,4 @@
-import type { DraftPart } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { closes } from './place-in-draft.ts';
 import type { Blank, Meaning } from './blank.ts';
@@ -18,10 +18,11 @@ const LONGER_UNIT =
   /^\p{Script=Han}{1,8}?(?:有限公司|公司|集团|委员会|办公室|中心|医院|学校|大学|中学|小学|幼儿园|银行|协会)/u;
 const ELSEWHERE = /(?:赴|到|前往|与|和|向|来自|学习|考察|兄弟)$/u;
 
-export function readMeaning(range: Range, part: DraftPart, text: string): ReadBlank {
+export function readMeaning(range: Range, document: Document): ReadBlank {
+  const { text } = document;
   const found = text.slice(range.start, range.end);
   const { before, after } = sentenceAround(range, text);
-  const read = readKind({ found, before, after, range, part });
+  const read = readKind({ found, before, after, range, document });
   return { start: range.start, end: range.end, text: found, before, after, ...read };
 }
 
@@ -30,7 +31,7 @@ interface Around {
   before: string;
   after: string;
   range: Range;
-  part: DraftPart;
+  document: Document;
 }
 type Kind = Pick<ReadBlank, 'meaning' | 'doubtful' | 'shape'>;
 
@@ -85,21 +86,21 @@ function namedKind(found: string, before: string, next: string): Kind | undefine
   return name ? kind('name', name, false) : undefined;
 }
 
-function yearKind({ before, after, range, part }: Around, context: string): Kind {
-  const section = part.sections.findLast(({ start }) => start <= range.start);
+function yearKind({ before, after, range, document }: Around, context: string): Kind {
+  const section = document.sections.findLast(({ start }) => start <= range.start);
   const read: YearMeaning = yearMeaning({
     before,
     after: after.replace(/^[ \u3000]+/u, ''),
     role: section?.role ?? 'other',
     isTitle: section?.role === 'title',
-    isClosing: closes(part, range),
+    isClosing: closes(document, range),
   });
   return { meaning: read.meaning, doubtful: read.doubtful, shape: read.own ? context : '' };
 }
 
 /** The date under the draft is one date; elsewhere each stands for its own. */
-function dateShape({ range, part }: Around, context: string): string {
-  const date = part.frame.date;
+function dateShape({ range, document }: Around, context: string): string {
+  const date = document.frame.date;
   return date && range.start >= date.start && range.end <= date.end ? '落款' : context;
 }
 

@@ -1,4 +1,4 @@
-import type { DraftPart } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { congressIn } from './congress.ts';
 import type { Proposal } from './blank.ts';
 import type { ReadBlank } from './meaning.ts';
@@ -12,27 +12,27 @@ const STEP_REASON = new Map([
 ]);
 
 /** Values the draft itself or dated data gives for a blank. */
-export function proposalsFor(blank: ReadBlank, part: DraftPart, text: string): Proposal[] {
+export function proposalsFor(blank: ReadBlank, document: Document): Proposal[] {
   const step = YEAR_STEP[blank.meaning];
-  const own = draftYear(part, text);
+  const own = draftYear(document);
   if (step !== undefined)
     return own
       ? [{ value: String(own.year + step), source: 'draft', reason: own.reason + (STEP_REASON.get(step) ?? '') }]
       : [];
-  if (blank.meaning === 'congress') return congressProposals(own?.year, part, text);
-  if (blank.meaning === 'place') return placeProposals(blank, part, text);
+  if (blank.meaning === 'congress') return congressProposals(own?.year, document);
+  if (blank.meaning === 'place') return placeProposals(blank, document);
   return [];
 }
 
-function congressProposals(year: number | undefined, part: DraftPart, text: string): Proposal[] {
-  const written = /党的?(二十[一二三]?|十[八九])大/u.exec(text.slice(part.start, part.end))?.[1];
+function congressProposals(year: number | undefined, document: Document): Proposal[] {
+  const written = /党的?(二十[一二三]?|十[八九])大/u.exec(document.text)?.[1];
   if (written) return [{ value: written, source: 'draft', reason: `文中别处写的是“${written}大”` }];
   const value = year === undefined ? undefined : congressIn(year);
   return value ? [{ value, source: 'data', reason: `${year}年时最近一次是${value}大` }] : [];
 }
 
 /** A place name that opens the title or the signature, where a draft names its own. */
-function placeProposals({ shape }: ReadBlank, { title = '', frame }: DraftPart, text: string): Proposal[] {
+function placeProposals({ shape }: ReadBlank, { title = '', frame, text }: Document): Proposal[] {
   const signature = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
   const own = [
     ['标题', title],

@@ -1,4 +1,4 @@
-import type { DraftPart } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { yearIn } from '../year-in.ts';
 import type { Meaning } from './blank.ts';
 
@@ -63,10 +63,12 @@ function signingYear(after: string): YearMeaning {
 }
 
 /** The year the draft itself says it is about, with the words that say so; undefined where it doesn't. */
-export function draftYear(
-  { title = '', frame, paragraphs }: DraftPart,
-  text: string,
-): { year: number; reason: string } | undefined {
+export function draftYear({
+  title = '',
+  frame,
+  paragraphs,
+  text,
+}: Document): { year: number; reason: string } | undefined {
   const titled = yearIn(title);
   if (titled) return { year: titled, reason: `标题里写的是${titled}年` };
   const opening = paragraphs

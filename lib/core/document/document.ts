@@ -5,14 +5,14 @@ import { type Coverage, readCoverage } from './coverage.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { recogniseGenre } from './genre-recognition.ts';
 import { type Heading, readHeadings } from './heading.ts';
-import { buildNumberingTree, type NumberedItem, readNumber } from './numbering.ts';
-import { type Paragraph, readParagraphs } from './paragraph.ts';
+import { buildNumberingTree, type NumberedItem } from './numbering.ts';
+import { type Paragraph, paragraphAt } from './paragraph.ts';
 import { readSections } from './sections.ts';
 import type { Part } from './section.ts';
-import { splitParts } from './split-parts.ts';
 
-/** One document of the draft with everything the rules look at. */
-export interface DraftPart extends Part {
+/** One document with everything the rules look at. All offsets are those of its own `text`. */
+export interface Document extends Omit<Part, 'start' | 'end'> {
+  text: string;
   genreData: Genre;
   paragraphs: readonly Paragraph[];
   hiddenAt: Coverage['hiddenAt'];
@@ -23,44 +23,26 @@ export interface DraftPart extends Part {
   numbering: readonly NumberedItem[];
 }
 
-/** A draft as read: its text as decoded, and the documents in it. */
-export interface Document {
-  text: string;
-  parts: readonly DraftPart[];
-}
-
-export function readDocument(text: string, genre?: Genre): Document {
-  const paragraphs = readParagraphs(text);
-  let from = 0;
-  const parts = splitParts(text, paragraphs).map((range) => {
-    while (from < paragraphs.length && (paragraphs[from]?.start ?? 0) < range.start) from += 1;
-    let to = from;
-    while (to < paragraphs.length && (paragraphs[to]?.start ?? 0) < range.end) to += 1;
-    const own = paragraphs.slice(from, to).map((paragraph, index) => ({ ...paragraph, index }));
-    from = to;
-    return readPart(range, own, genre);
-  });
-  return { text, parts };
-}
-
-function readPart({ start, end }: Range, paragraphs: readonly Paragraph[], chosen: Genre | undefined): DraftPart {
+/** Reads the document at `range` of the draft; `draftParagraphs` are those in the range, at their places in the draft. */
+export function readDocument(
+  draft: string,
+  { start, end }: Range,
+  draftParagraphs: readonly Paragraph[],
+  chosen: Genre | undefined,
+): Document {
+  const text = draft.slice(start, end);
+  const paragraphs = draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
   const frame = readFrame(paragraphs, genre);
   const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
-  const items = body.flatMap((paragraph) => readNumber(paragraph) ?? []);
+  const items = body.flatMap(numberedItem);
   const numbers = new Map(items.map((item) => [item.paragraph, item]));
-  const { headings, subheadings } = readHeadings({
-    paragraphs,
-    body,
-    numbers,
-    genre,
-    titleYear: yearIn(frame.title?.text ?? ''),
-  });
-  const layout = { start, end, paragraphs, body, frame, headings, subheadings, numbers, genre };
+  const titleYear = yearIn(frame.title?.text ?? '');
+  const { headings, subheadings } = readHeadings({ paragraphs, body, numbers, genre, titleYear });
+  const layout = { start: 0, end: text.length, paragraphs, body, frame, headings, subheadings, numbers, genre };
   const sections = readSections(layout);
   return {
-    start,
-    end,
+    text,
     ...(frame.title ? { title: frame.title.text } : {}),
     genre: genre.id,
     confidence,
@@ -73,4 +55,11 @@ function readPart({ start, end }: Range, paragraphs: readonly Paragraph[], chose
     subheadings,
     numbering: buildNumberingTree(items),
   };
+}
+
+function numberedItem({ line, start, index }: Paragraph): NumberedItem[] {
+  const { number } = line;
+  return number
+    ? [{ start, end: start + number.length, style: number.style, value: number.value, paragraph: index, children: [] }]
+    : [];
 }

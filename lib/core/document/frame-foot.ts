@@ -1,7 +1,6 @@
 import { SPACE, trimEndBy } from '../trim.ts';
 import type { Frame } from './frame.ts';
 import { BODY_MARK, DATE, isSignature, SIGNED_DATE } from './frame-lines.ts';
-import { readNumber } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** From the last line up: remarks such as 附件 stay body, a date, then the unit above it. */
@@ -38,7 +37,7 @@ export function readFoot(paragraphs: readonly Paragraph[], frame: Frame): void {
   if (last && index >= frame.bodyStart && isSignature(last, dated)) {
     let first = last;
     const higher = paragraphs[index - 1];
-    if (higher && index - 1 > frame.bodyStart && isSignature(higher, false) && !readNumber(higher)) {
+    if (higher && index - 1 > frame.bodyStart && isSignature(higher, false) && !higher.line.number) {
       first = higher;
       index -= 1;
     }

@@ -4,7 +4,6 @@ import { trimEndBy } from '../trim.ts';
 import type { Frame } from './frame.ts';
 import { BODY_MARK, DATE, MAX_FRAME_LINE, PERSON, SALUTATION, SIGNATURE_LABEL, UNIT_ENDING } from './frame-lines.ts';
 import { rolesOfHeading } from './heading-role.ts';
-import { readNumber } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Title, and what may stand under it: unit, date, salutation. */
@@ -12,7 +11,7 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   const words = wordsOf(genre);
   const lines: Paragraph[] = [];
   for (const paragraph of paragraphs.slice(0, 6)) {
-    if (paragraph.text.length > MAX_FRAME_LINE + 20 || /[。；！？;]$/u.test(paragraph.text) || readNumber(paragraph))
+    if (paragraph.text.length > MAX_FRAME_LINE + 20 || /[。；！？;]$/u.test(paragraph.text) || paragraph.line.number)
       break;
     if (paragraph.markdownLevel > 1 && lines.length > 0) break;
     lines.push(paragraph);

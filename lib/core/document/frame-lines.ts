@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { readNumber } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 import data from './unit-endings.json' with { type: 'json' };
 
@@ -33,7 +32,7 @@ export const MAX_FRAME_LINE = 40;
 /** A line that signs; above a date any short line does. */
 export function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
   const { text } = paragraph;
-  if (text.length > MAX_FRAME_LINE || BODY_MARK.test(text) || readNumber(paragraph)) return false;
+  if (text.length > MAX_FRAME_LINE || BODY_MARK.test(text) || paragraph.line.number) return false;
   if (/[：:]$/u.test(text)) return false;
   if (text.length <= 20 && POST_AND_NAME.test(text)) return true;
   return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));

@@ -1,6 +1,5 @@
 import { parseHanNumber } from '../han-numerals.ts';
 import type { Range } from '../range.ts';
-import type { Paragraph } from './paragraph.ts';
 
 /** The styles in use, the highest first (GB/T 9704-2012 §7.3.3 names 一、 （一） 1. （1）; the rest is usual). */
 export const NUMBER_STYLES = ['chapter', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled', 'latin'] as const;
@@ -33,15 +32,22 @@ function valueOf(style: NumberStyle, number: string): number | undefined {
   return style.startsWith('arabic') ? Number(number) : parseHanNumber(number);
 }
 
-/** The number a paragraph opens with, if any; offsets into the draft. */
-export function readNumber(paragraph: Paragraph): NumberedItem | undefined {
+/** The number a line opens with; `length` in characters, its mark included. */
+export interface LineNumber {
+  style: NumberStyle;
+  value: number;
+  length: number;
+}
+
+/** Most lines open with neither digit, bracket nor letter. */
+const OPENS_NUMBER = /^[第〇零一二三四五六七八九十百（(\da-zA-Z①-⑳]/u;
+
+export function readNumber(text: string): LineNumber | undefined {
+  if (!OPENS_NUMBER.test(text)) return undefined;
   for (const [style, pattern] of PATTERNS) {
-    const match = pattern.exec(paragraph.text);
+    const match = pattern.exec(text);
     const value = match?.[1] && valueOf(style, match[1]);
-    if (match && typeof value === 'number') {
-      const { start, index } = paragraph;
-      return { start, end: start + match[0].length, style, value, paragraph: index, children: [] };
-    }
+    if (match && typeof value === 'number') return { style, value, length: match[0].length };
   }
   return undefined;
 }

@@ -1,34 +1,33 @@
 import type { Range } from '../range.ts';
-import { SPACE, trimEndBy } from '../trim.ts';
+import { Line } from './line.ts';
 
-/** A non-empty line of the draft without the white space and Markdown marks around it. */
+/** A line of the draft with words in it, at its place. The range is that of its text, white space left out. */
 export interface Paragraph extends Range {
   text: string;
-  /** Position among the draft's paragraphs, from 0. */
+  line: Line;
+  /** Position among the document's paragraphs, from 0. */
   index: number;
   /** Depth of a Markdown heading (`##` is 2), 0 elsewhere. */
   markdownLevel: number;
 }
 
+/** What parts one line from the next; a line holds none of them. */
+export const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
 const LINE = /[^\n\r\u2028\u2029\v\f]+/gu;
-const LEADING_SPACE = /^[\s\u200b-\u200d]+/u;
-const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
 
-export function readParagraphs(text: string): Paragraph[] {
+/** The paragraphs of `text`, which stands at `offset` in the draft and starts and ends with whole lines. */
+export function readParagraphs(text: string, offset = 0, index = 0): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const line of text.matchAll(LINE)) {
-    const paragraph = readParagraph(line[0], line.index, paragraphs.length);
-    if (paragraph) paragraphs.push(paragraph);
+  LINE.lastIndex = 0;
+  for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
+    const line = new Line(match[0]);
+    if (line.text) paragraphs.push(paragraphAt(line, offset + match.index + line.indent, index + paragraphs.length));
   }
   return paragraphs;
 }
 
-function readParagraph(line: string, offset: number, index: number): Paragraph | undefined {
-  const content = trimEndBy(line.replace(LEADING_SPACE, ''), SPACE);
-  if (!content) return undefined;
-  let start = offset + line.indexOf(content);
-  const end = start + content.length;
-  const mark = MARKDOWN_HEADING.exec(content)?.[0] ?? '';
-  start += mark.length;
-  return { start, end, text: content.slice(mark.length), index, markdownLevel: mark.trim().length };
+/** `start` is that of the line's text. */
+export function paragraphAt(line: Line, start: number, index: number): Paragraph {
+  const { text, markdownLevel } = line;
+  return { start, end: start + text.length, text, line, index, markdownLevel };
 }

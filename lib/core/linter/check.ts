@@ -1,18 +1,11 @@
 import type { BlankGroup } from '../blanks/blank.ts';
-import { groupBlanks } from '../blanks/group-blanks.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { type DraftPart, readDocument } from '../document/document.ts';
+import type { Diagnostic, Edit } from '../diagnostic.ts';
 import type { Part } from '../document/section.ts';
-import { genreById } from '../genres/index.ts';
-import { rules } from '../rules/index.ts';
+import type { Range } from '../range.ts';
+import { createLinter, type PlacedDocument } from './linter.ts';
+import type { LinterOptions } from './options.ts';
 
-export interface CheckOptions {
-  /** A genre id that overrules the recognised one; an unknown id is passed over. */
-  genre?: string;
-  /** Rule ids the user switched off. */
-  disabledRules?: readonly string[];
-}
-
+/** A whole draft's findings; all offsets are those of its text. */
 export interface CheckResult {
   /** The documents of the text, in order; at least one. */
   parts: Part[];
@@ -22,25 +15,29 @@ export interface CheckResult {
 }
 
 /** Reads the text as drafts and runs every rule over it. Never throws, whatever the text. */
-export function check(text: string, { genre, disabledRules = [] }: CheckOptions = {}): CheckResult {
-  const document = readDocument(text, genre === undefined ? undefined : genreById(genre));
-  const blanks = groupBlanks(document);
-  const diagnostics = rules
-    .filter((rule) => !disabledRules.includes(rule.id))
-    .flatMap((rule) =>
-      rule.check({ document, blanks }).map(
-        (report): Diagnostic => ({
-          rule: rule.id,
-          severity: rule.severity,
-          text: text.slice(report.start, report.end),
-          ...report,
-        }),
-      ),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule));
-  return { parts: document.parts.map(publicPart), diagnostics, blanks };
+export function check(text: string, options: LinterOptions = {}): CheckResult {
+  return joinDocuments(createLinter(options).check(text));
 }
 
-function publicPart({ start, end, title, genre, confidence, sections, missing, hidden }: DraftPart): Part {
-  return { start, end, ...(title === undefined ? {} : { title }), genre, confidence, sections, missing, hidden };
+/** The findings of all documents in one list, at their places in the draft. */
+export function joinDocuments(documents: readonly PlacedDocument[]): CheckResult {
+  const result: CheckResult = { parts: [], diagnostics: [], blanks: [] };
+  for (const [index, { start, end, checked }] of documents.entries()) {
+    const move = mover(start);
+    result.parts.push({ ...checked.part, start, end, sections: checked.part.sections.map(move) });
+    for (const diagnostic of checked.diagnostics)
+      result.diagnostics.push({
+        ...move(diagnostic),
+        fixes: diagnostic.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit: Edit) => move(edit)) })),
+      });
+    // Each document of a collection has its own year and names.
+    const prefix = documents.length > 1 ? `${index + 1}/` : '';
+    for (const group of checked.blanks)
+      result.blanks.push({ ...group, id: prefix + group.id, blanks: group.blanks.map(move) });
+  }
+  return result;
+}
+
+function mover(offset: number): <T extends Range>(range: T) => T {
+  return (range) => (offset === 0 ? range : { ...range, start: range.start + offset, end: range.end + offset });
 }

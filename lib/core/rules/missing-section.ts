@@ -1,4 +1,4 @@
-import type { DraftPart } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { Role, Section } from '../document/section.ts';
 import type { GenrePart } from '../genres/genre.ts';
 import type { Report, Rule } from './rule.ts';
@@ -15,21 +15,21 @@ export const missingSection: Rule = {
   name: '缺少的部分',
   why: '一份完整的工作总结要有标题、开头、做法、成绩、问题、打算、落款和日期。审稿的人会一样一样找，缺了常常要退回来补。',
   severity: 'error',
-  check: ({ document }) => document.parts.flatMap((part) => checkPart(part, document.text)),
+  check: ({ document }) => checkDocument(document),
 };
 
-function checkPart(part: DraftPart, text: string): Report[] {
-  if (part.confidence < MIN_CONFIDENCE || part.end - part.start < MIN_LENGTH) return [];
-  const find = (role: Role) => part.genreData.parts.find((candidate) => candidate.role === role);
+function checkDocument(document: Document): Report[] {
+  if (document.confidence < MIN_CONFIDENCE || document.text.length < MIN_LENGTH) return [];
+  const find = (role: Role) => document.genreData.parts.find((candidate) => candidate.role === role);
   return [
-    ...part.missing.flatMap((role) => reportMissing(find(role), part, text) ?? []),
-    ...part.hidden.flatMap((role) => reportHidden(find(role), part) ?? []),
+    ...document.missing.flatMap((role) => reportMissing(find(role), document) ?? []),
+    ...document.hidden.flatMap((role) => reportHidden(find(role), document) ?? []),
   ];
 }
 
-function reportMissing(wanted: GenrePart | undefined, part: DraftPart, text: string): Report | undefined {
+function reportMissing(wanted: GenrePart | undefined, document: Document): Report | undefined {
   if (!wanted) return undefined;
-  const at = insertionPoint(wanted.role, part);
+  const at = insertionPoint(wanted.role, document);
   const { role, label, severity, advice } = wanted;
   return {
     start: at,
@@ -37,13 +37,16 @@ function reportMissing(wanted: GenrePart | undefined, part: DraftPart, text: str
     severity,
     subject: role,
     message: `缺少“${label}”。${advice}`,
-    fixes: skeletonFix(wanted, part, at, text),
+    fixes: skeletonFix(wanted, document, at),
   };
 }
 
-function reportHidden(wanted: GenrePart | undefined, part: DraftPart): Report | undefined {
+function reportHidden(wanted: GenrePart | undefined, document: Document): Report | undefined {
   if (!wanted) return undefined;
-  const { start, end } = part.hiddenAt.get(wanted.role) ?? { start: part.end, end: part.end };
+  const { start, end } = document.hiddenAt.get(wanted.role) ?? {
+    start: document.text.length,
+    end: document.text.length,
+  };
   return {
     start,
     end,
@@ -55,19 +58,23 @@ function reportHidden(wanted: GenrePart | undefined, part: DraftPart): Report | 
 }
 
 /** Where the missing part would stand: after the last section that comes before it in the genre's order. */
-function insertionPoint(role: Role, part: DraftPart): number {
-  if (role === 'title') return part.paragraphs[0]?.start ?? part.start;
-  const order: Role[] = part.genreData.parts.map((candidate) => candidate.role);
+function insertionPoint(role: Role, document: Document): number {
+  if (role === 'title') return document.paragraphs[0]?.start ?? 0;
+  const order: Role[] = document.genreData.parts.map((candidate) => candidate.role);
   const earlier = order.slice(0, order.indexOf(role));
-  const last = part.sections.findLastIndex((section) => earlier.includes(section.role) && !isUnderTitle(section, part));
+  const last = document.sections.findLastIndex(
+    (section) => earlier.includes(section.role) && !isUnderTitle(section, document),
+  );
   const isFoot = role === 'signature' || role === 'date';
-  const next = part.sections
+  const next = document.sections
     .slice(last + 1)
     .find((section) => order.includes(section.role) || (section.part === 'closing' && !isFoot));
-  return next?.start ?? part.paragraphs.at(-1)?.end ?? part.end;
+  return next?.start ?? document.paragraphs.at(-1)?.end ?? document.text.length;
 }
 
 /** Unit and date may stand under the title: nothing is put between them and it. */
-function isUnderTitle({ role, start }: Section, part: DraftPart): boolean {
-  return (role === 'signature' || role === 'date') && start < (part.paragraphs[part.frame.bodyStart]?.start ?? 0);
+function isUnderTitle({ role, start }: Section, document: Document): boolean {
+  return (
+    (role === 'signature' || role === 'date') && start < (document.paragraphs[document.frame.bodyStart]?.start ?? 0)
+  );
 }

@@ -2,7 +2,7 @@ import type { BlankGroup } from '../blanks/blank.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 
-/** What a rule may look at. */
+/** What a rule may look at: one document of the draft. Every offset is one of `document.text`. */
 export interface RuleContext {
   document: Document;
   blanks: readonly BlankGroup[];

@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../diagnostic.ts';
-import type { DraftPart } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import type { NumberedItem } from '../document/numbering.ts';
 import type { GenrePart } from '../genres/genre.ts';
 import { toHanNumber } from '../han-numerals.ts';
@@ -16,24 +16,25 @@ const BARE_SKELETONS: Partial<Record<GenrePart['role'], string>> = {
  * Inserts the part's heading with the right next number and a blank below it, and counts the headings after it up
  * by one. Never safe: it brings blanks.
  */
-export function skeletonFix(wanted: GenrePart, part: DraftPart, at: number, text: string): Fix[] {
+export function skeletonFix(wanted: GenrePart, document: Document, at: number): Fix[] {
+  const { text } = document;
   const bare = BARE_SKELETONS[wanted.role];
   // Results are asked for, but belong into the measures as much as under a heading of their own.
-  const numbers = bare ? [] : topNumbers(part);
+  const numbers = bare ? [] : topNumbers(document);
   const next = numbers.find((item) => item.start >= at);
   const last = numbers.findLast((item) => item.start < at);
   const pattern = next ?? last;
   const value = next ? next.value : (last?.value ?? 0) + 1;
   const number = pattern ? numberLike(pattern, value, text) : '';
   const lines = bare ? [bare] : [`${number}${wanted.label}`, '____'];
-  const edits: Edit[] = [{ start: at, end: at, text: spaced(lines, part, at, text) }];
+  const edits: Edit[] = [{ start: at, end: at, text: spaced(lines, document, at) }];
   for (const item of next ? numbers.filter(({ start }) => start >= at) : []) {
     edits.push({ start: item.start, end: item.end, text: numberLike(item, item.value + 1, text) });
   }
   return [{ label: '插入', safe: false, edits: joinTouching(edits) }];
 }
 
-function topNumbers({ headings, numbering }: DraftPart): NumberedItem[] {
+function topNumbers({ headings, numbering }: Document): NumberedItem[] {
   const all = new Map<number, NumberedItem>();
   const visit = (items: readonly NumberedItem[]) => {
     const rest = [...items];
@@ -56,7 +57,7 @@ function numberLike({ start, end, style }: NumberedItem, value: number, text: st
 }
 
 /** The lines parted as the draft parts its paragraphs. */
-function spaced(lines: string[], { paragraphs }: DraftPart, at: number, text: string): string {
+function spaced(lines: string[], { paragraphs, text }: Document, at: number): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const [first, second] = paragraphs;
   const gap =

@@ -13,12 +13,12 @@ const BODY_MARK = /[。；！？，,;]/u;
  * Where the documents of the draft stand; one range over all of the text where there is one. Of a collection, words
  * before the first document and titles with nothing under them belong to none.
  */
-export function splitParts(text: string, paragraphs: readonly Paragraph[]): Range[] {
+export function splitDocuments(text: string, paragraphs: readonly Paragraph[]): Range[] {
   const marked = paragraphs.filter(opensCollected);
   const openers = marked.length > 1 ? marked : paragraphs.filter((paragraph) => opensAfterDate(paragraph, paragraphs));
   if (openers.length === 0) return [{ start: 0, end: text.length }];
   const first = marked.length > 1 ? [] : [{ start: 0, index: 0 }];
-  const starts = [...first, ...openers].filter(
+  const starts = [...first, ...openers.map(({ line, start, index }) => ({ start: start - line.indent, index }))].filter(
     ({ start }, index, all) => index === 0 || start > (all[index - 1]?.start ?? 0),
   );
   const parts = starts

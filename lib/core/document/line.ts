@@ -1,0 +1,45 @@
+import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
+import { SPACE, trimEndBy } from '../trim.ts';
+import { type LineNumber, readNumber } from './numbering.ts';
+
+const LEADING_SPACE = /^[\s\u200b-\u200d]+/u;
+const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
+
+/**
+ * One line of the draft and what can be read from it alone. It never changes and knows no place in the draft: an
+ * edit elsewhere leaves it as it is, and what was read from it once needs no second look.
+ */
+export class Line {
+  /** As it stands in the draft. */
+  readonly source: string;
+  /** Without the white space and the Markdown mark around it; empty for a line of white space. */
+  readonly text: string;
+  /** Where in `source` the text starts. */
+  readonly indent: number;
+  /** Depth of a Markdown heading (`##` is 2), 0 elsewhere. */
+  readonly markdownLevel: number;
+  #blanks: LineBlanks | undefined;
+  #number: LineNumber | null | undefined;
+
+  constructor(source: string) {
+    const space = LEADING_SPACE.exec(source)?.[0].length ?? 0;
+    const content = trimEndBy(source.slice(space), SPACE);
+    const mark = MARKDOWN_HEADING.exec(content)?.[0] ?? '';
+    this.source = source;
+    this.text = content.slice(mark.length);
+    this.indent = space + mark.length;
+    this.markdownLevel = mark.trim().length;
+  }
+
+  /** Offsets into `source`. */
+  get blanks(): LineBlanks {
+    this.#blanks ??= findBlanks(this.source);
+    return this.#blanks;
+  }
+
+  /** The number the text opens with. */
+  get number(): LineNumber | undefined {
+    if (this.#number === undefined) this.#number = readNumber(this.text) ?? null;
+    return this.#number ?? undefined;
+  }
+}

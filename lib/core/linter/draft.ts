@@ -1,0 +1,81 @@
+import type { Edit } from '../diagnostic.ts';
+import { LINE_BREAK, type Paragraph, paragraphAt, readParagraphs } from '../document/paragraph.ts';
+import type { Range } from '../range.ts';
+
+/** A draft's text and its paragraphs, at their places in it. */
+export interface Draft {
+  text: string;
+  paragraphs: readonly Paragraph[];
+}
+
+export function readDraft(text: string): Draft {
+  return { text, paragraphs: readParagraphs(text) };
+}
+
+export interface EditedText {
+  text: string;
+  /** From the first edit's start to the last one's end, in the text before. */
+  touched: Range;
+  shift: number;
+}
+
+/** Throws a RangeError where an edit lies outside the text or two overlap. */
+export function editText(text: string, edits: readonly Edit[]): EditedText {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length)
+      throw new RangeError(`edit ${edit.start}–${edit.end} overlaps another or leaves the text`);
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  pieces.push(text.slice(at));
+  const edited = pieces.join('');
+  const touched = { start: sorted[0]?.start ?? 0, end: sorted.at(-1)?.end ?? 0 };
+  return { text: edited, touched, shift: edited.length - text.length };
+}
+
+/** Reads the lines again that the edit touched. `changed` is their stretch in the text before. */
+export function editParagraphs(
+  { text, paragraphs }: Draft,
+  edited: EditedText,
+): { paragraphs: Paragraph[]; changed: Range; shift: number } {
+  const { shift } = edited;
+  const changed = wholeLines(text, edited.touched);
+  const from = firstAtOrAfter(paragraphs, changed.start);
+  const to = firstAtOrAfter(paragraphs, changed.end);
+  const fresh = readParagraphs(edited.text.slice(changed.start, changed.end + shift), changed.start, from);
+  const tail = paragraphs.slice(to);
+  const moved = from + fresh.length;
+  return {
+    paragraphs: [
+      ...paragraphs.slice(0, from),
+      ...fresh,
+      ...tail.map(({ line, start }, index) => paragraphAt(line, start + shift, moved + index)),
+    ],
+    changed,
+    shift,
+  };
+}
+
+/** From the line break before the range to the one after it. */
+function wholeLines(text: string, { start, end }: Range): Range {
+  let from = start;
+  while (from > 0 && !LINE_BREAK.test(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && !LINE_BREAK.test(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+/** Paragraphs are in order. */
+function firstAtOrAfter(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
