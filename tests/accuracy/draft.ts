@@ -1,0 +1,38 @@
+import type { Role } from '../../lib/core/document/section.ts';
+import type { Range } from '../../lib/core/range.ts';
+
+/** What is judged by the places that a rule's diagnostics name. */
+export const RULES = [
+  'placeholder',
+  'heading-numbering',
+  'numbering-style',
+  'sum-mismatch',
+  'count-mismatch',
+  'value-conflict',
+  'date',
+  'section-order',
+  'empty-section',
+] as const;
+
+export type RuleId = (typeof RULES)[number];
+
+export interface LabelledDocument extends Range {
+  genre: string;
+  sections: { start: number; role: Role }[];
+  /** Absent where nobody judged what is missing. */
+  parts?: { missing: Role[]; hidden: Role[] };
+}
+
+/** A draft and what is right about it; all offsets are UTF-16 units into `text`. */
+export interface LabelledDraft {
+  name: string;
+  text: string;
+  clean: boolean;
+  documents: LabelledDocument[];
+  /** One entry a finding: the places where it may be reported. A rule without an entry was not judged. */
+  findings: Partial<Record<RuleId, Range[][]>>;
+  /** The roles whose sections are labelled; a section of another role and without a heading is not judged. */
+  judged: 'all sections' | 'headings, signature and date';
+  /** Of these roles alone it is said whether they are missing or hidden. */
+  judgedParts: readonly Role[];
+}
