@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../lib/core/diagnostic.ts';
+import { check, joinDocuments } from '../../lib/core/linter/check.ts';
+import { createLinter, type PlacedDocument } from '../../lib/core/linter/linter.ts';
+
+const draft = (name: string) => readFileSync(new URL(`../drafts/${name}.txt`, import.meta.url), 'utf8');
+const collection = `篇一：${draft('complete')}\n\n篇二：${draft('blanks')}\n\n篇三：${draft('complete')}`;
+
+/** What someone types, pastes or deletes; with the marks on which the reading of a draft hangs. */
+const PIECES = [
+  '的',
+  '20xx',
+  '\n',
+  '\r\n',
+  '一、',
+  '（二）',
+  '3.',
+  '篇二：',
+  '总之，',
+  '存在的问题',
+  '2025年12月1日',
+  '某某',
+  '张三',
+  '____',
+  '工作总结',
+  '   ',
+  '\u2028',
+  '一是',
+  '共120人，其中男50人、女60人',
+  '',
+] as const;
+
+/** An edit whose place is given as a share of the text, so that it fits the text of any length. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)),
+  text: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })),
+});
+
+function editsIn(text: string, drawn: readonly { at: number; length: number; text: string }[]): Edit[] {
+  const placed = drawn
+    .map(({ at, length, text: inserted }) => {
+      const start = Math.round(at * text.length);
+      return { start, end: Math.min(text.length, start + length), text: inserted };
+    })
+    .sort((a, b) => a.start - b.start);
+  return placed.filter(({ start }, index) => placed.slice(0, index).every(({ end }) => end <= start));
+}
+
+describe.for([
+  ['one draft', draft('blanks')],
+  ['a collection', collection],
+  ['nothing', ''],
+])('edited again and again, %s', ([, start = '']) => {
+  it('has what a check of the whole text gives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rounds) => {
+        const linter = createLinter();
+        linter.check(start);
+        for (const drawn of rounds) linter.edit(editsIn(linter.text, drawn));
+        expect(joinDocuments(linter.documents)).toEqual(check(linter.text));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells a listener all that changed', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (drawn) => {
+        const linter = createLinter();
+        const before = linter.check(start);
+        const { head, tail, shift, documents } = linter.edit(editsIn(start, drawn));
+        const moved = (document: PlacedDocument) => ({
+          ...document,
+          start: document.start + shift,
+          end: document.end + shift,
+        });
+        expect([...before.slice(0, head), ...documents, ...before.slice(before.length - tail).map(moved)]).toEqual(
+          linter.documents,
+        );
+      }),
+    );
+  });
+});
+
+it('refuses edits that overlap or leave the text, and keeps the draft', () => {
+  const linter = createLinter();
+  linter.check('今年以来');
+  expect(() => linter.edit([{ start: 3, end: 9, text: '' }])).toThrow(RangeError);
+  expect(() =>
+    linter.edit([
+      { start: 0, end: 3, text: '' },
+      { start: 2, end: 4, text: '' },
+    ]),
+  ).toThrow(RangeError);
+  expect(linter.text).toBe('今年以来');
+});
