@@ -1,7 +1,8 @@
 import type { Range } from '../range.ts';
 import { Line } from './line.ts';
+import { findParagraphStarts } from './lost-breaks.ts';
 
-/** A line of the draft with words in it, at its place. The range is that of its text, white space left out. */
+/** A line of the draft with words in it, or what was one before its breaks were lost, at its place. The range is that of its text, white space left out. */
 export interface Paragraph extends Range {
   text: string;
   line: Line;
@@ -20,8 +21,13 @@ export function readParagraphs(text: string, offset = 0, index = 0): Paragraph[]
   const paragraphs: Paragraph[] = [];
   LINE.lastIndex = 0;
   for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
-    const line = new Line(match[0]);
-    if (line.text) paragraphs.push(paragraphAt(line, offset + match.index + line.indent, index + paragraphs.length));
+    const [source] = match;
+    const starts = findParagraphStarts(source);
+    for (const [at, start] of starts.entries()) {
+      const line = new Line(starts.length === 1 ? source : source.slice(start, starts[at + 1]));
+      const place = offset + match.index + start + line.indent;
+      if (line.text) paragraphs.push(paragraphAt(line, place, index + paragraphs.length));
+    }
   }
   return paragraphs;
 }

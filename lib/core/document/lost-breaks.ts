@@ -1,0 +1,100 @@
+import { parseHanNumber } from '../han-numerals.ts';
+
+/** Shorter lines are paragraphs as they stand. */
+const MIN_LENGTH = 150;
+/** What stands under a heading is at least this long on average; the items of a list within a sentence are shorter. */
+const MIN_STRETCH = 50;
+const MIN_SPACED_STRETCH = 80;
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+/** Where a paragraph can have begun: after a sentence's end, or after spaces. */
+const AFTER_BREAK = '(?<=[。！？；：:;!?”」）)\\s])';
+const TOP_NUMBER = new RegExp(`${AFTER_BREAK}(${HAN})、(?=\\S)`, 'gu');
+const BRACKET_NUMBER = new RegExp(`${AFTER_BREAK}[（(](${HAN})[）)](?=\\S)`, 'gu');
+const ANY_NUMBER = new RegExp(
+  `${AFTER_BREAK}(?:第${HAN}部分|${HAN}、|[（(]${HAN}[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[（(]\\d{1,2}[）)]|[①-⑳])`,
+  'gu',
+);
+const SPACED_SENTENCE = /(?<=[。！？”：])[ \u3000\t\u00a0]+(?=\S)/gu;
+const SENTENCE = /[。！？]/gu;
+/** A heading and the space that parts it from its text. */
+const SPACED_HEADING =
+  /^(?:第.{1,3}部分[、 ]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])[ \u3000]{0,4}[^，。；！？ \u3000]{2,30}[ \u3000]+(?=\S)/u;
+const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \u3000]+(?=\S)/u;
+const GLUED_TITLE =
+  /^[^，。；：！？ \u3000]{2,40}?(?:工作总结|工作小结|述职报告|工作汇报|工作计划|实施方案|工作方案|活动方案|策划书)(?=今年|本年|全年|一年|20\d\d年|为[了进全深切贯加推]|在.{2,20}(?:领导|指导)下|按照|根据|现将|近年|自20|各位|尊敬)/u;
+/** “……更大贡献。柳湾街道办事处2025年12月20日” at the end of a line. */
+const FOOT =
+  /(?<=[。！？])[ \u3000]*([^，。；：！？]{0,40}?)((?:20[\dxX×_]{2}|[一二][〇零○oO][〇零○oO一二三四五六七八九xX×]{2})[ \u3000]?年[^，。；：！？]{1,8}月[^，。；：！？]{1,6}日)[ \u3000]*$/u;
+
+/**
+ * Where the paragraphs of a line begin that lost its breaks, as texts pasted from the web do; `[0]` for a line that
+ * is one paragraph. Offsets into the line, in order.
+ */
+export function findParagraphStarts(line: string): number[] {
+  if (line.length < MIN_LENGTH) return [0];
+  const starts = new Set([0]);
+  if (lostBreaks(line)) {
+    for (const { start, end } of all(ANY_NUMBER, line)) {
+      starts.add(start);
+      const heading = SPACED_HEADING.exec(line.slice(start, end + 40));
+      if (heading) starts.add(start + heading[0].length);
+    }
+    for (const { end } of all(SPACED_SENTENCE, line)) starts.add(end);
+    const title = SPACED_TITLE.exec(line.slice(0, 60));
+    if (title) starts.add(title[0].length);
+  }
+  const glued = GLUED_TITLE.exec(line.slice(0, 80));
+  if (glued) starts.add(glued[0].length);
+  addFoot(line, starts);
+  return [...starts].sort((a, b) => a - b);
+}
+
+function addFoot(line: string, starts: Set<number>): void {
+  const from = Math.max(0, line.length - 80);
+  const foot = FOOT.exec(line.slice(from));
+  if (!foot) return;
+  const [whole, unit = '', date = ''] = foot;
+  const start = from + foot.index;
+  starts.add(start + whole.search(/[^ \u3000]/u));
+  if (unit.trim()) starts.add(start + whole.indexOf(date, unit.length));
+}
+
+/** Headings in order with whole sentences under each, or paragraphs that spaces still part. */
+function lostBreaks(line: string): boolean {
+  return [TOP_NUMBER, BRACKET_NUMBER].some((pattern) => hasHeadings(line, pattern)) || hasSpacedParagraphs(line);
+}
+
+function hasHeadings(line: string, pattern: RegExp): boolean {
+  const numbers = all(pattern, line);
+  const [first] = numbers;
+  if (!first || numbers.length < 2) return false;
+  const rising = numbers.filter(({ value }, index) => index > 0 && value > (numbers[index - 1]?.value ?? 0)).length;
+  const told = line.slice(first.start);
+  const sentences = told.match(SENTENCE)?.length ?? 0;
+  return rising > 0 && told.length >= MIN_STRETCH * numbers.length && sentences > numbers.length;
+}
+
+function hasSpacedParagraphs(line: string): boolean {
+  const breaks = all(SPACED_SENTENCE, line).length;
+  // Some put a space after every stop: then spaces part sentences, not paragraphs.
+  return breaks >= 2 && line.length >= MIN_SPACED_STRETCH * (breaks + 1);
+}
+
+interface Found {
+  start: number;
+  end: number;
+  value: number;
+}
+
+function all(pattern: RegExp, line: string): Found[] {
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: match[1] === undefined ? 0 : (parseHanNumber(match[1]) ?? 0),
+    });
+  return found;
+}
