@@ -21,5 +21,5 @@ const NAMES: Record<Role, MessageKey> = {
 
 /** What a genre calls a role, or its general name. */
 export function roleName(role: Role, genre: string): string {
-  return genreById(genre)?.parts.find((part) => part.role === role)?.label ?? t(NAMES[role]);
+  return genreById(genre)?.parts.find((part) => part.role === role && part.part === undefined)?.label ?? t(NAMES[role]);
 }

@@ -1,5 +1,5 @@
 import type { Genre } from '../genres/genre.ts';
-import { wordsOf } from '../genres/genre-words.ts';
+import { type NamedPart, wordsOf } from '../genres/genre-words.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Role } from './section.ts';
 
@@ -12,40 +12,45 @@ const ENDING = /[】〕\]）)》”"：:。．.！!\s]/u;
  * none, as topical headings do (加强组织领导). `words` is the heading without its number.
  */
 export function rolesOfHeading(words: string, genre: Genre): Role[] {
+  return [...new Set(namedBy(words, genre).map(({ role }) => role))];
+}
+
+/** The part without a role of its own that a heading names first (经费预算); undefined where it names none. */
+export function partOfHeading(words: string, genre: Genre): string | undefined {
+  return namedBy(words, genre)[0]?.part;
+}
+
+function namedBy(words: string, genre: Genre): NamedPart[] {
   const heading = trimEndBy(words.replace(OPENING, ''), ENDING).replaceAll('的', '');
   if (!heading) return [];
-  const { measuresEnding, topicalVerb, headingWords } = wordsOf(genre);
+  const { decidingEndings, topicalVerb, exact } = wordsOf(genre);
   const phrases = heading.split(CONJUNCTION);
+  const isNamed = exact.has(heading) || exact.has(phrases[0] ?? '');
+  if (!isNamed) {
+    const decided = decidingEndings.find(heading);
+    if (decided) return [decided.value];
+    // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
+    if (topicalVerb.test(heading)) return [];
+  }
   const whole = matchPhrase(heading, genre);
-  const isNamed = whole?.exact === true || headingWords.has(phrases[0] ?? '');
-  if (!isNamed && measuresEnding(heading)) return ['measures'];
-  // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
-  if (!isNamed && topicalVerb.test(heading)) return [];
-  const roles = phrases.flatMap((phrase) => matchPhrase(phrase, genre)?.role ?? []);
-  const first = whole && (whole.exact || roles.length === 0) ? [whole.role] : [];
-  return [...new Set([...first, ...roles])];
+  const named = phrases.flatMap((phrase) => matchPhrase(phrase, genre)?.named ?? []);
+  return whole && (whole.exact || named.length === 0) ? [whole.named, ...named] : named;
 }
 
 interface Match {
-  role: Role;
+  named: NamedPart;
   /** The phrase is one of the genre's heading words as it stands. */
   exact: boolean;
 }
 
+/** What a heading begins with says more than how it ends: 下一步工作措施 is a plan. */
 function matchPhrase(phrase: string, genre: Genre): Match | undefined {
-  const { modifiers, headings } = wordsOf(genre);
-  const core = phrase.replace(modifiers, '');
-  const bare = phrase.replace(/^(?:对|关于)/u, '');
-  let best: (Match & { weight: number }) | undefined;
-  for (const { role, exact, prefixes, suffixes } of headings) {
-    const isExact = exact.has(phrase) || suffixes.includes(phrase);
-    const weight = Math.max(
-      isExact || exact.has(core) ? 100 : 0,
-      // What a heading begins with says more than how it ends: 下一步工作措施 is a plan.
-      ...prefixes.filter((word) => bare.startsWith(word)).map((word) => 50 + word.length),
-      ...suffixes.filter((word) => phrase.endsWith(word)).map((word) => word.length),
-    );
-    if (weight > (best?.weight ?? 0)) best = { role, exact: isExact, weight };
-  }
-  return best;
+  const { modifiers, exact, modified, prefixes, suffixes } = wordsOf(genre);
+  const own = exact.get(phrase);
+  if (own) return { named: own, exact: true };
+  const named =
+    modified.get(phrase.replace(modifiers, '')) ??
+    prefixes.find(phrase.replace(/^(?:对|关于)/u, ''))?.value ??
+    suffixes.find(phrase)?.value;
+  return named && { named, exact: false };
 }

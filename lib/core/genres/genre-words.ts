@@ -1,18 +1,28 @@
 import { phrasePattern } from '../document/phrase-pattern.ts';
 import type { Role } from '../document/section.ts';
 import type { Genre } from './genre.ts';
+import { WordTable } from './word-table.ts';
 
-/** A genre's words made ready for matching. */
+/** What a heading names: a role, and where it has none of its own the genre's part. */
+export interface NamedPart {
+  role: Role;
+  part?: string;
+}
+
+/** A genre's words made ready for matching. Heading words stand without 的, which people put in or leave out. */
 export interface GenreWords {
   title: RegExp;
   modifiers: RegExp;
   topicalVerb: RegExp;
-  measuresEnding: (heading: string) => boolean;
   closing: RegExp;
-  /** The heading words without 的, which people put in or leave out. */
-  headings: { role: Role; exact: ReadonlySet<string>; prefixes: string[]; suffixes: string[] }[];
-  /** All exact words and suffixes. */
-  headingWords: ReadonlySet<string>;
+  /** Whole headings, the suffixes among them: one of those alone is a heading, too. */
+  exact: ReadonlyMap<string, NamedPart>;
+  /** Those of them before which modifiers may stand (存在的主要 + 问题). */
+  modified: ReadonlyMap<string, NamedPart>;
+  prefixes: WordTable<NamedPart>;
+  suffixes: WordTable<NamedPart>;
+  /** Endings that tell the role whatever stands before them. */
+  decidingEndings: WordTable<NamedPart>;
   opens: (role: Role, text: string) => boolean;
   says: (role: Role, text: string) => boolean;
 }
@@ -24,26 +34,40 @@ export function wordsOf(genre: Genre): GenreWords {
   if (known) return known;
   const openers = new Map(genre.openers.map(({ role, words }) => [role, phrasePattern(words, '^')]));
   const cues = new Map(genre.cues.map(({ role, words }) => [role, phrasePattern(words)]));
-  const headings = genre.headings.map(({ role, exact, prefixes, suffixes }) => ({
-    role,
-    exact: new Set(withoutDe(exact)),
-    prefixes: withoutDe(prefixes),
-    suffixes: withoutDe(suffixes),
-  }));
   const words: GenreWords = {
-    headings,
-    headingWords: new Set(headings.flatMap(({ exact, suffixes }) => [...exact, ...suffixes])),
-    title: new RegExp(`(?:${genre.titleEndings.join('|')})(?:[（(][^（）()]{1,12}[）)])?$`, 'u'),
+    ...headingWordsOf(genre),
+    title: new RegExp(`(?:${genre.titleEndings.join('|')})(?:[（(][^（）()]{1,30}[）)])?$`, 'u'),
     // A year, then any run of modifiers: “2026年工作 + 打算”.
     modifiers: new RegExp(`^(?:[0-9xX×]{4}年)?(?:${genre.modifiers.join('|')})*`, 'u'),
     topicalVerb: phrasePattern(genre.topicalVerbs, '^'),
-    measuresEnding: (heading) => genre.measuresEndings.some((ending) => heading.endsWith(ending)),
     closing: phrasePattern(genre.closingOpeners, '^'),
     opens: (role, text) => openers.get(role)?.test(text) ?? false,
     says: (role, text) => cues.get(role)?.test(text) ?? false,
   };
   cache.set(genre, words);
   return words;
+}
+
+function headingWordsOf(
+  genre: Genre,
+): Pick<GenreWords, 'exact' | 'modified' | 'prefixes' | 'suffixes' | 'decidingEndings'> {
+  const exact = new Map<string, NamedPart>();
+  const modified = new Map<string, NamedPart>();
+  const prefixes = new WordTable<NamedPart>('start');
+  const suffixes = new WordTable<NamedPart>('end');
+  const decidingEndings = new WordTable<NamedPart>('end');
+  for (const { role, part, ...lists } of genre.headings) {
+    const named: NamedPart = part === undefined ? { role } : { role, part };
+    const wholes = withoutDe(lists.exact);
+    const ends = withoutDe(lists.suffixes);
+    for (const word of wholes) if (!modified.has(word)) modified.set(word, named);
+    for (const word of [...wholes, ...ends]) if (!exact.has(word)) exact.set(word, named);
+    for (const word of ends) suffixes.add(word, named);
+    for (const word of withoutDe(lists.prefixes)) prefixes.add(word, named);
+  }
+  for (const { role, words } of genre.decidingEndings)
+    for (const word of withoutDe(words)) decidingEndings.add(word, { role });
+  return { exact, modified, prefixes, suffixes, decidingEndings };
 }
 
 function withoutDe(words: readonly string[] = []): string[] {

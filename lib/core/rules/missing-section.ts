@@ -60,7 +60,8 @@ function reportHidden(wanted: GenrePart | undefined, document: Document): Report
 /** Where the missing part would stand: after the last section that comes before it in the genre's order. */
 function insertionPoint(role: Role, document: Document): number {
   if (role === 'title') return document.paragraphs[0]?.start ?? 0;
-  const order: Role[] = document.genreData.parts.map((candidate) => candidate.role);
+  // A part without a role of its own has no one place: 称谓 and 结尾 are both `other`.
+  const order: Role[] = document.genreData.parts.flatMap((part) => (part.role === 'other' ? [] : [part.role]));
   const earlier = order.slice(0, order.indexOf(role));
   const last = document.sections.findLastIndex(
     (section) => earlier.includes(section.role) && !isUnderTitle(section, document),

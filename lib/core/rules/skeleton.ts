@@ -4,21 +4,13 @@ import type { NumberedItem } from '../document/numbering.ts';
 import type { GenrePart } from '../genres/genre.ts';
 import { toHanNumber } from '../han-numerals.ts';
 
-/** Lines that have no heading; their blanks are then filled like any other. */
-const BARE_SKELETONS: Partial<Record<GenrePart['role'], string>> = {
-  title: '（单位名称）20__年工作总结',
-  preamble: '20__年，在____的领导下，____。现将工作情况总结如下：',
-  signature: '（单位名称）',
-  date: '20__年__月__日',
-};
-
 /**
  * Inserts the part's heading with the right next number and a blank below it, and counts the headings after it up
  * by one. Never safe: it brings blanks.
  */
 export function skeletonFix(wanted: GenrePart, document: Document, at: number): Fix[] {
   const { text } = document;
-  const bare = BARE_SKELETONS[wanted.role];
+  const bare = wanted.skeleton;
   // Results are asked for, but belong into the measures as much as under a heading of their own.
   const numbers = bare ? [] : topNumbers(document);
   const next = numbers.find((item) => item.start >= at);
