@@ -9,7 +9,7 @@ import { useFormState } from '../blanks/form-state.ts';
 import { ExplainDialog } from '../diagnostics/explain-dialog.tsx';
 import type { FindingDo } from '../diagnostics/finding-item.tsx';
 import { FindingsView } from '../diagnostics/findings-view.tsx';
-import type { Checked, Finding, FormRow } from '../linter/checker.ts';
+import type { Checked, Checker, Finding, FormRow } from '../linter/checker.ts';
 import { t } from '../locale/t.ts';
 import { OutlineView } from '../outline/outline-view.tsx';
 import type { Filter } from '../status/counts.tsx';
@@ -43,13 +43,15 @@ export interface TabsProps {
   partAt: number;
   onPart: (at: number) => void;
   onIgnoreHere: (finding: Finding) => void;
+  /** The edits that apply all safe fixes of the text. */
+  fixAll: Checker['fixAll'];
 }
 
 /** Problems, outline and blanks of a checked draft; all that jumps and writes starts here. */
 export function Tabs(props: TabsProps): ReactElement {
   const { link, checked, findings, rows, tab, onTab } = props;
   const styles = useStyles();
-  const { answers, settings } = useLibrary();
+  const { answers } = useLibrary();
   const [current, setCurrent] = useState<string>();
   const [explained, setExplained] = useState<string>();
   const body = useRef<HTMLDivElement>(null);
@@ -79,7 +81,7 @@ export function Tabs(props: TabsProps): ReactElement {
     if (what === 'mend') mend(finding);
     else if (what === 'ignore-here') props.onIgnoreHere(finding);
     else if (what === 'ignore-for-good') void library.ignore(rule, subject);
-    else if (what === 'switch-off') void library.setDisabledRules([...settings.disabledRules, rule]);
+    else if (what === 'switch-off') void library.setSeverity(rule, 'off');
     else if (what === 'explain') setExplained(rule);
     else {
       setCurrent(id);
@@ -89,6 +91,15 @@ export function Tabs(props: TabsProps): ReactElement {
 
   async function fill(edits: Edit[], given: Answer[]): Promise<void> {
     if (await writing.write(checked, edits)) await library.saveAnswers(given);
+  }
+
+  async function mendAll(): Promise<void> {
+    const wanted = new Set(findings);
+    const ignored = checked.findings
+      .filter((finding) => !wanted.has(finding))
+      .map(({ diagnostic: { rule, subject } }) => ({ rule, subject }));
+    const edits = await props.fixAll(checked.draft.text, ignored);
+    if (edits) await writing.write(checked, edits);
   }
 
   const blankCount = rows.reduce((sum, row) => sum + row.places.length, 0);
@@ -113,7 +124,9 @@ export function Tabs(props: TabsProps): ReactElement {
             filter={props.filter}
             findings={findings}
             search={props.search}
+            busy={writing.busy}
             onDo={onDo}
+            onMendAll={() => void mendAll()}
             onSearch={props.onSearch}
           />
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Settings } from '../../lib/library/rows.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
 import { type Checker, type CheckerState, createChecker } from '../linter/checker.ts';
 import { useSlot } from './slot.ts';
@@ -6,7 +7,11 @@ import { useSlot } from './slot.ts';
 const NOTHING: CheckerState = { crashed: false };
 
 /** The newest check of the draft; while a newer one runs, the one before. */
-export function useChecked(draft: Draft | undefined, genre: string | undefined, disabledRules: string[]): CheckerState {
+export function useChecked(
+  draft: Draft | undefined,
+  genre: string | undefined,
+  severities: Settings['severities'],
+): CheckerState & Pick<Checker, 'fixAll'> {
   const [slot, checker] = useSlot<Checker>();
 
   useEffect(() => {
@@ -16,10 +21,11 @@ export function useChecked(draft: Draft | undefined, genre: string | undefined, 
   }, [slot]);
 
   useEffect(() => {
-    if (draft) checker?.check(draft, genre === undefined ? { disabledRules } : { genre, disabledRules });
-  }, [checker, draft, genre, disabledRules]);
+    if (draft) checker?.check(draft, genre === undefined ? { severities } : { genre, severities });
+  }, [checker, draft, genre, severities]);
 
-  return useSyncExternalStore(checker?.subscribe ?? subscribeToNothing, checker?.getState ?? nothing);
+  const state = useSyncExternalStore(checker?.subscribe ?? subscribeToNothing, checker?.getState ?? nothing);
+  return { ...state, fixAll: checker?.fixAll ?? noEdits };
 }
 
 function subscribeToNothing(): () => void {
@@ -28,4 +34,8 @@ function subscribeToNothing(): () => void {
 
 function nothing(): CheckerState {
   return NOTHING;
+}
+
+function noEdits(): Promise<undefined> {
+  return Promise.resolve(undefined);
 }

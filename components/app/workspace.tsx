@@ -34,7 +34,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
   const [partAt, setPartAt] = useState(0);
   const [help, setHelp] = useState(false);
 
-  const { checked: newest, crashed } = useChecked(view.draft, genre, settings.disabledRules);
+  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings.severities);
   // A check of the editor that was read before says nothing about this one.
   const checked = newest && newest.draft.editor === view.draft?.editor ? newest : undefined;
   const { findings, rows, ignoreHere } = useFindings(checked, ignored);
@@ -91,6 +91,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
           checked={checked}
           filter={filter}
           findings={findings}
+          fixAll={fixAll}
           link={link}
           partAt={partAt}
           rows={rows}

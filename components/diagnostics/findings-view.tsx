@@ -8,6 +8,7 @@ import { t } from '../locale/t.ts';
 import type { Filter } from '../status/counts.tsx';
 import { AllDone } from './all-done.tsx';
 import { FindingGroup } from './finding-group.tsx';
+import { MendAll } from './mend-all.tsx';
 import type { FindingDo } from './finding-item.tsx';
 
 const useStyles = makeStyles({
@@ -25,6 +26,9 @@ export interface FindingsViewProps {
   onSearch: (words: string | undefined) => void;
   current: string | undefined;
   onDo: (what: FindingDo, id: string) => void;
+  /** A write is under way. */
+  busy: boolean;
+  onMendAll: () => void;
 }
 
 /** The tab of problems, by severity. */
@@ -99,6 +103,7 @@ export function FindingsView(props: FindingsViewProps): ReactElement {
           onKeyDown={(event) => event.key === 'Escape' && props.onSearch(undefined)}
         />
       )}
+      <MendAll busy={props.busy} findings={props.findings} onMendAll={props.onMendAll} />
       {group('error', t('severityError'))}
       {group('warning', t('severityWarning'))}
       {group('info', t('severityInfo'))}

@@ -1,7 +1,8 @@
-import { defaultGenre } from '../../lib/core/genres/index.ts';
+import { genreById, genres } from '../../lib/core/genres/index.ts';
 
-/** A finding's subject in words: a part's name where it is a role, else the words themselves. */
+/** A finding's subject in words: a part's name where it is a role (what the first genre that has it calls it), else the words themselves. */
 export function subjectName(rule: string, subject: string): string {
   if (rule !== 'missing-section') return subject;
-  return defaultGenre.parts.find((part) => part.role === subject)?.label ?? subject;
+  const parts = genres().flatMap(({ id }) => genreById(id)?.parts ?? []);
+  return parts.find((part) => part.role === subject)?.label ?? subject;
 }

@@ -2,8 +2,8 @@ import type { Blank, BlankGroup } from '../../lib/core/blanks/blank.ts';
 import type { Diagnostic } from '../../lib/core/diagnostic.ts';
 import type { CheckResult } from '../../lib/core/linter/check.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
-import { createLinterClient } from './linter-client.ts';
-import type { CheckRequest } from './messages.ts';
+import { createLinterClient, type LinterClient } from './linter-client.ts';
+import type { CheckOptions } from './messages.ts';
 import { startWorker } from './start-worker.ts';
 import { track, type Tracked } from './track.ts';
 
@@ -43,7 +43,9 @@ export interface CheckerState {
 export interface Checker {
   getState: () => CheckerState;
   subscribe: (listener: () => void) => () => void;
-  check: (draft: Draft, options: CheckRequest['options']) => void;
+  check: (draft: Draft, options: CheckOptions) => void;
+  /** The edits that apply all safe fixes of the text; undefined where they can't be had for exactly that text. */
+  fixAll: LinterClient['fixAll'];
   close: () => void;
 }
 
@@ -98,6 +100,7 @@ export function createChecker(): Checker {
       asked = draft;
       client.check(draft.text, options);
     },
+    fixAll: client.fixAll,
     close: () => {
       client.close();
       listeners.clear();

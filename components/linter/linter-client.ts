@@ -1,5 +1,9 @@
-import { checkAnswer, type CheckRequest } from './messages.ts';
-import type { CheckResult } from '../../lib/core/linter/check.ts';
+import type { Edit } from '../../lib/core/diagnostic.ts';
+import { type CheckResult, joinDocuments } from '../../lib/core/linter/check.ts';
+import type { Ignored } from '../../lib/core/linter/fix-all.ts';
+import { applyChange, type PlacedDocument } from '../../lib/core/linter/linter.ts';
+import { editBetween } from './edit-between.ts';
+import { type CheckOptions, type LinterAnswer, linterAnswer, type LinterRequest } from './messages.ts';
 
 /** Even a draft of the greatest length is checked well before this; later the worker counts as stuck. */
 const TIME_LIMIT_MS = 20_000;
@@ -15,17 +19,38 @@ export interface LinterEvents {
 
 export interface LinterClient {
   /** Asks for a check; an older one that has not begun is dropped. Returns the job's number. */
-  check: (text: string, options: CheckRequest['options']) => number;
+  check: (text: string, options: CheckOptions) => number;
+  /** The edits that apply all safe fixes of `text`; undefined where the worker failed or has another text by now. */
+  fixAll: (text: string, ignored: readonly Ignored[]) => Promise<Edit[] | undefined>;
   close: () => void;
+}
+
+/** A text to be checked. */
+interface Wish {
+  job: number;
+  text: string;
+  options: CheckOptions;
+}
+
+interface FixWish {
+  job: number;
+  text: string;
+  ignored: Ignored[];
+  settle: (edits: Edit[] | undefined) => void;
 }
 
 /** Keeps at most one job in the worker and one waiting, so that typing never queues up. */
 export function createLinterClient(start: () => LinterWorker, events: LinterEvents): LinterClient {
   let worker = launch();
   let running: number | undefined;
-  let waiting: CheckRequest | undefined;
+  let waiting: Wish | undefined;
+  let fixWish: FixWish | undefined;
+  /** What the worker holds. */
+  let held: Wish | undefined;
+  let documents: readonly PlacedDocument[] = [];
   let deadline: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
+  let newest = 0;
 
   function launch(): LinterWorker {
     const started = start();
@@ -40,21 +65,33 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
   }
 
   function onAnswer(data: unknown): void {
-    const parsed = checkAnswer.safeParse(data);
+    const parsed = linterAnswer.safeParse(data);
     if (!parsed.success) {
       crash();
       return;
     }
     if (parsed.data.job !== running) return;
     done();
-    // Overtaken while it ran: the next answer is a moment away, and this one is of an older text.
-    if (parsed.data.job === last) events.onResult(parsed.data.job, parsed.data.result);
+    take(parsed.data);
     next();
+  }
+
+  function take(answer: LinterAnswer): void {
+    if (answer.kind === 'fixes') {
+      settleFixes(answer.edits);
+      return;
+    }
+    documents = applyChange(documents, answer.change);
+    // Overtaken while it ran: the next answer is a moment away, and this one is of an older text.
+    if (answer.job === newest) events.onResult(answer.job, joinDocuments(documents));
   }
 
   function crash(): void {
     const job = running;
     done();
+    settleFixes(undefined);
+    held = undefined;
+    documents = [];
     worker.terminate();
     worker = launch();
     if (job !== undefined) events.onCrash(job);
@@ -66,10 +103,29 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
     running = undefined;
   }
 
+  function settleFixes(edits: Edit[] | undefined): void {
+    fixWish?.settle(edits);
+    fixWish = undefined;
+  }
+
   function next(): void {
-    if (running !== undefined || !waiting) return;
-    const request = waiting;
-    waiting = undefined;
+    if (running !== undefined) return;
+    if (waiting) {
+      const wish = waiting;
+      waiting = undefined;
+      send(requestFor(wish));
+      held = wish;
+    } else if (fixWish && fixWish.text === held?.text)
+      send({ kind: 'fix-all', job: fixWish.job, ignored: fixWish.ignored });
+    else settleFixes(undefined);
+  }
+
+  function requestFor({ job, text, options }: Wish): LinterRequest {
+    if (!held || !sameOptions(held.options, options)) return { kind: 'check', job, text, options };
+    return { kind: 'edit', job, edits: editBetween(held.text, text) };
+  }
+
+  function send(request: LinterRequest): void {
     running = request.job;
     deadline = setTimeout(crash, TIME_LIMIT_MS);
     worker.postMessage(request, []);
@@ -78,14 +134,28 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
   return {
     check: (text, options) => {
       last += 1;
+      newest = last;
       waiting = { job: last, text, options };
       next();
       return last;
     },
+    fixAll: (text, ignored) =>
+      new Promise((settle) => {
+        settleFixes(undefined);
+        last += 1;
+        fixWish = { job: last, text, ignored: [...ignored], settle };
+        next();
+      }),
     close: () => {
       done();
       waiting = undefined;
+      settleFixes(undefined);
       worker.terminate();
     },
   };
+}
+
+function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
+  const rules = new Set([...Object.keys(a.severities), ...Object.keys(b.severities)]);
+  return a.genre === b.genre && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
 }

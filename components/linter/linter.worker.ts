@@ -1,16 +1,24 @@
 import * as z from 'zod/mini';
-import { check } from '../../lib/core/linter/check.ts';
-import { type CheckAnswer, checkRequest } from './messages.ts';
+import { fixAll } from '../../lib/core/linter/fix-all.ts';
+import { createLinter } from '../../lib/core/linter/linter.ts';
+import { type LinterAnswer, type LinterRequest, linterRequest } from './messages.ts';
 
 z.config({ jitless: true });
 
+let options = {};
+let linter = createLinter(options);
+
 addEventListener('message', (event: MessageEvent<unknown>) => {
-  const { job, text, options } = checkRequest.parse(event.data);
-  const { genre, disabledRules } = options;
-  const severities = Object.fromEntries(disabledRules.map((rule) => [rule, 'off' as const]));
-  const answer: CheckAnswer = {
-    job,
-    result: check(text, { ...(genre === undefined ? {} : { genre }), severities }),
-  };
-  postMessage(answer);
+  postMessage(answer(linterRequest.parse(event.data)));
 });
+
+function answer(request: LinterRequest): LinterAnswer {
+  const { job } = request;
+  if (request.kind === 'fix-all') return { kind: 'fixes', job, edits: fixAll(linter.text, options, request.ignored) };
+  if (request.kind === 'edit') return { kind: 'checked', job, change: linter.edit(request.edits) };
+  const { genre, severities } = request.options;
+  options = { ...(genre === undefined ? {} : { genre }), severities };
+  linter = createLinter(options);
+  const documents = [...linter.check(request.text)];
+  return { kind: 'checked', job, change: { head: 0, tail: 0, shift: 0, documents } };
+}

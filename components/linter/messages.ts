@@ -1,26 +1,39 @@
 import * as z from 'zod/mini';
-import type { CheckResult } from '../../lib/core/linter/check.ts';
+import type { LintChange } from '../../lib/core/linter/linter.ts';
 
-/** Panel → worker. A job is one text with one set of options; jobs count up. */
-export const checkRequest = z.object({
-  job: z.int(),
-  text: z.string(),
-  options: z.object({
-    genre: z.optional(z.string()),
-    disabledRules: z.array(z.string()),
+const edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
+const edits = z.array(edit);
+
+/** By rule id: switched off, or never more than that severity. */
+const severities = z.record(z.string(), z.enum(['off', 'error', 'warning', 'info']));
+
+export const linterOptions = z.object({ genre: z.optional(z.string()), severities });
+
+/** Panel → worker; jobs count up. An edit or `fix-all` is about the text that the job before left. */
+export const linterRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('check'), job: z.int(), text: z.string(), options: linterOptions }),
+  z.object({ kind: z.literal('edit'), job: z.int(), edits }),
+  z.object({
+    kind: z.literal('fix-all'),
+    job: z.int(),
+    ignored: z.array(z.object({ rule: z.string(), subject: z.string() })),
   }),
-});
+]);
 
-/** Worker → panel. Both ends are ours and the result may hold ten thousand findings, so only its outline is looked at. */
-export const checkAnswer = z.object({
-  job: z.int(),
-  result: z.custom<CheckResult>(isCheckResult),
-});
+/** Worker → panel. Both ends are ours and a change may hold ten thousand findings, so only its outline is looked at. */
+export const linterAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('checked'), job: z.int(), change: z.custom<LintChange>(isChange) }),
+  z.object({ kind: z.literal('fixes'), job: z.int(), edits }),
+]);
 
-export type CheckRequest = z.infer<typeof checkRequest>;
-export type CheckAnswer = z.infer<typeof checkAnswer>;
+export type LinterRequest = z.infer<typeof linterRequest>;
+export type LinterAnswer = z.infer<typeof linterAnswer>;
+export type CheckOptions = z.infer<typeof linterOptions>;
 
-function isCheckResult(value: unknown): boolean {
+function isChange(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return ['parts', 'diagnostics', 'blanks'].every((key) => Array.isArray(Reflect.get(value, key)));
+  return (
+    Array.isArray(Reflect.get(value, 'documents')) &&
+    ['head', 'tail', 'shift'].every((key) => Number.isInteger(Reflect.get(value, key)))
+  );
 }

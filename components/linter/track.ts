@@ -1,4 +1,5 @@
 import type { Range } from '../../lib/core/range.ts';
+import { commonEnds } from './edit-between.ts';
 
 /** A range with a name for what it is; the same kind at the same place in an edited text is the same thing. */
 export interface Traced extends Range {
@@ -44,16 +45,6 @@ function movedKeys(former: Tracking, text: string): { moved: Map<string, string[
     else push(loose, item.kind, item.key);
   }
   return { moved, loose };
-}
-
-function commonEnds(a: string, b: string): { prefix: number; suffix: number } {
-  const shorter = Math.min(a.length, b.length);
-  let prefix = 0;
-  while (prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
-  let suffix = 0;
-  while (suffix < shorter - prefix && a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix))
-    suffix += 1;
-  return { prefix, suffix };
 }
 
 function place(range: Traced): string {

@@ -14,6 +14,7 @@ import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/m
 import { library, useLibrary } from '../app/library.ts';
 import { subjectName } from '../diagnostics/subject.ts';
 import { t } from '../locale/t.ts';
+import { RuleSettings } from './rule-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 
 const useStyles = makeStyles({
@@ -50,8 +51,7 @@ export function SettingsDrawer({
 }
 
 function Remembered(): ReactElement {
-  const { ignored, answers, settings } = useLibrary();
-  const { disabledRules } = settings;
+  const { ignored, answers } = useLibrary();
   return (
     <>
       <SettingsList
@@ -65,16 +65,7 @@ function Remembered(): ReactElement {
         }))}
         title={t('ignoredTitle')}
       />
-      <SettingsList
-        action={t('switchOn')}
-        empty={t('nothingSwitchedOff')}
-        items={disabledRules.map((rule) => ({
-          id: rule,
-          label: ruleById(rule)?.name ?? t('ruleOther'),
-          remove: () => void library.setDisabledRules(disabledRules.filter((other) => other !== rule)),
-        }))}
-        title={t('switchedOffTitle')}
-      />
+      <RuleSettings />
       <SettingsList
         action={t('forget')}
         empty={t('nothingAnswered')}

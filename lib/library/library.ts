@@ -6,6 +6,7 @@ import {
   ignoredRow,
   readRows,
   readSettings,
+  type RuleSeverity,
   type AnswerRow,
   type IgnoredRow,
   type Settings,
@@ -33,7 +34,8 @@ export interface Library {
   restore: (rule: string, subject: string) => Promise<void>;
   saveAnswers: (answers: readonly Answer[]) => Promise<void>;
   forgetAnswer: (groupId: string) => Promise<void>;
-  setDisabledRules: (rules: string[]) => Promise<void>;
+  /** Switches a rule off or lowers it; undefined makes it what it was at first. */
+  setSeverity: (rule: string, severity: RuleSeverity | undefined) => Promise<void>;
   loadDraft: (id: string) => Promise<string>;
   saveDraft: (id: string, text: string) => Promise<void>;
   /** Forgets everything but the text of the paste box. */
@@ -105,9 +107,11 @@ export function openLibrary(db: GaobanDatabase, now: () => number = Date.now): L
       update({ answers: state.answers.filter((row) => row.groupId !== groupId) });
       return attempt(() => db.answers.delete(groupId));
     },
-    setDisabledRules: (disabledRules) => {
-      update({ settings: { ...state.settings, disabledRules } });
-      return attempt(() => db.settings.put({ key: 'disabledRules', value: disabledRules }));
+    setSeverity: (rule, severity) => {
+      const others = Object.entries(state.settings.severities).filter(([id]) => id !== rule);
+      const severities = Object.fromEntries(severity === undefined ? others : [...others, [rule, severity]]);
+      update({ settings: { ...state.settings, severities } });
+      return attempt(() => db.settings.put({ key: 'severities', value: severities }));
     },
     loadDraft: async (id) => {
       await attempt(async () => {

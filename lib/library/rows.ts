@@ -16,9 +16,13 @@ export type AnswerRow = z.infer<typeof answerRow>;
 export type SettingRow = z.infer<typeof settingRow>;
 export type DraftRow = z.infer<typeof draftRow>;
 
+/** What a user can make of a rule. */
+const ruleSeverity = z.enum(['off', 'warning', 'info']);
+export type RuleSeverity = z.infer<typeof ruleSeverity>;
+
 export const settingsSchema = z.object({
-  /** Rules the user switched off. */
-  disabledRules: z.array(shortText),
+  /** By rule id: what the user switched off or lowered. */
+  severities: z.record(shortText, ruleSeverity),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -34,6 +38,6 @@ export function readRows<Row>(schema: z.ZodMiniType<Row>, rows: readonly unknown
 /** The settings; each that is absent or has not the right shape is as it was at first. */
 export function readSettings(rows: readonly unknown[]): Settings {
   const values = new Map(readRows(settingRow, rows).map(({ key, value }) => [key, value]));
-  const disabledRules = settingsSchema.shape.disabledRules.safeParse(values.get('disabledRules'));
-  return { disabledRules: disabledRules.success ? disabledRules.data : [] };
+  const severities = settingsSchema.shape.severities.safeParse(values.get('severities'));
+  return { severities: severities.success ? severities.data : {} };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../lib/core/diagnostic.ts';
 import { check, joinDocuments } from '../../lib/core/linter/check.ts';
-import { createLinter, type PlacedDocument } from '../../lib/core/linter/linter.ts';
+import { applyChange, createLinter } from '../../lib/core/linter/linter.ts';
 
 const draft = (name: string) => readFileSync(new URL(`../drafts/${name}.txt`, import.meta.url), 'utf8');
 const collection = `篇一：${draft('complete')}\n\n篇二：${draft('blanks')}\n\n篇三：${draft('complete')}`;
@@ -71,15 +71,8 @@ describe.for([
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (drawn) => {
         const linter = createLinter();
         const before = linter.check(start);
-        const { head, tail, shift, documents } = linter.edit(editsIn(start, drawn));
-        const moved = (document: PlacedDocument) => ({
-          ...document,
-          start: document.start + shift,
-          end: document.end + shift,
-        });
-        expect([...before.slice(0, head), ...documents, ...before.slice(before.length - tail).map(moved)]).toEqual(
-          linter.documents,
-        );
+        const change = linter.edit(editsIn(start, drawn));
+        expect(applyChange(before, change)).toEqual(linter.documents);
       }),
     );
   });

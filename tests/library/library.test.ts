@@ -37,11 +37,12 @@ test('what was ignored and answered is there when the panel is opened again', as
   const first = open(name);
   await first.ignore('placeholder', 'xx');
   await first.saveAnswers([{ groupId: 'this-year', label: '本年度年份', value: '2026' }]);
-  await first.setDisabledRules(['missing-section']);
+  await first.setSeverity('missing-section', 'off');
+  await first.setSeverity('placeholder', 'info');
   const state = await until(open(name), ({ loaded }) => loaded);
   expect(state.ignored).toMatchObject([{ rule: 'placeholder', subject: 'xx' }]);
   expect(state.answers).toMatchObject([{ groupId: 'this-year', value: '2026' }]);
-  expect(state.settings.disabledRules).toEqual(['missing-section']);
+  expect(state.settings.severities).toEqual({ 'missing-section': 'off', placeholder: 'info' });
 });
 
 test('restored and forgotten things are gone', async () => {
@@ -71,11 +72,11 @@ test('rows of another shape are not used, and the good ones are', async () => {
     { rule: 'placeholder', subject: 'xx', at: 'yesterday' },
     { rule: 'placeholder', subject: '__', at: 1 },
   ]);
-  await db.table('settings').put({ key: 'disabledRules', value: 'all' });
+  await db.table('settings').put({ key: 'severities', value: { placeholder: 'gone' } });
   db.close();
   const state = await until(open(name), ({ loaded }) => loaded);
   expect(state.ignored).toEqual([{ rule: 'placeholder', subject: '__', at: 1 }]);
-  expect(state.settings.disabledRules).toEqual([]);
+  expect(state.settings.severities).toEqual({});
 });
 
 test('with a database that refuses, the panel goes on in memory and says so', async () => {

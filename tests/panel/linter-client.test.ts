@@ -3,7 +3,7 @@ import type { CheckResult } from '../../lib/core/linter/check.ts';
 import { createLinterClient, type LinterClient } from '../../components/linter/linter-client.ts';
 import { startWorker } from '../../components/linter/start-worker.ts';
 
-const options = { disabledRules: [] };
+const options = { severities: {} };
 
 interface Answers {
   client: LinterClient;
@@ -73,5 +73,25 @@ test('an answer of another shape counts as a failure', async () => {
   client.check('20xx年', options);
   await next();
   expect(crashes).toEqual([1]);
+  client.close();
+});
+
+test('after an edit the result is that of the new text', async () => {
+  const { client, next } = start(startWorker);
+  client.check('篇一：总结\n20xx年，我镇召开会议xx次。\n篇二：总结\n共走访xx户。', options);
+  await next();
+  const edited = '篇一：总结\n2026年，我镇召开会议xx次。\n篇二：总结\n共走访xx户。';
+  client.check(edited, options);
+  const blanks = (await next())?.diagnostics.filter(({ rule }) => rule === 'placeholder');
+  expect(blanks?.map(({ start }) => start)).toEqual([edited.indexOf('xx'), edited.lastIndexOf('xx')]);
+  client.close();
+});
+
+test('the edits that mend all are for the text that was checked, and for no other', async () => {
+  const { client, next } = start(startWorker);
+  client.check('今年以来，我镇扎实推进各项工作。', options);
+  await next();
+  expect(await client.fixAll('今年以来，我镇扎实推进各项工作。', [])).toEqual([]);
+  expect(await client.fixAll('去年以来，我镇扎实推进各项工作。', [])).toBeUndefined();
   client.close();
 });

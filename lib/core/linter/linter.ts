@@ -82,6 +82,15 @@ export function createLinter(options: LinterOptions = {}): Linter {
   };
 }
 
+/** The documents after a change to those before it. */
+export function applyChange(former: readonly PlacedDocument[], change: LintChange): PlacedDocument[] {
+  const { head, tail, shift, documents } = change;
+  const moved = former
+    .slice(former.length - tail)
+    .map(({ start, end, checked }) => ({ start: start + shift, end: end + shift, checked }));
+  return [...former.slice(0, head), ...documents, ...moved];
+}
+
 /** The documents of the text before an edit that the edit left alone, found by their place in the new text. */
 interface Known {
   find: (start: number, end: number) => CheckedDocument | undefined;
