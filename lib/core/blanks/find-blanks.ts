@@ -6,7 +6,7 @@ import { findLookalikes } from './lookalikes.ts';
 const CONTEXT = 12;
 /** Without one of these a line holds no blank: most lines are passed over with one look. */
 const ANY_MARK =
-  /[xXｘＸ×✕✖хХ_＿*＊○◯〇□△{【（(［[〔<＜某零oO]|(?:19|20)\d?[?？…\-—–.]|(?<!\d)0|[ \u3000][年月日]|张三|李四|王五|赵六/u;
+  /[xXｘＸ×✕✖хХ_＿*＊○◯〇□△■{【（(［[〔<＜某零oO…]|[Nn]\p{Script=Han}|[?？#＃]{2}|\.{3}|[ \u3000]{2}|(?:19|20)\d?[?？…\-—–.]|(?<!\d)0|[ \u3000][年月日]|张三|李四|王五|赵六/u;
 
 /** The blanks of one line, in order; they never overlap. Offsets into the line. */
 export interface LineBlanks {

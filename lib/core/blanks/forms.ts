@@ -32,6 +32,8 @@ const MASKED_NAME = new RegExp(
   `(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小])[${SURNAMES}]$`,
   'u',
 );
+/** What is counted, where only the gap before it tells that a figure is missing. */
+const COUNTED = '人次|次|名|人|户|场|项|个|件|起|份|条|篇|家|处|万元|亿元|元|[%％]|亩|吨|公里|平方米';
 const NOT_A_NAME_AFTER =
   /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
 
@@ -43,9 +45,10 @@ function amongHan({ text, start, end, previous, next, before, after }: Place): b
   if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before)) return false;
   if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
+  const isSpaced = /[ \u3000]/u.test(text.charAt(end));
   // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
   const line = before + after;
-  return fits(previous) && fits(next) && (line === '' || CJK.test(line));
+  return fits(previous) && (isSpaced || fits(next)) && (line === '' || CJK.test(line));
 }
 
 /** “张××”, “李XX”: a person whose name is withheld on purpose. */
@@ -63,7 +66,8 @@ const plainRun = (place: Place) =>
 
 function plainSingle(place: Place): boolean {
   const { text, start, previous, after, before } = place;
-  if (!amongHan(place) || isMaskedName(place) || !FOLLOWED_BY.single.test(after)) return false;
+  if (!amongHan(place) || isMaskedName(place)) return false;
+  if (!FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after)) return false;
   if (/^(?:人数|次数|天数|人均|年数|户数|个数|期数|年期|届数|光|轴|线|型)/u.test(after)) return false;
   // A product (单价×人数) or the like: no blank stands between two figures' names.
   return (
@@ -103,10 +107,29 @@ export const FORMS: Form[] = [
   // xx市, 党的××大, X X镇, 改造的xxxx; 3xx户 with its digits
   {
     pattern: new RegExp(`\\d{0,3}[${X}]{2,20}|[${X}](?: [${X}])+`, 'gu'),
-    accepts: (place) => plainRun(place) && (!/^\d/u.test(place.found) || /^[\p{Script=Han}%％]/u.test(place.after)),
+    accepts: (place) =>
+      plainRun(place) &&
+      (!/^\d/u.test(place.found) || /^[\p{Script=Han}%％]/u.test(place.after) || /\D{8}$/u.test(place.found)),
   },
   // x月x日, 第X届, ×市
   { pattern: new RegExp(`[${X}]`, 'gu'), accepts: plainSingle },
+  // 发放N份, 共N人次; a letter that stands for a figure
+  {
+    pattern: /[Nn](?=\p{Script=Han})/gu,
+    accepts: (place) =>
+      isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after) && !/^次方/u.test(place.after),
+  },
+  // 共??人, 发放##份, 投入00万元
+  {
+    pattern: /[?？]{2,6}|[#＃]{2,8}|(?<![\d.:：,，%])0{2,6}(?!\d)/gu,
+    accepts: (place) =>
+      amongHan(place) && isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after),
+  },
+  // （×消安委〔2025〕12号）
+  {
+    pattern: new RegExp(`[${X}]{1,3}(?=\\p{Script=Han}{1,8}[〔［[])`, 'gu'),
+    accepts: ({ text, start }) => !/[\p{Script=Han}A-Za-z\d]/u.test(text.charAt(start - 1)),
+  },
   // 排查__组织, ____年; not the line over which somebody signs
   {
     pattern: /[_＿]{2,}/gu,
@@ -140,7 +163,7 @@ export const FORMS: Form[] = [
   },
   // ○○市, □□公司, △△
   {
-    pattern: /[○◯□△〇]{2,}/gu,
+    pattern: /[○◯□△〇■]{2,}/gu,
     accepts: (place) =>
       amongHan(place) && !/[〇零○一二三四五六七八九十百千万分之]/u.test(place.previous + place.next.replace(/万/u, '')),
   },
@@ -158,19 +181,29 @@ export const FORMS: Form[] = [
         )
       )
         return true;
-      return /^(?:请?(?:在?此处)?(?:填写|填入|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|(?:具体)?(?:单位|公司|企业|学校|部门|机构|项目|活动|社区|街道|乡镇|县市|城市|地区|地方)(?:名称|全称|名)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份))$/u.test(
+      return /^(?:请?(?:在?此处)?(?:填写|填入|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|(?:具体)?(?:[一-鿿]{0,4}(?:单位|公司|企业|学校|学院|医院|部门|机构|科室|班级|项目|活动|课题|社区|小区|街道|乡镇|县市|城市|地区|地方|协会|园区)(?:名称|全称|名)|(?:[村镇乡县市区]|路段|站点)(?:名称|名)|待填|待补充|待定)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份))$/u.test(
         inner,
       );
     },
   },
   // （  ）人, 〔 〕号
   {
-    pattern: /[（(][ \u3000]{0,20}[）)]|〔[ \u3000]{0,8}〕/gu,
+    pattern: /[（(][ \u3000]{0,20}[）)]|[〔【][ \u3000]{0,20}[〕】]/gu,
     accepts: ({ found: run, after, before }) =>
-      run.startsWith('〔')
-        ? after.startsWith('号')
+      /^[〔【]/u.test(run)
+        ? after.startsWith('号') || run.length >= 4
         : isHan(before.at(-1) ?? '') && (run.length >= 4 || FOLLOWED_BY.counter.test(after)),
   },
+  // 开展谈话  次，达到  %以上, 到位资金……万元
+  {
+    pattern: new RegExp(
+      `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6})(?=(?:${COUNTED})(?:[，。；、,;）)]|以上|以内|以下|左右|$))`,
+      'gu',
+    ),
+    accepts: () => true,
+  },
+  // 联系人：　　，电话：
+  { pattern: /(?<=\p{Script=Han}[：:])[ \u3000]{2,20}(?=[，。；、,;])/gu, accepts: () => true },
   // A date of which only the signs stand: each gap is a blank.
   {
     pattern: /[ \u3000]{2,10}(?=年[ \u3000]{1,10}月[ \u3000]{1,10}日)/gu,

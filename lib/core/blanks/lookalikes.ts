@@ -21,7 +21,7 @@ const FILE_NAME_LIMIT = 60;
 const NOT_IN_FILE_NAME = /[\s，。；：、《》“”（）()/\\|<>"']/u;
 
 /** A bold stretch of Markdown: the pair is closed and its words don't read as the end of a blank (**市**局). */
-const BOLD = /(?<![*_])(\*\*|__)(?![\s*_])([^\n*_]{1,80})\1(?![*_])/gu;
+const BOLD = /(?<!\*)\*\*(?![\s*])([^\n*]{1,80})\*\*(?!\*)/gu;
 const BLANK_ENDING = /^(?:省|市|县|区|镇|乡|村|街道|社区|年|月|日|届|大|局|公司|同志|人|名|户|元|万)/u;
 
 /** Of one line; offsets into it. */
@@ -33,8 +33,10 @@ export function findLookalikes(text: string): Range[] {
   for (const match of text.matchAll(FILE_ENDING))
     ranges.push(fileName(text, match.index, match.index + match[0].length));
   for (const match of text.matchAll(BOLD)) {
+    if (BLANK_ENDING.test(match[1] ?? '')) continue;
     const end = match.index + match[0].length;
-    if (!BLANK_ENDING.test(match[2] ?? '')) ranges.push({ start: match.index, end });
+    // Only the marks: what stands between them may hold a blank.
+    ranges.push({ start: match.index, end: match.index + 2 }, { start: end - 2, end });
   }
   return ranges.sort((a, b) => a.start - b.start);
 }
