@@ -1,4 +1,7 @@
+import { type LineDates, readLineDates } from '../dates/line-dates.ts';
 import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
+import type { Mark } from '../numbering/mark.ts';
+import { readMarks } from '../numbering/read-marks.ts';
 import { SPACE, trimEndBy } from '../trim.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 
@@ -19,7 +22,9 @@ export class Line {
   /** Depth of a Markdown heading (`##` is 2), 0 elsewhere. */
   readonly markdownLevel: number;
   #blanks: LineBlanks | undefined;
+  #dates: LineDates | undefined;
   #number: LineNumber | null | undefined;
+  #marks: readonly Mark[] | undefined;
 
   constructor(source: string) {
     const space = LEADING_SPACE.exec(source)?.[0].length ?? 0;
@@ -35,6 +40,18 @@ export class Line {
   get blanks(): LineBlanks {
     this.#blanks ??= findBlanks(this.source);
     return this.#blanks;
+  }
+
+  /** Offsets into `text`. */
+  get dates(): LineDates {
+    this.#dates ??= readLineDates(this.text);
+    return this.#dates;
+  }
+
+  /** All that counts items in the text, at its start and within it. */
+  get marks(): readonly Mark[] {
+    this.#marks ??= readMarks(this.text);
+    return this.#marks;
   }
 
   /** The number the text opens with. */

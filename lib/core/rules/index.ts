@@ -1,9 +1,10 @@
+import { date } from './date.ts';
 import { missingSection } from './missing-section.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule there is; one line each. */
-export const rules: readonly Rule[] = [placeholder, missingSection];
+export const rules: readonly Rule[] = [placeholder, date, missingSection];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */
 export function ruleById(id: string): Rule | undefined {

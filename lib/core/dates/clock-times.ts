@@ -1,0 +1,43 @@
+import type { Range } from '../range.ts';
+
+/** A stretch of a day that cannot be: 25:30, 9:75, 14:30—11:30. */
+export interface ClockFault extends Range {
+  kind: 'impossible' | 'reversed';
+}
+
+const TIME = '(\\d{1,2})(?:[:：](\\d{2})|时(?:(\\d{1,2})分)?)';
+const TIMES = new RegExp(
+  `(?<![\\d:：.．])${TIME}(?![\\d:：.．间候期段代])(?:[ ]?(?:至|到|[-—–―─－~～]{1,2})[ ]?${TIME}(?![\\d:：.．间候期段代]))?`,
+  'gu',
+);
+/** Without one of these 21:75 may be a score and 25时 a count. */
+const AFTER_DAY = /(?:上午|中午|下午|晚上?|早上?|凌晨|傍晚|[日号]|每天|时间(?:为|是)?)[ :：]?$/u;
+const NEXT_DAY_HOURS = 6;
+
+/** What is wrong with the times of day in a line, in order. */
+export function findClockFaults(text: string): ClockFault[] {
+  const faults: ClockFault[] = [];
+  TIMES.lastIndex = 0;
+  for (let match = TIMES.exec(text); match; match = TIMES.exec(text)) {
+    const kind = faultOf(match, text.slice(Math.max(0, match.index - 6), match.index));
+    if (kind) faults.push({ kind, start: match.index, end: match.index + match[0].length });
+  }
+  return faults;
+}
+
+function faultOf(match: RegExpExecArray, before: string): ClockFault['kind'] | undefined {
+  const [, hour = '', minute, spelled, endHour, endMinute, endSpelled] = match;
+  const from = minuteOfDay(hour, minute ?? spelled);
+  const isTime = AFTER_DAY.test(before);
+  if (endHour === undefined) return from === undefined && isTime ? 'impossible' : undefined;
+  const to = minuteOfDay(endHour, endMinute ?? endSpelled);
+  if (from === undefined || to === undefined) return isTime || (from ?? to) !== undefined ? 'impossible' : undefined;
+  // From the afternoon on hours are counted to 24; a night's shift ends long before the hour it starts at.
+  const back = from - to;
+  return from >= 13 * 60 && back > 0 && back <= NEXT_DAY_HOURS * 60 ? 'reversed' : undefined;
+}
+
+function minuteOfDay(hour: string, minute = '0'): number | undefined {
+  const [hours, minutes] = [Number(hour), Number(minute)];
+  return hours > 24 || minutes > 59 ? undefined : hours * 60 + minutes;
+}

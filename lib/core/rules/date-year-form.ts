@@ -1,0 +1,27 @@
+import { toPlainHan } from '../dates/date-number.ts';
+import type { WrittenDate } from '../dates/written-date.ts';
+import type { Document } from '../document/document.ts';
+import type { Report } from './rule.ts';
+
+/**
+ * 二O二五年 and the like: in a Chinese-numeral year only 〇 (GB/T 15835-2011). In running text 零 passes; the
+ * signature's date is looked at as a whole elsewhere.
+ */
+export function reportHanYear({ written }: WrittenDate, offset: number, { frame }: Document): Report | undefined {
+  const { year } = written;
+  if (year?.script !== 'han') return undefined;
+  const right = toPlainHan(year.text);
+  if (right === year.text) return undefined;
+  const [start, end] = [year.start + offset, year.end + offset];
+  if (frame.date && frame.date.start < end && start < frame.date.end) return undefined;
+  const inTitle = frame.title !== undefined && frame.title.start < end && start < frame.title.end;
+  if (!inTitle && !/\P{Script=Han}/u.test(year.text)) return undefined;
+  return {
+    start,
+    end,
+    severity: 'warning',
+    subject: year.text,
+    message: `“${year.text}年”里的“零”应写作“〇”：${right}年`,
+    fixes: [{ label: `改为“${right}”`, safe: true, edits: [{ start, end, text: right }] }],
+  };
+}
