@@ -70,7 +70,8 @@ function isReversed(from: WrittenDate, to: WrittenDate, yearly: boolean): boolea
   if (from.month === undefined || to.month === undefined || to.year !== undefined) return false;
   const back = firstDay(from) - lastDay(to);
   if (back <= 0 || from.month === to.month) return back > 0;
-  return !yearly && !crossesWinter(from.month, to.month) && back < SURELY_BACK && back > WHOLE_YEAR;
+  const mayCross = crossesWinter(from.month, to.month) || (from.month === 8 && from.day === undefined);
+  return !yearly && !mayCross && back < SURELY_BACK && back > WHOLE_YEAR;
 }
 
 /** Without a year, 11月至2月 crosses into the next; what would then last ten months or more is a slip. Days. */

@@ -4,15 +4,19 @@ import data from './unit-endings.json' with { type: 'json' };
 
 const { endings } = z.strictObject({ source: z.string(), endings: z.array(z.string()) }).parse(data);
 
-const DATE_CHARS = '[\\d０-９〇零○oO一二三四五六七八九十xXＸ×＿_*\\s]';
+const DATE_CHARS = '[\\d０-９〇零○◯oOＯ一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾xXＸ×＿_*\\s]';
+const NUMERIC_DATE = '[\\d０-９]{4}[-./．][\\d０-９]{1,2}(?:[-./．][\\d０-９]{1,2})?';
+/** What may stand behind a date: （印章）, 星期五. */
+const AFTER_DATE =
+  '(?:[ \\u3000]?(?:[（(](?:加?盖?[公印]?章|(?:星期|周)[一二三四五六日天])[）)]?|(?:星期|周)[一二三四五六日天]))?';
 /** A line that is a date, filled in or not. */
 export const DATE = new RegExp(
-  `^(?:(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?)$`,
+  `^(?:(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE})${AFTER_DATE}$`,
   'u',
 );
 /** A date at the end of the line that names the unit. */
 export const SIGNED_DATE = new RegExp(
-  `\\s(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?)$`,
+  `(?:\\s|(?<=${endings.join('|')}))(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}$`,
   'u',
 );
 export const SIGNATURE_LABEL = /^(?:落款|单位|填报单位|报送单位|总结人|汇报人|述职人|报告人|撰稿人|执笔人|姓名)[：:]/u;
@@ -21,9 +25,10 @@ export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u'
 /** “张三” */
 export const PERSON = /^\p{Script=Han}[\u3000 ]*[\p{Script=Han}×xX]{1,2}$/u;
 /** “内科护士长 陈静” */
-const POST_AND_NAME = /^\p{Script=Han}{2,12}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}$/u;
-/** “各位领导、同志们：”, “区委办公室：”; “现总结如下：” is a sentence. */
-export const SALUTATION = /^(?:各位|尊敬的|同志们|[^，,。]{2,15}[局厅委办府处校院])[^，,。]{0,20}[：:]$/u;
+export const POST_AND_NAME = /^\p{Script=Han}{2,12}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}$/u;
+/** “各位领导、同志们：”, “各科室、各窗口单位：”, “区委办公室：”; “现总结如下：” is a sentence. */
+export const SALUTATION =
+  /^(?:(?:各|尊敬的|敬爱的|亲爱的|同志们|同事们|全体)[^。；]{0,36}|[^，,。；]{2,15}[局厅委办府处校院][^，,。；]{0,20})[：:!！]$/u;
 /** What a title, a signature or a date never holds. */
 export const BODY_MARK = /[。！？；，,;]/u;
 /** Characters; longer lines are body. */
