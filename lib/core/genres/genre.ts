@@ -33,6 +33,9 @@ const headingWords = z.strictObject({
 /** Word lists are plain words; in openers, cues and signs `…` stands for a short gap within a sentence. */
 const phrases = z.strictObject({ role, words });
 
+/** What a text says; the higher the weight, the surer the sign. */
+const signs = z.array(z.strictObject({ weight: z.int(), words }));
+
 const vocabulary = {
   /** Where the words were taken from. */
   source: word,
@@ -71,13 +74,19 @@ export const genreFileSchema = z.strictObject({
   family: z.enum(['review', 'plan']),
   /** A title of this genre ends with one of these. */
   titleEndings: words,
-  /** What a text of this genre says where no title tells; the higher the weight, the surer the sign. */
-  signs: z.array(z.strictObject({ weight: z.int(), words })),
+  /** A plan with one of these in its title may be of this genre whatever the title's end; its text tells. */
+  titleTopics: z.optional(words),
+  /** What tells the genre where no title does. */
+  signs,
   /** In the order a draft holds them. */
   parts: z.array(part),
   ...vocabulary,
 });
 
+/** Texts of none of the genres: no part is missing from them. */
+export const otherTextsSchema = z.strictObject({ source: word, titleEndings: words, signs });
+
+export type Signs = z.infer<typeof signs>;
 export type GenrePart = z.infer<typeof part>;
 export type HeadingWords = z.infer<typeof headingWords>;
 export type Phrases = z.infer<typeof phrases>;
@@ -95,7 +104,7 @@ export interface Genre extends Omit<GenreFile, keyof typeof vocabulary>, Omit<Co
 
 /** Puts the genre's own words before those it shares, the narrower list before the wider. */
 export function composeGenre(file: GenreFile, common: CommonWords, shared: readonly SharedWords[]): Genre {
-  const { id, name, family, titleEndings, signs, parts } = file;
+  const { id, name, family, titleEndings, titleTopics, parts } = file;
   const { modifiers, topicalVerbs, closingOpeners } = common;
   const readAs = new Map<Role, Role>(
     shared.flatMap((words) => (words.readAs ?? []).map((entry) => [entry.role, entry.as])),
@@ -109,7 +118,8 @@ export function composeGenre(file: GenreFile, common: CommonWords, shared: reado
     name,
     family,
     titleEndings,
-    signs,
+    ...(titleTopics ? { titleTopics } : {}),
+    signs: file.signs,
     parts,
     modifiers,
     topicalVerbs,

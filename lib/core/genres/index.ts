@@ -1,8 +1,16 @@
 import activityPlan from './activity-plan.json' with { type: 'json' };
 import common from './common-words.json' with { type: 'json' };
 import dutyReport from './duty-report.json' with { type: 'json' };
-import { commonWordsSchema, composeGenre, type Genre, genreFileSchema, sharedWordsSchema } from './genre.ts';
+import {
+  commonWordsSchema,
+  composeGenre,
+  type Genre,
+  genreFileSchema,
+  otherTextsSchema,
+  sharedWordsSchema,
+} from './genre.ts';
 import implementationPlan from './implementation-plan.json' with { type: 'json' };
+import otherTextsData from './other-texts.json' with { type: 'json' };
 import sharedPlanWords from './shared-plan-words.json' with { type: 'json' };
 import sharedWords from './shared-words.json' with { type: 'json' };
 import workPlan from './work-plan.json' with { type: 'json' };
@@ -12,6 +20,9 @@ import workSummary from './work-summary.json' with { type: 'json' };
 const commonWords = commonWordsSchema.parse(common);
 const wordsOfAll = sharedWordsSchema.parse(sharedWords);
 const wordsOfPlans = sharedWordsSchema.parse(sharedPlanWords);
+
+/** How texts of none of the genres show. */
+export const otherTexts = otherTextsSchema.parse(otherTextsData);
 
 /** What a text is taken for while nothing tells another genre. */
 export const defaultGenre: Genre = read(workSummary);

@@ -1,0 +1,71 @@
+import { trimEndBy } from '../trim.ts';
+import type { Genre } from './genre.ts';
+import { genreById, genres, otherTexts } from './index.ts';
+import { WordTable } from './word-table.ts';
+
+/** What a title names: one of the genres, or `null` for a text of another kind. */
+export type TitleGenre = Genre | null;
+
+const endings = new WordTable<TitleGenre>('end');
+for (const genre of genres()) for (const ending of genre.titleEndings) endings.add(ending, genre);
+for (const ending of otherTexts.titleEndings) endings.add(ending, null);
+
+const LABEL = /^(?:附件?[\d一二三四五六七八九十]{0,2}[：:\s]|标题[：:]|题目[：:])\s*/u;
+const OPENING = /^[\s#*【〔[(（《〈“"'—–─-]+/u;
+const CLOSING = /[\s#*】〕\]》〉”"'。：:；;、，,.]/u;
+/** What people put behind a title: （草稿）, 范文, 篇二, 3, 2000字, 2025年. */
+const NOTE =
+  /(?:[（(【[〔][^（）()【】[\]〔〕]{1,30}[）)】\]〕]|(?:优秀|最新|精选|通用|免费|简短)?(?:范文|模板|样本|样稿|示例|例文|草稿|初稿|终稿|定稿|修改稿|送审稿|参考稿|讨论稿|全文|精选|格式)|(?:[（(]?第?[一二三四五六七八九十\d]{1,2}[）)]?篇|篇[一二三四五六七八九十\d]{1,2})|[\dxX×]{2,4}年度?|\d{3,5}字|[（(]?[一二三四五六七八九十\d]{1,2}[）)]?|\.docx?|\.wps|\.txt)$/u;
+
+/** 2025年工作总结及2026年工作计划 is a summary, 工作情况汇报和下一步打算 a report. */
+const AND_PLAN = '(?:以及|[及和与暨、兼，,/\\s]).{0,24}(?:计划|要点|打算|思路|安排|设想|谋划|重点|目标|建议|展望)$';
+const SUMMARY_AND_PLAN = new RegExp(`(?:总结|小结|回顾|情况)(?:报告)?${AND_PLAN}`, 'u');
+const REPORT_AND_PLAN = new RegExp(`(?:汇报|情况报告|工作报告)${AND_PLAN}`, 'u');
+const ISSUED = /(?:印发|转发|下发|公布).{0,60}?(?:的通知|的函)$/u;
+
+/** The genre that a title's last words name; undefined where they name none that is known. */
+export function genreOfTitle(line: string): TitleGenre | undefined {
+  const title = bareTitle(line);
+  if (REPORT_AND_PLAN.test(title)) return genreById('work-report');
+  if (SUMMARY_AND_PLAN.test(title)) return genreById('work-summary');
+  const found = endings.find(title)?.value;
+  // 述职报告暨年度工作总结: whoever gives account of an office does so in every part of it.
+  return found?.family === 'review' && /述[职责廉]/u.test(title) ? genreById('duty-report') : found;
+}
+
+/** Whether the title is that of a letter which issues another text: 关于印发《……实施方案》的通知. */
+export function issuedGenre(line: string): Genre | undefined {
+  const title = bareTitle(line);
+  if (!ISSUED.test(title)) return undefined;
+  return genreOfTitle(title.replace(/的(?:通知|函)$/u, '')) ?? undefined;
+}
+
+/**
+ * A title run together with the text after it: the length of the title at the text's start, and its genre.
+ * Looked for up to the first stop; undefined where no title ending stands before words that open a text.
+ */
+export function gluedTitle(text: string): { length: number; genre: TitleGenre } | undefined {
+  const stop = text.slice(0, MAX_TITLE).search(/[。，；：！？,;!?]/u);
+  const limit = stop < 0 ? MAX_TITLE : stop;
+  for (let length = 6; length <= limit; length += 1) {
+    const found = endings.find(text.slice(0, length));
+    if (found && found.length >= 4 && OPENS_TEXT.test(text.slice(length, length + 8)))
+      return { length, genre: genreOfTitle(text.slice(0, length)) ?? found.value };
+  }
+  return undefined;
+}
+
+/** Characters. */
+const MAX_TITLE = 70;
+const OPENS_TEXT =
+  /^(?:为|根据|按照|依据|[\dxX×二]{1,4}年|今年|一年来|自|我|本|在|[一二]、|[（(][一1][）)]|各|尊敬|随着|近年|现将|上半年|过去|截至|围绕|转眼|时光|即将|大家|新的|通过|以|当前|近期)/u;
+
+function bareTitle(line: string): string {
+  let title = line.replace(LABEL, '').replace(OPENING, '');
+  for (let round = 0; round < 4; round += 1) {
+    const shorter = trimEndBy(title, CLOSING).replace(NOTE, '');
+    if (shorter === title) break;
+    title = shorter;
+  }
+  return trimEndBy(title, CLOSING);
+}
