@@ -1,5 +1,9 @@
 import { type LineDates, readLineDates } from '../dates/line-dates.ts';
 import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
+import type { Figure } from '../figures/figure.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import { readSumFaults } from '../figures/read-sum-faults.ts';
+import type { SumFault } from '../figures/sum-fault.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import { SPACE, trimEndBy } from '../trim.ts';
@@ -25,6 +29,8 @@ export class Line {
   #dates: LineDates | undefined;
   #number: LineNumber | null | undefined;
   #marks: readonly Mark[] | undefined;
+  #figures: readonly Figure[] | undefined;
+  #sumFaults: readonly SumFault[] | undefined;
 
   constructor(source: string) {
     const space = LEADING_SPACE.exec(source)?.[0].length ?? 0;
@@ -58,5 +64,17 @@ export class Line {
   get number(): LineNumber | undefined {
     if (this.#number === undefined) this.#number = readNumber(this.text) ?? null;
     return this.#number ?? undefined;
+  }
+
+  /** Offsets into `text`. */
+  get figures(): readonly Figure[] {
+    this.#figures ??= readFigures(this.text);
+    return this.#figures;
+  }
+
+  /** Offsets into `text`. */
+  get sumFaults(): readonly SumFault[] {
+    this.#sumFaults ??= readSumFaults(this.text, this.figures);
+    return this.#sumFaults;
   }
 }

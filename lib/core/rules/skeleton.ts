@@ -2,7 +2,7 @@ import type { Edit, Fix } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { NumberedItem } from '../document/numbering.ts';
 import type { GenrePart } from '../genres/genre.ts';
-import { toHanNumber } from '../han-numerals.ts';
+import { numberLike } from '../numbering/write-number.ts';
 
 /**
  * Inserts the part's heading with the right next number and a blank below it, and counts the headings after it up
@@ -10,6 +10,7 @@ import { toHanNumber } from '../han-numerals.ts';
  */
 export function skeletonFix(wanted: GenrePart, document: Document, at: number): Fix[] {
   const { text } = document;
+  const written = ({ start, end }: NumberedItem) => text.slice(start, end);
   const bare = wanted.skeleton;
   // Results are asked for, but belong into the measures as much as under a heading of their own.
   const numbers = bare ? [] : topNumbers(document);
@@ -17,11 +18,11 @@ export function skeletonFix(wanted: GenrePart, document: Document, at: number): 
   const last = numbers.findLast((item) => item.start < at);
   const pattern = next ?? last;
   const value = next ? next.value : (last?.value ?? 0) + 1;
-  const number = pattern ? numberLike(pattern, value, text) : '';
+  const number = pattern ? (numberLike(written(pattern), value) ?? '') : '';
   const lines = bare ? [bare] : [`${number}${wanted.label}`, '____'];
   const edits: Edit[] = [{ start: at, end: at, text: spaced(lines, document, at) }];
   for (const item of next ? numbers.filter(({ start }) => start >= at) : []) {
-    edits.push({ start: item.start, end: item.end, text: numberLike(item, item.value + 1, text) });
+    edits.push({ start: item.start, end: item.end, text: numberLike(written(item), item.value + 1) ?? written(item) });
   }
   return [{ label: '插入', safe: false, edits: joinTouching(edits) }];
 }
@@ -37,15 +38,6 @@ function topNumbers({ headings, numbering }: Document): NumberedItem[] {
   };
   visit(numbering);
   return headings.flatMap(({ start }) => all.get(start) ?? []);
-}
-
-/** “三、” with 4 is “四、”, “(3)” is “(4)”. */
-function numberLike({ start, end, style }: NumberedItem, value: number, text: string): string {
-  const written = text.slice(start, end);
-  if (style === 'circled') return written.replace(/[①-⑳]/u, String.fromCharCode('①'.charCodeAt(0) + value - 1));
-  if (style === 'latin') return written.replace(/[a-zA-Z]/u, String.fromCharCode(96 + value));
-  if (style.startsWith('arabic')) return written.replace(/\d+/u, String(value));
-  return written.replace(/[〇零一二三四五六七八九十百]+/u, toHanNumber(value));
 }
 
 /** The lines parted as the draft parts its paragraphs. */

@@ -1,0 +1,77 @@
+import { findContinued } from './continued.ts';
+import { isWord } from './mark.ts';
+import { mentionsNumber } from './mentions-number.ts';
+import type { Item, Run } from './run.ts';
+import { findSlips, type Slip } from './slips.ts';
+import { isSure } from './sure.ts';
+
+/** A number that does not follow from the one before it. */
+export interface Break {
+  run: Run;
+  item: Item;
+  /** The one before it in the list; undefined where the list starts with the break. */
+  previous: Item | undefined;
+  /** The value that belongs here. */
+  expected: number;
+  /** From the break to the end of its list where the list counts on from the wrong number; else empty. */
+  following: readonly Item[];
+}
+
+export interface Numbering {
+  runs: readonly Run[];
+  /** In the order of the text. */
+  breaks: readonly Break[];
+  slips: readonly Slip[];
+}
+
+export function readNumbering(runs: readonly Run[], text: string): Numbering {
+  const slips = findSlips(runs);
+  const slipped = new Set(slips.flatMap(({ items, next }) => [...items, next]));
+  const continued = findContinued(runs);
+  const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
+  const breaks = runs.flatMap((run) =>
+    breaksOf(run, continued.get(run)).filter(
+      (found) => !slipped.has(found.item) && isSure(found, restarted.has(run)) && !isBridged(found, text),
+    ),
+  );
+  return { runs, breaks: breaks.sort((a, b) => a.item.start - b.item.start), slips };
+}
+
+/** `first` is the value the list has to begin with. */
+function breaksOf(run: Run, first = 1): Break[] {
+  const breaks: Break[] = [];
+  const { items } = run;
+  /** The last value, and the one before it where the last was a break. */
+  let found = first - 1;
+  let before: number | undefined;
+  /** What stands next if the last break was one wrong number. */
+  let due = first;
+  for (const [index, item] of items.entries()) {
+    const { value } = item;
+    const next = items[index + 1]?.value;
+    const counts = item.bridged || value === found + 1;
+    const returns = before !== undefined && (value === due || (value === before + 1 && next === value + 1));
+    if (counts || returns) {
+      before = undefined;
+      due = value + 1;
+    } else {
+      // After a break, what the list goes on with tells whether that was one wrong number or a jump.
+      const jumps = before !== undefined && value !== 1 && next !== undefined && next !== due + 1;
+      const expected = jumps ? found + 1 : due;
+      const following = next === value + 1 ? items.slice(index) : [];
+      breaks.push({ run, item, previous: items[index - 1], expected, following });
+      before = found;
+      due = expected + 1;
+    }
+    found = value;
+  }
+  return breaks;
+}
+
+/** Whether the number that seems to be missing stands somewhere before the break. */
+function isBridged({ run, item, previous, expected }: Break, text: string): boolean {
+  if (item.value < expected) return false;
+  const above = previous ?? run.parent?.items[run.parentItems - 1];
+  const from = isWord(run.style) ? Math.max(above?.end ?? 0, item.start - 600) : (above?.end ?? 0);
+  return mentionsNumber(text.slice(from, item.start), item, text.slice(item.start, item.end), expected);
+}

@@ -1,0 +1,55 @@
+import { readNumber } from '../document/numbering.ts';
+import { formOf, type Mark } from './mark.ts';
+import { readWordMark } from './word-marks.ts';
+
+/** A mark within a line stands after a stop, a colon or a space. */
+const AFTER_STOP = /[。；;：:，,、！？!?\s”](?=[（(\d０-９一二三四五六七八九十①-⑳⑴-⒇⒈-⒛第首其再])/gu;
+/** A comma is enough before （1） or 一是, not before 1. or 一、. */
+const WEAK_STOP = /[，,、]/u;
+/** （一）、（二）项, （3）和（4）, 第（2）款: what follows a number that only refers to an item. */
+const REFERENCE = /^(?:[、和与及至到—～~-]|[或款项条点类种号班组级]|的)/u;
+/** 2、3号楼, 一、二年级. */
+const CHAINED = /^[\d一二三四五六七八九十第]/u;
+
+/** The mark that opens the line, if any, and those behind it. */
+export function readInlineMarks(text: string, first: Mark | undefined, skip: number): readonly Mark[] {
+  const marks = first ? [first] : [];
+  let from = first?.end ?? skip;
+  if (first) {
+    // “（一）1.抓备课”, “1.首先，……”
+    const mark = readInlineMark(text, from, first.style === 'han-bracket' ? '；' : '，');
+    if (mark && mark.style !== first.style) {
+      marks.push(mark);
+      from = mark.end;
+    }
+  }
+  AFTER_STOP.lastIndex = from;
+  for (let stop = AFTER_STOP.exec(text); stop; stop = AFTER_STOP.exec(text)) {
+    const mark = readInlineMark(text, AFTER_STOP.lastIndex, stop[0]);
+    if (!mark) continue;
+    marks.push(mark);
+    AFTER_STOP.lastIndex = mark.end;
+  }
+  return marks.length > 0 ? marks : NONE;
+}
+
+const NONE: readonly Mark[] = [];
+/** Longer than any mark with what must follow it. */
+const REACH = 8;
+
+function readInlineMark(text: string, at: number, stop: string): Mark | undefined {
+  const word = readWordMark(text, false, at);
+  if (word) return { ...word, start: at, end: at + word.length, inline: true, certain: true };
+  const head = text.slice(at, at + REACH);
+  const number = readNumber(head);
+  if (!number || number.style === 'chapter' || number.style === 'latin') return undefined;
+  const { style, value, length } = number;
+  const written = head.slice(0, length);
+  const rest = head.slice(length);
+  const form = formOf(written);
+  const enclosed = form.startsWith('(') || style === 'circled';
+  if (enclosed ? REFERENCE.test(rest) : WEAK_STOP.test(stop) || CHAINED.test(rest)) return undefined;
+  if (style === 'han' && !written.endsWith('、')) return undefined;
+  if (rest === '') return undefined;
+  return { style, form, value, start: at, end: at + length, inline: true, certain: true };
+}

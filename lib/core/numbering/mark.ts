@@ -1,0 +1,40 @@
+import { NUMBER_STYLES, type NumberStyle } from '../document/numbering.ts';
+import type { Range } from '../range.ts';
+
+/** Words that count: 一是 and 一要 (`clause`), 第一 (`ordinal`), 首先 (`sequence`). They stand below every number. */
+export const WORD_STYLES = ['ordinal', 'clause', 'sequence'] as const;
+export type MarkStyle = NumberStyle | (typeof WORD_STYLES)[number];
+
+/** A number that counts the items of a list, at the start of a line or within it; the range is one of the line's text. */
+export interface Mark extends Range {
+  style: MarkStyle;
+  /** How it is written apart from its value: “#、”, “(#)”, “#是”, “第#阶段”. */
+  form: string;
+  value: number;
+  /** It does not open the line. */
+  inline: boolean;
+  /** False for what only looks like a number (2.3公里, 3、4月份): it may fill a gap, but breaks nothing. */
+  certain: boolean;
+}
+
+const RANKS: readonly MarkStyle[] = [...NUMBER_STYLES, ...WORD_STYLES];
+
+/** 0 for the highest level. */
+export function rankOf(style: MarkStyle): number {
+  return RANKS.indexOf(style);
+}
+
+export function isWord(style: MarkStyle): boolean {
+  return style === 'ordinal' || style === 'clause' || style === 'sequence';
+}
+
+/** “（一）、” and “(三)” are “(#)”, “２．” is “#.”. */
+export function formOf(written: string): string {
+  const form = written
+    .replace(/[\d０-９〇零一二三四五六七八九十百]{1,4}/u, '#')
+    .replace('（', '(')
+    .replace('）', ')')
+    .replace('．', '.')
+    .trim();
+  return /^\(?#\)/u.test(form) ? form.replace(/[、.]$/u, '') : form;
+}

@@ -1,0 +1,42 @@
+import { toHanNumber } from '../han-numerals.ts';
+import type { Mark, MarkStyle } from './mark.ts';
+import { numberLike } from './write-number.ts';
+
+const HAN = '〇零一二三四五六七八九十百';
+/** Farther back no one looks for a number that got stuck to other words. */
+const MAX_LENGTH = 20_000;
+
+/**
+ * Whether the number that seems to be missing stands in `text` after all, stuck to other words (“……更牢。三、抓落实”)
+ * or in another form (“一是……第二……三是……”).
+ */
+export function mentionsNumber(text: string, mark: Mark, written: string, value: number): boolean {
+  return text.length <= MAX_LENGTH && patternOf(mark.style, written, value).test(text);
+}
+
+function patternOf(style: MarkStyle, written: string, value: number): RegExp {
+  const han = toHanNumber(value);
+  switch (style) {
+    case 'han':
+      return new RegExp(`(?<![${HAN}第])${han}[、.．]`, 'u');
+    case 'han-bracket':
+      return new RegExp(`[（(]\\s?${han}\\s?[）)]`, 'u');
+    case 'arabic':
+      return new RegExp(`(?<![\\d.．])${value}(?:、|[.．](?!\\d))`, 'u');
+    case 'arabic-bracket':
+      return new RegExp(`(?<!\\d)${value}\\s?[）)]`, 'u');
+    case 'clause':
+    case 'ordinal':
+    case 'sequence':
+      return new RegExp(
+        `(?<![${HAN}])(?:${han}(?:[是要则来、，,]|方面)|[第其]${han}(?![${HAN}])|[（(]?${value}[）)、.．])${value > 1 ? '|[。；;，,](?:另外|此外|同时|然后|接着|还有|再者)' : '|[。；：;:，,\\s](?:一|首先|第一|其一|首要|主要)'}`,
+        'u',
+      );
+    default:
+      return new RegExp(escape(numberLike(written, value) ?? written), 'u');
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.()[\]*+?^$|\\{}]/gu, '\\$&');
+}

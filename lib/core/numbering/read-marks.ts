@@ -1,0 +1,51 @@
+import { type LineNumber, readNumber } from '../document/numbering.ts';
+import { parseHanNumber } from '../han-numerals.ts';
+import { readInlineMarks } from './inline-marks.ts';
+import { formOf, type Mark } from './mark.ts';
+import { readWordMark } from './word-marks.ts';
+
+/** A bullet or bold type before the number. */
+const PREFIX = /^(?:[-*+•·●◆■>]\s{1,3})?\*{0,3}/u;
+/** 3、4月份, 一、二年级: two numbers in a row that belong together. */
+const TWO_NUMBERS = /^(?:\d{1,2}、(\d{1,2})|[一二三四五六七八九十]{1,2}、([一二三四五六七八九十]{1,2}))/u;
+/** 2.3公里 can be a figure or a second item; 三 and a space a number that lost its mark. */
+const LOOSE = /^[（(]?(?:(\d{1,2})[.．]\d|(\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?(?:[\s：:，,]|$))/u;
+
+/** All that counts in a line, in order; `text` is without the white space around it. */
+export function readMarks(text: string): readonly Mark[] {
+  const skip = PREFIX.exec(text)?.[0].length ?? 0;
+  const head = skip > 0 ? text.slice(skip) : text;
+  const first = readStart(head, skip);
+  return readInlineMarks(text, first, skip);
+}
+
+function readStart(head: string, skip: number): Mark | undefined {
+  const word = readWordMark(head, true);
+  if (word) return { ...word, start: skip, end: skip + word.length, inline: false, certain: true };
+  const number = readNumber(head);
+  if (number) return numberMark(head, number, skip);
+  const loose = LOOSE.exec(head);
+  const written = loose?.[1] ?? loose?.[2];
+  if (!loose || !written) return undefined;
+  const isHan = !/\d/u.test(written);
+  const value = isHan ? parseHanNumber(written) : Number(written);
+  if (value === undefined) return undefined;
+  const bracket = /^[（(]/u.test(head);
+  const style = isHan ? (bracket ? 'han-bracket' : 'han') : bracket ? 'arabic-bracket' : 'arabic';
+  return { style, form: '#', value, start: skip, end: skip + written.length, inline: false, certain: false };
+}
+
+function numberMark(head: string, { style, value, length }: LineNumber, skip: number): Mark {
+  const two = TWO_NUMBERS.exec(head);
+  const second = two?.[1] ? Number(two[1]) : two?.[2] ? parseHanNumber(two[2]) : undefined;
+  const certain = second === undefined || second !== value + 1;
+  return {
+    style,
+    form: formOf(head.slice(0, length)),
+    value,
+    start: skip,
+    end: skip + length,
+    inline: false,
+    certain,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Paragraph } from '../document/paragraph.ts';
+import { isWord, type Mark, type MarkStyle } from './mark.ts';
+
+/** A mark at its place in the document: the range is one of the document's text. */
+export interface Item extends Mark {
+  /** Index of its paragraph. */
+  line: number;
+  /** The one before it is not missing: something that only looks like a number stands for it. */
+  bridged?: boolean;
+}
+
+/** The numbers of one list, in order. */
+export interface Run {
+  style: MarkStyle;
+  items: Item[];
+  /** The list whose last item it stands under. */
+  parent: Run | undefined;
+  /** How many items the parent had. */
+  parentItems: number;
+  /** The list of the same style that went before it at the same place. */
+  restarts: Run | undefined;
+  /** What parts it from the list that it restarts. */
+  opened: 'plain' | 'colon' | 'heading' | 'text';
+  /** The highest number found where one may stand that only looks like one; 0 for none. */
+  loose: number;
+}
+
+export function lastOf(run: Run): Item | undefined {
+  return run.items.at(-1);
+}
+
+/** Lists of one style go on together, however the number is written; 第一 and 第一阶段 are two. */
+export function isFamily(run: Run, { style, form }: Mark): boolean {
+  return run.style === style && (style !== 'ordinal' || run.items.at(-1)?.form === form);
+}
+
+export function expects(run: Run, value: number): boolean {
+  const last = run.items.at(-1)?.value ?? 0;
+  return value === last + 1 || (run.loose > last && value === run.loose + 1);
+}
+
+/** Whether an item may belong to the list at all: within a line, lists seldom reach back over other lines. */
+export function reaches(run: Run, item: Item): boolean {
+  const last = run.items.at(-1);
+  if (!last || !item.inline || last.line === item.line) return true;
+  return isWord(item.style) && item.line - last.line <= 3;
+}
+
+/** Its items follow line upon line, with nothing told between them. */
+export function isTight(run: Run): boolean {
+  return (
+    run.items.length > 1 && run.items.every(({ line }, index) => line - (run.items[index - 1]?.line ?? line - 1) <= 1)
+  );
+}
+
+const MAX_HEADING = 30;
+
+/** A short line without a stop: a heading without a number, a title, 附件1. */
+export function isHeadingLike({ text, markdownLevel }: Paragraph): boolean {
+  return markdownLevel > 0 || (text.length <= MAX_HEADING && !/[。；，、：！？.;,:!?]$/u.test(text));
+}
+
+export function endsInColon({ text }: Paragraph): boolean {
+  return /[：:]\*{0,3}$/u.test(text);
+}
+
+/** Whether it opens with a number of a list; words such as 一是 open text. */
+export function isListItem({ line }: Paragraph): boolean {
+  const [first] = line.marks;
+  return first !== undefined && first.certain && !first.inline && !isWord(first.style);
+}

@@ -1,0 +1,31 @@
+import type { Break } from './find-breaks.ts';
+import { isWord } from './mark.ts';
+import type { Run } from './run.ts';
+
+/** A number farther off is more likely no number of this list at all. */
+const MAX_JUMP = 10;
+const MAX_INLINE_JUMP = 4;
+/** A list of letters that begins later is none: I. is a Roman one, v. a version. */
+const MAX_FIRST_LETTER = 4;
+
+/** Whether the break is one beyond doubt; `restarted`: its list begins again further on. */
+export function isSure({ run, item, previous, expected }: Break, restarted: boolean): boolean {
+  const [first] = run.items;
+  if (!first || expected === item.value) return false;
+  if (run.style === 'latin' && first.value > MAX_FIRST_LETTER) return false;
+  // Markdown counts by itself: 1. 1. 1.
+  if (run.items.length > 2 && run.items.every(({ value }) => value === 1)) return false;
+  if (Math.abs(item.value - expected) > (item.inline ? MAX_INLINE_JUMP : MAX_JUMP)) return false;
+  if (!previous) return isSureStart(run, restarted);
+  // Within a line, a list shows as one by its beginning.
+  return !item.inline || isWord(run.style) || first.value === 1;
+}
+
+function isSureStart(run: Run, restarted: boolean): boolean {
+  const [first] = run.items;
+  const several = run.items.length > 1;
+  if (run.style === 'sequence') return restarted && !several;
+  if (run.style === 'ordinal') return several && first?.form === '第#';
+  if (isWord(run.style) || run.style === 'latin' || first?.inline) return several;
+  return several || run.parent !== undefined || run.style === 'han' || run.style === 'han-bracket';
+}
