@@ -43,7 +43,7 @@ function spanOf({ from, to, start, end }: Period, text: string, year?: number): 
     return { start, end, from: first, to: last, years, kind: from.month === undefined ? 'year' : 'months' };
   const part = readYearPart(text, end);
   const august = first + 7;
-  const school = part?.isTerm ? { from: first + part.from, to: first + part.to } : { from: august, to: august + 12 };
+  const school = part?.isTerm ? { from: first + part.from, to: first + part.to } : { from: august, to: august + 11 };
   return { ...school, start, end: part?.end ?? end, kind: 'school', years };
 }
 

@@ -1,10 +1,8 @@
-import { impossibility, isSurelyMonth } from '../dates/impossible.ts';
-import { daysIn } from '../dates/calendar.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
-import type { Fix } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Range } from '../range.ts';
+import { reportImpossible, reportLeapDay } from './date-impossible.ts';
 import { reportOpening } from './date-opening.ts';
 import { reportSignature } from './date-signature.ts';
 import { reportHanYear } from './date-year-form.ts';
@@ -19,63 +17,48 @@ export const date: Rule = {
   check: ({ document, blanks }) => {
     const found = document.paragraphs.flatMap((paragraph) => reportParagraph(paragraph, document));
     found.push(...reportOpening(document));
-    if (found.length + (document.frame.date ? 1 : 0) === 0) return [];
+    if (found.length === 0 && !document.frame.date) return [];
     const open = blanks.flatMap((group) => group.blanks);
-    const clear = (range: Range) => open.every((blank) => blank.end <= range.start || blank.start >= range.end);
-    const known = found.filter(clear);
-    const signed = reportSignature(document, clear).filter(
-      ({ start, end }) => !known.some((report) => report.start < end && start < report.end),
-    );
-    return [...known, ...signed];
+    const isFilled = (range: Range) => open.every((blank) => !overlap(blank, range));
+    const known = found.filter(isFilled);
+    const signed = reportSignature(document, isFilled);
+    return [...known, ...signed.filter((report) => !known.some((other) => overlap(report, other)))];
   },
 };
 
-function reportParagraph({ line, text, start }: Paragraph, document: Document): Report[] {
-  const { dates, periods, clockFaults } = line.dates;
+function overlap(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
+  const { dates, periods, clockFaults } = paragraph.line.dates;
   const reports: Report[] = [];
   const wrong = new Set<WrittenDate>();
   for (const written of dates) {
-    const inYear = periods.some(({ from, to }) => to === written && from.month === 1 && from.day === undefined);
-    const report = reportImpossible(written, text, start, inYear) ?? reportHanYear(written, start, document);
-    if (!report) continue;
-    wrong.add(written);
-    reports.push(report);
+    const impossible = reportImpossible(written, paragraph) ?? reportLeapDay(written, paragraph, document);
+    const report = impossible ?? reportHanYear(written, paragraph.start, document);
+    if (impossible) wrong.add(written);
+    if (report) reports.push(report);
   }
   for (const period of periods) {
-    if (!period.reversed || wrong.has(period.from) || wrong.has(period.to)) continue;
-    const words = text.slice(period.start, period.end);
-    const message = `“${words}”的结束早于开始，请核对`;
-    reports.push({ ...moved(period, start), subject: words, message, fixes: [] });
+    if (period.reversed && !wrong.has(period.from) && !wrong.has(period.to))
+      reports.push(reportAt(period, paragraph, (words) => `“${words}”的结束早于开始，请核对`));
   }
   for (const fault of clockFaults) {
-    const words = text.slice(fault.start, fault.end);
-    const message =
-      fault.kind === 'impossible' ? `没有“${words}”这样的时间，请核对` : `“${words}”的结束早于开始，请核对`;
-    reports.push({ ...moved(fault, start), subject: words, message, fixes: [] });
+    reports.push(
+      reportAt(fault, paragraph, (words) =>
+        fault.kind === 'impossible' ? `没有“${words}”这样的时间，请核对` : `“${words}”的结束早于开始，请核对`,
+      ),
+    );
   }
   return reports;
 }
 
-const moved = ({ start, end }: Range, offset: number): Range => ({ start: start + offset, end: end + offset });
-
-function reportImpossible(written: WrittenDate, text: string, offset: number, isYearsEnd: boolean): Report | undefined {
-  const wrong = impossibility(written);
-  if (!wrong || (wrong === 'month' && !isYearsEnd && !isSurelyMonth(written, text))) return undefined;
-  const words = text.slice(written.start, written.end);
-  const { year, month = 0 } = written;
-  const days = daysIn(month, year);
-  const place = year !== undefined && month === 2 ? `${year}年2月` : `${month}月`;
-  const message =
-    days === undefined
-      ? `“${words}”不存在：一年只有12个月，请核对`
-      : `“${words}”不存在：${place}${month === 2 && year === undefined ? '最多' : '只有'}${days}天，请核对`;
-  return { ...moved(written, offset), subject: words, message, fixes: lastDayFix(written, days, offset) };
-}
-
-/** A day just past the month's end most likely means its last. Not safe: only the writer knows. */
-function lastDayFix({ written, year, month }: WrittenDate, days: number | undefined, offset: number): Fix[] {
-  const { day } = written;
-  if (!day || days === undefined || day.value > 31 || day.script === 'han') return [];
-  const last = month === 2 && year === undefined ? 28 : days;
-  return [{ label: `改为${last}日`, safe: false, edits: [{ ...moved(day, offset), text: String(last) }] }];
+function reportAt(
+  { start, end }: Range,
+  { text, start: offset }: Paragraph,
+  message: (words: string) => string,
+): Report {
+  const words = text.slice(start, end);
+  return { start: start + offset, end: end + offset, subject: words, message: message(words), fixes: [] };
 }

@@ -1,0 +1,68 @@
+import { daysIn } from '../dates/calendar.ts';
+import { impossibility, isSurelyMonth } from '../dates/impossible.ts';
+import type { LineDates } from '../dates/line-dates.ts';
+import type { WrittenDate } from '../dates/written-date.ts';
+import type { Fix } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import type { Range } from '../range.ts';
+import { reportedYear } from './date-opening.ts';
+import type { Report } from './rule.ts';
+
+/** 13月8日, 4月31日, 2025年2月29日. */
+export function reportImpossible(written: WrittenDate, { text, start, line }: Paragraph): Report | undefined {
+  const wrong = impossibility(written);
+  if (!wrong || (wrong === 'month' && !isSurelyMonth(written, text) && !isYearsEnd(written, line.dates))) {
+    return undefined;
+  }
+  const words = text.slice(written.start, written.end);
+  const { year, month = 0 } = written;
+  const days = daysIn(month, year);
+  const place = year !== undefined && month === 2 ? `${year}年2月` : `${month}月`;
+  const most = month === 2 && year === undefined ? '最多' : '只有';
+  const reason = days === undefined ? '一年只有12个月' : `${place}${most}${days}天`;
+  return {
+    start: written.start + start,
+    end: written.end + start,
+    subject: words,
+    message: `“${words}”不存在：${reason}，请核对`,
+    fixes: lastDayFix(written, days, start),
+  };
+}
+
+/** 1—13月 */
+function isYearsEnd(written: WrittenDate, { periods }: LineDates): boolean {
+  return periods.some(({ from, to }) => to === written && from.month === 1 && from.day === undefined);
+}
+
+/** A day just past the month's end most likely means its last. Not safe: only the writer knows. */
+function lastDayFix({ written, year, month }: WrittenDate, days: number | undefined, offset: number): Fix[] {
+  const { day } = written;
+  if (!day || days === undefined || day.value > 31 || day.script === 'han') return [];
+  const last = month === 2 && year === undefined ? 28 : days;
+  const edit = { start: day.start + offset, end: day.end + offset, text: String(last) };
+  return [{ label: `改为${last}日`, safe: false, edits: [edit] }];
+}
+
+const OTHER_YEAR = /[去上前明次来每翌闰]年|往年|逢|(?:19|20)\d{2}/u;
+
+/** 2月29日 in a report on a year that has none, where the words before it name no other year. */
+export function reportLeapDay(written: WrittenDate, paragraph: Paragraph, document: Document): Report | undefined {
+  const { year, month, day, lunar } = written;
+  if (month !== 2 || day !== 29 || year !== undefined || lunar || !/总结|小结|述职|汇报/u.test(document.title ?? ''))
+    return undefined;
+  const reported = reportedYear(document);
+  // A report also tells what the next year is to bring.
+  if (reported === undefined || daysIn(2, reported) === 29 || daysIn(2, reported + 1) === 29) return undefined;
+  const before = paragraph.text.slice(Math.max(0, written.start - 60), written.start);
+  if (OTHER_YEAR.test(before)) return undefined;
+  const range: Range = { start: written.start + paragraph.start, end: written.end + paragraph.start };
+  const words = paragraph.text.slice(written.start, written.end);
+  return {
+    ...range,
+    severity: 'warning',
+    subject: words,
+    message: `${reported}年2月只有28天，没有“${words}”，请核对`,
+    fixes: [],
+  };
+}
