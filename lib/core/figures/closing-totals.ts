@@ -1,0 +1,64 @@
+import { type Figure, SEPARATOR } from './figure.ts';
+import { saysOverlap } from './groups.ts';
+import { parseHanNumber } from '../han-numerals.ts';
+import { faultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, sumOf } from './sums.ts';
+
+/** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
+const CLOSES =
+  /^(以上|上述)?(?:\S{0,16}?([两二三四五六七八九十\d]{1,2})[项个类者笔块方]\S{0,4}?)?(共|合计|总计|共计|总共|一共|总数|总额|总)(\S{0,10})$/u;
+const MAX_BACK = 30;
+
+/** Totals that come after their parts: A人、B人、C人，共N人. */
+export function readClosingTotals(text: string, figures: readonly Figure[]): SumFault[] {
+  return figures.flatMap((whole, at) => {
+    if (at < 2 || !whole.exact || whole.kind === 'other') return [];
+    const match = CLOSES.exec(whole.label.trim());
+    if (!match || /其中/u.test(whole.gap)) return [];
+    const [, above, count, mark = '', words = ''] = match;
+    const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
+    const sure = (mark !== '共' && mark !== '总' && plain) || (mark === '共' && words === '') || count !== undefined;
+    const before = figuresBefore(figures, at, sure || above !== undefined);
+    const parts = count === undefined ? listBefore(before) : before.slice(-countOf(count));
+    if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return [];
+    if (suffixAddsUp(whole, before) || !parts.every(({ exact }) => exact)) return [];
+    const first = parts[0];
+    if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return [];
+    const share = sumOf(parts) / whole.value;
+    const [least, most] = sure ? [0.5, 2] : [0.8, 1.25];
+    return share >= least && share <= most ? [faultOf(text, whole, parts)] : [];
+  });
+}
+
+function countOf(written: string): number {
+  if (written === '两') return 2;
+  return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written) ?? 0);
+}
+
+/** Amounts of the total's unit in its sentence; in the one before, too, where the total opens its own. */
+function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boolean): Figure[] {
+  const whole = figures[at];
+  const found: Figure[] = [];
+  if (!whole) return found;
+  for (let index = at; index > Math.max(0, at - MAX_BACK); index -= 1) {
+    const later = figures[index];
+    const figure = figures[index - 1];
+    if (!later || !figure || (later.separator === SEPARATOR.stop && !(acrossStop && index === at))) break;
+    if (figure.depth !== whole.depth) continue;
+    if (figure.unit === whole.unit && figure.kind === 'amount') found.unshift(figure);
+    if (/其中/u.test(figure.gap) || CLOSES.test(figure.label.trim())) break;
+  }
+  return found;
+}
+
+/** The last of them that hang together by 、 where they do, else all. */
+function listBefore(before: Figure[]): Figure[] {
+  const last = before.at(-1);
+  if (!last || last.separator > SEPARATOR.pause) return before;
+  const head = before.findLastIndex(({ separator }) => separator > SEPARATOR.pause);
+  return before.slice(Math.max(head, 0));
+}
+
+function suffixAddsUp(whole: Figure, before: readonly Figure[]): boolean {
+  return before.some((_, from) => before.length - from > 1 && addsUp(whole, before.slice(from)));
+}

@@ -1,0 +1,74 @@
+import type { Figure } from './figure.ts';
+import words from './words.json' with { type: 'json' };
+
+type Pair = readonly [RegExp, RegExp];
+
+const pairs = (list: readonly string[][]): Pair[] =>
+  list.flatMap(([one, other]) => (one && other ? [[new RegExp(one, 'u'), new RegExp(other, 'u')] as const] : []));
+const OPPOSITES = pairs(words.opposites);
+const COMPLEMENTS = [...OPPOSITES, ...pairs(words.complementary)];
+const REST = new RegExp(words.rest.join('|'), 'u');
+const KINDS = Object.values(words.kinds).map((list) => new RegExp(list.join('|'), 'u'));
+const OVERLAP = new RegExp(words.overlap.join('|'), 'u');
+const NO_OVERLAP = new RegExp(words.noOverlap.join('|'), 'u');
+const ACTION = new RegExp(`^(?:${words.actions.join('|')})`, 'u');
+
+/** What a figure is of: its label, or the words after it where there is none before. */
+export function nameOf({ label, tail }: Figure): string {
+  return label.trim() === '' ? tail : label;
+}
+
+const isPair = (list: readonly Pair[], one: string, other: string) =>
+  list.some(([left, right]) => (left.test(one) && right.test(other)) || (left.test(other) && right.test(one)));
+
+/** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */
+export function areOpposites(one: Figure, other: Figure): boolean {
+  return isPair(OPPOSITES, nameOf(one), nameOf(other));
+}
+
+/** Two groups that leave nothing over as parts of a whole: 县直单位 and 乡镇单位. */
+export function areComplements(one: Figure, other: Figure): boolean {
+  return isPair(COMPLEMENTS, nameOf(one), nameOf(other));
+}
+
+export function isRest(figure: Figure): boolean {
+  return REST.test(nameOf(figure));
+}
+
+/** Units of which one may belong to several groups; money and length belong to one. */
+const SHARED_UNITS = new Set(['人', '户', '家', '个', '项', '处', '村', '所', '件', '起']);
+
+/** 女党员 and 35岁以下党员: groups of several kinds may share members, and add up to anything. */
+export function areMixed(parts: readonly Figure[]): boolean {
+  if (!parts.some(({ unit }) => SHARED_UNITS.has(unit))) return false;
+  const names = parts.map(nameOf);
+  const shared = sharedEnd(names);
+  const own = names.map((name) => name.slice(0, name.length - shared));
+  const kinds = own.map((name) => KINDS.findIndex((kind) => kind.test(name)));
+  return new Set(kinds).size > 1;
+}
+
+/** 设备类, 电气类, 现场管理类: parts named alike. */
+export function areAlike(parts: readonly Figure[]): boolean {
+  return sharedEnd(parts.map(nameOf)) > 0;
+}
+
+function sharedEnd(names: readonly string[]): number {
+  const [first = '', ...others] = names;
+  let length = 0;
+  while (length < first.length && others.every((name) => name.at(-1 - length) === first.at(-1 - length))) length += 1;
+  return length;
+}
+
+/** The text itself says that groups share members. */
+export function saysOverlap(text: string): boolean {
+  return OVERLAP.test(text) && !NO_OVERLAP.test(text);
+}
+
+const NEW_START = /^(?:[\dxX×]{4}年|今年|去年|当年|同年|全年|累计|目前|同时|此外|另|并|还)/u;
+
+/** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
+export function startsAnew({ label }: Figure): boolean {
+  const name = label.trim();
+  return ACTION.test(name) || NEW_START.test(name);
+}

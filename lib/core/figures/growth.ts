@@ -1,0 +1,127 @@
+import { type Figure, SEPARATOR } from './figure.ts';
+import { fitsPercent, halfStep, sumTolerance } from './sums.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+
+/** 由100户增加到120户, 将17家整合为5家, 从3人到5人. */
+const TO =
+  /(?:增加|增长|提高|提升|上升|扩大|扩展|拓展|发展|壮大|[增升涨]|减少|下降|降低|缩短|压减|压缩|精简|整合|合并|归并|调整|优化|回落|[降减跌])(?:到了?|至|为|成)[^，。；]{0,6}$/u;
+const FROM_TO = /^(?:[^，。；]{0,6})?[到至]$/u;
+const FROM = /[由从]/u;
+/** 增长20%, 净增20户, 同比减少2起, 提高4.5个百分点. */
+const CHANGE =
+  /^(?:其中)?(?:净|共|累计|实际|总共)?(?:同比|环比|[比较与](?:上年|去年|年初|同期|上学期|上季度|上半年|\d{0,4}年?)(?:同期)?(?:相比)?|一年|总量|数量)?(?:净|实)?(?:增加|增长|新增|提高|提升|上升|扩大|增幅|升幅|涨幅|[增升涨]|减少|压减|压缩|精简|下降|降低|缩短|回落|降幅|减幅|[降减])(?:了|幅度|幅|率)?(?:为|达到?)?$/u;
+const UP = /[增提升扩涨]/u;
+/** 比上年的7.5亿元 */
+const COMPARED = /(?:[比较]|同比)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
+/** （上年同期800万元） */
+const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
+const MAX_CHANGES = 3;
+const MAX_BACK = 6;
+
+/** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
+export function readGrowth(text: string, figures: readonly Figure[]): SumFault[] {
+  return figures.flatMap((figure, at) => [
+    ...readFromTo(text, figures, figure, at),
+    ...readCompared(text, figures, figure, at),
+    ...readBaseAfter(text, figures, figure, at),
+    ...readShareOfChange(text, figures, figure, at),
+  ]);
+}
+
+function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): SumFault[] {
+  const before = figures[at - 1];
+  if (!before || before.unit !== after.unit || before.depth !== after.depth) return [];
+  if (after.separator >= SEPARATOR.comma) return [];
+  if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return [];
+  return changesAfter(figures, at).flatMap((change) => check(text, { before, after, change }));
+}
+
+/** The changes told right after a value. */
+function changesAfter(figures: readonly Figure[], at: number): Figure[] {
+  const changes: Figure[] = [];
+  for (const figure of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
+    if (figure.separator > SEPARATOR.comma || !CHANGE.test(figure.label)) break;
+    changes.push(figure);
+  }
+  return changes;
+}
+
+function readCompared(text: string, figures: readonly Figure[], before: Figure, at: number): SumFault[] {
+  const after = figures[at - 1];
+  const change = figures[at + 1];
+  if (!after || !change || after.unit !== before.unit || !COMPARED.test(before.gap)) return [];
+  if (before.separator > SEPARATOR.comma || change.separator !== SEPARATOR.none || !CHANGE.test(change.label))
+    return [];
+  return checkNear(text, figures, { before, after, change });
+}
+
+function readBaseAfter(text: string, figures: readonly Figure[], before: Figure, at: number): SumFault[] {
+  const change = figures[at - 1];
+  const after = figures[at - 2];
+  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return [];
+  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label)) return [];
+  return checkNear(text, figures, { before, after, change });
+}
+
+/** 3起，同比减少2起、下降40%: there were 5. */
+function readShareOfChange(text: string, figures: readonly Figure[], share: Figure, at: number): SumFault[] {
+  const change = figures[at - 1];
+  const after = figures[at - 2];
+  if (!after || !change || share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return [];
+  if (after.kind !== 'amount' || !/[比较]/u.test(change.label) || TO.test(after.gap)) return [];
+  if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return [];
+  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return [];
+  const value = after.value + (UP.test(change.label) ? -change.value : change.value);
+  return value > 0 ? check(text, { before: { ...after, value }, after, change: share }) : [];
+}
+
+interface Growth {
+  before: Figure;
+  after: Figure;
+  change: Figure;
+}
+
+/** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
+function checkNear(text: string, figures: readonly Figure[], growth: Growth): SumFault[] {
+  const { after } = growth;
+  const earlier = figures.slice(Math.max(0, after.index - MAX_BACK), after.index);
+  const fits = ({ unit }: Figure) => unit === after.unit;
+  return earlier.filter(fits).some((other) => check(text, { ...growth, after: other }).length === 0)
+    ? []
+    : check(text, growth);
+}
+
+function check(text: string, growth: Growth): SumFault[] {
+  const { before, after, change } = growth;
+  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return [];
+  const difference = after.value - before.value;
+  const isDifference = change.unit === before.unit || (before.unit === '%' && change.unit === '百分点');
+  if (!isDifference && change.unit !== '%') return [];
+  const told = UP.test(change.label) ? change.value : -change.value;
+  const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
+  if (fits || (change.unit === '%' && fitsShare(growth, told))) return [];
+  const amount = isDifference
+    ? inUnitOf(text, change, Math.abs(difference))
+    : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;
+  const values = before.start === after.start ? '' : `由${writtenAs(text, before)}到${writtenAs(text, after)}，`;
+  const counted = `${values}算下来是${difference < 0 ? '减少' : '增加'}${amount}`;
+  const figures = before.start === after.start ? [after, change] : [before, after, change];
+  return [
+    {
+      start: Math.min(...figures.map(({ start }) => start)),
+      end: Math.max(...figures.map(({ end }) => end)),
+      figures,
+      message: `${counted}，文中写的是${UP.test(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，请核对`,
+      subject: `${writtenAs(text, before)}→${writtenAs(text, after)}：${writtenAs(text, change)}`,
+    },
+  ];
+}
+
+/** Rounded values leave a span of percentages, and a percentage may be rounded or cut off. */
+function fitsShare({ before, after, change }: Growth, told: number): boolean {
+  const decimals = after.scale === before.scale ? Math.max(after.decimals, before.decimals) : undefined;
+  const [slack, slackBefore] = [halfStep(after, decimals), halfStep(before, decimals)];
+  const least = ((after.value - slack) / (before.value + slackBefore) - 1) * 100;
+  const most = ((after.value + slack) / Math.max(before.value - slackBefore, 1e-9) - 1) * 100;
+  return told < 0 ? fitsPercent(change, -told, -most, -least) : fitsPercent(change, told, least, most);
+}

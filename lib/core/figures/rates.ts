@@ -1,0 +1,86 @@
+import { type Figure, SEPARATOR } from './figure.ts';
+import { nameOf } from './groups.ts';
+import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { fitsPercent, halfStep } from './sums.ts';
+
+const RATE = /([^，。；、\s]{1,6})率(?:为|达到?|是|达到了)?$/u;
+const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
+const SHARE = /^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+const PLANNED = /计划|目标|任务|预算/u;
+const MAX_BACK = 4;
+/** A rate further off was taken of something else. */
+const MAX_OFF = 30;
+
+/** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
+export function readRates(text: string, figures: readonly Figure[]): SumFault[] {
+  return figures.flatMap((rate, at) => {
+    if (rate.unit !== '%' || !rate.exact || at < 2) return [];
+    const pair = pairBefore(figures, rate, at);
+    if (!pair || !pair.whole.exact || !pair.part.exact) return [];
+    const { whole, part } = pair;
+    const counted = (part.value / whole.value) * 100;
+    if (Math.abs(counted - rate.value) > MAX_OFF || someFit(figures, rate, at)) return [];
+    const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
+    return [
+      {
+        start: whole.start,
+        end: rate.end,
+        figures: [whole, part, rate],
+        message: `${writtenAs(text, part)}占${writtenAs(text, whole)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
+        subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
+      },
+    ];
+  });
+}
+
+interface Pair {
+  whole: Figure;
+  part: Figure;
+}
+
+/** The part right before the rate, and the whole before that. */
+function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const part = figures[at - 1];
+  const [, ...earlier] = comparable(figures, rate, at);
+  if (!part || !part.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
+  const [whole] = earlier;
+  if (!whole || rate.separator >= SEPARATOR.semicolon) return undefined;
+  if (OF_PLAN.test(rate.label)) {
+    const planned = earlier.find(({ label }) => PLANNED.test(label));
+    return planned && { whole: planned, part };
+  }
+  if (SHARE.test(rate.label)) return /其中/u.test(part.gap) ? { whole, part } : undefined;
+  const stem = RATE.exec(rate.label)?.[1];
+  return stem !== undefined && areKin(stem, nameOf(part)) ? { whole, part } : undefined;
+}
+
+/** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */
+function comparable(figures: readonly Figure[], rate: Figure, at: number): Figure[] {
+  const part = figures[at - 1];
+  const found: Figure[] = [];
+  let later = rate;
+  if (!part) return found;
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (!figure || later.separator === SEPARATOR.stop) break;
+    if (figure.unit === part.unit && figure.kind !== 'other') found.push(figure);
+    later = figure;
+  }
+  return found;
+}
+
+/** 调解成功率 and 成功调解519件 share two characters. */
+function areKin(stem: string, name: string): boolean {
+  return [...stem].filter((char) => name.includes(char)).length >= 2;
+}
+
+function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {
+  const near = comparable(figures, rate, at);
+  return near.some((part, index) => near.slice(index + 1).some((whole) => fits(whole, part, rate)));
+}
+
+function fits(whole: Figure, part: Figure, rate: Figure): boolean {
+  const least = ((part.value - halfStep(part)) / (whole.value + halfStep(whole))) * 100;
+  const most = ((part.value + halfStep(part)) / Math.max(whole.value - halfStep(whole), 1e-9)) * 100;
+  return fitsPercent(rate, rate.value, least, most);
+}

@@ -1,0 +1,86 @@
+import type { Figure } from './figure.ts';
+import { followGap, startGap } from './gap.ts';
+import { unitOf, UNIT_SOURCE } from './unit.ts';
+
+const DIGIT = /[\d０-９]/u;
+const FULL_WIDTH = /[０-９．％（）]/gu;
+/** Number, “余” and its like, 万 or 亿, “余” again, unit. */
+const NUMBER = new RegExp(
+  String.raw`(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?[ *]{0,2}([多余来几]?)(万亿|亿|千万|百万|万|千(?=元))?([多余来几]?)(?:(${UNIT_SOURCE})([多余]?)|(?<=[万亿多余])|)`,
+  'gu',
+);
+const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
+/** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
+const NO_AMOUNT_BEFORE = /[\dA-Za-z〔[第前×.·/@#_〇零一二三四五六七八九十百千]$|\d\*$/u;
+const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
+const RANGE_BEFORE = /(?:\d|[^\d\s]\d?)[~～—–\-至]$|\d[^\d，。；、]{1,2}[~～—–至]$/u;
+const RANGE_AFTER = /^[~～—–\-至到]{1,2}\d/u;
+const ABOUT_BEFORE =
+  /(?:约|大约|约为|近|将近|接近|超|超过|超出|逾|不少于|不低于|不超过|不高于|不得少于|不足|至少|多达|突破|上|以上|以内|最多|最少)$/u;
+const NOT_ABOUT =
+  /(?:最近|附近|邻近|就近|临近|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|履约|违约|解约|特约|契约|公约|条约)$/u;
+const ABOUT_AFTER = /^(?:多|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
+
+/**
+ * The figures of one line that count or measure something, in order. Years, dates, times, ordinals and codes are none.
+ * Linear in the line's length. Offsets into `line`.
+ */
+export function readFigures(line: string): Figure[] {
+  if (!DIGIT.test(line)) return [];
+  const text = line.replace(FULL_WIDTH, narrow);
+  const figures: Figure[] = [];
+  let gap = startGap();
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const [written, digits = '', fraction = '', about = '', scaleWord = '', late = '', unitWord = '', last = ''] =
+      match;
+    const start = match.index;
+    const end = start + written.length;
+    const unit = unitWord === '' ? undefined : unitOf(unitWord);
+    if (!unit && !(scaleWord && unitWord === '')) continue;
+    const before = text.slice(Math.max(0, start - 6), start);
+    const after = text.slice(end, end + 4);
+    if (NO_AMOUNT_BEFORE.test(before) || NO_AMOUNT_AFTER.test(unitWord === '' ? after : '')) continue;
+    gap = followGap(gap, text, start);
+    const scale = (SCALES[scaleWord] ?? 1) * (unit?.factor ?? 1);
+    const label = text.slice(Math.max(gap.label, start - 40), start).replaceAll('*', '');
+    figures.push({
+      index: figures.length,
+      start,
+      end,
+      value: Number(`${digits.replaceAll(',', '')}.${fraction || '0'}`) * scale,
+      unit: unit?.name ?? '',
+      scale,
+      decimals: fraction.length,
+      exact: about + late + last === '' && isExact(before, after),
+      kind: kindOf(label),
+      depth: gap.depth,
+      separator: gap.separator,
+      label,
+      gap: text.slice(Math.max(gap.start, start - 60), start),
+      tail: /^[^，。；、,;：:（()）！？!?\d\s]{0,12}/u.exec(text.slice(end, end + 12))?.[0] ?? '',
+    });
+    gap = startGap(end, gap);
+  }
+  return figures;
+}
+
+/** Full-width digits and brackets take no other place than narrow ones. */
+function narrow(char: string): string {
+  return String.fromCharCode(char.charCodeAt(0) - 0xfe_e0);
+}
+
+function isExact(before: string, after: string): boolean {
+  if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after) || ABOUT_AFTER.test(after)) return false;
+  return !ABOUT_BEFORE.test(before) || NOT_ABOUT.test(before);
+}
+
+const CHANGE =
+  /(?:增长|增加|(?<!新)增|扩大|减少|压减|下降|降低|降|减|提高|提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
+const OTHER =
+  /(?:人均|户均|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
+
+function kindOf(label: string): Figure['kind'] {
+  if (CHANGE.test(label)) return 'change';
+  return OTHER.test(label) ? 'other' : 'amount';
+}

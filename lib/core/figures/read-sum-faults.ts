@@ -1,0 +1,23 @@
+import { readClosingTotals } from './closing-totals.ts';
+import type { Figure } from './figure.ts';
+import { readGrowth } from './growth.ts';
+import { readRates } from './rates.ts';
+import type { SumFault } from './sum-fault.ts';
+import { readWholeParts } from './whole-parts.ts';
+
+const READERS = [readWholeParts, readClosingTotals, readGrowth, readRates];
+
+/** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
+export function readSumFaults(text: string, figures: readonly Figure[]): SumFault[] {
+  if (figures.length < 2) return [];
+  const asked = new Set<Figure>();
+  const faults: SumFault[] = [];
+  for (const reader of READERS) {
+    for (const fault of reader(text, figures)) {
+      if (fault.figures.filter((figure) => asked.has(figure)).length > 1) continue;
+      for (const figure of fault.figures) asked.add(figure);
+      faults.push(fault);
+    }
+  }
+  return faults.sort((a, b) => a.start - b.start || a.end - b.end);
+}

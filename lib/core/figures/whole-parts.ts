@@ -1,0 +1,152 @@
+import { type Figure, SEPARATOR } from './figure.ts';
+import { areAlike, areComplements, areMixed, areOpposites, startsAnew, isRest, saysOverlap } from './groups.ts';
+import { type PartList, readParts } from './part-list.ts';
+import { faultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, someAddUp, sumOf } from './sums.ts';
+
+/** How the text hangs the parts on the whole; the surer ways first. */
+type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
+
+const OF_WHICH = /其中(?!含)|包括|包含/u;
+const RESPECTIVELY = /分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
+const DIVIDED = /分为|分成|划分为|组成/u;
+const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
+/** A group left open, or a blank. */
+const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
+const TOTAL = /共|总|合计|累计|全年/u;
+/** How far back a whole may stand, in figures. */
+const MAX_BACK = 6;
+
+/** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
+export function readWholeParts(text: string, figures: readonly Figure[]): SumFault[] {
+  return figures.flatMap((figure, at) => {
+    const link = linkAt(figures, at);
+    if (!link) return [];
+    if (link === 'bare') return readBare(text, figures, at);
+    const semicolons = /[:：]/u.test(figure.gap);
+    return unitsAt(figures, at).flatMap(({ unit, from }) => {
+      const [whole] = wholesBefore(figures, at, unit, link);
+      return whole && !(link === 'respectively' && whole.separator === SEPARATOR.pause)
+        ? judge(text, figures, { whole, link, list: readParts(figures, from, unit, semicolons) })
+        : [];
+    });
+  });
+}
+
+function linkAt(figures: readonly Figure[], at: number): Link | undefined {
+  const figure = figures[at];
+  const before = figures[at - 1];
+  if (!figure || !before) return undefined;
+  if (RESPECTIVELY.test(figure.gap)) return 'respectively';
+  if (OF_WHICH.test(figure.gap)) return 'of-which';
+  if (AMONG.test(figure.gap)) return 'among';
+  if (DIVIDED.test(figure.gap)) return 'divided';
+  if (figure.separator === SEPARATOR.stop) return undefined;
+  if (figure.depth > before.depth || figure.separator === SEPARATOR.colon) return 'bracket';
+  return figure.separator === SEPARATOR.comma || figure.separator === SEPARATOR.semicolon ? 'bare' : undefined;
+}
+
+/** The units of the first item: 县级河道3条32.4公里 has two. */
+function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: number }[] {
+  const units: { unit: string; from: number }[] = [];
+  for (let from = at; from < Math.min(figures.length, at + 3); from += 1) {
+    const figure = figures[from];
+    if (!figure || (from > at && (figure.separator !== SEPARATOR.none || figure.label !== ''))) break;
+    if (!units.some(({ unit }) => unit === figure.unit)) units.push({ unit: figure.unit, from });
+  }
+  return units;
+}
+
+/** The nearest first. A whole stands in the same sentence, or in the one before where the parts' sentence opens with 其中. */
+function wholesBefore(figures: readonly Figure[], at: number, unit: string, link: Link): Figure[] {
+  const first = figures[at];
+  if (!first) return [];
+  const depth = link === 'bracket' && first.separator !== SEPARATOR.colon ? first.depth - 1 : first.depth;
+  const wholes: Figure[] = [];
+  const opens = link === 'of-which' && /[。；;][^。；]{0,3}其中[^。]*$/u.test(first.gap);
+  for (let index = at; index > Math.max(0, at - MAX_BACK); index -= 1) {
+    const later = figures[index];
+    const figure = figures[index - 1];
+    if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) break;
+    if (figure.unit === unit && figure.kind !== 'other' && figure.depth <= Math.max(depth, 0)) wholes.push(figure);
+  }
+  return wholes;
+}
+
+interface Split {
+  whole: Figure;
+  link: Link;
+  list: PartList;
+}
+
+function judge(text: string, figures: readonly Figure[], { whole, link, list }: Split): SumFault[] {
+  const parts = withoutOtherKinds(whole, list.parts);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const span = text.slice(whole.end, last.end);
+  if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span + text.slice(last.end, last.end + 2)))
+    return [];
+  if (![whole, ...parts].every(({ exact }) => exact)) return [];
+  if (parts.length === 1) return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : [];
+  return isAsked(whole, parts, link) && !isFine(whole, list, figures) ? [faultOf(text, whole, parts)] : [];
+}
+
+/** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
+function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
+  const [first, second] = parts;
+  if (parts.length > 2 && first && second && areOpposites(first, second) && areMixed(parts)) return [first, second];
+  const tooBig = parts.findIndex(({ value }, index) => index > 0 && value > whole.value);
+  return tooBig > 1 && !addsUp(whole, parts) ? parts.slice(0, tooBig) : parts;
+}
+
+/** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
+function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[]): boolean {
+  if (someAddUp(whole, upToStop)) return true;
+  return figures
+    .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
+    .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts));
+}
+
+function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
+  const [first, second] = parts;
+  if (!first || !second) return false;
+  const share = sumOf(parts) / whole.value;
+  const complete = (parts.length === 2 && areComplements(first, second)) || parts.some(isRest);
+  const mixed = !complete && areMixed(parts);
+  if (share > 1) return complete ? share <= 3 : !mixed && share <= (link === 'bracket' ? 1.5 : 2);
+  if (complete) return share >= 0.4;
+  if (mixed) return false;
+  if (link === 'respectively' || link === 'divided') return share >= 0.6;
+  if (link === 'among') return share >= 0.7;
+  const alike = areAlike(parts);
+  if (parts.length > 2) return share >= (alike ? 0.7 : 0.8);
+  return share >= (alike ? 0.75 : 0.85);
+}
+
+function isBigger(whole: Figure, part: Figure): boolean {
+  return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part) && whole.kind === 'amount';
+}
+
+function askPart(text: string, whole: Figure, part: Figure): SumFault {
+  const fault = faultOf(text, whole, [part]);
+  const words = (figure: Figure) => text.slice(figure.start, figure.end);
+  return { ...fault, message: `其中的${words(part)}比总数${words(whole)}还多，请核对` };
+}
+
+/** No word says that these are parts: only where their names do, or where they nearly add up. */
+function readBare(text: string, figures: readonly Figure[], at: number): SumFault[] {
+  const first = figures[at];
+  if (!first || first.kind !== 'amount') return [];
+  const [whole] = wholesBefore(figures, at, first.unit, 'bare');
+  if (!whole || whole.kind !== 'amount' || whole.index < at - 2 || whole.depth !== first.depth) return [];
+  const list = readParts(figures, at, first.unit, true);
+  const parts = withoutOtherKinds(whole, list.parts);
+  const [, second] = parts;
+  if (!second || parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return [];
+  const share = sumOf(parts) / whole.value;
+  const opposed = parts.length === 2 && areOpposites(first, second);
+  const slack = TOTAL.test(whole.label) ? 0.1 : 0.05;
+  if (!(opposed ? share > 0.6 && share < 1.6 : parts.length > 2 && Math.abs(share - 1) <= slack)) return [];
+  return judge(text, figures, { whole, link: 'divided', list: { ...list, parts } });
+}
