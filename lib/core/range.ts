@@ -3,3 +3,8 @@ export interface Range {
   start: number;
   end: number;
 }
+
+/** Whether they have a character in common. */
+export function overlap(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -42,7 +42,7 @@ export const labelsSchema = z
     'value-conflict': z.optional(z.array(z.union([quote, z.array(quote).check(z.minLength(1))]))),
     date: quotes,
     'section-order': z.optional(z.array(z.strictObject({ at: quote }))),
-    'empty-section': quotes,
+    'empty-section': z.optional(z.array(z.union([quote, z.strictObject({ at: quote })]))),
   })
   .check(
     z.refine(

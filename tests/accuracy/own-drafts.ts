@@ -59,7 +59,7 @@ export function resolveLabels(name: string, text: string, labels: Labels): Label
       'value-conflict': labels['value-conflict']?.map((places) => [places].flat().flatMap(one)) ?? [],
       date: each(labels.date),
       'section-order': each(labels['section-order']?.map(({ at }) => at)),
-      'empty-section': each(labels['empty-section']),
+      'empty-section': each(labels['empty-section']?.map((label) => (typeof label === 'string' ? label : label.at))),
     },
     judged: 'all sections',
     judgedParts: ROLES,

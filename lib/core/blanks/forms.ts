@@ -1,3 +1,4 @@
+import { SURNAMES } from '../surnames.ts';
 import { FOLLOWED_BY } from './words.ts';
 
 /** The line around a candidate: what the forms decide by. */
@@ -26,8 +27,6 @@ const X = 'xXｘＸ×✕✖хХ';
 /** What only Chinese text holds. */
 export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
 const EDGE = /[()[\]"'%.,;:!?/~-]/u;
-const SURNAMES =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许吕张孔曹严魏陶姜谢邹喻柏窦章苏潘葛范彭韦马苗凤俞柳唐费薛雷贺倪汤滕罗毕郝邬顾孟黄萧尹姚邵汪毛狄贝臧宋庞熊纪舒屈董梁杜阮蓝闵贾江郭林钟徐邱骆高夏蔡田胡凌霍虞万柯卢莫房裘缪丁邓洪包左石崔龚程邢裴陆翁荀羊惠曲封储段焦巴牧山谷车侯班秋仲宫甘厉祖武符刘景詹束龙叶司黎薄印怀蒲从索赖卓蔺屠蒙池乔阴胥闻党翟谭姬申扶冉郦雍桑桂牛寿边扈燕尚温庄晏瞿阎连习艾容易廖耿满匡文寇广东欧沃利越隆师巩聂勾敖融冷辛阚简饶曾丰关查游';
 const MASKED_NAME = new RegExp(
   `(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小])[${SURNAMES}]$`,
   'u',

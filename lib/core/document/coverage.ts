@@ -4,6 +4,7 @@ import { closingParagraph, HIDEABLE } from './closing.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Role, Section } from './section.ts';
+import { tellingParagraphs } from './telling.ts';
 
 export interface Coverage {
   missing: Role[];
@@ -28,7 +29,8 @@ export function readCoverage(layout: Layout, sections: readonly Section[]): Cove
 }
 
 function isPresent(role: Role, layout: Layout, sections: readonly Section[]): boolean {
-  if (sections.some((section) => section.role === role)) return true;
+  const isHideable = HIDEABLE.includes(role);
+  if (sections.some((section) => section.role === role && (!isHideable || section.heading !== undefined))) return true;
   if ([...layout.headings, ...layout.subheadings].some((heading) => heading.roles.includes(role))) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
@@ -47,15 +49,7 @@ function tellsResults({ body, genre }: Layout): boolean {
 /** The paragraph without a heading that does the role's work: the closing one, or one of its own near the end. */
 function hidingParagraph(role: Role, layout: Layout): Paragraph | undefined {
   if (!HIDEABLE.includes(role)) return undefined;
-  const words = wordsOf(layout.genre);
   const closing = closingParagraph(layout);
-  if (closing && words.says(role, closing.text)) return closing;
-  return tail(layout).find(({ text }) => words.opens(role, text) && words.says(role, text));
-}
-
-/** Where a paragraph of its own may stand: after the last heading's own text, or anywhere past the first third of a draft without headings. */
-function tail({ body, headings, numbers }: Layout): Paragraph[] {
-  const last = headings.at(-1);
-  const from = last ? last.paragraph + (last.glued ? 1 : 2) : (body[0]?.index ?? 0) + Math.ceil(body.length / 3);
-  return body.filter(({ index }) => index >= from && !numbers.has(index));
+  if (closing && wordsOf(layout.genre).says(role, closing.text)) return closing;
+  return tellingParagraphs(layout).find((paragraph) => paragraph.role === role);
 }

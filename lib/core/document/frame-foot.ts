@@ -3,8 +3,51 @@ import type { Frame } from './frame.ts';
 import { BODY_MARK, DATE, isSignature, SIGNED_DATE } from './frame-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** From the last line up: remarks such as 附件 stay body, a date, then the unit above it. */
-export function readFoot(paragraphs: readonly Paragraph[], frame: Frame): void {
+/** From the last line up: what is attached and remarks, a date, then the unit above it. */
+export function readFoot(all: readonly Paragraph[], frame: Frame): void {
+  const paragraphs = all.slice(0, annexIndex(all, frame));
+  const annex = all[paragraphs.length];
+  if (annex) frame.annex = { start: annex.start, end: all.at(-1)?.end ?? annex.end };
+  readSigning(paragraphs, frame);
+  readAttachments(paragraphs, frame);
+}
+
+/** Lines; what is attached comes soon after the date. */
+const ANNEX_NEAR_DATE = 3;
+const ANNEX = /^附\s?(?:件|表|录|图)\s?[\d一二三四五六七八九十]{0,3}(?:\s?[：:].{0,60})?$/u;
+
+/** The first line of what is attached below the date; the number of paragraphs where nothing is. */
+function annexIndex(paragraphs: readonly Paragraph[], { bodyStart }: Frame): number {
+  for (let index = bodyStart + 1; index < paragraphs.length; index += 1) {
+    if (!ANNEX.test(paragraphs[index]?.text ?? '')) continue;
+    const above = paragraphs.slice(Math.max(bodyStart, index - ANNEX_NEAR_DATE), index);
+    if (above.some(({ text }) => DATE.test(text.replace(/^[（(]|[）)]$/gu, '')) || SIGNED_DATE.test(text)))
+      return index;
+  }
+  return paragraphs.length;
+}
+
+const MAX_ATTACHED = 12;
+const ATTACHED_LINE = 60;
+
+/** “附件：1.×× 2.××” between the text and the signature. */
+function readAttachments(paragraphs: readonly Paragraph[], frame: Frame): void {
+  const lowest = Math.max(frame.bodyStart, frame.bodyEnd - MAX_ATTACHED);
+  for (let index = frame.bodyEnd - 1; index > lowest; index -= 1) {
+    const { text = '', start = 0 } = paragraphs[index] ?? {};
+    if (text.length > ATTACHED_LINE || /[。；]$/u.test(text)) return;
+    if (
+      /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,2}\s?[：:]/u.test(text) ||
+      /^附(?:件|表)[\d一二三四五六七八九十]{0,2}$/u.test(text)
+    ) {
+      frame.attachments = { start, end: paragraphs[frame.bodyEnd - 1]?.end ?? start };
+      frame.bodyEnd = index;
+      return;
+    }
+  }
+}
+
+function readSigning(paragraphs: readonly Paragraph[], frame: Frame): void {
   let index = paragraphs.length - 1;
   while (index > frame.bodyStart && isAfterword(paragraphs[index]?.text ?? '')) index -= 1;
   frame.bodyEnd = index + 1;

@@ -1,10 +1,21 @@
 import type { Genre } from '../genres/genre.ts';
 import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
+import { genreOfTitle } from '../genres/title-genre.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Frame } from './frame.ts';
-import { BODY_MARK, DATE, MAX_FRAME_LINE, PERSON, SALUTATION, SIGNATURE_LABEL, UNIT_ENDING } from './frame-lines.ts';
+import {
+  BODY_MARK,
+  DATE,
+  MAX_FRAME_LINE,
+  PERSON,
+  POST_AND_NAME,
+  SALUTATION,
+  SIGNATURE_LABEL,
+  UNIT_ENDING,
+} from './frame-lines.ts';
 import { rolesOfHeading } from './heading-role.ts';
 import type { Paragraph } from './paragraph.ts';
+import { opensCollected } from './split-documents.ts';
 
 /** Title, and what may stand under it: unit, date, salutation. */
 export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: Frame): void {
@@ -17,7 +28,7 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
     lines.push(paragraph);
   }
   const titleEnd = lines.findLastIndex(
-    ({ text, index }) => words.title.test(bare(text)) || (index === 0 && isPlainTitle(text, paragraphs)),
+    ({ text, index }) => isTitle(text, words) || (index === 0 && isPlainTitle(text, paragraphs)),
   );
   if (titleEnd < 0) return;
   setTitle(lines, titleEnd, words, frame);
@@ -35,12 +46,13 @@ function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame
     first > 0 &&
     titleEnd - first < 2 &&
     !BODY_MARK.test(lines[first - 1]?.text ?? '。') &&
-    !isAnnexLine(lines[first - 1]?.text)
+    !isAnnexLine(lines[first - 1]?.text) &&
+    !opensCollected(lines[first - 1]?.text ?? '')
   )
     first -= 1;
   const start = lines[first]?.start;
   if (!last || start === undefined) return;
-  const text = words.title.test(bare(last.text))
+  const text = isTitle(last.text, words)
     ? last.text
     : lines
         .slice(first, titleEnd + 1)
@@ -48,6 +60,11 @@ function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame
         .join('');
   frame.title = { start, end: last.end, text: bare(text) };
   frame.bodyStart = titleEnd + 1;
+}
+
+/** The ending of any genre's title, or of this one's. */
+function isTitle(text: string, { title }: GenreWords): boolean {
+  return title.test(bare(text)) || genreOfTitle(text) !== undefined;
 }
 
 function isAnnexLine(text = ''): boolean {
@@ -76,7 +93,12 @@ function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean 
   const inner = text.replace(/^[（(]|[）)]$/gu, '').trim();
   if (DATE.test(inner)) frame.date ??= { start, end };
   else if (SALUTATION.test(text)) frame.salutation ??= { start, end };
-  else if (SIGNATURE_LABEL.test(inner) || UNIT_ENDING.test(inner) || (PERSON.test(inner) && text.length <= 6))
+  else if (
+    (text.length <= 30 && POST_AND_NAME.test(inner)) ||
+    SIGNATURE_LABEL.test(inner) ||
+    UNIT_ENDING.test(inner) ||
+    (PERSON.test(inner) && text.length <= 6)
+  )
     frame.signature ??= { start, end };
   else return false;
   return true;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SURNAMES } from '../surnames.ts';
 import type { Paragraph } from './paragraph.ts';
 import data from './unit-endings.json' with { type: 'json' };
 
@@ -24,8 +25,11 @@ export const SIGNATURE_LABEL = /^(?:落款|单位|填报单位|报送单位|总�
 export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');
 /** “张三” */
 export const PERSON = /^\p{Script=Han}[\u3000 ]*[\p{Script=Han}×xX]{1,2}$/u;
+/** A surname and a given name, alone on a line. */
+const FULL_NAME = new RegExp(`^[${SURNAMES}][\\u3000 ]*[\\p{Script=Han}×xX]{1,2}$`, 'u');
 /** “内科护士长 陈静” */
-export const POST_AND_NAME = /^\p{Script=Han}{2,12}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?\p{Script=Han}{1,2}$/u;
+export const POST_AND_NAME =
+  /^[\p{Script=Han}（）、\dxX×]{2,24}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?[\p{Script=Han}×xX*]{1,2}$/u;
 /** “各位领导、同志们：”, “各科室、各窗口单位：”, “区委办公室：”; “现总结如下：” is a sentence. */
 export const SALUTATION =
   /^(?:(?:各|尊敬的|敬爱的|亲爱的|同志们|同事们|全体)[^。；]{0,36}|[^，,。；]{2,15}[局厅委办府处校院][^，,。；]{0,20})[：:!！]$/u;
@@ -39,6 +43,7 @@ export function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
   const { text } = paragraph;
   if (text.length > MAX_FRAME_LINE || BODY_MARK.test(text) || paragraph.line.number) return false;
   if (/[：:]$/u.test(text)) return false;
-  if (text.length <= 20 && POST_AND_NAME.test(text)) return true;
+  if (text.length <= 30 && POST_AND_NAME.test(text)) return true;
+  if (FULL_NAME.test(text)) return true;
   return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));
 }

@@ -11,6 +11,10 @@ export interface Frame {
   date?: Range;
   /** “各位领导、同志们：” */
   salutation?: Range;
+  /** The list of what is attached, above the signature. */
+  attachments?: Range;
+  /** What is attached itself, below the date. */
+  annex?: Range;
   /** Indexes of the paragraphs that are body: from `bodyStart` up to `bodyEnd`, exclusive. */
   bodyStart: number;
   bodyEnd: number;

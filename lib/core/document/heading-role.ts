@@ -20,6 +20,20 @@ export function partOfHeading(words: string, genre: Genre): string | undefined {
   return namedBy(words, genre)[0]?.part;
 }
 
+/** Characters; longer words are no heading's own. */
+const MAX_OWN_WORDS = 16;
+
+/** How many characters of the text are a heading's own words that lost the break after them (存在的问题部分群众……); 0 for none. */
+export function headingWordsBefore(text: string, genre: Genre): number {
+  const { modifiers, exact, modified } = wordsOf(genre);
+  for (let length = Math.min(MAX_OWN_WORDS, text.length - 1); length >= 4; length -= 1) {
+    const words = text.slice(0, length).replaceAll('的', '');
+    if (!text.slice(0, length).endsWith('的') && (exact.has(words) || modified.has(words.replace(modifiers, ''))))
+      return length;
+  }
+  return 0;
+}
+
 function namedBy(words: string, genre: Genre): NamedPart[] {
   const heading = trimEndBy(words.replace(OPENING, ''), ENDING).replaceAll('的', '');
   if (!heading) return [];

@@ -1,6 +1,6 @@
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
-import { rolesOfHeading } from './heading-role.ts';
+import { headingWordsBefore, partOfHeading, rolesOfHeading } from './heading-role.ts';
 import { NUMBER_STYLES, type NumberedItem, type NumberStyle } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
@@ -16,13 +16,15 @@ export interface Heading extends Range {
   glued: boolean;
   /** The roles its words name; empty where they name none. */
   roles: Role[];
+  /** The genre's part that its words name where that has no role of its own (经费预算). */
+  part?: string;
   style: NumberStyle | 'markdown' | 'plain';
 }
 
 const MAX_ALONE = 60;
-const MAX_GLUED = 40;
 const MAX_PLAIN = 25;
 const GLUED = /^([^。：:；;！!？?（(]{2,40})[。：:（(]/u;
+const UP_TO_STOP = /^[^。；，：:;,！!？?\s]{2,24}/u;
 /** “存在的主要问题：一是……” */
 const RUN_IN = /^([^。：:，,；;]{2,14})[：:](?=.)/u;
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
@@ -48,10 +50,29 @@ export function readHeadings(input: Input): { headings: Heading[]; subheadings: 
   const top = topStyle(candidates, input);
   // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
   const lastTop = candidates.findLast(({ style }) => style === top)?.start ?? -1;
-  const isTop = ({ style, start }: Heading) => style === top || (style === 'plain' && start > lastTop);
+  const levelLost = lostFirstLevel(candidates, top, input.numbers);
+  const isTop = (heading: Heading, index: number) =>
+    heading.style === top ||
+    (levelLost && heading.roles.length > 0) ||
+    (heading.style === 'plain' && heading.start > lastTop && !repeats(heading, candidates[index - 1]));
   if (top === undefined && !candidates.some(isTop))
     return { headings: readShapedHeadings(input), subheadings: candidates };
-  return { headings: candidates.filter(isTop), subheadings: candidates.filter((heading) => !isTop(heading)) };
+  return {
+    headings: candidates.filter(isTop),
+    subheadings: candidates.filter((heading, index) => !isTop(heading, index)),
+  };
+}
+
+/** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……). */
+function repeats(heading: Heading, above: Heading | undefined): boolean {
+  return above?.paragraph === heading.paragraph - 1 && above.roles[0] === heading.roles[0];
+}
+
+/** Runs of （一） that start again and again without a heading above them: 一、 and its like got lost. */
+function lostFirstLevel(candidates: Heading[], top: Heading['style'] | undefined, numbers: Input['numbers']): boolean {
+  if (top !== 'han-bracket' && top !== 'arabic') return false;
+  const first = candidates.filter(({ style, paragraph }) => style === top && numbers.get(paragraph)?.value === 1);
+  return first.length > 1;
 }
 
 /** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
@@ -79,16 +100,26 @@ function numberedHeading(paragraph: Paragraph, number: NumberedItem, genre: Genr
   if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest)) {
     return make(paragraph, skip, paragraph.text.length, number.style, genre);
   }
-  const words = GLUED.exec(rest)?.[1];
-  return words && words.length <= MAX_GLUED
-    ? make(paragraph, skip, skip + words.length, number.style, genre)
-    : undefined;
+  const length = gluedLength(rest, number.style, genre);
+  return length > 0 ? make(paragraph, skip, skip + length, number.style, genre) : undefined;
+}
+
+/** How many characters of a paragraph behind its number are a heading; 0 where none is. */
+function gluedLength(rest: string, style: NumberStyle, genre: Genre): number {
+  const words = GLUED.exec(rest)?.[1] ?? '';
+  if (words && rolesOfHeading(words, genre).length > 0) return words.length;
+  const divides = style === 'chapter' || style === 'han';
+  const own = divides || style === 'han-bracket' ? headingWordsBefore(rest, genre) : 0;
+  if (own > 0 || words) return own || words.length;
+  // Nothing parts the heading from its text: at a high level it is one, as far as the first stop.
+  return divides ? (UP_TO_STOP.exec(rest)?.[0].length ?? 0) : 0;
 }
 
 function make(paragraph: Paragraph, skip: number, length: number, style: Heading['style'], genre: Genre): Heading {
   const text = paragraph.text.slice(0, length);
   const words = text.slice(skip).replace(/[。：:]$/u, '');
   const roles = rolesOfHeading(words, genre);
+  const part = partOfHeading(words, genre);
   const { start, index } = paragraph;
   return {
     start,
@@ -98,6 +129,7 @@ function make(paragraph: Paragraph, skip: number, length: number, style: Heading
     paragraph: index,
     glued: length < paragraph.text.length,
     roles,
+    ...(part === undefined ? {} : { part }),
     style,
   };
 }

@@ -1,3 +1,4 @@
+import { gluedTitle } from '../genres/title-genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 
 /** Shorter lines are paragraphs as they stand. */
@@ -19,10 +20,10 @@ const SPACED_SENTENCE = /(?<=[。！？”：])[ \u3000\t\u00a0]+(?=\S)/gu;
 const SENTENCE = /[。！？]/gu;
 /** A heading and the space that parts it from its text. */
 const SPACED_HEADING =
-  /^(?:第.{1,3}部分[、 ]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])[ \u3000]{0,4}[^，。；！？ \u3000]{2,30}[ \u3000]+(?=\S)/u;
+  /^(?:第.{1,3}部分[、 ]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])[ \u3000]{0,4}[^。；！？ \u3000]{2,36}[ \u3000]+(?=\S)/u;
+/** “各位领导：欢迎……” */
+const GLUED_SALUTATION = /^(?:各位|尊敬的|敬爱的)[^。；：:]{2,30}[：:](?=\S)/u;
 const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \u3000]+(?=\S)/u;
-const GLUED_TITLE =
-  /^[^，。；：！？ \u3000]{2,40}?(?:工作总结|工作小结|述职报告|工作汇报|工作计划|实施方案|工作方案|活动方案|策划书)(?=今年|本年|全年|一年|20\d\d年|为[了进全深切贯加推]|在.{2,20}(?:领导|指导)下|按照|根据|现将|近年|自20|各位|尊敬)/u;
 /** “……更大贡献。柳湾街道办事处2025年12月20日” at the end of a line. */
 const FOOT =
   /(?<=[。！？])[ \u3000]*([^，。；：！？]{0,40}?)((?:20[\dxX×_]{2}|[一二][〇零○oO][〇零○oO一二三四五六七八九xX×]{2})[ \u3000]?年[^，。；：！？]{1,8}月[^，。；：！？]{1,6}日)[ \u3000]*$/u;
@@ -44,8 +45,10 @@ export function findParagraphStarts(line: string): number[] {
     const title = SPACED_TITLE.exec(line.slice(0, 60));
     if (title) starts.add(title[0].length);
   }
-  const glued = GLUED_TITLE.exec(line.slice(0, 80));
-  if (glued) starts.add(glued[0].length);
+  const glued = gluedTitle(line);
+  if (glued) starts.add(glued.length);
+  const salutation = GLUED_SALUTATION.exec(line.slice(0, 60));
+  if (salutation) starts.add(salutation[0].length);
   addFoot(line, starts);
   return [...starts].sort((a, b) => a - b);
 }

@@ -1,6 +1,8 @@
 import { wordsOf } from '../genres/genre-words.ts';
+import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
 import { closingParagraph, HIDEABLE } from './closing.ts';
+import { tellingParagraphs } from './telling.ts';
 import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -17,6 +19,8 @@ export function readSections(layout: Layout): Section[] {
     ...readBody(layout),
     ...framed('signature', frame.signature),
     ...framed('date', frame.date),
+    ...framed('other', frame.attachments, 'annex'),
+    ...framed('other', frame.annex, 'annex'),
   ];
   openings.sort((a, b) => a.start - b.start);
   return openings.map((opening, index) => ({ ...opening, end: openings[index + 1]?.start ?? layout.end }));
@@ -30,6 +34,7 @@ function readBody(layout: Layout): Opening[] {
   const { body, headings } = layout;
   const closing = closingParagraph(layout);
   const first = headings[0];
+  const telling = tellingParagraphs(layout).filter(({ start }) => start !== closing?.start);
   const above = body.filter((paragraph) => paragraph !== closing && paragraph.start < (first?.start ?? Infinity));
   // Where no heading opens what was done, the paragraphs above the first one tell it.
   const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
@@ -40,11 +45,23 @@ function readBody(layout: Layout): Opening[] {
       role: roleOfSection(heading, headings[index + 1], layout),
       start: heading.start,
       heading: heading.text,
+      ...(heading.part === undefined ? {} : { part: heading.part }),
     });
   }
-  if (closing && (!first || closes(closing, layout)))
-    openings.push({ role: 'other', part: 'closing', start: closing.start });
+  for (const { role, start } of telling) openings.push({ role, start });
+  if (closing && (!first || closes(closing, layout))) openings.push(closingSection(closing, layout));
   return openings;
+}
+
+/** The last words are a part of their own where they do nothing but that part's work. */
+function closingSection({ text, start }: Paragraph, { genre }: Layout): Opening {
+  const words = wordsOf(genre);
+  const sums = /^(?:总|综|以上)/u.test(text);
+  const only = HIDEABLE.filter((role) => words.says(role, text));
+  const [role] = only;
+  return !sums && only.length === 1 && role && words.opens(role, text)
+    ? { role, start }
+    : { role: 'other', part: 'closing', start };
 }
 
 function closes({ text }: Paragraph, { genre }: Layout): boolean {
@@ -52,23 +69,45 @@ function closes({ text }: Paragraph, { genre }: Layout): boolean {
   return words.closing.test(text) || HIDEABLE.some((role) => words.says(role, text));
 }
 
+/** What opens a draft of that genre. */
+function introRole({ parts }: Genre): Role {
+  const first = parts.find(({ role, or }) =>
+    [role, or].some((one) => one === 'preamble' || one === 'overview' || one === 'goal'),
+  );
+  return first?.role === 'goal' ? 'goal' : 'preamble';
+}
+
 function readIntro(paragraphs: readonly Paragraph[], { genre }: Layout): Opening[] {
   const [first] = paragraphs;
   if (!first) return [];
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const describes = wordsOf(genre).says('overview', text) && !/如下[。：:]/u.test(text);
-  return [{ role: describes ? 'overview' : 'preamble', start: first.start }];
+  return [{ role: describes ? 'overview' : introRole(genre), start: first.start }];
 }
 
 /** Topical headings open measures, unless the text under one says at once that it is another role's. */
-function roleOfSection(heading: Heading, next: Heading | undefined, { paragraphs, genre }: Layout): Role {
+function roleOfSection(heading: Heading, next: Heading | undefined, layout: Layout): Role {
+  const { paragraphs, genre } = layout;
   const [named] = heading.roles;
   if (named) return named;
   const text = heading.glued
     ? paragraphs[heading.paragraph]?.text.slice(heading.text.length + 1)
     : paragraphs[heading.paragraph + 1]?.text;
   const words = wordsOf(genre);
-  return next === undefined && text && words.opens('plan', text) && words.says('plan', text) ? 'plan' : 'measures';
+  if (next === undefined && text && words.opens('plan', text) && words.says('plan', text)) return 'plan';
+  return isAfterSchedule(heading, layout) ? 'requirements' : 'measures';
+}
+
+/** Where a genre puts what is to be done before the schedule, topical headings after that say how it is ensured. */
+function isAfterSchedule(heading: Heading, { headings, genre }: Layout): boolean {
+  const order = genre.parts.map(({ role }) => role);
+  const [measures, schedule, requirements] = [
+    order.indexOf('measures'),
+    order.indexOf('schedule'),
+    order.indexOf('requirements'),
+  ];
+  if (measures < 0 || measures > schedule || schedule > requirements) return false;
+  return headings.some(({ roles, start }) => start < heading.start && roles[0] === 'schedule');
 }
 
 /** A draft without headings: an introduction where the first paragraph is one, the rest tells what was done. */

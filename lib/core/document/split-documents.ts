@@ -1,12 +1,16 @@
+import { genreOfTitle } from '../genres/title-genre.ts';
 import type { Range } from '../range.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** “……工作总结篇三”, “总结2：”, “【篇一】”: a line that opens one document of a collection. */
 const OPENS_PART =
   /^(?:.{0,50}(?:篇[一二三四五六七八九十\d]{1,3}|(?:总结|范文|样本|材料)[（(]?[一二三四五六七八九十\d]{1,2}[）)]?)|[【[（(]?(?:篇|范文|第)[一二三四五六七八九十\d]{1,3}篇?[】\]）)]?)[：:]?$/u;
-const TITLE = /^(?:.{0,20}?(?:20[\dxX×]{2}|二[〇零○oO].{2}).{0,30}|.{2,40})(?:工作总结|总结报告)$/u;
+/** “篇一：××镇便民服务中心2025年工作总结” */
+const OPENS_TITLED_PART = /^[【[（(]?篇[一二三四五六七八九十\d]{1,3}[】\]）)]?[：:、 \u3000].{2,50}$/u;
 const DATE_LINE =
   /^[\d〇零○oO一二三四五六七八九十xX×\s]{2,12}年[\d〇一二三四五六七八九十xX×\s]{1,5}月(?:[\d〇一二三四五六七八九十xX×\s]{1,5}日)?$/u;
+/** Characters. */
+const MAX_TITLE = 60;
 const BODY_MARK = /[。；！？，,;]/u;
 
 /**
@@ -14,7 +18,7 @@ const BODY_MARK = /[。；！？，,;]/u;
  * before the first document and titles with nothing under them belong to none.
  */
 export function splitDocuments(text: string, paragraphs: readonly Paragraph[]): Range[] {
-  const marked = paragraphs.filter(opensCollected);
+  const marked = paragraphs.filter(({ text }) => opensCollected(text));
   const openers = marked.length > 1 ? marked : paragraphs.filter((paragraph) => opensAfterDate(paragraph, paragraphs));
   if (openers.length === 0) return [{ start: 0, end: text.length }];
   const first = marked.length > 1 ? [] : [{ start: 0, index: 0 }];
@@ -31,13 +35,14 @@ export function splitDocuments(text: string, paragraphs: readonly Paragraph[]): 
   return parts.length > 0 ? parts : [{ start: 0, end: text.length }];
 }
 
-function opensCollected({ text }: Paragraph): boolean {
-  return text.length <= 60 && !BODY_MARK.test(text) && OPENS_PART.test(text);
+/** Whether the line opens one document of a collection. */
+export function opensCollected(text: string): boolean {
+  return text.length <= 60 && !BODY_MARK.test(text) && (OPENS_PART.test(text) || OPENS_TITLED_PART.test(text));
 }
 
 /** A title line straight after the date that closed the document before: files put together. */
 function opensAfterDate({ text, index }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   const before = paragraphs[index - 1];
-  if (!before || BODY_MARK.test(text) || !TITLE.test(text)) return false;
-  return DATE_LINE.test(before.text);
+  if (!before || text.length > MAX_TITLE || BODY_MARK.test(text) || !DATE_LINE.test(before.text)) return false;
+  return !/^附/u.test(text) && genreOfTitle(text) !== undefined;
 }

@@ -1,6 +1,5 @@
 import { daysIn } from '../dates/calendar.ts';
 import { impossibility, isSurelyMonth } from '../dates/impossible.ts';
-import type { LineDates } from '../dates/line-dates.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Fix } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
@@ -9,12 +8,14 @@ import type { Range } from '../range.ts';
 import { reportedYear } from './date-opening.ts';
 import type { Report } from './rule.ts';
 
-/** 13月8日, 4月31日, 2025年2月29日. */
-export function reportImpossible(written: WrittenDate, { text, start, line }: Paragraph): Report | undefined {
+/** 13月8日, 4月31日, 2025年2月29日. `endsYear`: the date ends a period from January on, as the 13月 of 1—13月 does. */
+export function reportImpossible(
+  written: WrittenDate,
+  { text, start }: Paragraph,
+  endsYear: boolean,
+): Report | undefined {
   const wrong = impossibility(written);
-  if (!wrong || (wrong === 'month' && !isSurelyMonth(written, text) && !isYearsEnd(written, line.dates))) {
-    return undefined;
-  }
+  if (!wrong || (wrong === 'month' && !endsYear && !isSurelyMonth(written, text))) return undefined;
   const words = text.slice(written.start, written.end);
   const { year, month = 0 } = written;
   const days = daysIn(month, year);
@@ -28,11 +29,6 @@ export function reportImpossible(written: WrittenDate, { text, start, line }: Pa
     message: `“${words}”不存在：${reason}，请核对`,
     fixes: lastDayFix(written, days, start),
   };
-}
-
-/** 1—13月 */
-function isYearsEnd(written: WrittenDate, { periods }: LineDates): boolean {
-  return periods.some(({ from, to }) => to === written && from.month === 1 && from.day === undefined);
 }
 
 /** A day just past the month's end most likely means its last. Not safe: only the writer knows. */

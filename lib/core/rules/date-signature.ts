@@ -1,16 +1,17 @@
+import type { BlankGroup } from '../blanks/blank.ts';
 import { toPlainHan } from '../dates/date-number.ts';
 import { impossibility } from '../dates/impossible.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import type { Range } from '../range.ts';
+import { overlap, type Range } from '../range.ts';
 import { reportSignedTime } from './date-signed-time.ts';
 import type { Report } from './rule.ts';
 
-/** The form of the date the draft is signed with, and whether it fits the period reported on. `isFilled` tells whether a range holds no blank. */
-export function reportSignature(document: Document, isFilled: (range: Range) => boolean): Report[] {
+/** The form of the date the draft is signed with, and whether it fits the period reported on. One with blanks is left alone. */
+export function reportSignature(document: Document, blanks: readonly BlankGroup[]): Report[] {
   const place = document.frame.date;
-  if (!place || !isFilled(place)) return [];
+  if (!place || blanks.some((group) => group.blanks.some((blank) => overlap(blank, place)))) return [];
   const signed = signatureDate(document, place);
   if (!signed) return [];
   const { start, end, written } = signed;

@@ -1,7 +1,7 @@
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import type { Range } from '../range.ts';
+import { overlap, type Range } from '../range.ts';
 import { reportImpossible, reportLeapDay } from './date-impossible.ts';
 import { reportOpening } from './date-opening.ts';
 import { reportSignature } from './date-signature.ts';
@@ -17,25 +17,20 @@ export const date: Rule = {
   check: ({ document, blanks }) => {
     const found = document.paragraphs.flatMap((paragraph) => reportParagraph(paragraph, document));
     found.push(...reportOpening(document));
-    if (found.length === 0 && !document.frame.date) return [];
-    const open = blanks.flatMap((group) => group.blanks);
-    const isFilled = (range: Range) => open.every((blank) => !overlap(blank, range));
-    const known = found.filter(isFilled);
-    const signed = reportSignature(document, isFilled);
-    return [...known, ...signed.filter((report) => !known.some((other) => overlap(report, other)))];
+    const signed = reportSignature(document, blanks);
+    return [...found, ...signed.filter((report) => !found.some((other) => overlap(report, other)))];
   },
 };
 
-function overlap(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   const { dates, periods, clockFaults } = paragraph.line.dates;
+  if (dates.length + clockFaults.length === 0) return [];
   const reports: Report[] = [];
   const wrong = new Set<WrittenDate>();
+  const yearEnds = new Set(periods.flatMap(({ from, to }) => (from.month === 1 && from.day === undefined ? [to] : [])));
   for (const written of dates) {
-    const impossible = reportImpossible(written, paragraph) ?? reportLeapDay(written, paragraph, document);
+    const impossible =
+      reportImpossible(written, paragraph, yearEnds.has(written)) ?? reportLeapDay(written, paragraph, document);
     const report = impossible ?? reportHanYear(written, paragraph.start, document);
     if (impossible) wrong.add(written);
     if (report) reports.push(report);

@@ -1,0 +1,56 @@
+import { wordsOf } from '../genres/genre-words.ts';
+import { HIDEABLE } from './closing.ts';
+import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Role } from './section.ts';
+
+export interface TellingParagraph extends Paragraph {
+  role: Role;
+}
+
+/**
+ * Paragraphs without a heading that do the work of a part of their own. They open like it, say it, and stand where it
+ * would stand: at the draft's end, before the heading of the plan, or anywhere past the first third of a draft that
+ * has no headings. A remark in the middle of a section is none.
+ */
+export function tellingParagraphs(layout: Layout): TellingParagraph[] {
+  const { body, headings, genre } = layout;
+  const named = new Set(headings.flatMap(({ roles }) => roles));
+  const wanted = HIDEABLE.filter((role) => !named.has(role) && genre.parts.some((part) => part.role === role));
+  if (wanted.length === 0) return [];
+  const role = roleReader(layout);
+  if (headings.length === 0)
+    return body.slice(Math.ceil(body.length / 3)).flatMap((paragraph) => role(paragraph, wanted) ?? []);
+  const plan = headings.find(({ roles }) => roles.includes('plan'));
+  const beforePlan = plan ? body.findIndex(({ index }) => index === plan.paragraph) : -1;
+  const told = trailing(body, body.length, (paragraph) => role(paragraph, wanted));
+  const problems: readonly Role[] = wanted.filter((one) => one === 'problems');
+  return beforePlan > 0 ? [...trailing(body, beforePlan, (paragraph) => role(paragraph, problems)), ...told] : told;
+}
+
+type Reader = (paragraph: Paragraph) => TellingParagraph | undefined;
+
+/** The run of telling paragraphs that ends before the paragraph at `end`, a closing one behind them left out. */
+function trailing(body: readonly Paragraph[], end: number, read: Reader): TellingParagraph[] {
+  const told: TellingParagraph[] = [];
+  for (let at = end - 1; at > 0; at -= 1) {
+    const paragraph = body[at];
+    const found = paragraph && read(paragraph);
+    if (found) told.unshift(found);
+    else if (at < end - 1 || told.length > 0) break;
+  }
+  return told;
+}
+
+function roleReader({ headings, subheadings, numbers, genre }: Layout) {
+  const words = wordsOf(genre);
+  const opened = new Set([...headings, ...subheadings].map(({ paragraph }) => paragraph));
+  const tops = new Set(headings.map(({ paragraph, glued }) => (glued ? -1 : paragraph)));
+  return (paragraph: Paragraph, wanted: readonly Role[]): TellingParagraph | undefined => {
+    const { index, text } = paragraph;
+    // The first paragraph under a heading says what the heading says.
+    if (numbers.has(index) || opened.has(index) || tops.has(index - 1)) return undefined;
+    const role = wanted.find((one) => words.opens(one, text) && words.says(one, text));
+    return role && { ...paragraph, role };
+  };
+}
