@@ -1,12 +1,22 @@
 import { date } from './date.ts';
+import { emptySection } from './empty-section.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { missingSection } from './missing-section.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
+import { sectionOrder } from './section-order.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 
 /** Every rule there is; one line each. */
-export const rules: readonly Rule[] = [placeholder, date, missingSection, headingNumbering, sumMismatch];
+export const rules: readonly Rule[] = [
+  placeholder,
+  date,
+  missingSection,
+  sectionOrder,
+  emptySection,
+  headingNumbering,
+  sumMismatch,
+];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */
 export function ruleById(id: string): Rule | undefined {

@@ -1,0 +1,54 @@
+import type { Document } from '../document/document.ts';
+import type { Role, Section } from '../document/section.ts';
+import type { Report, Rule } from './rule.ts';
+
+/**
+ * What comes late in each family: such a part before one it looks back on, or whose doing it ensures, is out of
+ * order. Other parts change places in good drafts (成效 before 做法, 组织机构 before 任务).
+ */
+const LATE: Record<'review' | 'plan', readonly { role: Role; after: readonly Role[] }[]> = {
+  review: [
+    { role: 'problems', after: ['overview', 'measures', 'results'] },
+    { role: 'plan', after: ['overview', 'measures', 'results', 'problems'] },
+  ],
+  plan: [{ role: 'requirements', after: ['goal', 'measures'] }],
+};
+
+/** A part that stands before one it belongs behind. */
+export const sectionOrder: Rule = {
+  id: 'section-order',
+  name: '部分的先后次序',
+  why: '读的人习惯先看做了什么、有什么结果，再看问题和打算；方案先写目标和任务，再写保障。次序颠倒，读起来费劲，也像是拼起来的。',
+  severity: 'warning',
+  check: ({ document }) => LATE[document.genreData.family].flatMap((late) => check(late, document)),
+};
+
+function check({ role, after }: { role: Role; after: readonly Role[] }, document: Document): Report[] {
+  // Without a heading nobody meant it as a part; a role named twice is a draft of another shape.
+  const named = document.sections.filter(({ heading, part }) => heading !== undefined && part === undefined);
+  const own = named.filter((section) => section.role === role);
+  const [section] = own;
+  if (!section || own.length > 1) return [];
+  const topical = topicalStarts(document);
+  const overtaken = named.filter(
+    (other) => other.start > section.start && after.includes(other.role) && !topical.has(other.start),
+  );
+  const [first] = overtaken;
+  return first ? [report(section, first, document)] : [];
+}
+
+/** Sections whose heading names no role: what they tell is a guess. */
+function topicalStarts({ headings }: Document): Set<number> {
+  return new Set(headings.filter(({ roles }) => roles.length === 0).map(({ start }) => start));
+}
+
+function report({ start, role, heading = '' }: Section, other: Section, { genreData }: Document): Report {
+  const label = genreData.parts.find((part) => part.role === role)?.label ?? heading;
+  return {
+    start,
+    end: start + heading.length,
+    subject: role,
+    message: `“${heading.trim()}”写在“${other.heading?.trim() ?? ''}”前面，${label}一般放在它后面，请看看是否放错了位置`,
+    fixes: [],
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const BODY = '全年走访群众三百余户，收集意见一百二十条，件件有回音，群众比较满意，各项任务按期完成。';
+const empty = (lines: string[]) =>
+  check(['云溪镇2025年防汛工作总结', ...lines].join('\n'))
+    .diagnostics.filter(({ rule }) => rule === 'empty-section')
+    .map(({ text }) => text);
+
+describe('a heading without text', () => {
+  it.each([
+    ['before the next', ['一、主要做法', BODY, '二、存在的问题', '三、下一步打算', BODY], ['二、存在的问题']],
+    ['at the end', ['一、主要做法', BODY, '二、存在的问题', BODY, '三、下一步打算'], ['三、下一步打算']],
+    [
+      'above the signature',
+      ['一、主要做法', BODY, '二、下一步打算', '云溪镇人民政府', '2025年12月20日'],
+      ['二、下一步打算'],
+    ],
+    [
+      'of a lower level',
+      ['一、主要做法', '（一）抓巡查', BODY, '（二）抓培训', '二、下一步打算', BODY],
+      ['（二）抓培训'],
+    ],
+  ])('%s', (_place, lines, expected) => {
+    expect(empty(lines)).toEqual(expected);
+  });
+});
+
+describe('no heading without text', () => {
+  it.each([
+    ['one over lower headings', ['一、主要做法', '（一）抓巡查', BODY, '二、下一步打算', BODY]],
+    ['one with its text behind it', ['一、主要做法。巡查堤防，备足物资。', '二、下一步打算', BODY]],
+    ['the points of a list', ['一、主要做法', '1.巡查堤防', '2.备足物资', '3.转移群众', '二、下一步打算', BODY]],
+    ['an outline that nobody filled in yet', ['一、主要做法', '二、存在的问题', '三、下一步打算']],
+    ['one over a blank', ['一、主要做法', BODY, '二、存在的问题', '____', '三、下一步打算', BODY]],
+  ])('%s', (_what, lines) => {
+    expect(empty(lines)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const BODY = '全年走访群众三百余户，收集意见一百二十条，件件有回音，群众比较满意，各项任务按期完成。';
+
+function outOfOrder(title: string, headings: string[]): string[] {
+  const text = `${title}\n${headings.map((heading) => `${heading}\n${BODY}`).join('\n')}`;
+  return check(text)
+    .diagnostics.filter(({ rule }) => rule === 'section-order')
+    .map((diagnostic) => diagnostic.text);
+}
+
+describe('in a summary', () => {
+  it.each([
+    [['一、下一步打算', '二、主要做法', '三、存在的问题'], ['一、下一步打算']],
+    [['一、主要做法', '二、下一步打算', '三、存在的问题'], ['二、下一步打算']],
+    [['一、存在的问题', '二、取得的成效', '三、下一步打算'], ['一、存在的问题']],
+  ])('%j', (headings, expected) => {
+    expect(outOfOrder('云溪镇2025年防汛工作总结', headings)).toEqual(expected);
+  });
+
+  it.each([
+    [['一、取得的成效', '二、主要做法', '三、存在的问题', '四、下一步打算']],
+    [['一、加强组织领导', '二、广泛宣传发动', '三、存在的问题', '四、下一步打算']],
+    // What a topical heading tells is a guess.
+    [['一、存在的问题', '二、狠抓整改', '三、下一步打算']],
+    // Each half-year for itself.
+    [['一、主要工作', '二、存在的问题', '三、下一步打算', '四、主要工作', '五、存在的问题', '六、下一步打算']],
+  ])('nothing in %j', (headings) => {
+    expect(outOfOrder('云溪镇2025年防汛工作总结', headings)).toEqual([]);
+  });
+});
+
+describe('in a plan', () => {
+  it('the means stand behind what they are for', () => {
+    expect(outOfOrder('云溪镇防汛工作方案', ['一、保障措施', '二、工作目标', '三、主要任务'])).toEqual([
+      '一、保障措施',
+    ]);
+  });
+
+  it('who leads may come first, where the requirements follow at the end', () => {
+    expect(outOfOrder('云溪镇防汛工作方案', ['一、组织领导', '二、工作目标', '三、主要任务', '四、工作要求'])).toEqual(
+      [],
+    );
+  });
+});
