@@ -31,6 +31,7 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
     const run: Run = {
       style: item.style,
       items: [item],
+      line: item.line,
       parent,
       parentItems: parent?.items.length ?? 0,
       restarts,

@@ -11,6 +11,9 @@ const REFERENCE = /^(?:[、和与及至到—～~-]|[或款项条点类种号班
 /** 2、3号楼, 一、二年级. */
 const CHAINED = /^[\d一二三四五六七八九十第]/u;
 
+/** A list that begins right behind its heading: 下一步打算1.补短板。2.…… */
+const GLUED_ONE = /(?<=[\u4e00-\u9fff])(?:1[、.．](?!\d)|[（(][1一][）)])/gu;
+
 /** The mark that opens the line, if any, and those behind it. */
 export function readInlineMarks(text: string, first: Mark | undefined, skip: number): readonly Mark[] {
   const marks = first ? [first] : [];
@@ -30,7 +33,20 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
     marks.push(mark);
     AFTER_STOP.lastIndex = mark.end;
   }
-  return marks.length > 0 ? marks : NONE;
+  return marks.length > 0 ? withGluedOnes(text, marks) : NONE;
+}
+
+/** They may begin a list that shows by its other items. */
+function withGluedOnes(text: string, marks: Mark[]): readonly Mark[] {
+  if (!marks.some(({ inline, value }) => inline && value === 2)) return marks;
+  const glued: Mark[] = [];
+  GLUED_ONE.lastIndex = 0;
+  for (let match = GLUED_ONE.exec(text); match; match = GLUED_ONE.exec(text)) {
+    const number = readNumber(match[0]);
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (number) glued.push({ ...range, style: number.style, form: '#', value: 1, inline: true, certain: false });
+  }
+  return glued.length > 0 ? [...marks, ...glued].sort((a, b) => a.start - b.start) : marks;
 }
 
 const NONE: readonly Mark[] = [];
@@ -48,7 +64,8 @@ function readInlineMark(text: string, at: number, stop: string): Mark | undefine
   const rest = head.slice(length);
   const form = formOf(written);
   const enclosed = form.startsWith('(') || style === 'circled';
-  if (enclosed ? REFERENCE.test(rest) : WEAK_STOP.test(stop) || CHAINED.test(rest)) return undefined;
+  if (enclosed ? REFERENCE.test(rest) : WEAK_STOP.test(stop) || (written.endsWith('、') && CHAINED.test(rest)))
+    return undefined;
   if (style === 'han' && !written.endsWith('、')) return undefined;
   if (rest === '') return undefined;
   return { style, form, value, start: at, end: at + length, inline: true, certain: true };

@@ -13,6 +13,8 @@ export interface Item extends Mark {
 export interface Run {
   style: MarkStyle;
   items: Item[];
+  /** Index of the paragraph it begins in. */
+  line: number;
   /** The list whose last item it stands under. */
   parent: Run | undefined;
   /** How many items the parent had. */
@@ -41,9 +43,8 @@ export function expects(run: Run, value: number): boolean {
 
 /** Whether an item may belong to the list at all: within a line, lists seldom reach back over other lines. */
 export function reaches(run: Run, item: Item): boolean {
-  const last = run.items.at(-1);
-  if (!last || !item.inline || last.line === item.line) return true;
-  return isWord(item.style) && item.line - last.line <= 3;
+  const line = run.items.at(-1)?.line ?? run.line;
+  return !item.inline || line === item.line || (isWord(item.style) && item.line - line <= 3);
 }
 
 /** Its items follow line upon line, with nothing told between them. */

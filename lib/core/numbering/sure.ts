@@ -18,7 +18,7 @@ export function isSure({ run, item, previous, expected }: Break, restarted: bool
   if (Math.abs(item.value - expected) > (item.inline ? MAX_INLINE_JUMP : MAX_JUMP)) return false;
   if (!previous) return isSureStart(run, restarted);
   // Within a line, a list shows as one by its beginning.
-  return !item.inline || isWord(run.style) || first.value === 1;
+  return !item.inline || isWord(run.style) || first.value === 1 || first.bridged === true;
 }
 
 function isSureStart(run: Run, restarted: boolean): boolean {
