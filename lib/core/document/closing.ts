@@ -7,7 +7,7 @@ import type { Role } from './section.ts';
 export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
 
 /** 特此报告。 and the like say nothing. */
-const FORMULA = /^(?:特此|专此|妥否|以上(?:报告|总结)).{0,12}$/u;
+const FORMULA = /^(?:特此|专此|妥否|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$/u;
 
 /**
  * The last paragraph of the body where it closes the draft: it has no number, and more stands above it under the
@@ -21,7 +21,7 @@ export function closingParagraph(layout: Layout): Paragraph | undefined {
   if (heading && heading.paragraph >= last.index) return undefined;
   const words = wordsOf(genre);
   if (words.closing.test(last.text))
-    return isUnderTellingHeading(layout, last) && !/^总|^综/u.test(last.text) ? undefined : last;
+    return isUnderTellingHeading(layout, last) && !/^(?:总|综|以上)/u.test(last.text) ? undefined : last;
   if (isUnderTellingHeading(layout, last)) return undefined;
   const alone = heading !== undefined && !heading.glued && heading.paragraph === last.index - 1;
   return alone ? undefined : last;

@@ -4,6 +4,7 @@ import { genreOfTitle } from '../genres/title-genre.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Frame } from './frame.ts';
 import {
+  ADDRESS,
   BODY_MARK,
   DATE,
   MAX_FRAME_LINE,
@@ -92,7 +93,8 @@ function isPlainTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
 function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean {
   const inner = text.replace(/^[（(]|[）)]$/gu, '').trim();
   if (DATE.test(inner)) frame.date ??= { start, end };
-  else if (SALUTATION.test(text)) frame.salutation ??= { start, end };
+  else if (SALUTATION.test(text) || (text.length <= MAX_FRAME_LINE && ADDRESS.test(text)))
+    frame.salutation ??= { start, end };
   else if (
     (text.length <= 30 && POST_AND_NAME.test(inner)) ||
     SIGNATURE_LABEL.test(inner) ||

@@ -33,6 +33,9 @@ export const POST_AND_NAME =
 /** “各位领导、同志们：”, “各科室、各窗口单位：”, “区委办公室：”; “现总结如下：” is a sentence. */
 export const SALUTATION =
   /^(?:(?:各|尊敬的|敬爱的|亲爱的|同志们|同事们|全体)[^。；]{0,36}|[^，,。；]{2,15}[局厅委办府处校院][^，,。；]{0,20})[：:!！]$/u;
+/** Under a title, a line that names whom it speaks to, in whatever words: “李局长，各位同事：”. */
+export const ADDRESS =
+  /^(?!.*(?:如下|下列|以下|情况|总结|汇报|报告|方面|要求|目标|任务|时间|地点|主题))[^。；]{0,24}(?:各位|同志|领导|同事|代表|委员|书记|长|主任|经理|老师|评委|单位|部门|科室|党委|政府|社区|村)[^。；：]{0,6}[：:]$/u;
 /** What a title, a signature or a date never holds. */
 export const BODY_MARK = /[。！？；，,;]/u;
 /** Characters; longer lines are body. */

@@ -5,6 +5,10 @@ import type { Role } from './section.ts';
 
 const CONJUNCTION = /以及|[和与及、暨，,]/u;
 const OPENING = /^[【〔[（(《“"\s]+/u;
+/** “动员部署阶段（3月上旬）” */
+const NOTE = /[（(][^（）()]{1,40}[）)]?$/u;
+/** What a heading speaks of when it looks ahead, whatever its verb (谋划好明年工作, 关于下一步工作的考虑). */
+const AHEAD = /下一?步|下一?阶段|下半年|明年|来年|今后/u;
 const ENDING = /[】〕\]）)》”"：:。．.！!\s]/u;
 
 /**
@@ -35,7 +39,7 @@ export function headingWordsBefore(text: string, genre: Genre): number {
 }
 
 function namedBy(words: string, genre: Genre): NamedPart[] {
-  const heading = trimEndBy(words.replace(OPENING, ''), ENDING).replaceAll('的', '');
+  const heading = trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING).replaceAll('的', '');
   if (!heading) return [];
   const { decidingEndings, topicalVerb, exact } = wordsOf(genre);
   const phrases = heading.split(CONJUNCTION);
@@ -44,6 +48,7 @@ function namedBy(words: string, genre: Genre): NamedPart[] {
     const decided = decidingEndings.find(heading);
     if (decided) return [decided.value];
     // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
+    if (genre.family === 'review' && AHEAD.test(heading)) return [{ role: 'plan' }];
     if (topicalVerb.test(heading)) return [];
   }
   const whole = matchPhrase(heading, genre);

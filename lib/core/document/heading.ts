@@ -77,7 +77,7 @@ function lostFirstLevel(candidates: Heading[], top: Heading['style'] | undefined
 
 /** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
 function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
-  const years = headings.map(({ words }) => Number(/^(20\d{2})年/u.exec(words)?.[1]));
+  const years = headings.map(({ words }) => Number(/(20\d{2})年/u.exec(words)?.[1]));
   const own = titleYear ?? Math.min(...years.filter((year) => !Number.isNaN(year)));
   return headings.map((heading, index) => ((years[index] ?? 0) > own ? { ...heading, roles: ['plan'] } : heading));
 }
