@@ -116,7 +116,9 @@ export const FORMS: Form[] = [
   {
     pattern: /[Nn](?=\p{Script=Han})/gu,
     accepts: (place) =>
-      isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after) && !/^次方/u.test(place.after),
+      isHan(place.text.charAt(place.start - 1)) &&
+      FOLLOWED_BY.counter.test(place.after) &&
+      !place.after.startsWith('次方'),
   },
   // 共??人, 发放##份, 投入00万元
   {
@@ -201,7 +203,7 @@ export const FORMS: Form[] = [
     ),
     accepts: () => true,
   },
-  // 联系人：　　，电话：
+  // 联系人：  ，电话：
   { pattern: /(?<=\p{Script=Han}[：:])[ \u3000]{2,20}(?=[，。；、,;])/gu, accepts: () => true },
   // A date of which only the signs stand: each gap is a blank.
   {

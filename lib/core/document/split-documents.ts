@@ -44,5 +44,5 @@ export function opensCollected(text: string): boolean {
 function opensAfterDate({ text, index }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   const before = paragraphs[index - 1];
   if (!before || text.length > MAX_TITLE || BODY_MARK.test(text) || !DATE_LINE.test(before.text)) return false;
-  return !/^附/u.test(text) && genreOfTitle(text) !== undefined;
+  return !text.startsWith('附') && genreOfTitle(text) !== undefined;
 }
