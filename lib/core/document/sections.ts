@@ -95,7 +95,16 @@ function roleOfSection(heading: Heading, next: Heading | undefined, layout: Layo
     : paragraphs[heading.paragraph + 1]?.text;
   const words = wordsOf(genre);
   if (next === undefined && text && words.opens('plan', text) && words.says('plan', text)) return 'plan';
-  return isAfterSchedule(heading, layout) ? 'requirements' : 'measures';
+  return roleOfRun(heading, layout) ?? (isAfterSchedule(heading, layout) ? 'requirements' : 'measures');
+}
+
+/** Headings that count from one again under a line without a number are of the part which that line names (下半年工作计划). */
+function roleOfRun(heading: Heading, { headings, subheadings, numbers }: Layout): Role | undefined {
+  const first = headings.findLast(
+    ({ start, paragraph }) => start <= heading.start && numbers.get(paragraph)?.value === 1,
+  );
+  if (!first || first === headings[0]) return undefined;
+  return subheadings.find(({ style, paragraph }) => style === 'plain' && paragraph === first.paragraph - 1)?.roles[0];
 }
 
 /** Where a genre puts what is to be done before the schedule, topical headings after that say how it is ensured. */
