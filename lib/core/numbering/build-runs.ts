@@ -13,8 +13,8 @@ import {
   type Run,
 } from './run.ts';
 
-/** No draft nests deeper; a list below that takes the place of the one above it. */
-const MAX_DEPTH = 16;
+/** No draft nests deeper; then the oldest list is taken as done. */
+const MAX_DEPTH = 24;
 
 /**
  * Sorts the numbers of a document into lists. A number goes to the list that waits for it, wherever that stands; only
@@ -38,10 +38,11 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
       opened,
       loose: 0,
     };
-    // One list that went before may still go on, not the one before that.
-    const stale = restarts?.opened === 'colon' ? undefined : restarts?.restarts;
+    // One list that went before may still go on, not the one before that; of lists below a colon, two may.
+    const before = restarts?.restarts;
+    const stale = restarts?.opened === 'colon' ? before?.restarts : before;
     if (stale && open.includes(stale)) open.splice(open.indexOf(stale), 1);
-    if (open.length >= MAX_DEPTH) open.pop();
+    if (open.length >= MAX_DEPTH) open.shift();
     open.push(run);
     runs.push(run);
   }

@@ -11,7 +11,7 @@ export function findContinued(runs: readonly Run[]): ReadonlyMap<Run, number> {
     const counting = siblings.slice(1).filter((run, index) => run.items[0]?.value === dueAfter(siblings[index]));
     const restarting = siblings.slice(1).some((run) => run.items[0]?.value === 1);
     if (counting.length === 0 || restarting) continue;
-    for (const [index, run] of siblings.entries()) if (index > 0) first.set(run, dueAfter(siblings[index - 1]));
+    for (const [index, run] of siblings.entries()) first.set(run, dueAfter(siblings[index - 1]));
   }
   return first;
 }

@@ -13,8 +13,10 @@ export interface Break {
   previous: Item | undefined;
   /** The value that belongs here. */
   expected: number;
-  /** From the break to the end of its list where the list counts on from the wrong number; else empty. */
-  following: readonly Item[];
+  /** Its place in the list. */
+  index: number;
+  /** Not this number alone is wrong, but those behind it too. */
+  goesOn: boolean;
 }
 
 export interface Numbering {
@@ -22,6 +24,8 @@ export interface Numbering {
   /** In the order of the text. */
   breaks: readonly Break[];
   slips: readonly Slip[];
+  /** Lists that count on through all sections, with the value each begins with. */
+  continued: ReadonlyMap<Run, number>;
 }
 
 export function readNumbering(runs: readonly Run[], text: string): Numbering {
@@ -34,7 +38,7 @@ export function readNumbering(runs: readonly Run[], text: string): Numbering {
       (found) => !slipped.has(found.item) && isSure(found, restarted.has(run)) && !isBridged(found, text),
     ),
   );
-  return { runs, breaks: breaks.sort((a, b) => a.item.start - b.item.start), slips };
+  return { runs, breaks: breaks.sort((a, b) => a.item.start - b.item.start), slips, continued };
 }
 
 /** `first` is the value the list has to begin with. */
@@ -58,8 +62,8 @@ function breaksOf(run: Run, first = 1): Break[] {
       // After a break, what the list goes on with tells whether that was one wrong number or a jump.
       const jumps = before !== undefined && value !== 1 && next !== undefined && next !== due + 1;
       const expected = jumps ? found + 1 : due;
-      const following = next === value + 1 ? items.slice(index) : [];
-      breaks.push({ run, item, previous: items[index - 1], expected, following });
+      const goesOn = next === value + 1 || next === expected;
+      breaks.push({ run, item, previous: items[index - 1], expected, index, goesOn });
       before = found;
       due = expected + 1;
     }

@@ -3,7 +3,8 @@ import { formOf, type Mark } from './mark.ts';
 import { readWordMark } from './word-marks.ts';
 
 /** A mark within a line stands after a stop, a colon or a space. */
-const AFTER_STOP = /[。；;：:，,、！？!?\s”](?=[（(\d０-９一二三四五六七八九十①-⑳⑴-⒇⒈-⒛第首其再])/gu;
+const AFTER_STOP =
+  /[。；;：:，,、！？!?\s”](?=[（(]?[\d０-９一二三四五六七八九十]{1,3}[）)、.．是要]|[①-⑳⑴-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}[，：:,是、]|首先|其次|再次)/gu;
 /** A comma is enough before （1） or 一是, not before 1. or 一、. */
 const WEAK_STOP = /[，,、]/u;
 /** （一）、（二）项, （3）和（4）, 第（2）款: what follows a number that only refers to an item. */

@@ -28,13 +28,24 @@ export function isWord(style: MarkStyle): boolean {
   return style === 'ordinal' || style === 'clause' || style === 'sequence';
 }
 
-/** “（一）、” and “(三)” are “(#)”, “２．” is “#.”. */
+/** Where each kind of number begins: ② is written like ①, b. like a. */
+const FIRST_OF: readonly [RegExp, string][] = [
+  [/^[①-⑳]/u, '①'],
+  [/^[⑴-⒇]/u, '⑴'],
+  [/^[⒈-⒛]/u, '⒈'],
+  [/^[㈠-㈩]/u, '㈠'],
+  [/^[a-z]/u, 'a'],
+  [/^[A-Z]/u, 'A'],
+];
+const NUMERAL = /[\d０-９〇零一二三四五六七八九十百]{1,4}/u;
+
+/** “（一）、” and “(三)” are “(#)”, “２．” is “#.”, “③” is “①”, “B.” is “A.”. */
 export function formOf(written: string): string {
-  const form = written
-    .replace(/[\d０-９〇零一二三四五六七八九十百]{1,4}/u, '#')
-    .replace('（', '(')
-    .replace('）', ')')
-    .replace('．', '.')
-    .trim();
-  return /^\(?#\)/u.test(form) ? form.replace(/[、.]$/u, '') : form;
+  if (!NUMERAL.test(written)) {
+    const [first, as] = FIRST_OF.find(([pattern]) => pattern.test(written)) ?? [];
+    return first && as ? written.replace(first, as) : written;
+  }
+  const form = written.replace(NUMERAL, '#').trim();
+  if (/^[（(]/u.test(form)) return '(#)';
+  return form === '#．' ? '#.' : form;
 }

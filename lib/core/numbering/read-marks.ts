@@ -11,18 +11,21 @@ const TWO_NUMBERS = /^(?:\d{1,2}、(\d{1,2})|[一二三四五六七八九十]{1,
 /** 2.3公里 can be a figure or a second item; 三 and a space a number that lost its mark. */
 const LOOSE = /^[（(]?(?:(\d{1,2})[.．]\d|(\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?(?:[\s：:，,]|$))/u;
 
-/** All that counts in a line, in order; `text` is without the white space around it. */
-export function readMarks(text: string): readonly Mark[] {
+/** Most lines open with none of these. */
+const OPENS_MARK = /^[-*+•·●◆■>（(\d０-９第首其再一二三四五六七八九十〇零百a-zA-Z①-⑳⑴-⒛㈠-㈩]/u;
+
+/** All that counts in a line, in order; `text` is without the white space around it, `number` what it opens with. */
+export function readMarks(text: string, number: LineNumber | undefined): readonly Mark[] {
+  if (!OPENS_MARK.test(text)) return readInlineMarks(text, undefined, 0);
   const skip = PREFIX.exec(text)?.[0].length ?? 0;
   const head = skip > 0 ? text.slice(skip) : text;
-  const first = readStart(head, skip);
+  const first = readStart(head, skip, skip > 0 ? readNumber(head) : number);
   return readInlineMarks(text, first, skip);
 }
 
-function readStart(head: string, skip: number): Mark | undefined {
+function readStart(head: string, skip: number, number: LineNumber | undefined): Mark | undefined {
   const word = readWordMark(head, true);
   if (word) return { ...word, start: skip, end: skip + word.length, inline: false, certain: true };
-  const number = readNumber(head);
   if (number) return numberMark(head, number, skip);
   const loose = LOOSE.exec(head);
   const written = loose?.[1] ?? loose?.[2];

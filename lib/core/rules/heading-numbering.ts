@@ -1,7 +1,8 @@
-import type { Fix } from '../diagnostic.ts';
+import type { Edit, Fix } from '../diagnostic.ts';
 import type { Break } from '../numbering/find-breaks.ts';
 import { isWord } from '../numbering/mark.ts';
 import { numberingOf } from '../numbering/numbering-of.ts';
+import type { Run } from '../numbering/run.ts';
 import { numberLike } from '../numbering/write-number.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -12,17 +13,31 @@ export const headingNumbering: Rule = {
   why: '序号跳号、重号或不从“一”开始，多半是增删段落后忘了改，也可能漏了一段。读的人会以为少了内容，请看看是改序号还是补内容。',
   severity: 'error',
   check: ({ document }) => {
-    const { breaks } = numberingOf(document);
-    const perRun = new Map<Break['run'], number>();
-    for (const { run } of breaks) perRun.set(run, (perRun.get(run) ?? 0) + 1);
-    return breaks.flatMap((found) => report(found, document.text, perRun.get(found.run) === 1) ?? []);
+    const { breaks, runs, continued } = numberingOf(document);
+    const counts = new Map<Run, number>();
+    for (const { run } of breaks) counts.set(run, (counts.get(run) ?? 0) + 1);
+    const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
+    return breaks.flatMap((found) => {
+      const { run } = found;
+      const hasNeighbour = run.restarts !== undefined || restarted.has(run) || continued.has(run);
+      return report({ ...found, count: counts.get(run) ?? 1, hasNeighbour }, document.text) ?? [];
+    });
   },
 };
 
+interface PlacedBreak extends Break {
+  /** How many breaks its list has. */
+  count: number;
+  /** A list of the same style goes before it or follows: the two may be one. */
+  hasNeighbour: boolean;
+}
+
 /** How much of what stands behind a number names the place. */
 const SUBJECT_LENGTH = 8;
+/** A list with more breaks is not mended by counting anew. */
+const MAX_BREAKS = 5;
 
-function report(found: Break, text: string, isOnly: boolean): Report | undefined {
+function report(found: PlacedBreak, text: string): Report | undefined {
   const { item, previous, expected } = found;
   const { start, end } = item;
   const written = text.slice(start, end).trim();
@@ -33,9 +48,9 @@ function report(found: Break, text: string, isOnly: boolean): Report | undefined
     start,
     end: start + written.length,
     ...(item.inline || isWord(item.style) ? { severity: 'warning' as const } : {}),
-    subject: text.slice(start, end + SUBJECT_LENGTH).trim(),
+    subject: /^.*/u.exec(text.slice(start, end + SUBJECT_LENGTH))?.[0].trim() ?? written,
     message: `这里是“${written}”，${before}，应为“${right}”`,
-    fixes: fixesOf(found, text, isOnly, right, written.length),
+    fixes: fixesOf(found, text, { start, end: start + written.length, text: right }),
   };
 }
 
@@ -43,24 +58,20 @@ function report(found: Break, text: string, isOnly: boolean): Report | undefined
  * Only a single gap or repeat of a list of lines has one right answer: elsewhere an item may be missing, or the list
  * may be two.
  */
-function fixesOf(
-  { item, previous, expected, following }: Break,
-  text: string,
-  isOnly: boolean,
-  right: string,
-  length: number,
-): Fix[] {
-  const isPlain = isOnly && previous !== undefined && !item.inline && !isWord(item.style);
-  const single: Fix = {
-    label: `改为“${right}”`,
-    safe: isPlain && following.length === 0,
-    edits: [{ start: item.start, end: item.start + length, text: right }],
-  };
-  const rest = following.map((next, index) => {
-    const put = numberLike(text.slice(next.start, next.end), expected + index);
-    return put === undefined ? undefined : { start: next.start, end: next.end, text: put };
+function fixesOf(found: PlacedBreak, text: string, edit: Edit): Fix[] {
+  const { item, previous, count, hasNeighbour } = found;
+  const isPlain = count === 1 && !hasNeighbour && previous !== undefined && !item.inline && !isWord(item.style);
+  const edits = found.goesOn && count <= MAX_BREAKS ? renumber(found, text) : undefined;
+  const single: Fix = { label: `改为“${edit.text}”`, safe: isPlain && !found.goesOn, edits: [edit] };
+  return edits ? [{ label: '从这里起重新编号', safe: isPlain, edits }, single] : [single];
+}
+
+/** The rest of the list, counted from the right number on; undefined where the style has no numbers that high. */
+function renumber({ run, index, expected }: Break, text: string): Edit[] | undefined {
+  const rest = run.items.slice(index);
+  const edits = rest.flatMap(({ start, end }, offset) => {
+    const right = numberLike(text.slice(start, end), expected + offset);
+    return right === undefined ? [] : { start, end, text: right };
   });
-  const edits = rest.filter((edit) => edit !== undefined);
-  if (edits.length < 2 || edits.length < rest.length) return [single];
-  return [{ label: '从这里起重新编号', safe: isPlain, edits }, single];
+  return edits.length === rest.length ? edits : undefined;
 }
