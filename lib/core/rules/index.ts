@@ -2,6 +2,7 @@ import { date } from './date.ts';
 import { emptySection } from './empty-section.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { missingSection } from './missing-section.ts';
+import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   sectionOrder,
   emptySection,
   headingNumbering,
+  numberingStyle,
   sumMismatch,
 ];
 

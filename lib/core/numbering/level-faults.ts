@@ -1,0 +1,98 @@
+import type { Paragraph } from '../document/paragraph.ts';
+import { rankOf } from './mark.ts';
+import { type Item, type Run, lastOf } from './run.ts';
+import type { Slip } from './slips.ts';
+import type { StyleFault } from './style-faults.ts';
+import { numberLike, SEQUENCE_WORDS } from './write-number.ts';
+
+const written = ({ start, end }: Item, text: string) => text.slice(start, end).trim();
+
+/** 一、 2、 三、: the numbers of one level in two styles. */
+export function findSlipFaults(slips: readonly Slip[], text: string): StyleFault[] {
+  return slips.flatMap(({ items, previous }): StyleFault[] => {
+    const [first] = items;
+    const like = text.slice(previous.start, previous.end);
+    const edits = items.flatMap(({ start, end, value }) => {
+      const right = numberLike(like, value);
+      return right === undefined ? [] : { start, end, text: right };
+    });
+    const right = edits[0]?.text.trim();
+    if (!first || right === undefined || edits.length < items.length) return [];
+    const message = `同一级的序号写法不一样：前面是“${like.trim()}”，这里是“${written(first, text)}”，宜写成“${right}”`;
+    return [{ id: written(first, text), items, message, edits, safe: true }];
+  });
+}
+
+/**
+ * 一、 and then 1. or （1）, without （一） between: common, and only noted. A draft that has （一） elsewhere knows the
+ * level: there 1. is a plain list.
+ */
+export function findSkippedLevel(runs: readonly Run[], text: string): StyleFault[] {
+  if (runs.some(({ style }) => style === 'han-bracket')) return [];
+  const skipping = runs.filter(({ style, parent, items, restarts }) => {
+    const isBelow = style === 'arabic' || style === 'arabic-bracket';
+    return isBelow && !restarts && parent?.style === 'han' && items.length > 1 && items[0]?.inline === false;
+  });
+  const items = skipping.flatMap((run) => run.items[0] ?? []).sort((a, b) => a.start - b.start);
+  const [first] = items;
+  if (!first) return [];
+  const message = `“一、”下面直接用了“${written(first, text)}”，按公文格式下一级是“（一）”`;
+  return [{ id: '跳级', items, message, safe: false }];
+}
+
+const HAN = '一二三四五六七八九十';
+
+/** 首先……第二……: a list that changes its words. */
+export function findMixedWords(runs: readonly Run[], text: string): StyleFault[] {
+  const words = runs.filter(({ style }) => rankOf(style) >= rankOf('ordinal'));
+  return words.flatMap((run, index): StyleFault[] => {
+    const before = words[index - 1];
+    const [item] = run.items;
+    const last = before && lastOf(before);
+    if (!before || !last || !item || item.style === before.style) return [];
+    if (item.value === 1 || item.value !== last.value + 1 || item.line !== last.line) return [];
+    const right = wordOf(last.style, last.form, item.value);
+    if (right === undefined) return [];
+    const from = written(item, text);
+    const message = `前面是“${written(last, text)}”，这里是“${from}”，宜写成“${right}”，前后一致`;
+    const edits = [{ start: item.start, end: item.start + from.length, text: right }];
+    return [{ id: `${written(last, text)}…${from}`, items: [item], message, edits, safe: false }];
+  });
+}
+
+function wordOf(style: Item['style'], form: string, value: number): string | undefined {
+  if (style === 'sequence') return SEQUENCE_WORDS[value - 1];
+  const han = HAN[value - 1];
+  return han === undefined ? undefined : form.replace('#', han);
+}
+
+const MAX_HEADING = 30;
+
+/** Headings on a line of their own that end in a full stop or a colon. */
+export function findEndedHeadings(runs: readonly Run[], paragraphs: readonly Paragraph[]): StyleFault[] {
+  const items = runs.filter(hasTextBelow).flatMap((run) => run.items.filter((item) => isEnded(paragraphs[item.line])));
+  items.sort((a, b) => a.start - b.start);
+  const [first] = items;
+  const heading = first && paragraphs[first.line]?.text;
+  if (!heading) return [];
+  const edits = items.flatMap(({ line }) => {
+    const end = paragraphs[line]?.end;
+    return end === undefined ? [] : { start: end - 1, end, text: '' };
+  });
+  const message = `“${heading}”是单独成行的标题，末尾不加“${heading.slice(-1)}”`;
+  return [{ id: '标题末尾的标点', items, message, edits, safe: false }];
+}
+
+/** Headings, not the items of a list: text stands under each. */
+function hasTextBelow({ style, items }: Run): boolean {
+  if (style !== 'han' && style !== 'han-bracket' && style !== 'chapter') return false;
+  return (
+    items.length > 1 && items.every(({ line, inline }, index) => !inline && line - (items[index - 1]?.line ?? -2) > 1)
+  );
+}
+
+function isEnded(paragraph: Paragraph | undefined): boolean {
+  return (
+    paragraph !== undefined && paragraph.text.length <= MAX_HEADING && /^[^。；：:！？]+[。：:]$/u.test(paragraph.text)
+  );
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../document/document.ts';
+import { findEndedHeadings, findMixedWords, findSkippedLevel, findSlipFaults } from '../numbering/level-faults.ts';
+import { numberingOf } from '../numbering/numbering-of.ts';
+import { findFormFaults, findHalfBrackets, type StyleFault } from '../numbering/style-faults.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Numbers that are right but not written as GB/T 9704-2012 §7.3.3 has it: one note for each kind of fault. */
+export const numberingStyle: Rule = {
+  id: 'numbering-style',
+  name: '序号写法',
+  why: '公文的层次序数依次写作“一、”“（一）”“1.”“（1）”。写法不一样不算错，统一起来更规范。',
+  severity: 'info',
+  check: ({ document }) => findFaults(document).flatMap((fault) => report(fault) ?? []),
+};
+
+function findFaults(document: Document): StyleFault[] {
+  const { text, paragraphs } = document;
+  const { runs, slips } = numberingOf(document);
+  return [
+    ...findFormFaults(runs, text),
+    ...findHalfBrackets(runs, text),
+    ...findSlipFaults(slips, text),
+    ...findSkippedLevel(runs, text),
+    ...findMixedWords(runs, text),
+    ...findEndedHeadings(runs, paragraphs),
+  ];
+}
+
+function report({ id, items, message, edits, safe }: StyleFault): Report | undefined {
+  const [first] = items;
+  if (!first) return undefined;
+  const others = items.length > 1 ? `；全文共${items.length}处` : '';
+  const label = items.length > 1 ? '全部改正' : '改正';
+  return {
+    start: first.start,
+    end: first.end,
+    subject: id,
+    message: message + others,
+    fixes: edits ? [{ label, safe, edits }] : [],
+  };
+}
