@@ -20,7 +20,6 @@ describe('numbers as the standard writes them', () => {
     ['an item that is a sentence', '（一）宣传到位，成效明显。|（二）整改到位，群众满意。'],
     ['dates and figures', '1.5万元用于购置。|3、4月份集中整治。|3月25日召开会议。'],
     ['words', '首先，抓学习；其次，抓落实。|第一，抓学习。第二，抓落实。|一是抓学习；二是抓落实。'],
-    ['a plain list in a draft that has the level above', '一、甲|（一）子|~|（二）丑|~|二、乙|1.东|2.南'],
     ['a rank', '总量居全市第一、增速列全省第三，第一、第二产业协调发展。'],
     ['numbers within a sentence', '开展了1、2号楼改造，涉及一、二年级学生。'],
   ])('%s: nothing to note', (_, lines) => {

@@ -23,12 +23,8 @@ export function findSlipFaults(slips: readonly Slip[], text: string): StyleFault
   });
 }
 
-/**
- * 一、 and then 1. or （1）, without （一） between: common, and only noted. A draft that has （一） elsewhere knows the
- * level: there 1. is a plain list.
- */
+/** 一、 and then 1. or （1）, without （一） between: common, and only noted. */
 export function findSkippedLevel(runs: readonly Run[], text: string): StyleFault[] {
-  if (runs.some(({ style }) => style === 'han-bracket')) return [];
   const skipping = runs.filter(({ style, parent, items, restarts }) => {
     const isBelow = style === 'arabic' || style === 'arabic-bracket';
     return isBelow && !restarts && parent?.style === 'han' && items.length > 1 && items[0]?.inline === false;
