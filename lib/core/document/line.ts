@@ -1,5 +1,6 @@
 import { type LineDates, readLineDates } from '../dates/line-dates.ts';
 import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
+import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readSumFaults } from '../figures/read-sum-faults.ts';
@@ -30,6 +31,7 @@ export class Line {
   #number: LineNumber | null | undefined;
   #marks: readonly Mark[] | undefined;
   #figures: readonly Figure[] | undefined;
+  #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
 
   constructor(source: string) {
@@ -70,6 +72,12 @@ export class Line {
   get figures(): readonly Figure[] {
     this.#figures ??= readFigures(this.text);
     return this.#figures;
+  }
+
+  /** Empty where the line is no row of a table. Offsets into `text`. */
+  get cells(): readonly Cell[] {
+    this.#cells ??= readCells(this.text);
+    return this.#cells;
   }
 
   /** Offsets into `text`. */

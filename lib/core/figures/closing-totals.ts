@@ -7,12 +7,13 @@ import { addsUp, sumOf } from './sums.ts';
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
   /^(以上|上述)?(?:\S{0,16}?([两二三四五六七八九十\d]{1,2})[项个类者笔块方]\S{0,4}?)?(共|合计|总计|共计|总共|一共|总数|总额|总)(\S{0,10})$/u;
+const TOTAL = /[共总合]/u;
 const MAX_BACK = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): SumFault[] {
   return figures.flatMap((whole, at) => {
-    if (at < 2 || !whole.exact || whole.kind === 'other') return [];
+    if (at < 2 || !TOTAL.test(whole.label) || !whole.exact || whole.kind === 'other') return [];
     const match = CLOSES.exec(whole.label.trim());
     if (!match || /其中/u.test(whole.gap)) return [];
     const [, above, count, mark = '', words = ''] = match;
@@ -46,7 +47,7 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
     if (!later || !figure || (later.separator === SEPARATOR.stop && !(acrossStop && index === at))) break;
     if (figure.depth !== whole.depth) continue;
     if (figure.unit === whole.unit && figure.kind === 'amount') found.unshift(figure);
-    if (/其中/u.test(figure.gap) || CLOSES.test(figure.label.trim())) break;
+    if (/其中/u.test(figure.gap) || (TOTAL.test(figure.label) && CLOSES.test(figure.label.trim()))) break;
   }
   return found;
 }

@@ -42,17 +42,19 @@ export function startGap(start = 0, before?: Gap): Gap {
 export function followGap(from: Gap, text: string, end: number): Gap {
   let gap = { ...from };
   const open: Gap[] = [];
-  MARK.lastIndex = gap.start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+  // A search of the whole text would run to its end after each figure where marks are rare.
+  const between = text.slice(from.start, end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(between); match; match = MARK.exec(between)) {
     const [mark] = match;
-    const next = match.index + 1;
+    const next = from.start + match.index + 1;
     if (mark === '（' || mark === '(') {
       open.push(gap);
       gap = { ...gap, label: next, separator: SEPARATOR.none, depth: gap.depth + 1 };
     } else if (mark === '）' || mark === ')') {
       const outer = open.pop();
       gap = outer ?? { ...gap, label: next, separator: SEPARATOR.none, depth: Math.max(0, gap.depth - 1) };
-    } else if (!JOINING_WORD.test(mark) || match.index === gap.start) {
+    } else if (!JOINING_WORD.test(mark) || match.index === 0) {
       const separator = MARKS[mark] ?? SEPARATOR.none;
       gap = { ...gap, label: next, separator: separator > gap.separator ? separator : gap.separator };
     }

@@ -1,14 +1,12 @@
 import type { Figure } from './figure.ts';
 import { followGap, startGap } from './gap.ts';
-import { unitOf, UNIT_SOURCE } from './unit.ts';
+import { type Unit, unitAt } from './unit.ts';
 
 const DIGIT = /[\d０-９]/u;
 const FULL_WIDTH = /[０-９．％（）]/gu;
-/** Number, “余” and its like, 万 or 亿, “余” again, unit. */
-const NUMBER = new RegExp(
-  String.raw`(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?[ *]{0,2}([多余来几]?)(万亿|亿|千万|百万|万|千(?=元))?([多余来几]?)(?:(${UNIT_SOURCE})([多余]?)|(?<=[万亿多余])|)`,
-  'gu',
-);
+/** Number, “余” and its like, 万 or 亿, “余” again. */
+const NUMBER =
+  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?[ *]{0,2}([多余来几]?)(万亿|亿|千万|百万|万|千(?=元))?([多余来几]?)/gu;
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
 const NO_AMOUNT_BEFORE = /[\dA-Za-z〔[第前×.·/@#_〇零一二三四五六七八九十百千]$|\d\*$/u;
@@ -32,27 +30,26 @@ export function readFigures(line: string): Figure[] {
   let gap = startGap();
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const [written, digits = '', fraction = '', about = '', scaleWord = '', late = '', unitWord = '', last = ''] =
-      match;
+    const [written, digits = '', fraction = '', about = '', scaleWord = '', late = ''] = match;
     const start = match.index;
-    const end = start + written.length;
-    const unit = unitWord === '' ? undefined : unitOf(unitWord);
-    if (!unit && !(scaleWord && unitWord === '')) continue;
+    const unit = countedAt(text, start + written.length, fraction);
+    if (!unit?.name && !(scaleWord && unit)) continue;
+    const end = start + written.length + unit.length;
     const before = text.slice(Math.max(0, start - 6), start);
     const after = text.slice(end, end + 4);
-    if (NO_AMOUNT_BEFORE.test(before) || NO_AMOUNT_AFTER.test(unitWord === '' ? after : '')) continue;
+    if (NO_AMOUNT_BEFORE.test(before) || (unit.name === '' && NO_AMOUNT_AFTER.test(after))) continue;
     gap = followGap(gap, text, start);
-    const scale = (SCALES[scaleWord] ?? 1) * (unit?.factor ?? 1);
+    const scale = (SCALES[scaleWord] ?? 1) * unit.factor;
     const label = text.slice(Math.max(gap.label, start - 40), start).replaceAll('*', '');
     figures.push({
       index: figures.length,
       start,
       end,
       value: Number(`${digits.replaceAll(',', '')}.${fraction || '0'}`) * scale,
-      unit: unit?.name ?? '',
+      unit: unit.name,
       scale,
       decimals: fraction.length,
-      exact: about + late + last === '' && isExact(before, after),
+      exact: about + late === '' && isExact(before, after),
       kind: kindOf(label),
       depth: gap.depth,
       separator: gap.separator,
@@ -75,12 +72,29 @@ function isExact(before: string, after: string): boolean {
   return !ABOUT_BEFORE.test(before) || NOT_ABOUT.test(before);
 }
 
+interface Counted extends Unit {
+  /** Of the spelling. */
+  length: number;
+}
+
+/** An empty name where the number stands alone (125万); undefined for a year, an hour and their like. */
+function countedAt(text: string, at: number, fraction: string): Counted | undefined {
+  const found = unitAt(text, at);
+  if (!found) return { name: '', factor: 1, length: 0 };
+  const { spelling, unit } = found;
+  if (unit) return { ...unit, length: spelling.length };
+  // 47.3岁 is an average, 60岁 a limit.
+  return fraction !== '' && spelling.endsWith('岁') ? { name: '岁', factor: 1, length: spelling.length } : undefined;
+}
+
+const KIND_WORD = /[增扩减降提升回多少高低均每最满价得]/u;
 const CHANGE =
   /(?:增长|增加|(?<!新)增|扩大|减少|压减|下降|降低|降|减|提高|提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
 const OTHER =
   /(?:人均|户均|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 
 function kindOf(label: string): Figure['kind'] {
+  if (!KIND_WORD.test(label)) return 'amount';
   if (CHANGE.test(label)) return 'change';
   return OTHER.test(label) ? 'other' : 'amount';
 }

@@ -2,13 +2,17 @@ import type { Range } from '../range.ts';
 import type { Figure } from './figure.ts';
 import { sumOf } from './sums.ts';
 
-/** Figures of one line that don't fit each other, and how to ask about them. Offsets into the line's text. */
-export interface SumFault extends Range {
-  figures: readonly Figure[];
+/** Figures that don't fit each other, and how to ask about them. */
+export interface PlacedFault extends Range {
   /** A question in plain words, with both values. */
   message: string;
   /** Short and stable: names the fault when a user ignores it for good. */
   subject: string;
+}
+
+/** One whose figures stand in one line. Offsets into the line's text. */
+export interface SumFault extends PlacedFault {
+  figures: readonly Figure[];
 }
 
 const LEAD = /^(?:其中|以及|并|且|还|也|又|另|[一二三四五六七八九十]是|[\s:：，,])+/u;

@@ -7,6 +7,8 @@ import { addsUp, someAddUp, sumOf } from './sums.ts';
 /** How the text hangs the parts on the whole; the surer ways first. */
 type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
 
+/** One of the characters below: most gaps have none. */
+const LINK_WORD = /[其包分组中里]/u;
 const OF_WHICH = /其中(?!含)|包括|包含/u;
 const RESPECTIVELY = /分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
 const DIVIDED = /分为|分成|划分为|组成/u;
@@ -37,13 +39,20 @@ function linkAt(figures: readonly Figure[], at: number): Link | undefined {
   const figure = figures[at];
   const before = figures[at - 1];
   if (!figure || !before) return undefined;
-  if (RESPECTIVELY.test(figure.gap)) return 'respectively';
-  if (OF_WHICH.test(figure.gap)) return 'of-which';
-  if (AMONG.test(figure.gap)) return 'among';
-  if (DIVIDED.test(figure.gap)) return 'divided';
+  if (LINK_WORD.test(figure.gap)) {
+    const link = linkIn(figure.gap);
+    if (link) return link;
+  }
   if (figure.separator === SEPARATOR.stop) return undefined;
   if (figure.depth > before.depth || figure.separator === SEPARATOR.colon) return 'bracket';
   return figure.separator === SEPARATOR.comma || figure.separator === SEPARATOR.semicolon ? 'bare' : undefined;
+}
+
+function linkIn(gap: string): Link | undefined {
+  if (RESPECTIVELY.test(gap)) return 'respectively';
+  if (OF_WHICH.test(gap)) return 'of-which';
+  if (AMONG.test(gap)) return 'among';
+  return DIVIDED.test(gap) ? 'divided' : undefined;
 }
 
 /** The units of the first item: 县级河道3条32.4公里 has two. */
@@ -138,6 +147,7 @@ function askPart(text: string, whole: Figure, part: Figure): SumFault {
 function readBare(text: string, figures: readonly Figure[], at: number): SumFault[] {
   const first = figures[at];
   if (!first || first.kind !== 'amount') return [];
+  if (figures[at - 1]?.unit !== first.unit && figures[at - 2]?.unit !== first.unit) return [];
   const [whole] = wholesBefore(figures, at, first.unit, 'bare');
   if (!whole || whole.kind !== 'amount' || whole.index < at - 2 || whole.depth !== first.depth) return [];
   const list = readParts(figures, at, first.unit, true);

@@ -1,4 +1,7 @@
-import type { Rule } from './rule.ts';
+import { readListedSums } from '../figures/listed-lines.ts';
+import type { PlacedFault } from '../figures/sum-fault.ts';
+import { readTableSums } from '../figures/table-sums.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** Totals and parts, changes and rates that don't fit each other. A question, never an error: groups may overlap. */
 export const sumMismatch: Rule = {
@@ -6,14 +9,13 @@ export const sumMismatch: Rule = {
   name: '对不上的数字',
   why: '总数和分项加起来要一样，增长多少、完成百分之几也要和前面的数对得上。审稿的人常常会拿笔加一加，对不上就要问。',
   severity: 'warning',
-  check: ({ document }) =>
-    document.paragraphs.flatMap(({ line, start: at }) =>
-      line.sumFaults.map(({ start, end, message, subject }) => ({
-        start: at + start,
-        end: at + end,
-        subject,
-        message,
-        fixes: [],
-      })),
-    ),
+  check: ({ document: { paragraphs } }) => [
+    ...paragraphs.flatMap(({ line, start }) => line.sumFaults.map((fault) => report(fault, start))),
+    ...readTableSums(paragraphs).map((fault) => report(fault, 0)),
+    ...readListedSums(paragraphs).map((fault) => report(fault, 0)),
+  ],
 };
+
+function report({ start, end, message, subject }: PlacedFault, at: number): Report {
+  return { start: at + start, end: at + end, subject, message, fixes: [] };
+}

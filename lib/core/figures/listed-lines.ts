@@ -1,0 +1,72 @@
+import type { Paragraph } from '../document/paragraph.ts';
+import { type Figure, SEPARATOR } from './figure.ts';
+import { faultOf, type PlacedFault } from './sum-fault.ts';
+import { addsUp, someAddUp, sumOf } from './sums.ts';
+import { parseHanNumber } from '../han-numerals.ts';
+
+const MAX_LINES = 30;
+const MAX_ITEM = 80;
+/** 合计：3540元；以上四个季度活动经费合计35万元 */
+const CLOSES =
+  /^(?:以上|上述)?(?:([两二三四五六七八九十])个?[项季月类]\S{0,2}?)?[^，。；、：:]{0,8}(?:合计|总计|共计)[^，。；、\d]{0,8}$/u;
+const INTRODUCES = /(?:如下|其中|包括|分别是|分别为|具体)[^，。；：:]{0,6}[：:]$/u;
+
+/** Totals of lines: 合计 under a list, or a sum over one that is told item by item. Offsets into the document. */
+export function readListedSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
+  return paragraphs.flatMap((paragraph, at) => [
+    ...readClosing(paragraphs, paragraph, at),
+    ...readIntroduced(paragraphs, paragraph, at),
+  ]);
+}
+
+function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {
+  if (!/^.{0,20}(?:合计|总计|共计)/u.test(line.text) || line.cells.length > 1) return [];
+  const [whole] = line.figures;
+  const match = whole && CLOSES.exec(line.text.slice(0, whole.start));
+  if (!whole || !match || !whole.exact) return [];
+  const parts: Figure[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - MAX_LINES); index -= 1) {
+    const part = itemOf(paragraphs[index], whole.unit, 'last');
+    if (!part) break;
+    parts.unshift(part);
+  }
+  const count = match[1] === undefined ? undefined : match[1] === '两' ? 2 : parseHanNumber(match[1]);
+  const listed = count === undefined ? parts : parts.length >= count ? parts.slice(-count) : [];
+  if (listed.some((_, from) => listed.length - from > 1 && addsUp(whole, listed.slice(from)))) return [];
+  return ask(line.text, start, whole, listed, [0.5, 2]);
+}
+
+function readIntroduced(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {
+  if (!INTRODUCES.test(line.text.slice(-16))) return [];
+  const whole = line.figures.findLast(({ kind }) => kind === 'amount');
+  if (!whole?.exact || /[。；]/u.test(line.text.slice(whole.end))) return [];
+  const parts: Figure[] = [];
+  for (const paragraph of paragraphs.slice(at + 1, at + 1 + MAX_LINES)) {
+    const part = itemOf(paragraph, whole.unit, 'first');
+    if (!part) break;
+    parts.push(part);
+  }
+  if (someAddUp(whole, parts)) return [];
+  return ask(line.text, start, whole, parts, [0.75, 1.3]);
+}
+
+/** The amount a short line tells. */
+function itemOf(paragraph: Paragraph | undefined, unit: string, which: 'first' | 'last'): Figure | undefined {
+  if (!paragraph || paragraph.text.length > MAX_ITEM || paragraph.line.cells.length > 1) return undefined;
+  const own = paragraph.line.figures.filter((figure) => figure.unit === unit && figure.kind === 'amount');
+  const figure = which === 'first' ? own[0] : own.at(-1);
+  return figure && !paragraph.line.figures.some(({ separator }) => separator === SEPARATOR.stop) ? figure : undefined;
+}
+
+function ask(
+  text: string,
+  start: number,
+  whole: Figure,
+  parts: Figure[],
+  [least, most]: [number, number],
+): PlacedFault[] {
+  const share = sumOf(parts) / whole.value;
+  if (parts.length < 2 || share < least || share > most || !parts.every(({ exact }) => exact)) return [];
+  const { message, subject } = faultOf(text, whole, parts);
+  return [{ start: start + whole.start, end: start + whole.end, message, subject }];
+}

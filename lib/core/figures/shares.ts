@@ -1,0 +1,53 @@
+import { type Figure, SEPARATOR } from './figure.ts';
+import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { sumOf, sumTolerance } from './sums.ts';
+
+const RESPECTIVE_SHARES = /分别占|占[^，。；]{0,8}分别/u;
+/** 占总成绩的30% */
+const SHARE_OF = /占(总[^，。；的]{1,6})的?$/u;
+/** Shares that are further off are not all that there are. */
+const LEAST = 85;
+const MOST = 115;
+const MAX_SHARES = 12;
+
+/** Shares of one whole that don't make 100%. */
+export function readShares(text: string, figures: readonly Figure[]): SumFault[] {
+  return figures.flatMap((figure, at) => {
+    if (figure.unit !== '%') return [];
+    const shares = RESPECTIVE_SHARES.test(figure.gap) ? listed(figures, at) : alike(figures, at);
+    const total = sumOf(shares);
+    if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return [];
+    if (Math.abs(total - 100) <= sumTolerance(shares) + 1e-6) return [];
+    const [first = figure] = shares;
+    return [
+      {
+        start: first.start,
+        end: shares.at(-1)?.end ?? first.end,
+        figures: shares,
+        message: `这几项占比加起来是${trimNumber(total)}%，不是100%，请核对`,
+        subject: shares.map((share) => writtenAs(text, share)).join('＋'),
+      },
+    ];
+  });
+}
+
+function listed(figures: readonly Figure[], at: number): Figure[] {
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex(
+    ({ unit, separator, label }, index) =>
+      index > 0 && (unit !== '%' || separator > SEPARATOR.pause || label.trim() !== ''),
+  );
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Neighbours that are said to be shares of the same whole, from the first of them on. */
+function alike(figures: readonly Figure[], at: number): Figure[] {
+  const whole = (figure: Figure | undefined) => (figure?.unit === '%' ? SHARE_OF.exec(figure.label)?.[1] : undefined);
+  const own = whole(figures[at]);
+  if (own === undefined || (whole(figures[at - 1]) === own && figures[at]?.separator !== SEPARATOR.stop)) return [];
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex(
+    (figure, index) => index > 0 && (whole(figure) !== own || figure.separator === SEPARATOR.stop),
+  );
+  return end === -1 ? rest : rest.slice(0, end);
+}
