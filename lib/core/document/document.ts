@@ -1,3 +1,4 @@
+import { detach } from '../detach.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
 import { yearIn } from '../year-in.ts';
@@ -30,7 +31,7 @@ export function readDocument(
   draftParagraphs: readonly Paragraph[],
   chosen: Genre | undefined,
 ): Document {
-  const text = draft.slice(start, end);
+  const text = detach(draft.slice(start, end));
   const paragraphs = draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
   const frame = readFrame(paragraphs, genre);

@@ -1,3 +1,4 @@
+import { detach } from '../detach.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type NamedPart, wordsOf } from '../genres/genre-words.ts';
 import { trimEndBy } from '../trim.ts';
@@ -38,7 +39,22 @@ export function headingWordsBefore(text: string, genre: Genre): number {
   return 0;
 }
 
-function namedBy(words: string, genre: Genre): NamedPart[] {
+/** Headings are asked for again after every edit; few are so many that they are worth forgetting. */
+const MAX_KNOWN = 20_000;
+const known = new WeakMap<Genre, Map<string, readonly NamedPart[]>>();
+
+function namedBy(words: string, genre: Genre): readonly NamedPart[] {
+  const ofGenre = known.get(genre) ?? new Map<string, readonly NamedPart[]>();
+  known.set(genre, ofGenre);
+  const former = ofGenre.get(words);
+  if (former) return former;
+  if (ofGenre.size >= MAX_KNOWN) ofGenre.clear();
+  const named = readNamed(words, genre);
+  ofGenre.set(detach(words), named);
+  return named;
+}
+
+function readNamed(words: string, genre: Genre): NamedPart[] {
   const heading = trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING).replaceAll('的', '');
   if (!heading) return [];
   const { decidingEndings, topicalVerb, exact } = wordsOf(genre);

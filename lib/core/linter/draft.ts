@@ -1,3 +1,4 @@
+import { detach } from '../detach.ts';
 import type { Edit } from '../diagnostic.ts';
 import { LINE_BREAK, type Paragraph, paragraphAt, readParagraphs } from '../document/paragraph.ts';
 import type { Range } from '../range.ts';
@@ -45,7 +46,8 @@ export function editParagraphs(
   const changed = wholeLines(text, edited.touched);
   const from = firstAtOrAfter(paragraphs, changed.start);
   const to = firstAtOrAfter(paragraphs, changed.end);
-  const fresh = readParagraphs(edited.text.slice(changed.start, changed.end + shift), changed.start, from);
+  const lines = detach(edited.text.slice(changed.start, changed.end + shift));
+  const fresh = readParagraphs(lines, changed.start, from);
   const tail = paragraphs.slice(to);
   const moved = from + fresh.length;
   return {
