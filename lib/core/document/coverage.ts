@@ -32,6 +32,9 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   const isHideable = HIDEABLE.includes(role);
   if (sections.some((section) => section.role === role && (!isHideable || section.heading !== undefined))) return true;
   if ([...layout.headings, ...layout.subheadings].some((heading) => heading.roles.includes(role))) return true;
+  // Goal, schedule and requirements need no heading of their own: 总体目标是…… is one.
+  const words = wordsOf(layout.genre);
+  if (!isHideable && layout.body.some(({ text }) => words.opens(role, text))) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
 }
