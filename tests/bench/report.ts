@@ -1,0 +1,47 @@
+import { CONTENDERS } from './contender.ts';
+import type { Limit } from './limits.ts';
+import type { Timing } from './measure.ts';
+import type { BenchText } from './texts.ts';
+
+const CELL = 20;
+
+/** Medians, each with its ratio to the bare scan of the same text. */
+export function table(name: string, shape: BenchText['shape'], timings: readonly Timing[]): string {
+  const own = timings.filter((timing) => timing.shape === shape);
+  const sizes = [...new Set(own.map(({ characters }) => characters))];
+  const find = (contender: string, characters: number) =>
+    own.find((timing) => timing.contender === contender && timing.characters === characters);
+  const cell = (contender: string, characters: number) => {
+    const timing = find(contender, characters);
+    const floor = find(CONTENDERS[0], characters);
+    if (!timing || !floor) return '–'.padStart(CELL);
+    return `${milliseconds(timing.median)} ms ${`(${(timing.median / floor.median).toFixed(1)}×)`.padStart(9)}`.padStart(
+      CELL,
+    );
+  };
+  const title = shape === 'document' ? 'one document' : 'a collection of short documents';
+  const heading = sizes.map((size) => `${size.toLocaleString('en')} chars`.padStart(CELL));
+  const names = CONTENDERS.filter((contender) => own.some((timing) => timing.contender === contender));
+  return [
+    `${name}, ${title}; medians, in brackets times the bare scan`,
+    ''.padEnd(28) + heading.join(''),
+    ...names.map((contender) => `  ${contender.padEnd(26)}${sizes.map((size) => cell(contender, size)).join('')}`),
+    ...own.flatMap(({ contender, characters, note }) =>
+      note ? [`    ${contender}, ${characters.toLocaleString('en')}: ${note}`] : [],
+    ),
+    '',
+  ].join('\n');
+}
+
+export function limitLines(limits: readonly Limit[]): string {
+  return limits
+    .map(({ what, limit, unit, actual, met }) => {
+      const [is, wanted] = [`${actual.toPrecision(3)} ${unit}`, `${limit} ${unit}`];
+      return `  ${met ? 'met    ' : 'NOT MET'} ${`${what} ${wanted}`.padEnd(60)}${is.padStart(12)}\n`;
+    })
+    .join('');
+}
+
+function milliseconds(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toFixed(3);
+}

@@ -1,0 +1,108 @@
+import { parseHanNumber, toHanNumber } from '../../lib/core/han-numerals.ts';
+
+/** A text of exactly `characters` UTF-16 units. */
+export interface BenchText {
+  characters: number;
+  /** One long document, or as many short ones as it takes. */
+  shape: 'document' | 'collection';
+  text: string;
+}
+
+export const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
+/** Drafts a chapter: with more, the Chinese numerals of the next level would pass ninety-nine in the longest text. */
+const DRAFTS_PER_CHAPTER = 15;
+const SEED = 20_251_231;
+
+const HEAD = `望溪县2025年重点工作总结
+
+2025年，全县各单位围绕年初确定的目标，一件一件抓落实，各项工作有了新的进展。现将各单位的工作总结如下：
+
+`;
+const FOOT = `
+
+存在的问题
+
+一是有的单位进度偏慢，年初排定的工期没有守住。二是部门之间信息不通，群众要跑两趟才能办成一件事。
+
+下一步打算
+
+对照清单逐件销号，每月通报一次进度；把能合并的窗口合并起来，让群众少跑路。
+
+望溪县人民政府办公室
+2025年12月30日
+`;
+
+/** The same texts whenever the drafts are the same. */
+export function makeTexts(drafts: readonly string[], sizes: readonly number[] = SIZES): BenchText[] {
+  return sizes.flatMap((characters) => [
+    { characters, shape: 'document' as const, text: makeDocument(drafts, characters) },
+    { characters, shape: 'collection' as const, text: makeCollection(drafts, characters) },
+  ]);
+}
+
+/** One document: chapters of drafts, each draft a section whose own headings stand two levels lower. */
+function makeDocument(drafts: readonly string[], characters: number): string {
+  const room = characters - HEAD.length - FOOT.length;
+  const sectioned = drafts.filter((draft) => draft.split('\n').length > 5);
+  const body = fill(sectioned, room, (draft, index) => {
+    const [chapter, section] = [Math.floor(index / DRAFTS_PER_CHAPTER), index % DRAFTS_PER_CHAPTER];
+    const heading = section === 0 ? `${toHanNumber(chapter + 1)}、第${chapter + 1}组单位的工作\n\n` : '';
+    return `${heading}（${toHanNumber(section + 1)}）${lower(draft)}\n\n`;
+  });
+  return HEAD + body + FOOT;
+}
+
+function makeCollection(drafts: readonly string[], characters: number): string {
+  return fill(drafts, characters, (draft, index) => `单位工作总结篇${index + 1}\n\n${draft}\n\n`);
+}
+
+/** Drafts in a shuffled order, then in another, until so many characters are full. */
+function fill(drafts: readonly string[], characters: number, write: (draft: string, index: number) => string): string {
+  const random = seededRandom(SEED);
+  const pieces: string[] = [];
+  let length = 0;
+  let order: string[] = [];
+  while (length < characters) {
+    if (order.length === 0) order = shuffle(drafts, random);
+    const piece = write(order.pop() ?? '', pieces.length);
+    pieces.push(piece);
+    length += piece.length;
+  }
+  return pieces.join('').slice(0, characters);
+}
+
+/** The draft without signature and date, its headings two levels lower: 一、 is 1. and （一） is （1）. */
+function lower(draft: string): string {
+  const lines = draft.trim().split('\n');
+  while (lines.length > 1 && (lines.at(-1)?.length ?? 0) < 25 && !lines.at(-1)?.endsWith('。')) lines.pop();
+  return lines.map(lowerLine).join('\n');
+}
+
+function lowerLine(line: string): string {
+  const [, indent = '', open = '', number = '', text = ''] =
+    /^(\s{0,4})([（(]?)([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．](.*)$/u.exec(line) ?? [];
+  if (number === '') return line;
+  const value = parseHanNumber(number);
+  if (value !== undefined) return open ? `${indent}（${value}）${text}` : `${indent}${value}.${text}`;
+  return open || Number(number) > 20
+    ? indent + text
+    : `${indent}${String.fromCharCode(0x245f + Number(number))}${text}`;
+}
+
+/** Mulberry32: numbers from 0 up to 1. */
+function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffle(items: readonly string[], random: () => number): string[] {
+  return items
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
