@@ -6,17 +6,21 @@ import { addsUp, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
-  /^(以上|上述)?(?:\S{0,16}?([两二三四五六七八九十\d]{1,2})[项个类者笔块方]\S{0,4}?)?(共|合计|总计|共计|总共|一共|总数|总额|总)(\S{0,10})$/u;
-const TOTAL = /[共总合]/u;
+  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|总数|总额|总)(?<words>\S{0,10})$/u;
+/** 前三季度累计完成7.5亿元, after the quarters */
+const OF_PERIODS =
+  /^(?:上半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
+const PERIOD = /季度|半年|月/u;
+const TOTAL = /[共总合累]/u;
 const MAX_BACK = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): SumFault[] {
   return figures.flatMap((whole, at) => {
     if (at < 2 || !TOTAL.test(whole.label) || !whole.exact || whole.kind === 'other') return [];
-    const match = CLOSES.exec(whole.label.trim());
+    const match = closing(whole, figures[at - 1]);
     if (!match || /其中/u.test(whole.gap)) return [];
-    const [, above, count, mark = '', words = ''] = match;
+    const { above, count, mark = '', words = '' } = match.groups ?? {};
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
     const sure = (mark !== '共' && mark !== '总' && plain) || (mark === '共' && words === '') || count !== undefined;
     const before = figuresBefore(figures, at, sure || above !== undefined);
@@ -29,6 +33,11 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): Sum
     const [least, most] = sure ? [0.5, 2] : [0.8, 1.25];
     return share >= least && share <= most ? [faultOf(text, whole, parts)] : [];
   });
+}
+
+function closing(whole: Figure, before: Figure | undefined): RegExpExecArray | null {
+  const label = whole.label.trim();
+  return CLOSES.exec(label) ?? (before && PERIOD.test(before.label) ? OF_PERIODS.exec(label) : null);
 }
 
 function countOf(written: string): number {

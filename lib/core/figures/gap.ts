@@ -10,53 +10,46 @@ export interface Gap {
   depth: number;
 }
 
-const MARKS: Readonly<Record<string, Separator>> = {
-  '、': SEPARATOR.pause,
-  和: SEPARATOR.pause,
-  与: SEPARATOR.pause,
-  及: SEPARATOR.pause,
-  '，': SEPARATOR.comma,
-  ',': SEPARATOR.comma,
-  '：': SEPARATOR.colon,
-  ':': SEPARATOR.colon,
-  '；': SEPARATOR.semicolon,
-  ';': SEPARATOR.semicolon,
-  '。': SEPARATOR.stop,
-  '！': SEPARATOR.stop,
-  '？': SEPARATOR.stop,
-  '!': SEPARATOR.stop,
-  '?': SEPARATOR.stop,
-  '|': SEPARATOR.stop,
-  '\t': SEPARATOR.stop,
-};
+const MARKS = new Map<string, Separator>([
+  ['、', SEPARATOR.pause],
+  ['和', SEPARATOR.pause],
+  ['与', SEPARATOR.pause],
+  ['及', SEPARATOR.pause],
+  ['，', SEPARATOR.comma],
+  [',', SEPARATOR.comma],
+  ['：', SEPARATOR.colon],
+  [':', SEPARATOR.colon],
+  ['；', SEPARATOR.semicolon],
+  [';', SEPARATOR.semicolon],
+]);
 /** They join figures only right after one: 12人和9人, but 和平村9人. */
-const JOINING_WORD = /[和与及]/u;
+const JOINING_WORDS = '和与及';
 const MARK = /[、和与及，,：:；;。！？!?|\t（(）)]/gu;
 
-/** After a figure that ended at `start`; the brackets open there stay open. */
-export function startGap(start = 0, before?: Gap): Gap {
-  return { start, label: start, separator: SEPARATOR.none, depth: before?.depth ?? 0 };
-}
-
-/** Reads on to `end`. */
-export function followGap(from: Gap, text: string, end: number): Gap {
-  let gap = { ...from };
-  const open: Gap[] = [];
+/** Reads on from a figure's end (or the line's start) to the next figure; `depth` brackets are open there. */
+export function readGap(text: string, start: number, end: number, depth: number): Gap {
+  const gap: Gap = { start, label: start, separator: SEPARATOR.none, depth };
+  const open: { label: number; separator: Separator }[] = [];
   // A search of the whole text would run to its end after each figure where marks are rare.
-  const between = text.slice(from.start, end);
+  const between = text.slice(start, end);
   MARK.lastIndex = 0;
   for (let match = MARK.exec(between); match; match = MARK.exec(between)) {
-    const [mark] = match;
-    const next = from.start + match.index + 1;
+    const mark = match[0];
+    const next = start + match.index + 1;
     if (mark === '（' || mark === '(') {
-      open.push(gap);
-      gap = { ...gap, label: next, separator: SEPARATOR.none, depth: gap.depth + 1 };
+      open.push({ label: gap.label, separator: gap.separator });
+      gap.depth += 1;
+      gap.label = next;
+      gap.separator = SEPARATOR.none;
     } else if (mark === '）' || mark === ')') {
       const outer = open.pop();
-      gap = outer ?? { ...gap, label: next, separator: SEPARATOR.none, depth: Math.max(0, gap.depth - 1) };
-    } else if (!JOINING_WORD.test(mark) || match.index === 0) {
-      const separator = MARKS[mark] ?? SEPARATOR.none;
-      gap = { ...gap, label: next, separator: separator > gap.separator ? separator : gap.separator };
+      gap.depth = Math.max(0, gap.depth - 1);
+      gap.label = outer?.label ?? next;
+      gap.separator = outer?.separator ?? SEPARATOR.none;
+    } else if (match.index === 0 || !JOINING_WORDS.includes(mark)) {
+      const separator = MARKS.get(mark) ?? SEPARATOR.stop;
+      gap.label = next;
+      if (separator > gap.separator) gap.separator = separator;
     }
   }
   return gap;

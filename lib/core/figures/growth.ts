@@ -15,24 +15,31 @@ const UP = /[增提升扩涨]/u;
 const COMPARED = /(?:[比较]|同比)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
 /** （上年同期800万元） */
 const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
+const YEAR = /^(20\d{2})年(?:度|全年)?([^，。；]*)$/u;
 const MAX_CHANGES = 3;
 const MAX_BACK = 6;
 
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): SumFault[] {
-  return figures.flatMap((figure, at) => [
-    ...readFromTo(text, figures, figure, at),
-    ...readCompared(text, figures, figure, at),
-    ...readBaseAfter(text, figures, figure, at),
-    ...readShareOfChange(text, figures, figure, at),
-  ]);
+  const faults: SumFault[] = [];
+  for (const [at, figure] of figures.entries()) {
+    if (at === 0) continue;
+    for (const read of READERS) {
+      const found = read(text, figures, figure, at);
+      if (found.length > 0) faults.push(...found);
+    }
+  }
+  return faults;
 }
+
+const READERS = [readFromTo, readCompared, readTwoYears, readBaseAfter, readShareOfChange];
+const NONE: SumFault[] = [];
 
 function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): SumFault[] {
   const before = figures[at - 1];
-  if (!before || before.unit !== after.unit || before.depth !== after.depth) return [];
-  if (after.separator >= SEPARATOR.comma) return [];
-  if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return [];
+  if (!before || before.unit !== after.unit || before.depth !== after.depth) return NONE;
+  if (after.separator >= SEPARATOR.comma) return NONE;
+  if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return NONE;
   return changesAfter(figures, at).flatMap((change) => check(text, { before, after, change }));
 }
 
@@ -49,28 +56,41 @@ function changesAfter(figures: readonly Figure[], at: number): Figure[] {
 function readCompared(text: string, figures: readonly Figure[], before: Figure, at: number): SumFault[] {
   const after = figures[at - 1];
   const change = figures[at + 1];
-  if (!after || !change || after.unit !== before.unit || !COMPARED.test(before.gap)) return [];
+  if (!after || !change || after.unit !== before.unit || !COMPARED.test(before.gap)) return NONE;
   if (before.separator > SEPARATOR.comma || change.separator !== SEPARATOR.none || !CHANGE.test(change.label))
-    return [];
+    return NONE;
   return checkNear(text, figures, { before, after, change });
 }
 
 function readBaseAfter(text: string, figures: readonly Figure[], before: Figure, at: number): SumFault[] {
   const change = figures[at - 1];
   const after = figures[at - 2];
-  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return [];
-  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label)) return [];
+  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NONE;
+  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label))
+    return NONE;
   return checkNear(text, figures, { before, after, change });
+}
+
+/** 2024年投资120万元，2025年投资150万元，增长30% */
+function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): SumFault[] {
+  const before = figures[at - 1];
+  const change = figures[at + 1];
+  if (!before || !change || before.unit !== after.unit || !CHANGE.test(change.label)) return NONE;
+  if (after.separator !== SEPARATOR.comma || change.separator !== SEPARATOR.comma) return NONE;
+  const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
+  const [, yearAfter, nameAfter] = YEAR.exec(after.label) ?? [];
+  if (!yearBefore || !yearAfter || Number(yearAfter) !== Number(yearBefore) + 1) return NONE;
+  return nameAfter === nameBefore || nameAfter === '' ? check(text, { before, after, change }) : NONE;
 }
 
 /** 3起，同比减少2起、下降40%: there were 5. */
 function readShareOfChange(text: string, figures: readonly Figure[], share: Figure, at: number): SumFault[] {
   const change = figures[at - 1];
   const after = figures[at - 2];
-  if (!after || !change || share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return [];
-  if (after.kind !== 'amount' || !/[比较]/u.test(change.label) || TO.test(after.gap)) return [];
-  if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return [];
-  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return [];
+  if (!after || !change || share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NONE;
+  if (after.kind === 'other' || !/[比较]/u.test(change.label)) return NONE;
+  if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NONE;
+  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NONE;
   const value = after.value + (UP.test(change.label) ? -change.value : change.value);
   return value > 0 ? check(text, { before: { ...after, value }, after, change: share }) : [];
 }
@@ -93,13 +113,13 @@ function checkNear(text: string, figures: readonly Figure[], growth: Growth): Su
 
 function check(text: string, growth: Growth): SumFault[] {
   const { before, after, change } = growth;
-  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return [];
+  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return NONE;
   const difference = after.value - before.value;
   const isDifference = change.unit === before.unit || (before.unit === '%' && change.unit === '百分点');
-  if (!isDifference && change.unit !== '%') return [];
+  if (!isDifference && change.unit !== '%') return NONE;
   const told = UP.test(change.label) ? change.value : -change.value;
   const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
-  if (fits || (change.unit === '%' && fitsShare(growth, told))) return [];
+  if (fits || (change.unit === '%' && fitsShare(growth, told))) return NONE;
   const amount = isDifference
     ? inUnitOf(text, change, Math.abs(difference))
     : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;

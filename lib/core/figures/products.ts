@@ -1,9 +1,10 @@
 import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { unitAt } from './unit.ts';
 import { halfStep } from './sums.ts';
 
 const PER_HEAD =
-  /(人均|每人|每名|每位|户均|每户)(?:[一-龥]{0,3}(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付))?(?:金|款)?(?:为|达到?|是)?$/u;
+  /(人均|户均|每[人名位户台套个只份件张辆所间棵株盏])(?:[一-龥]{0,3}(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付))?(?:金|款)?(?:为|达到?|是)?$/u;
 /** An average is told in round numbers. */
 const ROUND = 0.01;
 
@@ -12,8 +13,8 @@ export function readPerHead(text: string, figures: readonly Figure[]): SumFault[
   return figures.flatMap((each, at) => {
     const word = each.unit === '元' ? PER_HEAD.exec(each.label)?.[1] : undefined;
     if (word === undefined) return [];
-    const unit = word.includes('户') ? '户' : '人';
-    const near = figures.slice(Math.max(0, at - 2), at + 3).filter((figure) => isTogether(figures, each, figure));
+    const unit = unitAt(word.replace(/[均每]/u, ''), 0)?.unit?.name;
+    const near = figures.slice(Math.max(0, at - 4), at + 3).filter((figure) => isTogether(figures, each, figure));
     const heads = near.filter((figure) => figure.unit === unit && figure.kind === 'amount');
     const totals = near.filter((figure) => figure !== each && figure.unit === '元' && figure.kind === 'amount');
     const [head] = heads;

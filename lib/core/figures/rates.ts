@@ -5,7 +5,8 @@ import { fitsPercent, halfStep } from './sums.ts';
 
 const RATE = /([^，。；、\s]{1,6})率(?:为|达到?|是|达到了)?$/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
-const SHARE = /^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+const SHARE = /^占$|^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+const OF_NAMED = /^[占为](?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
 const PLANNED = /计划|目标|任务|预算/u;
 const MAX_BACK = 4;
 /** A rate further off was taken of something else. */
@@ -19,7 +20,7 @@ export function readRates(text: string, figures: readonly Figure[]): SumFault[] 
     if (!pair || !pair.whole.exact || !pair.part.exact) return [];
     const { whole, part } = pair;
     const counted = (part.value / whole.value) * 100;
-    if (Math.abs(counted - rate.value) > MAX_OFF || someFit(figures, rate, at)) return [];
+    if (Math.abs(counted - rate.value) > MAX_OFF || fits(whole, part, rate) || someFit(figures, rate, at)) return [];
     const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
     return [
       {
@@ -41,6 +42,7 @@ interface Pair {
 /** The part right before the rate, and the whole before that. */
 function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const part = figures[at - 1];
+  if (rate.label === '的' && part && OF_NAMED.test(part.label)) return namedPair(figures, part, at);
   const [, ...earlier] = comparable(figures, rate, at);
   if (!part || !part.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
   const [whole] = earlier;
@@ -51,7 +53,13 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   }
   if (SHARE.test(rate.label)) return /其中/u.test(part.gap) ? { whole, part } : undefined;
   const stem = RATE.exec(rate.label)?.[1];
-  return stem !== undefined && areKin(stem, nameOf(part)) ? { whole, part } : undefined;
+  return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part)) ? { whole, part } : undefined;
+}
+
+/** 完成4800万元，占年度计划6000万元的80% */
+function namedPair(figures: readonly Figure[], whole: Figure, at: number): Pair | undefined {
+  const part = figures[at - 2];
+  return part?.unit === whole.unit && whole.separator <= SEPARATOR.comma ? { whole, part } : undefined;
 }
 
 /** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */
@@ -72,6 +80,11 @@ function comparable(figures: readonly Figure[], rate: Figure, at: number): Figur
 /** 调解成功率 and 成功调解519件 share two characters. */
 function areKin(stem: string, name: string): boolean {
   return [...stem].filter((char) => name.includes(char)).length >= 2;
+}
+
+/** 应到150人，实到142人 */
+function isDue(whole: Figure, part: Figure): boolean {
+  return whole.label.startsWith('应') && part.label.startsWith('实');
 }
 
 function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {

@@ -1,9 +1,9 @@
 import type { Figure } from './figure.ts';
-import { followGap, startGap } from './gap.ts';
+import { readGap } from './gap.ts';
 import { type Unit, unitAt } from './unit.ts';
 
 const DIGIT = /[\d０-９]/u;
-const FULL_WIDTH = /[０-９．％（）]/gu;
+const FULL_WIDTH = /[０-９．％]/gu;
 /** Number, “余” and its like, 万 or 亿, “余” again. */
 const NUMBER =
   /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?[ *]{0,2}([多余来几]?)(万亿|亿|千万|百万|万|千(?=元))?([多余来几]?)/gu;
@@ -15,6 +15,8 @@ const RANGE_BEFORE = /(?:\d|[^\d\s]\d?)[~～—–\-至]$|\d[^\d，。；、]{1,
 const RANGE_AFTER = /^[~～—–\-至到]{1,2}\d/u;
 const ABOUT_BEFORE =
   /(?:约|大约|约为|近|将近|接近|超|超过|超出|逾|不少于|不低于|不超过|不高于|不得少于|不足|至少|多达|突破|上|以上|以内|最多|最少)$/u;
+/** 约走访120户 */
+const ABOUT_ALL = /^(?:全年|共|总|累计|其中)?大?约(?![谈束定见请会车])/u;
 const NOT_ABOUT =
   /(?:最近|附近|邻近|就近|临近|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|履约|违约|解约|特约|契约|公约|条约)$/u;
 const ABOUT_AFTER = /^(?:多|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
@@ -25,51 +27,74 @@ const ABOUT_AFTER = /^(?:多|余|左右|上下|以上|以下|以内|之多|及�
  */
 export function readFigures(line: string): Figure[] {
   if (!DIGIT.test(line)) return [];
-  const text = line.replace(FULL_WIDTH, narrow);
+  const text = /[０-９％]/u.test(line) ? line.replace(FULL_WIDTH, narrow) : line;
   const figures: Figure[] = [];
-  let gap = startGap();
+  let last = 0;
+  let depth = 0;
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const [written, digits = '', fraction = '', about = '', scaleWord = '', late = ''] = match;
     const start = match.index;
-    const unit = countedAt(text, start + written.length, fraction);
-    if (!unit?.name && !(scaleWord && unit)) continue;
-    const end = start + written.length + unit.length;
+    const numberEnd = start + match[0].length;
+    const scaleWord = match[4];
+    const unit = countedAt(text, numberEnd, match[2]);
+    if (!unit || (unit.name === '' && !scaleWord)) continue;
+    const end = numberEnd + unit.length;
     const before = text.slice(Math.max(0, start - 6), start);
     const after = text.slice(end, end + 4);
     if (NO_AMOUNT_BEFORE.test(before) || (unit.name === '' && NO_AMOUNT_AFTER.test(after))) continue;
-    gap = followGap(gap, text, start);
-    const scale = (SCALES[scaleWord] ?? 1) * unit.factor;
-    const label = text.slice(Math.max(gap.label, start - 40), start).replaceAll('*', '');
+    const gap = readGap(text, last, start, depth);
+    const scale = (scaleWord ? (SCALES[scaleWord] ?? 1) : 1) * unit.factor;
+    const label = nameIn(text, gap.label, start);
     figures.push({
       index: figures.length,
       start,
       end,
-      value: Number(`${digits.replaceAll(',', '')}.${fraction || '0'}`) * scale,
+      value: numberOf(match[1], match[2]) * scale,
       unit: unit.name,
       scale,
-      decimals: fraction.length,
-      exact: about + late === '' && isExact(before, after),
+      decimals: match[2]?.length ?? 0,
+      exact: !match[3] && !match[5] && isExact(before, after) && !ABOUT_ALL.test(label),
       kind: kindOf(label),
       depth: gap.depth,
       separator: gap.separator,
       label,
-      gap: text.slice(Math.max(gap.start, start - 60), start),
-      tail: /^[^，。；、,;：:（()）！？!?\d\s]{0,12}/u.exec(text.slice(end, end + 12))?.[0] ?? '',
+      gap: text.slice(Math.max(last, start - MAX_GAP), start),
+      tail: TAIL.exec(text.slice(end, end + MAX_TAIL))?.[0] ?? '',
     });
-    gap = startGap(end, gap);
+    last = end;
+    depth = gap.depth;
   }
   return figures;
 }
 
-/** Full-width digits and brackets take no other place than narrow ones. */
+const MAX_GAP = 60;
+const MAX_LABEL = 40;
+const MAX_TAIL = 12;
+const TAIL = /^[^，。；、,;:：(（)）！？!?\d\s]+/u;
+
+function nameIn(text: string, start: number, end: number): string {
+  const label = text.slice(Math.max(start, end - MAX_LABEL), end);
+  return label.includes('*') ? label.replaceAll('*', '') : label;
+}
+
+function numberOf(digits = '', fraction = ''): number {
+  const whole = digits.includes(',') ? digits.replaceAll(',', '') : digits;
+  return Number(fraction ? `${whole}.${fraction}` : whole);
+}
+
+/** Full-width digits and marks take no other place than narrow ones. */
 function narrow(char: string): string {
   return String.fromCharCode(char.charCodeAt(0) - 0xfe_e0);
 }
 
+/** What the expressions for “about” end with or begin with: most figures have none of it. */
+const MAY_BE_ABOUT = /[~～—–\-至约近超过出逾于低高少足达破上以内多]$/u;
+const MAY_BE_RANGE = /^[~～—–\-至到多余左上以之及开不]/u;
+
 function isExact(before: string, after: string): boolean {
-  if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after) || ABOUT_AFTER.test(after)) return false;
-  return !ABOUT_BEFORE.test(before) || NOT_ABOUT.test(before);
+  if (MAY_BE_RANGE.test(after) && (RANGE_AFTER.test(after) || ABOUT_AFTER.test(after))) return false;
+  if (!MAY_BE_ABOUT.test(before)) return true;
+  return !RANGE_BEFORE.test(before) && (!ABOUT_BEFORE.test(before) || NOT_ABOUT.test(before));
 }
 
 interface Counted extends Unit {
@@ -78,13 +103,13 @@ interface Counted extends Unit {
 }
 
 /** An empty name where the number stands alone (125万); undefined for a year, an hour and their like. */
-function countedAt(text: string, at: number, fraction: string): Counted | undefined {
+function countedAt(text: string, at: number, fraction: string | undefined): Counted | undefined {
   const found = unitAt(text, at);
   if (!found) return { name: '', factor: 1, length: 0 };
   const { spelling, unit } = found;
   if (unit) return { ...unit, length: spelling.length };
   // 47.3岁 is an average, 60岁 a limit.
-  return fraction !== '' && spelling.endsWith('岁') ? { name: '岁', factor: 1, length: spelling.length } : undefined;
+  return fraction && spelling.endsWith('岁') ? { name: '岁', factor: 1, length: spelling.length } : undefined;
 }
 
 const KIND_WORD = /[增扩减降提升回多少高低均每最满价得]/u;
