@@ -1,7 +1,9 @@
 import { type LineDates, readLineDates } from '../dates/line-dates.ts';
 import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
+import { type Announcement, readAnnouncements } from '../figures/announcement.ts';
 import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type CountedList, readCountedLists } from '../figures/list-before.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readSumFaults } from '../figures/read-sum-faults.ts';
 import type { SumFault } from '../figures/sum-fault.ts';
@@ -31,6 +33,8 @@ export class Line {
   #number: LineNumber | null | undefined;
   #marks: readonly Mark[] | undefined;
   #figures: readonly Figure[] | undefined;
+  #announcements: readonly Announcement[] | undefined;
+  #countedLists: readonly CountedList[] | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
 
@@ -72,6 +76,18 @@ export class Line {
   get figures(): readonly Figure[] {
     this.#figures ??= readFigures(this.text);
     return this.#figures;
+  }
+
+  /** Offsets into `text`. */
+  get announcements(): readonly Announcement[] {
+    this.#announcements ??= readAnnouncements(this.text);
+    return this.#announcements;
+  }
+
+  /** Offsets into `text`. */
+  get countedLists(): readonly CountedList[] {
+    this.#countedLists ??= readCountedLists(this.text);
+    return this.#countedLists;
   }
 
   /** Empty where the line is no row of a table. Offsets into `text`. */

@@ -1,3 +1,4 @@
+import { countMismatch } from './count-mismatch.ts';
 import { date } from './date.ts';
 import { emptySection } from './empty-section.ts';
 import { headingNumbering } from './heading-numbering.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   headingNumbering,
   numberingStyle,
   sumMismatch,
+  countMismatch,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

@@ -1,0 +1,76 @@
+import { parseHanNumber } from '../han-numerals.ts';
+import type { Range } from '../range.ts';
+
+/** 三项措施, 以下五个方面: a number of things that are to follow. The range is that of its words in the line. */
+export interface Announcement extends Range {
+  count: number;
+  /** Where the list begins: behind the colon, the stop or 即. */
+  listAt: number;
+  link: 'colon' | 'stop' | 'namely';
+  /** Its words are of the kind that only announce (方面, 阶段, 措施), or it says 以下. */
+  sure: boolean;
+}
+
+const MAY_ANNOUNCE = /[二两三四五六七八九十\d][大个项条点类种件步方支道招批]|“[两三四五六七八九]/u;
+const ANNOUNCES =
+  /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批])/gu;
+/** “三到位”, “四必访”: named after their number. Standing names of one thing are none. */
+const NAMED = /“([两三四五六七八九])(?![农资务公会风史委新个大项]|严三)[一-龥]{1,3}”/gu;
+/** What may stand between the number and the list: 三个方面的不足： and “四个坚持”： */
+const LINK =
+  /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
+const SURE =
+  /方面|措施|阶段|环节|步|任务|问题|不足|短板|困难|原则|要求|做法|举措|办法|经验|体会|启示|建议|意见|实事|改革|行动|工程|活动|制度|机制|原因|特点|亮点|成效|变化|工作|内容|事项|类|点|制/u;
+/** 三个以上 is no number of items. */
+const NO_COUNT = /^(?:以上|以下|左右|多|余|月|小时|工作日|百分点|季度|年|学期|村民小组)/u;
+
+/** The announcements of a line whose list follows at once, in order. */
+export function readAnnouncements(text: string): readonly Announcement[] {
+  if (!MAY_ANNOUNCE.test(text)) return NONE;
+  const found = [...readBy(ANNOUNCES, text), ...readBy(NAMED, text)].sort((a, b) => a.start - b.start);
+  // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
+  return found.filter(({ end }, index) => end <= (found[index + 1]?.start ?? end));
+}
+
+function readBy(pattern: RegExp, text: string): Announcement[] {
+  const found: Announcement[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    const rest = text.slice(end, end + REACH);
+    const count = countOf(match[1] ?? '');
+    const link = LINK.exec(rest);
+    if (!link || count < 2 || count > MOST || NO_COUNT.test(rest)) continue;
+    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
+    const [linked, words = '', colon, namely, clause] = link;
+    const sure = SURE.test(match[0] + words) || BELOW.test(before + words);
+    // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
+    if (before.endsWith('等') || (clause !== undefined && (!sure || words.includes('”')))) continue;
+    found.push({
+      start: match.index,
+      end: end + (words.split('”')[0] ?? '').length,
+      count,
+      listAt: end + linked.length,
+      link: linkOf(colon ?? clause, namely),
+      sure,
+    });
+  }
+  return found;
+}
+
+const REACH = 40;
+const NEAR = 8;
+const MOST = 20;
+const BELOW = /以下|如下/u;
+
+function linkOf(colon: string | undefined, namely: string | undefined): Announcement['link'] {
+  if (colon !== undefined || /[：:]$/u.test(namely ?? '')) return 'colon';
+  return namely === undefined ? 'stop' : 'namely';
+}
+
+const NONE: readonly Announcement[] = [];
+
+export function countOf(written: string): number {
+  if (written === '两') return 2;
+  return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written.replaceAll('两', '二')) ?? 0);
+}

@@ -1,0 +1,150 @@
+import type { Paragraph } from '../document/paragraph.ts';
+import { type Mark, rankOf } from '../numbering/mark.ts';
+import type { Announcement } from './announcement.ts';
+
+/** How many items follow an announcement; a list in words may be read in two ways (A和B as one name or two). */
+export interface ItemCount {
+  least: number;
+  most: number;
+  /** The last item's number, which a slip in the numbering makes greater than the count. */
+  last?: number;
+}
+
+/** The first item stands right behind the announcement. */
+const NEAR = 2;
+/** Of the line's marks that are looked at for one list. */
+const MAX_MARKS = 60;
+
+/** A list within the announcement's own line. */
+export function countInLine(text: string, marks: readonly Mark[], announcement: Announcement): ItemCount | undefined {
+  const { listAt } = announcement;
+  const first = firstAtOrAfter(marks, listAt);
+  const mark = marks[first];
+  if (mark && mark.start <= listAt + NEAR)
+    return mark.value === 1 ? withLast(countMarks(marks.slice(first, first + MAX_MARKS)), text, mark) : undefined;
+  const rest = text.slice(listAt, listAt + 1200);
+  return countOrdinals(rest) ?? (announcement.link === 'stop' ? undefined : countWords(rest, announcement));
+}
+
+/** Marks are in order. */
+function firstAtOrAfter(marks: readonly Mark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The run that the first mark opens, to where a higher one stands or it starts anew. */
+function countMarks(marks: readonly Mark[]): ItemCount {
+  const [first] = marks;
+  let count = 0;
+  let last = 0;
+  for (const { style, value } of marks) {
+    if (!first || rankOf(style) < rankOf(first.style)) break;
+    if (style !== first.style) continue;
+    if (count > 0 && value === 1) break;
+    count += 1;
+    last = value;
+  }
+  return { least: count, most: count, last };
+}
+
+/** 最后 counts, but numbers nothing. */
+function withLast(items: ItemCount, text: string, { style, end }: Mark): ItemCount {
+  const closes = style === 'sequence' && /[。；，;,]最后/u.test(text.slice(end, end + MAX_SEQUENCE));
+  return closes ? { least: items.least, most: items.most + 1 } : items;
+}
+
+const MAX_SEQUENCE = 600;
+const ORDINAL = /第([一二三四五六七八九十])([一-龥])/gu;
+
+/** 第一篇章……；第二篇章……: the same word each time. */
+function countOrdinals(rest: string): ItemCount | undefined {
+  const noun = /^第一([一-龥])/u.exec(rest)?.[1];
+  if (noun === undefined) return undefined;
+  const [sentences = ''] = rest.split(/第一/u).slice(1);
+  const count = 1 + [...sentences.matchAll(ORDINAL)].filter((match) => match[2] === noun).length;
+  return { least: count, most: count };
+}
+
+const MAX_ITEM = 24;
+const MAX_CLAUSE = 60;
+const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{3}|_{2}|[xX×]{2}/u;
+
+/** A list of words up to the stop: A；B；C or A、B和C, or short clauses alike. */
+function countWords(rest: string, { link, sure }: Announcement): ItemCount | undefined {
+  const sentence = /^[^。！？!?]{2,600}/u.exec(rest)?.[0].replace(/^[是为：:]/u, '');
+  if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
+  const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
+  if (clauses.length > 1 && !(link === 'namely' && /^[^；;]*[、，]/u.test(sentence)))
+    return clauses.every((clause) => clause.length <= MAX_CLAUSE) && link === 'colon'
+      ? exactly(clauses.length)
+      : undefined;
+  const [list = ''] = (clauses[0] ?? '').split(/[，,]/u);
+  if (list.includes('、')) return countNames(list, sure);
+  return countAlike(clauses[0] ?? '');
+}
+
+function exactly(count: number): ItemCount {
+  return { least: count, most: count };
+}
+
+/** Names joined by 、; 和 and its like may join two of them or stand inside one. */
+function countNames(list: string, sure: boolean): ItemCount | undefined {
+  const items = list.split('、');
+  if ((!sure && items.length < 3) || !items.every((item) => item !== '' && item.length <= MAX_ITEM)) return undefined;
+  const joined = items.flatMap((item) => item.split(JOINING));
+  const last = (items.at(-1) ?? '').split(JOINING);
+  // A、B和C: the last two, where neither is too short to be a name of its own.
+  const [left = '', right = ''] = last;
+  const named = items.every((item) => item.at(-1) === right.at(-1));
+  const ends = last.length === 2 && left.length > 2 && right.length > 2 && (!named || left.at(-1) === right.at(-1));
+  return { least: items.length + (ends ? 1 : 0), most: joined.length };
+}
+
+const JOINING = /以及|[和与及]/u;
+
+/** 一周一例会，一月一分析，一季一评价 */
+function countAlike(clauses: string): ItemCount | undefined {
+  const items = clauses.replace(/[.．]$/u, '').split(/[，,]/u);
+  const [first = ''] = items;
+  const alike = items.every((item) => item.length <= 8 && item.length === first.length);
+  return items.length > 2 && alike ? exactly(items.length) : undefined;
+}
+
+/** A list of lines right below the announcement, which ends its own. */
+export function countLines(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  { link, sure }: Announcement,
+): ItemCount | undefined {
+  const next = paragraphs[at + 1]?.line;
+  const [first] = next?.marks ?? [];
+  if (!next || !first || first.inline) return next ? countBullets(paragraphs, at + 1, link) : undefined;
+  if (first.value !== 1 || !first.certain) return undefined;
+  if (link === 'stop' && !sure) return undefined;
+  // The whole draft's first level is no list of one sentence.
+  if (link === 'stop' && (first.style === 'han' || first.style === 'chapter')) return undefined;
+  const marks: Mark[] = [];
+  for (const { line } of paragraphs.slice(at + 1, at + 1 + MAX_LINES)) {
+    const own = line.marks.filter(({ style }) => rankOf(style) <= rankOf(first.style));
+    marks.push(...own);
+    const [opening] = own;
+    const leaves = opening && rankOf(opening.style) < rankOf(first.style);
+    if (leaves || (marks.length > own.length && opening?.value === 1) || line.markdownLevel > 0) break;
+  }
+  return countMarks(marks);
+}
+
+const MAX_LINES = 200;
+const BULLET = /^[-•·●◆■]\s/u;
+
+function countBullets(paragraphs: readonly Paragraph[], at: number, link: Announcement['link']): ItemCount | undefined {
+  if (link !== 'colon' || !BULLET.test(paragraphs[at]?.text ?? '')) return undefined;
+  const after = paragraphs.slice(at, at + MAX_LINES).findIndex(({ text }) => !BULLET.test(text));
+  return exactly(after === -1 ? Math.min(MAX_LINES, paragraphs.length - at) : after);
+}

@@ -1,0 +1,48 @@
+import type { Paragraph } from '../document/paragraph.ts';
+import { countInLine, countLines, type ItemCount } from '../figures/count-items.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** 三项措施 announced and four listed. */
+export const countMismatch: Rule = {
+  id: 'count-mismatch',
+  name: '说的项数和列的项数',
+  why: '前面说“三项措施”，后面就要列出三项。多一项、少一项，多半是改稿时漏了改数，听汇报的人一数就数得出来。',
+  severity: 'warning',
+  check: ({ document: { paragraphs } }) =>
+    paragraphs.flatMap((paragraph, at) => [
+      ...checkAnnouncements(paragraphs, paragraph, at),
+      ...paragraph.line.countedLists
+        .filter(({ count, least, most }) => count < least || count > most)
+        .map(({ start, end, words, least }) => report(paragraph, { start, end }, words, least)),
+    ]),
+};
+
+function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragraph, at: number): Report[] {
+  const { line, text } = paragraph;
+  return line.announcements.flatMap((announcement) => {
+    const { start, end, count, listAt } = announcement;
+    const items =
+      listAt >= text.length ? countLines(paragraphs, at, announcement) : countInLine(text, line.marks, announcement);
+    return items && isOff(items, count) ? [report(paragraph, { start, end }, text.slice(start, end), items.least)] : [];
+  });
+}
+
+/** One item alone is no list, and a slip in its numbering is another rule's. */
+function isOff({ least, most, last }: ItemCount, count: number): boolean {
+  return most > 1 && (count < least || count > most) && !(last === count && least < count);
+}
+
+function report(
+  { start: at }: Paragraph,
+  { start, end }: { start: number; end: number },
+  words: string,
+  items: number,
+): Report {
+  return {
+    start: at + start,
+    end: at + end,
+    subject: words,
+    message: `这里说“${words}”，列出来的是${items}项，请核对`,
+    fixes: [],
+  };
+}
