@@ -74,7 +74,7 @@ function fill(drafts: readonly string[], characters: number, write: (draft: stri
 /** The draft without signature and date, its headings two levels lower: 一、 is 1. and （一） is （1）. */
 function lower(draft: string): string {
   const lines = draft.trim().split('\n');
-  while (lines.length > 1 && (lines.at(-1)?.length ?? 0) < 25 && !lines.at(-1)?.endsWith('。')) lines.pop();
+  while (lines.length > 1 && (lines.at(-1)?.trim().length ?? 0) < 25 && !lines.at(-1)?.trim().endsWith('。')) lines.pop();
   return lines.map(lowerLine).join('\n');
 }
 

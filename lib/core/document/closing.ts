@@ -14,9 +14,9 @@ const FORMULA = /^(?:特此|专此|妥否|以上(?:是我的)?(?:报告|总结|�
  * same heading, or it opens as closing paragraphs do.
  */
 export function closingParagraph(layout: Layout): Paragraph | undefined {
-  const { body, headings, numbers, genre } = layout;
+  const { body, headings, genre } = layout;
   const last = body.findLast(({ text }) => !FORMULA.test(text));
-  if (!last || body.length < 2 || numbers.has(last.index)) return undefined;
+  if (!last || body.length < 2 || last.line.number) return undefined;
   const heading = headings.at(-1);
   if (heading && heading.paragraph >= last.index) return undefined;
   const words = wordsOf(genre);

@@ -6,7 +6,6 @@ import { type Coverage, readCoverage } from './coverage.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { recogniseGenre } from './genre-recognition.ts';
 import { type Heading, readHeadings } from './heading.ts';
-import { buildNumberingTree, type NumberedItem } from './numbering.ts';
 import { type Paragraph, paragraphAt } from './paragraph.ts';
 import { readSections } from './sections.ts';
 import type { Part } from './section.ts';
@@ -20,8 +19,6 @@ export interface Document extends Omit<Part, 'start' | 'end'> {
   frame: Frame;
   headings: readonly Heading[];
   subheadings: readonly Heading[];
-  /** Roots of the numbering tree. */
-  numbering: readonly NumberedItem[];
 }
 
 /** Reads the document at `range` of the draft; `draftParagraphs` are those in the range, at their places in the draft. */
@@ -36,11 +33,9 @@ export function readDocument(
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
   const frame = readFrame(paragraphs, genre);
   const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
-  const items = body.flatMap(numberedItem);
-  const numbers = new Map(items.map((item) => [item.paragraph, item]));
   const titleYear = yearIn(frame.title?.text ?? '');
-  const { headings, subheadings } = readHeadings({ paragraphs, body, numbers, genre, titleYear });
-  const layout = { start: 0, end: text.length, paragraphs, body, frame, headings, subheadings, numbers, genre };
+  const { headings, subheadings } = readHeadings({ paragraphs, body, genre, titleYear });
+  const layout = { start: 0, end: text.length, paragraphs, body, frame, headings, subheadings, genre };
   const sections = readSections(layout);
   return {
     text,
@@ -54,13 +49,5 @@ export function readDocument(
     frame,
     headings,
     subheadings,
-    numbering: buildNumberingTree(items),
   };
-}
-
-function numberedItem({ line, start, index }: Paragraph): NumberedItem[] {
-  const { number } = line;
-  return number
-    ? [{ start, end: start + number.length, style: number.style, value: number.value, paragraph: index, children: [] }]
-    : [];
 }

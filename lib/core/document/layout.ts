@@ -2,7 +2,6 @@ import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
 import type { Frame } from './frame.ts';
 import type { Heading } from './heading.ts';
-import type { NumberedItem } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** One document's lines sorted into frame, body and headings: what sections and coverage are read from. */
@@ -13,7 +12,5 @@ export interface Layout extends Range {
   frame: Frame;
   headings: readonly Heading[];
   subheadings: readonly Heading[];
-  /** By paragraph index. */
-  numbers: ReadonlyMap<number, NumberedItem>;
   genre: Genre;
 }

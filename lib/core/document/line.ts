@@ -10,6 +10,8 @@ import type { SumFault } from '../figures/sum-fault.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import { SPACE, trimEndBy } from '../trim.ts';
+import type { Genre } from '../genres/genre.ts';
+import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 
 const LEADING_SPACE = /^[\s\u200b-\u200d]+/u;
@@ -31,6 +33,7 @@ export class Line {
   #blanks: LineBlanks | undefined;
   #dates: LineDates | undefined;
   #number: LineNumber | null | undefined;
+  #heading: { genre: Genre; heading: LineHeading | undefined } | undefined;
   #marks: readonly Mark[] | undefined;
   #figures: readonly Figure[] | undefined;
   #announcements: readonly Announcement[] | undefined;
@@ -70,6 +73,12 @@ export class Line {
   get number(): LineNumber | undefined {
     if (this.#number === undefined) this.#number = readNumber(this.text) ?? null;
     return this.#number ?? undefined;
+  }
+
+  /** What the line may be the heading of in a draft of that genre. */
+  heading(genre: Genre): LineHeading | undefined {
+    if (this.#heading?.genre !== genre) this.#heading = { genre, heading: readLineHeading(this, genre) };
+    return this.#heading.heading;
   }
 
   /** Offsets into `text`. */

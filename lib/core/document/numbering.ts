@@ -1,18 +1,8 @@
 import { parseHanNumber } from '../han-numerals.ts';
-import type { Range } from '../range.ts';
 
 /** The styles in use, the highest first (GB/T 9704-2012 §7.3.3 names 一、 （一） 1. （1）; the rest is usual). */
 export const NUMBER_STYLES = ['chapter', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled', 'latin'] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
-
-/** The number at the start of a paragraph and what hangs below it. */
-export interface NumberedItem extends Range {
-  style: NumberStyle;
-  value: number;
-  /** Index of the paragraph it opens. */
-  paragraph: number;
-  children: NumberedItem[];
-}
 
 /** Numbers written as one character, with the first of each series and how many follow on it. */
 export const NUMBER_CHARACTERS = [
@@ -68,17 +58,4 @@ function readNumberCharacter(text: string): LineNumber | undefined {
     if (value >= 1 && value <= count) return { style, value, length: /^.[、.．]/u.test(text) ? 2 : 1 };
   }
   return undefined;
-}
-
-/** Hangs each item below the last one of a higher style. */
-export function buildNumberingTree(items: NumberedItem[]): NumberedItem[] {
-  const roots: NumberedItem[] = [];
-  const open: NumberedItem[] = [];
-  for (const item of items) {
-    const rank = NUMBER_STYLES.indexOf(item.style);
-    while (open.length > 0 && rank <= NUMBER_STYLES.indexOf(open.at(-1)?.style ?? 'chapter')) open.pop();
-    (open.at(-1)?.children ?? roots).push(item);
-    open.push(item);
-  }
-  return roots;
 }

@@ -99,9 +99,9 @@ function roleOfSection(heading: Heading, next: Heading | undefined, layout: Layo
 }
 
 /** Headings that count from one again under a line without a number are of the part which that line names (下半年工作计划). */
-function roleOfRun(heading: Heading, { headings, subheadings, numbers }: Layout): Role | undefined {
+function roleOfRun(heading: Heading, { paragraphs, headings, subheadings }: Layout): Role | undefined {
   const first = headings.findLast(
-    ({ start, paragraph }) => start <= heading.start && numbers.get(paragraph)?.value === 1,
+    ({ start, paragraph }) => start <= heading.start && paragraphs[paragraph]?.line.number?.value === 1,
   );
   if (!first || first === headings[0]) return undefined;
   return subheadings.find(({ style, paragraph }) => style === 'plain' && paragraph === first.paragraph - 1)?.roles[0];

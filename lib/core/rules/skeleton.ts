@@ -1,6 +1,6 @@
 import type { Edit, Fix } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import type { NumberedItem } from '../document/numbering.ts';
+import type { Range } from '../range.ts';
 import type { GenrePart } from '../genres/genre.ts';
 import { numberLike } from '../numbering/write-number.ts';
 
@@ -10,7 +10,7 @@ import { numberLike } from '../numbering/write-number.ts';
  */
 export function skeletonFix(wanted: GenrePart, document: Document, at: number): Fix[] {
   const { text } = document;
-  const written = ({ start, end }: NumberedItem) => text.slice(start, end);
+  const written = ({ start, end }: Range) => text.slice(start, end);
   const bare = wanted.skeleton;
   // Results are asked for, but belong into the measures as much as under a heading of their own.
   const numbers = bare ? [] : topNumbers(document);
@@ -27,17 +27,15 @@ export function skeletonFix(wanted: GenrePart, document: Document, at: number): 
   return [{ label: '插入', safe: false, edits: joinTouching(edits) }];
 }
 
-function topNumbers({ headings, numbering }: Document): NumberedItem[] {
-  const all = new Map<number, NumberedItem>();
-  const visit = (items: readonly NumberedItem[]) => {
-    const rest = [...items];
-    for (let item = rest.pop(); item; item = rest.pop()) {
-      all.set(item.start, item);
-      rest.push(...item.children);
-    }
-  };
-  visit(numbering);
-  return headings.flatMap(({ start }) => all.get(start) ?? []);
+interface TopNumber extends Range {
+  value: number;
+}
+
+function topNumbers({ headings, paragraphs }: Document): TopNumber[] {
+  return headings.flatMap(({ start, paragraph }) => {
+    const number = paragraphs[paragraph]?.line.number;
+    return number ? [{ start, end: start + number.length, value: number.value }] : [];
+  });
 }
 
 /** The lines parted as the draft parts its paragraphs. */

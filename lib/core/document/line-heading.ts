@@ -1,0 +1,75 @@
+import type { Genre } from '../genres/genre.ts';
+import { headingWordsBefore, partOfHeading, rolesOfHeading } from './heading-role.ts';
+import type { Line } from './line.ts';
+import type { LineNumber, NumberStyle } from './numbering.ts';
+import type { Role } from './section.ts';
+
+/** A heading: a line of its own, or the words up to the first stop of a paragraph (“一、抓学习。今年以来……”). */
+export interface LineHeading {
+  /** As written, with its number. */
+  text: string;
+  /** Without number and closing mark. */
+  words: string;
+  /** True where text of the section follows in the same line. */
+  glued: boolean;
+  /** The roles its words name; empty where they name none. */
+  roles: readonly Role[];
+  /** The genre's part that its words name where that has no role of its own (经费预算). */
+  part?: string;
+  style: NumberStyle | 'markdown' | 'plain';
+}
+
+const MAX_ALONE = 60;
+const MAX_PLAIN = 25;
+const GLUED = /^([^。：:；;！!？?（(]{2,40})[。：:（(]/u;
+const UP_TO_STOP = /^[^。；，：:;,！!？?\s]{2,24}/u;
+/** “存在的主要问题：一是……” */
+const RUN_IN = /^([^。：:，,；;]{2,14})[：:](?=.)/u;
+const ENDS_SENTENCE = /[。！？；，、,;]$/u;
+const STOP_INSIDE = /[。！？；](?!$)/u;
+
+/** What a line may be the heading of, by its own words; the draft around it decides whether it is one. */
+export function readLineHeading(line: Line, genre: Genre): LineHeading | undefined {
+  const { text, number, markdownLevel } = line;
+  if (number) return numberedHeading(line, number, genre);
+  if (markdownLevel > 0) return lineHeading(line, 0, text.length, 'markdown', genre);
+  const runIn = RUN_IN.exec(text)?.[1];
+  if (runIn && rolesOfHeading(runIn, genre).length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
+  if (text.length > MAX_PLAIN || ENDS_SENTENCE.test(text) || STOP_INSIDE.test(text)) return undefined;
+  const plain = lineHeading(line, 0, text.length, 'plain', genre);
+  return plain.roles.length > 0 ? plain : undefined;
+}
+
+function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre: Genre): LineHeading | undefined {
+  const rest = line.text.slice(skip);
+  if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))
+    return lineHeading(line, skip, line.text.length, style, genre);
+  const length = gluedLength(rest, style, genre);
+  return length > 0 ? lineHeading(line, skip, skip + length, style, genre) : undefined;
+}
+
+/** How many characters of a line behind its number are a heading; 0 where none is. */
+function gluedLength(rest: string, style: NumberStyle, genre: Genre): number {
+  const words = GLUED.exec(rest)?.[1] ?? '';
+  if (words && rolesOfHeading(words, genre).length > 0) return words.length;
+  const divides = style === 'chapter' || style === 'han';
+  const own = divides || style === 'han-bracket' ? headingWordsBefore(rest, genre) : 0;
+  if (own > 0 || words) return own || words.length;
+  // Nothing parts the heading from its text: at a high level it is one, as far as the first stop.
+  return divides ? (UP_TO_STOP.exec(rest)?.[0].length ?? 0) : 0;
+}
+
+/** The line's first `length` characters as a heading; its words start at `skip`. */
+export function lineHeading(
+  { text: whole }: Line,
+  skip: number,
+  length: number,
+  style: LineHeading['style'],
+  genre: Genre,
+): LineHeading {
+  const text = whole.slice(0, length);
+  const words = text.slice(skip).replace(/[。：:]$/u, '');
+  const roles = rolesOfHeading(words, genre);
+  const part = partOfHeading(words, genre);
+  return { text, words, glued: length < whole.length, roles, ...(part === undefined ? {} : { part }), style };
+}
