@@ -1,3 +1,4 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
@@ -15,23 +16,23 @@ const TOTAL = /[共总合累]/u;
 const MAX_BACK = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
-export function readClosingTotals(text: string, figures: readonly Figure[]): SumFault[] {
-  return figures.flatMap((whole, at) => {
-    if (at < 2 || !TOTAL.test(whole.label) || !whole.exact || whole.kind === 'other') return [];
+export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (whole, at) => {
+    if (at < 2 || !TOTAL.test(whole.label) || !whole.exact || whole.kind === 'other') return NO_FAULTS;
     const match = closing(whole, figures[at - 1]);
-    if (!match || /其中/u.test(whole.gap)) return [];
+    if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
     const { above, count, mark = '', words = '' } = match.groups ?? {};
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
     const sure = (mark !== '共' && mark !== '总' && plain) || (mark === '共' && words === '') || count !== undefined;
     const before = figuresBefore(figures, at, sure || above !== undefined);
     const parts = count === undefined ? listBefore(before) : before.slice(-countOf(count));
-    if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return [];
-    if (suffixAddsUp(whole, before) || !parts.every(({ exact }) => exact)) return [];
+    if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
+    if (suffixAddsUp(whole, before) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
     const first = parts[0];
-    if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return [];
+    if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
     const [least, most] = sure ? [0.5, 2] : [0.8, 1.25];
-    return share >= least && share <= most ? [faultOf(text, whole, parts)] : [];
+    return share >= least && share <= most ? [faultOf(text, whole, parts)] : NO_FAULTS;
   });
 }
 

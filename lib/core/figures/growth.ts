@@ -1,3 +1,4 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { fitsPercent, halfStep, sumTolerance } from './sums.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -20,26 +21,24 @@ const MAX_CHANGES = 3;
 const MAX_BACK = 6;
 
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
-export function readGrowth(text: string, figures: readonly Figure[]): SumFault[] {
-  const faults: SumFault[] = [];
-  for (const [at, figure] of figures.entries()) {
-    if (at === 0) continue;
+export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (figure, at) => {
+    if (at === 0) return NO_FAULTS;
+    let found = NO_FAULTS;
     for (const read of READERS) {
-      const found = read(text, figures, figure, at);
-      if (found.length > 0) faults.push(...found);
+      const own = read(text, figures, figure, at);
+      if (own.length > 0) found = [...found, ...own];
     }
-  }
-  return faults;
+    return found;
+  });
 }
 
 const READERS = [readFromTo, readCompared, readTwoYears, readBaseAfter, readShareOfChange];
-const NONE: SumFault[] = [];
-
-function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): SumFault[] {
+function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
-  if (!before || before.unit !== after.unit || before.depth !== after.depth) return NONE;
-  if (after.separator >= SEPARATOR.comma) return NONE;
-  if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return NONE;
+  if (!before || before.unit !== after.unit || before.depth !== after.depth) return NO_FAULTS;
+  if (after.separator >= SEPARATOR.comma) return NO_FAULTS;
+  if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return NO_FAULTS;
   return changesAfter(figures, at).flatMap((change) => check(text, { before, after, change }));
 }
 
@@ -53,44 +52,44 @@ function changesAfter(figures: readonly Figure[], at: number): Figure[] {
   return changes;
 }
 
-function readCompared(text: string, figures: readonly Figure[], before: Figure, at: number): SumFault[] {
+function readCompared(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
   const after = figures[at - 1];
   const change = figures[at + 1];
-  if (!after || !change || after.unit !== before.unit || !COMPARED.test(before.gap)) return NONE;
+  if (!after || !change || after.unit !== before.unit || !COMPARED.test(before.gap)) return NO_FAULTS;
   if (before.separator > SEPARATOR.comma || change.separator !== SEPARATOR.none || !CHANGE.test(change.label))
-    return NONE;
+    return NO_FAULTS;
   return checkNear(text, figures, { before, after, change });
 }
 
-function readBaseAfter(text: string, figures: readonly Figure[], before: Figure, at: number): SumFault[] {
+function readBaseAfter(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
   const change = figures[at - 1];
   const after = figures[at - 2];
-  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NONE;
+  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
   if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label))
-    return NONE;
+    return NO_FAULTS;
   return checkNear(text, figures, { before, after, change });
 }
 
 /** 2024年投资120万元，2025年投资150万元，增长30% */
-function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): SumFault[] {
+function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
   const change = figures[at + 1];
-  if (!before || !change || before.unit !== after.unit || !CHANGE.test(change.label)) return NONE;
-  if (after.separator !== SEPARATOR.comma || change.separator !== SEPARATOR.comma) return NONE;
+  if (!before || !change || before.unit !== after.unit || !CHANGE.test(change.label)) return NO_FAULTS;
+  if (after.separator !== SEPARATOR.comma || change.separator !== SEPARATOR.comma) return NO_FAULTS;
   const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
   const [, yearAfter, nameAfter] = YEAR.exec(after.label) ?? [];
-  if (!yearBefore || !yearAfter || Number(yearAfter) !== Number(yearBefore) + 1) return NONE;
-  return nameAfter === nameBefore || nameAfter === '' ? check(text, { before, after, change }) : NONE;
+  if (!yearBefore || !yearAfter || Number(yearAfter) !== Number(yearBefore) + 1) return NO_FAULTS;
+  return nameAfter === nameBefore || nameAfter === '' ? check(text, { before, after, change }) : NO_FAULTS;
 }
 
 /** 3起，同比减少2起、下降40%: there were 5. */
-function readShareOfChange(text: string, figures: readonly Figure[], share: Figure, at: number): SumFault[] {
+function readShareOfChange(text: string, figures: readonly Figure[], share: Figure, at: number): readonly SumFault[] {
   const change = figures[at - 1];
   const after = figures[at - 2];
-  if (!after || !change || share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NONE;
-  if (after.kind === 'other' || !/[比较]/u.test(change.label)) return NONE;
-  if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NONE;
-  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NONE;
+  if (!after || !change || share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NO_FAULTS;
+  if (after.kind === 'other' || !/[比较]/u.test(change.label)) return NO_FAULTS;
+  if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
+  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NO_FAULTS;
   const value = after.value + (UP.test(change.label) ? -change.value : change.value);
   return value > 0 ? check(text, { before: { ...after, value }, after, change: share }) : [];
 }
@@ -102,7 +101,7 @@ interface Growth {
 }
 
 /** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
-function checkNear(text: string, figures: readonly Figure[], growth: Growth): SumFault[] {
+function checkNear(text: string, figures: readonly Figure[], growth: Growth): readonly SumFault[] {
   const { after } = growth;
   const earlier = figures.slice(Math.max(0, after.index - MAX_BACK), after.index);
   const fits = ({ unit }: Figure) => unit === after.unit;
@@ -111,15 +110,15 @@ function checkNear(text: string, figures: readonly Figure[], growth: Growth): Su
     : check(text, growth);
 }
 
-function check(text: string, growth: Growth): SumFault[] {
+function check(text: string, growth: Growth): readonly SumFault[] {
   const { before, after, change } = growth;
-  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return NONE;
+  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return NO_FAULTS;
   const difference = after.value - before.value;
   const isDifference = change.unit === before.unit || (before.unit === '%' && change.unit === '百分点');
-  if (!isDifference && change.unit !== '%') return NONE;
+  if (!isDifference && change.unit !== '%') return NO_FAULTS;
   const told = UP.test(change.label) ? change.value : -change.value;
   const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
-  if (fits || (change.unit === '%' && fitsShare(growth, told))) return NONE;
+  if (fits || (change.unit === '%' && fitsShare(growth, told))) return NO_FAULTS;
   const amount = isDifference
     ? inUnitOf(text, change, Math.abs(difference))
     : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;

@@ -1,3 +1,4 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { unitAt } from './unit.ts';
@@ -9,21 +10,22 @@ const PER_HEAD =
 const ROUND = 0.01;
 
 /** Money that doesn't fit the amount a head: 资助学生7名，每人3000元，共计2.4万元. */
-export function readPerHead(text: string, figures: readonly Figure[]): SumFault[] {
-  return figures.flatMap((each, at) => {
+export function readPerHead(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (each, at) => {
     const word = each.unit === '元' ? PER_HEAD.exec(each.label)?.[1] : undefined;
-    if (word === undefined) return [];
+    if (word === undefined) return NO_FAULTS;
     const unit = unitAt(word.replace(/[均每]/u, ''), 0)?.unit?.name;
     const near = figures.slice(Math.max(0, at - 4), at + 3).filter((figure) => isTogether(figures, each, figure));
     const heads = near.filter((figure) => figure.unit === unit && figure.kind === 'amount');
     const totals = near.filter((figure) => figure !== each && figure.unit === '元' && figure.kind === 'amount');
     const [head] = heads;
     const [total] = totals;
-    if (!head || !total || heads.length > 1 || totals.length > 1) return [];
-    if (![each, head, total].every(({ exact }) => exact)) return [];
+    if (!head || !total || heads.length > 1 || totals.length > 1) return NO_FAULTS;
+    if (![each, head, total].every(({ exact }) => exact)) return NO_FAULTS;
     const product = head.value * each.value;
     const slack = halfStep(total) + (word.includes('均') ? product * ROUND : 0) + 1e-6;
-    if (Math.abs(product - total.value) <= slack || product > total.value * 2 || product * 2 < total.value) return [];
+    if (Math.abs(product - total.value) <= slack || product > total.value * 2 || product * 2 < total.value)
+      return NO_FAULTS;
     const all = [head, each, total];
     return [
       {

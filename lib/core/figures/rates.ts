@@ -1,3 +1,4 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { nameOf } from './groups.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -13,14 +14,15 @@ const MAX_BACK = 4;
 const MAX_OFF = 30;
 
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
-export function readRates(text: string, figures: readonly Figure[]): SumFault[] {
-  return figures.flatMap((rate, at) => {
-    if (rate.unit !== '%' || !rate.exact || at < 2) return [];
+export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (rate, at) => {
+    if (rate.unit !== '%' || !rate.exact || at < 2) return NO_FAULTS;
     const pair = pairBefore(figures, rate, at);
-    if (!pair || !pair.whole.exact || !pair.part.exact) return [];
+    if (!pair || !pair.whole.exact || !pair.part.exact) return NO_FAULTS;
     const { whole, part } = pair;
     const counted = (part.value / whole.value) * 100;
-    if (Math.abs(counted - rate.value) > MAX_OFF || fits(whole, part, rate) || someFit(figures, rate, at)) return [];
+    if (Math.abs(counted - rate.value) > MAX_OFF || fits(whole, part, rate) || someFit(figures, rate, at))
+      return NO_FAULTS;
     const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
     return [
       {

@@ -1,3 +1,4 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { sumOf, sumTolerance } from './sums.ts';
@@ -11,13 +12,13 @@ const MOST = 115;
 const MAX_SHARES = 12;
 
 /** Shares of one whole that don't make 100%. */
-export function readShares(text: string, figures: readonly Figure[]): SumFault[] {
-  return figures.flatMap((figure, at) => {
-    if (figure.unit !== '%') return [];
+export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (figure, at) => {
+    if (figure.unit !== '%') return NO_FAULTS;
     const shares = RESPECTIVE_SHARES.test(figure.gap) ? listed(figures, at) : alike(figures, at);
     const total = sumOf(shares);
-    if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return [];
-    if (Math.abs(total - 100) <= sumTolerance(shares) + 1e-6) return [];
+    if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
+    if (Math.abs(total - 100) <= sumTolerance(shares) + 1e-6) return NO_FAULTS;
     const [first = figure] = shares;
     return [
       {

@@ -1,3 +1,4 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areMixed, areOpposites, startsAnew, isRest, saysOverlap } from './groups.ts';
 import { type PartList, readParts } from './part-list.ts';
@@ -20,10 +21,10 @@ const TOTAL = /共|总|合计|累计|全年/u;
 const MAX_BACK = 6;
 
 /** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
-export function readWholeParts(text: string, figures: readonly Figure[]): SumFault[] {
-  return figures.flatMap((figure, at) => {
+export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (figure, at) => {
     const link = linkAt(figures, at);
-    if (!link) return [];
+    if (!link) return NO_FAULTS;
     if (link === 'bare') return readBare(text, figures, at);
     const semicolons = /[:：]/u.test(figure.gap);
     return unitsAt(figures, at).flatMap(({ unit, from }) => {
@@ -88,17 +89,18 @@ interface Split {
   list: PartList;
 }
 
-function judge(text: string, figures: readonly Figure[], { whole, link, list }: Split): SumFault[] {
+function judge(text: string, figures: readonly Figure[], { whole, link, list }: Split): readonly SumFault[] {
   const parts = withoutOtherKinds(whole, list.parts);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last) return [];
+  if (!first || !last) return NO_FAULTS;
   const span = text.slice(whole.end, last.end);
   if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span + text.slice(last.end, last.end + 2)))
-    return [];
-  if (![whole, ...parts].every(({ exact }) => exact)) return [];
-  if (parts.length === 1) return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : [];
-  return isAsked(whole, parts, link) && !isFine(whole, list, figures) ? [faultOf(text, whole, parts)] : [];
+    return NO_FAULTS;
+  if (![whole, ...parts].every(({ exact }) => exact)) return NO_FAULTS;
+  if (parts.length === 1)
+    return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
+  return isAsked(whole, parts, link) && !isFine(whole, list, figures) ? [faultOf(text, whole, parts)] : NO_FAULTS;
 }
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
@@ -144,19 +146,19 @@ function askPart(text: string, whole: Figure, part: Figure): SumFault {
 }
 
 /** No word says that these are parts: only where their names do, or where they nearly add up. */
-function readBare(text: string, figures: readonly Figure[], at: number): SumFault[] {
+function readBare(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
   const first = figures[at];
-  if (!first || first.kind !== 'amount') return [];
-  if (figures[at - 1]?.unit !== first.unit && figures[at - 2]?.unit !== first.unit) return [];
+  if (!first || first.kind !== 'amount') return NO_FAULTS;
+  if (figures[at - 1]?.unit !== first.unit && figures[at - 2]?.unit !== first.unit) return NO_FAULTS;
   const [whole] = wholesBefore(figures, at, first.unit, 'bare');
-  if (!whole || whole.kind !== 'amount' || whole.index < at - 2 || whole.depth !== first.depth) return [];
+  if (!whole || whole.kind !== 'amount' || whole.index < at - 2 || whole.depth !== first.depth) return NO_FAULTS;
   const list = readParts(figures, at, first.unit, true);
   const parts = withoutOtherKinds(whole, list.parts);
   const [, second] = parts;
-  if (!second || parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return [];
+  if (!second || parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   const share = sumOf(parts) / whole.value;
   const opposed = parts.length === 2 && areOpposites(first, second);
   const slack = TOTAL.test(whole.label) ? 0.1 : 0.05;
-  if (!(opposed ? share > 0.6 && share < 1.6 : parts.length > 2 && Math.abs(share - 1) <= slack)) return [];
+  if (!(opposed ? share > 0.6 && share < 1.6 : parts.length > 2 && Math.abs(share - 1) <= slack)) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'divided', list: { ...list, parts } });
 }
