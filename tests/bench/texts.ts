@@ -11,6 +11,8 @@ export interface BenchText {
 export const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
 /** Drafts a chapter: with more, the Chinese numerals of the next level would pass ninety-nine in the longest text. */
 const DRAFTS_PER_CHAPTER = 15;
+/** Longer lines hold several paragraphs. */
+const MAX_LINE = 600;
 const SEED = 20_251_231;
 
 const HEAD = `望溪县2025年重点工作总结
@@ -43,13 +45,19 @@ export function makeTexts(drafts: readonly string[], sizes: readonly number[] = 
 /** One document: chapters of drafts, each draft a section whose own headings stand two levels lower. */
 function makeDocument(drafts: readonly string[], characters: number): string {
   const room = characters - HEAD.length - FOOT.length;
-  const sectioned = drafts.filter((draft) => draft.split('\n').length > 5);
+  const sectioned = drafts.filter(isSectioned);
   const body = fill(sectioned, room, (draft, index) => {
     const [chapter, section] = [Math.floor(index / DRAFTS_PER_CHAPTER), index % DRAFTS_PER_CHAPTER];
     const heading = section === 0 ? `${toHanNumber(chapter + 1)}、第${chapter + 1}组单位的工作\n\n` : '';
     return `${heading}（${toHanNumber(section + 1)}）${lower(draft)}\n\n`;
   });
   return HEAD + body + FOOT;
+}
+
+/** Its line breaks are there, and nothing stands below the date: what is attached would end the document. */
+function isSectioned(draft: string): boolean {
+  const lines = draft.split('\n');
+  return lines.length > 5 && lines.every((line) => line.length < MAX_LINE && !/^\s*附[件表]/u.test(line));
 }
 
 function makeCollection(drafts: readonly string[], characters: number): string {
@@ -74,7 +82,8 @@ function fill(drafts: readonly string[], characters: number, write: (draft: stri
 /** The draft without signature and date, its headings two levels lower: 一、 is 1. and （一） is （1）. */
 function lower(draft: string): string {
   const lines = draft.trim().split('\n');
-  while (lines.length > 1 && (lines.at(-1)?.trim().length ?? 0) < 25 && !lines.at(-1)?.trim().endsWith('。')) lines.pop();
+  while (lines.length > 1 && (lines.at(-1)?.trim().length ?? 0) < 25 && !lines.at(-1)?.trim().endsWith('。'))
+    lines.pop();
   return lines.map(lowerLine).join('\n');
 }
 

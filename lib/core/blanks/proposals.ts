@@ -11,6 +11,9 @@ const STEP_REASON = new Map([
   [1, '，这里是下一年'],
 ]);
 
+/** 党的二十大, filled in. */
+export const WRITTEN_CONGRESS = /党的?(二十[一二三]?|十[八九])大/u;
+
 /** Values the draft itself or dated data gives for a blank. */
 export function proposalsFor(blank: ReadBlank, document: Document): Proposal[] {
   const step = YEAR_STEP[blank.meaning];
@@ -25,7 +28,7 @@ export function proposalsFor(blank: ReadBlank, document: Document): Proposal[] {
 }
 
 function congressProposals(year: number | undefined, document: Document): Proposal[] {
-  const written = /党的?(二十[一二三]?|十[八九])大/u.exec(document.text)?.[1];
+  const written = WRITTEN_CONGRESS.exec(document.text)?.[1];
   if (written) return [{ value: written, source: 'draft', reason: `文中别处写的是“${written}大”` }];
   const value = year === undefined ? undefined : congressIn(year);
   return value ? [{ value, source: 'data', reason: `${year}年时最近一次是${value}大` }] : [];

@@ -29,6 +29,6 @@ export function closingParagraph(layout: Layout): Paragraph | undefined {
 
 /** The paragraph belongs to a section whose heading names problems or plan: then nothing is hidden in it. */
 function isUnderTellingHeading({ headings }: Layout, paragraph: Paragraph): boolean {
-  const heading = headings.findLast(({ start }) => start < paragraph.start);
+  const heading = headings.findLast((each) => each.paragraph < paragraph.index);
   return heading?.roles.some((role) => HIDEABLE.includes(role)) ?? false;
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../range.ts';
 import { wordsOf } from '../genres/genre-words.ts';
 import { closingParagraph, HIDEABLE } from './closing.ts';
+import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Role, Section } from './section.ts';
@@ -31,7 +32,8 @@ export function readCoverage(layout: Layout, sections: readonly Section[]): Cove
 function isPresent(role: Role, layout: Layout, sections: readonly Section[]): boolean {
   const isHideable = HIDEABLE.includes(role);
   if (sections.some((section) => section.role === role && (!isHideable || section.heading !== undefined))) return true;
-  if ([...layout.headings, ...layout.subheadings].some((heading) => heading.roles.includes(role))) return true;
+  const names = (heading: Heading) => heading.roles.includes(role);
+  if (layout.headings.some(names) || layout.subheadings.some(names)) return true;
   // Goal, schedule and requirements need no heading of their own: 总体目标是…… is one.
   const words = wordsOf(layout.genre);
   if (!isHideable && layout.body.some(({ text }) => words.opens(role, text))) return true;

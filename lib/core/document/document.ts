@@ -5,7 +5,7 @@ import { yearIn } from '../year-in.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { recogniseGenre } from './genre-recognition.ts';
-import { type Heading, readHeadings } from './heading.ts';
+import { type Heading, type HeadingInput, type Headings, keepsHeadings, readHeadings } from './heading.ts';
 import { type Paragraph, paragraphAt } from './paragraph.ts';
 import { readSections } from './sections.ts';
 import type { Part } from './section.ts';
@@ -21,20 +21,32 @@ export interface Document extends Omit<Part, 'start' | 'end'> {
   subheadings: readonly Heading[];
 }
 
+/** The document before an edit that made one of its lines another and left the rest. */
+export interface FormerDocument {
+  document: Document;
+  /** Of the paragraph with that line. */
+  index: number;
+}
+
 /** Reads the document at `range` of the draft; `draftParagraphs` are those in the range, at their places in the draft. */
 export function readDocument(
   draft: string,
   { start, end }: Range,
   draftParagraphs: readonly Paragraph[],
   chosen: Genre | undefined,
+  former?: FormerDocument,
 ): Document {
-  const text = detach(draft.slice(start, end));
-  const paragraphs = draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
+  const isWhole = start === 0 && end === draft.length;
+  const text = isWhole ? draft : detach(draft.slice(start, end));
+  const paragraphs = isWhole
+    ? draftParagraphs
+    : draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
   const frame = readFrame(paragraphs, genre);
   const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
   const titleYear = yearIn(frame.title?.text ?? '');
-  const { headings, subheadings } = readHeadings({ paragraphs, body, genre, titleYear });
+  const input = { paragraphs, body, frame, genre, titleYear };
+  const { headings, subheadings } = keptHeadings(input, former) ?? readHeadings(input);
   const layout = { start: 0, end: text.length, paragraphs, body, frame, headings, subheadings, genre };
   const sections = readSections(layout);
   return {
@@ -50,4 +62,18 @@ export function readDocument(
     headings,
     subheadings,
   };
+}
+
+/** Undefined where they have to be read again. */
+function keptHeadings(
+  { paragraphs, frame, genre, titleYear }: HeadingInput & Pick<Document, 'frame'>,
+  former: FormerDocument | undefined,
+): Headings | undefined {
+  if (!former) return undefined;
+  const { document, index } = former;
+  const [before, after] = [document.paragraphs[index]?.line, paragraphs[index]?.line];
+  const isBody = index >= frame.bodyStart && index < frame.bodyEnd;
+  const isSameBody = isBody && document.frame.bodyStart === frame.bodyStart && document.frame.bodyEnd === frame.bodyEnd;
+  const isSame = isSameBody && document.genreData === genre && yearIn(document.frame.title?.text ?? '') === titleYear;
+  return isSame && before && after && keepsHeadings(document, genre, before, after) ? document : undefined;
 }

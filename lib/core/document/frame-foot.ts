@@ -19,7 +19,8 @@ const ANNEX = /^附\s?(?:件|表|录|图)\s?[\d一二三四五六七八九十]{0
 /** The first line of what is attached below the date; the number of paragraphs where nothing is. */
 function annexIndex(paragraphs: readonly Paragraph[], { bodyStart }: Frame): number {
   for (let index = bodyStart + 1; index < paragraphs.length; index += 1) {
-    if (!ANNEX.test(paragraphs[index]?.text ?? '')) continue;
+    const { text = '' } = paragraphs[index] ?? {};
+    if (!text.startsWith('附') || !ANNEX.test(text)) continue;
     const above = paragraphs.slice(Math.max(bodyStart, index - ANNEX_NEAR_DATE), index);
     if (above.some(({ text }) => DATE.test(text.replace(/^[（(]|[）)]$/gu, '')) || SIGNED_DATE.test(text)))
       return index;

@@ -1,19 +1,19 @@
 import type { Genre } from '../genres/genre.ts';
-import type { Range } from '../range.ts';
+import type { Line } from './line.ts';
 import { type LineHeading, lineHeading } from './line-heading.ts';
 import { NUMBER_STYLES } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A heading at its place; the range is one of the document's text. */
-export interface Heading extends LineHeading, Range {
-  /** Index of the paragraph it stands in. */
+/** A heading of the document: the first words of a paragraph, or all of it. */
+export interface Heading extends LineHeading {
+  /** Index of the paragraph it opens. */
   paragraph: number;
 }
 
 const MAX_SHAPED = 25;
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 
-interface Input {
+export interface HeadingInput {
   /** All of the document's; a paragraph's `index` is its place here. */
   paragraphs: readonly Paragraph[];
   /** Those between title and signature. */
@@ -24,25 +24,48 @@ interface Input {
 }
 
 /** The draft's top-level headings in order; those of lower levels are `subheadings`. */
-export function readHeadings(input: Input): { headings: Heading[]; subheadings: Heading[] } {
-  const candidates = withNextYear(
-    input.body.flatMap((paragraph) => readHeading(paragraph, input.genre) ?? []),
-    input.titleYear,
-  );
+export interface Headings {
+  headings: readonly Heading[];
+  subheadings: readonly Heading[];
+}
+
+export function readHeadings(input: HeadingInput): Headings {
+  const candidates = withNextYear(readCandidates(input), input.titleYear);
   const top = topStyle(candidates, input);
   // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
-  const lastTop = candidates.findLast(({ style }) => style === top)?.start ?? -1;
+  const lastTop = candidates.findLast(({ style }) => style === top)?.paragraph ?? -1;
   const levelLost = lostFirstLevel(candidates, top, input.paragraphs);
-  const isTop = (heading: Heading, index: number) =>
+  const isTop = (heading: Heading, above: Heading | undefined) =>
     heading.style === top ||
     (levelLost && heading.roles.length > 0) ||
-    (heading.style === 'plain' && heading.start > lastTop && !repeats(heading, candidates[index - 1]));
-  if (top === undefined && !candidates.some(isTop))
-    return { headings: readShapedHeadings(input), subheadings: candidates };
-  return {
-    headings: candidates.filter(isTop),
-    subheadings: candidates.filter((heading, index) => !isTop(heading, index)),
-  };
+    (heading.style === 'plain' && heading.paragraph > lastTop && !repeats(heading, above));
+  const headings: Heading[] = [];
+  const subheadings: Heading[] = [];
+  for (const [index, heading] of candidates.entries())
+    (isTop(heading, candidates[index - 1]) ? headings : subheadings).push(heading);
+  return top === undefined && headings.length === 0
+    ? { headings: readShapedHeadings(input), subheadings }
+    : { headings, subheadings };
+}
+
+/** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
+const DIVIDING = new Set<Heading['style']>(['markdown', 'chapter', 'han', 'han-bracket']);
+
+/** Whether the draft's headings stay what they are when one of its body's lines becomes another. */
+export function keepsHeadings({ headings }: Headings, genre: Genre, before: Line, after: Line): boolean {
+  const [former, now] = [before.heading(genre), after.heading(genre)];
+  const isSame =
+    former === now || (former?.text === now?.text && former?.glued === now?.glued && former?.style === now?.style);
+  return isSame && headings.some(({ style }) => DIVIDING.has(style));
+}
+
+function readCandidates({ body, genre }: HeadingInput): Heading[] {
+  const candidates: Heading[] = [];
+  for (const { line, index } of body) {
+    const heading = line.heading(genre);
+    if (heading) candidates.push({ ...heading, paragraph: index });
+  }
+  return candidates;
 }
 
 /** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……). */
@@ -54,7 +77,7 @@ function repeats(heading: Heading, above: Heading | undefined): boolean {
 function lostFirstLevel(
   candidates: Heading[],
   top: Heading['style'] | undefined,
-  paragraphs: Input['paragraphs'],
+  paragraphs: HeadingInput['paragraphs'],
 ): boolean {
   if (top !== 'han-bracket' && top !== 'arabic') return false;
   const first = candidates.filter(
@@ -65,22 +88,13 @@ function lostFirstLevel(
 
 /** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
 function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
-  const years = headings.map(({ words }) => Number(/(20\d{2})年/u.exec(words)?.[1]));
-  const own = titleYear ?? Math.min(...years.filter((year) => !Number.isNaN(year)));
+  const years = headings.map(({ words }) => (words.includes('20') ? Number(/(20\d{2})年/u.exec(words)?.[1] ?? 0) : 0));
+  const own = titleYear ?? years.reduce((least, year) => (year > 0 && year < least ? year : least), Infinity);
   return headings.map((heading, index) => ((years[index] ?? 0) > own ? { ...heading, roles: ['plan'] } : heading));
 }
 
-function readHeading(paragraph: Paragraph, genre: Genre): Heading | undefined {
-  const heading = paragraph.line.heading(genre);
-  return heading && place(heading, paragraph);
-}
-
-function place(heading: LineHeading, { start, index }: Paragraph): Heading {
-  return { ...heading, start, end: start + heading.text.length, paragraph: index };
-}
-
 /** The highest style that structures the draft; a list of arabic numbers does so only where its items are headings. */
-function topStyle(candidates: Heading[], input: Input): Heading['style'] | undefined {
+function topStyle(candidates: Heading[], input: HeadingInput): Heading['style'] | undefined {
   if (candidates.some(({ style }) => style === 'markdown')) return 'markdown';
   return NUMBER_STYLES.find((style) => {
     const items = candidates.filter((heading) => heading.style === style);
@@ -92,12 +106,13 @@ function topStyle(candidates: Heading[], input: Input): Heading['style'] | undef
 }
 
 /** Whether most of the items stand as headings over text of their own and cover most of the draft. */
-function structures(items: Heading[], { paragraphs, body }: Input): boolean {
+function structures(items: Heading[], { paragraphs, body }: HeadingInput): boolean {
   const [first] = items;
   const last = body.at(-1);
   const opening = body[0];
   if (!first || !last || !opening || items.length < 2) return false;
   const own = new Set(items.map(({ paragraph }) => paragraph));
+  const start = paragraphs[first.paragraph]?.start ?? 0;
   const withText = items.filter(({ glued, paragraph, text }) => {
     const next = paragraphs[paragraph + 1];
     const followed = next !== undefined && !own.has(next.index);
@@ -105,11 +120,11 @@ function structures(items: Heading[], { paragraphs, body }: Input): boolean {
       (glued && (paragraphs[paragraph]?.text.length ?? 0) > text.length + 20) || (followed && !ENDS_SENTENCE.test(text))
     );
   });
-  return withText.length * 2 > items.length && (last.end - first.start) * 10 >= (last.end - opening.start) * 6;
+  return withText.length * 2 > items.length && (last.end - start) * 10 >= (last.end - opening.start) * 6;
 }
 
 /** Short lines over long paragraphs, where no heading shows by number or wording; one alone proves nothing. */
-function readShapedHeadings({ paragraphs, body, genre }: Input): Heading[] {
+function readShapedHeadings({ paragraphs, body, genre }: HeadingInput): Heading[] {
   const shaped = body.filter(({ text, index }) => {
     const next = paragraphs[index + 1];
     const before = paragraphs[index - 1];
@@ -118,7 +133,8 @@ function readShapedHeadings({ paragraphs, body, genre }: Input): Heading[] {
   });
   return shaped.length < 2
     ? []
-    : shaped.map((paragraph) =>
-        place(lineHeading(paragraph.line, 0, paragraph.text.length, 'plain', genre), paragraph),
-      );
+    : shaped.map(({ line, text, index }) => ({
+        ...lineHeading(line, 0, text.length, 'plain', genre),
+        paragraph: index,
+      }));
 }

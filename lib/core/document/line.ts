@@ -13,6 +13,7 @@ import { SPACE, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
+import { isDateLine, opensCollected } from './split-documents.ts';
 
 const LEADING_SPACE = /^[\s\u200b-\u200d]+/u;
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
@@ -33,6 +34,8 @@ export class Line {
   #blanks: LineBlanks | undefined;
   #dates: LineDates | undefined;
   #number: LineNumber | null | undefined;
+  #opensCollected: boolean | undefined;
+  #isDate: boolean | undefined;
   #heading: { genre: Genre; heading: LineHeading | undefined } | undefined;
   #marks: readonly Mark[] | undefined;
   #figures: readonly Figure[] | undefined;
@@ -73,6 +76,18 @@ export class Line {
   get number(): LineNumber | undefined {
     if (this.#number === undefined) this.#number = readNumber(this.text) ?? null;
     return this.#number ?? undefined;
+  }
+
+  /** Whether it opens one document of a collection. */
+  get opensCollected(): boolean {
+    this.#opensCollected ??= opensCollected(this.text);
+    return this.#opensCollected;
+  }
+
+  /** Whether it is a date and nothing else. */
+  get isDate(): boolean {
+    this.#isDate ??= isDateLine(this.text);
+    return this.#isDate;
   }
 
   /** What the line may be the heading of in a draft of that genre. */

@@ -3,9 +3,9 @@ import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
 import { closingParagraph, HIDEABLE } from './closing.ts';
 import { tellingParagraphs } from './telling.ts';
-import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
+import { sectionRoles } from './section-roles.ts';
 import type { Role, Section } from './section.ts';
 
 type Opening = Omit<Section, 'end'>;
@@ -31,19 +31,21 @@ function framed(role: Role, range: Range | undefined, part?: string): Opening[] 
 }
 
 function readBody(layout: Layout): Opening[] {
-  const { body, headings } = layout;
+  const { paragraphs, body, headings } = layout;
   const closing = closingParagraph(layout);
   const first = headings[0];
   const telling = tellingParagraphs(layout).filter(({ start }) => start !== closing?.start);
-  const above = body.filter((paragraph) => paragraph !== closing && paragraph.start < (first?.start ?? Infinity));
+  const end = first ? body.findIndex(({ index }) => index === first.paragraph) : body.length;
+  const above = body.slice(0, end).filter((paragraph) => paragraph !== closing);
   // Where no heading opens what was done, the paragraphs above the first one tell it.
   const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
   const openings =
     tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above, layout);
+  const roles = sectionRoles(layout);
   for (const [index, heading] of headings.entries()) {
     openings.push({
-      role: roleOfSection(heading, headings[index + 1], layout),
-      start: heading.start,
+      role: roles[index] ?? 'measures',
+      start: paragraphs[heading.paragraph]?.start ?? 0,
       heading: heading.text,
       ...(heading.part === undefined ? {} : { part: heading.part }),
     });
@@ -83,40 +85,6 @@ function readIntro(paragraphs: readonly Paragraph[], { genre }: Layout): Opening
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const describes = wordsOf(genre).says('overview', text) && !/如下[。：:]/u.test(text);
   return [{ role: describes ? 'overview' : introRole(genre), start: first.start }];
-}
-
-/** Topical headings open measures, unless the text under one says at once that it is another role's. */
-function roleOfSection(heading: Heading, next: Heading | undefined, layout: Layout): Role {
-  const { paragraphs, genre } = layout;
-  const [named] = heading.roles;
-  if (named) return named;
-  const text = heading.glued
-    ? paragraphs[heading.paragraph]?.text.slice(heading.text.length + 1)
-    : paragraphs[heading.paragraph + 1]?.text;
-  const words = wordsOf(genre);
-  if (next === undefined && text && words.opens('plan', text) && words.says('plan', text)) return 'plan';
-  return roleOfRun(heading, layout) ?? (isAfterSchedule(heading, layout) ? 'requirements' : 'measures');
-}
-
-/** Headings that count from one again under a line without a number are of the part which that line names (下半年工作计划). */
-function roleOfRun(heading: Heading, { paragraphs, headings, subheadings }: Layout): Role | undefined {
-  const first = headings.findLast(
-    ({ start, paragraph }) => start <= heading.start && paragraphs[paragraph]?.line.number?.value === 1,
-  );
-  if (!first || first === headings[0]) return undefined;
-  return subheadings.find(({ style, paragraph }) => style === 'plain' && paragraph === first.paragraph - 1)?.roles[0];
-}
-
-/** Where a genre puts what is to be done before the schedule, topical headings after that say how it is ensured. */
-function isAfterSchedule(heading: Heading, { headings, genre }: Layout): boolean {
-  const order = genre.parts.map(({ role }) => role);
-  const [measures, schedule, requirements] = [
-    order.indexOf('measures'),
-    order.indexOf('schedule'),
-    order.indexOf('requirements'),
-  ];
-  if (measures < 0 || measures > schedule || schedule > requirements) return false;
-  return headings.some(({ roles, start }) => start < heading.start && roles[0] === 'schedule');
 }
 
 /** A draft without headings: an introduction where the first paragraph is one, the rest tells what was done. */

@@ -18,7 +18,7 @@ const BODY_MARK = /[。；！？，,;]/u;
  * before the first document and titles with nothing under them belong to none.
  */
 export function splitDocuments(text: string, paragraphs: readonly Paragraph[]): Range[] {
-  const marked = paragraphs.filter(({ text }) => opensCollected(text));
+  const marked = paragraphs.filter(({ line }) => line.opensCollected);
   const openers = marked.length > 1 ? marked : paragraphs.filter((paragraph) => opensAfterDate(paragraph, paragraphs));
   if (openers.length === 0) return [{ start: 0, end: text.length }];
   const first = marked.length > 1 ? [] : [{ start: 0, index: 0 }];
@@ -40,9 +40,14 @@ export function opensCollected(text: string): boolean {
   return text.length <= 60 && !BODY_MARK.test(text) && (OPENS_PART.test(text) || OPENS_TITLED_PART.test(text));
 }
 
+/** Whether the line is a date and nothing else. */
+export function isDateLine(text: string): boolean {
+  return DATE_LINE.test(text);
+}
+
 /** A title line straight after the date that closed the document before: files put together. */
 function opensAfterDate({ text, index }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   const before = paragraphs[index - 1];
-  if (!before || text.length > MAX_TITLE || BODY_MARK.test(text) || !DATE_LINE.test(before.text)) return false;
+  if (!before?.line.isDate || text.length > MAX_TITLE || BODY_MARK.test(text)) return false;
   return !text.startsWith('附') && genreOfTitle(text) !== undefined;
 }

@@ -42,14 +42,13 @@ function trailing(body: readonly Paragraph[], end: number, read: Reader): Tellin
   return told;
 }
 
-function roleReader({ headings, subheadings, genre }: Layout) {
+function roleReader({ headings, genre }: Layout) {
   const words = wordsOf(genre);
-  const opened = new Set([...headings, ...subheadings].map(({ paragraph }) => paragraph));
-  const tops = new Set(headings.map(({ paragraph, glued }) => (glued ? -1 : paragraph)));
+  const tops = new Map(headings.map((heading) => [heading.paragraph, heading]));
   return (paragraph: Paragraph, wanted: readonly Role[]): TellingParagraph | undefined => {
     const { index, text, line } = paragraph;
     // The first paragraph under a heading says what the heading says.
-    if (line.number || opened.has(index) || tops.has(index - 1)) return undefined;
+    if (line.number || tops.has(index) || line.heading(genre) || tops.get(index - 1)?.glued === false) return undefined;
     const role = wanted.find((one) => words.opens(one, text) && words.says(one, text));
     return role && { ...paragraph, role };
   };

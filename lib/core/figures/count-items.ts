@@ -143,8 +143,14 @@ export function countLines(
 const MAX_LINES = 200;
 const BULLET = /^[-•·●◆■]\s/u;
 
+/** “• ……” */
+export function isBullet({ text }: Paragraph): boolean {
+  return BULLET.test(text);
+}
+
 function countBullets(paragraphs: readonly Paragraph[], at: number, link: Announcement['link']): ItemCount | undefined {
-  if (link !== 'colon' || !BULLET.test(paragraphs[at]?.text ?? '')) return undefined;
-  const after = paragraphs.slice(at, at + MAX_LINES).findIndex(({ text }) => !BULLET.test(text));
+  const bullets = paragraphs.slice(at, at + MAX_LINES);
+  if (link !== 'colon' || !bullets[0] || !isBullet(bullets[0])) return undefined;
+  const after = bullets.findIndex((paragraph) => !isBullet(paragraph));
   return exactly(after === -1 ? Math.min(MAX_LINES, paragraphs.length - at) : after);
 }

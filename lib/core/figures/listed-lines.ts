@@ -1,3 +1,4 @@
+import type { Line } from '../document/line.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { faultOf, type PlacedFault } from './sum-fault.ts';
@@ -5,11 +6,25 @@ import { addsUp, someAddUp, sumOf } from './sums.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 
 const MAX_LINES = 30;
+/** Characters; longer lines are no items of a list. */
 const MAX_ITEM = 80;
 /** 合计：3540元；以上四个季度活动经费合计35万元 */
 const CLOSES =
   /^(?:以上|上述)?(?:([两二三四五六七八九十])个?[项季月类]\S{0,2}?)?[^，。；、：:]{0,8}(?:合计|总计|共计)[^，。；、\d]{0,8}$/u;
 const INTRODUCES = /(?:如下|其中|包括|分别是|分别为|具体)[^，。；：:]{0,6}[：:]$/u;
+
+function mayClose(text: string): boolean {
+  return /^.{0,20}(?:合计|总计|共计)/u.test(text);
+}
+
+function introduces(text: string): boolean {
+  return INTRODUCES.test(text.slice(-16));
+}
+
+/** Whether the line may be the total over other lines, or one of those. */
+export function isListed({ text, cells }: Line): boolean {
+  return text.length <= MAX_ITEM || cells.length > 1 || mayClose(text) || introduces(text);
+}
 
 /** Totals of lines: 合计 under a list, or a sum over one that is told item by item. Offsets into the document. */
 export function readListedSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
@@ -20,7 +35,7 @@ export function readListedSums(paragraphs: readonly Paragraph[]): PlacedFault[] 
 }
 
 function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {
-  if (!/^.{0,20}(?:合计|总计|共计)/u.test(line.text) || line.cells.length > 1) return [];
+  if (!mayClose(line.text) || line.cells.length > 1) return [];
   const [whole] = line.figures;
   const match = whole && CLOSES.exec(line.text.slice(0, whole.start));
   if (!whole || !match || !whole.exact) return [];
@@ -37,7 +52,7 @@ function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragrap
 }
 
 function readIntroduced(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {
-  if (!INTRODUCES.test(line.text.slice(-16))) return [];
+  if (!introduces(line.text)) return [];
   const whole = line.figures.findLast(({ kind }) => kind === 'amount');
   if (!whole?.exact || /[。；]/u.test(line.text.slice(whole.end))) return [];
   const parts: Figure[] = [];

@@ -15,6 +15,8 @@ export function readDraft(text: string): Draft {
 
 export interface EditedText {
   text: string;
+  /** The one edit, where it is one; its range is one of the text before. */
+  only: Edit | undefined;
   /** From the first edit's start to the last one's end, in the text before. */
   touched: Range;
   shift: number;
@@ -34,14 +36,24 @@ export function editText(text: string, edits: readonly Edit[]): EditedText {
   pieces.push(text.slice(at));
   const edited = pieces.join('');
   const touched = { start: sorted[0]?.start ?? 0, end: sorted.at(-1)?.end ?? 0 };
-  return { text: edited, touched, shift: edited.length - text.length };
+  return {
+    text: edited,
+    only: sorted.length === 1 ? sorted[0] : undefined,
+    touched,
+    shift: edited.length - text.length,
+  };
 }
 
-/** Reads the lines again that the edit touched. `changed` is their stretch in the text before. */
-export function editParagraphs(
-  { text, paragraphs }: Draft,
-  edited: EditedText,
-): { paragraphs: Paragraph[]; changed: Range; shift: number } {
+export interface EditedParagraphs {
+  paragraphs: Paragraph[];
+  /** The stretch of the text before whose lines the edit touched. */
+  changed: Range;
+  /** Index of the paragraph where one alone became another. */
+  edited?: number;
+}
+
+/** Reads the lines again that the edit touched. */
+export function editParagraphs({ text, paragraphs }: Draft, edited: EditedText): EditedParagraphs {
   const { shift } = edited;
   const changed = wholeLines(text, edited.touched);
   const from = firstAtOrAfter(paragraphs, changed.start);
@@ -57,7 +69,7 @@ export function editParagraphs(
       ...tail.map(({ line, start }, index) => paragraphAt(line, start + shift, moved + index)),
     ],
     changed,
-    shift,
+    ...(fresh.length === 1 && to - from === 1 ? { edited: from } : {}),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Edit } from '../diagnostic.ts';
-import { readDocument } from '../document/document.ts';
-import type { Paragraph } from '../document/paragraph.ts';
+import { type FormerDocument, readDocument } from '../document/document.ts';
 import { splitDocuments } from '../document/split-documents.ts';
 import { genreById } from '../genres/index.ts';
 import type { Range } from '../range.ts';
-import { type CheckedDocument, checkDocument } from './check-document.ts';
-import { editParagraphs, editText, readDraft, type Draft } from './draft.ts';
+import { type CheckedDocument, checkDocument, type DocumentCheck } from './check-document.ts';
+import { editParagraphs, editText, readDraft, type Draft, type EditedText } from './draft.ts';
+import { editedLine } from './edited-line.ts';
+import { type Move, moveOf } from './move.ts';
 import type { LinterOptions } from './options.ts';
 
 /** A document at its place in the draft. */
@@ -37,25 +38,37 @@ export interface Linter {
   edit: (edits: readonly Edit[]) => LintChange;
 }
 
+/** The document before an edit within one of its lines, and its check. */
+interface FormerCheck extends FormerDocument {
+  check: DocumentCheck;
+  move: Move;
+}
+
+/** A checked document at its place, with what the next check can build on. */
+interface Held extends Range {
+  check: DocumentCheck;
+}
+
 export function createLinter(options: LinterOptions = {}): Linter {
   const genre = options.genre === undefined ? undefined : genreById(options.genre);
   let draft: Draft = { text: '', paragraphs: [] };
-  let documents: PlacedDocument[] = place(draft, undefined);
+  let held = place(draft);
+  let documents = held.map(placed);
 
-  function place(next: Draft, known: Known | undefined): PlacedDocument[] {
+  function place(next: Draft, edited?: EditedDraft): Held[] {
     let from = 0;
-    return splitDocuments(next.text, next.paragraphs).map(({ start, end }) => {
+    return splitDocuments(next.text, next.paragraphs).map((range) => {
+      const { start, end } = range;
       while ((next.paragraphs[from]?.start ?? end) < start) from += 1;
       const own = from;
       while ((next.paragraphs[from]?.start ?? end) < end) from += 1;
-      const kept = known?.find(start, end);
-      if (kept) return { start, end, checked: kept };
-      const paragraphs: readonly Paragraph[] = next.paragraphs.slice(own, from);
-      return {
-        start,
-        end,
-        checked: checkDocument(readDocument(next.text, { start, end }, paragraphs, genre), options),
-      };
+      const kept = edited?.find(range);
+      if (kept) return { start, end, check: kept };
+      const former = edited?.formerOf(range, own);
+      const paragraphs = next.paragraphs.slice(own, from);
+      const document = readDocument(next.text, range, paragraphs, genre, former);
+      const line = former && editedLine(former, document);
+      return { start, end, check: checkDocument(document, options, line && { check: former.check, line }) };
     });
   }
 
@@ -68,18 +81,24 @@ export function createLinter(options: LinterOptions = {}): Linter {
     },
     check: (text) => {
       draft = readDraft(text);
-      documents = place(draft, undefined);
+      held = place(draft);
+      documents = held.map(placed);
       return documents;
     },
     edit: (edits) => {
       const next = editText(draft.text, edits);
-      const { paragraphs, changed, shift } = editParagraphs(draft, next);
+      const { paragraphs, changed, edited } = editParagraphs(draft, next);
       const former = documents;
       draft = { text: next.text, paragraphs };
-      documents = place(draft, knownDocuments(former, changed, shift));
-      return changeOf(former, documents, shift);
+      held = place(draft, editedDraft(held, changed, next, edited));
+      documents = held.map(placed);
+      return changeOf(former, documents, next.shift);
     },
   };
+}
+
+function placed({ start, end, check }: Held): PlacedDocument {
+  return { start, end, checked: check.checked };
 }
 
 /** The documents after a change to those before it. */
@@ -91,23 +110,39 @@ export function applyChange(former: readonly PlacedDocument[], change: LintChang
   return [...former.slice(0, head), ...documents, ...moved];
 }
 
-/** The documents of the text before an edit that the edit left alone, found by their place in the new text. */
-interface Known {
-  find: (start: number, end: number) => CheckedDocument | undefined;
+/** The draft before an edit, asked by ranges of the text after it. */
+interface EditedDraft {
+  /** The check of a document that the edit left alone. */
+  find: (range: Range) => DocumentCheck | undefined;
+  /** The document before an edit within one of its lines; `first` is the index of its first paragraph in the draft. */
+  formerOf: (range: Range, first: number) => FormerCheck | undefined;
 }
 
 /** `changed` is the stretch of the text before the edit whose lines were touched. */
-function knownDocuments(former: readonly PlacedDocument[], changed: Range, shift: number): Known {
-  const before = new Map<number, PlacedDocument>();
-  const after = new Map<number, PlacedDocument>();
-  for (const document of former) {
-    if (document.end <= changed.start) before.set(document.start, document);
-    else if (document.start >= changed.end) after.set(document.start + shift, document);
+function editedDraft(
+  former: readonly Held[],
+  changed: Range,
+  { only, shift }: EditedText,
+  edited?: number,
+): EditedDraft {
+  const before = new Map<number, Held>();
+  const after = new Map<number, Held>();
+  const touched = new Map<number, Held>();
+  for (const held of former) {
+    if (held.end <= changed.start) before.set(held.start, held);
+    else if (held.start >= changed.end) after.set(held.start + shift, held);
+    else touched.set(held.start, held);
   }
   return {
-    find: (start, end) => {
-      const document = before.get(start) ?? after.get(start);
-      return document && document.end - document.start === end - start ? document.checked : undefined;
+    find: ({ start, end }) => {
+      const held = before.get(start) ?? after.get(start);
+      return held && held.end - held.start === end - start ? held.check : undefined;
+    },
+    formerOf: ({ start, end }, first) => {
+      const held = touched.get(start);
+      if (!held || !only || edited === undefined || edited < first || held.end + shift !== end) return undefined;
+      const { check } = held;
+      return { check, document: check.document, index: edited - first, move: moveOf(only, start) };
     },
   };
 }
@@ -119,5 +154,10 @@ function changeOf(former: readonly PlacedDocument[], now: PlacedDocument[], shif
     head += 1;
   let tail = 0;
   while (tail < shorter - head && former.at(-1 - tail)?.checked === now.at(-1 - tail)?.checked) tail += 1;
-  return { head, tail, shift, documents: now.slice(head, now.length - tail) };
+  return {
+    head,
+    tail,
+    shift,
+    documents: now.slice(head, now.length - tail),
+  };
 }

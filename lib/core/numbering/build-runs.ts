@@ -7,6 +7,7 @@ import {
   isHeadingLike,
   isListItem,
   isTight,
+  isUnfinished,
   type Item,
   lastOf,
   reaches,
@@ -185,7 +186,8 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
   for (const { line, start: at, index } of paragraphs) {
     const { marks } = line;
     if (marks.length === 0) continue;
-    const goesOn = isUnfinished(paragraphs[index - 1]);
+    const above = paragraphs[index - 1];
+    const goesOn = above !== undefined && isUnfinished(above);
     for (const mark of marks)
       place({
         ...mark,
@@ -201,9 +203,4 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
 /** （1）, ①: nothing else is written so. */
 function isEnclosed({ form, style }: Item): boolean {
   return form.startsWith('(') || style === 'circled';
-}
-
-/** A sentence that goes on in the next line. */
-function isUnfinished(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && /[，、,（(“《]$/u.test(paragraph.text);
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { findContinued } from './continued.ts';
 import { isWord } from './mark.ts';
 import { mentionsNumber } from './mentions-number.ts';
@@ -28,14 +29,14 @@ export interface Numbering {
   continued: ReadonlyMap<Run, number>;
 }
 
-export function readNumbering(runs: readonly Run[], text: string): Numbering {
+export function readNumbering(runs: readonly Run[], document: Document): Numbering {
   const slips = findSlips(runs);
   const slipped = new Set(slips.flatMap(({ items, next }) => [...items, next]));
   const continued = findContinued(runs);
   const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
   const breaks = runs.flatMap((run) =>
     breaksOf(run, continued.get(run)).filter(
-      (found) => !slipped.has(found.item) && isSure(found, restarted.has(run)) && !isBridged(found, text),
+      (found) => !slipped.has(found.item) && isSure(found, restarted.has(run)) && !isBridged(found, document),
     ),
   );
   return { runs, breaks: breaks.sort((a, b) => a.item.start - b.item.start), slips, continued };
@@ -72,10 +73,19 @@ function breaksOf(run: Run, first = 1): Break[] {
   return breaks;
 }
 
+/** Farther back no one looks for a number that got stuck to other words: lines, and characters of one line. */
+const MAX_LINES = 200;
+const MAX_WORD_LINES = 4;
+export const LONG_LINE = 5_000;
+
 /** Whether the number that seems to be missing stands somewhere before the break. */
-function isBridged({ run, item, previous, expected }: Break, text: string): boolean {
+function isBridged({ run, item, previous, expected }: Break, { text, paragraphs }: Document): boolean {
   if (item.value < expected) return false;
   const above = previous ?? run.parent?.items[run.parentItems - 1];
-  const from = isWord(run.style) ? Math.max(above?.end ?? 0, item.start - 600) : (above?.end ?? 0);
+  const lines = isWord(run.style) ? MAX_WORD_LINES : MAX_LINES;
+  const own = paragraphs[item.line]?.start ?? 0;
+  const highest =
+    item.start - own > LONG_LINE ? item.start - LONG_LINE : paragraphs[Math.max(0, item.line - lines)]?.start;
+  const from = Math.max(above?.end ?? 0, highest ?? 0);
   return mentionsNumber(text.slice(from, item.start), item, text.slice(item.start, item.end), expected);
 }

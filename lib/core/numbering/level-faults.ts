@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { rankOf } from './mark.ts';
-import { type Item, type Run, lastOf } from './run.ts';
+import { type Item, type Run, lastOf, MAX_HEADING } from './run.ts';
 import type { Slip } from './slips.ts';
 import type { StyleFault } from './style-faults.ts';
 import { numberLike, SEQUENCE_WORDS } from './write-number.ts';
@@ -61,8 +61,6 @@ function wordOf(style: Item['style'], form: string, value: number): string | und
   const han = HAN[value - 1];
   return han === undefined ? undefined : form.replace('#', han);
 }
-
-const MAX_HEADING = 30;
 
 /** Headings on a line of their own that end in a full stop or a colon. */
 export function findEndedHeadings(runs: readonly Run[], paragraphs: readonly Paragraph[]): StyleFault[] {

@@ -3,15 +3,13 @@ import type { Mark, MarkStyle } from './mark.ts';
 import { numberLike } from './write-number.ts';
 
 const HAN = '〇零一二三四五六七八九十百';
-/** Farther back no one looks for a number that got stuck to other words. */
-const MAX_LENGTH = 20_000;
 
 /**
  * Whether the number that seems to be missing stands in `text` after all, stuck to other words (“……更牢。三、抓落实”)
  * or in another form (“一是……第二……三是……”).
  */
 export function mentionsNumber(text: string, mark: Mark, written: string, value: number): boolean {
-  return text.length <= MAX_LENGTH && patternOf(mark.style, written, value).test(text);
+  return patternOf(mark.style, written, value).test(text);
 }
 
 function patternOf(style: MarkStyle, written: string, value: number): RegExp {

@@ -8,7 +8,7 @@ const known = new WeakMap<Document, Numbering>();
 export function numberingOf(document: Document): Numbering {
   let numbering = known.get(document);
   if (!numbering) {
-    numbering = readNumbering(buildRuns(document.paragraphs), document.text);
+    numbering = readNumbering(buildRuns(document.paragraphs), document);
     known.set(document, numbering);
   }
   return numbering;

@@ -54,7 +54,8 @@ export function isTight(run: Run): boolean {
   );
 }
 
-const MAX_HEADING = 30;
+/** Characters of a heading on a line of its own. */
+export const MAX_HEADING = 30;
 
 /** A short line without a stop: a heading without a number, a title, 附件1. */
 export function isHeadingLike({ text, markdownLevel }: Paragraph): boolean {
@@ -69,4 +70,9 @@ export function endsInColon({ text }: Paragraph): boolean {
 export function isListItem({ line }: Paragraph): boolean {
   const [first] = line.marks;
   return first !== undefined && first.certain && !first.inline && !isWord(first.style);
+}
+
+/** A sentence that goes on in the next line. */
+export function isUnfinished({ text }: Paragraph): boolean {
+  return /[，、,（(“《]$/u.test(text);
 }

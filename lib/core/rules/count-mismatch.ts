@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document/paragraph.ts';
+import { readsCounts } from '../figures/facts.ts';
 import { countInLine, countLines, type ItemCount } from '../figures/count-items.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -15,6 +16,7 @@ export const countMismatch: Rule = {
         .filter(({ count, least, most }) => count < least || count > most)
         .map(({ start, end, words, least }) => report(paragraph, { start, end }, words, least)),
     ]),
+  reads: readsCounts,
 };
 
 function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragraph, at: number): Report[] {

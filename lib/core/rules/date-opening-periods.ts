@@ -26,6 +26,11 @@ export function readOpening({ paragraphs, frame, headings }: Document, year: num
   return paragraphs.slice(frame.bodyStart, end).map((paragraph) => readParagraph(paragraph, year));
 }
 
+/** Whether the paragraph may be one of the opening. */
+export function isOpening({ index }: Paragraph, { frame }: Document): boolean {
+  return index < frame.bodyStart + MAX_PARAGRAPHS;
+}
+
 function readParagraph(paragraph: Paragraph, year: number | undefined): Opening {
   const text = paragraph.text.slice(0, MAX_LENGTH);
   const all = readReportingPeriods(text, paragraph.line.dates, year).filter(

@@ -1,11 +1,14 @@
+import { readsBlanks } from '../blanks/facts.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { overlap, type Range } from '../range.ts';
 import { reportImpossible, reportLeapDay } from './date-impossible.ts';
+import { isOpening } from './date-opening-periods.ts';
 import { reportOpening } from './date-opening.ts';
 import { reportSignature } from './date-signature.ts';
 import { reportHanYear } from './date-year-form.ts';
+import { wholeText } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Dates that no calendar has, periods that run backwards, a reporting period that is not the title's, and the form of the signature's date. */
@@ -19,6 +22,11 @@ export const date: Rule = {
     found.push(...reportOpening(document));
     const signed = reportSignature(document, blanks);
     return [...found, ...signed.filter((report) => !found.some((other) => overlap(report, other)))];
+  },
+  reads: (paragraph, document) => {
+    const { dates, clockFaults } = paragraph.line.dates;
+    const hasDates = dates.length + clockFaults.length > 0;
+    return hasDates || isOpening(paragraph, document) ? wholeText(paragraph) : readsBlanks(paragraph);
   },
 };
 

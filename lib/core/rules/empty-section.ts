@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
 import { NUMBER_STYLES } from '../document/numbering.ts';
+import { noFacts } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A heading under which nothing was written. */
@@ -10,13 +11,15 @@ export const emptySection: Rule = {
   why: '写了小标题，下面却没有一个字，多半是忘了写，或者写到一半。补上内容，或把这个标题删掉。',
   severity: 'warning',
   check: ({ document }) => emptyHeadings(document).map((heading) => report(heading, document)),
+  reads: noFacts,
 };
 
-function report({ start, end, words }: Heading, { text }: Document): Report {
-  const shown = words.trim() || text.slice(start, end);
+function report({ paragraph, text, words }: Heading, { paragraphs }: Document): Report {
+  const start = paragraphs[paragraph]?.start ?? 0;
+  const shown = words.trim() || text;
   return {
     start,
-    end,
+    end: start + text.length,
     subject: shown,
     message: `“${shown}”下面没有内容，请补上或删去这个标题`,
     fixes: [],
@@ -26,7 +29,7 @@ function report({ start, end, words }: Heading, { text }: Document): Report {
 /** Headings that stand alone while their like have text: where most are bare, the lines are a list or an outline. */
 function emptyHeadings({ headings, subheadings, frame }: Document): Heading[] {
   const tops = new Set(headings);
-  const all = [...headings, ...subheadings].sort((a, b) => a.start - b.start);
+  const all = [...headings, ...subheadings].sort((a, b) => a.paragraph - b.paragraph);
   const siblings = new Map<string, { all: number; empty: Heading[] }>();
   let parent = -1;
   for (const [index, heading] of all.entries()) {

@@ -1,6 +1,7 @@
 import type { Edit, Fix } from '../diagnostic.ts';
 import type { Break } from '../numbering/find-breaks.ts';
 import { isWord } from '../numbering/mark.ts';
+import { readsNumbering } from '../numbering/facts.ts';
 import { numberingOf } from '../numbering/numbering-of.ts';
 import type { Run } from '../numbering/run.ts';
 import { numberLike } from '../numbering/write-number.ts';
@@ -23,6 +24,7 @@ export const headingNumbering: Rule = {
       return report({ ...found, count: counts.get(run) ?? 1, hasNeighbour }, document.text) ?? [];
     });
   },
+  reads: readsNumbering,
 };
 
 interface PlacedBreak extends Break {

@@ -16,10 +16,15 @@ export const missingSection: Rule = {
   why: '一份完整的工作总结要有标题、开头、做法、成绩、问题、打算、落款和日期。审稿的人会一样一样找，缺了常常要退回来补。',
   severity: 'error',
   check: ({ document }) => checkDocument(document),
+  reads: (_paragraph, document) => [{ key: String(isDraft(document)) }],
 };
 
+function isDraft({ confidence, text }: Document): boolean {
+  return confidence >= MIN_CONFIDENCE && text.length >= MIN_LENGTH;
+}
+
 function checkDocument(document: Document): Report[] {
-  if (document.confidence < MIN_CONFIDENCE || document.text.length < MIN_LENGTH) return [];
+  if (!isDraft(document)) return [];
   const find = (role: Role) => document.genreData.parts.find((candidate) => candidate.role === role);
   return [
     ...document.missing.flatMap((role) => reportMissing(find(role), document) ?? []),

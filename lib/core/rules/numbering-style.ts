@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { findEndedHeadings, findMixedWords, findSkippedLevel, findSlipFaults } from '../numbering/level-faults.ts';
+import { readsNumbering } from '../numbering/facts.ts';
 import { numberingOf } from '../numbering/numbering-of.ts';
 import { findFormFaults, findHalfBrackets, type StyleFault } from '../numbering/style-faults.ts';
 import type { Report, Rule } from './rule.ts';
@@ -11,6 +12,7 @@ export const numberingStyle: Rule = {
   why: '公文的层次序数依次写作“一、”“（一）”“1.”“（1）”。写法不一样不算错，统一起来更规范。',
   severity: 'info',
   check: ({ document }) => findFaults(document).flatMap((fault) => report(fault) ?? []),
+  reads: readsNumbering,
 };
 
 function findFaults(document: Document): StyleFault[] {

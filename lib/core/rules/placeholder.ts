@@ -1,4 +1,5 @@
 import type { Blank, BlankGroup } from '../blanks/blank.ts';
+import { readsBlanks } from '../blanks/facts.ts';
 import { fillBlank } from '../blanks/fill.ts';
 import type { Fix } from '../diagnostic.ts';
 import type { Report, Rule } from './rule.ts';
@@ -10,6 +11,7 @@ export const placeholder: Rule = {
   why: '模板里留着等人填的地方，比如“20xx年”“某某单位”。带着这样的空交上去，别人会以为是照抄的。填好或删掉就不再提。',
   severity: 'error',
   check: ({ blanks }) => blanks.flatMap((group) => group.blanks.map((blank) => report(blank, group))),
+  reads: readsBlanks,
 };
 
 function report(blank: Blank, group: BlankGroup): Report {

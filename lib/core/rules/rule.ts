@@ -1,6 +1,7 @@
 import type { BlankGroup } from '../blanks/blank.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import type { FactReader } from './facts.ts';
 
 /** What a rule may look at: one document of the draft. Every offset is one of `document.text`. */
 export interface RuleContext {
@@ -19,4 +20,6 @@ export interface Rule {
   why: string;
   severity: Severity;
   check: (context: RuleContext) => Report[];
+  /** What of a paragraph the rule depends on. A rule that doesn't say is run again after every edit. */
+  reads?: FactReader;
 }

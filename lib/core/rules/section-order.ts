@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Role, Section } from '../document/section.ts';
+import { noFacts } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /**
@@ -21,6 +22,7 @@ export const sectionOrder: Rule = {
   why: '读的人习惯先看做了什么、有什么结果，再看问题和打算；方案先写目标和任务，再写保障。次序颠倒，读起来费劲，也像是拼起来的。',
   severity: 'warning',
   check: ({ document }) => LATE[document.genreData.family].flatMap((late) => check(late, document)),
+  reads: noFacts,
 };
 
 function check({ role, after }: { role: Role; after: readonly Role[] }, document: Document): Report[] {
@@ -38,8 +40,9 @@ function check({ role, after }: { role: Role; after: readonly Role[] }, document
 }
 
 /** Sections whose heading names no role: what they tell is a guess. */
-function topicalStarts({ headings }: Document): Set<number> {
-  return new Set(headings.filter(({ roles }) => roles.length === 0).map(({ start }) => start));
+function topicalStarts({ headings, paragraphs }: Document): Set<number> {
+  const topical = headings.filter(({ roles }) => roles.length === 0);
+  return new Set(topical.map(({ paragraph }) => paragraphs[paragraph]?.start ?? 0));
 }
 
 function report({ start, role, heading = '' }: Section, other: Section, { genreData }: Document): Report {

@@ -32,8 +32,9 @@ interface TopNumber extends Range {
 }
 
 function topNumbers({ headings, paragraphs }: Document): TopNumber[] {
-  return headings.flatMap(({ start, paragraph }) => {
-    const number = paragraphs[paragraph]?.line.number;
+  return headings.flatMap(({ paragraph }) => {
+    const { start = 0, line } = paragraphs[paragraph] ?? {};
+    const number = line?.number;
     return number ? [{ start, end: start + number.length, value: number.value }] : [];
   });
 }

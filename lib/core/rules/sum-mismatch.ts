@@ -1,3 +1,4 @@
+import { readsSums } from '../figures/facts.ts';
 import { readListedSums } from '../figures/listed-lines.ts';
 import type { PlacedFault } from '../figures/sum-fault.ts';
 import { readTableSums } from '../figures/table-sums.ts';
@@ -14,6 +15,7 @@ export const sumMismatch: Rule = {
     ...readTableSums(paragraphs).map((fault) => report(fault, 0)),
     ...readListedSums(paragraphs).map((fault) => report(fault, 0)),
   ],
+  reads: readsSums,
 };
 
 function report({ start, end, message, subject }: PlacedFault, at: number): Report {

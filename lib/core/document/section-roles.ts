@@ -1,0 +1,39 @@
+import { wordsOf } from '../genres/genre-words.ts';
+import type { Genre } from '../genres/genre.ts';
+import type { Heading } from './heading.ts';
+import type { Layout } from './layout.ts';
+import type { Role } from './section.ts';
+
+/** What each of the headings opens, in their order. Topical ones open measures, unless what stands around says otherwise. */
+export function sectionRoles(layout: Layout): Role[] {
+  const { headings, paragraphs, genre } = layout;
+  const plain = new Map(layout.subheadings.flatMap((each) => (each.style === 'plain' ? [[each.paragraph, each]] : [])));
+  const ensuresAfterSchedule = putsScheduleBetween(genre);
+  let runRole: Role | undefined;
+  let isScheduled = false;
+  return headings.map((heading, index) => {
+    // Headings that count from one again under a line without a number are of the part which that line names (下半年工作计划).
+    if (index > 0 && paragraphs[heading.paragraph]?.line.number?.value === 1)
+      runRole = plain.get(heading.paragraph - 1)?.roles[0];
+    const [named] = heading.roles;
+    const told = named ?? (index === headings.length - 1 && opensPlan(heading, layout) ? 'plan' : runRole);
+    const role = told ?? (ensuresAfterSchedule && isScheduled ? 'requirements' : 'measures');
+    if (named === 'schedule') isScheduled = true;
+    return role;
+  });
+}
+
+/** The text under the last heading says at once that it is a plan. */
+function opensPlan({ glued, text: { length }, paragraph }: Heading, { paragraphs, genre }: Layout): boolean {
+  const text = glued ? paragraphs[paragraph]?.text.slice(length + 1) : paragraphs[paragraph + 1]?.text;
+  const words = wordsOf(genre);
+  return text !== undefined && words.opens('plan', text) && words.says('plan', text);
+}
+
+/** Where a genre puts what is to be done before the schedule, topical headings after that say how it is ensured. */
+function putsScheduleBetween({ parts }: Genre): boolean {
+  const [measures = -1, schedule = -1, requirements = -1] = (['measures', 'schedule', 'requirements'] as const).map(
+    (wanted) => parts.findIndex(({ role }) => role === wanted),
+  );
+  return measures >= 0 && measures <= schedule && schedule <= requirements;
+}

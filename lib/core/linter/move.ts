@@ -1,0 +1,41 @@
+import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
+import type { Range } from '../range.ts';
+
+/** An edit within one line, in the offsets of the text before it: what stands behind it moves by `shift` characters. */
+export interface Move extends Range {
+  shift: number;
+}
+
+/** `offset` is where the text begins in the one that the edit belongs to. */
+export function moveOf({ start, end, text }: Edit, offset: number): Move {
+  return { start: start - offset, end: end - offset, shift: text.length - (end - start) };
+}
+
+/** Where an empty range comes to stand: behind words that were put in at its place. */
+export function moveOffset(offset: number, { end, shift }: Move): number {
+  return offset >= end ? offset + shift : offset;
+}
+
+/** The same object where it stands before the edit. What reaches over the edit grows or shrinks with it. */
+export function moveRange<T extends Range>(range: T, move: Move): T {
+  const start = moveOffset(range.start, move);
+  const end = range.start === range.end ? start : range.end > move.start ? range.end + move.shift : range.end;
+  return start === range.start && end === range.end ? range : { ...range, start, end };
+}
+
+export function moveDiagnostic(diagnostic: Diagnostic, move: Move): Diagnostic {
+  const moved = moveRange(diagnostic, move);
+  const fixes = moveAll(diagnostic.fixes, (fix) => moveFix(fix, move));
+  return fixes === diagnostic.fixes ? moved : { ...moved, fixes };
+}
+
+function moveFix(fix: Fix, move: Move): Fix {
+  const edits = moveAll(fix.edits, (edit: Edit) => moveRange(edit, move));
+  return edits === fix.edits ? fix : { ...fix, edits };
+}
+
+/** The same array where nothing in it moves. */
+export function moveAll<T>(items: T[], moved: (item: T) => T): T[] {
+  const first = items.findIndex((item) => moved(item) !== item);
+  return first < 0 ? items : [...items.slice(0, first), ...items.slice(first).map(moved)];
+}
