@@ -4,6 +4,7 @@ import { type Announcement, readAnnouncements } from '../figures/announcement.ts
 import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type CountedList, readCountedLists } from '../figures/list-before.ts';
+import { type Quantity, readQuantities } from '../figures/quantity.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readSumFaults } from '../figures/read-sum-faults.ts';
 import type { SumFault } from '../figures/sum-fault.ts';
@@ -41,6 +42,7 @@ export class Line {
   #figures: readonly Figure[] | undefined;
   #announcements: readonly Announcement[] | undefined;
   #countedLists: readonly CountedList[] | undefined;
+  #quantities: readonly Quantity[] | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
 
@@ -112,6 +114,12 @@ export class Line {
   get countedLists(): readonly CountedList[] {
     this.#countedLists ??= readCountedLists(this.text);
     return this.#countedLists;
+  }
+
+  /** Offsets into `text`. */
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= readQuantities(this.text, this.figures);
+    return this.#quantities;
   }
 
   /** Empty where the line is no row of a table. Offsets into `text`. */

@@ -21,3 +21,8 @@ export function readsCounts(paragraph: Paragraph): readonly Fact[] {
   const marks = line.marks.map(({ style, value, inline, certain }) => `${style} ${value} ${inline} ${certain}`);
   return [{ key: `${line.markdownLevel} ${isBullet(paragraph)}` }, ...marks.map((key) => ({ key }))];
 }
+
+/** What the comparison of quantities takes from a line. */
+export function readsQuantities(paragraph: Paragraph): readonly Fact[] {
+  return paragraph.line.quantities.length > 0 ? wholeText(paragraph) : [];
+}

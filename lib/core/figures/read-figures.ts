@@ -11,7 +11,9 @@ const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千�
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
 const NO_AMOUNT_BEFORE = /[\dA-Za-z〔[第前×.·/@#_〇零一二三四五六七八九十百千]$|\d\*$/u;
 const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
-const RANGE_BEFORE = /(?:\d|[^\d\s]\d?)[~～—–\-至]$|\d[^\d，。；、]{1,2}[~～—–至]$/u;
+/** 3至5人, 3人—5人, but 3人增至5人 */
+const RANGE_BEFORE =
+  /(?:\d|[^\d\s]\d?)[~～—–-]$|\d至$|\d[^\d，。；、]{1,2}[~～—–]$|\d[^\d，。；、]{0,1}[^\d，。；、增升降减跌涨提高缩短落]至$/u;
 const RANGE_AFTER = /^[~～—–\-至到]{1,2}\d/u;
 const ABOUT_BEFORE =
   /(?:约|大约|约为|近|将近|接近|超|超过|超出|逾|不少于|不低于|不超过|不高于|不得少于|不足|至少|多达|突破|上|以上|以内|最多|最少)$/u;

@@ -8,6 +8,7 @@ import { placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { valueConflict } from './value-conflict.ts';
 
 /** Every rule there is; one line each. */
 export const rules: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   numberingStyle,
   sumMismatch,
   countMismatch,
+  valueConflict,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */
