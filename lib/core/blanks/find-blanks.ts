@@ -4,9 +4,10 @@ import { FORMS, type Form, type Place } from './forms.ts';
 import { findLookalikes } from './lookalikes.ts';
 
 const CONTEXT = 12;
-/** Without one of these a line holds no blank: most lines are passed over with one look. */
-const ANY_MARK =
-  /[xXｘＸ×✕✖хХ_＿*＊○◯〇□△■{【（(［[〔<＜某零oO…]|[Nn]\p{Script=Han}|[?？#＃]{2}|\.{3}|[ \u3000]{2}|(?:19|20)\d?[?？…\-—–.]|(?<!\d)0|[ \u3000][年月日]|张三|李四|王五|赵六/u;
+/** For each character the forms that may hold it, a bit each; most characters are in none. */
+const FORMS_OF = new Uint32Array(0x1_00_00);
+for (const [index, { holds }] of FORMS.entries())
+  for (const char of holds) FORMS_OF[char.charCodeAt(0)] = (FORMS_OF[char.charCodeAt(0)] ?? 0) | (1 << index);
 
 /** The blanks of one line, in order; they never overlap. Offsets into the line. */
 export interface LineBlanks {
@@ -24,28 +25,50 @@ const NONE: LineBlanks = { blanks: [], standIns: [] };
 
 /** `line` holds no line break. */
 export function findBlanks(line: string): LineBlanks {
-  if (!ANY_MARK.test(line)) return NONE;
-  let taken: Range[] | undefined;
-  const find = (forms: readonly Form[]) => {
-    const found: LineBlank[] = [];
-    for (const form of forms) {
-      const candidates = matches(line, form);
-      if (candidates.length === 0) continue;
-      taken ??= disjoint(findLookalikes(line));
-      const known = taken;
-      const fresh = candidates.filter((range) => !overlaps(range, known));
-      found.push(...fresh);
-      taken = disjoint([...known, ...fresh]);
-    }
-    return found.sort((a, b) => a.start - b.start);
-  };
-  const blanks = find(FORMS.filter(({ templateOnly }) => !templateOnly));
-  return { blanks, standIns: find(FORMS.filter(({ templateOnly }) => templateOnly)) };
+  const candidates = findCandidates(line);
+  if (candidates.length === 0) return NONE;
+  let taken = disjoint(findLookalikes(line));
+  const blanks: LineBlank[] = [];
+  const standIns: Range[] = [];
+  // A range that an earlier form took is no other's.
+  for (const { found, templateOnly } of candidates) {
+    const fresh = found.filter((range) => !overlaps(range, taken));
+    (templateOnly ? standIns : blanks).push(...fresh);
+    taken = disjoint([...taken, ...fresh]);
+  }
+  const inOrder = (a: Range, b: Range) => a.start - b.start;
+  return { blanks: blanks.sort(inOrder), standIns: standIns.sort(inOrder) };
 }
 
-function matches(line: string, { pattern, accepts }: Form): LineBlank[] {
-  const ranges: LineBlank[] = [];
+interface Candidates {
+  found: readonly LineBlank[];
+  templateOnly: boolean;
+}
+
+const NO_CANDIDATES: readonly Candidates[] = [];
+
+/** What each form matches in the line, in the order of the forms, those for templates last. */
+function findCandidates(line: string): readonly Candidates[] {
+  let forms = 0;
+  for (let index = 0; index < line.length; index += 1) forms |= FORMS_OF[line.charCodeAt(index)] ?? 0;
+  if (forms === 0) return NO_CANDIDATES;
+  let candidates: Candidates[] | undefined;
+  for (let index = 0; index < FORMS.length; index += 1) {
+    const form = FORMS[index];
+    if (!form || (forms & (1 << index)) === 0) continue;
+    const found = matches(line, form);
+    if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
+  }
+  return candidates ?? NO_CANDIDATES;
+}
+
+const NO_RANGES: readonly LineBlank[] = [];
+
+function matches(line: string, { pattern, accepts }: Form): readonly LineBlank[] {
   pattern.lastIndex = 0;
+  if (!pattern.test(line)) return NO_RANGES;
+  pattern.lastIndex = 0;
+  const ranges: LineBlank[] = [];
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     const place = placeAt(line, match.index, match.index + match[0].length);
     if (accepts(place)) ranges.push({ start: place.start, end: place.end, alone: place.before + place.after === '' });

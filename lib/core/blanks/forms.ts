@@ -17,6 +17,8 @@ export interface Place {
 
 /** One way in which people leave a place open. */
 export interface Form {
+  /** Every match holds one of these characters: without them in the line the pattern is not run. */
+  holds: string;
   pattern: RegExp;
   accepts: (place: Place) => boolean;
   /** Only where the draft holds other blanks: a template's stand-ins. */
@@ -78,6 +80,7 @@ function plainSingle(place: Place): boolean {
 export const FORMS: Form[] = [
   // 20xx, 20 ××, 201x, 20__, 201*, 20×
   {
+    holds: `${X}_＿*＊`,
     pattern: new RegExp(`(?:20|19)\\d?[ \u3000]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3})`, 'gu'),
     accepts: (place) => {
       const { text, start, end, found: run, after } = place;
@@ -89,12 +92,14 @@ export const FORMS: Form[] = [
   },
   // 20??年, 20……年, 20--年, 20  年, 20□□年, 20（ ）年
   {
+    holds: '?？○◯〇□△….-—– \u3000',
     pattern:
       /(?:20|19)\d?(?:[?？]{1,2}|[○◯〇□△]{1,2}|…{1,2}|\.{2,6}|[-—–]{2,4}|[ \u3000]{2,10}|[（(][ \u3000]{0,6}[）)])(?=[ \u3000]?年)/gu,
     accepts: ({ text, start }) => !/[\d第近约]/u.test(text.charAt(start - 1)),
   },
   // 二〇xx, 二零××, 二oxx, 二〇二x, 二〇  年
   {
+    holds: `${X}_＿*＊□△ \u3000`,
     pattern: new RegExp(
       `[一二][〇零○oOＯ0０九][一二三四五六七八九〇零○]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3}|[□△]{1,2}|[ \u3000]{2,8}(?=年))`,
       'gu',
@@ -102,18 +107,20 @@ export const FORMS: Form[] = [
     accepts: ({ text, end }) => !/[\dA-Za-z]/u.test(text.charAt(end)),
   },
   // xx.x%, X,XXX元
-  { pattern: new RegExp(`[${X}]{1,6}(?:\\.[${X}]{1,6}|(?:,[${X}]{3})+)`, 'gu'), accepts: plainRun },
+  { holds: X, pattern: new RegExp(`[${X}]{1,6}(?:\\.[${X}]{1,6}|(?:,[${X}]{3})+)`, 'gu'), accepts: plainRun },
   // xx市, 党的××大, X X镇, 改造的xxxx; 3xx户 with its digits
   {
+    holds: X,
     pattern: new RegExp(`\\d{0,3}[${X}]{2,20}|[${X}](?: [${X}])+`, 'gu'),
     accepts: (place) =>
       plainRun(place) &&
       (!/^\d/u.test(place.found) || /^[\p{Script=Han}%％]/u.test(place.after) || /\D{8}$/u.test(place.found)),
   },
   // x月x日, 第X届, ×市
-  { pattern: new RegExp(`[${X}]`, 'gu'), accepts: plainSingle },
+  { holds: X, pattern: new RegExp(`[${X}]`, 'gu'), accepts: plainSingle },
   // 发放N份, 共N人次; a letter that stands for a figure
   {
+    holds: 'Nn',
     pattern: /[Nn](?=\p{Script=Han})/gu,
     accepts: (place) =>
       isHan(place.text.charAt(place.start - 1)) &&
@@ -122,17 +129,20 @@ export const FORMS: Form[] = [
   },
   // 共??人, 发放##份, 投入00万元
   {
+    holds: '?？#＃0',
     pattern: /[?？]{2,6}|[#＃]{2,8}|(?<![\d.:：,，%])0{2,6}(?!\d)/gu,
     accepts: (place) =>
       amongHan(place) && isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after),
   },
   // （×消安委〔2025〕12号）
   {
+    holds: X,
     pattern: new RegExp(`[${X}]{1,3}(?=\\p{Script=Han}{1,8}[〔［[])`, 'gu'),
     accepts: ({ text, start }) => !/[\p{Script=Han}A-Za-z\d]/u.test(text.charAt(start - 1)),
   },
   // 排查__组织, ____年; not the line over which somebody signs
   {
+    holds: '_＿',
     pattern: /[_＿]{2,}/gu,
     accepts: (place) => {
       const { text, start, end, before } = place;
@@ -144,17 +154,20 @@ export const FORMS: Form[] = [
     },
   },
   {
+    holds: '_＿',
     pattern: /[_＿]/gu,
     accepts: ({ text, start, after }) =>
       isHan(text.charAt(start - 1)) && /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万)/u.test(after),
   },
   // **市, 共***人
   {
+    holds: '*＊',
     pattern: /[*＊]{2,}/gu,
     accepts: (place) =>
       plainRun(place) && (isHan(place.text.charAt(place.start - 1)) || isHan(place.text.charAt(place.end))),
   },
   {
+    holds: '*＊',
     pattern: /[*＊]/gu,
     accepts: (place) =>
       amongHan(place) &&
@@ -164,15 +177,19 @@ export const FORMS: Form[] = [
   },
   // ○○市, □□公司, △△
   {
+    holds: '○◯□△〇■',
     pattern: /[○◯□△〇■]{2,}/gu,
     accepts: (place) =>
       amongHan(place) && !/[〇零○一二三四五六七八九十百千万分之]/u.test(place.previous + place.next.replace(/万/u, '')),
   },
   // {{title}}, {姓名}, ${name}
-  { pattern: /\$?\{{1,2}[^{}\n"';:=]{1,30}\}{1,2}/gu, accepts: () => true },
+  { holds: '{', pattern: /\$?\{{1,2}[^{}\n"';:=]{1,30}\}{1,2}/gu, accepts: () => true },
   // 【此处填写姓名】, （单位名称）, （填写数字）, ［日期］
   {
-    pattern: /[【（(［[〔<＜][^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
+    holds: '【（(［[〔<＜',
+    // The lookahead passes over what most brackets hold.
+    pattern:
+      /[【（(［[〔<＜](?=[^】）)］\]〕>＞]{0,23}[填入插补待名称位期间份点字量额务门写充处此请输据容况])[^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
     accepts: ({ found: run }) => {
       const inner = run.slice(1, -1).trim();
       if (
@@ -189,6 +206,7 @@ export const FORMS: Form[] = [
   },
   // （  ）人, 〔 〕号
   {
+    holds: '（(〔【',
     pattern: /[（(][ \u3000]{0,20}[）)]|[〔【][ \u3000]{0,20}[〕】]/gu,
     accepts: ({ found: run, after, before }) =>
       /^[〔【]/u.test(run)
@@ -197,6 +215,7 @@ export const FORMS: Form[] = [
   },
   // 开展谈话  次，达到  %以上, 到位资金……万元
   {
+    holds: ' \u3000….',
     pattern: new RegExp(
       `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6})(?=(?:${COUNTED})(?:[，。；、,;）)]|以上|以内|以下|左右|$))`,
       'gu',
@@ -204,25 +223,28 @@ export const FORMS: Form[] = [
     accepts: () => true,
   },
   // 联系人：  ，电话：
-  { pattern: /(?<=\p{Script=Han}[：:])[ \u3000]{2,20}(?=[，。；、,;])/gu, accepts: () => true },
+  { holds: ' \u3000', pattern: /(?<=\p{Script=Han}[：:])[ \u3000]{2,20}(?=[，。；、,;])/gu, accepts: () => true },
   // A date of which only the signs stand: each gap is a blank.
   {
+    holds: ' \u3000',
     pattern: /[ \u3000]{2,10}(?=年[ \u3000]{1,10}月[ \u3000]{1,10}日)/gu,
     accepts: ({ text, start }) => !/[\dxX×〇]/u.test(text.charAt(start - 1)),
   },
-  { pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
-  { pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu, accepts: ({ before }) => /[\d年\s]月$/u.test(before) },
+  { holds: ' \u3000', pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
+  { holds: ' \u3000', pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu, accepts: ({ before }) => /[\d年\s]月$/u.test(before) },
   // 0月0日
-  { pattern: /0(?=0?月00?日)/gu, accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)) },
-  { pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
+  { holds: '0', pattern: /0(?=0?月00?日)/gu, accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)) },
+  { holds: '0', pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
   // 某某局, 某某同志; 张某某 is a withheld name, 某饭店 a common noun
-  { pattern: /某{2,}/gu, accepts: ({ before }) => !MASKED_NAME.test(before) },
+  { holds: '某', pattern: /某{2,}/gu, accepts: ({ before }) => !MASKED_NAME.test(before) },
   {
+    holds: '某',
     pattern: /某(?=[省市县区镇乡村]|街道|社区)/gu,
     accepts: ({ text, start, end }) => !/某/u.test(text.charAt(start - 1) + text.charAt(end)),
     templateOnly: true,
   },
   {
+    holds: '张李王赵',
     pattern: /张三|李四|王五|赵六/gu,
     accepts: ({ next, previous }) => !/[丰光明]/u.test(next) && previous !== '“',
     templateOnly: true,
