@@ -39,6 +39,33 @@ const edit = fc.record({
   text: fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })),
 });
 
+/** A character typed or taken back. */
+const key = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat(1),
+  text: fc.constantFrom(
+    '的',
+    '一',
+    '三',
+    '、',
+    '是',
+    '（',
+    '2',
+    '0',
+    '年',
+    '。',
+    '，',
+    '户',
+    'x',
+    '某',
+    '_',
+    ' ',
+    '其中',
+    '今年',
+    '',
+  ),
+});
+
 function editsIn(text: string, drawn: readonly { at: number; length: number; text: string }[]): Edit[] {
   const placed = drawn
     .map(({ at, length, text: inserted }) => {
@@ -68,12 +95,30 @@ describe.for([
 
   it('tells a listener all that changed', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (drawn) => {
+      fc.property(
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
+        (rounds) => {
+          const linter = createLinter();
+          let told = linter.check(start);
+          for (const drawn of rounds) told = applyChange(told, linter.edit(editsIn(linter.text, drawn)));
+          expect(told).toEqual(linter.documents);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has it after each key, too', () => {
+    fc.assert(
+      fc.property(fc.array(key, { minLength: 1, maxLength: 20 }), (keys) => {
         const linter = createLinter();
-        const before = linter.check(start);
-        const change = linter.edit(editsIn(start, drawn));
-        expect(applyChange(before, change)).toEqual(linter.documents);
+        let told = linter.check(start);
+        for (const drawn of keys) {
+          told = applyChange(told, linter.edit(editsIn(linter.text, [drawn])));
+          expect(joinDocuments(told)).toEqual(check(linter.text));
+        }
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -3,9 +3,12 @@ import { type FormerDocument, readDocument } from '../document/document.ts';
 import { splitDocuments } from '../document/split-documents.ts';
 import { genreById } from '../genres/index.ts';
 import type { Range } from '../range.ts';
-import { type CheckedDocument, checkDocument, type DocumentCheck } from './check-document.ts';
+import { checkDocument, recheckDocument } from './check-document.ts';
+import type { CheckedDocument } from './checked-document.ts';
+import { DocumentCheck } from './document-check.ts';
 import { editParagraphs, editText, readDraft, type Draft, type EditedText } from './draft.ts';
 import { editedLine } from './edited-line.ts';
+import { applyFindingsChange, type FindingsChange } from './findings-change.ts';
 import { type Move, moveOf } from './move.ts';
 import type { LinterOptions } from './options.ts';
 
@@ -14,14 +17,19 @@ export interface PlacedDocument extends Range {
   checked: CheckedDocument;
 }
 
+/** A document of which an edit within one line changed no more than that. */
+export interface EditedDocument extends Range {
+  change: FindingsChange;
+}
+
 /** What an edit changed: the documents before and after the changed ones stay, those after move by `shift` characters. */
 export interface LintChange {
   /** How many documents at the start stay as they are, and how many at the end. */
   head: number;
   tail: number;
   shift: number;
-  /** Those in between, at their places in the new text. */
-  documents: PlacedDocument[];
+  /** Those in between, at their places in the new text; one that was only edited follows on the one that stood there. */
+  documents: (PlacedDocument | EditedDocument)[];
 }
 
 /** Keeps a draft checked while it is edited; after each edit it holds exactly what a check of the whole text gives. */
@@ -47,17 +55,18 @@ interface FormerCheck extends FormerDocument {
 /** A checked document at its place, with what the next check can build on. */
 interface Held extends Range {
   check: DocumentCheck;
+  /** What the last edit changed, where it was one within a line. */
+  change?: FindingsChange;
 }
 
 export function createLinter(options: LinterOptions = {}): Linter {
   const genre = options.genre === undefined ? undefined : genreById(options.genre);
   let draft: Draft = { text: '', paragraphs: [] };
   let held = place(draft);
-  let documents = held.map(placed);
 
   function place(next: Draft, edited?: EditedDraft): Held[] {
     let from = 0;
-    return splitDocuments(next.text, next.paragraphs).map((range) => {
+    return splitDocuments(next.text, next.paragraphs).map((range): Held => {
       const { start, end } = range;
       while ((next.paragraphs[from]?.start ?? end) < start) from += 1;
       const own = from;
@@ -68,7 +77,9 @@ export function createLinter(options: LinterOptions = {}): Linter {
       const paragraphs = next.paragraphs.slice(own, from);
       const document = readDocument(next.text, range, paragraphs, genre, former);
       const line = former && editedLine(former, document);
-      return { start, end, check: checkDocument(document, options, line && { check: former.check, line }) };
+      if (!line) return { start, end, check: new DocumentCheck(document, checkDocument(document, options)) };
+      const change = recheckDocument(former.check, line, options);
+      return { start, end, check: former.check.after(document, change), change };
     });
   }
 
@@ -77,22 +88,20 @@ export function createLinter(options: LinterOptions = {}): Linter {
       return draft.text;
     },
     get documents() {
-      return documents;
+      return held.map(placed);
     },
     check: (text) => {
       draft = readDraft(text);
       held = place(draft);
-      documents = held.map(placed);
-      return documents;
+      return held.map(placed);
     },
     edit: (edits) => {
       const next = editText(draft.text, edits);
       const { paragraphs, changed, edited } = editParagraphs(draft, next);
-      const former = documents;
+      const former = held;
       draft = { text: next.text, paragraphs };
       held = place(draft, editedDraft(held, changed, next, edited));
-      documents = held.map(placed);
-      return changeOf(former, documents, next.shift);
+      return changeOf(former, held, next.shift);
     },
   };
 }
@@ -107,7 +116,13 @@ export function applyChange(former: readonly PlacedDocument[], change: LintChang
   const moved = former
     .slice(former.length - tail)
     .map(({ start, end, checked }) => ({ start: start + shift, end: end + shift, checked }));
-  return [...former.slice(0, head), ...documents, ...moved];
+  const changed = documents.flatMap((document, index) => {
+    if ('checked' in document) return [document];
+    const before = former[head + index];
+    const { start, end, change: edited } = document;
+    return before ? [{ start, end, checked: applyFindingsChange(before.checked, edited) }] : [];
+  });
+  return [...former.slice(0, head), ...changed, ...moved];
 }
 
 /** The draft before an edit, asked by ranges of the text after it. */
@@ -147,17 +162,18 @@ function editedDraft(
   };
 }
 
-function changeOf(former: readonly PlacedDocument[], now: PlacedDocument[], shift: number): LintChange {
+function changeOf(former: readonly Held[], now: readonly Held[], shift: number): LintChange {
   const shorter = Math.min(former.length, now.length);
   let head = 0;
-  while (head < shorter && former[head]?.checked === now[head]?.checked && former[head]?.start === now[head]?.start)
+  while (head < shorter && former[head]?.check === now[head]?.check && former[head]?.start === now[head]?.start)
     head += 1;
   let tail = 0;
-  while (tail < shorter - head && former.at(-1 - tail)?.checked === now.at(-1 - tail)?.checked) tail += 1;
-  return {
-    head,
-    tail,
-    shift,
-    documents: now.slice(head, now.length - tail),
-  };
+  while (tail < shorter - head && former.at(-1 - tail)?.check === now.at(-1 - tail)?.check) tail += 1;
+  const between = now.slice(head, now.length - tail);
+  const isOne = between.length === 1 && former.length === now.length;
+  const documents = between.map((each) => {
+    const { start, end, change } = each;
+    return isOne && change ? { start, end, change } : placed(each);
+  });
+  return { head, tail, shift, documents };
 }

@@ -16,7 +16,7 @@ export function sameStructure(before: Document, after: Document, move: Move): bo
     sameList(before.sections, after.sections, (one, other) => sameSection(one, other, move)) &&
     sameList(before.missing, after.missing, Object.is) &&
     sameList(before.hidden, after.hidden, Object.is) &&
-    before.hidden.every((role) => moves(before.hiddenAt.get(role), after.hiddenAt.get(role), move))
+    before.hidden.every((role) => movesWhole(before.hiddenAt.get(role), after.hiddenAt.get(role), move))
   );
 }
 
@@ -40,6 +40,11 @@ function sameFrame({ frame: before }: Document, { frame: after }: Document, move
     moves(before.attachments, after.attachments, move) &&
     moves(before.annex, after.annex, move)
   );
+}
+
+/** Words that a finding quotes have to stay as they are. */
+function movesWhole(before: Range | undefined, after: Range | undefined, move: Move): boolean {
+  return moves(before, after, move) && (!before || before.end <= move.start || before.start >= move.end);
 }
 
 function moves(before: Range | undefined, after: Range | undefined, move: Move): boolean {
