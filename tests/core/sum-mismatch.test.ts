@@ -188,6 +188,12 @@ describe('says what was added up', () => {
   });
 });
 
+it('leaves a note, no warning, where rounding may be why', () => {
+  const [diagnostic] = found('全年出具报告18.7万份，其中影像9.6万份、心电5.9万份、检验3.1万份。');
+  expect(diagnostic?.severity).toBe('info');
+  expect(diagnostic?.message).toContain('如果不是四舍五入的缘故');
+});
+
 describe('adds up what stands in several lines', () => {
   it.each([
     ['a table with tabs', '项目\t金额（万元）\n道路\t56\n路灯\t19.5\n合计\t85.5', '85.5'],

@@ -7,11 +7,15 @@ import { addsUp, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
-  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|总数|总额|总)(?<words>\S{0,10})$/u;
+  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批次季科地组轮]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
   /^(?:上半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
+/** 折页和传单共计4200份 */
+const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计)$/u;
 const PERIOD = /季度|半年|月/u;
+/** 共 may begin 共同, and what has grown since long ago is 累计, too. */
+const UNSURE = new Set(['共', '总', '累计']);
 const TOTAL = /[共总合累]/u;
 const MAX_BACK = 30;
 
@@ -21,29 +25,40 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     if (at < 2 || !TOTAL.test(whole.label) || !whole.exact || whole.kind === 'other') return NO_FAULTS;
     const match = closing(whole, figures[at - 1]);
     if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
-    const { above, count, mark = '', words = '' } = match.groups ?? {};
+    const { above, count, one, two, mark = '', words = '' } = match.groups ?? {};
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
-    const sure = (mark !== '共' && mark !== '总' && plain) || (mark === '共' && words === '') || count !== undefined;
+    const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
     const before = figuresBefore(figures, at, sure || above !== undefined);
-    const parts = count === undefined ? listBefore(before) : before.slice(-countOf(count));
+    const parts =
+      one && two
+        ? namedParts(before, [one, two])
+        : count === undefined
+          ? listBefore(before)
+          : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
     if (suffixAddsUp(whole, before) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
     const first = parts[0];
     if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
-    const [least, most] = sure ? [0.5, 2] : [0.8, 1.25];
+    const [least, most] = sure ? [0.5, 2] : mark === '累计' ? [0.9, 1.1] : [0.8, 1.25];
     return share >= least && share <= most ? [faultOf(text, whole, parts)] : NO_FAULTS;
   });
 }
 
 function closing(whole: Figure, before: Figure | undefined): RegExpExecArray | null {
   const label = whole.label.trim();
-  return CLOSES.exec(label) ?? (before && PERIOD.test(before.label) ? OF_PERIODS.exec(label) : null);
+  return (
+    CLOSES.exec(label) ?? OF_TWO.exec(label) ?? (before && PERIOD.test(before.label) ? OF_PERIODS.exec(label) : null)
+  );
 }
 
 function countOf(written: string): number {
   if (written === '两') return 2;
   return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written) ?? 0);
+}
+
+function namedParts(before: readonly Figure[], names: readonly string[]): Figure[] {
+  return names.flatMap((name) => before.find(({ label }) => label.includes(name)) ?? []);
 }
 
 /** Amounts of the total's unit in its sentence; in the one before, too, where the total opens its own. */

@@ -40,7 +40,11 @@ const SHARED_UNITS = new Set(['人', '户', '家', '个', '项', '处', '村', '
 
 /** 女党员 and 35岁以下党员: groups of several kinds may share members, and add up to anything. */
 export function areMixed(parts: readonly Figure[]): boolean {
-  if (!parts.some(({ unit }) => SHARED_UNITS.has(unit))) return false;
+  return parts.some(({ unit }) => SHARED_UNITS.has(unit)) && areOfKinds(parts);
+}
+
+/** Some are told by sex, say, and others by age. */
+export function areOfKinds(parts: readonly Figure[]): boolean {
   const names = parts.map(nameOf);
   const shared = sharedEnd(names);
   const own = names.map((name) => name.slice(0, name.length - shared));

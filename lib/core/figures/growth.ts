@@ -1,6 +1,6 @@
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { fitsPercent, halfStep, sumTolerance } from './sums.ts';
+import { fitsPercent, halfStep, stepOf, sumTolerance } from './sums.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 由100户增加到120户, 将17家整合为5家, 从3人到5人. */
@@ -33,13 +33,42 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
   });
 }
 
-const READERS = [readFromTo, readCompared, readTwoYears, readBaseAfter, readShareOfChange];
+const READERS = [readFromTo, readCompared, readTwoYears, readBaseBetween, readBaseAfter, readShareOfChange];
+
 function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
   if (!before || before.unit !== after.unit || before.depth !== after.depth) return NO_FAULTS;
   if (after.separator >= SEPARATOR.comma) return NO_FAULTS;
   if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return NO_FAULTS;
-  return changesAfter(figures, at).flatMap((change) => check(text, { before, after, change }));
+  const changes = changesAfter(figures, at).flatMap((change) => check(text, { before, after, change }));
+  return changes.length > 0 ? changes : readYearly(text, figures, { before, after });
+}
+
+const YEARLY = /^年均(?:净)?(?:增长|增加|提高|提升|减少|下降|降低|[增升降减])(?:了)?$/u;
+const IN_YEAR = /(20\d{2})年/u;
+
+/** 由2020年的1.2万元增加到2025年的2万元，年均增加2000元 */
+function readYearly(
+  text: string,
+  figures: readonly Figure[],
+  { before, after }: Omit<Growth, 'change'>,
+): readonly SumFault[] {
+  const change = figures[after.index + 1];
+  const years = Number(IN_YEAR.exec(after.gap)?.[1]) - Number(IN_YEAR.exec(before.label)?.[1]);
+  if (!change || change.separator > SEPARATOR.comma || !YEARLY.test(change.label) || !(years > 1)) return NO_FAULTS;
+  if (change.unit !== before.unit || ![before, after, change].every(({ exact }) => exact)) return NO_FAULTS;
+  const yearly = Math.abs(after.value - before.value) / years;
+  const slack = halfStep(change) + (stepOf(before) + stepOf(after)) / years;
+  if (Math.abs(yearly - change.value) <= slack || change.value > yearly * 3) return NO_FAULTS;
+  return [
+    {
+      start: before.start,
+      end: change.end,
+      figures: [before, after, change],
+      message: `${years}年间由${writtenAs(text, before)}到${writtenAs(text, after)}，算下来年均是${inUnitOf(text, change, yearly)}，文中写的是${writtenAs(text, change)}，请核对`,
+      subject: `${writtenAs(text, before)}→${writtenAs(text, after)}：${writtenAs(text, change)}`,
+    },
+  ];
 }
 
 /** The changes told right after a value. */
@@ -70,6 +99,20 @@ function readBaseAfter(text: string, figures: readonly Figure[], before: Figure,
   return checkNear(text, figures, { before, after, change });
 }
 
+/** 今年接诊1.2万人次，去年为1万人次，同比增长25% */
+function readBaseBetween(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
+  const after = figures[at - 1];
+  const change = figures[at + 1];
+  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
+  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label))
+    return NO_FAULTS;
+  const [, yearBefore] = YEAR.exec(before.label) ?? [];
+  // 2023年80万人次，2024年100万人次: the later year is no base.
+  return yearBefore !== undefined && yearBefore > (YEAR.exec(after.label)?.[1] ?? '')
+    ? NO_FAULTS
+    : checkNear(text, figures, { before, after, change });
+}
+
 /** 2024年投资120万元，2025年投资150万元，增长30% */
 function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
@@ -79,7 +122,12 @@ function readTwoYears(text: string, figures: readonly Figure[], after: Figure, a
   const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
   const [, yearAfter, nameAfter] = YEAR.exec(after.label) ?? [];
   if (!yearBefore || !yearAfter || Number(yearAfter) !== Number(yearBefore) + 1) return NO_FAULTS;
-  return nameAfter === nameBefore || nameAfter === '' ? check(text, { before, after, change }) : NO_FAULTS;
+  return isSameName(nameBefore, nameAfter) ? check(text, { before, after, change }) : NO_FAULTS;
+}
+
+/** 接待游客 may be 接待 the second time. */
+function isSameName(one = '', other = ''): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** 3起，同比减少2起、下降40%: there were 5. */

@@ -4,39 +4,63 @@ import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { unitAt } from './unit.ts';
 import { halfStep } from './sums.ts';
 
-const PER_HEAD =
-  /(人均|户均|每[人名位户台套个只份件张辆所间棵株盏])(?:[一-龥]{0,3}(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付))?(?:金|款)?(?:为|达到?|是)?$/u;
+/** 人均, 每人, 每个站点投入 */
+const PER =
+  /(?:(人均|户均)|每([一-龥]{1,6}?))(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付|投入|投资|安排|配备|派出?|需)?(?:金|款|资金|经费)?(?:为|达到?|是|有)?$/u;
+const MAY_BE_PER = /[均每]/u;
+/** Another 每 would be one of time: 每学期每人. */
+const TWICE = /每.*每|全年|逐月/u;
+const TOTAL = /^(?:一共|总共|共计|合计|总计|共|总)(?:投入|投资|需|需要|有|安排|配备|费用|金额|计|派出)?$/u;
+/** Money besides that told by the head. */
+const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余/u;
 /** An average is told in round numbers. */
 const ROUND = 0.01;
 
-/** Money that doesn't fit the amount a head: 资助学生7名，每人3000元，共计2.4万元. */
+/** Totals that don't fit the amount a head: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readPerHead(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (each, at) => {
-    const word = each.unit === '元' ? PER_HEAD.exec(each.label)?.[1] : undefined;
-    if (word === undefined) return NO_FAULTS;
-    const unit = unitAt(word.replace(/[均每]/u, ''), 0)?.unit?.name;
-    const near = figures.slice(Math.max(0, at - 4), at + 3).filter((figure) => isTogether(figures, each, figure));
-    const heads = near.filter((figure) => figure.unit === unit && figure.kind === 'amount');
-    const totals = near.filter((figure) => figure !== each && figure.unit === '元' && figure.kind === 'amount');
+    const per = MAY_BE_PER.test(each.label) && !TWICE.test(each.label) ? PER.exec(each.label) : null;
+    const [, average, noun = ''] = per ?? [];
+    if (!per) return NO_FAULTS;
+    const heads: Figure[] = [];
+    const totals: Figure[] = [];
+    for (const figure of figures.slice(Math.max(0, at - 4), at + 3)) {
+      if (figure === each || figure.kind !== 'amount' || !isTogether(figures, each, figure)) continue;
+      if (isTotal(figure, each)) totals.push(figure);
+      else if (isHead(figure, average?.charAt(0) ?? noun)) heads.push(figure);
+    }
     const [head] = heads;
     const [total] = totals;
     if (!head || !total || heads.length > 1 || totals.length > 1) return NO_FAULTS;
     if (![each, head, total].every(({ exact }) => exact)) return NO_FAULTS;
     const product = head.value * each.value;
-    const slack = halfStep(total) + (word.includes('均') ? product * ROUND : 0) + 1e-6;
-    if (Math.abs(product - total.value) <= slack || product > total.value * 2 || product * 2 < total.value)
-      return NO_FAULTS;
+    const slack = halfStep(total) + (average ? product * ROUND : 0) + 1e-6;
+    const off = product / total.value;
+    if (Math.abs(product - total.value) <= slack || off >= 2 || off <= 0.5) return NO_FAULTS;
     const all = [head, each, total];
     return [
       {
         start: Math.min(...all.map(({ start }) => start)),
         end: Math.max(...all.map(({ end }) => end)),
         figures: all,
-        message: `${writtenAs(text, head)}、${word}${writtenAs(text, each)}，算下来是${inUnitOf(text, total, product)}，文中写的是${writtenAs(text, total)}，请核对`,
+        message: `${writtenAs(text, head)}、${average ?? `每${noun}`}${writtenAs(text, each)}，算下来是${inUnitOf(text, total, product)}，文中写的是${writtenAs(text, total)}，请核对`,
         subject: `${writtenAs(text, head)}×${writtenAs(text, each)}：${writtenAs(text, total)}`,
       },
     ];
   });
+}
+
+function isTotal({ unit, label }: Figure, each: Figure): boolean {
+  return unit === each.unit && (unit === '元' ? !OTHER_MONEY.test(label) : TOTAL.test(label.trim()));
+}
+
+/** 40户 for 每户, 8个站点 for 每个站点 and 每站点, 24个班 for 每班. */
+function isHead({ unit, tail }: Figure, noun: string): boolean {
+  const written = unitAt(noun, 0);
+  if (!written?.unit) return noun.length > 1 && tail.startsWith(noun);
+  const rest = noun.slice(written.spelling.length);
+  if (unit === written.unit.name) return rest === '' || tail.startsWith(rest);
+  return rest === '' && unit === '个' && tail.startsWith(noun);
 }
 
 /** No end of a sentence between the two. */

@@ -34,6 +34,8 @@ const RATE = /[率度]$/u;
 const FROM_TO = /[由从][^由从]{1,20}[到至为]$/u;
 const NUMBERING = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]是)/u;
 const NO_NAME = /[^一-龥\d]/gu;
+/** Half a character, where a window's edge cut it. */
+const CUT = /\p{Cs}/u;
 const MIN_NAME = 4;
 const LONG_NAME = 8;
 const LONG_RATE = 5;
@@ -62,7 +64,7 @@ function readQuantity(text: string, figure: Figure): Quantity | undefined {
   );
   const lead = lastOf(sentence.slice(-MAX_CLAUSE), /[，,、：:（(]/u);
   const clause = lead.replace(FROM_TO, '') + figure.tail;
-  if (OTHER_AMOUNT.test(clause)) return undefined;
+  if (OTHER_AMOUNT.test(clause) || CUT.test(clause)) return undefined;
   const name = clause.replace(NUMBERING, '').replaceAll(TIME, '').replaceAll(FILLER, '').replaceAll(NO_NAME, '');
   const rate = figure.unit === '%';
   if (name.length < (rate ? LONG_RATE - 1 : MIN_NAME) || (rate && !RATE.test(name))) return undefined;

@@ -7,8 +7,12 @@ import { fitsPercent, halfStep } from './sums.ts';
 const RATE = /([^，。；、\s]{1,6})率(?:为|达到?|是|达到了)?$/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE = /^占$|^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+/** 占会员总数的 */
+const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 const OF_NAMED = /^[占为](?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
 const PLANNED = /计划|目标|任务|预算/u;
+const DONE = /执行|完成|到位|支出|兑现/u;
+const WHOLE = /共|现有|总/u;
 const MAX_BACK = 4;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
@@ -53,9 +57,12 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     const planned = earlier.find(({ label }) => PLANNED.test(label));
     return planned && { whole: planned, part };
   }
-  if (SHARE.test(rate.label)) return /其中/u.test(part.gap) ? { whole, part } : undefined;
+  if (SHARE.test(rate.label) || isShareOf(rate, whole))
+    return /其中/u.test(part.gap) || (whole.index === part.index - 1 && WHOLE.test(whole.label))
+      ? { whole, part }
+      : undefined;
   const stem = RATE.exec(rate.label)?.[1];
-  return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part)) ? { whole, part } : undefined;
+  return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part, stem)) ? { whole, part } : undefined;
 }
 
 /** 完成4800万元，占年度计划6000万元的80% */
@@ -84,9 +91,16 @@ function areKin(stem: string, name: string): boolean {
   return [...stem].filter((char) => name.includes(char)).length >= 2;
 }
 
-/** 应到150人，实到142人 */
-function isDue(whole: Figure, part: Figure): boolean {
-  return whole.label.startsWith('应') && part.label.startsWith('实');
+/** 应到150人，实到142人; 预算300万元，实际支出270万元 */
+function isDue(whole: Figure, part: Figure, stem: string): boolean {
+  if (whole.label.startsWith('应')) return part.label.startsWith('实');
+  return PLANNED.test(whole.label) && DONE.test(part.label) && DONE.test(stem);
+}
+
+/** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */
+function isShareOf(rate: Figure, whole: Figure): boolean {
+  const name = SHARE_OF.exec(rate.label)?.[1]?.replaceAll(/[全总数量体部]/gu, '');
+  return name !== undefined && name !== '' && nameOf(whole).includes(name);
 }
 
 function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {

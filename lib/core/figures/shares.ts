@@ -1,11 +1,14 @@
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
+import { areOfKinds } from './groups.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { sumOf, sumTolerance } from './sums.ts';
 
 const RESPECTIVE_SHARES = /分别占|占[^，。；]{0,8}分别/u;
 /** 占总成绩的30% */
 const SHARE_OF = /占(总[^，。；的]{1,6})的?$/u;
+/** 人员经费占52%、公用经费占18% */
+const SHARE = /.占比?为?$/u;
 /** Shares that are further off are not all that there are. */
 const LEAST = 85;
 const MOST = 115;
@@ -15,7 +18,9 @@ const MAX_SHARES = 12;
 export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (figure, at) => {
     if (figure.unit !== '%') return NO_FAULTS;
-    const shares = RESPECTIVE_SHARES.test(figure.gap) ? listed(figures, at) : alike(figures, at);
+    const shares = RESPECTIVE_SHARES.test(figure.gap)
+      ? listed(figures, at)
+      : [...alike(figures, at), ...named(figures, at)];
     const total = sumOf(shares);
     if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
     if (Math.abs(total - 100) <= sumTolerance(shares) + 1e-6) return NO_FAULTS;
@@ -51,4 +56,19 @@ function alike(figures: readonly Figure[], at: number): Figure[] {
     (figure, index) => index > 0 && (whole(figure) !== own || figure.separator === SEPARATOR.stop),
   );
   return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Three or more side by side, each 占; groups of people may share members. */
+function named(figures: readonly Figure[], at: number): Figure[] {
+  const isShare = (figure: Figure | undefined) =>
+    figure?.unit === '%' && SHARE.test(figure.label) && !SHARE_OF.test(figure.label);
+  if (
+    !isShare(figures[at]) ||
+    (isShare(figures[at - 1]) && (figures[at]?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma)
+  )
+    return [];
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex((figure, index) => index > 0 && (!isShare(figure) || figure.separator > SEPARATOR.comma));
+  const shares = end === -1 ? rest : rest.slice(0, end);
+  return shares.length > 2 && !areOfKinds(shares) ? shares : [];
 }

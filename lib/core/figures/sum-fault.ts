@@ -8,6 +8,8 @@ export interface PlacedFault extends Range {
   message: string;
   /** Short and stable: names the fault when a user ignores it for good. */
   subject: string;
+  /** Rounding alone may have done it. */
+  minor?: boolean;
 }
 
 /** One whose figures stand in one line. Offsets into the line's text. */
@@ -37,6 +39,12 @@ export function inUnitOf(text: string, like: Figure, value: number): string {
 /** At most four decimals, none where there are none. */
 export function trimNumber(value: number): string {
   return String(Number(value.toFixed(4)));
+}
+
+/** The same where rounding alone may be why. */
+export function minorFaultOf(text: string, whole: Figure, parts: readonly Figure[]): SumFault {
+  const fault = faultOf(text, whole, parts);
+  return { ...fault, message: fault.message.replace(/请核对$/u, '如果不是四舍五入的缘故，请核对'), minor: true };
 }
 
 export function faultOf(text: string, whole: Figure, parts: readonly Figure[]): SumFault {

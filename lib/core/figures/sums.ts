@@ -24,13 +24,16 @@ export function sumTolerance(figures: readonly Figure[]): number {
 }
 
 /** Whether the parts add up to the whole, but for rounding. */
-export function addsUp(whole: Figure, parts: readonly Figure[]): boolean {
-  return Math.abs(sumOf(parts) - whole.value) <= sumTolerance([whole, ...parts]);
+export function addsUp(whole: Figure, parts: readonly Figure[], tolerance = sumTolerance([whole, ...parts])): boolean {
+  return Math.abs(sumOf(parts) - whole.value) <= tolerance;
 }
 
 /** Whether some neighbours among the parts add up to the whole. */
-export function someAddUp(whole: Figure, parts: readonly Figure[]): boolean {
-  const tolerance = sumTolerance([whole, ...parts]);
+export function someAddUp(
+  whole: Figure,
+  parts: readonly Figure[],
+  tolerance = sumTolerance([whole, ...parts]),
+): boolean {
   return parts.some((_, from) => {
     let sum = 0;
     return parts.slice(from).some(({ value }, index) => {
@@ -38,6 +41,11 @@ export function someAddUp(whole: Figure, parts: readonly Figure[]): boolean {
       return index > 0 && Math.abs(sum - whole.value) <= tolerance;
     });
   });
+}
+
+/** What doubles lose in adding up figures of that size. */
+export function noTolerance(whole: Figure): number {
+  return EPSILON * Math.max(1, whole.scale);
 }
 
 /** What one of the last digit written stands for: 0.1亿元 is 10,000,000. */
@@ -52,6 +60,6 @@ export function halfStep({ scale, decimals }: Figure, sure = decimals): number {
 
 /** Whether a percentage as told, rounded or cut off, fits one that lies between the two. */
 export function fitsPercent(percent: Figure, told: number, least: number, most: number): boolean {
-  const step = stepOf(percent) * (1 + EPSILON);
-  return told >= least - step && told <= most + step / 2;
+  const step = stepOf(percent);
+  return told > least - step * (1 - EPSILON) && told <= most + (step / 2) * (1 + EPSILON);
 }

@@ -2,17 +2,17 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areMixed, areOpposites, startsAnew, isRest, saysOverlap } from './groups.ts';
 import { type PartList, readParts } from './part-list.ts';
-import { faultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, someAddUp, sumOf } from './sums.ts';
+import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
 
 /** How the text hangs the parts on the whole; the surer ways first. */
 type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
 
 /** One of the characters below: most gaps have none. */
-const LINK_WORD = /[其包分组中里]/u;
-const OF_WHICH = /其中(?!含)|包括|包含/u;
+const LINK_WORD = /[其包分组中里含]/u;
+const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)/u;
 const RESPECTIVELY = /分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
-const DIVIDED = /分为|分成|划分为|组成/u;
+const DIVIDED = /分为|分成|划分为|组成|按[^，。；]{1,8}[分看][，,：:]/u;
 const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
 /** A group left open, or a blank. */
 const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
@@ -100,7 +100,11 @@ function judge(text: string, figures: readonly Figure[], { whole, link, list }: 
   if (![whole, ...parts].every(({ exact }) => exact)) return NO_FAULTS;
   if (parts.length === 1)
     return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
-  return isAsked(whole, parts, link) && !isFine(whole, list, figures) ? [faultOf(text, whole, parts)] : NO_FAULTS;
+  if (!isAsked(whole, parts, link)) return NO_FAULTS;
+  if (!isFine(whole, list, figures)) return [faultOf(text, whole, parts)];
+  return isRounded(whole, parts) && !isFine(whole, list, figures, noTolerance(whole))
+    ? [minorFaultOf(text, whole, parts)]
+    : NO_FAULTS;
 }
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
@@ -112,26 +116,37 @@ function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
 }
 
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
-function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[]): boolean {
-  if (someAddUp(whole, upToStop)) return true;
+function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
+  if (someAddUp(whole, upToStop, tolerance)) return true;
   return figures
     .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
-    .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts));
+    .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts, tolerance));
 }
+
+/** A few figures of one kind that are one of the last digit off: rounded, or a slip. */
+function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
+  const isLike = ({ scale, decimals }: Figure) => scale === whole.scale && decimals === whole.decimals;
+  return whole.decimals > 0 && parts.length <= MAX_ROUNDED && parts.every(isLike);
+}
+
+const MAX_ROUNDED = 5;
 
 function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   const [first, second] = parts;
   if (!first || !second) return false;
   const share = sumOf(parts) / whole.value;
   const complete = (parts.length === 2 && areComplements(first, second)) || parts.some(isRest);
-  const mixed = !complete && areMixed(parts);
+  const divided = link === 'respectively' || link === 'divided';
+  const mixed = !complete && !divided && areMixed(parts);
   if (share > 1) return complete ? share <= 3 : !mixed && share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;
   if (mixed) return false;
-  if (link === 'respectively' || link === 'divided') return share >= 0.6;
+  if (divided || link === 'bare') return share >= 0.6;
   if (link === 'among') return share >= 0.7;
   const alike = areAlike(parts);
   if (parts.length > 2) return share >= (alike ? 0.7 : 0.8);
+  // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself.
+  if (second.index > first.index + 1 && second.separator >= SEPARATOR.comma) return share >= 0.85;
   return share >= (alike ? 0.75 : 0.85);
 }
 
@@ -155,10 +170,28 @@ function readBare(text: string, figures: readonly Figure[], at: number): readonl
   const list = readParts(figures, at, first.unit, true);
   const parts = withoutOtherKinds(whole, list.parts);
   const [, second] = parts;
+  if (isItselfPart(whole, list, figures)) return NO_FAULTS;
   if (!second || parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   const share = sumOf(parts) / whole.value;
   const opposed = parts.length === 2 && areOpposites(first, second);
-  const slack = TOTAL.test(whole.label) ? 0.1 : 0.05;
-  if (!(opposed ? share > 0.6 && share < 1.6 : parts.length > 2 && Math.abs(share - 1) <= slack)) return NO_FAULTS;
-  return judge(text, figures, { whole, link: 'divided', list: { ...list, parts } });
+  if (!(opposed ? share > 0.6 && share < 1.6 : Math.abs(share - 1) <= slackOf(whole, parts))) return NO_FAULTS;
+  return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
+}
+
+/** By how much of the whole the parts may be off and still be meant to add up. */
+function slackOf(whole: Figure, parts: readonly Figure[]): number {
+  const alike = areAlike(parts);
+  if (parts.length === 2) return alike && parts[1]?.separator === SEPARATOR.pause ? 0.05 : -1;
+  return TOTAL.test(whole.label) || alike ? 0.15 : 0.05;
+}
+
+/** 4820人次，内科2360人次，外科1480人次，儿科980人次: the first of the parts is no whole of the others. */
+function isItselfPart(whole: Figure, { parts }: PartList, figures: readonly Figure[]): boolean {
+  const all = [whole, ...parts];
+  const last = parts.at(-1)?.index ?? whole.index;
+  const around = [
+    ...figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index),
+    ...figures.slice(last + 1, last + 2),
+  ];
+  return around.some((figure) => figure.unit === whole.unit && addsUp(figure, all));
 }

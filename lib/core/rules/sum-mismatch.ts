@@ -18,6 +18,6 @@ export const sumMismatch: Rule = {
   reads: readsSums,
 };
 
-function report({ start, end, message, subject }: PlacedFault, at: number): Report {
-  return { start: at + start, end: at + end, subject, message, fixes: [] };
+function report({ start, end, message, subject, minor }: PlacedFault, at: number): Report {
+  return { start: at + start, end: at + end, subject, message, fixes: [], ...(minor ? { severity: 'info' } : {}) };
 }
