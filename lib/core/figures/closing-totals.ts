@@ -10,12 +10,14 @@ const CLOSES =
   /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批次季科地组轮]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
-  /^(?:上半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
+  /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
 /** 折页和传单共计4200份 */
-const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计)$/u;
+const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计|共)$/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
+/** 到位资金8000万元，完成投资4000万元，总投资1.3亿元: how far a project has come. */
+const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
 const TOTAL = /[共总合累]/u;
 const MAX_BACK = 30;
 
@@ -36,6 +38,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
           ? listBefore(before)
           : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
+    if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
     if (suffixAddsUp(whole, before) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
     const first = parts[0];
     if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return NO_FAULTS;

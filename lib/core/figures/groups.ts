@@ -11,7 +11,8 @@ const REST = new RegExp(words.rest.join('|'), 'u');
 const KINDS = Object.values(words.kinds).map((list) => new RegExp(list.join('|'), 'u'));
 const OVERLAP = new RegExp(words.overlap.join('|'), 'u');
 const NO_OVERLAP = new RegExp(words.noOverlap.join('|'), 'u');
-const ACTION = new RegExp(`^(?:${words.actions.join('|')})`, 'u');
+/** 服务用房 and 服务类 name a thing, no action. */
+const ACTION = new RegExp(`^(?:${words.actions.join('|')})(?!类|型|性|业|用房|组|岗|员|站|点|中心|方面)`, 'u');
 
 /** What a figure is of: its label, or the words after it where there is none before. */
 export function nameOf({ label, tail }: Figure): string {
@@ -73,6 +74,6 @@ const NEW_START = /^(?:[\dxX×]{4}年|今年|去年|当年|同年|全年|累计|
 
 /** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
 export function startsAnew({ label }: Figure): boolean {
-  const name = label.trim();
+  const name = label.replace(/^其中/u, '').trim();
   return ACTION.test(name) || NEW_START.test(name);
 }

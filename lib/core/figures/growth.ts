@@ -1,6 +1,6 @@
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { fitsPercent, halfStep, stepOf, sumTolerance } from './sums.ts';
+import { fitsPercent, halfStep, noTolerance, stepOf, sumTolerance } from './sums.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 由100户增加到120户, 将17家整合为5家, 从3人到5人. */
@@ -33,7 +33,7 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
   });
 }
 
-const READERS = [readFromTo, readCompared, readTwoYears, readBaseBetween, readBaseAfter, readShareOfChange];
+const READERS = [readFromTo, readCompared, readTwoYears, readBaseBetween, readBaseAfter, readShareOfChange, readStep];
 
 function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
@@ -132,14 +132,32 @@ function isSameName(one = '', other = ''): boolean {
 
 /** 3起，同比减少2起、下降40%: there were 5. */
 function readShareOfChange(text: string, figures: readonly Figure[], share: Figure, at: number): readonly SumFault[] {
-  const change = figures[at - 1];
+  const near = figures[at - 1];
   const after = figures[at - 2];
-  if (!after || !change || share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NO_FAULTS;
-  if (after.kind === 'other' || !/[比较]/u.test(change.label)) return NO_FAULTS;
+  // 增长12%，增加30万元 is told the other way round.
+  if (near?.unit === '%' && share.unit !== '%') return after ? readShare(text, after, share, near, near) : NO_FAULTS;
+  return after && near ? readShare(text, after, near, share, near) : NO_FAULTS;
+}
+
+function readShare(text: string, after: Figure, change: Figure, share: Figure, first: Figure): readonly SumFault[] {
+  if (share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NO_FAULTS;
+  if (after.kind === 'other' || !/[比较]/u.test(first.label)) return NO_FAULTS;
   if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
   if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NO_FAULTS;
   const value = after.value + (UP.test(change.label) ? -change.value : change.value);
   return value > 0 ? check(text, { before: { ...after, value }, after, change: share }) : [];
+}
+
+const REACHES = /^(?:总数|总量|总计|累计|目前|年末|现)?已?(?:达到?|增加到|减少到|上升到|下降到|[增升降减]至)了?$/u;
+
+/** 从年初的86家增加12家，达到100家 */
+function readStep(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
+  const change = figures[at - 1];
+  const before = figures[at - 2];
+  if (!before || !change || after.unit !== before.unit || !REACHES.test(after.label)) return NO_FAULTS;
+  if (after.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma) return NO_FAULTS;
+  if (!CHANGE.test(change.label) || !(FROM.test(before.label) || COMPARED.test(before.gap))) return NO_FAULTS;
+  return check(text, { before, after, change });
 }
 
 interface Growth {
@@ -166,7 +184,9 @@ function check(text: string, growth: Growth): readonly SumFault[] {
   if (!isDifference && change.unit !== '%') return NO_FAULTS;
   const told = UP.test(change.label) ? change.value : -change.value;
   const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
-  if (fits || (change.unit === '%' && fitsShare(growth, told))) return NO_FAULTS;
+  const exact = Math.abs(difference - told) <= noTolerance(after);
+  const minor = fits && !exact && isLike(before, after) && isLike(after, change);
+  if ((fits && !minor) || (change.unit === '%' && fitsShare(growth, told))) return NO_FAULTS;
   const amount = isDifference
     ? inUnitOf(text, change, Math.abs(difference))
     : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;
@@ -178,10 +198,15 @@ function check(text: string, growth: Growth): readonly SumFault[] {
       start: Math.min(...figures.map(({ start }) => start)),
       end: Math.max(...figures.map(({ end }) => end)),
       figures,
-      message: `${counted}，文中写的是${UP.test(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，请核对`,
+      message: `${counted}，文中写的是${UP.test(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，${minor ? '如果不是四舍五入的缘故，' : ''}请核对`,
+      minor,
       subject: `${writtenAs(text, before)}→${writtenAs(text, after)}：${writtenAs(text, change)}`,
     },
   ];
+}
+
+function isLike(one: Figure, other: Figure): boolean {
+  return one.decimals > 0 && one.decimals === other.decimals && (one.scale === other.scale || one.unit === '%');
 }
 
 /** Rounded values leave a span of percentages, and a percentage may be rounded or cut off. */

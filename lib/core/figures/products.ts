@@ -6,11 +6,13 @@ import { halfStep } from './sums.ts';
 
 /** 人均, 每人, 每个站点投入 */
 const PER =
-  /(?:(人均|户均)|每([一-龥]{1,6}?))(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付|投入|投资|安排|配备|派出?|需)?(?:金|款|资金|经费)?(?:为|达到?|是|有)?$/u;
+  /(?:(?:平均)?([人户亩班村场]均)|每([一-龥]{1,6}?))(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付|投入|投资|安排|配备|派出?|需)?(?:金|款|资金|经费|产量|收入|增收|分红|面积)?(?:为|达到?|是|有)?$/u;
+const PRICE = /^单价(?:为|是)?$/u;
 const MAY_BE_PER = /[均每]/u;
 /** Another 每 would be one of time: 每学期每人. */
 const TWICE = /每.*每|全年|逐月/u;
-const TOTAL = /^(?:一共|总共|共计|合计|总计|共|总)(?:投入|投资|需|需要|有|安排|配备|费用|金额|计|派出)?$/u;
+const TOTAL =
+  /^(?:一共|总共|共计|合计|总计|共|总)(?:投入|投资|需|需要|有|安排|配备|费用|金额|计|派出|产量|面积|人数|数|重量)?$/u;
 /** Money besides that told by the head. */
 const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余/u;
 /** An average is told in round numbers. */
@@ -20,14 +22,15 @@ const ROUND = 0.01;
 export function readPerHead(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (each, at) => {
     const per = MAY_BE_PER.test(each.label) && !TWICE.test(each.label) ? PER.exec(each.label) : null;
+    const price = PRICE.test(each.label);
     const [, average, noun = ''] = per ?? [];
-    if (!per) return NO_FAULTS;
+    if (!per && !price) return NO_FAULTS;
     const heads: Figure[] = [];
     const totals: Figure[] = [];
     for (const figure of figures.slice(Math.max(0, at - 4), at + 3)) {
       if (figure === each || figure.kind !== 'amount' || !isTogether(figures, each, figure)) continue;
       if (isTotal(figure, each)) totals.push(figure);
-      else if (isHead(figure, average?.charAt(0) ?? noun)) heads.push(figure);
+      else if (price ? figure.unit !== '元' : isHead(figure, average?.charAt(0) ?? noun)) heads.push(figure);
     }
     const [head] = heads;
     const [total] = totals;
@@ -43,7 +46,7 @@ export function readPerHead(text: string, figures: readonly Figure[]): readonly 
         start: Math.min(...all.map(({ start }) => start)),
         end: Math.max(...all.map(({ end }) => end)),
         figures: all,
-        message: `${writtenAs(text, head)}、${average ?? `每${noun}`}${writtenAs(text, each)}，算下来是${inUnitOf(text, total, product)}，文中写的是${writtenAs(text, total)}，请核对`,
+        message: `${writtenAs(text, head)}、${price ? '单价' : (average ?? `每${noun}`)}${writtenAs(text, each)}，算下来是${inUnitOf(text, total, product)}，文中写的是${writtenAs(text, total)}，请核对`,
         subject: `${writtenAs(text, head)}×${writtenAs(text, each)}：${writtenAs(text, total)}`,
       },
     ];

@@ -13,6 +13,7 @@ const OF_NAMED = /^[占为](?:[^，。；]{0,6}(?:计划|目标|任务|预算|�
 const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总/u;
+const MAX_LIST = 12;
 const MAX_BACK = 4;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
@@ -20,8 +21,8 @@ const MAX_OFF = 30;
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (rate, at) => {
-    if (rate.unit !== '%' || !rate.exact || at < 2) return NO_FAULTS;
-    const pair = pairBefore(figures, rate, at);
+    if (rate.unit !== '%' || !rate.exact) return NO_FAULTS;
+    const pair = (at > 1 ? pairBefore(figures, rate, at) : undefined) ?? pairAfter(figures, rate, at);
     if (!pair || !pair.whole.exact || !pair.part.exact) return NO_FAULTS;
     const { whole, part } = pair;
     const counted = (part.value / whole.value) * 100;
@@ -30,8 +31,8 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
     return [
       {
-        start: whole.start,
-        end: rate.end,
+        start: Math.min(whole.start, rate.start),
+        end: Math.max(part.end, rate.end),
         figures: [whole, part, rate],
         message: `${writtenAs(text, part)}占${writtenAs(text, whole)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
         subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
@@ -57,12 +58,39 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     const planned = earlier.find(({ label }) => PLANNED.test(label));
     return planned && { whole: planned, part };
   }
+  if (SHARE.test(rate.label) && !/其中/u.test(part.gap)) {
+    const listed = wholeOfList(figures, part);
+    if (listed) return { whole: listed, part };
+  }
   if (SHARE.test(rate.label) || isShareOf(rate, whole))
     return /其中/u.test(part.gap) || (whole.index === part.index - 1 && WHOLE.test(whole.label))
       ? { whole, part }
       : undefined;
   const stem = RATE.exec(rate.label)?.[1];
   return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part, stem)) ? { whole, part } : undefined;
+}
+
+/** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */
+function wholeOfList(figures: readonly Figure[], part: Figure): Figure | undefined {
+  for (let index = part.index; index > Math.max(0, part.index - MAX_LIST); index -= 1) {
+    const figure = figures[index];
+    if (!figure || figure.separator >= SEPARATOR.stop) return undefined;
+    const before = figures[index - 1];
+    if (/其中/u.test(figure.gap)) return before?.unit === part.unit && figure.unit === part.unit ? before : undefined;
+  }
+  return undefined;
+}
+
+/** 合格率97%，共检查50家，合格46家; 合格率97%（抽检200批次，合格190批次） */
+function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const whole = figures[at + 1];
+  const part = figures[at + 2];
+  const stem = RATE.exec(rate.label)?.[1];
+  if (!whole || !part || stem === undefined || whole.unit !== part.unit || part.unit === '%') return undefined;
+  if (whole.separator > SEPARATOR.comma || part.separator > SEPARATOR.comma || part.value > whole.value)
+    return undefined;
+  if (whole.depth === rate.depth && !/^(?:一?共|总)/u.test(whole.label)) return undefined;
+  return areKin(stem, nameOf(part)) ? { whole, part } : undefined;
 }
 
 /** 完成4800万元，占年度计划6000万元的80% */

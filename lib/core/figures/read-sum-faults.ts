@@ -1,13 +1,23 @@
 import { readClosingTotals } from './closing-totals.ts';
 import type { Figure } from './figure.ts';
 import { readGrowth } from './growth.ts';
+import { readMultiples } from './multiples.ts';
 import { readRates } from './rates.ts';
 import { readEquations, readPerHead } from './products.ts';
 import { readShares } from './shares.ts';
 import type { SumFault } from './sum-fault.ts';
 import { readWholeParts } from './whole-parts.ts';
 
-const READERS = [readWholeParts, readClosingTotals, readGrowth, readRates, readShares, readPerHead, readEquations];
+const READERS = [
+  readWholeParts,
+  readClosingTotals,
+  readGrowth,
+  readRates,
+  readShares,
+  readPerHead,
+  readMultiples,
+  readEquations,
+];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
 export function readSumFaults(text: string, figures: readonly Figure[]): SumFault[] {

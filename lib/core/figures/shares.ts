@@ -1,6 +1,6 @@
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { areOfKinds } from './groups.ts';
+import { areOfKinds, areOpposites } from './groups.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { sumOf, sumTolerance } from './sums.ts';
 
@@ -58,7 +58,7 @@ function alike(figures: readonly Figure[], at: number): Figure[] {
   return end === -1 ? rest : rest.slice(0, end);
 }
 
-/** Three or more side by side, each 占; groups of people may share members. */
+/** Three or more side by side, each 占, or two that leave nothing over; groups of people may share members. */
 function named(figures: readonly Figure[], at: number): Figure[] {
   const isShare = (figure: Figure | undefined) =>
     figure?.unit === '%' && SHARE.test(figure.label) && !SHARE_OF.test(figure.label);
@@ -70,5 +70,7 @@ function named(figures: readonly Figure[], at: number): Figure[] {
   const rest = figures.slice(at, at + MAX_SHARES);
   const end = rest.findIndex((figure, index) => index > 0 && (!isShare(figure) || figure.separator > SEPARATOR.comma));
   const shares = end === -1 ? rest : rest.slice(0, end);
+  const [first, second] = shares;
+  if (first && second && shares.length === 2) return areOpposites(first, second) ? shares : [];
   return shares.length > 2 && !areOfKinds(shares) ? shares : [];
 }

@@ -123,10 +123,13 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
     .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts, tolerance));
 }
 
-/** A few figures of one kind that are one of the last digit off: rounded, or a slip. */
+/** A few figures that are one of the last digit off, or a whole in 万 over parts that aren't: rounded, or a slip. */
 function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
-  const isLike = ({ scale, decimals }: Figure) => scale === whole.scale && decimals === whole.decimals;
-  return whole.decimals > 0 && parts.length <= MAX_ROUNDED && parts.every(isLike);
+  if (whole.decimals === 0 || parts.length > MAX_ROUNDED) return false;
+  return (
+    parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals) ||
+    parts.every(({ scale }) => scale < whole.scale)
+  );
 }
 
 const MAX_ROUNDED = 5;
@@ -178,12 +181,22 @@ function readBare(text: string, figures: readonly Figure[], at: number): readonl
   return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
 }
 
-/** By how much of the whole the parts may be off and still be meant to add up. */
+/** By how much of the whole the parts may be off and still be meant to add up; below 0 where they aren't meant to. */
 function slackOf(whole: Figure, parts: readonly Figure[]): number {
+  const [first, second] = parts;
+  const last = parts.at(-1);
   const alike = areAlike(parts);
-  if (parts.length === 2) return alike && parts[1]?.separator === SEPARATOR.pause ? 0.05 : -1;
-  return TOTAL.test(whole.label) || alike ? 0.15 : 0.05;
+  if (first && second && parts.length === 2) {
+    const listed = second.separator === SEPARATOR.pause;
+    if (listed && TOTAL.test(whole.label) && areComplements(first, second)) return 0.15;
+    return alike ? (listed ? 0.1 : 0.05) : -1;
+  }
+  const closes = last !== undefined && GOES_ON.test(last.label);
+  return TOTAL.test(whole.label) || alike || closes ? 0.15 : 0.05;
 }
+
+/** 正在核查16条: what is left of the whole. */
+const GOES_ON = /^(?:正在|尚|仍|还有|待|其[他它余])/u;
 
 /** 4820人次，内科2360人次，外科1480人次，儿科980人次: the first of the parts is no whole of the others. */
 function isItselfPart(whole: Figure, { parts }: PartList, figures: readonly Figure[]): boolean {
