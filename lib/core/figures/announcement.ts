@@ -1,4 +1,5 @@
 import { parseHanNumber } from '../han-numerals.ts';
+import words from './count-words.json' with { type: 'json' };
 import type { Range } from '../range.ts';
 
 /** 三项措施, 以下五个方面: a number of things that are to follow. The range is that of its words in the line. */
@@ -6,19 +7,21 @@ export interface Announcement extends Range {
   count: number;
   /** Where the list begins: behind the colon, the stop or 即. */
   listAt: number;
-  link: 'colon' | 'stop' | 'namely';
+  link: 'colon' | 'stop' | 'namely' | 'bracket';
+  /** The number with what it counts. */
+  noun: string;
   /** Its words are of the kind that only announce (方面, 阶段, 措施), or it says 以下. */
   sure: boolean;
 }
 
-const MAY_ANNOUNCE = /[二两三四五六七八九十\d][大个项条点类种件步方支道招批]|“[两三四五六七八九]/u;
+const MAY_ANNOUNCE = /[二两三四五六七八九十\d][大个项条点类种件步方支道招批轮期]|“[两三四五六七八九]/u;
 const ANNOUNCES =
-  /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批])/gu;
+  /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])/gu;
 /** “三到位”, “四必访”: named after their number. Standing names of one thing are none. */
 const NAMED = /“([两三四五六七八九])(?![农资务公会风史委新个大项]|严三)[一-龥]{1,3}”/gu;
 /** What may stand between the number and the list: 三个方面的不足： and “四个坚持”： */
 const LINK =
-  /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
+  /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
 const SURE =
   /方面|措施|阶段|环节|步|任务|问题|不足|短板|困难|原则|要求|做法|举措|办法|经验|体会|启示|建议|意见|实事|改革|行动|工程|活动|制度|机制|原因|特点|亮点|成效|变化|工作|内容|事项|类|点|制/u;
 /** 三个以上 is no number of items. */
@@ -40,24 +43,28 @@ function readBy(pattern: RegExp, text: string): Announcement[] {
     const rest = text.slice(end, end + REACH);
     const count = countOf(match[1] ?? '');
     const link = LINK.exec(rest);
+    if (STANDING.some((name) => text.startsWith(name, match.index) || text.startsWith(`“${name}`, match.index)))
+      continue;
     if (!link || count < 2 || count > MOST || NO_COUNT.test(rest)) continue;
     const before = text.slice(Math.max(0, match.index - NEAR), match.index);
-    const [linked, words = '', colon, namely, clause] = link;
-    const sure = SURE.test(match[0] + words) || BELOW.test(before + words);
+    const [linked, noun = '', colon, namely, clause, bracket] = link;
+    const sure = SURE.test(match[0] + noun) || BELOW.test(before + noun);
     // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
-    if (before.endsWith('等') || (clause !== undefined && (!sure || words.includes('”')))) continue;
+    if (before.endsWith('等') || (clause !== undefined && (!sure || noun.includes('”')))) continue;
     found.push({
       start: match.index,
-      end: end + (words.split('”')[0] ?? '').length,
+      end: end + (noun.split('”')[0] ?? '').length,
       count,
       listAt: end + linked.length,
-      link: linkOf(colon ?? clause, namely),
+      link: bracket ? 'bracket' : linkOf(colon ?? clause, namely),
       sure,
+      noun: (match[0] + noun).replaceAll('”', ''),
     });
   }
   return found;
 }
 
+const STANDING = words.standing;
 const REACH = 40;
 const NEAR = 8;
 const MOST = 20;

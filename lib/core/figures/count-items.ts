@@ -23,6 +23,7 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
   if (mark && mark.start <= listAt + NEAR)
     return mark.value === 1 ? withLast(countMarks(marks.slice(first, first + MAX_MARKS)), text, mark) : undefined;
   const rest = text.slice(listAt, listAt + 1200);
+  if (announcement.link === 'bracket') return countInBracket(rest, announcement.count);
   return countOrdinals(rest) ?? (announcement.link === 'stop' ? undefined : countWords(rest, announcement));
 }
 
@@ -55,8 +56,11 @@ function countMarks(marks: readonly Mark[]): ItemCount {
 
 /** 最后 counts, but numbers nothing. */
 function withLast(items: ItemCount, text: string, { style, end }: Mark): ItemCount {
-  const closes = style === 'sequence' && /[。；，;,]最后/u.test(text.slice(end, end + MAX_SEQUENCE));
-  return closes ? { least: items.least, most: items.most + 1 } : items;
+  if (style !== 'sequence') return items;
+  const rest = text.slice(end, end + MAX_SEQUENCE);
+  // A list parted by ； has its last item there, too.
+  if (/^[^。；;]*[；;][^。]*[；;]最后/u.test(rest)) return exactly(items.least + 1);
+  return /[。；，;,]最后/u.test(rest) ? { least: items.least, most: items.most + 1 } : items;
 }
 
 const MAX_SEQUENCE = 600;
@@ -76,7 +80,7 @@ const MAX_CLAUSE = 60;
 const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{3}|_{2}|[xX×]{2}/u;
 
 /** A list of words up to the stop: A；B；C or A、B和C, or short clauses alike. */
-function countWords(rest: string, { link, sure }: Announcement): ItemCount | undefined {
+function countWords(rest: string, { link, sure, noun }: Announcement): ItemCount | undefined {
   const sentence = /^[^。！？!?]{2,600}/u.exec(rest)?.[0].replace(/^[是为：:]/u, '');
   if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
   const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
@@ -84,9 +88,43 @@ function countWords(rest: string, { link, sure }: Announcement): ItemCount | und
     return clauses.every((clause) => clause.length <= MAX_CLAUSE) && link === 'colon'
       ? exactly(clauses.length)
       : undefined;
+  // 四个组开展检查：检查安全、卫生、消防: what the groups do, no list of them.
+  if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
+  const named = countQuoted(clauses[0] ?? '') ?? countEnds(clauses[0] ?? '', noun);
+  if (named) return named;
   const [list = ''] = (clauses[0] ?? '').split(/[，,]/u);
   if (list.includes('、')) return countNames(list, sure);
   return countAlike(clauses[0] ?? '');
+}
+
+/** “四个一”活动（一次党课、一次参观） */
+function countInBracket(rest: string, count: number): ItemCount | undefined {
+  const list = /^([^（）()，,。：:]{3,200})[）)]/u.exec(rest)?.[1];
+  if (list === undefined || !list.includes('、') || OPEN_END.test(list) || /^(?:含|其中|包括|如)/u.test(list))
+    return undefined;
+  const items = list.split('、');
+  // 9个县（市、区） names kinds of places, and a list far from the number is no list of what it counts.
+  if (items.some((item) => PLACE.test(item)) || Math.abs(items.length - count) > 1) return undefined;
+  return countNames(list, true);
+}
+
+const PLACE = /^(?:[市区县旗村居乡镇场]|街道|社区|园区|乡镇|行政村|管委会|部门|单位|[科股处]室|中心|企业|学校)$/u;
+const ACTS = /开展|进行|实施|督导|负责|检查/u;
+
+/** “安居工程”“畅通工程”“清洁工程” */
+function countQuoted(list: string): ItemCount | undefined {
+  if (!/^(?:“[^“”]{1,16}”[、，,和与]?){2,20}$/u.test(list)) return undefined;
+  return exactly(list.split('“').length - 1);
+}
+
+/** 思想认识到位，组织领导到位 after 三个到位: each ends with what was announced. */
+function countEnds(list: string, noun: string): ItemCount | undefined {
+  const end = noun.slice(-2);
+  const ends = (item: string) => item.length > 2 && item.endsWith(end);
+  const items = list.split(/[、，,]/u);
+  if (noun.length < 4 || !items.every(ends)) return undefined;
+  const joined = items.flatMap((item) => (item.split(JOINING).every(ends) ? item.split(JOINING) : [item]));
+  return joined.length > 1 ? exactly(joined.length) : undefined;
 }
 
 function exactly(count: number): ItemCount {
