@@ -7,6 +7,8 @@ const pairs = (list: readonly string[][]): Pair[] =>
   list.flatMap(([one, other]) => (one && other ? [[new RegExp(one, 'u'), new RegExp(other, 'u')] as const] : []));
 const OPPOSITES = pairs(words.opposites);
 const COMPLEMENTS = [...OPPOSITES, ...pairs(words.complementary)];
+/** Most names have no word of any pair. */
+const IN_PAIR = new RegExp([...words.opposites, ...words.complementary].flat().join('|'), 'u');
 const REST = new RegExp(words.rest.join('|'), 'u');
 const KINDS = Object.values(words.kinds).map((list) => new RegExp(list.join('|'), 'u'));
 const OVERLAP = new RegExp(words.overlap.join('|'), 'u');
@@ -20,6 +22,8 @@ export function nameOf({ label, tail }: Figure): string {
 }
 
 const isPair = (list: readonly Pair[], one: string, other: string) =>
+  IN_PAIR.test(one) &&
+  IN_PAIR.test(other) &&
   list.some(([left, right]) => (left.test(one) && right.test(other)) || (left.test(other) && right.test(one)));
 
 /** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */

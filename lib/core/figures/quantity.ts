@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import { type Figure, SEPARATOR } from './figure.ts';
 import words from './quantity-words.json' with { type: 'json' };
 
 /** An amount of something, so named that another place may tell the same one. */
@@ -20,73 +20,92 @@ export interface Quantity {
 }
 
 const byLength = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
-const FILLER = new RegExp(byLength([...words.whole, ...words.filler]), 'gu');
+/** A time that the sentence is told of, not one it is compared with. */
+const TIME_WORD =
+  '20\\d{2}年|去年|上年|明年|同期|年初|[上下]半年|[上下本]学期|[前第]?[一二三四两1-4]个?季度|\\d{1,2}月|每学?年|每学期';
+const TIME = new RegExp(`(?<![比较])(?:${TIME_WORD})`, 'gu');
+const MAY_BE_TIME = /[年月期度]/u;
+/** Says nothing of what the quantity is of: times, 全年共完成, marks. */
+const FILLER = new RegExp(`${TIME_WORD}|${byLength([...words.whole, ...words.filler])}|[^一-龥\\d]`, 'gu');
 const WHOLE = new RegExp(byLength(words.whole), 'u');
 const OTHER_AMOUNT = new RegExp(byLength(words.otherAmount), 'u');
 const AHEAD = new RegExp(byLength(words.ahead), 'u');
 const DONE = new RegExp(byLength(words.done), 'u');
 const GENERIC_RATE = new RegExp(`(?:${byLength(words.genericRates)})$`, 'u');
-/** A time that the sentence is told of, not one it is compared with. */
-const TIME =
-  /(?<![比较])(?:20\d{2}年|去年|上年|明年|同期|年初|[上下]半年|[上下本]学期|[前第]?[一二三四两1-4]个?季度|\d{1,2}月|每学?年|每学期)/gu;
 const RATE = /[率度]$/u;
 /** 收缴率由91%提升到94% tells 94%. */
 const FROM_TO = /[由从][^由从]{1,20}[到至为]$/u;
 const NUMBERING = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]是)/u;
-const NO_NAME = /[^一-龥\d]/gu;
 /** Half a character, where a window's edge cut it. */
 const CUT = /\p{Cs}/u;
+const STOPS = new Set([...'。；！？;!?'].map((stop) => stop.charCodeAt(0)));
+const POINT = 0x2e;
 const MIN_NAME = 4;
 const LONG_NAME = 8;
 const LONG_RATE = 5;
 /** Of a generic rate, without its last word: 购房户满意度 */
 const MIN_OWNER = 3;
-const MAX_CLAUSE = 40;
 const MAX_SENTENCE = 80;
 
 /** The quantities of a line; `figures` are its own. */
 export function readQuantities(text: string, figures: readonly Figure[]): readonly Quantity[] {
-  const found: Quantity[] = [];
+  let found: Quantity[] | undefined;
   for (const figure of figures) {
     const quantity =
-      figure.exact && figure.kind === 'amount' && figure.depth === 0 ? readQuantity(text, figure) : undefined;
-    if (quantity) found.push(quantity);
+      figure.exact && figure.kind === 'amount' && figure.depth === 0 ? readQuantity(text, figures, figure) : undefined;
+    if (quantity) (found ??= []).push(quantity);
   }
-  return found.length > 0 ? found : NONE;
+  return found ?? NONE;
 }
 
 const NONE: readonly Quantity[] = [];
 
-function readQuantity(text: string, figure: Figure): Quantity | undefined {
-  const sentence = lastOf(
-    text.slice(Math.max(0, figure.start - MAX_SENTENCE), figure.start),
-    /[。；！？;!?]|\.(?!\d)/u,
-  );
-  const lead = lastOf(sentence.slice(-MAX_CLAUSE), /[，,、：:（(]/u);
-  const clause = lead.replace(FROM_TO, '') + figure.tail;
-  if (OTHER_AMOUNT.test(clause) || CUT.test(clause)) return undefined;
-  const name = clause.replace(NUMBERING, '').replaceAll(TIME, '').replaceAll(FILLER, '').replaceAll(NO_NAME, '');
+function readQuantity(text: string, figures: readonly Figure[], figure: Figure): Quantity | undefined {
+  const start = clauseStart(figures, figure);
+  const lead = text.slice(start, figure.start);
+  const clause = (/[到至为]$/u.test(lead) ? lead.replace(FROM_TO, '') : lead) + figure.tail;
+  if (clause.length < MIN_NAME || OTHER_AMOUNT.test(clause)) return undefined;
+  const name = clause.replace(NUMBERING, '').replaceAll(FILLER, '');
   const rate = figure.unit === '%';
-  if (name.length < (rate ? LONG_RATE - 1 : MIN_NAME) || (rate && !RATE.test(name))) return undefined;
+  if (name.length < MIN_NAME || (rate && !RATE.test(name)) || CUT.test(clause)) return undefined;
+  const sentence = text.slice(sentenceStart(text, figure.start), figure.start);
+  const opens = start === 0 || isStop(text, start - 1);
   return {
     figure,
-    start: figure.start - lead.length,
+    start,
     end: figure.end + figure.tail.length,
     name,
-    times: sentence.match(TIME) ?? [],
+    times: MAY_BE_TIME.test(sentence) ? (sentence.match(TIME) ?? []) : [],
     ahead: AHEAD.test(sentence + figure.tail) ? true : DONE.test(sentence) ? false : undefined,
-    opens: sentence === lead,
-    sure: rate ? isSureRate(name, sentence === lead) : WHOLE.test(clause) || name.length >= LONG_NAME,
+    opens,
+    sure: rate ? isSureRate(name, opens) : name.length >= LONG_NAME || WHOLE.test(clause),
   };
+}
+
+/** 收入10万元以上的村达到18个: a clause may hold figures before its own. */
+function clauseStart(figures: readonly Figure[], figure: Figure): number {
+  let first = figure;
+  for (let before = figures[first.index - 1]; before && first.separator === SEPARATOR.none; ) {
+    first = before;
+    before = figures[first.index - 1];
+  }
+  return Math.max(0, first.start - first.label.length);
+}
+
+function sentenceStart(text: string, end: number): number {
+  const least = Math.max(0, end - MAX_SENTENCE);
+  for (let at = end - 1; at >= least; at -= 1) if (isStop(text, at)) return at + 1;
+  return least;
+}
+
+function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === POINT) return !/\d/u.test(text.charAt(at + 1));
+  return STOPS.has(code);
 }
 
 /** 群众满意度 may be told of each of many things; of all where it opens its sentence. */
 function isSureRate(name: string, opensSentence: boolean): boolean {
   const generic = GENERIC_RATE.exec(name)?.[0];
   return generic === undefined ? name.length >= LONG_RATE : opensSentence || name.length - generic.length >= MIN_OWNER;
-}
-
-/** What stands after the last of the marks, each of one character. */
-function lastOf(text: string, marks: RegExp): string {
-  return text.split(marks).at(-1) ?? text;
 }

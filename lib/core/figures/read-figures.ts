@@ -9,7 +9,8 @@ const NUMBER =
   /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?[ *]{0,2}([多余来几]?)(万亿|亿|千万|百万|万|千(?=元))?([多余来几]?)/gu;
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
-const NO_AMOUNT_BEFORE = /[\dA-Za-z〔[第前×.·/@#_〇零一二三四五六七八九十百千]$|\d\*$/u;
+const NO_AMOUNT_BEFORE = /[\dA-Za-z〔[第前×.·/@#_〇零一二三四五六七八九十百千]/u;
+const TIMES_BEFORE = /\d\*$/u;
 const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
 /** 3至5人, 3人—5人, but 3人增至5人 */
 const RANGE_BEFORE =
@@ -43,7 +44,12 @@ export function readFigures(line: string): Figure[] {
     const end = numberEnd + unit.length;
     const before = text.slice(Math.max(0, start - 6), start);
     const after = text.slice(end, end + 4);
-    if (NO_AMOUNT_BEFORE.test(before) || (unit.name === '' && NO_AMOUNT_AFTER.test(after))) continue;
+    if (
+      NO_AMOUNT_BEFORE.test(text.charAt(start - 1)) ||
+      TIMES_BEFORE.test(before) ||
+      (unit.name === '' && NO_AMOUNT_AFTER.test(after))
+    )
+      continue;
     const gap = readGap(text, last, start, depth);
     const scale = (scaleWord ? (SCALES[scaleWord] ?? 1) : 1) * unit.factor;
     const label = nameIn(text, gap.label, start);
@@ -61,7 +67,7 @@ export function readFigures(line: string): Figure[] {
       separator: gap.separator,
       label,
       gap: text.slice(Math.max(last, start - MAX_GAP), start),
-      tail: TAIL.exec(text.slice(end, end + MAX_TAIL))?.[0] ?? '',
+      tail: tailAt(text, end),
     });
     last = end;
     depth = gap.depth;
@@ -72,7 +78,14 @@ export function readFigures(line: string): Figure[] {
 const MAX_GAP = 60;
 const MAX_LABEL = 40;
 const MAX_TAIL = 12;
-const TAIL = /^[^，。；、,;:：(（)）！？!?\d\s]+/u;
+const ENDS_TAIL = /[，。；、,;:：(（)）！？!?\d\s]/u;
+
+function tailAt(text: string, start: number): string {
+  const most = Math.min(text.length, start + MAX_TAIL);
+  let end = start;
+  while (end < most && !ENDS_TAIL.test(text.charAt(end))) end += 1;
+  return text.slice(start, end);
+}
 
 function nameIn(text: string, start: number, end: number): string {
   const label = text.slice(Math.max(start, end - MAX_LABEL), end);

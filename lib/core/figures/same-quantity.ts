@@ -8,15 +8,32 @@ const MIN_DIGITS = 3;
 /** A name told of each of many things is shorter: 培训人员. */
 const OWN_NAME = 6;
 
-/** Whether two quantities with different values look like one, told twice, the second time with a slip. */
+/** The characters of a name in a fixed order: the order of words doesn't count. */
+export function bagOf(name: string): string {
+  return [...new Set(name)].sort().join('');
+}
+
+/**
+ * What a quantity has in common with any other that it may be one with: the words of its name, its digits in another
+ * order, or all digits but one.
+ */
+export function likenessKeys(bag: string, { figure }: Quantity): string[] {
+  const digits = digitsOf(figure);
+  const keys = [bag, `*${sorted(digits)}`];
+  if (significant(digits) < MIN_DIGITS) return keys;
+  for (let at = 0; at < digits.length; at += 1) keys.push(`${digits.slice(0, at)}?${digits.slice(at + 1)}`);
+  return keys;
+}
+
+/** Whether two quantities that share a key, with different values, look like one, told twice, the second time with a slip. */
 export function looksLikeOne(one: Quantity, other: Quantity): boolean {
-  const [low, high] = [one.figure.value, other.figure.value].sort((a, b) => a - b);
-  if (low === undefined || high === undefined || low <= 0 || low === high || high > low * MOST_SLIPPED) return false;
-  const [left, right] = [new Set(one.name), new Set(other.name)];
-  const [short, long] = left.size < right.size ? [left, right] : [right, left];
-  if (![...short].every((char) => long.has(char))) return false;
-  if (short.size === long.size && (one.sure || other.sure) && high <= low * MOST_APART) return true;
-  return [one, other].some(isOwn) && isSlip(one, other);
+  const low = Math.min(one.figure.value, other.figure.value);
+  const high = Math.max(one.figure.value, other.figure.value);
+  if (low <= 0 || low === high || high > low * MOST_SLIPPED) return false;
+  const [bag, otherBag] = [bagOf(one.name), bagOf(other.name)];
+  if (bag === otherBag && (one.sure || other.sure) && high <= low * MOST_APART) return true;
+  const [short, long] = bag.length < otherBag.length ? [bag, otherBag] : [otherBag, bag];
+  return (isOwn(one) || isOwn(other)) && isSlip(one, other) && [...short].every((char) => long.includes(char));
 }
 
 function isOwn({ name, opens, sure }: Quantity): boolean {
@@ -25,13 +42,13 @@ function isOwn({ name, opens, sure }: Quantity): boolean {
 
 /** 1240 and 1420, 345 and 346: a digit mistyped, or two in the wrong order. */
 function isSlip(one: Quantity, other: Quantity): boolean {
-  const [left, right] = [digitsOf(one), digitsOf(other)];
+  const [left, right] = [digitsOf(one.figure), digitsOf(other.figure)];
   if (left.length !== right.length) return false;
   const wrong = [...left].filter((digit, at) => digit !== right[at]).length;
   return wrong === 1 ? significant(left) >= MIN_DIGITS : wrong === 2 && sorted(left) === sorted(right);
 }
 
-function digitsOf({ figure: { value, scale, decimals } }: Quantity): string {
+function digitsOf({ value, scale, decimals }: Quantity['figure']): string {
   return String(Math.round((value / scale) * 10 ** decimals));
 }
 

@@ -14,13 +14,25 @@ const EPSILON = 1e-6;
  * half a step of the coarser figures where 亿 and 万 are mixed, nothing between whole numbers.
  */
 export function sumTolerance(figures: readonly Figure[]): number {
-  const finest = new Map<number, number>();
-  for (const { scale, decimals } of figures) finest.set(scale, Math.max(finest.get(scale) ?? 0, decimals));
-  const steps = [...finest].map(([scale, decimals]) => scale / 10 ** decimals);
-  const coarsest = Math.max(...steps);
-  if (finest.size > 1) return coarsest / 2 + EPSILON * coarsest;
-  const [decimals = 0] = finest.values();
-  return decimals === 0 ? EPSILON : coarsest * (figures.length > MANY ? 2 : 1) * (1 + EPSILON);
+  let coarsest = 0;
+  let mixed = false;
+  let decimals = 0;
+  const [first] = figures;
+  for (const figure of figures) {
+    if (figure.scale !== first?.scale) mixed = true;
+    decimals = Math.max(decimals, figure.decimals);
+  }
+  if (!mixed) {
+    coarsest = (first?.scale ?? 1) / 10 ** decimals;
+    return decimals === 0 ? EPSILON : coarsest * (figures.length > MANY ? 2 : 1) * (1 + EPSILON);
+  }
+  for (const { scale } of figures) coarsest = Math.max(coarsest, scale / 10 ** finestOf(figures, scale));
+  return coarsest / 2 + EPSILON * coarsest;
+}
+
+/** The most digits after the decimal point that a figure of that scale has. */
+function finestOf(figures: readonly Figure[], scale: number): number {
+  return figures.reduce((most, figure) => (figure.scale === scale ? Math.max(most, figure.decimals) : most), 0);
 }
 
 /** Whether the parts add up to the whole, but for rounding. */

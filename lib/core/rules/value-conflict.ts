@@ -2,11 +2,11 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { readsQuantities } from '../figures/facts.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { looksLikeOne } from '../figures/same-quantity.ts';
+import { bagOf, likenessKeys, looksLikeOne } from '../figures/same-quantity.ts';
 import { writtenAs } from '../figures/sum-fault.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** More quantities that share two characters in a row are no rarity worth comparing. */
+/** More quantities that share a key are no rarity worth comparing. */
 const MAX_ALIKE = 30;
 
 /** One and the same quantity with two values in two places. A note: only the writer knows whether they are the same. */
@@ -28,16 +28,22 @@ interface Place {
   frame: string;
 }
 
+/** Where each quantity is told first with each value. */
 function placesIn(document: Document): Place[] {
-  const places: Place[] = [];
+  const places = new Map<string, Place>();
   for (const paragraph of document.paragraphs) {
-    for (const quantity of paragraph.line.quantities) {
-      const ahead = quantity.ahead ?? isAhead(document, paragraph);
-      const times = quantity.times.filter((time) => !document.title?.includes(time)).join('');
-      places.push({ index: places.length, quantity, paragraph, frame: `${quantity.figure.unit}|${times}|${ahead}` });
+    const { quantities } = paragraph.line;
+    if (quantities.length === 0) continue;
+    const isPlan = isAhead(document, paragraph);
+    for (const quantity of quantities) {
+      const { figure, name, times, ahead = isPlan } = quantity;
+      const own = times.length > 0 ? times.filter((time) => !document.title?.includes(time)).join('') : '';
+      const frame = `${figure.unit}|${own}|${ahead}`;
+      const key = `${name}|${figure.value}|${frame}`;
+      if (!places.has(key)) places.set(key, { index: places.size, quantity, paragraph, frame });
     }
   }
-  return places;
+  return [...places.values()];
 }
 
 /** Whether what the paragraph tells is still to come: all of a plan, and in other drafts the part on plans. */
@@ -46,11 +52,11 @@ function isAhead({ sections, genreData }: Document, { start }: Paragraph): boole
 }
 
 function findConflicts(places: readonly Place[]): Report[] {
-  const byPair = new Map<string, Place[]>();
+  const byKey = new Map<string, Place[]>();
   const conflicts = new Map<Place, Place[]>();
   for (const place of places) {
-    const alike = takeAlike(byPair, place).filter(({ quantity }) => looksLikeOne(quantity, place.quantity));
-    for (const other of alike) {
+    for (const other of takeAlike(byKey, place)) {
+      if (!looksLikeOne(other.quantity, place.quantity)) continue;
       conflicts.set(place, [...(conflicts.get(place) ?? []), other]);
       conflicts.set(other, [...(conflicts.get(other) ?? []), place]);
     }
@@ -64,18 +70,17 @@ function findConflicts(places: readonly Place[]): Report[] {
   });
 }
 
-/** The places so far whose name shares two characters in a row with that of `place`, which joins them. */
-function takeAlike(byPair: Map<string, Place[]>, place: Place): Place[] {
-  const { name } = place.quantity;
+/** The places so far that may tell the same quantity as `place`, which joins them. */
+function takeAlike(byKey: Map<string, Place[]>, place: Place): ReadonlySet<Place> {
   const alike = new Set<Place>();
-  for (let at = 0; at + 1 < name.length; at += 1) {
-    const key = `${name.slice(at, at + 2)}|${place.frame}`;
-    const earlier = byPair.get(key);
+  for (const likeness of likenessKeys(bagOf(place.quantity.name), place.quantity)) {
+    const key = `${likeness}|${place.frame}`;
+    const earlier = byKey.get(key);
     for (const each of earlier ?? []) alike.add(each);
-    if (!earlier) byPair.set(key, [place]);
+    if (!earlier) byKey.set(key, [place]);
     else if (earlier.length < MAX_ALIKE) earlier.push(place);
   }
-  return [...alike];
+  return alike;
 }
 
 /** Three values or more are told of as many things. */
