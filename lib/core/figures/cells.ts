@@ -4,14 +4,14 @@ import type { Range } from '../range.ts';
 export interface Cell extends Range {
   /** Without Markdown marks. */
   text: string;
-  /** Undefined where it holds no plain number. */
+  /** Undefined where it holds no plain number; 90 for 90%. */
   value: number | undefined;
   decimals: number;
 }
 
 const ANY_CELL = /[\t|]/u;
 const CELL = /[^\t|]+/gu;
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u;
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?%?$/u;
 
 /** The cells of a line of a pasted table (tabs) or a Markdown one (|); empty for any other line. */
 export function readCells(line: string): Cell[] {
@@ -28,7 +28,7 @@ export function readCells(line: string): Cell[] {
       start,
       end: start + inner.length,
       text,
-      value: number ? Number(text.replaceAll(',', '')) : undefined,
+      value: number ? Number(text.replaceAll(/[,%]/gu, '')) : undefined,
       decimals: number?.[1]?.length ?? 0,
     });
   }

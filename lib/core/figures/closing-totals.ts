@@ -18,6 +18,8 @@ const PERIOD = /季度|半年|月/u;
 const UNSURE = new Set(['共', '总', '累计']);
 /** 到位资金8000万元，完成投资4000万元，总投资1.3亿元: how far a project has come. */
 const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
+/** 1.场地费800元。2.横幅200元。合计1000元。 */
+const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const TOTAL = /[共总合累]/u;
 const MAX_BACK = 30;
 
@@ -72,7 +74,12 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
   for (let index = at; index > Math.max(0, at - MAX_BACK); index -= 1) {
     const later = figures[index];
     const figure = figures[index - 1];
-    if (!later || !figure || (later.separator === SEPARATOR.stop && !(acrossStop && index === at))) break;
+    if (
+      !later ||
+      !figure ||
+      (later.separator === SEPARATOR.stop && !(acrossStop && (index === at || NUMBERED.test(later.label))))
+    )
+      break;
     if (figure.depth !== whole.depth) continue;
     if (figure.unit === whole.unit && figure.kind === 'amount') found.unshift(figure);
     if (/其中/u.test(figure.gap) || (TOTAL.test(figure.label) && CLOSES.test(figure.label.trim()))) break;

@@ -33,7 +33,16 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
   });
 }
 
-const READERS = [readFromTo, readCompared, readTwoYears, readBaseBetween, readBaseAfter, readShareOfChange, readStep];
+const READERS = [
+  readFromTo,
+  readCompared,
+  readTwoYears,
+  readBaseBetween,
+  readBaseAfter,
+  readShareOfChange,
+  readStep,
+  readChangeOfBase,
+];
 
 function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
@@ -113,6 +122,20 @@ function readBaseBetween(text: string, figures: readonly Figure[], before: Figur
     : checkNear(text, figures, { before, after, change });
 }
 
+/** 较去年的40万元减少3.5万元，下降8.75% */
+function readChangeOfBase(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+  const before = figures[at - 1];
+  const share = figures[at + 1];
+  if (!before || share?.unit !== '%' || change.unit !== before.unit || before.unit === '%') return NO_FAULTS;
+  if (change.separator > SEPARATOR.none || share.separator > SEPARATOR.comma || !COMPARED.test(before.gap))
+    return NO_FAULTS;
+  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NO_FAULTS;
+  const value = before.value + (UP.test(change.label) ? change.value : -change.value);
+  return change.exact
+    ? check(text, { before, after: { ...change, value, exact: before.exact }, change: share })
+    : NO_FAULTS;
+}
+
 /** 2024年投资120万元，2025年投资150万元，增长30% */
 function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
@@ -121,8 +144,23 @@ function readTwoYears(text: string, figures: readonly Figure[], after: Figure, a
   if (after.separator !== SEPARATOR.comma || change.separator !== SEPARATOR.comma) return NO_FAULTS;
   const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
   const [, yearAfter, nameAfter] = YEAR.exec(after.label) ?? [];
-  if (!yearBefore || !yearAfter || Number(yearAfter) !== Number(yearBefore) + 1) return NO_FAULTS;
+  if (!yearBefore || !yearAfter) return readTwoPeriods(text, { before, after, change });
+  if (Number(yearAfter) !== Number(yearBefore) + 1) return NO_FAULTS;
   return isSameName(nameBefore, nameAfter) ? check(text, { before, after, change }) : NO_FAULTS;
+}
+
+const PERIOD = /^(?:(\d{1,2})月份?|第?([一二三四])季度)([^，。；]*)$/u;
+const OVER_LAST = /^(?:环比|[比较](?:上季度|上月|[一二三]季度|\d{1,2}月份?))/u;
+
+/** 一季度完成120万元，二季度完成150万元，环比增长25% */
+function readTwoPeriods(text: string, growth: Growth): readonly SumFault[] {
+  const [, month, quarter = '', name] = PERIOD.exec(growth.before.label) ?? [];
+  const [, nextMonth, nextQuarter = '', nextName] = PERIOD.exec(growth.after.label) ?? [];
+  if (name === undefined || nextName === undefined || !OVER_LAST.test(growth.change.label)) return NO_FAULTS;
+  const follows = month
+    ? Number(nextMonth) === Number(month) + 1
+    : quarter !== '' && nextQuarter !== '' && '一二三四'.includes(quarter + nextQuarter);
+  return follows && isSameName(name, nextName) ? check(text, growth) : NO_FAULTS;
 }
 
 /** 接待游客 may be 接待 the second time. */
@@ -141,7 +179,7 @@ function readShareOfChange(text: string, figures: readonly Figure[], share: Figu
 
 function readShare(text: string, after: Figure, change: Figure, share: Figure, first: Figure): readonly SumFault[] {
   if (share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NO_FAULTS;
-  if (after.kind === 'other' || !/[比较]/u.test(first.label)) return NO_FAULTS;
+  if (/每/u.test(after.label) || !/[比较]/u.test(first.label)) return NO_FAULTS;
   if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
   if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NO_FAULTS;
   const value = after.value + (UP.test(change.label) ? -change.value : change.value);

@@ -13,12 +13,15 @@ const CLOSES =
   /^(?:以上|上述)?(?:([两二三四五六七八九十])个?[项季月类]\S{0,2}?)?[^，。；、：:]{0,8}(?:合计|总计|共计)[^，。；、\d]{0,8}$/u;
 const INTRODUCES = /(?:如下|其中|包括|分别是|分别为|具体)[^，。；：:]{0,6}[：:]$/u;
 
+/** 活动经费共计2500元： */
+const TOTAL_FIRST = /(?:共|总|合计|预算)[^\d。；：:]{0,8}\d{1,9}(?:\.\d{1,4})?[万亿]?[元人名户个项场次][：:]$/u;
+
 function mayClose(text: string): boolean {
   return /^.{0,20}(?:合计|总计|共计)/u.test(text);
 }
 
 function introduces(text: string): boolean {
-  return INTRODUCES.test(text.slice(-16));
+  return /[：:]$/u.test(text) && (INTRODUCES.test(text.slice(-16)) || TOTAL_FIRST.test(text.slice(-32)));
 }
 
 /** Whether the line may be the total over other lines, or one of those. */

@@ -8,6 +8,8 @@ import { halfStep } from './sums.ts';
 const PER =
   /(?:(?:平均)?([人户亩班村场]均)|每([一-龥]{1,6}?))(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付|投入|投资|安排|配备|派出?|需)?(?:金|款|资金|经费|产量|收入|增收|分红|面积)?(?:为|达到?|是|有)?$/u;
 const PRICE = /^单价(?:为|是)?$/u;
+/** 30元/箱 */
+const SLASH = /^[/／]([一-龥]{1,2})$/u;
 const MAY_BE_PER = /[均每]/u;
 /** Another 每 would be one of time: 每学期每人. */
 const TWICE = /每.*每|全年|逐月/u;
@@ -23,8 +25,9 @@ export function readPerHead(text: string, figures: readonly Figure[]): readonly 
   return faultsAtEach(figures, (each, at) => {
     const per = MAY_BE_PER.test(each.label) && !TWICE.test(each.label) ? PER.exec(each.label) : null;
     const price = PRICE.test(each.label);
-    const [, average, noun = ''] = per ?? [];
-    if (!per && !price) return NO_FAULTS;
+    const slash = each.unit === '元' ? SLASH.exec(each.tail)?.[1] : undefined;
+    const [, average, noun = slash ?? ''] = per ?? [];
+    if (!per && !price && slash === undefined) return NO_FAULTS;
     const heads: Figure[] = [];
     const totals: Figure[] = [];
     for (const figure of figures.slice(Math.max(0, at - 4), at + 3)) {

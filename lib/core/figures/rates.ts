@@ -9,7 +9,7 @@ const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既
 const SHARE = /^占$|^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
 /** 占会员总数的 */
 const SHARE_OF = /^占([^，。；]{0,8})的$/u;
-const OF_NAMED = /^[占为](?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
+const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
 const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总/u;
@@ -87,7 +87,11 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
   const part = figures[at + 2];
   const stem = RATE.exec(rate.label)?.[1];
   if (!whole || !part || stem === undefined || whole.unit !== part.unit || part.unit === '%') return undefined;
-  if (whole.separator > SEPARATOR.comma || part.separator > SEPARATOR.comma || part.value > whole.value)
+  if (
+    whole.separator > SEPARATOR.comma ||
+    part.separator > SEPARATOR.comma ||
+    (part.value > whole.value && !PLANNED.test(whole.label))
+  )
     return undefined;
   if (whole.depth === rate.depth && !/^(?:一?共|总)/u.test(whole.label)) return undefined;
   return areKin(stem, nameOf(part)) ? { whole, part } : undefined;

@@ -1,8 +1,10 @@
+import { readAdditions } from './additions.ts';
 import { readClosingTotals } from './closing-totals.ts';
 import type { Figure } from './figure.ts';
 import { readGrowth } from './growth.ts';
 import { readMultiples } from './multiples.ts';
 import { readRates } from './rates.ts';
+import { readProductSums } from './product-sums.ts';
 import { readEquations, readPerHead } from './products.ts';
 import { readShares } from './shares.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -15,7 +17,9 @@ const READERS = [
   readRates,
   readShares,
   readPerHead,
+  readProductSums,
   readMultiples,
+  readAdditions,
   readEquations,
 ];
 

@@ -1,17 +1,12 @@
 import type { Paragraph } from '../document/paragraph.ts';
-import type { Cell } from './cells.ts';
 import { type PlacedFault, trimNumber } from './sum-fault.ts';
+import { readRowFaults, type Row } from './table-rows.ts';
 
 const TOTAL = /^(?:合计|总计|共计|总数|总和)$/u;
 const SUBTOTAL = /小计/u;
 /** Columns that nobody adds up. */
 const NOT_ADDED = /率|比|%|均|序号|单价|编号|年份|排名|名次|年龄|时间|日期|电话/u;
 const EMPTY = /^[-—–/]{0,3}$/u;
-
-interface Row {
-  cells: readonly Cell[];
-  start: number;
-}
 
 /** Columns of tables whose 合计 isn't the sum of the rows above. Offsets into the document. */
 export function readTableSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
@@ -21,10 +16,12 @@ export function readTableSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
     const { cells } = line;
     const isTotal = cells.slice(0, 2).some(({ text }) => TOTAL.test(text));
     if (isTotal) faults.push(...checkTotal({ cells, start }, rows));
-    if (cells.length < 2 || isTotal) rows = [];
-    else if (!cells.every(({ text }) => /^[:-]*$/u.test(text))) rows.push({ cells, start });
+    if (cells.length < 2 || isTotal) {
+      faults.push(...readRowFaults(rows));
+      rows = [];
+    } else if (!cells.every(({ text }) => /^[:-]*$/u.test(text))) rows.push({ cells, start });
   }
-  return faults;
+  return [...faults, ...readRowFaults(rows)];
 }
 
 /** Columns are counted from the right: a total's row leaves out the number of the row. */
@@ -36,7 +33,8 @@ function checkTotal(total: Row, rows: readonly Row[]): PlacedFault[] {
   return total.cells.flatMap((cell, index) => {
     const column = index - total.cells.length;
     const { value } = cell;
-    if (value === undefined || NOT_ADDED.test(header.cells.at(column)?.text ?? '')) return [];
+    if (value === undefined || cell.text.endsWith('%') || NOT_ADDED.test(header.cells.at(column)?.text ?? ''))
+      return [];
     const above = items.map(({ cells }) => (cells.length < -column ? undefined : cells.at(column)));
     const numbers = above.map((each) => (each && EMPTY.test(each.text) ? 0 : each?.value));
     if (numbers.includes(undefined) || above.every((each) => each?.value === undefined)) return [];

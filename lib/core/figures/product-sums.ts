@@ -1,0 +1,54 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from './figure.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { addsUp } from './sums.ts';
+
+const TOTAL = /(?:共计|合计|总计|共需|共)[^，。；、]{0,6}$/u;
+/** 2名各300元, 4名，每名300元, 1名，奖金500元 */
+const APIECE = /^(?:各|每[名人个位份件项组])?(?:奖励|奖金|奖品|补助|发放|发)?$/u;
+const EACH = /^[各每]/u;
+const MAX_PAIRS = 10;
+
+/** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元. */
+export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (total, at) => {
+    if (at < 4 || total.unit !== '元' || !total.exact || !TOTAL.test(total.label)) return NO_FAULTS;
+    const pairs = pairsBefore(figures, at);
+    const [first] = pairs;
+    if (!first || pairs.length < 2 || !pairs.some(({ apiece }) => EACH.test(apiece.label))) return NO_FAULTS;
+    const sum = pairs.reduce((all, { count, apiece }) => all + count.value * apiece.value, 0);
+    const all = pairs.flatMap(({ count, apiece }) => [count, apiece]);
+    if (!all.every(({ exact }) => exact) || Math.abs(sum - total.value) < 1) return NO_FAULTS;
+    if (sum >= total.value * 2 || sum * 2 <= total.value) return NO_FAULTS;
+    const money = pairs.map(({ apiece }) => apiece);
+    if (addsUp(total, money)) return NO_FAULTS;
+    const products = pairs.map(({ count, apiece }) => `${trimNumber(count.value)}×${trimNumber(apiece.value)}`);
+    return [
+      {
+        start: first.count.start,
+        end: total.end,
+        figures: [...all, total],
+        message: `${products.join('＋')}算下来是${inUnitOf(text, total, sum)}，文中写的是${writtenAs(text, total)}，请核对`,
+        subject: `${products.join('＋')}：${writtenAs(text, total)}`,
+      },
+    ];
+  });
+}
+
+interface Pair {
+  count: Figure;
+  apiece: Figure;
+}
+
+function pairsBefore(figures: readonly Figure[], at: number): Pair[] {
+  const pairs: Pair[] = [];
+  for (let index = at - 1; index > 0 && pairs.length < MAX_PAIRS; index -= 2) {
+    const apiece = figures[index];
+    const count = figures[index - 1];
+    if (!apiece || !count || apiece.unit !== '元' || count.unit === '元' || count.kind !== 'amount') break;
+    if (apiece.separator > SEPARATOR.comma || !APIECE.test(apiece.label)) break;
+    pairs.unshift({ count, apiece });
+    if (count.separator === SEPARATOR.stop) break;
+  }
+  return pairs;
+}
