@@ -46,6 +46,7 @@ const LONG_RATE = 5;
 /** Of a generic rate, without its last word: 购房户满意度 */
 const MIN_OWNER = 3;
 const MAX_SENTENCE = 80;
+const MAX_IN_CLAUSE = 3;
 
 /** The quantities of a line; `figures` are its own. */
 export function readQuantities(text: string, figures: readonly Figure[]): readonly Quantity[] {
@@ -85,9 +86,10 @@ function readQuantity(text: string, figures: readonly Figure[], figure: Figure):
 /** 收入10万元以上的村达到18个: a clause may hold figures before its own. */
 function clauseStart(figures: readonly Figure[], figure: Figure): number {
   let first = figure;
-  for (let before = figures[first.index - 1]; before && first.separator === SEPARATOR.none; ) {
+  for (let back = 0; back < MAX_IN_CLAUSE && first.separator === SEPARATOR.none; back += 1) {
+    const before = figures[first.index - 1];
+    if (!before) break;
     first = before;
-    before = figures[first.index - 1];
   }
   return Math.max(0, first.start - first.label.length);
 }
