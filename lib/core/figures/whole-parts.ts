@@ -117,10 +117,23 @@ function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
 
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
 function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
-  if (someAddUp(whole, upToStop, tolerance)) return true;
+  if (someAddUp(whole, upToStop, tolerance) || (whole.unit === '%' && Math.abs(sumOf(parts) - 100) < 0.5)) return true;
+  if (wholesAddUp(whole, parts, figures)) return true;
   return figures
     .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
     .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts, tolerance));
+}
+
+/** 议案28件、提案36件，其中A类42件、B类18件、C类4件: parts of both. */
+function wholesAddUp(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  let wholes = whole.value;
+  for (let index = whole.index - 1; index >= Math.max(0, whole.index - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (figure?.unit !== whole.unit || figure.kind !== 'amount') continue;
+    wholes += figure.value;
+    if (addsUp({ ...whole, value: wholes }, parts)) return true;
+  }
+  return false;
 }
 
 /** A few figures that are one of the last digit off, or a whole in 万 over parts that aren't: rounded, or a slip. */
