@@ -7,6 +7,7 @@ import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
 import { readEquations, readPerHead } from './products.ts';
 import { readShares } from './shares.ts';
+import { readStocks } from './stocks.ts';
 import type { SumFault } from './sum-fault.ts';
 import { readWholeParts } from './whole-parts.ts';
 
@@ -20,6 +21,7 @@ const READERS = [
   readProductSums,
   readMultiples,
   readAdditions,
+  readStocks,
   readEquations,
 ];
 

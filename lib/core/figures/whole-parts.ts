@@ -17,6 +17,8 @@ const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
 /** A group left open, or a blank. */
 const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 const TOTAL = /共|总|合计|累计|全年/u;
+/** 满分100分 is the whole of its parts, though no amount. */
+const FULL = /满分$/u;
 /** How far back a whole may stand, in figures. */
 const MAX_BACK = 6;
 
@@ -78,7 +80,12 @@ function wholesBefore(figures: readonly Figure[], at: number, unit: string, link
     const later = figures[index];
     const figure = figures[index - 1];
     if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) break;
-    if (figure.unit === unit && figure.kind !== 'other' && figure.depth <= Math.max(depth, 0)) wholes.push(figure);
+    if (
+      figure.unit === unit &&
+      (figure.kind !== 'other' || FULL.test(figure.label)) &&
+      figure.depth <= Math.max(depth, 0)
+    )
+      wholes.push(figure);
   }
   return wholes;
 }
