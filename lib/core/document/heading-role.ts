@@ -55,7 +55,7 @@ function namedBy(words: string, genre: Genre): readonly NamedPart[] {
 }
 
 function readNamed(words: string, genre: Genre): NamedPart[] {
-  const heading = trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING).replaceAll('的', '');
+  const heading = bare(words);
   if (!heading) return [];
   const { decidingEndings, topicalVerb, exact } = wordsOf(genre);
   const phrases = heading.split(CONJUNCTION);
@@ -70,6 +70,18 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
   const whole = matchPhrase(heading, genre);
   const named = phrases.flatMap((phrase) => matchPhrase(phrase, genre)?.named ?? []);
   return whole && (whole.exact || named.length === 0) ? [whole.named, ...named] : named;
+}
+
+/** The role that a first-level heading in the writer's own words hints at (还欠着的几笔账); undefined for none. */
+export function hintOfHeading(words: string, genre: Genre): Role | undefined {
+  const { topicalVerb, hint } = wordsOf(genre);
+  const heading = bare(words);
+  return topicalVerb.test(heading) ? undefined : hint(heading);
+}
+
+/** What a heading says, without marks and notes around it. */
+function bare(words: string): string {
+  return trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING).replaceAll('的', '');
 }
 
 interface Match {

@@ -1,4 +1,5 @@
 import type { Genre } from '../genres/genre.ts';
+import { hintOfHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
 import { type LineHeading, lineHeading } from './line-heading.ts';
 import { NUMBER_STYLES } from './numbering.ts';
@@ -42,10 +43,20 @@ export function readHeadings(input: HeadingInput): Headings {
   const headings: Heading[] = [];
   const subheadings: Heading[] = [];
   for (const [index, heading] of candidates.entries())
-    (isTop(heading, candidates[index - 1]) ? headings : subheadings).push(heading);
-  return top === undefined && headings.length === 0
-    ? { headings: readShapedHeadings(input), subheadings }
-    : { headings, subheadings };
+    if (isTop(heading, candidates[index - 1])) headings.push(withHint(heading, input.genre));
+    else subheadings.push(heading);
+  if (top !== undefined) return { headings, subheadings };
+  // Where no number divides the draft, short lines do, in whatever words; one alone proves nothing.
+  const known = new Set(candidates.map(({ paragraph }) => paragraph));
+  const shaped = readShapedHeadings(input).filter(({ paragraph }) => !known.has(paragraph));
+  if (headings.length + shaped.length < 2) return { headings, subheadings };
+  const hinted = shaped.map((heading) => withHint(heading, input.genre));
+  return { headings: [...headings, ...hinted].sort((one, other) => one.paragraph - other.paragraph), subheadings };
+}
+
+function withHint(heading: Heading, genre: Genre): Heading {
+  const hint = heading.roles.length === 0 ? hintOfHeading(heading.words, genre) : undefined;
+  return hint ? { ...heading, roles: [hint] } : heading;
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
@@ -123,18 +134,16 @@ function structures(items: Heading[], { paragraphs, body }: HeadingInput): boole
   return withText.length * 2 > items.length && (last.end - start) * 10 >= (last.end - opening.start) * 6;
 }
 
-/** Short lines over long paragraphs, where no heading shows by number or wording; one alone proves nothing. */
+/** Characters of a paragraph that a short line may head. */
+const MIN_BELOW = 40;
+
+/** Short lines over long paragraphs, below what ends as text does. */
 function readShapedHeadings({ paragraphs, body, genre }: HeadingInput): Heading[] {
-  const shaped = body.filter(({ text, index }) => {
-    const next = paragraphs[index + 1];
-    const before = paragraphs[index - 1];
-    if (!next || !before || text.length < 3 || text.length > MAX_SHAPED) return false;
-    return !/[。！？；，、：,;:\d]/u.test(text) && next.text.length >= 40 && before.text.length >= 40;
+  return body.flatMap(({ line, text, index }) => {
+    const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
+    if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
+    if (/[。！？；，、：,;:\d]/u.test(text) || below.text.length < MIN_BELOW) return [];
+    const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
+    return follows ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
   });
-  return shaped.length < 2
-    ? []
-    : shaped.map(({ line, text, index }) => ({
-        ...lineHeading(line, 0, text.length, 'plain', genre),
-        paragraph: index,
-      }));
 }

@@ -14,6 +14,7 @@ import { SPACE, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
+import { type SentenceTally, tallySentences } from './sentence-tally.ts';
 import { isDateLine, opensCollected } from './split-documents.ts';
 
 const LEADING_SPACE = /^[\s\u200b-\u200d]+/u;
@@ -37,6 +38,7 @@ export class Line {
   #number: LineNumber | null | undefined;
   #opensCollected: boolean | undefined;
   #isDate: boolean | undefined;
+  #sentences: SentenceTally | undefined;
   #heading: { genre: Genre; heading: LineHeading | undefined } | undefined;
   #marks: readonly Mark[] | undefined;
   #figures: readonly Figure[] | undefined;
@@ -90,6 +92,12 @@ export class Line {
   get isDate(): boolean {
     this.#isDate ??= isDateLine(this.text);
     return this.#isDate;
+  }
+
+  /** What its sentences speak of. */
+  get sentences(): SentenceTally {
+    this.#sentences ??= tallySentences(this.text);
+    return this.#sentences;
   }
 
   /** What the line may be the heading of in a draft of that genre. */

@@ -41,7 +41,7 @@ function readBody(layout: Layout): Opening[] {
   const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
   const openings =
     tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above, layout);
-  const roles = sectionRoles(layout);
+  const roles = sectionRoles(layout, closing);
   for (const [index, heading] of headings.entries()) {
     openings.push({
       role: roles[index] ?? 'measures',

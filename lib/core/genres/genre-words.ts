@@ -23,6 +23,8 @@ export interface GenreWords {
   suffixes: WordTable<NamedPart>;
   /** Endings that tell the role whatever stands before them. */
   decidingEndings: WordTable<NamedPart>;
+  /** The role that a heading in the writer's own words hints at. */
+  hint: (heading: string) => Role | undefined;
   opens: (role: Role, text: string) => boolean;
   says: (role: Role, text: string) => boolean;
 }
@@ -41,11 +43,30 @@ export function wordsOf(genre: Genre): GenreWords {
     modifiers: new RegExp(`^(?:[0-9xX×]{4}年)?(?:${genre.modifiers.join('|')})*`, 'u'),
     topicalVerb: phrasePattern(genre.topicalVerbs, '^'),
     closing: phrasePattern(genre.closingOpeners, '^'),
+    hint: hintReader(genre),
     opens: (role, text) => openers.get(role)?.test(text) ?? false,
     says: (role, text) => cues.get(role)?.test(text) ?? false,
   };
   cache.set(genre, words);
   return words;
+}
+
+/** Characters; what a longer heading holds may be said of anything. */
+const MAX_HINTING = 14;
+/** 补上短板, 攻克了难题: what was done about it. */
+const SETTLED = /[补破解攻除消治]|了$/u;
+
+function hintReader({ hints }: Genre): GenreWords['hint'] {
+  const words = hints.flatMap(({ role, words: own }) => own.map((word) => ({ role, word })));
+  return (heading) => {
+    let last = -1;
+    let hinted: Role | undefined;
+    for (const { role, word } of heading.length <= MAX_HINTING && !SETTLED.test(heading) ? words : []) {
+      const at = heading.lastIndexOf(word);
+      if (at > last) [last, hinted] = [at, role];
+    }
+    return hinted;
+  };
 }
 
 function headingWordsOf(

@@ -42,6 +42,8 @@ const vocabulary = {
   headings: z.optional(z.array(headingWords)),
   /** A heading that ends so has that role, whatever it begins with (问题整改落实情况 tells what was done). */
   decidingEndings: z.optional(z.array(phrases)),
+  /** What a short heading in the writer's own words holds somewhere (晒晒成绩单, 还欠着的几笔账); the last one counts. */
+  hints: z.optional(z.array(phrases)),
   /** How a section or paragraph without a telling heading opens when it does the role's work. */
   openers: z.optional(z.array(phrases)),
   /** What sentences of the role say. */
@@ -98,6 +100,7 @@ export type CommonWords = z.infer<typeof commonWordsSchema>;
 export interface Genre extends Omit<GenreFile, keyof typeof vocabulary>, Omit<CommonWords, 'source'> {
   headings: readonly HeadingWords[];
   decidingEndings: readonly Phrases[];
+  hints: readonly Phrases[];
   openers: readonly Phrases[];
   cues: readonly Phrases[];
 }
@@ -129,6 +132,7 @@ export function composeGenre(file: GenreFile, common: CommonWords, shared: reado
       ...(file.decidingEndings ?? []),
       ...shared.flatMap((words) => asRead(words.decidingEndings, words)),
     ],
+    hints: shared.flatMap((words) => asRead(words.hints, words)),
     openers: joinByRole([...(file.openers ?? []), ...shared.flatMap((words) => said(words.openers))]),
     cues: joinByRole([...(file.cues ?? []), ...shared.flatMap((words) => said(words.cues))]),
   };

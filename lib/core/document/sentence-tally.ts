@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import data from '../genres/sentence-signs.json' with { type: 'json' };
+import { phrasePattern } from './phrase-pattern.ts';
+
+const words = z.array(z.string().check(z.minLength(1)));
+const signs = z
+  .strictObject({ source: z.string(), lacking: words, remedied: words, ahead: words, notAhead: words, done: words })
+  .parse(data);
+
+const LACKING = phrasePattern(signs.lacking);
+const REMEDIED = phrasePattern(signs.remedied);
+const AHEAD = phrasePattern(signs.ahead);
+const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
+const DONE = phrasePattern(signs.done);
+const SENTENCE = /[^。；！？;!?]+/gu;
+/** Characters; shorter ones are no sentences. */
+const MIN_SENTENCE = 6;
+
+/** How many of the sentences speak of what is lacking, of what shall be done, and of what was done. */
+export interface SentenceTally {
+  all: number;
+  lacking: number;
+  ahead: number;
+  done: number;
+  /** The first one speaks of what shall be done. */
+  opensAhead: boolean;
+  /** The latest year with which one opens; 0 for none. */
+  year: number;
+}
+
+export function tallySentences(text: string): SentenceTally {
+  const tally: SentenceTally = { all: 0, lacking: 0, ahead: 0, done: 0, opensAhead: false, year: 0 };
+  SENTENCE.lastIndex = 0;
+  for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) {
+    const [sentence] = match;
+    if (sentence.length < MIN_SENTENCE) continue;
+    tally.all += 1;
+    tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
+    if (LACKING.test(sentence) && !REMEDIED.test(sentence)) tally.lacking += 1;
+    if (DONE.test(sentence)) tally.done += 1;
+    else if (AHEAD.test(sentence.replaceAll(NOT_AHEAD, ''))) {
+      tally.ahead += 1;
+      if (tally.all === 1) tally.opensAhead = true;
+    }
+  }
+  return tally;
+}
