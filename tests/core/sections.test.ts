@@ -163,3 +163,29 @@ describe('a page that collects documents', () => {
     ]);
   });
 });
+
+describe("headings in the writer's own words", () => {
+  const summary = (first: string, second: string, third: string, mark = '') =>
+    `红枫小学2025年安全工作总结\n2025年，学校按照区教育局部署抓安全。现总结如下：\n${mark}${first}${mark}\n${BODY}\n${mark}${second}${mark}\n巡查记录不全，保安年龄偏大。演练次数少，家长参加不够。\n${mark}${third}${mark}\n明年将每月抽查一次记录，并分批轮训保安。\n红枫小学\n2025年12月30日\n`;
+
+  it.each([
+    ['一、干了些什么', '二、还欠着的几笔账', '三、来年怎么干'],
+    ['一、校园里的新变化', '二、说说心里话', '三、写在后面'],
+  ])('%s, %s, %s', (first, second, third) => {
+    expect(check(summary(first, second, third)).parts[0]).toMatchObject({ missing: [], hidden: [] });
+    expect(rolesOf(summary(first, second, third)).slice(-4)).toEqual(['problems', 'plan', 'signature', 'date']);
+  });
+
+  it('reads them in bold, and puts what is missing before the marks', () => {
+    const text = summary('一、干了些什么', '二、难处在哪里', '三、来年怎么干', '**');
+    expect(check(text).parts[0]).toMatchObject({ missing: [], hidden: [] });
+    const cut = text.slice(0, text.indexOf('**二')) + text.slice(text.indexOf('**三'));
+    const [fix] = check(cut).diagnostics.find(({ subject }) => subject === 'problems')?.fixes ?? [];
+    expect(fix?.edits[0]?.start).toBe(cut.indexOf('**三'));
+  });
+
+  it('leaves topical headings that sound alike to the measures', () => {
+    const text = summary('一、攻坚破解难题', '二、说说心里话', '三、来年怎么干');
+    expect(rolesOf(text)[2]).toBe('measures');
+  });
+});

@@ -19,6 +19,8 @@ import { isDateLine, opensCollected } from './split-documents.ts';
 
 const LEADING_SPACE = /^[\s\u200b-\u200d]+/u;
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
+/** A whole line in bold; asterisks that stand for a name (**市**局) have words behind the last. */
+const MARKDOWN_BOLD = /^\*\*([^*]+)\*\*$/u;
 
 /**
  * One line of the draft and what can be read from it alone. It never changes and knows no place in the draft: an
@@ -27,7 +29,7 @@ const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
 export class Line {
   /** As it stands in the draft. */
   readonly source: string;
-  /** Without the white space and the Markdown mark around it; empty for a line of white space. */
+  /** Without the white space and the Markdown marks around it; empty for a line of white space. */
   readonly text: string;
   /** Where in `source` the text starts. */
   readonly indent: number;
@@ -52,9 +54,11 @@ export class Line {
     const space = LEADING_SPACE.exec(source)?.[0].length ?? 0;
     const content = trimEndBy(source.slice(space), SPACE);
     const mark = MARKDOWN_HEADING.exec(content)?.[0] ?? '';
+    const words = content.slice(mark.length);
+    const bold = MARKDOWN_BOLD.exec(words)?.[1];
     this.source = source;
-    this.text = content.slice(mark.length);
-    this.indent = space + mark.length;
+    this.text = bold ?? words;
+    this.indent = space + mark.length + (bold ? 2 : 0);
     this.markdownLevel = mark.trim().length;
   }
 

@@ -75,7 +75,7 @@ function insertionPoint(role: Role, document: Document): number {
   const next = document.sections
     .slice(last + 1)
     .find((section) => order.includes(section.role) || (section.part === 'closing' && !isFoot));
-  return next?.start ?? document.paragraphs.at(-1)?.end ?? document.text.length;
+  return next ? beforeMarks(document.text, next.start) : (document.paragraphs.at(-1)?.end ?? document.text.length);
 }
 
 /** Unit and date may stand under the title: nothing is put between them and it. */
@@ -83,4 +83,10 @@ function isUnderTitle({ role, start }: Section, document: Document): boolean {
   return (
     (role === 'signature' || role === 'date') && start < (document.paragraphs[document.frame.bodyStart]?.start ?? 0)
   );
+}
+
+/** The place before the Markdown marks that stand between the line's start and `at` (`## 三、`, `**三、`). */
+function beforeMarks(text: string, at: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return /^[#*]+ *$/u.test(text.slice(start, at)) ? start : at;
 }
