@@ -30,15 +30,16 @@ export interface SentenceTally {
 
 export function tallySentences(text: string): SentenceTally {
   const tally: SentenceTally = { all: 0, lacking: 0, ahead: 0, done: 0, opensAhead: false, year: 0 };
+  const [lacks, isAhead, isDone] = [LACKING.test(text), AHEAD.test(text), DONE.test(text)];
   SENTENCE.lastIndex = 0;
   for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) {
     const [sentence] = match;
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
-    if (LACKING.test(sentence) && !REMEDIED.test(sentence)) tally.lacking += 1;
-    if (DONE.test(sentence)) tally.done += 1;
-    else if (AHEAD.test(sentence.replaceAll(NOT_AHEAD, ''))) {
+    if (lacks && LACKING.test(sentence) && !REMEDIED.test(sentence)) tally.lacking += 1;
+    if (isDone && DONE.test(sentence)) tally.done += 1;
+    else if (isAhead && AHEAD.test(sentence) && AHEAD.test(sentence.replaceAll(NOT_AHEAD, ''))) {
       tally.ahead += 1;
       if (tally.all === 1) tally.opensAhead = true;
     }

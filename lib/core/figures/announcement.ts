@@ -30,7 +30,9 @@ const NO_COUNT = /^(?:以上|以下|左右|多|余|月|小时|工作日|百分�
 /** The announcements of a line whose list follows at once, in order. */
 export function readAnnouncements(text: string): readonly Announcement[] {
   if (!MAY_ANNOUNCE.test(text)) return NONE;
-  const found = [...readBy(ANNOUNCES, text), ...readBy(NAMED, text)].sort((a, b) => a.start - b.start);
+  const found = text.includes('“') ? [...readBy(ANNOUNCES, text), ...readBy(NAMED, text)] : readBy(ANNOUNCES, text);
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
   return found.filter(({ end }, index) => end <= (found[index + 1]?.start ?? end));
 }
@@ -41,11 +43,9 @@ function readBy(pattern: RegExp, text: string): Announcement[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + REACH);
-    const count = countOf(match[1] ?? '');
     const link = LINK.exec(rest);
-    if (STANDING.some((name) => text.startsWith(name, match.index) || text.startsWith(`“${name}`, match.index)))
-      continue;
-    if (!link || count < 2 || count > MOST || NO_COUNT.test(rest)) continue;
+    const count = link ? countOf(match[1] ?? '') : 0;
+    if (!link || count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, match.index)) continue;
     const before = text.slice(Math.max(0, match.index - NEAR), match.index);
     const [linked, noun = '', colon, namely, clause, bracket] = link;
     const sure = SURE.test(match[0] + noun) || BELOW.test(before + noun);
@@ -64,7 +64,11 @@ function readBy(pattern: RegExp, text: string): Announcement[] {
   return found;
 }
 
-const STANDING = words.standing;
+function isStanding(text: string, at: number): boolean {
+  const start = text.startsWith('“', at) ? at + 1 : at;
+  return words.standing.some((name) => text.startsWith(name, start));
+}
+
 const REACH = 40;
 const NEAR = 8;
 const MOST = 20;

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { SEPARATOR, type Separator } from './figure.ts';
 
 /** What lies between the last figure and the place read up to. Offsets into the line. */
@@ -24,29 +25,27 @@ const MARKS = new Map<string, Separator>([
 ]);
 /** They join figures only right after one: 12人和9人, but 和平村9人. */
 const JOINING_WORDS = '和与及';
-const MARK = /[、和与及，,：:；;。！？!?|\t（(）)]/gu;
+const isMark = charSet('、和与及，,：:；;。！？!?|\t（(）)');
 
 /** Reads on from a figure's end (or the line's start) to the next figure; `depth` brackets are open there. */
 export function readGap(text: string, start: number, end: number, depth: number): Gap {
   const gap: Gap = { start, label: start, separator: SEPARATOR.none, depth };
-  const open: { label: number; separator: Separator }[] = [];
-  // A search of the whole text would run to its end after each figure where marks are rare.
-  const between = text.slice(start, end);
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(between); match; match = MARK.exec(between)) {
-    const mark = match[0];
-    const next = start + match.index + 1;
+  let open: { label: number; separator: Separator }[] | undefined;
+  for (let at = start; at < end; at += 1) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
+    const next = at + 1;
     if (mark === '（' || mark === '(') {
-      open.push({ label: gap.label, separator: gap.separator });
+      (open ??= []).push({ label: gap.label, separator: gap.separator });
       gap.depth += 1;
       gap.label = next;
       gap.separator = SEPARATOR.none;
     } else if (mark === '）' || mark === ')') {
-      const outer = open.pop();
+      const outer = open?.pop();
       gap.depth = Math.max(0, gap.depth - 1);
       gap.label = outer?.label ?? next;
       gap.separator = outer?.separator ?? SEPARATOR.none;
-    } else if (match.index === 0 || !JOINING_WORDS.includes(mark)) {
+    } else if (at === start || !JOINING_WORDS.includes(mark)) {
       const separator = MARKS.get(mark) ?? SEPARATOR.stop;
       gap.label = next;
       if (separator > gap.separator) gap.separator = separator;

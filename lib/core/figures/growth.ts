@@ -11,6 +11,8 @@ const FROM = /[由从]/u;
 /** 增长20%, 净增20户, 同比减少2起, 提高4.5个百分点. */
 const CHANGE =
   /^(?:其中)?(?:净|共|累计|实际|总共|平均)?(?:同比|环比|[比较与](?:上年|去年|年初|同期|上学期|上季度|上半年|\d{0,4}年?)(?:同期)?(?:相比)?|一年|总量|数量)?(?:净|实)?(?:增加|增长|新增|提高|提升|上升|扩大|增幅|升幅|涨幅|[增升涨]|减少|压减|压缩|精简|下降|降低|缩短|回落|降幅|减幅|[降减])(?:了|幅度|幅|率)?(?:为|达到?)?$/u;
+/** One of these is in every change: most labels have none. */
+const IS_CHANGE = /[增提升扩涨减压精缩降落]/u;
 const UP = /[增提升扩涨]/u;
 /** 比上年的7.5亿元 */
 const COMPARED = /(?:[比较]|同比)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
@@ -22,6 +24,8 @@ const MAX_BACK = 6;
 
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  if (!figures.some(({ label }) => IS_CHANGE.test(label) && (CHANGE.test(label) || YEARLY.test(label))))
+    return NO_FAULTS;
   return faultsAtEach(figures, (figure, at) => {
     if (at === 0) return NO_FAULTS;
     let found = NO_FAULTS;

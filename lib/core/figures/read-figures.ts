@@ -1,3 +1,4 @@
+import { charSet, WHITE_SPACE } from '../char-set.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
 import { type Unit, unitAt } from './unit.ts';
@@ -42,12 +43,11 @@ export function readFigures(line: string): Figure[] {
     const unit = countedAt(text, numberEnd, match[2]);
     if (!unit || (unit.name === '' && !scaleWord)) continue;
     const end = numberEnd + unit.length;
-    const before = text.slice(Math.max(0, start - 6), start);
-    const after = text.slice(end, end + 4);
+    const previous = text.charAt(start - 1);
     if (
-      NO_AMOUNT_BEFORE.test(text.charAt(start - 1)) ||
-      TIMES_BEFORE.test(before) ||
-      (unit.name === '' && NO_AMOUNT_AFTER.test(after))
+      NO_AMOUNT_BEFORE.test(previous) ||
+      (previous === '*' && TIMES_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
+      (unit.name === '' && NO_AMOUNT_AFTER.test(text.slice(end, end + 2)))
     )
       continue;
     const gap = readGap(text, last, start, depth);
@@ -61,7 +61,7 @@ export function readFigures(line: string): Figure[] {
       unit: unit.name,
       scale,
       decimals: match[2]?.length ?? 0,
-      exact: !match[3] && !match[5] && isExact(before, after) && !ABOUT_ALL.test(label),
+      exact: !match[3] && !match[5] && isExact(text, start, end) && !ABOUT_ALL.test(label),
       kind: kindOf(label),
       depth: gap.depth,
       separator: gap.separator,
@@ -78,12 +78,12 @@ export function readFigures(line: string): Figure[] {
 const MAX_GAP = 60;
 const MAX_LABEL = 40;
 const MAX_TAIL = 12;
-const ENDS_TAIL = /[，。；、,;:：(（)）！？!?\d\s]/u;
+const endsTail = charSet(`，。；、,;:：(（)）！？!?0123456789${WHITE_SPACE}`);
 
 function tailAt(text: string, start: number): string {
   const most = Math.min(text.length, start + MAX_TAIL);
   let end = start;
-  while (end < most && !ENDS_TAIL.test(text.charAt(end))) end += 1;
+  while (end < most && !endsTail(text.charCodeAt(end))) end += 1;
   return text.slice(start, end);
 }
 
@@ -103,12 +103,16 @@ function narrow(char: string): string {
 }
 
 /** What the expressions for “about” end with or begin with: most figures have none of it. */
-const MAY_BE_ABOUT = /[~～—–\-至约近超过出逾于低高少足达破上以内多]$/u;
-const MAY_BE_RANGE = /^[~～—–\-至到多余左上以之及开不]/u;
+const mayBeAbout = charSet('~～—–-至约为近超过出逾于低高少足达破上以内多');
+const mayBeRange = charSet('~～—–-至到多余左上以之及开不');
 
-function isExact(before: string, after: string): boolean {
-  if (MAY_BE_RANGE.test(after) && (RANGE_AFTER.test(after) || ABOUT_AFTER.test(after))) return false;
-  if (!MAY_BE_ABOUT.test(before)) return true;
+function isExact(text: string, start: number, end: number): boolean {
+  if (mayBeRange(text.charCodeAt(end))) {
+    const after = text.slice(end, end + 4);
+    if (RANGE_AFTER.test(after) || ABOUT_AFTER.test(after)) return false;
+  }
+  if (start === 0 || !mayBeAbout(text.charCodeAt(start - 1))) return true;
+  const before = text.slice(Math.max(0, start - 6), start);
   return !RANGE_BEFORE.test(before) && (!ABOUT_BEFORE.test(before) || NOT_ABOUT.test(before));
 }
 

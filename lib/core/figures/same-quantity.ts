@@ -9,17 +9,28 @@ const MIN_DIGITS = 3;
 const OWN_NAME = 6;
 
 /** The characters of a name in a fixed order: the order of words doesn't count. */
-export function bagOf(name: string): string {
+function bagOf(name: string): string {
   return [...new Set(name)].sort().join('');
+}
+
+/** Of the same characters in any order the same number; other characters seldom share one. */
+function bagKey(name: string): number {
+  let key = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    if (name.indexOf(name.charAt(at)) !== at) continue;
+    const code = name.charCodeAt(at);
+    key = (key + Math.imul(code, 0x9e_37_79_b1) + Math.imul(code, code)) | 0;
+  }
+  return key;
 }
 
 /**
  * What a quantity has in common with any other that it may be one with: the words of its name, its digits in another
  * order, or all digits but one.
  */
-export function likenessKeys(bag: string, { figure }: Quantity): string[] {
+export function likenessKeys({ name, figure }: Quantity): string[] {
   const digits = digitsOf(figure);
-  const keys = [bag, `*${sorted(digits)}`];
+  const keys = [`#${bagKey(name)}`, `*${sorted(digits)}`];
   if (significant(digits) < MIN_DIGITS) return keys;
   for (let at = 0; at < digits.length; at += 1) keys.push(`${digits.slice(0, at)}?${digits.slice(at + 1)}`);
   return keys;

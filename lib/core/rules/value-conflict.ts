@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { readsQuantities } from '../figures/facts.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { bagOf, likenessKeys, looksLikeOne } from '../figures/same-quantity.ts';
+import { likenessKeys, looksLikeOne } from '../figures/same-quantity.ts';
 import { writtenAs } from '../figures/sum-fault.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -70,17 +70,23 @@ function findConflicts(places: readonly Place[]): Report[] {
   });
 }
 
+const NONE: ReadonlySet<Place> = new Set();
+
 /** The places so far that may tell the same quantity as `place`, which joins them. */
 function takeAlike(byKey: Map<string, Place[]>, place: Place): ReadonlySet<Place> {
-  const alike = new Set<Place>();
-  for (const likeness of likenessKeys(bagOf(place.quantity.name), place.quantity)) {
+  let alike: Set<Place> | undefined;
+  for (const likeness of likenessKeys(place.quantity)) {
     const key = `${likeness}|${place.frame}`;
     const earlier = byKey.get(key);
-    for (const each of earlier ?? []) alike.add(each);
-    if (!earlier) byKey.set(key, [place]);
-    else if (earlier.length < MAX_ALIKE) earlier.push(place);
+    if (!earlier) {
+      byKey.set(key, [place]);
+      continue;
+    }
+    alike ??= new Set();
+    for (const each of earlier) alike.add(each);
+    if (earlier.length < MAX_ALIKE) earlier.push(place);
   }
-  return alike;
+  return alike ?? NONE;
 }
 
 /** Three values or more are told of as many things. */
