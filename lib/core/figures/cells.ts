@@ -4,14 +4,16 @@ import type { Range } from '../range.ts';
 export interface Cell extends Range {
   /** Without Markdown marks. */
   text: string;
-  /** Undefined where it holds no plain number; 90 for 90%. */
+  /** Undefined where it holds no number; 90 for 90%, 20 for 20元. */
   value: number | undefined;
   decimals: number;
 }
 
 const ANY_CELL = /[\t|]/u;
 const CELL = /[^\t|]+/gu;
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?%?$/u;
+const NUMBER = /^(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<unit>%|[一-龥]{1,2})?$/u;
+/** 3月, 2025年, 12日 name a time. */
+const TIME = /^[年月日号届期级班]/u;
 
 /** The cells of a line of a pasted table (tabs) or a Markdown one (|); empty for any other line. */
 export function readCells(line: string): Cell[] {
@@ -28,8 +30,9 @@ export function readCells(line: string): Cell[] {
       start,
       end: start + inner.length,
       text,
-      value: number ? Number(text.replaceAll(/[,%]/gu, '')) : undefined,
-      decimals: number?.[1]?.length ?? 0,
+      value:
+        number && !TIME.test(number.groups?.['unit'] ?? '') ? Number.parseFloat(text.replaceAll(',', '')) : undefined,
+      decimals: number?.groups?.['fraction']?.length ?? 0,
     });
   }
   return cells;

@@ -7,7 +7,7 @@ import { addsUp, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
-  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批次季科地组轮]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
+  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批次季科地组轮村镇乡校县区市班队站所院处家户车]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
   /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
@@ -21,6 +21,7 @@ const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
 /** 1.场地费800元。2.横幅200元。合计1000元。 */
 const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const TOTAL = /[共总合累]/u;
+const APIECE = /各|每/u;
 const MAX_BACK = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
@@ -41,6 +42,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
           : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
+    // 6个村各推选2名，共12名: so many times.
+    if (parts.some(({ label }) => APIECE.test(label))) return NO_FAULTS;
     if (suffixAddsUp(whole, before) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
     const first = parts[0];
     if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return NO_FAULTS;

@@ -115,15 +115,14 @@ function readBaseAfter(text: string, figures: readonly Figure[], before: Figure,
 /** 今年接诊1.2万人次，去年为1万人次，同比增长25% */
 function readBaseBetween(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
   const after = figures[at - 1];
-  const change = figures[at + 1];
-  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
-  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label))
+  if (!after || after.unit !== before.unit || !BASE.test(before.label) || before.separator > SEPARATOR.comma)
     return NO_FAULTS;
+  const changes = changesAfter(figures, at);
   const [, yearBefore] = YEAR.exec(before.label) ?? [];
   // 2023年80万人次，2024年100万人次: the later year is no base.
   return yearBefore !== undefined && yearBefore > (YEAR.exec(after.label)?.[1] ?? '')
     ? NO_FAULTS
-    : checkNear(text, figures, { before, after, change });
+    : changes.flatMap((change) => checkNear(text, figures, { before, after, change }));
 }
 
 /** 较去年的40万元减少3.5万元，下降8.75% */

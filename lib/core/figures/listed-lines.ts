@@ -10,14 +10,14 @@ const MAX_LINES = 30;
 const MAX_ITEM = 80;
 /** 合计：3540元；以上四个季度活动经费合计35万元 */
 const CLOSES =
-  /^(?:以上|上述)?(?:([两二三四五六七八九十])个?[项季月类]\S{0,2}?)?[^，。；、：:]{0,8}(?:合计|总计|共计)[^，。；、\d]{0,8}$/u;
+  /^(?:以上|上述)?(?:([两二三四五六七八九十])个?[项季月类]\S{0,2}?)?[^，。；、：:]{0,8}(?:合计|总计|共计|(?<sum>总支出|总收入|总投入|总费用|总额|总数))[^，。；、\d]{0,8}$/u;
 const INTRODUCES = /(?:如下|其中|包括|分别是|分别为|具体)[^，。；：:]{0,6}[：:]$/u;
 
 /** 活动经费共计2500元： */
 const TOTAL_FIRST = /(?:共|总|合计|预算)[^\d。；：:]{0,8}\d{1,9}(?:\.\d{1,4})?[万亿]?[元人名户个项场次][：:]$/u;
 
 function mayClose(text: string): boolean {
-  return /^.{0,20}(?:合计|总计|共计)/u.test(text);
+  return /^.{0,20}(?:合计|总[计支收投费额数]|共计)/u.test(text);
 }
 
 function introduces(text: string): boolean {
@@ -51,7 +51,7 @@ function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragrap
   const count = match[1] === undefined ? undefined : match[1] === '两' ? 2 : parseHanNumber(match[1]);
   const listed = count === undefined ? parts : parts.length >= count ? parts.slice(-count) : [];
   if (listed.some((_, from) => listed.length - from > 1 && addsUp(whole, listed.slice(from)))) return [];
-  return ask(line.text, start, whole, listed, [0.5, 2]);
+  return ask(line.text, start, whole, listed, match.groups?.['sum'] ? [0.8, 1.25] : [0.5, 2]);
 }
 
 function readIntroduced(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {
@@ -70,7 +70,9 @@ function readIntroduced(paragraphs: readonly Paragraph[], { line, start }: Parag
 
 /** The amount a short line tells. */
 function itemOf(paragraph: Paragraph | undefined, unit: string, which: 'first' | 'last'): Figure | undefined {
-  if (!paragraph || paragraph.text.length > MAX_ITEM || paragraph.line.cells.length > 1) return undefined;
+  // A line that ends in a colon tells of the list, not of an item.
+  if (!paragraph || paragraph.text.length > MAX_ITEM || /[：:]$/u.test(paragraph.text)) return undefined;
+  if (paragraph.line.cells.length > 1) return undefined;
   const own = paragraph.line.figures.filter((figure) => figure.unit === unit && figure.kind === 'amount');
   const figure = which === 'first' ? own[0] : own.at(-1);
   return figure && !paragraph.line.figures.some(({ separator }) => separator === SEPARATOR.stop) ? figure : undefined;

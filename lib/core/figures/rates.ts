@@ -49,7 +49,7 @@ interface Pair {
 /** The part right before the rate, and the whole before that. */
 function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const part = figures[at - 1];
-  if (rate.label === '的' && part && OF_NAMED.test(part.label)) return namedPair(figures, part, at);
+  if (part && isOfNamed(rate, part)) return namedPair(figures, part, rate);
   const [, ...earlier] = comparable(figures, rate, at);
   if (!part || !part.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
   const [whole] = earlier;
@@ -98,9 +98,19 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
 }
 
 /** 完成4800万元，占年度计划6000万元的80% */
-function namedPair(figures: readonly Figure[], whole: Figure, at: number): Pair | undefined {
-  const part = figures[at - 2];
-  return part?.unit === whole.unit && whole.separator <= SEPARATOR.comma ? { whole, part } : undefined;
+function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pair | undefined {
+  const part = figures[whole.index - 1];
+  if (part?.unit !== whole.unit || whole.separator > SEPARATOR.comma) return undefined;
+  // 发电3.86亿度，其中一季度1.12亿度、二季度2.74亿度，完成计划8.4亿度的46%: the share may be of what 其中 parts.
+  const [, ...others] = comparable(figures, rate, rate.index);
+  return others.some((other) => fits(whole, other, rate)) ? undefined : { whole, part };
+}
+
+/** 完成计划6000万元的80%, 占17条线路的35% */
+function isOfNamed(rate: Figure, whole: Figure): boolean {
+  return rate.label === '的'
+    ? OF_NAMED.test(whole.label)
+    : whole.label === '占' && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
 }
 
 /** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */

@@ -1,4 +1,5 @@
 import { readAdditions } from './additions.ts';
+import { readAverages } from './averages.ts';
 import { readClosingTotals } from './closing-totals.ts';
 import type { Figure } from './figure.ts';
 import { readGrowth } from './growth.ts';
@@ -18,6 +19,7 @@ const READERS = [
   readRates,
   readShares,
   readPerHead,
+  readAverages,
   readProductSums,
   readMultiples,
   readAdditions,

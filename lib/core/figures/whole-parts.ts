@@ -9,11 +9,14 @@ import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
 type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
 
 /** One of the characters below: most gaps have none. */
-const LINK_WORD = /[其包分组中里含]/u;
+const LINK_WORD = /[其包分组中里含由]/u;
 const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)/u;
-const RESPECTIVELY = /分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
+const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
 const DIVIDED = /分为|分成|划分为|组成|按[^，。；]{1,8}[分看][，,：:]/u;
 const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
+const FROM = /由[^，。；、由]{0,12}$/u;
+const MADE_UP = /^[^。；，]*(?:构成|组成)/u;
+const MADE_UP_WITHIN = 80;
 /** A group left open, or a blank. */
 const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 const TOTAL = /共|总|合计|累计|全年/u;
@@ -25,7 +28,7 @@ const MAX_BACK = 6;
 /** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
 export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (figure, at) => {
-    const link = linkAt(figures, at);
+    const link = linkAt(text, figures, at);
     if (!link) return NO_FAULTS;
     if (link === 'bare') return readBare(text, figures, at);
     const semicolons = /[:：]/u.test(figure.gap);
@@ -38,17 +41,22 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
   });
 }
 
-function linkAt(figures: readonly Figure[], at: number): Link | undefined {
+function linkAt(text: string, figures: readonly Figure[], at: number): Link | undefined {
   const figure = figures[at];
   const before = figures[at - 1];
   if (!figure || !before) return undefined;
   if (LINK_WORD.test(figure.gap)) {
-    const link = linkIn(figure.gap);
+    const link = linkIn(figure.gap) ?? (FROM.test(figure.gap) && isMadeUp(text, figure) ? 'divided' : undefined);
     if (link) return link;
   }
   if (figure.separator === SEPARATOR.stop) return undefined;
   if (figure.depth > before.depth || figure.separator === SEPARATOR.colon) return 'bracket';
   return figure.separator === SEPARATOR.comma || figure.separator === SEPARATOR.semicolon ? 'bare' : undefined;
+}
+
+/** 73名干警由检察官26名、辅助人员47名构成 */
+function isMadeUp(text: string, { end }: Figure): boolean {
+  return MADE_UP.test(text.slice(end, end + MADE_UP_WITHIN));
 }
 
 function linkIn(gap: string): Link | undefined {
@@ -167,7 +175,7 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   if (divided || link === 'bare') return share >= 0.6;
   if (link === 'among') return share >= 0.7;
   const alike = areAlike(parts);
-  if (parts.length > 2) return share >= (alike ? 0.7 : 0.8);
+  if (parts.length > 2) return share >= (alike ? 0.75 : 0.85);
   // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself.
   if (second.index > first.index + 1 && second.separator >= SEPARATOR.comma) return share >= 0.85;
   return share >= (alike ? 0.75 : 0.85);
