@@ -114,3 +114,19 @@ describe('says nothing of quantities that may well differ', () => {
     expect(found(`篇一：${one}\n篇二：${other}`)).toEqual([]);
   });
 });
+
+describe('a number before and after what it counts', () => {
+  it('is asked about where one of the two looks mistyped', () => {
+    const text = '专任教师58人，在校生1200人。\n\n新学期开设两门课。\n\n52名专任教师人人签订责任书。';
+    expect(found(text).map((each) => each.text)).toEqual(['52名专任教师']);
+  });
+
+  it.each([
+    ['the two agree', '专任教师58人。\n\n58名专任教师人人签订责任书。'],
+    ['several numbers go by the name', '一分场护林员46名。\n\n二分场护林员38名。\n\n现有的64名护林员中，有党员12名。'],
+    ['the number is of others', '走访群众86人。\n\n为81名群众解决了困难。'],
+    ['the numbers are far apart', '专任教师58人。\n\n12名专任教师的课受到表彰。'],
+  ])('is not where %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
 import { type Announcement, readAnnouncements } from '../figures/announcement.ts';
 import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type HeadCount, readHeadCounts } from '../figures/head-count.ts';
 import { type CountedList, readCountedLists } from '../figures/list-before.ts';
 import { type Quantity, readQuantities } from '../figures/quantity.ts';
 import { readFigures } from '../figures/read-figures.ts';
@@ -47,6 +48,7 @@ export class Line {
   #announcements: readonly Announcement[] | undefined;
   #countedLists: readonly CountedList[] | undefined;
   #quantities: readonly Quantity[] | undefined;
+  #headCounts: readonly HeadCount[] | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
 
@@ -132,6 +134,12 @@ export class Line {
   get quantities(): readonly Quantity[] {
     this.#quantities ??= readQuantities(this.text, this.figures);
     return this.#quantities;
+  }
+
+  /** Offsets into `text`. */
+  get headCounts(): readonly HeadCount[] {
+    this.#headCounts ??= readHeadCounts(this.figures);
+    return this.#headCounts;
   }
 
   /** Empty where the line is no row of a table. Offsets into `text`. */

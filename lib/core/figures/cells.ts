@@ -11,7 +11,7 @@ export interface Cell extends Range {
 
 const ANY_CELL = /[\t|]/u;
 const CELL = /[^\t|]+/gu;
-const NUMBER = /^(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<unit>%|[一-龥]{1,2})?$/u;
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<unit>%|[一-龥]{1,2})?$/u;
 /** 3月, 2025年, 12日 name a time. */
 const TIME = /^[年月日号届期级班]/u;
 

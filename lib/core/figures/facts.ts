@@ -24,5 +24,5 @@ export function readsCounts(paragraph: Paragraph): readonly Fact[] {
 
 /** What the comparison of quantities takes from a line. */
 export function readsQuantities(paragraph: Paragraph): readonly Fact[] {
-  return paragraph.line.quantities.length > 0 ? wholeText(paragraph) : [];
+  return paragraph.line.figures.length > 0 ? wholeText(paragraph) : [];
 }

@@ -44,7 +44,9 @@ export function looksLikeOne(one: Quantity, other: Quantity): boolean {
   const [bag, otherBag] = [bagOf(one.name), bagOf(other.name)];
   if (bag === otherBag && (one.sure || other.sure) && high <= low * MOST_APART) return true;
   const [short, long] = bag.length < otherBag.length ? [bag, otherBag] : [otherBag, bag];
-  return (isOwn(one) || isOwn(other)) && isSlip(one, other) && [...short].every((char) => long.includes(char));
+  return (
+    (isOwn(one) || isOwn(other)) && isSlip(one.figure, other.figure) && [...short].every((char) => long.includes(char))
+  );
 }
 
 function isOwn({ name, opens, sure }: Quantity): boolean {
@@ -52,11 +54,11 @@ function isOwn({ name, opens, sure }: Quantity): boolean {
 }
 
 /** 1240 and 1420, 345 and 346: a digit mistyped, or two in the wrong order. */
-function isSlip(one: Quantity, other: Quantity): boolean {
-  const [left, right] = [digitsOf(one.figure), digitsOf(other.figure)];
+export function isSlip(one: Quantity['figure'], other: Quantity['figure'], leastDigits = MIN_DIGITS): boolean {
+  const [left, right] = [digitsOf(one), digitsOf(other)];
   if (left.length !== right.length) return false;
   const wrong = [...left].filter((digit, at) => digit !== right[at]).length;
-  return wrong === 1 ? significant(left) >= MIN_DIGITS : wrong === 2 && sorted(left) === sorted(right);
+  return wrong === 1 ? significant(left) >= leastDigits : wrong === 2 && sorted(left) === sorted(right);
 }
 
 function digitsOf({ value, scale, decimals }: Quantity['figure']): string {

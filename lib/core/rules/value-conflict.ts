@@ -4,6 +4,7 @@ import { readsQuantities } from '../figures/facts.ts';
 import type { Quantity } from '../figures/quantity.ts';
 import { likenessKeys, looksLikeOne } from '../figures/same-quantity.ts';
 import { writtenAs } from '../figures/sum-fault.ts';
+import { headCountConflicts } from './head-count-conflicts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** More quantities that share a key are no rarity worth comparing. */
@@ -15,7 +16,7 @@ export const valueConflict: Rule = {
   name: '前后不一样的数字',
   why: '同一个数字在文中出现两次，却不一样，看的人会不知道该信哪一个。常见的原因是改了一处、忘了另一处。',
   severity: 'info',
-  check: ({ document }) => findConflicts(placesIn(document)),
+  check: ({ document }) => [...findConflicts(placesIn(document)), ...headCountConflicts(document.paragraphs)],
   reads: readsQuantities,
 };
 

@@ -1,0 +1,45 @@
+import type { Figure } from './figure.ts';
+import { isSlip } from './same-quantity.ts';
+
+/** A number before what it counts, told as of all there are: the 52 of 52名专任教师人人签订责任书. */
+export interface HeadCount {
+  figure: Figure;
+  noun: string;
+}
+
+/** What stands before a number of all there are: nothing, or 现有的, 全院, 占. */
+const OF_ALL = /^(?:[^，。；]{0,4}(?:的|全\S|占|这|[把将对为给]))?$/u;
+const NOUN = /^([一-龥]{2,8}?)(?:[中里的都全人在已按]|平均|均|$)/u;
+const LEAST = 10;
+/** 走访群众120人 tells of those who were visited. */
+const MAX_OWNER = 4;
+/** Fewer digits are alike by chance. */
+const MANY_DIGITS = 100;
+
+export function readHeadCounts(figures: readonly Figure[]): readonly HeadCount[] {
+  let found: HeadCount[] | undefined;
+  for (const figure of figures) {
+    if (figure.tail === '' || !isCount(figure) || !OF_ALL.test(figure.label)) continue;
+    const noun = NOUN.exec(figure.tail)?.[1];
+    if (noun) (found ??= []).push({ figure, noun });
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly HeadCount[] = [];
+
+function isCount({ exact, kind, value, unit, decimals }: Figure): boolean {
+  return exact && kind === 'amount' && decimals === 0 && value >= LEAST && unit !== '元' && unit !== '%' && unit !== '';
+}
+
+/** Whether a figure is of the noun that stands before it: the 58 of 专任教师58人. */
+export function isNamedBy(figure: Figure, noun: string): boolean {
+  return figure.tail === '' && isCount(figure) && figure.label.endsWith(noun);
+}
+
+/** Whether the two, of one noun, look like one number with a slip of the keys. */
+export function isMistyped({ figure, noun }: HeadCount, named: Figure): boolean {
+  if (figure.unit !== named.unit || figure.value === named.value || !isSlip(figure, named, 2)) return false;
+  const [low, high] = [Math.min(figure.value, named.value), Math.max(figure.value, named.value)];
+  return high < low * 2 && (low >= MANY_DIGITS || named.label.length - noun.length <= MAX_OWNER);
+}

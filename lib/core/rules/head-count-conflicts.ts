@@ -1,0 +1,55 @@
+import type { Paragraph } from '../document/paragraph.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type HeadCount, isMistyped, isNamedBy } from '../figures/head-count.ts';
+import type { Report } from './rule.ts';
+
+interface Placed {
+  paragraph: Paragraph;
+  figure: Figure;
+}
+
+const LARGE = 1000;
+
+/** 专任教师58人 in one place and 52名专任教师 in another. Offsets into the document. */
+export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {
+  const counts = paragraphs.flatMap((paragraph) => paragraph.line.headCounts.map((count) => ({ paragraph, ...count })));
+  if (counts.length === 0) return [];
+  const named = namedByEnd(paragraphs, new Set(counts.map(({ noun }) => noun.slice(-2))));
+  return counts.flatMap((count) => {
+    const own = (named.get(count.noun.slice(-2)) ?? []).filter(({ figure }) => isNamedBy(figure, count.noun));
+    // Where several numbers go by the name, each is of others; only large ones are seldom alike by chance.
+    const isOne = new Set(own.map(({ figure }) => figure.value)).size === 1;
+    const other = own.find(({ paragraph, figure }) => paragraph !== count.paragraph && isMistyped(count, figure));
+    return other &&
+      (isOne || (count.figure.value >= LARGE && own.every(({ figure }) => figure.value !== count.figure.value)))
+      ? [report(other, count)]
+      : [];
+  });
+}
+
+/** The figures whose names end in one of `ends`. */
+function namedByEnd(paragraphs: readonly Paragraph[], ends: ReadonlySet<string>): Map<string, Placed[]> {
+  const named = new Map<string, Placed[]>();
+  for (const paragraph of paragraphs)
+    for (const figure of paragraph.line.figures) {
+      const end = figure.label.slice(-2);
+      if (!ends.has(end)) continue;
+      const list = named.get(end);
+      if (list) list.push({ paragraph, figure });
+      else named.set(end, [{ paragraph, figure }]);
+    }
+  return named;
+}
+
+function report(named: Placed, { paragraph, figure, noun }: HeadCount & Placed): Report {
+  const start = paragraph.start + figure.start;
+  const written = paragraph.text.slice(figure.start, figure.end);
+  const other = named.paragraph.text.slice(named.figure.start, named.figure.end);
+  return {
+    start,
+    end: start + written.length + noun.length,
+    subject: `${noun}：${other}、${written}`,
+    message: `另一处写的是“${noun}${other}”，这里是“${written}${noun}”，如果说的是同一件事，请核对`,
+    fixes: [],
+  };
+}
