@@ -27,18 +27,21 @@ const BLANK_ENDING = /^(?:省|市|县|区|镇|乡|村|街道|社区|年|月|日|
 /** Of one line; offsets into it. */
 export function findLookalikes(text: string): Range[] {
   const ranges: Range[] = [];
-  for (const pattern of PATTERNS) {
-    for (const match of text.matchAll(pattern)) ranges.push({ start: match.index, end: match.index + match[0].length });
-  }
-  for (const match of text.matchAll(FILE_ENDING))
-    ranges.push(fileName(text, match.index, match.index + match[0].length));
-  for (const match of text.matchAll(BOLD)) {
-    if (BLANK_ENDING.test(match[1] ?? '')) continue;
-    const end = match.index + match[0].length;
+  for (const pattern of PATTERNS) eachMatch(pattern, text, (start, end) => ranges.push({ start, end }));
+  eachMatch(FILE_ENDING, text, (start, end) => ranges.push(fileName(text, start, end)));
+  eachMatch(BOLD, text, (start, end, [, words = '']) => {
+    if (BLANK_ENDING.test(words)) return;
     // Only the marks: what stands between them may hold a blank.
-    ranges.push({ start: match.index, end: match.index + 2 }, { start: end - 2, end });
-  }
+    ranges.push({ start, end: start + 2 }, { start: end - 2, end });
+  });
   return ranges.sort((a, b) => a.start - b.start);
+}
+
+/** `matchAll` makes a copy of the expression for every line. */
+function eachMatch(pattern: RegExp, text: string, visit: (start: number, end: number, match: RegExpExecArray) => void) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text))
+    visit(match.index, match.index + match[0].length, match);
 }
 
 function fileName(text: string, dot: number, end: number): Range {

@@ -32,8 +32,8 @@ const FOOT =
  * Where the paragraphs of a line begin that lost its breaks, as texts pasted from the web do; `[0]` for a line that
  * is one paragraph. Offsets into the line, in order.
  */
-export function findParagraphStarts(line: string): number[] {
-  if (line.length < MIN_LENGTH) return [0];
+export function findParagraphStarts(line: string): readonly number[] {
+  if (line.length < MIN_LENGTH) return ONE;
   const starts = new Set([0]);
   if (lostBreaks(line)) {
     for (const { start, end } of all(ANY_NUMBER, line)) {
@@ -83,6 +83,8 @@ function hasSpacedParagraphs(line: string): boolean {
   // Some put a space after every stop: then spaces part sentences, not paragraphs.
   return breaks >= 2 && line.length >= MIN_SPACED_STRETCH * (breaks + 1);
 }
+
+const ONE: readonly number[] = [0];
 
 interface Found {
   start: number;

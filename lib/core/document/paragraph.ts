@@ -23,7 +23,8 @@ export function readParagraphs(text: string, offset = 0, index = 0): Paragraph[]
   for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
     const [source] = match;
     const starts = findParagraphStarts(source);
-    for (const [at, start] of starts.entries()) {
+    for (let at = 0; at < starts.length; at += 1) {
+      const start = starts[at] ?? 0;
       const line = new Line(starts.length === 1 ? source : source.slice(start, starts[at + 1]));
       const place = offset + match.index + start + line.indent;
       if (line.text) paragraphs.push(paragraphAt(line, place, index + paragraphs.length));

@@ -31,10 +31,12 @@ export function isListed({ text, cells }: Line): boolean {
 
 /** Totals of lines: 合计 under a list, or a sum over one that is told item by item. Offsets into the document. */
 export function readListedSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
-  return paragraphs.flatMap((paragraph, at) => [
-    ...readClosing(paragraphs, paragraph, at),
-    ...readIntroduced(paragraphs, paragraph, at),
-  ]);
+  const faults: PlacedFault[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (paragraph.line.figures.length === 0) continue;
+    faults.push(...readClosing(paragraphs, paragraph, at), ...readIntroduced(paragraphs, paragraph, at));
+  }
+  return faults;
 }
 
 function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {

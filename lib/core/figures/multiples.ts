@@ -12,7 +12,8 @@ const MAX_BACK = 8;
 /** Totals that aren't so many times what each has: 每个赛项设一等奖1名、二等奖2名，三个赛项共奖励10人. */
 export function readMultiples(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (total, at) => {
-    const [, count, noun = ''] = at > 0 && total.label.includes('共') ? (MULTIPLIED.exec(total.label) ?? []) : [];
+    if (at === 0 || !total.label.includes('共')) return NO_FAULTS;
+    const [, count, noun = ''] = MULTIPLIED.exec(total.label) ?? [];
     if (count === undefined || !total.exact || total.separator > SEPARATOR.comma) return NO_FAULTS;
     const each = listOfEach(figures, total, noun);
     if (each.length === 0 || !each.every(({ exact }) => exact)) return NO_FAULTS;

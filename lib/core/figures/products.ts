@@ -26,8 +26,8 @@ export function readPerHead(text: string, figures: readonly Figure[]): readonly 
     const per = MAY_BE_PER.test(each.label) && !TWICE.test(each.label) ? PER.exec(each.label) : null;
     const price = PRICE.test(each.label);
     const slash = each.unit === '元' ? SLASH.exec(each.tail)?.[1] : undefined;
-    const [, average, noun = slash ?? ''] = per ?? [];
     if (!per && !price && slash === undefined) return NO_FAULTS;
+    const [, average, noun = slash ?? ''] = per ?? [];
     const heads: Figure[] = [];
     const totals: Figure[] = [];
     for (const figure of figures.slice(Math.max(0, at - 4), at + 3)) {

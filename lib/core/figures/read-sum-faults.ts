@@ -1,6 +1,7 @@
 import { readAdditions } from './additions.ts';
 import { readAverages } from './averages.ts';
 import { readClosingTotals } from './closing-totals.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from './figure.ts';
 import { readGrowth } from './growth.ts';
 import { readMultiples } from './multiples.ts';
@@ -28,16 +29,20 @@ const READERS = [
 ];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
-export function readSumFaults(text: string, figures: readonly Figure[]): SumFault[] {
-  if (figures.length < 2) return [];
-  const asked = new Set<Figure>();
-  const faults: SumFault[] = [];
+export function readSumFaults(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  if (figures.length < 2) return NO_FAULTS;
+  let asked: Set<Figure> | undefined;
+  let faults: SumFault[] | undefined;
   for (const reader of READERS) {
-    for (const fault of reader(text, figures)) {
-      if (fault.figures.filter((figure) => asked.has(figure)).length > 1) continue;
-      for (const figure of fault.figures) asked.add(figure);
-      faults.push(fault);
+    const found = reader(text, figures);
+    if (found.length === 0) continue;
+    for (const fault of found) {
+      asked ??= new Set();
+      const known = asked;
+      if (fault.figures.filter((figure) => known.has(figure)).length > 1) continue;
+      for (const figure of fault.figures) known.add(figure);
+      (faults ??= []).push(fault);
     }
   }
-  return faults.sort((a, b) => a.start - b.start || a.end - b.end);
+  return !faults ? NO_FAULTS : faults.sort((a, b) => a.start - b.start || a.end - b.end);
 }

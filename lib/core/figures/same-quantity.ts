@@ -30,7 +30,7 @@ function bagKey(name: string): number {
  */
 export function likenessKeys({ name, figure }: Quantity): string[] {
   const digits = digitsOf(figure);
-  const keys = [`#${bagKey(name)}`, `*${sorted(digits)}`];
+  const keys = [`#${bagKey(name)}`, `*${digitsKey(digits)}`];
   if (significant(digits) < MIN_DIGITS) return keys;
   for (let at = 0; at < digits.length; at += 1) keys.push(`${digits.slice(0, at)}?${digits.slice(at + 1)}`);
   return keys;
@@ -57,8 +57,9 @@ function isOwn({ name, opens, sure }: Quantity): boolean {
 export function isSlip(one: Quantity['figure'], other: Quantity['figure'], leastDigits = MIN_DIGITS): boolean {
   const [left, right] = [digitsOf(one), digitsOf(other)];
   if (left.length !== right.length) return false;
-  const wrong = [...left].filter((digit, at) => digit !== right[at]).length;
-  return wrong === 1 ? significant(left) >= leastDigits : wrong === 2 && sorted(left) === sorted(right);
+  let wrong = 0;
+  for (let at = 0; at < left.length; at += 1) if (left.charAt(at) !== right.charAt(at)) wrong += 1;
+  return wrong === 1 ? significant(left) >= leastDigits : wrong === 2 && digitsKey(left) === digitsKey(right);
 }
 
 function digitsOf({ value, scale, decimals }: Quantity['figure']): string {
@@ -66,9 +67,14 @@ function digitsOf({ value, scale, decimals }: Quantity['figure']): string {
 }
 
 function significant(digits: string): number {
-  return digits.replaceAll('0', ' ').trimEnd().length;
+  let length = digits.length;
+  while (length > 0 && digits.charAt(length - 1) === '0') length -= 1;
+  return length;
 }
 
-function sorted(digits: string): string {
-  return [...digits].sort().join('');
+/** The same for the same digits in any order. */
+function digitsKey(digits: string): number {
+  let key = 0;
+  for (let at = 0; at < digits.length; at += 1) key += 16 ** (digits.charCodeAt(at) - 0x30);
+  return key;
 }

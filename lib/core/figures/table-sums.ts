@@ -14,6 +14,7 @@ export function readTableSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
   let rows: Row[] = [];
   for (const { line, start } of paragraphs) {
     const { cells } = line;
+    if (cells.length === 0 && rows.length === 0) continue;
     const isTotal = cells.slice(0, 2).some(({ text }) => TOTAL.test(text));
     if (isTotal) faults.push(...checkTotal({ cells, start }, rows));
     if (cells.length < 2 || isTotal) {

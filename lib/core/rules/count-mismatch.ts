@@ -9,13 +9,16 @@ export const countMismatch: Rule = {
   name: '说的项数和列的项数',
   why: '前面说“三项措施”，后面就要列出三项。多一项、少一项，多半是改稿时漏了改数，听汇报的人一数就数得出来。',
   severity: 'warning',
-  check: ({ document: { paragraphs } }) =>
-    paragraphs.flatMap((paragraph, at) => [
-      ...checkAnnouncements(paragraphs, paragraph, at),
-      ...paragraph.line.countedLists
-        .filter(({ count, least, most }) => count < least || count > most)
-        .map(({ start, end, words, least }) => report(paragraph, { start, end }, words, least)),
-    ]),
+  check: ({ document: { paragraphs } }) => {
+    const reports: Report[] = [];
+    for (const [at, paragraph] of paragraphs.entries()) {
+      const { announcements, countedLists } = paragraph.line;
+      if (announcements.length > 0) reports.push(...checkAnnouncements(paragraphs, paragraph, at));
+      for (const { start, end, words, count, least, most } of countedLists)
+        if (count < least || count > most) reports.push(report(paragraph, { start, end }, words, least));
+    }
+    return reports;
+  },
   reads: readsCounts,
 };
 

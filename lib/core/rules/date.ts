@@ -18,7 +18,11 @@ export const date: Rule = {
   why: '日期写错，读的人会怀疑整份材料没有核对过。这里看日子存不存在、起止顺序对不对、正文说的时段和标题合不合，还有落款日期的写法。',
   severity: 'error',
   check: ({ document, blanks }) => {
-    const found = document.paragraphs.flatMap((paragraph) => reportParagraph(paragraph, document));
+    const found: Report[] = [];
+    for (const paragraph of document.paragraphs) {
+      const { dates, clockFaults } = paragraph.line.dates;
+      if (dates.length + clockFaults.length > 0) found.push(...reportParagraph(paragraph, document));
+    }
     found.push(...reportOpening(document));
     const signed = reportSignature(document, blanks);
     return [...found, ...signed.filter((report) => !found.some((other) => overlap(report, other)))];
@@ -32,13 +36,12 @@ export const date: Rule = {
 
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   const { dates, periods, clockFaults } = paragraph.line.dates;
-  if (dates.length + clockFaults.length === 0) return [];
   const reports: Report[] = [];
   const wrong = new Set<WrittenDate>();
-  const yearEnds = new Set(periods.flatMap(({ from, to }) => (from.month === 1 && from.day === undefined ? [to] : [])));
+  const yearEnds = periods.flatMap(({ from, to }) => (from.month === 1 && from.day === undefined ? [to] : []));
   for (const written of dates) {
     const impossible =
-      reportImpossible(written, paragraph, yearEnds.has(written)) ?? reportLeapDay(written, paragraph, document);
+      reportImpossible(written, paragraph, yearEnds.includes(written)) ?? reportLeapDay(written, paragraph, document);
     const report = impossible ?? reportHanYear(written, paragraph.start, document);
     if (impossible) wrong.add(written);
     if (report) reports.push(report);

@@ -12,7 +12,9 @@ const LARGE = 1000;
 
 /** 专任教师58人 in one place and 52名专任教师 in another. Offsets into the document. */
 export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {
-  const counts = paragraphs.flatMap((paragraph) => paragraph.line.headCounts.map((count) => ({ paragraph, ...count })));
+  const counts: (Placed & HeadCount)[] = [];
+  for (const paragraph of paragraphs)
+    for (const { figure, noun } of paragraph.line.headCounts) counts.push({ paragraph, figure, noun });
   if (counts.length === 0) return [];
   const named = namedByEnd(paragraphs, new Set(counts.map(({ noun }) => noun.slice(-2))));
   return counts.flatMap((count) => {

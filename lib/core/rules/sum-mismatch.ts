@@ -10,11 +10,13 @@ export const sumMismatch: Rule = {
   name: '对不上的数字',
   why: '总数和分项加起来要一样，增长多少、完成百分之几也要和前面的数对得上。审稿的人常常会拿笔加一加，对不上就要问。',
   severity: 'warning',
-  check: ({ document: { paragraphs } }) => [
-    ...paragraphs.flatMap(({ line, start }) => line.sumFaults.map((fault) => report(fault, start))),
-    ...readTableSums(paragraphs).map((fault) => report(fault, 0)),
-    ...readListedSums(paragraphs).map((fault) => report(fault, 0)),
-  ],
+  check: ({ document: { paragraphs } }) => {
+    const reports: Report[] = [];
+    for (const { line, start } of paragraphs) for (const fault of line.sumFaults) reports.push(report(fault, start));
+    for (const fault of readTableSums(paragraphs)) reports.push(report(fault, 0));
+    for (const fault of readListedSums(paragraphs)) reports.push(report(fault, 0));
+    return reports;
+  },
   reads: readsSums,
 };
 
