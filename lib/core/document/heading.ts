@@ -9,6 +9,8 @@ import type { Paragraph } from './paragraph.ts';
 export interface Heading extends LineHeading {
   /** Index of the paragraph it opens. */
   paragraph: number;
+  /** Its role is only hinted at by its words: what stands below it may say otherwise. */
+  hinted?: true;
 }
 
 const MAX_SHAPED = 25;
@@ -56,7 +58,7 @@ export function readHeadings(input: HeadingInput): Headings {
 
 function withHint(heading: Heading, genre: Genre): Heading {
   const hint = heading.roles.length === 0 ? hintOfHeading(heading.words, genre) : undefined;
-  return hint ? { ...heading, roles: [hint] } : heading;
+  return hint ? { ...heading, roles: [hint], hinted: true } : heading;
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */

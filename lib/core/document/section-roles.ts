@@ -22,7 +22,10 @@ export function sectionRoles(layout: Layout, closing: Paragraph | undefined): Ro
       runRole = plain.get(heading.paragraph - 1)?.roles[0];
     const [named] = heading.roles;
     const told =
-      named ?? (index === headings.length - 1 && opensPlan(heading, layout) ? 'plan' : runRole) ?? read(index);
+      (heading.hinted ? read(index) : undefined) ??
+      named ??
+      (index === headings.length - 1 && opensPlan(heading, layout) ? 'plan' : runRole) ??
+      read(index);
     const role = told ?? (ensuresAfterSchedule && isScheduled ? 'requirements' : 'measures');
     if (named === 'schedule') isScheduled = true;
     return role;

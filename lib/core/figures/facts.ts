@@ -1,6 +1,7 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Fact, wholeText } from '../rules/facts.ts';
 import { isBullet } from './count-items.ts';
+import { LONGEST_NOUN, MAX_OWNER, mayBeNamed } from './head-count.ts';
 import { isListed } from './listed-lines.ts';
 
 /** What the sums of a draft take from one of its lines. */
@@ -23,6 +24,26 @@ export function readsCounts(paragraph: Paragraph): readonly Fact[] {
 }
 
 /** What the comparison of quantities takes from a line. */
-export function readsQuantities(paragraph: Paragraph): readonly Fact[] {
-  return paragraph.line.figures.length > 0 ? wholeText(paragraph) : [];
+export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
+  const told = line.quantities.map(({ figure, start, end, name, times, ahead, opens, sure }) => ({
+    key: [name, figure.value, figure.unit, times.join(), ahead, opens, sure, stopsBefore(text, figure.start)].join('|'),
+    start,
+    end,
+  }));
+  const named = line.figures.filter(mayBeNamed).map(({ start, end, label, unit }) => ({
+    key: [text.slice(start, end), unit, label.slice(-LONGEST_NOUN), label.length > LONGEST_NOUN + MAX_OWNER].join('|'),
+    start,
+    end,
+  }));
+  const counted = line.headCounts.map(({ figure: { start, end }, noun }) => ({
+    key: [text.slice(start, end), noun].join('|'),
+    start,
+    end,
+  }));
+  return [...told, ...named, ...counted];
+}
+
+/** In which sentence of the line it stands: values side by side in one are a comparison. */
+function stopsBefore(text: string, end: number): number {
+  return text.slice(0, end).split(/[。！？!?]/u).length;
 }

@@ -9,10 +9,11 @@ export interface HeadCount {
 
 /** What stands before a number of all there are: nothing, or 现有的, 全院, 占. */
 const OF_ALL = /^(?:[^，。；]{0,4}(?:的|全\S|占|这|[把将对为给]))?$/u;
+export const LONGEST_NOUN = 8;
 const NOUN = /^([一-龥]{2,8}?)(?:[中里的都全人在已按]|平均|均|$)/u;
 const LEAST = 10;
 /** 走访群众120人 tells of those who were visited. */
-const MAX_OWNER = 4;
+export const MAX_OWNER = 4;
 /** Fewer digits are alike by chance. */
 const MANY_DIGITS = 100;
 
@@ -34,7 +35,11 @@ function isCount({ exact, kind, value, unit, decimals }: Figure): boolean {
 
 /** Whether a figure is of the noun that stands before it: the 58 of 专任教师58人. */
 export function isNamedBy(figure: Figure, noun: string): boolean {
-  return figure.tail === '' && isCount(figure) && figure.label.endsWith(noun);
+  return figure.label.endsWith(noun) && mayBeNamed(figure);
+}
+
+export function mayBeNamed(figure: Figure): boolean {
+  return figure.tail === '' && figure.label !== '' && isCount(figure);
 }
 
 /** Whether the two, of one noun, look like one number with a slip of the keys. */

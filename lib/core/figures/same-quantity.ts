@@ -26,13 +26,17 @@ function bagKey(name: string): number {
 
 /**
  * What a quantity has in common with any other that it may be one with: the words of its name, its digits in another
- * order, or all digits but one.
+ * order, or all digits but one. Others seldom share one.
  */
-export function likenessKeys({ name, figure }: Quantity): string[] {
+export function likenessKeys({ name, figure }: Quantity): number[] {
   const digits = digitsOf(figure);
-  const keys = [`#${bagKey(name)}`, `*${digitsKey(digits)}`];
+  const keys = [bagKey(name), -digitsKey(digits)];
   if (significant(digits) < MIN_DIGITS) return keys;
-  for (let at = 0; at < digits.length; at += 1) keys.push(`${digits.slice(0, at)}?${digits.slice(at + 1)}`);
+  const value = Number(digits);
+  for (let at = 0; at < digits.length; at += 1) {
+    const place = 10 ** (digits.length - 1 - at);
+    keys.push(value - (digits.charCodeAt(at) - 0x30) * place + (at + 1 + digits.length * 0.01) * 1e-3);
+  }
   return keys;
 }
 

@@ -53,10 +53,12 @@ function isAhead({ sections, genreData }: Document, { start }: Paragraph): boole
 }
 
 function findConflicts(places: readonly Place[]): Report[] {
-  const byKey = new Map<string, Place[]>();
+  const frames = new Map<string, ByLikeness>();
   const conflicts = new Map<Place, Place[]>();
   for (const place of places) {
-    for (const other of takeAlike(byKey, place)) {
+    const alike = frames.get(place.frame) ?? new Map<number, Place[]>();
+    frames.set(place.frame, alike);
+    for (const other of takeAlike(alike, place)) {
       if (!looksLikeOne(other.quantity, place.quantity)) continue;
       conflicts.set(place, [...(conflicts.get(place) ?? []), other]);
       conflicts.set(other, [...(conflicts.get(other) ?? []), place]);
@@ -71,13 +73,15 @@ function findConflicts(places: readonly Place[]): Report[] {
   });
 }
 
+/** Of one frame. */
+type ByLikeness = Map<number, Place[]>;
+
 const NONE: ReadonlySet<Place> = new Set();
 
 /** The places so far that may tell the same quantity as `place`, which joins them. */
-function takeAlike(byKey: Map<string, Place[]>, place: Place): ReadonlySet<Place> {
+function takeAlike(byKey: ByLikeness, place: Place): ReadonlySet<Place> {
   let alike: Set<Place> | undefined;
-  for (const likeness of likenessKeys(place.quantity)) {
-    const key = `${likeness}|${place.frame}`;
+  for (const key of likenessKeys(place.quantity)) {
     const earlier = byKey.get(key);
     if (!earlier) {
       byKey.set(key, [place]);
