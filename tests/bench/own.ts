@@ -16,26 +16,30 @@ export const checkContender: Contender = {
   },
 };
 
-/** One Chinese character typed into a paragraph in the middle, and taken out again. */
+/** Lines differ in what depends on them: a figure, a number, a date costs more than plain words. */
+const PLACES = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
+
+/** One Chinese character typed into each of several paragraphs around the middle, and taken out again. */
 export const keystrokeContender: Contender = {
   name: 'keystroke in the middle',
   prepare: (text) => {
     const linter = createLinter();
     linter.check(text);
-    const at = middleOfParagraph(text);
+    const places = PLACES.map((share) => withinParagraph(text, Math.floor(text.length * share)));
     const run = () => {
-      linter.edit([{ start: at, end: at, text: '新' }]);
-      return linter.edit([{ start: at, end: at + 1, text: '' }]);
+      for (const at of places) {
+        linter.edit([{ start: at, end: at, text: '新' }]);
+        linter.edit([{ start: at, end: at + 1, text: '' }]);
+      }
+      return linter.text;
     };
-    return { run, times: 2 };
+    return { run, times: 2 * PLACES.length };
   },
 };
 
-/** Between two Chinese characters within a line of some length, as near to the text's middle as there is one. */
-function middleOfParagraph(text: string): number {
-  const [match] = text
-    .slice(Math.floor(text.length / 2))
-    .matchAll(/(?<=[^\n]{20}\p{Script=Han})(?=\p{Script=Han}[^\n]{20})/gu);
+/** Between two Chinese characters within a line of some length, the first such place from `from` on. */
+function withinParagraph(text: string, from: number): number {
+  const [match] = text.slice(from).matchAll(/(?<=[^\n]{20}\p{Script=Han})(?=\p{Script=Han}[^\n]{20})/gu);
   if (!match) throw new Error('No paragraph to type into.');
-  return Math.floor(text.length / 2) + match.index;
+  return from + match.index;
 }

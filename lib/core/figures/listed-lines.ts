@@ -17,7 +17,7 @@ const INTRODUCES = /(?:如下|其中|包括|分别是|分别为|具体)[^，。�
 const TOTAL_FIRST = /(?:共|总|合计|预算)[^\d。；：:]{0,8}\d{1,9}(?:\.\d{1,4})?[万亿]?[元人名户个项场次][：:]$/u;
 
 function mayClose(text: string): boolean {
-  return /^.{0,20}(?:合计|总[计支收投费额数]|共计)/u.test(text);
+  return /合计|总[计支收投费额数]|共计/u.test(text.slice(0, 22));
 }
 
 function introduces(text: string): boolean {
