@@ -39,6 +39,10 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   }
 }
 
+/** Above a subtitle a motto may hold commas: 这一年，我们和火打交道 */
+const SUBTITLE = /^[—─–-]/u;
+const ENDS = /[。！？；;]/u;
+
 /** Title lines run together: “——××社区2025年工作总结” under a motto, a unit's name over 工作总结. */
 function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame: Frame): void {
   const last = lines[titleEnd];
@@ -46,7 +50,7 @@ function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame
   while (
     first > 0 &&
     titleEnd - first < 2 &&
-    !BODY_MARK.test(lines[first - 1]?.text ?? '。') &&
+    !(SUBTITLE.test(lines[first]?.text ?? '') ? ENDS : BODY_MARK).test(lines[first - 1]?.text ?? '。') &&
     !isAnnexLine(lines[first - 1]?.text) &&
     !opensCollected(lines[first - 1]?.text ?? '')
   )

@@ -25,6 +25,8 @@ export function partOfHeading(words: string, genre: Genre): string | undefined {
   return namedBy(words, genre)[0]?.part;
 }
 
+/** 存在的, but not 活动目的 */
+const ENDS_IN_DE = /(?<!目)的$/u;
 /** Characters; longer words are no heading's own. */
 const MAX_OWN_WORDS = 16;
 
@@ -33,7 +35,7 @@ export function headingWordsBefore(text: string, genre: Genre): number {
   const { modifiers, exact, modified } = wordsOf(genre);
   for (let length = Math.min(MAX_OWN_WORDS, text.length - 1); length >= 4; length -= 1) {
     const words = text.slice(0, length).replaceAll('的', '');
-    if (!text.slice(0, length).endsWith('的') && (exact.has(words) || modified.has(words.replace(modifiers, ''))))
+    if (!ENDS_IN_DE.test(text.slice(0, length)) && (exact.has(words) || modified.has(words.replace(modifiers, ''))))
       return length;
   }
   return 0;

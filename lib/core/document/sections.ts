@@ -79,11 +79,14 @@ function introRole({ parts }: Genre): Role {
   return first?.role === 'goal' ? 'goal' : 'preamble';
 }
 
+/** 现将……如下, 下面说说: what an introduction says of the text itself. */
+const ANNOUNCES = /如下[。：:，,]|(?:下面|现将|现在)[^。；]{0,24}(?:报告|汇报|述职|总结|说说|讲讲|谈谈)/u;
+
 function readIntro(paragraphs: readonly Paragraph[], { genre }: Layout): Opening[] {
   const [first] = paragraphs;
   if (!first) return [];
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const describes = wordsOf(genre).says('overview', text) && !/如下[。：:]/u.test(text);
+  const describes = wordsOf(genre).says('overview', text) && !ANNOUNCES.test(text);
   return [{ role: describes ? 'overview' : introRole(genre), start: first.start }];
 }
 
@@ -98,5 +101,9 @@ function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] 
       ? 'preamble'
       : undefined;
   if (!role) return [{ role: 'measures', start: first.start }];
-  return [{ role, start: first.start }, ...(second ? [{ role: 'measures' as const, start: second.start }] : [])];
+  const openings: Opening[] = [{ role, start: first.start }];
+  if (second) openings.push({ role: 'measures', start: second.start });
+  const results = body.slice(2).find(({ text }) => words.opens('results', text) && words.says('results', text));
+  if (results) openings.push({ role: 'results', start: results.start });
+  return openings;
 }
