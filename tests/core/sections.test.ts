@@ -164,6 +164,15 @@ describe('a page that collects documents', () => {
   });
 });
 
+describe('what a web page calls a text of its collection', () => {
+  it('says less than the text: a plan under “工作总结篇一” is a plan', () => {
+    const plan =
+      '总体目标是全面达标。\n一、主要任务\n清理垃圾，整修道路。\n二、实施步骤\n动员部署阶段：3月。组织实施阶段：4月。\n三、保障措施\n加强组织领导。\n';
+    const { parts } = check(`社区工作总结通用篇一\n${plan}社区工作总结通用篇二\n${complete}`);
+    expect(parts.map(({ genre }) => genre)).toEqual(['implementation-plan', 'work-summary']);
+  });
+});
+
 describe("headings in the writer's own words", () => {
   const summary = (first: string, second: string, third: string, mark = '') =>
     `红枫小学2025年安全工作总结\n2025年，学校按照区教育局部署抓安全。现总结如下：\n${mark}${first}${mark}\n${BODY}\n${mark}${second}${mark}\n巡查记录不全，保安年龄偏大。演练次数少，家长参加不够。\n${mark}${third}${mark}\n明年将每月抽查一次记录，并分批轮训保安。\n红枫小学\n2025年12月30日\n`;
@@ -182,6 +191,18 @@ describe("headings in the writer's own words", () => {
     const cut = text.slice(0, text.indexOf('**二')) + text.slice(text.indexOf('**三'));
     const [fix] = check(cut).diagnostics.find(({ subject }) => subject === 'problems')?.fixes ?? [];
     expect(fix?.edits[0]?.start).toBe(cut.indexOf('**三'));
+  });
+
+  it('takes a section for the plan that it tells, whatever its heading hints at', () => {
+    const text = summary('一、干了些什么', '二、难处在哪里', '三、灯下的新账本');
+    expect(rolesOf(text.replace('明年将', '2026年，我们打算'))).toContain('plan');
+    expect(check(text.replace('明年将', '2026年，我们打算')).parts[0]?.missing).toEqual([]);
+  });
+
+  it('reads a motto with a comma and its subtitle as one title', () => {
+    const text = summary('一、干了些什么', '二、难处在哪里', '三、来年怎么干');
+    const { sections = [] } = check(`这一年，我们和火打交道\n——${text}`).parts[0] ?? {};
+    expect(sections[0]).toMatchObject({ role: 'title', start: 0 });
   });
 
   it('leaves topical headings that sound alike to the measures', () => {

@@ -5,6 +5,15 @@ const found = (text: string) => check(text).diagnostics.filter(({ rule }) => rul
 
 describe('asks where figures do not fit', () => {
   it.each([
+    '新开健身路径4条，加上原来的11条，现在一共17条。',
+    '原有路灯36盏，今年新装14盏，总数52盏。',
+    '年初欠费余额320万元，当期清缴120万元，新增欠费40万元，6月底欠费余额为260万元。',
+    '上半年用电54万度，平均每月12万度。',
+    '缺席的有6人，占24名学员的35%。',
+    '全所28名医生由全科医生16人、专科医生9人构成。',
+    '立案45件，分属城区20件、乡镇22件。',
+    '接诊580人次，上年是500人次，增加80人次，增长26%。',
+    '总课时96课时，理论40课时、实践46课时。',
     '全年共走访120户，其中低保户50户、残疾人家庭60户。',
     '现有职工86人，其中男职工50人，女职工34人。',
     '发展党员12名，其中女党员5名、男党员8名。',
@@ -165,6 +174,20 @@ describe('asks nothing where they fit, or need not', () => {
   });
 });
 
+describe('asks nothing where the words leave it open', () => {
+  it.each([
+    '新开健身路径4条，加上原来的11条，现在一共15条。',
+    '原有路灯36盏，今年新装14盏，总数50盏。',
+    '上半年用电54万度，平均每月9万度。',
+    '缺席的有6人，占24名学员的25%。',
+    '完成任务3.6亿元，其中一季度1.1亿元、二季度2.5亿元，为全年计划8亿元的45%。',
+    '减免3000万元，具体是：普惠减免1000万元，加计抵减800万元，其他减免1200万元。',
+    '村干部5人；8个村各推选2名监督员，共16名。',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('says what was added up', () => {
   it.each([
     ['全年共走访120户，其中低保户50户、残疾户60户。', '全年共走访120户，但分项加起来是110户（50＋60），请核对'],
@@ -195,6 +218,19 @@ it('leaves a note, no warning, where rounding may be why', () => {
 });
 
 describe('adds up what stands in several lines', () => {
+  it('a closing line that tells a total of its kind, below the line that opens the list', () => {
+    const list = '上年共支出96万元。今年支出三块：\n水电　　30万元\n维修　　20万元\n人工　　45万元\n';
+    expect(found(`${list}总支出105万元，略有超支。`)).toHaveLength(1);
+    expect(found(`${list}总支出95万元，略有结余。`)).toEqual([]);
+  });
+
+  it('rows of a table whose cells carry their units', () => {
+    const table = (total: string) =>
+      `项目\t数量\t单价\t金额\n队服\t20件\t45元\t900元\n饮水\t10箱\t30元\t300元\n午餐\t25份\t20元\t500元\n合计\t\t\t${total}\n`;
+    expect(found(table('1700元'))).toEqual([]);
+    expect(found(table('1900元'))).toHaveLength(1);
+  });
+
   it.each([
     ['a table with tabs', '项目\t金额（万元）\n道路\t56\n路灯\t19.5\n合计\t85.5', '85.5'],
     ['a Markdown table', '| 项目 | 金额 |\n|---|---|\n| 道路 | 56 |\n| 路灯 | 20 |\n| **合计** | **86** |', '**86**'],
