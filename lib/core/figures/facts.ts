@@ -26,7 +26,17 @@ export function readsCounts(paragraph: Paragraph): readonly Fact[] {
 /** What the comparison of quantities takes from a line. */
 export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
   const told = line.quantities.map(({ figure, start, end, name, times, ahead, opens, sure }) => ({
-    key: [name, figure.value, figure.unit, times.join(), ahead, opens, sure, stopsBefore(text, figure.start)].join('|'),
+    key: [
+      text.slice(start, end),
+      name,
+      figure.value,
+      figure.unit,
+      times.join(),
+      ahead,
+      opens,
+      sure,
+      stopsBefore(text, figure.start),
+    ].join('|'),
     start,
     end,
   }));

@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from './figure.ts';
+import { likenessKeys } from './likeness.ts';
 import words from './quantity-words.json' with { type: 'json' };
 
 /** An amount of something, so named that another place may tell the same one. */
@@ -17,6 +18,8 @@ export interface Quantity {
   opens: boolean;
   /** No other part of the draft is likely to tell another amount by this name: it says of the whole, or the name is long. */
   sure: boolean;
+  /** What it has in common with any other that it may be one with. */
+  likeness: readonly number[];
 }
 
 const byLength = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
@@ -80,6 +83,7 @@ function readQuantity(text: string, figures: readonly Figure[], figure: Figure):
     ahead: AHEAD.test(sentence + figure.tail) ? true : DONE.test(sentence) ? false : undefined,
     opens,
     sure: rate ? isSureRate(name, opens) : name.length >= LONG_NAME || WHOLE.test(clause),
+    likeness: likenessKeys(name, figure),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { CheckedDocument } from './checked-document.ts';
-import { applyFindingsChange, type FindingsChange } from './findings-change.ts';
+import { applyFindingsChange, type FindingsChange, onlyMoves } from './findings-change.ts';
+import type { Move } from './move.ts';
 
 /** More changes than these are not kept waiting. */
 const MAX_PENDING = 50;
@@ -19,7 +20,16 @@ export class DocumentCheck {
 
   /** The same object as long as the check is. */
   get checked(): CheckedDocument {
-    for (const change of this.#pending) this.#checked = applyFindingsChange(this.#checked, change);
+    let moves: Move[] = [];
+    for (const [index, change] of this.#pending.entries()) {
+      // Findings that only move are put in their places once, not after every keystroke.
+      if (onlyMoves(change) && index < this.#pending.length - 1) {
+        moves.push(change.move);
+        continue;
+      }
+      this.#checked = applyFindingsChange(this.#checked, change, moves);
+      moves = [];
+    }
     this.#pending = [];
     return this.#checked;
   }

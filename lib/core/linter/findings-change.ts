@@ -14,15 +14,21 @@ export interface FindingsChange {
   blanks?: BlankGroup[];
 }
 
-export function applyFindingsChange(former: CheckedDocument, change: FindingsChange): CheckedDocument {
-  const { move, part, rules, diagnostics: fresh } = change;
+/** `earlier`: edits before this one after which all findings only moved. */
+export function applyFindingsChange(
+  former: CheckedDocument,
+  change: FindingsChange,
+  earlier: readonly Move[] = [],
+): CheckedDocument {
+  const { part, rules, diagnostics: fresh } = change;
+  const moves = [...earlier, change.move];
   const stale = new Set(rules);
   const kept = stale.size > 0 ? former.diagnostics.filter(({ rule }) => !stale.has(rule)) : former.diagnostics;
-  const moved = moveAll(kept, (diagnostic) => moveDiagnostic(diagnostic, move));
+  const moved = moveAll(kept, (diagnostic) => moveDiagnostic(diagnostic, ...moves));
   return {
     part,
     diagnostics: fresh.length > 0 ? [...moved, ...fresh].sort(inOrder) : moved,
-    blanks: change.blanks ?? movedBlanks(former.blanks, move),
+    blanks: change.blanks ?? movedBlanks(former.blanks, ...moves),
   };
 }
 
@@ -31,9 +37,14 @@ export function inOrder(a: Diagnostic, b: Diagnostic): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-export function movedBlanks(groups: BlankGroup[], move: Move): BlankGroup[] {
+/** Whether an edit left all findings as they were, but for their places. */
+export function onlyMoves({ rules, blanks }: FindingsChange): boolean {
+  return rules.length === 0 && blanks === undefined;
+}
+
+export function movedBlanks(groups: BlankGroup[], ...moves: readonly Move[]): BlankGroup[] {
   return moveAll(groups, (group) => {
-    const blanks = moveAll(group.blanks, (blank) => moveRange(blank, move));
+    const blanks = moveAll(group.blanks, (blank) => moveRange(blank, ...moves));
     return blanks === group.blanks ? group : { ...group, blanks };
   });
 }

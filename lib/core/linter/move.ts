@@ -16,21 +16,29 @@ export function moveOffset(offset: number, { end, shift }: Move): number {
   return offset >= end ? offset + shift : offset;
 }
 
-/** The same object where it stands before the edit. What reaches over the edit grows or shrinks with it. */
-export function moveRange<T extends Range>(range: T, move: Move): T {
-  const start = moveOffset(range.start, move);
-  const end = range.start === range.end ? start : range.end > move.start ? range.end + move.shift : range.end;
+/**
+ * The range after one edit or several in a row; the same object where it stands before them. What reaches over an edit
+ * grows or shrinks with it.
+ */
+export function moveRange<T extends Range>(range: T, ...moves: readonly Move[]): T {
+  let { start, end } = range;
+  for (const move of moves) {
+    const moved = moveOffset(start, move);
+    if (start === end) end = moved;
+    else if (end > move.start) end += move.shift;
+    start = moved;
+  }
   return start === range.start && end === range.end ? range : { ...range, start, end };
 }
 
-export function moveDiagnostic(diagnostic: Diagnostic, move: Move): Diagnostic {
-  const moved = moveRange(diagnostic, move);
-  const fixes = moveAll(diagnostic.fixes, (fix) => moveFix(fix, move));
+export function moveDiagnostic(diagnostic: Diagnostic, ...moves: readonly Move[]): Diagnostic {
+  const moved = moveRange(diagnostic, ...moves);
+  const fixes = moveAll(diagnostic.fixes, (fix) => moveFix(fix, moves));
   return fixes === diagnostic.fixes ? moved : { ...moved, fixes };
 }
 
-function moveFix(fix: Fix, move: Move): Fix {
-  const edits = moveAll(fix.edits, (edit: Edit) => moveRange(edit, move));
+function moveFix(fix: Fix, moves: readonly Move[]): Fix {
+  const edits = moveAll(fix.edits, (edit: Edit) => moveRange(edit, ...moves));
   return edits === fix.edits ? fix : { ...fix, edits };
 }
 

@@ -12,7 +12,7 @@ export function sameStructure(before: Document, after: Document, move: Move): bo
     before.title === after.title &&
     sameFrame(before, after, move) &&
     (before.headings === after.headings || sameList(before.headings, after.headings, sameHeading)) &&
-    (before.subheadings === after.subheadings || sameList(before.subheadings, after.subheadings, sameHeading)) &&
+    (before.subheadings === after.subheadings || sameList(before.subheadings, after.subheadings, sameSubheading)) &&
     sameList(before.sections, after.sections, (one, other) => sameSection(one, other, move)) &&
     sameList(before.missing, after.missing, Object.is) &&
     sameList(before.hidden, after.hidden, Object.is) &&
@@ -60,6 +60,16 @@ function sameHeading(one: Heading, other: Heading): boolean {
     one.text === other.text &&
     one.glued === other.glued &&
     one.style === other.style
+  );
+}
+
+/** What a rule takes from the words of a subheading it says itself; no section is named after it. */
+function sameSubheading(one: Heading, other: Heading): boolean {
+  return (
+    one.paragraph === other.paragraph &&
+    one.glued === other.glued &&
+    one.style === other.style &&
+    sameList(one.roles, other.roles, Object.is)
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
 import { NUMBER_STYLES } from '../document/numbering.ts';
-import { noFacts } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A heading under which nothing was written. */
@@ -11,7 +10,7 @@ export const emptySection: Rule = {
   why: '写了小标题，下面却没有一个字，多半是忘了写，或者写到一半。补上内容，或把这个标题删掉。',
   severity: 'warning',
   check: ({ document }) => emptyHeadings(document).map((heading) => report(heading, document)),
-  reads: noFacts,
+  reads: ({ line }, { genreData }) => [{ key: line.heading(genreData)?.text ?? '' }],
 };
 
 function report({ paragraph, text, words }: Heading, { paragraphs }: Document): Report {

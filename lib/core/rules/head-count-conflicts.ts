@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type HeadCount, isMistyped, isNamedBy } from '../figures/head-count.ts';
+import { type HeadCount, isMistyped, isNamedBy, mayBeNamed } from '../figures/head-count.ts';
 import type { Report } from './rule.ts';
 
 interface Placed {
@@ -16,9 +16,9 @@ export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {
   for (const paragraph of paragraphs)
     for (const { figure, noun } of paragraph.line.headCounts) counts.push({ paragraph, figure, noun });
   if (counts.length === 0) return [];
-  const named = namedByEnd(paragraphs, new Set(counts.map(({ noun }) => noun.slice(-2))));
+  const named = namedByEnd(paragraphs, new Set(counts.map(({ noun }) => endOf(noun))));
   return counts.flatMap((count) => {
-    const own = (named.get(count.noun.slice(-2)) ?? []).filter(({ figure }) => isNamedBy(figure, count.noun));
+    const own = (named.get(endOf(count.noun)) ?? []).filter(({ figure }) => isNamedBy(figure, count.noun));
     // Where several numbers go by the name, each is of others; only large ones are seldom alike by chance.
     const isOne = new Set(own.map(({ figure }) => figure.value)).size === 1;
     const other = own.find(({ paragraph, figure }) => paragraph !== count.paragraph && isMistyped(count, figure));
@@ -29,13 +29,18 @@ export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {
   });
 }
 
+/** Its last two characters as one number: no string is made for each of thousands of figures. */
+function endOf(name: string): number {
+  return name.length < 2 ? -1 : name.charCodeAt(name.length - 2) * 0x1_00_00 + name.charCodeAt(name.length - 1);
+}
+
 /** The figures whose names end in one of `ends`. */
-function namedByEnd(paragraphs: readonly Paragraph[], ends: ReadonlySet<string>): Map<string, Placed[]> {
-  const named = new Map<string, Placed[]>();
+function namedByEnd(paragraphs: readonly Paragraph[], ends: ReadonlySet<number>): Map<number, Placed[]> {
+  const named = new Map<number, Placed[]>();
   for (const paragraph of paragraphs)
     for (const figure of paragraph.line.figures) {
-      const end = figure.label.slice(-2);
-      if (!ends.has(end)) continue;
+      const end = endOf(figure.label);
+      if (!ends.has(end) || !mayBeNamed(figure)) continue;
       const list = named.get(end);
       if (list) list.push({ paragraph, figure });
       else named.set(end, [{ paragraph, figure }]);

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { readsQuantities } from '../figures/facts.ts';
 import type { Quantity } from '../figures/quantity.ts';
-import { likenessKeys, looksLikeOne } from '../figures/same-quantity.ts';
+import { looksLikeOne } from '../figures/same-quantity.ts';
 import { writtenAs } from '../figures/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -81,7 +81,7 @@ const NONE: ReadonlySet<Place> = new Set();
 /** The places so far that may tell the same quantity as `place`, which joins them. */
 function takeAlike(byKey: ByLikeness, place: Place): ReadonlySet<Place> {
   let alike: Set<Place> | undefined;
-  for (const key of likenessKeys(place.quantity)) {
+  for (const key of place.quantity.likeness) {
     const earlier = byKey.get(key);
     if (!earlier) {
       byKey.set(key, [place]);
