@@ -18,6 +18,10 @@ export interface Quantity {
   opens: boolean;
   /** No other part of the draft is likely to tell another amount by this name: it says of the whole, or the name is long. */
   sure: boolean;
+  /** Name and value, made once: a draft's quantities are looked up by it after every edit of one. */
+  told: string;
+  /** Unit and times. */
+  frame: string;
   /** What it has in common with any other that it may be one with. */
   likeness: readonly number[];
 }
@@ -73,18 +77,26 @@ function readQuantity(text: string, figures: readonly Figure[], figure: Figure):
   const rate = figure.unit === '%';
   if (name.length < MIN_NAME || (rate && !RATE.test(name)) || CUT.test(clause)) return undefined;
   const sentence = text.slice(sentenceStart(text, figure.start), figure.start);
+  const times = MAY_BE_TIME.test(sentence) ? (sentence.match(TIME) ?? []) : [];
   const opens = start === 0 || isStop(text, start - 1);
   return {
     figure,
     start,
     end: figure.end + figure.tail.length,
     name,
-    times: MAY_BE_TIME.test(sentence) ? (sentence.match(TIME) ?? []) : [],
+    times,
     ahead: AHEAD.test(sentence + figure.tail) ? true : DONE.test(sentence) ? false : undefined,
     opens,
     sure: rate ? isSureRate(name, opens) : name.length >= LONG_NAME || WHOLE.test(clause),
+    told: `${name}|${figure.value}`,
+    frame: frameOf(figure.unit, times),
     likeness: likenessKeys(name, figure),
   };
+}
+
+/** What two quantities must have in common to be compared. */
+export function frameOf(unit: string, times: readonly string[]): string {
+  return times.length > 0 ? `${unit}|${times.join('')}` : unit;
 }
 
 /** 收入10万元以上的村达到18个: a clause may hold figures before its own. */

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { readsQuantities } from '../figures/facts.ts';
-import type { Quantity } from '../figures/quantity.ts';
+import { frameOf, type Quantity } from '../figures/quantity.ts';
 import { looksLikeOne } from '../figures/same-quantity.ts';
 import { writtenAs } from '../figures/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
@@ -16,7 +16,7 @@ export const valueConflict: Rule = {
   name: '前后不一样的数字',
   why: '同一个数字在文中出现两次，却不一样，看的人会不知道该信哪一个。常见的原因是改了一处、忘了另一处。',
   severity: 'info',
-  check: ({ document }) => [...findConflicts(placesIn(document)), ...headCountConflicts(document.paragraphs)],
+  check: ({ document }) => [...findConflicts(framesOf(document)), ...headCountConflicts(document.paragraphs)],
   reads: readsQuantities,
 };
 
@@ -25,43 +25,67 @@ interface Place {
   index: number;
   quantity: Quantity;
   paragraph: Paragraph;
-  /** What two places must have in common: the unit, the time, and whether it is still to come. */
-  frame: string;
 }
 
-/** Where each quantity is told first with each value. */
-function placesIn(document: Document): Place[] {
-  const places = new Map<string, Place>();
-  for (const paragraph of document.paragraphs) {
-    const { quantities } = paragraph.line;
-    if (quantities.length === 0) continue;
-    const isPlan = isAhead(document, paragraph);
-    for (const quantity of quantities) {
-      const { figure, name, times, ahead = isPlan } = quantity;
-      const own = times.length > 0 ? times.filter((time) => !document.title?.includes(time)).join('') : '';
-      const frame = `${figure.unit}|${own}|${ahead}`;
-      const key = `${name}|${figure.value}|${frame}`;
-      if (!places.has(key)) places.set(key, { index: places.size, quantity, paragraph, frame });
+/** Quantities of one unit and time, all still to come or none. */
+interface Frame {
+  byTold: Map<string, Place>;
+  byLikeness: Map<number, Place[]>;
+}
+
+/** Where each quantity is told first with each value, by frame. */
+function framesOf(document: Document): Frame[] {
+  const done = new Map<string, Frame>();
+  const ahead = new Map<string, Frame>();
+  let index = 0;
+  for (const { paragraph, isPlan } of toldIn(document)) {
+    for (const quantity of paragraph.line.quantities) {
+      const frame = frameIn((quantity.ahead ?? isPlan) ? ahead : done, quantity, document.title);
+      if (frame.byTold.has(quantity.told)) continue;
+      frame.byTold.set(quantity.told, { index, quantity, paragraph });
+      index += 1;
     }
   }
-  return [...places.values()];
+  return [...done.values(), ...ahead.values()];
 }
 
-/** Whether what the paragraph tells is still to come: all of a plan, and in other drafts the part on plans. */
-function isAhead({ sections, genreData }: Document, { start }: Paragraph): boolean {
-  return genreData.family === 'plan' || sections.findLast((each) => each.start <= start)?.role === 'plan';
+function frameIn(frames: Map<string, Frame>, { figure, times, frame }: Quantity, title = ''): Frame {
+  // The time that the title names is that of the whole draft.
+  const isOwn = times.some((time) => title.includes(time));
+  const own = isOwn
+    ? frameOf(
+        figure.unit,
+        times.filter((time) => !title.includes(time)),
+      )
+    : frame;
+  let found = frames.get(own);
+  if (!found) frames.set(own, (found = { byTold: new Map(), byLikeness: new Map() }));
+  return found;
 }
 
-function findConflicts(places: readonly Place[]): Report[] {
-  const frames = new Map<string, ByLikeness>();
+/**
+ * The paragraphs with quantities, and whether what they tell is still to come: all of a plan, and in other drafts the
+ * part on plans.
+ */
+function* toldIn({ paragraphs, sections, genreData }: Document): Generator<{ paragraph: Paragraph; isPlan: boolean }> {
+  let at = -1;
+  for (const paragraph of paragraphs) {
+    if (paragraph.line.quantities.length === 0) continue;
+    while ((sections[at + 1]?.start ?? Infinity) <= paragraph.start) at += 1;
+    yield { paragraph, isPlan: genreData.family === 'plan' || sections[at]?.role === 'plan' };
+  }
+}
+
+function findConflicts(frames: readonly Frame[]): Report[] {
   const conflicts = new Map<Place, Place[]>();
-  for (const place of places) {
-    const alike = frames.get(place.frame) ?? new Map<number, Place[]>();
-    frames.set(place.frame, alike);
-    for (const other of takeAlike(alike, place)) {
-      if (!looksLikeOne(other.quantity, place.quantity)) continue;
-      conflicts.set(place, [...(conflicts.get(place) ?? []), other]);
-      conflicts.set(other, [...(conflicts.get(other) ?? []), place]);
+  for (const { byTold, byLikeness } of frames) {
+    if (byTold.size < 2) continue;
+    for (const place of byTold.values()) {
+      for (const other of takeAlike(byLikeness, place)) {
+        if (!looksLikeOne(other.quantity, place.quantity)) continue;
+        conflicts.set(place, [...(conflicts.get(place) ?? []), other]);
+        conflicts.set(other, [...(conflicts.get(other) ?? []), place]);
+      }
     }
   }
   return [...conflicts].flatMap(([place, others]) => {
@@ -73,18 +97,15 @@ function findConflicts(places: readonly Place[]): Report[] {
   });
 }
 
-/** Of one frame. */
-type ByLikeness = Map<number, Place[]>;
-
 const NONE: ReadonlySet<Place> = new Set();
 
 /** The places so far that may tell the same quantity as `place`, which joins them. */
-function takeAlike(byKey: ByLikeness, place: Place): ReadonlySet<Place> {
+function takeAlike(byLikeness: Frame['byLikeness'], place: Place): ReadonlySet<Place> {
   let alike: Set<Place> | undefined;
   for (const key of place.quantity.likeness) {
-    const earlier = byKey.get(key);
+    const earlier = byLikeness.get(key);
     if (!earlier) {
-      byKey.set(key, [place]);
+      byLikeness.set(key, [place]);
       continue;
     }
     alike ??= new Set();
