@@ -1,6 +1,6 @@
 import { detach } from '../detach.ts';
 import type { Genre } from '../genres/genre.ts';
-import { type NamedPart, wordsOf } from '../genres/genre-words.ts';
+import { type NamedPart, withoutDe, wordsOf } from '../genres/genre-words.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Role } from './section.ts';
 
@@ -34,7 +34,7 @@ const MAX_OWN_WORDS = 16;
 export function headingWordsBefore(text: string, genre: Genre): number {
   const { modifiers, exact, modified } = wordsOf(genre);
   for (let length = Math.min(MAX_OWN_WORDS, text.length - 1); length >= 4; length -= 1) {
-    const words = text.slice(0, length).replaceAll('的', '');
+    const words = withoutDe(text.slice(0, length));
     if (!ENDS_IN_DE.test(text.slice(0, length)) && (exact.has(words) || modified.has(words.replace(modifiers, ''))))
       return length;
   }
@@ -83,7 +83,7 @@ export function hintOfHeading(words: string, genre: Genre): Role | undefined {
 
 /** What a heading says, without marks and notes around it. */
 function bare(words: string): string {
-  return trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING).replaceAll('的', '');
+  return withoutDe(trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING));
 }
 
 interface Match {

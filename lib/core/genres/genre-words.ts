@@ -79,18 +79,23 @@ function headingWordsOf(
   const decidingEndings = new WordTable<NamedPart>('end');
   for (const { role, part, ...lists } of genre.headings) {
     const named: NamedPart = part === undefined ? { role } : { role, part };
-    const wholes = withoutDe(lists.exact);
-    const ends = withoutDe(lists.suffixes);
+    const wholes = allWithoutDe(lists.exact);
+    const ends = allWithoutDe(lists.suffixes);
     for (const word of wholes) if (!modified.has(word)) modified.set(word, named);
     for (const word of [...wholes, ...ends]) if (!exact.has(word)) exact.set(word, named);
     for (const word of ends) suffixes.add(word, named);
-    for (const word of withoutDe(lists.prefixes)) prefixes.add(word, named);
+    for (const word of allWithoutDe(lists.prefixes)) prefixes.add(word, named);
   }
   for (const { role, words } of genre.decidingEndings)
-    for (const word of withoutDe(words)) decidingEndings.add(word, { role });
+    for (const word of allWithoutDe(words)) decidingEndings.add(word, { role });
   return { exact, modified, prefixes, suffixes, decidingEndings };
 }
 
-function withoutDe(words: readonly string[] = []): string[] {
-  return words.map((word) => word.replaceAll('的', ''));
+function allWithoutDe(words: readonly string[] = []): string[] {
+  return words.map(withoutDe);
+}
+
+/** People put 的 in or leave it out, but 目的 is a word of its own: without it 项目 would end like one. */
+export function withoutDe(words: string): string {
+  return words.replaceAll(/(?<!目)的/gu, '');
 }
