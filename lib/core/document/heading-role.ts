@@ -74,11 +74,19 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
   return whole && (whole.exact || named.length === 0) ? [whole.named, ...named] : named;
 }
 
-/** The role that a first-level heading in the writer's own words hints at (还欠着的几笔账); undefined for none. */
-export function hintOfHeading(words: string, genre: Genre): Role | undefined {
+/** 今年怎么干的: what was done, though 怎么干 alone asks for a plan. */
+const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走抓推]的[？?]?$/u;
+
+/**
+ * The roles that a first-level heading in the writer's own words hints at, in its order (还欠着的几笔账; 哪里还不行，明年
+ * 怎么补).
+ */
+export function hintsOfHeading(words: string, genre: Genre): Role[] {
   const { topicalVerb, hint } = wordsOf(genre);
   const heading = bare(words);
-  return topicalVerb.test(heading) ? undefined : hint(heading);
+  if (topicalVerb.test(heading)) return [];
+  const hinted = heading.split(/[，,；;]/u).flatMap((phrase) => hint(phrase) ?? []);
+  return [...new Set(hinted)].filter((role) => role !== 'plan' || !LOOKS_BACK.test(words));
 }
 
 /** What a heading says, without marks and notes around it. */

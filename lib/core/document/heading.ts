@@ -1,5 +1,5 @@
 import type { Genre } from '../genres/genre.ts';
-import { hintOfHeading } from './heading-role.ts';
+import { hintsOfHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
 import { type LineHeading, lineHeading } from './line-heading.ts';
 import { NUMBER_STYLES } from './numbering.ts';
@@ -57,8 +57,8 @@ export function readHeadings(input: HeadingInput): Headings {
 }
 
 function withHint(heading: Heading, genre: Genre): Heading {
-  const hint = heading.roles.length === 0 ? hintOfHeading(heading.words, genre) : undefined;
-  return hint ? { ...heading, roles: [hint], hinted: true } : heading;
+  const roles = heading.roles.length === 0 ? hintsOfHeading(heading.words, genre) : [];
+  return roles.length > 0 ? { ...heading, roles, hinted: true } : heading;
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
@@ -136,6 +136,8 @@ function structures(items: Heading[], { paragraphs, body }: HeadingInput): boole
   return withText.length * 2 > items.length && (last.end - start) * 10 >= (last.end - opening.start) * 6;
 }
 
+/** 2026年想做的事 */
+const YEAR = /^20\d{2}年/u;
 /** Characters of a paragraph that a short line may head. */
 const MIN_BELOW = 40;
 
@@ -144,7 +146,7 @@ function readShapedHeadings({ paragraphs, body, genre }: HeadingInput): Heading[
   return body.flatMap(({ line, text, index }) => {
     const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
     if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
-    if (/[。！？；，、：,;:\d]/u.test(text) || below.text.length < MIN_BELOW) return [];
+    if (/[。！？；，、：,;:\d]/u.test(text.replace(YEAR, '')) || below.text.length < MIN_BELOW) return [];
     const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
     return follows ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
   });

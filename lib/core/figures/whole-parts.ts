@@ -113,6 +113,9 @@ function judge(text: string, figures: readonly Figure[], { whole, link, list }: 
   if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span + text.slice(last.end, last.end + 2)))
     return NO_FAULTS;
   if (![whole, ...parts].every(({ exact }) => exact)) return NO_FAULTS;
+  // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
+  const next = figures[last.index + 1];
+  if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
   if (parts.length === 1)
     return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
   if (!isAsked(whole, parts, link)) return NO_FAULTS;

@@ -23,8 +23,8 @@ export interface GenreWords {
   suffixes: WordTable<NamedPart>;
   /** Endings that tell the role whatever stands before them. */
   decidingEndings: WordTable<NamedPart>;
-  /** The role that a heading in the writer's own words hints at. */
-  hint: (heading: string) => Role | undefined;
+  /** The role that a phrase in the writer's own words hints at. */
+  hint: (phrase: string) => Role | undefined;
   opens: (role: Role, text: string) => boolean;
   says: (role: Role, text: string) => boolean;
 }
