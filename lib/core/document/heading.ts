@@ -57,8 +57,12 @@ export function readHeadings(input: HeadingInput): Headings {
 }
 
 function withHint(heading: Heading, genre: Genre): Heading {
-  const roles = heading.roles.length === 0 ? hintsOfHeading(heading.words, genre) : [];
-  return roles.length > 0 ? { ...heading, roles, hinted: true } : heading;
+  const [own, ...others] = heading.roles;
+  if (others.length > 0 || (own && own !== 'plan')) return heading;
+  const hinted = hintsOfHeading(heading.words, genre);
+  // 哪里还不行，明年怎么补 names the plan and hints at what goes before it.
+  if (own) return hinted[0] && hinted[0] !== own ? { ...heading, roles: [...new Set([...hinted, own])] } : heading;
+  return hinted.length > 0 ? { ...heading, roles: hinted, hinted: true } : heading;
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
