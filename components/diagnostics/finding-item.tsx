@@ -77,7 +77,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
 
   return (
     <ListItem
-      aria-hidden={leaving || undefined}
+      // A row on its way out is read out no more and takes no focus.
+      {...(leaving && { 'aria-hidden': true, tabIndex: -1 })}
       className={mergeClasses(styles.item, current && styles.current, leaving && styles.leaving)}
       data-finding={rule}
       value={id}
