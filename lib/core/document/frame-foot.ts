@@ -1,5 +1,5 @@
 import { SPACE, trimEndBy } from '../trim.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameNote } from './frame.ts';
 import { BODY_MARK, DATE, isSignature, SIGNED_DATE } from './frame-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -7,9 +7,12 @@ import type { Paragraph } from './paragraph.ts';
 export function readFoot(all: readonly Paragraph[], frame: Frame): void {
   const paragraphs = all.slice(0, annexIndex(all, frame));
   const annex = all[paragraphs.length];
-  if (annex) frame.annex = { start: annex.start, end: all.at(-1)?.end ?? annex.end };
-  readSigning(paragraphs, frame);
-  readAttachments(paragraphs, frame);
+  const last = readAfterwords(paragraphs, frame);
+  readSigning(paragraphs, last, frame);
+  const attachments = readAttachments(paragraphs, frame);
+  const afterwords = notesOf(paragraphs.slice(last + 1));
+  const below: FrameNote[] = annex ? [...afterwords, { start: annex.start, part: 'annex' }] : afterwords;
+  frame.notes = [...frame.notes, ...(attachments ?? []), ...below];
 }
 
 /** Lines; what is attached comes soon after the date. */
@@ -32,25 +35,47 @@ const MAX_ATTACHED = 12;
 const ATTACHED_LINE = 60;
 
 /** “附件：1.×× 2.××” between the text and the signature. */
-function readAttachments(paragraphs: readonly Paragraph[], frame: Frame): void {
+function readAttachments(paragraphs: readonly Paragraph[], frame: Frame): FrameNote[] | undefined {
   const lowest = Math.max(frame.bodyStart, frame.bodyEnd - MAX_ATTACHED);
   for (let index = frame.bodyEnd - 1; index > lowest; index -= 1) {
     const { text = '', start = 0 } = paragraphs[index] ?? {};
-    if (text.length > ATTACHED_LINE || /[。；]$/u.test(text)) return;
+    if (text.length > ATTACHED_LINE || /[。；]$/u.test(text)) return undefined;
     if (
       /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,2}\s?[：:]/u.test(text) ||
       /^附(?:件|表)[\d一二三四五六七八九十]{0,2}$/u.test(text)
     ) {
-      frame.attachments = { start, end: paragraphs[frame.bodyEnd - 1]?.end ?? start };
       frame.bodyEnd = index;
-      return;
+      return [{ start, part: 'annex' }];
     }
   }
+  return undefined;
 }
 
-function readSigning(paragraphs: readonly Paragraph[], frame: Frame): void {
+/** The index of the last paragraph above the lines that follow the signature. */
+function readAfterwords(paragraphs: readonly Paragraph[], { bodyStart }: Frame): number {
   let index = paragraphs.length - 1;
-  while (index > frame.bodyStart && isAfterword(paragraphs[index]?.text ?? '')) index -= 1;
+  while (index > bodyStart && isAfterword(paragraphs[index]?.text ?? '')) index -= 1;
+  return index;
+}
+
+const AFTERWORDS: readonly { part: FrameNote['part']; pattern: RegExp }[] = [
+  { part: 'annex', pattern: /^附(?:件|表|：|:|注)/u },
+  { part: 'contact', pattern: /^[（(]?(?:联系人|(?:联系|举报|监督|咨询|服务|投诉)(?:电话|方式|热线|邮箱))/u },
+  { part: 'copy', pattern: /^[（(]?(?:抄送|抄报|主送|报送)|日印发[）)]?$/u },
+];
+
+/** Lines of one kind that stand together are one note. */
+function notesOf(paragraphs: readonly Paragraph[]): FrameNote[] {
+  const notes: FrameNote[] = [];
+  for (const { text, start } of paragraphs) {
+    const part = AFTERWORDS.find(({ pattern }) => pattern.test(text))?.part;
+    if (part && part !== notes.at(-1)?.part) notes.push({ start, part });
+  }
+  return notes;
+}
+
+function readSigning(paragraphs: readonly Paragraph[], from: number, frame: Frame): void {
+  let index = from;
   frame.bodyEnd = index + 1;
   let last = paragraphs[index];
   if (!last || index < frame.bodyStart) return;
@@ -92,7 +117,8 @@ function readSigning(paragraphs: readonly Paragraph[], frame: Frame): void {
 
 /** What follows the signature, or what a web site puts under a text. */
 function isAfterword(text: string): boolean {
-  return /^附(?:件|表|：|:|注)|^[（(]?(?:联系人|联系电话|抄送|主送|报送|盖章|公章|此页无正文|责任编辑)|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(
-    text,
+  return (
+    AFTERWORDS.some(({ pattern }) => pattern.test(text)) ||
+    /^[（(]?(?:盖章|公章|此页无正文|责任编辑)|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(text)
   );
 }

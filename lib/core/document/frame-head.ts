@@ -2,11 +2,13 @@ import type { Genre } from '../genres/genre.ts';
 import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
 import { genreOfTitle } from '../genres/title-genre.ts';
 import { trimEndBy } from '../trim.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, FrameNote } from './frame.ts';
 import {
   ADDRESS,
   BODY_MARK,
   DATE,
+  DATED_MEETING,
+  LETTERHEAD,
   MAX_FRAME_LINE,
   PERSON,
   POST_AND_NAME,
@@ -52,6 +54,7 @@ function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame
     titleEnd - first < 2 &&
     !(SUBTITLE.test(lines[first]?.text ?? '') ? ENDS : BODY_MARK).test(lines[first - 1]?.text ?? '。') &&
     !isAnnexLine(lines[first - 1]?.text) &&
+    !LETTERHEAD.test(lines[first - 1]?.text ?? '') &&
     !opensCollected(lines[first - 1]?.text ?? '')
   )
     first -= 1;
@@ -64,6 +67,8 @@ function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame
         .map((line) => line.text)
         .join('');
   frame.title = { start, end: last.end, text: bare(text) };
+  const letterhead = lines.slice(0, first).find((line) => LETTERHEAD.test(line.text));
+  if (letterhead) frame.notes = [{ start: letterhead.start, part: 'number' }];
   frame.bodyStart = titleEnd + 1;
 }
 
@@ -96,9 +101,10 @@ function isPlainTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
 
 function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean {
   const inner = text.replace(/^[（(]|[）)]$/gu, '').trim();
-  if (DATE.test(inner)) frame.date ??= { start, end };
+  if (DATE.test(inner) || DATED_MEETING.test(inner)) frame.date ??= { start, end };
   else if (SALUTATION.test(text) || (text.length <= MAX_FRAME_LINE && ADDRESS.test(text)))
-    frame.salutation ??= { start, end };
+    addNote(frame, { start, part: 'salutation' });
+  else if (LETTERHEAD.test(text)) addNote(frame, { start, part: 'number' });
   else if (
     (text.length <= 30 && POST_AND_NAME.test(inner)) ||
     SIGNATURE_LABEL.test(inner) ||
@@ -108,4 +114,8 @@ function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean 
     frame.signature ??= { start, end };
   else return false;
   return true;
+}
+
+function addNote(frame: Frame, note: FrameNote): void {
+  if (!frame.notes.some(({ part }) => part === note.part)) frame.notes = [...frame.notes, note];
 }

@@ -20,6 +20,11 @@ export const SIGNED_DATE = new RegExp(
   `(?:\\s|(?<=${endings.join('|')}))(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}$`,
   'u',
 );
+/** “——2025年10月28日在县人大常委会会议上” */
+export const DATED_MEETING =
+  /^[—─–-]{0,2}[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日在[^，。；]{2,40}上$/u;
+/** “××市人民医院文件”, “×政发〔2025〕12号”: what stands above a document that was sent out. */
+export const LETTERHEAD = /^[^，。；：]{2,30}(?:文件|[〔［[(（]20\d{2}[〕］\])）]第?[\dxX×]{1,4}号)$/u;
 export const SIGNATURE_LABEL = /^(?:落款|单位|填报单位|报送单位|总结人|汇报人|述职人|报告人|撰稿人|执笔人|姓名)[：:]/u;
 /** How the name of a unit ends; an unfilled one may end in a blank. */
 export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');

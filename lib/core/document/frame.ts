@@ -4,17 +4,23 @@ import { readFoot } from './frame-foot.ts';
 import { readHead } from './frame-head.ts';
 import type { Paragraph } from './paragraph.ts';
 
+/** A letterhead, a salutation, a list of what is attached, whom to call. */
+export interface FrameNote {
+  start: number;
+  /**
+   * `number` is the letterhead or the document's number above the text, `annex` what is attached or its list, `contact`
+   * whom to call, `copy` who else gets it.
+   */
+  part: 'number' | 'salutation' | 'annex' | 'contact' | 'copy';
+}
+
 /** What stands around the body: title above, signature and date below (or under the title). */
 export interface Frame {
   title?: Range & { text: string };
   signature?: Range;
   date?: Range;
-  /** “各位领导、同志们：” */
-  salutation?: Range;
-  /** The list of what is attached, above the signature. */
-  attachments?: Range;
-  /** What is attached itself, below the date. */
-  annex?: Range;
+  /** Lines around the body that have no role of their own, in the draft's order. */
+  notes: readonly FrameNote[];
   /** Indexes of the paragraphs that are body: from `bodyStart` up to `bodyEnd`, exclusive. */
   bodyStart: number;
   bodyEnd: number;
@@ -22,7 +28,7 @@ export interface Frame {
 
 /** Reads title, signature and date around the paragraphs of one document. */
 export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame {
-  const frame: Frame = { bodyStart: 0, bodyEnd: paragraphs.length };
+  const frame: Frame = { notes: [], bodyStart: 0, bodyEnd: paragraphs.length };
   readHead(paragraphs, genre, frame);
   readFoot(paragraphs, frame);
   return frame;

@@ -15,19 +15,17 @@ export function readSections(layout: Layout): Section[] {
   const { frame } = layout;
   const openings: Opening[] = [
     ...framed('title', frame.title),
-    ...framed('other', frame.salutation, 'salutation'),
     ...readBody(layout),
     ...framed('signature', frame.signature),
     ...framed('date', frame.date),
-    ...framed('other', frame.attachments, 'annex'),
-    ...framed('other', frame.annex, 'annex'),
+    ...frame.notes.map(({ start, part }): Opening => ({ role: 'other', start, part })),
   ];
   openings.sort((a, b) => a.start - b.start);
   return openings.map((opening, index) => ({ ...opening, end: openings[index + 1]?.start ?? layout.end }));
 }
 
-function framed(role: Role, range: Range | undefined, part?: string): Opening[] {
-  return range ? [{ role, start: range.start, ...(part ? { part } : {}) }] : [];
+function framed(role: Role, range: Range | undefined): Opening[] {
+  return range ? [{ role, start: range.start }] : [];
 }
 
 function readBody(layout: Layout): Opening[] {

@@ -34,11 +34,8 @@ function sameFrame({ frame: before }: Document, { frame: after }: Document, move
     before.bodyStart === after.bodyStart &&
     before.bodyEnd === after.bodyEnd &&
     moves(before.title, after.title, move) &&
-    moves(before.salutation, after.salutation, move) &&
     moves(before.signature, after.signature, move) &&
-    moves(before.date, after.date, move) &&
-    moves(before.attachments, after.attachments, move) &&
-    moves(before.annex, after.annex, move)
+    moves(before.date, after.date, move)
   );
 }
 
