@@ -7,7 +7,14 @@ import type { Role } from './section.ts';
 export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
 
 /** 特此报告。 and the like say nothing. */
-const FORMULA = /^(?:特此|专此|妥否|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$/u;
+const FORMULA =
+  /^(?:特此|专此|[妥当]否|不[妥当]之处|谢谢|(?:我的)?(?:述职|汇报|报告)(?:完毕|到此)|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$|^(?:以上|上述|我的述职|如有不[妥当])[^。；]{0,40}(?:指正|审议|评议|审查|批示|审阅|监督|指示)[。！]?$/u;
+
+/** The last paragraph of the body where it only hands the draft over (以上报告，请予审议). */
+export function closingFormula({ body }: Layout): Paragraph | undefined {
+  const last = body.length > 1 ? body.at(-1) : undefined;
+  return last && FORMULA.test(last.text) ? last : undefined;
+}
 
 /**
  * The last paragraph of the body where it closes the draft: it has no number, and more stands above it under the
@@ -20,11 +27,22 @@ export function closingParagraph(layout: Layout): Paragraph | undefined {
   const heading = headings.at(-1);
   if (heading && heading.paragraph >= last.index) return undefined;
   const words = wordsOf(genre);
-  if (words.closing.test(last.text))
-    return isUnderTellingHeading(layout, last) && !/^(?:总|综|以上)/u.test(last.text) ? undefined : last;
-  if (isUnderTellingHeading(layout, last)) return undefined;
+  if (isUnderTellingHeading(layout, last))
+    return /^(?:总|综|以上)/u.test(last.text) || bidsFarewell(layout, last) ? last : undefined;
+  if (words.closing.test(last.text)) return last;
   const alone = heading !== undefined && !heading.glued && heading.paragraph === last.index - 1;
   return alone ? undefined : last;
+}
+
+/** Characters; a longer paragraph at the end of a plan is one of its items. */
+const MAX_FAREWELL = 120;
+
+/** Below the text of a plan, a few words that look back or forward to no work of their own (征程万里，重任在肩). */
+function bidsFarewell({ headings, genre }: Layout, { text, index }: Paragraph): boolean {
+  const heading = headings.at(-1);
+  if (!heading || heading.paragraph >= index - (heading.glued ? 0 : 1) || text.length > MAX_FAREWELL) return false;
+  const { farewell, topicalVerb } = wordsOf(genre);
+  return farewell.test(text) && !topicalVerb.test(text);
 }
 
 /** The paragraph belongs to a section whose heading names problems or plan: then nothing is hidden in it. */

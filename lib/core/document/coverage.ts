@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts';
+import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
 import { closingParagraph, HIDEABLE } from './closing.ts';
 import type { Heading } from './heading.ts';
@@ -37,9 +38,18 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   // Goal, schedule and requirements need no heading of their own: 总体目标是…… is one.
   const words = wordsOf(layout.genre);
   if (!isHideable && layout.body.some(({ text }) => words.opens(role, text))) return true;
+  if (leadsIn(layout.genre).includes(role) && sections.some((section) => section.role === 'preamble')) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
 }
+
+/** The roles that what stands above the first heading may do the work of: those a draft of that genre opens with. */
+function leadsIn({ parts }: Genre): readonly (Role | undefined)[] {
+  const opening = parts.find(({ role, or }) => OPENING.includes(role) || (or && OPENING.includes(or)));
+  return opening ? [opening.role, opening.or] : [];
+}
+
+const OPENING: readonly Role[] = ['preamble', 'overview', 'goal'];
 
 /** Says so, or gives figures of what was done (走访1260户，化解矛盾87起). */
 function tellsResults({ body, genre }: Layout): boolean {

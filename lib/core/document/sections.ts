@@ -1,8 +1,9 @@
 import { wordsOf } from '../genres/genre-words.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
-import { closingParagraph, HIDEABLE } from './closing.ts';
+import { closingFormula, closingParagraph, HIDEABLE } from './closing.ts';
 import { tellingParagraphs } from './telling.ts';
+import { hintsOfHeading } from './heading-role.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import { sectionRoles } from './section-roles.ts';
@@ -34,11 +35,11 @@ function readBody(layout: Layout): Opening[] {
   const first = headings[0];
   const telling = tellingParagraphs(layout).filter(({ start }) => start !== closing?.start);
   const end = first ? body.findIndex(({ index }) => index === first.paragraph) : body.length;
-  const above = body.slice(0, end).filter((paragraph) => paragraph !== closing);
+  const toldOf = new Set(telling.map(({ index }) => index));
+  const above = body.slice(0, end).filter((paragraph) => paragraph !== closing && !toldOf.has(paragraph.index));
   // Where no heading opens what was done, the paragraphs above the first one tell it.
   const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
-  const openings =
-    tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above, layout);
+  const openings = tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above);
   const roles = sectionRoles(layout, closing);
   for (const [index, heading] of headings.entries()) {
     openings.push({
@@ -50,6 +51,9 @@ function readBody(layout: Layout): Opening[] {
   }
   for (const { role, start } of telling) openings.push({ role, start });
   if (closing && (!first || closes(closing, layout))) openings.push(closingSection(closing, layout));
+  const formula = closingFormula(layout);
+  if (formula && openings.at(-1)?.part !== 'closing')
+    openings.push({ role: 'other', part: 'closing', start: formula.start });
   return openings;
 }
 
@@ -66,42 +70,51 @@ function closingSection({ text, start }: Paragraph, { genre }: Layout): Opening 
 
 function closes({ text }: Paragraph, { genre }: Layout): boolean {
   const words = wordsOf(genre);
-  return words.closing.test(text) || HIDEABLE.some((role) => words.says(role, text));
+  return words.closing.test(text) || words.farewell.test(text) || HIDEABLE.some((role) => words.says(role, text));
 }
 
-/** What opens a draft of that genre. */
-function introRole({ parts }: Genre): Role {
-  const first = parts.find(({ role, or }) =>
-    [role, or].some((one) => one === 'preamble' || one === 'overview' || one === 'goal'),
-  );
-  return first?.role === 'goal' ? 'goal' : 'preamble';
+/** What stands above the first heading leads into the draft, whatever it tells. */
+function readIntro([first]: readonly Paragraph[]): Opening[] {
+  return first ? [{ role: 'preamble', start: first.start }] : [];
 }
 
-/** 现将……如下, 下面说说: what an introduction says of the text itself. */
-const ANNOUNCES = /如下[。：:，,]|(?:下面|现将|现在)[^。；]{0,24}(?:报告|汇报|述职|总结|说说|讲讲|谈谈)/u;
-
-function readIntro(paragraphs: readonly Paragraph[], { genre }: Layout): Opening[] {
-  const [first] = paragraphs;
-  if (!first) return [];
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const describes = wordsOf(genre).says('overview', text) && !ANNOUNCES.test(text);
-  return [{ role: describes ? 'overview' : introRole(genre), start: first.start }];
-}
-
-/** A draft without headings: an introduction where the first paragraph is one, the rest tells what was done. */
+/**
+ * A draft without headings: an introduction where the first paragraph is one, the rest tells what was done, one topic
+ * after the other where the paragraphs lead in with one, and what came of it.
+ */
 function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] {
   const [first, second] = body;
   if (!first) return [];
-  const words = wordsOf(genre);
-  const role = words.says('overview', first.text)
-    ? 'overview'
-    : words.says('preamble', first.text)
-      ? 'preamble'
-      : undefined;
-  if (!role) return [{ role: 'measures', start: first.start }];
-  const openings: Opening[] = [{ role, start: first.start }];
-  if (second) openings.push({ role: 'measures', start: second.start });
-  const results = body.slice(2).find(({ text }) => words.opens('results', text) && words.says('results', text));
+  const { says, opens } = wordsOf(genre);
+  const hasIntro = says('overview', first.text) || says('preamble', first.text);
+  const openings: Opening[] = hasIntro ? [{ role: 'preamble', start: first.start }] : [];
+  const leads = topicLeads(hasIntro ? body.slice(1) : body);
+  const results = body
+    .slice(2)
+    .find(
+      (paragraph) =>
+        says('results', paragraph.text) && (opens('results', paragraph.text) || hintsAtResults(paragraph, genre)),
+    );
+  const told = hasIntro ? second : first;
+  const topics = told && !leads.includes(told) ? [told, ...leads] : leads;
+  for (const { start } of topics) if (!results || start < results.start) openings.push({ role: 'measures', start });
   if (results) openings.push({ role: 'results', start: results.start });
   return openings;
+}
+
+/** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */
+const LEAD =
+  /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{30})|在?[^，。；：\d]{2,8}(?:上|方面)，)/u;
+/** Fewer are chance. */
+const MIN_LEADS = 3;
+
+function topicLeads(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const leads = paragraphs.filter(({ text, line }) => !line.number && LEAD.test(text));
+  return leads.length >= MIN_LEADS ? leads : [];
+}
+
+/** 付出终有回音。 */
+function hintsAtResults({ text }: Paragraph, genre: Genre): boolean {
+  const lead = LEAD.exec(text)?.[0];
+  return lead !== undefined && hintsOfHeading(lead, genre)[0] === 'results';
 }

@@ -15,6 +15,8 @@ export interface GenreWords {
   modifiers: RegExp;
   topicalVerb: RegExp;
   closing: RegExp;
+  /** What the last words of a draft wish or promise. */
+  farewell: RegExp;
   /** Whole headings, the suffixes among them: one of those alone is a heading, too. */
   exact: ReadonlyMap<string, NamedPart>;
   /** Those of them before which modifiers may stand (存在的主要 + 问题). */
@@ -43,6 +45,7 @@ export function wordsOf(genre: Genre): GenreWords {
     modifiers: new RegExp(`^(?:[0-9xX×]{4}年)?(?:${genre.modifiers.join('|')})*`, 'u'),
     topicalVerb: phrasePattern(genre.topicalVerbs, '^'),
     closing: phrasePattern(genre.closingOpeners, '^'),
+    farewell: phrasePattern(genre.farewells),
     hint: hintReader(genre),
     opens: (role, text) => openers.get(role)?.test(text) ?? false,
     says: (role, text) => cues.get(role)?.test(text) ?? false,

@@ -66,6 +66,7 @@ export const commonWordsSchema = z.strictObject({
   topicalVerbs: words,
   /** How a closing paragraph opens. */
   closingOpeners: words,
+  farewells: words,
 });
 
 /** A genre's own file: what it asks for, and the words that it adds to the shared ones or overrules them with. */
@@ -108,7 +109,7 @@ export interface Genre extends Omit<GenreFile, keyof typeof vocabulary>, Omit<Co
 /** Puts the genre's own words before those it shares, the narrower list before the wider. */
 export function composeGenre(file: GenreFile, common: CommonWords, shared: readonly SharedWords[]): Genre {
   const { id, name, family, titleEndings, titleTopics, parts } = file;
-  const { modifiers, topicalVerbs, closingOpeners } = common;
+  const { modifiers, topicalVerbs, closingOpeners, farewells } = common;
   const readAs = new Map<Role, Role>(
     shared.flatMap((words) => (words.readAs ?? []).map((entry) => [entry.role, entry.as])),
   );
@@ -127,6 +128,7 @@ export function composeGenre(file: GenreFile, common: CommonWords, shared: reado
     modifiers,
     topicalVerbs,
     closingOpeners,
+    farewells,
     headings: [...(file.headings ?? []), ...shared.flatMap((words) => asRead(words.headings, words))],
     decidingEndings: [
       ...(file.decidingEndings ?? []),
