@@ -9,7 +9,7 @@ const OPENING = /^[【〔[（(《“"\s]+/u;
 /** “动员部署阶段（3月上旬）” */
 const NOTE = /[（(][^（）()]{1,40}[）)]?$/u;
 /** What a heading speaks of when it looks ahead, whatever its verb (谋划好明年工作, 关于下一步工作的考虑). */
-const AHEAD = /下一?步|下一?阶段|下半年|明年|来年|今后/u;
+const AHEAD = /^以后|往后|下一?步|下一?阶段|下半年|明年|来年|今后/u;
 const ENDING = /[】〕\]）)》”"：:。．.！!\s]/u;
 
 /**
@@ -78,15 +78,15 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
 const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走抓推]的[？?]?$/u;
 
 /**
- * The roles that a first-level heading in the writer's own words hints at, in its order (还欠着的几笔账; 哪里还不行，明年
+ * The parts that a first-level heading in the writer's own words hints at, in its order (还欠着的几笔账; 哪里还不行，明年
  * 怎么补).
  */
-export function hintsOfHeading(words: string, genre: Genre): Role[] {
+export function hintsOfHeading(words: string, genre: Genre): NamedPart[] {
   const { topicalVerb, hint } = wordsOf(genre);
   const heading = bare(words);
   if (topicalVerb.test(heading)) return [];
   const hinted = heading.split(/[，,；;]/u).flatMap((phrase) => hint(phrase) ?? []);
-  return [...new Set(hinted)].filter((role) => role !== 'plan' || !LOOKS_BACK.test(words));
+  return hinted.filter(({ role }) => role !== 'plan' || !LOOKS_BACK.test(words));
 }
 
 /** What a heading says, without marks and notes around it. */

@@ -50,7 +50,7 @@ export function readHeadings(input: HeadingInput): Headings {
   if (top !== undefined) return { headings, subheadings };
   // Where no number divides the draft, short lines do, in whatever words; one alone proves nothing.
   const known = new Set(candidates.map(({ paragraph }) => paragraph));
-  const shaped = readShapedHeadings(input).filter(({ paragraph }) => !known.has(paragraph));
+  const shaped = [...readLeadIns(input), ...readShapedHeadings(input)].filter(({ paragraph }) => !known.has(paragraph));
   if (headings.length + shaped.length < 2) return { headings, subheadings };
   const hinted = shaped.map((heading) => withHint(heading, input.genre));
   return { headings: [...headings, ...hinted].sort((one, other) => one.paragraph - other.paragraph), subheadings };
@@ -59,10 +59,13 @@ export function readHeadings(input: HeadingInput): Headings {
 function withHint(heading: Heading, genre: Genre): Heading {
   const [own, ...others] = heading.roles;
   if (others.length > 0 || (own && own !== 'plan')) return heading;
-  const hinted = hintsOfHeading(heading.words, genre);
+  const hints = hintsOfHeading(heading.words, genre);
+  const hinted = [...new Set(hints.map(({ role }) => role))];
+  const part = hints[0]?.part;
   // 哪里还不行，明年怎么补 names the plan and hints at what goes before it.
   if (own) return hinted[0] && hinted[0] !== own ? { ...heading, roles: [...new Set([...hinted, own])] } : heading;
-  return hinted.length > 0 ? { ...heading, roles: hinted, hinted: true } : heading;
+  if (hinted.length === 0) return heading;
+  return { ...heading, roles: hinted, hinted: true, ...(part === undefined ? {} : { part }) };
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
@@ -142,16 +145,33 @@ function structures(items: Heading[], { paragraphs, body }: HeadingInput): boole
 
 /** 2026年想做的事 */
 const YEAR = /^20\d{2}年/u;
+/** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
+const NOT_SHAPED = /[。！？；、：;:\d]|[，,](?:$|.*[，,])/u;
 /** Characters of a paragraph that a short line may head. */
 const MIN_BELOW = 40;
+
+/** 先说家底——年初接手时…… */
+const LEAD_IN = /^([^，。；：—\d]{2,12})——(?=.{20})/u;
+/** Fewer are a dash like any other. */
+const MIN_LEAD_INS = 3;
+
+/** The words before a dash with which several paragraphs open. */
+function readLeadIns({ body, genre }: HeadingInput): Heading[] {
+  const found = body.flatMap(({ line, text, index }) => {
+    const length = LEAD_IN.exec(text)?.[1]?.length;
+    return length ? [{ ...lineHeading(line, 0, length, 'plain', genre), paragraph: index }] : [];
+  });
+  return found.length >= MIN_LEAD_INS ? found : [];
+}
 
 /** Short lines over long paragraphs, below what ends as text does. */
 function readShapedHeadings({ paragraphs, body, genre }: HeadingInput): Heading[] {
   return body.flatMap(({ line, text, index }) => {
     const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
     if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
-    if (/[。！？；，、：,;:\d]/u.test(text.replace(YEAR, '')) || below.text.length < MIN_BELOW) return [];
+    if (NOT_SHAPED.test(text.replace(YEAR, ''))) return [];
     const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
-    return follows ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
+    const heads = below.text.length >= MIN_BELOW || hintsOfHeading(text, genre).length > 0;
+    return follows && heads ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
   });
 }

@@ -86,9 +86,11 @@ function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] 
   const [first, second] = body;
   if (!first) return [];
   const { says, opens } = wordsOf(genre);
-  const hasIntro = says('overview', first.text) || says('preamble', first.text);
+  const topical = topicLeads(body);
+  const isLead = topical.includes(first);
+  const hasIntro = says('overview', first.text) || says('preamble', first.text) || (topical.length > 0 && !isLead);
   const openings: Opening[] = hasIntro ? [{ role: 'preamble', start: first.start }] : [];
-  const leads = topicLeads(hasIntro ? body.slice(1) : body);
+  const leads = hasIntro ? topical.filter((lead) => lead !== first) : topical;
   const results = body
     .slice(2)
     .find(
@@ -104,7 +106,7 @@ function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] 
 
 /** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */
 const LEAD =
-  /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{30})|在?[^，。；：\d]{2,8}(?:上|方面)，)/u;
+  /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面)，)/u;
 /** Fewer are chance. */
 const MIN_LEADS = 3;
 
@@ -116,5 +118,5 @@ function topicLeads(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
 /** 付出终有回音。 */
 function hintsAtResults({ text }: Paragraph, genre: Genre): boolean {
   const lead = LEAD.exec(text)?.[0];
-  return lead !== undefined && hintsOfHeading(lead, genre)[0] === 'results';
+  return lead !== undefined && hintsOfHeading(lead, genre)[0]?.role === 'results';
 }

@@ -6,7 +6,7 @@ import { WordTable } from './word-table.ts';
 /** What a heading names: a role, and where it has none of its own the genre's part. */
 export interface NamedPart {
   role: Role;
-  part?: string;
+  part?: string | undefined;
 }
 
 /** A genre's words made ready for matching. Heading words stand without 的, which people put in or leave out. */
@@ -25,8 +25,8 @@ export interface GenreWords {
   suffixes: WordTable<NamedPart>;
   /** Endings that tell the role whatever stands before them. */
   decidingEndings: WordTable<NamedPart>;
-  /** The role that a phrase in the writer's own words hints at. */
-  hint: (phrase: string) => Role | undefined;
+  /** What a phrase in the writer's own words hints at. */
+  hint: (phrase: string) => NamedPart | undefined;
   opens: (role: Role, text: string) => boolean;
   says: (role: Role, text: string) => boolean;
 }
@@ -60,13 +60,13 @@ const MAX_HINTING = 14;
 const SETTLED = /[补破解攻除消治]|了$/u;
 
 function hintReader({ hints }: Genre): GenreWords['hint'] {
-  const words = hints.flatMap(({ role, words: own }) => own.map((word) => ({ role, word })));
+  const words = hints.flatMap(({ words: own, ...named }) => own.map((word) => ({ named, word })));
   return (heading) => {
     let last = -1;
-    let hinted: Role | undefined;
-    for (const { role, word } of heading.length <= MAX_HINTING && !SETTLED.test(heading) ? words : []) {
+    let hinted: NamedPart | undefined;
+    for (const { named, word } of heading.length <= MAX_HINTING && !SETTLED.test(heading) ? words : []) {
       const at = heading.lastIndexOf(word);
-      if (at > last) [last, hinted] = [at, role];
+      if (at > last) [last, hinted] = [at, named];
     }
     return hinted;
   };

@@ -33,6 +33,9 @@ const headingWords = z.strictObject({
 /** Word lists are plain words; in openers, cues and signs `…` stands for a short gap within a sentence. */
 const phrases = z.strictObject({ role, words });
 
+/** As in a part; a phrase may hint at one that has no role of its own. */
+const hints = z.strictObject({ role, part: z.optional(word), words });
+
 /** What a text says; the higher the weight, the surer the sign. */
 const signs = z.array(z.strictObject({ weight: z.int(), words }));
 
@@ -43,7 +46,7 @@ const vocabulary = {
   /** A heading that ends so has that role, whatever it begins with (问题整改落实情况 tells what was done). */
   decidingEndings: z.optional(z.array(phrases)),
   /** What a short heading in the writer's own words holds somewhere (晒晒成绩单, 还欠着的几笔账); the last one counts. */
-  hints: z.optional(z.array(phrases)),
+  hints: z.optional(z.array(hints)),
   /** How a section or paragraph without a telling heading opens when it does the role's work. */
   openers: z.optional(z.array(phrases)),
   /** What sentences of the role say. */
@@ -93,6 +96,7 @@ export type Signs = z.infer<typeof signs>;
 export type GenrePart = z.infer<typeof part>;
 export type HeadingWords = z.infer<typeof headingWords>;
 export type Phrases = z.infer<typeof phrases>;
+export type Hints = z.infer<typeof hints>;
 export type GenreFile = z.infer<typeof genreFileSchema>;
 export type SharedWords = z.infer<typeof sharedWordsSchema>;
 export type CommonWords = z.infer<typeof commonWordsSchema>;
@@ -101,7 +105,7 @@ export type CommonWords = z.infer<typeof commonWordsSchema>;
 export interface Genre extends Omit<GenreFile, keyof typeof vocabulary>, Omit<CommonWords, 'source'> {
   headings: readonly HeadingWords[];
   decidingEndings: readonly Phrases[];
-  hints: readonly Phrases[];
+  hints: readonly Hints[];
   openers: readonly Phrases[];
   cues: readonly Phrases[];
 }
