@@ -61,10 +61,16 @@ function tellsResults({ body, genre }: Layout): boolean {
   });
 }
 
+/** 但……还没有……: what is lacking, in whatever words. */
+function admits({ text, line }: Paragraph): boolean {
+  return line.sentences.lacking > 0 && /但|不过|然而/u.test(text);
+}
+
 /** The paragraph without a heading that does the role's work: the closing one, or one of its own near the end. */
 function hidingParagraph(role: Role, layout: Layout): Paragraph | undefined {
   if (!HIDEABLE.includes(role)) return undefined;
   const closing = closingParagraph(layout);
-  if (closing && wordsOf(layout.genre).says(role, closing.text)) return closing;
+  if (closing && (wordsOf(layout.genre).says(role, closing.text) || (role === 'problems' && admits(closing))))
+    return closing;
   return tellingParagraphs(layout).find((paragraph) => paragraph.role === role);
 }

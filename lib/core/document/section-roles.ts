@@ -8,12 +8,12 @@ import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
 import type { SentenceTally } from './sentence-tally.ts';
 
-/** What each of the headings opens, in their order. Topical ones open measures, unless what stands around says otherwise. */
-export function sectionRoles(layout: Layout, closing: Paragraph | undefined): Role[] {
+/** What each of the headings opens, in their order; `apart` are paragraphs that are sections of their own. Topical ones open measures, unless what stands around says otherwise. */
+export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[] {
   const { headings, paragraphs, genre } = layout;
   const plain = new Map(layout.subheadings.flatMap((each) => (each.style === 'plain' ? [[each.paragraph, each]] : [])));
   const ensuresAfterSchedule = putsScheduleBetween(genre);
-  const read = contentReader(layout, closing);
+  const read = contentReader(layout, apart);
   let runRole: Role | undefined;
   let isScheduled = false;
   return headings.map((heading, index) => {
@@ -46,31 +46,33 @@ const PLAN_FROM_END = 2;
  * Under headings in the writer's own words (眼下最挠头的事), the sentences tell problems and plan apart from what was
  * done; asked only for what no heading names.
  */
-function contentReader({ headings, frame, body, paragraphs, genre }: Layout, closing: Paragraph | undefined) {
+function contentReader({ headings, frame, body, paragraphs, genre }: Layout, apart: readonly Paragraph[]) {
   const named = new Set(headings.flatMap(({ roles }) => roles));
   const wanted = HIDEABLE.filter((role) => !named.has(role) && genre.parts.some((part) => part.role === role));
-  const end = closing?.index ?? (body.at(-1)?.index ?? -1) + 1;
-  const own = yearIn(frame.title?.text ?? '') ?? Infinity;
+  const end = (body.at(-1)?.index ?? -1) + 1;
+  const isApart = new Set(apart.map(({ index }) => index));
+  const year = yearIn(frame.title?.text ?? '') ?? Infinity;
   const { topicalVerb } = wordsOf(genre);
   return (index: number): Role | undefined => {
     const heading = headings[index];
     if (genre.family !== 'review' || wanted.length === 0 || index === 0 || !heading) return undefined;
     if (topicalVerb.test(heading.words)) return undefined;
     const from = heading.paragraph + (heading.glued ? 0 : 1);
-    const told = tally(paragraphs.slice(from, headings[index + 1]?.paragraph ?? end));
+    const own = paragraphs.slice(from, headings[index + 1]?.paragraph ?? end);
+    const told = tally(own.filter((paragraph) => !isApart.has(paragraph.index)));
     const isLate = index >= headings.length - PLAN_FROM_END;
-    if (wanted.includes('plan') && isLate && tellsPlan(told, own)) return 'plan';
+    if (wanted.includes('plan') && isLate && tellsPlan(told, year)) return 'plan';
     return wanted.includes('problems') && tellsProblems(told) ? 'problems' : undefined;
   };
 }
 
 /** `own` is the year that the draft tells of. */
 function tellsPlan({ all, ahead, done, opensAhead, year }: SentenceTally, own: number): boolean {
-  return done * 5 <= all && (year > own || (opensAhead && ahead * 2 >= all));
+  return done * 5 <= all && (year > own || ahead * 3 >= all * 2 || (opensAhead && ahead * 4 >= all));
 }
 
 function tellsProblems({ all, lacking, ahead }: SentenceTally): boolean {
-  return all > 1 && lacking > ahead && lacking * 3 >= all * 2;
+  return all > 1 && lacking > ahead && lacking * 2 >= all;
 }
 
 function tally(paragraphs: readonly Paragraph[]): SentenceTally {

@@ -40,7 +40,7 @@ function readBody(layout: Layout): Opening[] {
   // Where no heading opens what was done, the paragraphs above the first one tell it.
   const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
   const openings = tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above);
-  const roles = sectionRoles(layout, closing);
+  const roles = sectionRoles(layout, closing ? [...telling, closing] : telling);
   for (const [index, heading] of headings.entries()) {
     openings.push({
       role: roles[index] ?? 'measures',
