@@ -8,12 +8,17 @@ export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
 
 /** 特此报告。 and the like say nothing. */
 const FORMULA =
-  /^(?:特此|专此|[妥当]否|不[妥当]之处|谢谢|(?:我的)?(?:述职|汇报|报告)(?:完毕|到此)|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$|^(?:以上|上述|我的述职|如有不[妥当])[^。；]{0,40}(?:指正|审议|评议|审查|批示|审阅|监督|指示)[。！]?$/u;
+  /^(?:特此|专此|此致|敬礼|[妥当]否|不[妥当]之处|谢谢|(?:我的)?(?:述职|汇报|报告)(?:完毕|到此)|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$|^(?:以上|上述|我的述职|如有不[妥当])[^。；]{0,40}(?:指正|审议|评议|审查|批示|审阅|监督|指示)[。！]?$/u;
 
-/** The last paragraph of the body where it only hands the draft over (以上报告，请予审议). */
+/** The first of the last paragraphs of the body that only hand the draft over (以上报告，请予审议). */
 export function closingFormula({ body }: Layout): Paragraph | undefined {
-  const last = body.length > 1 ? body.at(-1) : undefined;
-  return last && FORMULA.test(last.text) ? last : undefined;
+  let first: Paragraph | undefined;
+  for (let index = body.length - 1; index > 0; index -= 1) {
+    const paragraph = body[index];
+    if (!paragraph || !FORMULA.test(paragraph.text)) break;
+    first = paragraph;
+  }
+  return first;
 }
 
 /**

@@ -39,6 +39,8 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   const words = wordsOf(layout.genre);
   if (!isHideable && layout.body.some(({ text }) => words.opens(role, text))) return true;
   if (leadsIn(layout.genre).includes(role) && sections.some((section) => section.role === 'preamble')) return true;
+  // What stands under a heading that only hints at another part may well tell what was or will be done.
+  if (role === 'measures' && layout.headings.some(({ hinted }) => hinted)) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
 }

@@ -1,6 +1,5 @@
-import { SPACE, trimEndBy } from '../trim.ts';
 import type { Frame, FrameNote } from './frame.ts';
-import { BODY_MARK, DATE, isSignature, SIGNED_DATE } from './frame-lines.ts';
+import { DATE, isSignature, readSigned, SIGNED_DATE } from './frame-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** From the last line up: what is attached and remarks, a date, then the unit above it. */
@@ -11,7 +10,7 @@ export function readFoot(all: readonly Paragraph[], frame: Frame): void {
   readSigning(paragraphs, last, frame);
   const attachments = readAttachments(paragraphs, frame);
   const afterwords = notesOf(paragraphs.slice(last + 1));
-  const below: FrameNote[] = annex ? [...afterwords, { start: annex.start, part: 'annex' }] : afterwords;
+  const below: FrameNote[] = annex ? [...afterwords, { start: annex.start, role: 'other', part: 'annex' }] : afterwords;
   frame.notes = [...frame.notes, ...(attachments ?? []), ...below];
 }
 
@@ -33,6 +32,8 @@ function annexIndex(paragraphs: readonly Paragraph[], { bodyStart }: Frame): num
 
 const MAX_ATTACHED = 12;
 const ATTACHED_LINE = 60;
+const ATTACHED =
+  /^附(?:(?:件|表|录|图)?[\d一二三四五六七八九十]{0,2}\s?[：:]|(?:件|表)[\d一二三四五六七八九十]{0,2}$)/u;
 
 /** “附件：1.×× 2.××” between the text and the signature. */
 function readAttachments(paragraphs: readonly Paragraph[], frame: Frame): FrameNote[] | undefined {
@@ -40,12 +41,11 @@ function readAttachments(paragraphs: readonly Paragraph[], frame: Frame): FrameN
   for (let index = frame.bodyEnd - 1; index > lowest; index -= 1) {
     const { text = '', start = 0 } = paragraphs[index] ?? {};
     if (text.length > ATTACHED_LINE || /[。；]$/u.test(text)) return undefined;
-    if (
-      /^附(?:件|表|录|图)?[\d一二三四五六七八九十]{0,2}\s?[：:]/u.test(text) ||
-      /^附(?:件|表)[\d一二三四五六七八九十]{0,2}$/u.test(text)
-    ) {
+    if (ATTACHED.test(text)) {
       frame.bodyEnd = index;
-      return [{ start, part: 'annex' }];
+      // 附件1：…… / 附件2：……
+      const above = paragraphs[index - 1];
+      if (index - 1 <= lowest || !above || !ATTACHED.test(above.text)) return [{ start, role: 'other', part: 'annex' }];
     }
   }
   return undefined;
@@ -69,7 +69,7 @@ function notesOf(paragraphs: readonly Paragraph[]): FrameNote[] {
   const notes: FrameNote[] = [];
   for (const { text, start } of paragraphs) {
     const part = AFTERWORDS.find(({ pattern }) => pattern.test(text))?.part;
-    if (part && part !== notes.at(-1)?.part) notes.push({ start, part });
+    if (part && part !== notes.at(-1)?.part) notes.push({ start, role: 'other', part });
   }
   return notes;
 }
@@ -79,12 +79,9 @@ function readSigning(paragraphs: readonly Paragraph[], from: number, frame: Fram
   frame.bodyEnd = index + 1;
   let last = paragraphs[index];
   if (!last || index < frame.bodyStart) return;
-  const together = SIGNED_DATE.exec(last.text);
-  if (together && last.text.length <= 60 && !BODY_MARK.test(last.text)) {
-    const unit = trimEndBy(last.text.slice(0, together.index), SPACE);
-    const date = together[0].trimStart();
-    frame.date = { start: last.end - date.length, end: last.end };
-    frame.signature = { start: last.start, end: last.start + unit.length };
+  const together = readSigned(last);
+  if (together) {
+    Object.assign(frame, together);
     frame.bodyEnd = index;
     return;
   }
@@ -119,6 +116,8 @@ function readSigning(paragraphs: readonly Paragraph[], from: number, frame: Fram
 function isAfterword(text: string): boolean {
   return (
     AFTERWORDS.some(({ pattern }) => pattern.test(text)) ||
-    /^[（(]?(?:盖章|公章|此页无正文|责任编辑)|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(text)
+    /^[（(]?(?:盖章|公章|此页无正文|此件|责任编辑|供稿|主题词|来源[：:])|^[（(][^（）()]{2,20}供稿[）)]$|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(
+      text,
+    )
   );
 }

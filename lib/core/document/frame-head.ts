@@ -13,6 +13,7 @@ import {
   PERSON,
   POST_AND_NAME,
   SALUTATION,
+  readSigned,
   SIGNATURE_LABEL,
   UNIT_ENDING,
 } from './frame-lines.ts';
@@ -25,20 +26,42 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   const words = wordsOf(genre);
   const lines: Paragraph[] = [];
   for (const paragraph of paragraphs.slice(0, 6)) {
-    if (paragraph.text.length > MAX_FRAME_LINE + 20 || /[。；！？;]$/u.test(paragraph.text) || paragraph.line.number)
-      break;
+    const isStopped = /[。；！？;]$/u.test(paragraph.text) && !(lines.length === 0 && isStoppedTitle(paragraph.text));
+    if (paragraph.text.length > MAX_FRAME_LINE + 20 || isStopped || paragraph.line.number) break;
     if (paragraph.markdownLevel > 1 && lines.length > 0) break;
     lines.push(paragraph);
   }
-  const titleEnd = lines.findLastIndex(
-    ({ text, index }) => isTitle(text, words) || (index === 0 && isPlainTitle(text, paragraphs)),
+  const opening = lines.findIndex(({ text }) => !LETTERHEAD.test(text) && !isAnnexLine(text));
+  const titleLine = lines.findLastIndex(
+    ({ text, index }) => isTitle(text, words) || (index === opening && isPlainTitle(text, paragraphs[index + 1])),
   );
-  if (titleEnd < 0) return;
-  setTitle(lines, titleEnd, words, frame);
+  const titleEnd = titleLine >= 0 && isSubtitle(lines[titleLine + 1]?.text) ? titleLine + 1 : titleLine;
+  if (titleEnd >= 0) setTitle(lines, titleEnd, words, frame);
   for (const line of lines.slice(titleEnd + 1)) {
-    if (rolesOfHeading(line.text, genre).length > 0 || !readUnderTitle(line, frame)) break;
+    const isRead = titleEnd < 0 ? readSalutation(line, frame) : readUnderTitle(line, frame);
+    if (rolesOfHeading(line.text, genre).length > 0 || !isRead) break;
     frame.bodyStart += 1;
   }
+}
+
+/** “××社区2025年工作总结。” */
+function isStoppedTitle(text: string): boolean {
+  const words = text.slice(0, -1);
+  return (
+    text.endsWith('。') && text.length <= MAX_FRAME_LINE && !BODY_MARK.test(words) && genreOfTitle(words) !== undefined
+  );
+}
+
+/** “——××街道2025年工作回眸” under a motto, but no author or date. */
+function isSubtitle(text = ''): boolean {
+  const words = text.replace(/^[—─–-]+/u, '').trim();
+  return (
+    SUBTITLE.test(text) &&
+    words.length >= 6 &&
+    !DATE.test(words) &&
+    !DATED_MEETING.test(words) &&
+    !POST_AND_NAME.test(words)
+  );
 }
 
 /** Above a subtitle a motto may hold commas: 这一年，我们和火打交道 */
@@ -67,8 +90,9 @@ function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame
         .map((line) => line.text)
         .join('');
   frame.title = { start, end: last.end, text: bare(text) };
-  const letterhead = lines.slice(0, first).find((line) => LETTERHEAD.test(line.text));
-  if (letterhead) frame.notes = [{ start: letterhead.start, part: 'number' }];
+  const above = lines.slice(0, first).filter((line) => !isAnnexLine(line.text) || LETTERHEAD.test(line.text));
+  if (above[0] && above.some((line) => LETTERHEAD.test(line.text)))
+    frame.notes = [{ start: above[0].start, role: 'other', part: 'number' }];
   frame.bodyStart = titleEnd + 1;
 }
 
@@ -86,8 +110,7 @@ function bare(text: string): string {
 }
 
 /** A first line that is no sentence and stands over a longer text. */
-function isPlainTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
-  const next = paragraphs[1];
+function isPlainTitle(text: string, next: Paragraph | undefined): boolean {
   return (
     text.length >= 4 &&
     text.length <= MAX_FRAME_LINE &&
@@ -99,12 +122,21 @@ function isPlainTitle(text: string, paragraphs: readonly Paragraph[]): boolean {
   );
 }
 
-function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean {
-  const inner = text.replace(/^[（(]|[）)]$/gu, '').trim();
-  if (DATE.test(inner) || DATED_MEETING.test(inner)) frame.date ??= { start, end };
-  else if (SALUTATION.test(text) || (text.length <= MAX_FRAME_LINE && ADDRESS.test(text)))
-    addNote(frame, { start, part: 'salutation' });
-  else if (LETTERHEAD.test(text)) addNote(frame, { start, part: 'number' });
+function readSalutation({ text, start }: Paragraph, frame: Frame): boolean {
+  const isSalutation = SALUTATION.test(text) || (text.length <= MAX_FRAME_LINE && ADDRESS.test(text));
+  if (isSalutation) addNote(frame, { start, role: 'other', part: 'salutation' });
+  return isSalutation;
+}
+
+function readUnderTitle(paragraph: Paragraph, frame: Frame): boolean {
+  const { text, start, end } = paragraph;
+  const inner = trimEndBy(text.replace(/^[（(*\s]+/u, ''), /[）)*\s]/u);
+  const signed = readSigned(paragraph);
+  if (signed) {
+    frame.signature ??= signed.signature;
+    frame.date ??= signed.date;
+  } else if (DATE.test(inner) || DATED_MEETING.test(inner)) frame.date ??= { start, end };
+  else if (LETTERHEAD.test(text)) addNote(frame, { start, role: 'other', part: 'number' });
   else if (
     (text.length <= 30 && POST_AND_NAME.test(inner)) ||
     SIGNATURE_LABEL.test(inner) ||
@@ -112,7 +144,7 @@ function readUnderTitle({ text, start, end }: Paragraph, frame: Frame): boolean 
     (PERSON.test(inner) && text.length <= 6)
   )
     frame.signature ??= { start, end };
-  else return false;
+  else return readSalutation(paragraph, frame);
   return true;
 }
 

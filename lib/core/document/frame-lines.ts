@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
+import { SPACE, trimEndBy } from '../trim.ts';
 import type { Paragraph } from './paragraph.ts';
 import data from './unit-endings.json' with { type: 'json' };
 
@@ -12,20 +14,22 @@ const AFTER_DATE =
   '(?:[ \\u3000]?(?:[（(](?:加?盖?[公印]?章|(?:星期|周)[一二三四五六日天])[）)]?|(?:星期|周)[一二三四五六日天]))?';
 /** A line that is a date, filled in or not. */
 export const DATE = new RegExp(
-  `^(?:(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE})${AFTER_DATE}$`,
+  `^(?:(?:汇报|报告|述职|填报|填表|报送|总结|成文|制定|撰写)?(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE})${AFTER_DATE}$`,
   'u',
 );
 /** A date at the end of the line that names the unit. */
 export const SIGNED_DATE = new RegExp(
-  `(?:\\s|(?<=${endings.join('|')}))(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}$`,
+  `(?:\\s|(?<=${endings.join('|')}))[（(]?(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}[）)]?$`,
   'u',
 );
 /** “——2025年10月28日在县人大常委会会议上” */
 export const DATED_MEETING =
   /^[—─–-]{0,2}[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日在[^，。；]{2,40}上$/u;
 /** “××市人民医院文件”, “×政发〔2025〕12号”: what stands above a document that was sent out. */
-export const LETTERHEAD = /^[^，。；：]{2,30}(?:文件|[〔［[(（]20\d{2}[〕］\])）]第?[\dxX×]{1,4}号)$/u;
-export const SIGNATURE_LABEL = /^(?:落款|单位|填报单位|报送单位|总结人|汇报人|述职人|报告人|撰稿人|执笔人|姓名)[：:]/u;
+export const LETTERHEAD =
+  /^(?:[^，。；：]{2,30}(?:文件|[〔［[(（]20\d{2}[〕］\])）]第?[\dxX×]{1,4}号)|(?:签发人|密级|紧急程度)[：:].{0,12}|[（(]?第[\dxX×一二三四五六七八九十]{1,4}期[）)]?|[（(]?内部资料.{0,12})$/u;
+export const SIGNATURE_LABEL =
+  /^(?:落款|(?:填报|报送|汇报|报告|总结|上报|编制|制定)?(?:单位|部门)|总结人|汇报人|述职人|报告人|撰稿人|执笔人|姓名)[：:]/u;
 /** How the name of a unit ends; an unfilled one may end in a blank. */
 export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');
 /** “张三” */
@@ -37,12 +41,14 @@ export const POST_AND_NAME =
   /^[\p{Script=Han}（）、\dxX×]{2,24}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?[\p{Script=Han}×xX*]{1,2}$/u;
 /** “各位领导、同志们：”, “各科室、各窗口单位：”, “区委办公室：”; “现总结如下：” is a sentence. */
 export const SALUTATION =
-  /^(?:(?:各|尊敬的|敬爱的|亲爱的|同志们|同事们|全体)[^。；]{0,36}|[^，,。；]{2,15}(?:[局厅委办府处校院]|公司|集团|[务产技安人财工党组保设]部|总部|本部)[^，,。；]{0,20})[：:!！]$/u;
+  /^(?:(?:各|尊敬的|敬爱的|亲爱的|同志们|同事们|全体)[^。；]{0,36}|[^，,。；]{1,15}(?:[局厅委办府处校院]|公司|集团|[务产技安人财工党组保设]部|总部|本部)[^，,。；]{0,20})[：:!！]$/u;
 /** Under a title, a line that names whom it speaks to, in whatever words: “李局长，各位同事：”. */
 export const ADDRESS =
   /^(?!.*(?:如下|下列|以下|情况|总结|汇报|报告|方面|要求|目标|任务|时间|地点|主题))[^。；]{0,24}(?:各位|同志|领导|同事|代表|委员|书记|长|主任|经理|老师|评委|单位|部门|科室|党委|政府|社区|村)[^。；：]{0,6}[：:]$/u;
 /** What a title, a signature or a date never holds. */
 export const BODY_MARK = /[。！？；，,;]/u;
+/** Characters. */
+const MAX_SIGNED = 60;
 /** Characters; longer lines are body. */
 export const MAX_FRAME_LINE = 40;
 
@@ -54,4 +60,14 @@ export function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
   if (text.length <= 30 && POST_AND_NAME.test(text)) return true;
   if (FULL_NAME.test(text)) return true;
   return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));
+}
+
+/** Unit and date in one line: “××街道办事处 2025年12月20日”; undefined where the line is something else. */
+export function readSigned({ text, start, end }: Paragraph): { signature: Range; date: Range } | undefined {
+  if (text.length > MAX_SIGNED || BODY_MARK.test(text)) return undefined;
+  const found = SIGNED_DATE.exec(text);
+  if (!found) return undefined;
+  const unit = trimEndBy(text.slice(0, found.index), SPACE);
+  const date = found[0].trimStart();
+  return { signature: { start, end: start + unit.length }, date: { start: end - date.length, end } };
 }

@@ -4,14 +4,15 @@ import { readFoot } from './frame-foot.ts';
 import { readHead } from './frame-head.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** A letterhead, a salutation, a list of what is attached, whom to call. */
+/** A letterhead, a salutation, a list of what is attached, whom to call; a second signature or date. */
 export interface FrameNote {
   start: number;
+  role: 'other' | 'signature' | 'date';
   /**
    * `number` is the letterhead or the document's number above the text, `annex` what is attached or its list, `contact`
    * whom to call, `copy` who else gets it.
    */
-  part: 'number' | 'salutation' | 'annex' | 'contact' | 'copy';
+  part?: 'number' | 'salutation' | 'annex' | 'contact' | 'copy';
 }
 
 /** What stands around the body: title above, signature and date below (or under the title). */
@@ -30,6 +31,14 @@ export interface Frame {
 export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame {
   const frame: Frame = { notes: [], bodyStart: 0, bodyEnd: paragraphs.length };
   readHead(paragraphs, genre, frame);
+  const { signature, date } = frame;
   readFoot(paragraphs, frame);
+  // Signed under the title and once more at the end.
+  if (signature && frame.signature !== signature) addNote(frame, { start: signature.start, role: 'signature' });
+  if (date && frame.date !== date) addNote(frame, { start: date.start, role: 'date' });
   return frame;
+}
+
+function addNote(frame: Frame, note: FrameNote): void {
+  frame.notes = [...frame.notes, note];
 }

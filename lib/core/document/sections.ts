@@ -19,7 +19,7 @@ export function readSections(layout: Layout): Section[] {
     ...readBody(layout),
     ...framed('signature', frame.signature),
     ...framed('date', frame.date),
-    ...frame.notes.map(({ start, part }): Opening => ({ role: 'other', start, part })),
+    ...frame.notes,
   ];
   openings.sort((a, b) => a.start - b.start);
   return openings.map((opening, index) => ({ ...opening, end: openings[index + 1]?.start ?? layout.end }));

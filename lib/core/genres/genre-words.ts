@@ -57,10 +57,10 @@ export function wordsOf(genre: Genre): GenreWords {
 /** Characters; what a longer heading holds may be said of anything. */
 const MAX_HINTING = 14;
 /** 补上短板, 攻克了难题: what was done about it. */
-const SETTLED = /[补破解攻除消治]|了$/u;
+const SETTLED = /[补破解攻除消治通啃]|了$/u;
 
 function hintReader({ hints }: Genre): GenreWords['hint'] {
-  const words = hints.flatMap(({ words: own, ...named }) => own.map((word) => ({ named, word })));
+  const words = hints.flatMap(({ words: own, ...named }) => allWithoutDe(own).map((word) => ({ named, word })));
   return (heading) => {
     let last = -1;
     let hinted: NamedPart | undefined;

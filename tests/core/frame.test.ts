@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const BODY = `今年以来，在区委的领导下，全街道认真落实各项部署，现将有关情况汇报如下。
+一、主要做法
+（一）压实责任。召开会议12次，签订责任书56份，各社区分头落实。
+（二）强化宣传。发放资料3200份，入户宣传1800户，知晓率明显提高。
+二、存在的问题
+一是人手不足，二是经费紧张，三是部分群众参与的积极性不高。
+三、下一步打算
+明年将继续加大投入，完善机制，配齐人员，确保各项工作落到实处。`;
+const TITLE = '河滨街道2025年工作总结';
+const FOOT = '河滨街道办事处\n2025年12月20日';
+
+/** What the lines are read as: the role, or the part of `other`, with the first characters. */
+function lines(text: string, from: number, to: number): string[] {
+  return check(text).parts.flatMap(({ sections }) =>
+    sections
+      .filter(({ start }) => start >= from && start < to)
+      .map(({ role, part, start }) => `${part ?? role} ${text.slice(start, start + 6).replace(/\n.*/su, '')}`),
+  );
+}
+
+describe('above the text', () => {
+  it.each([
+    [
+      '中共××县委办公室文件\n×办发〔2025〕8号\n签发人：王强\n\n关于2025年督查工作情况的报告\n\n县委：',
+      ['number 中共××县委', 'title 关于2025', 'salutation 县委：'],
+    ],
+    [
+      '内部资料 注意保存\n河滨街道2025年工作总结\n2025-12-20',
+      ['number 内部资料 注', 'title 河滨街道20', 'date 2025-1'],
+    ],
+    ['河滨街道工作简报\n第12期\n河滨街道2025年工作总结', ['number 河滨街道工作', 'title 河滨街道20']],
+    [
+      '关于社区养老服务工作情况的汇报\n——2025年10月28日在区人大常委会第三十一次会议上\n河滨街道办事处主任　李明\n\n主任、各位副主任、各位委员：',
+      ['title 关于社区养老', 'date ——2025', 'signature 河滨街道办事', 'salutation 主任、各位副'],
+    ],
+    ['一份沉甸甸的答卷\n——河滨街道2025年工作回眸', ['title 一份沉甸甸的']],
+    [`${TITLE}\n河滨街道办事处（2025年12月20日）`, ['title 河滨街道20', 'signature 河滨街道办事', 'date （2025年']],
+    [
+      `${TITLE}\n汇报人：李明\n汇报时间：2025年12月20日`,
+      ['title 河滨街道20', 'signature 汇报人：李明', 'date 汇报时间：2'],
+    ],
+    [`**${TITLE}**\n\n*2025年12月20日*`, ['title 河滨街道20', 'date *2025年']],
+    [`${TITLE}。`, ['title 河滨街道20']],
+    ['区人民政府：', ['salutation 区人民政府：']],
+  ] as const)('%s', (head, expected) => {
+    expect(lines(`${head}\n${BODY}\n${FOOT}`, 0, head.length)).toEqual(expected);
+  });
+});
+
+describe('below the text', () => {
+  it.each([
+    ['河滨街道办事处　2025年12月20日', ['signature 河滨街道办事', 'date 2025年1']],
+    ['2025年12月20日\n河滨街道办事处', ['date 2025年1', 'signature 河滨街道办事']],
+    ['汇报单位：河滨街道办事处\n汇报时间：2025年12月20日', ['signature 汇报单位：河', 'date 汇报时间：2']],
+    [`附件1：统计表\n附件2：花名册\n\n${FOOT}`, ['annex 附件1：统计', 'signature 河滨街道办事', 'date 2025年1']],
+    [
+      `${FOOT}\n（联系人：李明，电话：0433-265****）\n抄送：区委办公室\n党政办公室　2025年12月20日印发`,
+      ['signature 河滨街道办事', 'date 2025年1', 'contact （联系人：李', 'copy 抄送：区委办'],
+    ],
+    [`${FOOT}\n（此件公开发布）`, ['signature 河滨街道办事', 'date 2025年1']],
+    [
+      '以上报告，请审阅。\n\n报告人：李明\n2025年12月20日',
+      ['closing 以上报告，请', 'signature 报告人：李明', 'date 2025年1'],
+    ],
+    ['此致\n敬礼\n李明\n2025年12月20日', ['closing 此致', 'signature 李明', 'date 2025年1']],
+  ] as const)('%s', (foot, expected) => {
+    const text = `${TITLE}\n${BODY}\n${foot}\n`;
+    expect(lines(text, text.indexOf(foot), text.length)).toEqual(expected);
+  });
+});
