@@ -1,9 +1,10 @@
 import type { Genre } from '../genres/genre.ts';
 import { hintsOfHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
-import { type LineHeading, lineHeading } from './line-heading.ts';
+import type { LineHeading } from './line-heading.ts';
 import { NUMBER_STYLES } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
+import { readLeadIns, readShortLines } from './shaped-headings.ts';
 
 /** A heading of the document: the first words of a paragraph, or all of it. */
 export interface Heading extends LineHeading {
@@ -13,7 +14,6 @@ export interface Heading extends LineHeading {
   hinted?: true;
 }
 
-const MAX_SHAPED = 25;
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 
 export interface HeadingInput {
@@ -50,7 +50,9 @@ export function readHeadings(input: HeadingInput): Headings {
   if (top !== undefined) return { headings, subheadings };
   // Where no number divides the draft, short lines do, in whatever words; one alone proves nothing.
   const known = new Set(candidates.map(({ paragraph }) => paragraph));
-  const shaped = [...readLeadIns(input), ...readShapedHeadings(input)].filter(({ paragraph }) => !known.has(paragraph));
+  const short = readShortLines(input).filter(({ paragraph }) => !known.has(paragraph));
+  const leads = readLeadIns(input, [...candidates, ...short]);
+  const shaped = [...short, ...leads];
   if (headings.length + shaped.length < 2) return { headings, subheadings };
   const hinted = shaped.map((heading) => withHint(heading, input.genre));
   return { headings: [...headings, ...hinted].sort((one, other) => one.paragraph - other.paragraph), subheadings };
@@ -120,8 +122,8 @@ function topStyle(candidates: Heading[], input: HeadingInput): Heading['style'] 
     const items = candidates.filter((heading) => heading.style === style);
     if (items.length === 0) return false;
     if (style === 'chapter' || style === 'han' || style === 'han-bracket') return true;
-    if (style === 'circled' || style === 'latin') return false;
-    return items.some(({ roles }) => roles.includes('problems') || roles.includes('plan')) || structures(items, input);
+    if (items.some(({ roles }) => roles.includes('problems') || roles.includes('plan'))) return true;
+    return style !== 'circled' && style !== 'latin' && structures(items, input);
   });
 }
 
@@ -141,37 +143,4 @@ function structures(items: Heading[], { paragraphs, body }: HeadingInput): boole
     );
   });
   return withText.length * 2 > items.length && (last.end - start) * 10 >= (last.end - opening.start) * 6;
-}
-
-/** 2026年想做的事 */
-const YEAR = /^20\d{2}年/u;
-/** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
-const NOT_SHAPED = /[。！？；、：;:\d]|[，,](?:$|.*[，,])/u;
-/** Characters of a paragraph that a short line may head. */
-const MIN_BELOW = 40;
-
-/** 先说家底——年初接手时…… */
-const LEAD_IN = /^([^，。；：—\d]{2,12})——(?=.{20})/u;
-/** Fewer are a dash like any other. */
-const MIN_LEAD_INS = 3;
-
-/** The words before a dash with which several paragraphs open. */
-function readLeadIns({ body, genre }: HeadingInput): Heading[] {
-  const found = body.flatMap(({ line, text, index }) => {
-    const length = LEAD_IN.exec(text)?.[1]?.length;
-    return length ? [{ ...lineHeading(line, 0, length, 'plain', genre), paragraph: index }] : [];
-  });
-  return found.length >= MIN_LEAD_INS ? found : [];
-}
-
-/** Short lines over long paragraphs, below what ends as text does. */
-function readShapedHeadings({ paragraphs, body, genre }: HeadingInput): Heading[] {
-  return body.flatMap(({ line, text, index }) => {
-    const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
-    if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
-    if (NOT_SHAPED.test(text.replace(YEAR, ''))) return [];
-    const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
-    const heads = below.text.length >= MIN_BELOW || hintsOfHeading(text, genre).length > 0;
-    return follows && heads ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
-  });
 }

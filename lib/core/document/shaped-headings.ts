@@ -1,0 +1,90 @@
+import { hintsOfHeading } from './heading-role.ts';
+import type { Heading, HeadingInput } from './heading.ts';
+import { lineHeading } from './line-heading.ts';
+
+/** Characters. */
+const MAX_SHAPED = 25;
+/** 2026年想做的事 */
+const YEAR = /^20\d{2}年/u;
+/** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
+const NOT_SHAPED = /[。！？；、：;:\d]|[，,](?:$|.*[，,])/u;
+/** Characters of a paragraph that a short line may head. */
+const MIN_BELOW = 40;
+
+/** Short lines over long paragraphs, below what ends as text does. */
+export function readShortLines({ paragraphs, body, genre }: HeadingInput): Heading[] {
+  return body.flatMap(({ line, text, index }) => {
+    const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
+    if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
+    if (NOT_SHAPED.test(text.replace(YEAR, ''))) return [];
+    const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
+    const heads = below.text.length >= MIN_BELOW || hintsOfHeading(text, genre).length > 0;
+    return follows && heads ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
+  });
+}
+
+/** How paragraphs lead in with their topic: what counts or marks it, then its words. */
+interface Manner {
+  mark?: RegExp;
+  words: RegExp;
+}
+
+const HAN = '[一二三四五六七八九十]';
+const UP_TO_STOP = /^([^。；：:！？]{2,30})(?:[。：:！？]|$)/u;
+const MANNERS: readonly Manner[] = [
+  // 第一、抓学习。
+  { mark: new RegExp(`^(?:第${HAN}[、，,]|其${HAN}[、，,]) ?`, 'u'), words: UP_TO_STOP },
+  // 一是抓安全，把防线筑牢
+  { mark: new RegExp(`^${HAN}[是要][：:，,]?`, 'u'), words: UP_TO_STOP },
+  // ◆抓学习：……
+  { mark: /^[◆◇●○◎■□▲△▶►★☆※➤➢✦•·][ \u3000]?/u, words: UP_TO_STOP },
+  // 【抓学习】……
+  { mark: /^[【〖［]/u, words: /^([^【】〖〗［］]{2,24})[】〗］]/u },
+  // **抓学习**：……
+  { mark: /^\*\*/u, words: /^([^*]{2,30})\*\*/u },
+  // 先说家底——年初接手时……
+  { words: /^([^，。；：—\d]{2,12})——(?=.{20})/u },
+  // 教学方面：……
+  { words: /^([^，。；：:、\d]{2,14}(?:[，,][^，。；：:、\d]{2,12})?)[：:](?=.{20})/u },
+  // 抓学习： on a line of its own
+  { words: /^([^。；：:\d]{2,24})[：:]$/u },
+];
+/** Fewer are chance. */
+const MIN_LEADS = 3;
+/** 主要做法如下： */
+const ANNOUNCES = /如下|以下|下列|下面|[是有为]$/u;
+
+/**
+ * The words with which several paragraphs lead in in the same manner. A list below a heading is none: `others` are
+ * the headings known already.
+ */
+export function readLeadIns(input: HeadingInput, others: readonly Heading[]): Heading[] {
+  for (const manner of MANNERS) {
+    const found = readManner(manner, input, others);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function readManner(manner: Manner, { body, genre }: HeadingInput, others: readonly Heading[]): Heading[] {
+  const headings = new Map(others.map((heading) => [heading.paragraph, heading]));
+  const found: Heading[] = [];
+  let known = 0;
+  let isBelowOther = false;
+  for (const { line, text, index } of body) {
+    const lead = leadOf(manner, text);
+    if (headings.has(index)) {
+      isBelowOther = lead === undefined;
+      if (lead) known += 1;
+    } else if (lead && !isBelowOther && !line.number) {
+      found.push({ ...lineHeading(line, lead.skip, lead.length, 'plain', genre), paragraph: index });
+    }
+  }
+  return found.length + known >= MIN_LEADS ? found : [];
+}
+
+function leadOf({ mark, words }: Manner, text: string): { skip: number; length: number } | undefined {
+  const skip = mark ? (mark.exec(text)?.[0].length ?? -1) : 0;
+  const lead = skip < 0 ? undefined : words.exec(text.slice(skip))?.[1];
+  return lead && !ANNOUNCES.test(lead) ? { skip, length: skip + lead.length } : undefined;
+}
