@@ -10,20 +10,26 @@ const MIN_SPACED_STRETCH = 80;
 const HAN = '[一二三四五六七八九十]{1,3}';
 /** Where a paragraph can have begun: after a sentence's end, or after spaces. */
 const AFTER_BREAK = '(?<=[。！？；：:;!?”」）)\\s])';
-const TOP_NUMBER = new RegExp(`${AFTER_BREAK}(${HAN})、(?=\\S)`, 'gu');
+const TOP_NUMBER = new RegExp(`${AFTER_BREAK}(?:\\*\\*)?(${HAN})、 ?(?=\\S)`, 'gu');
+const PART_NUMBER = new RegExp(`${AFTER_BREAK}第(${HAN})(?:部分|[、，])`, 'gu');
 const BRACKET_NUMBER = new RegExp(`${AFTER_BREAK}[（(](${HAN})[）)](?=\\S)`, 'gu');
+/** Numbers of the lower levels stand inside paragraphs, too, but not behind a stop and spaces. */
+const SPACED_NUMBER =
+  /(?<=[。！？”：；][ \u3000\t\u00a0]{1,8})(?:(?:#{1,4} )?(?<arabic>\d{1,2})[.．、](?!\d)|[（(](?<bracket>\d{1,2})[）)]|(?<circled>[①-⑳]))/gu;
+const SPACED_STOP = /[。！？”：；][ \u3000\t\u00a0]/u;
+const BOXED = /(?<=[。！？][ \u3000\t\u00a0]{0,8})【[^【】]{2,24}】/gu;
 const ANY_NUMBER = new RegExp(
-  `${AFTER_BREAK}(?:第${HAN}部分|${HAN}、|[（(]${HAN}[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[（(]\\d{1,2}[）)]|[①-⑳])`,
+  `${AFTER_BREAK}(?:\\*\\*(?=[^*]{2,40}\\*\\*)|#{1,4} |【[^【】]{2,24}】|第${HAN}(?:部分|[、，])|${HAN}、|[（(]${HAN}[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[（(]\\d{1,2}[）)]|[①-⑳])`,
   'gu',
 );
 const SPACED_SENTENCE = /(?<=[。！？”：])[ \u3000\t\u00a0]+(?=\S)/gu;
 const SENTENCE = /[。！？]/gu;
 /** A heading and the space that parts it from its text. */
 const SPACED_HEADING =
-  /^(?:第.{1,3}部分[、 ]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．])[ \u3000]{0,4}[^。；！？ \u3000]{2,36}[ \u3000]+(?=\S)/u;
+  /^(?:\*{0,2}|#{1,4} )(?:第.{1,3}部分[、 ]?|第[一二三四五六七八九十]{1,3}[、，]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[①-⑳])[ \u3000]{0,4}[^。；！？ \t\u3000\u00a0]{2,36}[ \t\u3000\u00a0]+(?=\S)/u;
 /** “各位领导：欢迎……” */
 const GLUED_SALUTATION = /^(?:各位|尊敬的|敬爱的)[^。；：:]{2,30}[：:](?=\S)/u;
-const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \u3000]+(?=\S)/u;
+const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \t\u3000\u00a0]+(?=\S)/u;
 /** “……更大贡献。柳湾街道办事处2025年12月20日” at the end of a line. */
 const FOOT =
   /(?<=[。！？])[ \u3000]*([^，。；：！？]{0,40}?)((?:20[\dxX×_]{2}|[一二][〇零○oO][〇零○oO一二三四五六七八九xX×]{2})[ \u3000]?年[^，。；：！？]{1,8}月[^，。；：！？]{1,6}日)[ \u3000]*$/u;
@@ -65,7 +71,13 @@ function addFoot(line: string, starts: Set<number>): void {
 
 /** Headings in order with whole sentences under each, or paragraphs that spaces still part. */
 function lostBreaks(line: string): boolean {
-  return [TOP_NUMBER, BRACKET_NUMBER].some((pattern) => hasHeadings(line, pattern)) || hasSpacedParagraphs(line);
+  return (
+    [TOP_NUMBER, BRACKET_NUMBER].some((pattern) => hasHeadings(line, pattern)) ||
+    (line.includes('第') && hasHeadings(line, PART_NUMBER)) ||
+    (SPACED_STOP.test(line) && hasHeadings(line, SPACED_NUMBER)) ||
+    (line.includes('【') && (line.match(BOXED)?.length ?? 0) >= MIN_BOXED) ||
+    hasSpacedParagraphs(line)
+  );
 }
 
 function hasHeadings(line: string, pattern: RegExp): boolean {
@@ -84,7 +96,20 @@ function hasSpacedParagraphs(line: string): boolean {
   return breaks >= 2 && line.length >= MIN_SPACED_STRETCH * (breaks + 1);
 }
 
+/** Fewer name something (【2025】3号). */
+const MIN_BOXED = 3;
 const ONE: readonly number[] = [0];
+
+function valueOf({ 1: han, groups }: RegExpExecArray): number {
+  const digits = groups?.['arabic'] ?? groups?.['bracket'];
+  if (digits) return Number(digits);
+  const circled = groups?.['circled'];
+  if (circled) return circled.charCodeAt(0) - FIRST_CIRCLED;
+  return han ? (parseHanNumber(han) ?? 0) : 0;
+}
+
+/** One below ①. */
+const FIRST_CIRCLED = '①'.charCodeAt(0) - 1;
 
 interface Found {
   start: number;
@@ -99,7 +124,7 @@ function all(pattern: RegExp, line: string): Found[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      value: match[1] === undefined ? 0 : (parseHanNumber(match[1]) ?? 0),
+      value: valueOf(match),
     });
   return found;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const SECTIONS = [
+  [
+    '加强组织领导，压实工作责任',
+    '成立了由主要领导任组长的工作领导小组，召开专题会议12次，签订责任书56份，形成了一级抓一级的格局。',
+  ],
+  ['取得的成效', '全年化解矛盾纠纷86件，群众满意度达到98%，街道被评为全区平安建设先进集体，没有发生重大事故。'],
+  ['存在的问题', '工作力量有待加强，部分项目推进缓慢，群众参与的积极性还不高，解决难题的办法也不多，效果不明显。'],
+  ['下一步打算', '明年将继续加大投入，完善机制，配齐人员，确保各项工作落到实处、见到成效，让群众得到实惠。'],
+] as const;
+const HAN = '一二三四';
+
+/** A draft in one line: what parted its lines are spaces now. */
+function inOneLine(space: string, number: (index: number) => string, close = ''): string {
+  const sections = SECTIONS.map(([words, text], index) => `${number(index)}${words}${close}${space}${text}`);
+  return [
+    '河滨街道2025年综治工作总结',
+    '2025年，街道在区委的领导下，认真落实各项部署。现总结如下。',
+    ...sections,
+    '河滨街道办事处',
+    '2025年12月20日',
+  ].join(space);
+}
+
+describe('a draft whose line breaks became spaces', () => {
+  it.each<[string, (index: number) => string, string?]>([
+    ['一、', (index) => `${HAN[index]}、`],
+    ['**一、……**', (index) => `**${HAN[index]}、`, '**'],
+    ['（一）', (index) => `（${HAN[index]}）`],
+    ['第一部分', (index) => `第${HAN[index]}部分 `],
+    ['第一、', (index) => `第${HAN[index]}、`],
+    ['1.', (index) => `${index + 1}.`],
+    ['（1）', (index) => `（${index + 1}）`],
+    ['①', (index) => '①②③④'[index] ?? ''],
+    ['【……】', () => '【', '】'],
+    ['### 1.', (index) => `### ${index + 1}. `],
+  ])('%s', (_name, number, close) => {
+    for (const space of [' ', '\u3000\u3000', '\u00A0\u00A0']) {
+      const [part] = check(inOneLine(space, number, close)).parts;
+      expect(part?.sections.map(({ role }) => role)).toEqual([
+        'title',
+        'preamble',
+        'measures',
+        'results',
+        'problems',
+        'plan',
+        'signature',
+        'date',
+      ]);
+      expect(part).toMatchObject({ title: '河滨街道2025年综治工作总结', missing: [], hidden: [] });
+    }
+  });
+});
