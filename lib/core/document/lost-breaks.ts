@@ -87,7 +87,10 @@ function hasHeadings(line: string, pattern: RegExp): boolean {
   const rising = numbers.filter(({ value }, index) => index > 0 && value > (numbers[index - 1]?.value ?? 0)).length;
   const told = line.slice(first.start);
   const sentences = told.match(SENTENCE)?.length ?? 0;
-  return rising > 0 && told.length >= MIN_STRETCH * numbers.length && sentences > numbers.length;
+  if (rising === 0 || told.length < MIN_STRETCH * numbers.length) return false;
+  return (
+    sentences > numbers.length || numbers.every(({ start, end }) => SPACED_HEADING.test(line.slice(start, end + 40)))
+  );
 }
 
 function hasSpacedParagraphs(line: string): boolean {
