@@ -122,9 +122,16 @@ function topStyle(candidates: Heading[], input: HeadingInput): Heading['style'] 
     const items = candidates.filter((heading) => heading.style === style);
     if (items.length === 0) return false;
     if (style === 'chapter' || style === 'han' || style === 'han-bracket') return true;
-    if (items.some(({ roles }) => roles.includes('problems') || roles.includes('plan'))) return true;
+    if (nameParts(items)) return true;
     return style !== 'circled' && style !== 'latin' && structures(items, input);
   });
+}
+
+/** Items of a list name no two parts of a draft, and never what was lacking or what comes next. */
+function nameParts(items: Heading[]): boolean {
+  const named = new Set(items.flatMap(({ roles }) => roles));
+  named.delete('measures');
+  return named.has('problems') || named.has('plan') || named.size > 1;
 }
 
 /** Whether most of the items stand as headings over text of their own and cover most of the draft. */

@@ -42,6 +42,8 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
 
 function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre: Genre): LineHeading | undefined {
   const rest = line.text.slice(skip);
+  const runIn = /[。！]$/u.test(rest) ? RUN_IN.exec(rest)?.[1]?.length : undefined;
+  if (runIn) return lineHeading(line, skip, skip + runIn, style, genre);
   if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))
     return lineHeading(line, skip, line.text.length, style, genre);
   const length = gluedLength(rest, style, genre);
