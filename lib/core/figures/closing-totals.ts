@@ -28,7 +28,7 @@ const MAX_BACK = 30;
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (whole, at) => {
     if (at < 2 || !TOTAL.test(whole.label) || !whole.exact || whole.kind === 'other') return NO_FAULTS;
-    const match = closing(whole, figures[at - 1]);
+    const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
     const { above, count, one, two, mark = '', words = '' } = match.groups ?? {};
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
@@ -53,11 +53,16 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
   });
 }
 
-function closing(whole: Figure, before: Figure | undefined): RegExpExecArray | null {
-  const label = whole.label.trim();
-  return (
-    CLOSES.exec(label) ?? OF_TWO.exec(label) ?? (before && PERIOD.test(before.label) ? OF_PERIODS.exec(label) : null)
-  );
+function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
+  const label = figures[at]?.label.trim() ?? '';
+  return CLOSES.exec(label) ?? OF_TWO.exec(label) ?? (followsPeriods(figures, at) ? OF_PERIODS.exec(label) : null);
+}
+
+/** 一季度12次、二季度15次 or 四个季度分别检查12次、15次 */
+function followsPeriods(figures: readonly Figure[], at: number): boolean {
+  let index = at - 1;
+  while (index > 0 && figures[index]?.label === '') index -= 1;
+  return PERIOD.test(figures[index]?.label ?? '');
 }
 
 function countOf(written: string): number {

@@ -53,13 +53,26 @@ export function areOfKinds(parts: readonly Figure[]): boolean {
   const names = parts.map(nameOf);
   const shared = sharedEnd(names);
   const own = names.map((name) => name.slice(0, name.length - shared));
-  const kinds = own.map((name) => KINDS.findIndex((kind) => kind.test(name)));
+  const kinds = own.map((name, index) => {
+    const kind = kindOf(name);
+    // What 研究生 and 本科生 share is part of the word.
+    return kind < 0 ? kindOf(names[index] ?? '') : kind;
+  });
   return new Set(kinds).size > 1;
+}
+
+function kindOf(name: string): number {
+  return KINDS.findIndex((kind) => kind.test(name));
 }
 
 /** 设备类, 电气类, 现场管理类: parts named alike. */
 export function areAlike(parts: readonly Figure[]): boolean {
   return sharedEnd(parts.map(nameOf)) > 0;
+}
+
+/** 续建项目 and 新建项目: named alike by a word of its own. */
+export function shareNoun(one: Figure, other: Figure): boolean {
+  return sharedEnd([nameOf(one), nameOf(other)]) > 1;
 }
 
 function sharedEnd(names: readonly string[]): number {

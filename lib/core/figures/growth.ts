@@ -53,7 +53,9 @@ function readFromTo(text: string, figures: readonly Figure[], after: Figure, at:
   if (!before || before.unit !== after.unit || before.depth !== after.depth) return NO_FAULTS;
   if (after.separator >= SEPARATOR.comma) return NO_FAULTS;
   if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return NO_FAULTS;
-  const changes = changesAfter(figures, at).flatMap((change) => check(text, { before, after, change }));
+  const changes = [...changesBefore(figures, before), ...changesAfter(figures, at)].flatMap((change) =>
+    check(text, { before, after, change }),
+  );
   return changes.length > 0 ? changes : readYearly(text, figures, { before, after });
 }
 
@@ -84,6 +86,23 @@ function readYearly(
   ];
 }
 
+/** 全年用电量比上年减少 */
+const OVER_BASE = /[比较](?:上年|去年|年初|同期)(?:同期)?(?:净)?(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
+
+/** 比上年减少12万度，下降9.2%，由130万度降至118万度: those told right before it, where one is of its unit. */
+function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
+  const changes: Figure[] = [];
+  let later = before;
+  for (let index = before.index - 1; index >= Math.max(0, before.index - MAX_CHANGES); index -= 1) {
+    const figure = figures[index];
+    if (!figure || later.separator > SEPARATOR.comma || !(CHANGE.test(figure.label) || OVER_BASE.test(figure.label)))
+      break;
+    changes.unshift(figure);
+    later = figure;
+  }
+  return FROM.test(before.label) && changes.some(({ unit }) => unit === before.unit) ? changes : [];
+}
+
 /** The changes told right after a value. */
 function changesAfter(figures: readonly Figure[], at: number): Figure[] {
   const changes: Figure[] = [];
@@ -109,6 +128,11 @@ function readBaseAfter(text: string, figures: readonly Figure[], before: Figure,
   if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
   if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label))
     return NO_FAULTS;
+  // 同比增加48件，增幅20%，去年同期为240件: what came on top of the base.
+  if (CHANGE.test(after.label)) {
+    const value = before.value + (UP.test(after.label) ? after.value : -after.value);
+    return check(text, { before, after: { ...after, value }, change });
+  }
   return checkNear(text, figures, { before, after, change });
 }
 
@@ -189,7 +213,8 @@ function readShare(text: string, after: Figure, change: Figure, share: Figure, f
   return value > 0 ? check(text, { before: { ...after, value }, after, change: share }) : [];
 }
 
-const REACHES = /^(?:总数|总量|总计|累计|目前|年末|现)?已?(?:达到?|增加到|减少到|上升到|下降到|[增升降减]至)了?$/u;
+const REACHES =
+  /^(?:总数|总量|总计|累计|目前|年末|现)?已?(?:(?<=目前|年末|现)[有为]|达到?|增加到|减少到|上升到|下降到|[增升降减]至)了?$/u;
 
 /** 从年初的86家增加12家，达到100家 */
 function readStep(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {

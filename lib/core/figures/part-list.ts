@@ -1,5 +1,5 @@
 import { type Figure, SEPARATOR } from './figure.ts';
-import { areOpposites, startsAnew } from './groups.ts';
+import { areOpposites, shareNoun, startsAnew } from './groups.ts';
 
 /** More would be no list that anybody adds up. */
 const MAX_PARTS = 40;
@@ -47,7 +47,8 @@ function listLength(parts: readonly Figure[], joints: readonly number[]): number
   const cut = parts.findIndex((part, index) => {
     if (!first || index === 0) return false;
     if (index > 1 && (joints[index] ?? 0) > Math.max(widest, SEPARATOR.pause)) return true;
-    if ((joints[index] ?? 0) < SEPARATOR.comma || !startsAnew(part) || startsAnew(first)) return false;
+    if ((joints[index] ?? 0) < SEPARATOR.comma || !startsAnew(part) || startsAnew(first) || shareNoun(first, part))
+      return false;
     // 中标价286万元，节约资金34万元: the rest of the whole.
     return !(index === 1 && areOpposites(first, part));
   });

@@ -30,8 +30,10 @@ export function readPerHead(text: string, figures: readonly Figure[]): readonly 
     const [, average, noun = slash ?? ''] = per ?? [];
     const heads: Figure[] = [];
     const totals: Figure[] = [];
-    for (const figure of figures.slice(Math.max(0, at - 4), at + 3)) {
-      if (figure === each || figure.kind !== 'amount' || !isTogether(figures, each, figure)) continue;
+    for (const figure of figures.slice(Math.max(0, at - 4), at + 4)) {
+      // 共增收64.8万元 is no change, but all that came in.
+      const isAmount = figure.kind === 'amount' || (figure.unit === '元' && figure.label.startsWith('共'));
+      if (figure === each || !isAmount || !isTogether(figures, each, figure)) continue;
       if (isTotal(figure, each)) totals.push(figure);
       else if (price ? figure.unit !== '元' : isHead(figure, average?.charAt(0) ?? noun)) heads.push(figure);
     }

@@ -13,6 +13,7 @@ const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任�
 const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总/u;
+const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
 const MAX_BACK = 4;
 /** A rate further off was taken of something else. */
@@ -67,7 +68,9 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
       ? { whole, part }
       : undefined;
   const stem = RATE.exec(rate.label)?.[1];
-  return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part, stem)) ? { whole, part } : undefined;
+  return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part, stem) || isSettled(whole, part, stem))
+    ? { whole, part }
+    : undefined;
 }
 
 /** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */
@@ -137,6 +140,13 @@ function areKin(stem: string, name: string): boolean {
 function isDue(whole: Figure, part: Figure, stem: string): boolean {
   if (whole.label.startsWith('应')) return part.label.startsWith('实');
   return PLANNED.test(whole.label) && DONE.test(part.label) && DONE.test(stem);
+}
+
+/** 受理426件，审结412件，结案率96.7% */
+function isSettled(whole: Figure, part: Figure, stem: string): boolean {
+  return (
+    TAKEN_IN.test(whole.label) && whole.index === part.index - 1 && [...stem].some((char) => part.label.includes(char))
+  );
 }
 
 /** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */

@@ -11,6 +11,7 @@ import { readEquations, readPerHead } from './products.ts';
 import { readShares } from './shares.ts';
 import { readStocks } from './stocks.ts';
 import type { SumFault } from './sum-fault.ts';
+import { readTimes } from './times.ts';
 import { readWholeParts } from './whole-parts.ts';
 
 const READERS = [
@@ -26,6 +27,7 @@ const READERS = [
   readAdditions,
   readStocks,
   readEquations,
+  readTimes,
 ];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */

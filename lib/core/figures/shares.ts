@@ -5,6 +5,8 @@ import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { sumOf, sumTolerance } from './sums.ts';
 
 const RESPECTIVE_SHARES = /分别占|占[^，。；]{0,8}分别/u;
+/** 支出构成：人员经费62%，公用经费25%，项目经费13% */
+const COMPOSED = /(?:构成|结构|比例|占比|组成)[^，。；：:]{0,4}[：:][^，。；]{1,12}$/u;
 /** 占总成绩的30% */
 const SHARE_OF = /占(总[^，。；的]{1,6})的?$/u;
 /** 人员经费占52%、公用经费占18% */
@@ -20,7 +22,9 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
     if (figure.unit !== '%') return NO_FAULTS;
     const shares = RESPECTIVE_SHARES.test(figure.gap)
       ? listed(figures, at)
-      : [...alike(figures, at), ...named(figures, at)];
+      : COMPOSED.test(figure.gap)
+        ? composed(figures, at)
+        : [...alike(figures, at), ...named(figures, at)];
     const total = sumOf(shares);
     if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
     if (Math.abs(total - 100) <= sumTolerance(shares) + 1e-6) return NO_FAULTS;
@@ -35,6 +39,21 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
       },
     ];
   });
+}
+
+/** Every one to the end of the sentence, each with a name of its own. */
+function composed(figures: readonly Figure[], at: number): Figure[] {
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex(
+    ({ unit, separator, kind, label }, index) =>
+      unit !== '%' ||
+      kind === 'change' ||
+      label === '' ||
+      /率/u.test(label) ||
+      (index > 0 && separator > SEPARATOR.semicolon),
+  );
+  const shares = end === -1 ? rest : rest.slice(0, end);
+  return end === -1 || rest[end]?.separator === SEPARATOR.stop ? shares : [];
 }
 
 function listed(figures: readonly Figure[], at: number): Figure[] {

@@ -35,10 +35,25 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
     return unitsAt(figures, at).flatMap(({ unit, from }) => {
       const [whole] = wholesBefore(figures, at, unit, link);
       return whole && !(link === 'respectively' && whole.separator === SEPARATOR.pause)
-        ? judge(text, figures, { whole, link, list: readParts(figures, from, unit, semicolons) })
+        ? judge(text, figures, { whole, link, list: readList(figures, { from, unit, link, semicolons }) })
         : [];
     });
   });
+}
+
+interface Items {
+  from: number;
+  unit: string;
+  link: Link;
+  semicolons: boolean;
+}
+
+/** 其中续建项目14个、投资5.2亿元；新建项目21个、投资7.6亿元: semicolons part the items where these are alike. */
+function readList(figures: readonly Figure[], { from, unit, link, semicolons }: Items): PartList {
+  const list = readParts(figures, from, unit, semicolons);
+  if (semicolons || link !== 'of-which' || list.parts.length > 1) return list;
+  const wide = readParts(figures, from, unit, true);
+  return wide.parts.length > 1 && areAlike(wide.parts) ? wide : list;
 }
 
 function linkAt(text: string, figures: readonly Figure[], at: number): Link | undefined {

@@ -1,0 +1,60 @@
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from './figure.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { halfStep } from './sums.ts';
+
+/** 是去年160万元的2倍 */
+const TIMES = /^的(\d{1,3}(?:\.(\d{1,2}))?)倍/u;
+const IS = /^(?:约?[是为]|相当于)/u;
+/** 任务120公里的85%，即102公里 */
+const THAT_IS = /^(?:即|也就是|计|合|就是)$/u;
+/** Further off, the figures are of something else. */
+const MOST_OFF = 2;
+
+/** Values told as so many times, or as a share, of another: 320万元，是去年160万元的2倍; 120公里的85%，即102公里. */
+export function readTimes(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, (figure, at) => {
+    const before = figures[at - 1];
+    if (!before || !figure.exact || !before.exact) return NO_FAULTS;
+    return THAT_IS.test(figure.label) ? readShareOf(text, figures, figure) : readMultipleOf(text, before, figure);
+  });
+}
+
+function readMultipleOf(text: string, value: Figure, base: Figure): readonly SumFault[] {
+  if (value.unit !== base.unit || base.separator > SEPARATOR.comma || !IS.test(base.label)) return NO_FAULTS;
+  const [, written, decimals = ''] = TIMES.exec(text.slice(base.end, base.end + 10)) ?? [];
+  if (written === undefined || base.value <= 0) return NO_FAULTS;
+  const slack = 10 ** -decimals.length / 2 + (halfStep(value) + halfStep(base)) / base.value;
+  const counted = value.value / base.value;
+  const told = Number(written);
+  // 1.96 times is told as 2, and cut off as 1.9.
+  if (Math.abs(counted - told) <= slack * 2 || counted > told * MOST_OFF || told > counted * MOST_OFF) return NO_FAULTS;
+  return [
+    {
+      start: value.start,
+      end: base.end,
+      figures: [value, base],
+      message: `${writtenAs(text, value)}是${writtenAs(text, base)}的${trimNumber(Number(counted.toFixed(2)))}倍，文中写的是${written}倍，请核对`,
+      subject: `${writtenAs(text, value)}/${writtenAs(text, base)}：${written}`,
+    },
+  ];
+}
+
+function readShareOf(text: string, figures: readonly Figure[], value: Figure): readonly SumFault[] {
+  const [whole, share] = [figures[value.index - 2], figures[value.index - 1]];
+  if (!whole?.exact || share?.unit !== '%' || share.label !== '的' || whole.unit !== value.unit) return NO_FAULTS;
+  if (value.separator > SEPARATOR.comma || share.separator > SEPARATOR.none) return NO_FAULTS;
+  const counted = (whole.value * share.value) / 100;
+  const slack = halfStep(value) + (whole.value * halfStep(share)) / 100;
+  if (Math.abs(counted - value.value) <= slack || counted > value.value * MOST_OFF || value.value > counted * MOST_OFF)
+    return NO_FAULTS;
+  return [
+    {
+      start: whole.start,
+      end: value.end,
+      figures: [whole, share, value],
+      message: `${writtenAs(text, whole)}的${writtenAs(text, share)}是${inUnitOf(text, value, counted)}，文中写的是${writtenAs(text, value)}，请核对`,
+      subject: `${writtenAs(text, whole)}×${writtenAs(text, share)}：${writtenAs(text, value)}`,
+    },
+  ];
+}
