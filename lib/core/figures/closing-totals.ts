@@ -11,6 +11,8 @@ const CLOSES =
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
   /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
+/** 上半年4600万元，下半年5200万元，全年完成9800万元 */
+const OF_YEAR = /^全年(?<words>[^，。；共累合总]{0,4})$/u;
 /** 折页和传单共计4200份 */
 const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计|共)$/u;
 const PERIOD = /季度|半年|月/u;
@@ -27,7 +29,8 @@ const MAX_BACK = 30;
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (whole, at) => {
-    if (at < 2 || !TOTAL.test(whole.label) || !whole.exact || whole.kind === 'other') return NO_FAULTS;
+    if (at < 2 || !(TOTAL.test(whole.label) || OF_YEAR.test(whole.label)) || !whole.exact || whole.kind === 'other')
+      return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
     const { above, count, one, two, mark = '', words = '' } = match.groups ?? {};
@@ -37,14 +40,16 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const parts =
       one && two
         ? namedParts(before, [one, two])
-        : count === undefined
-          ? listBefore(before)
-          : before.slice(-countOf(count));
+        : count === undefined && sameDone(before, words).length > 1
+          ? sameDone(before, words)
+          : count === undefined
+            ? listBefore(before)
+            : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
     // 6个村各推选2名，共12名: so many times.
     if (parts.some(({ label }) => APIECE.test(label))) return NO_FAULTS;
-    if (suffixAddsUp(whole, before) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
+    if (suffixAddsUp(whole, before) || addsUp(whole, parts) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
     const first = parts[0];
     if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
@@ -55,7 +60,19 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
 
 function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
   const label = figures[at]?.label.trim() ?? '';
-  return CLOSES.exec(label) ?? OF_TWO.exec(label) ?? (followsPeriods(figures, at) ? OF_PERIODS.exec(label) : null);
+  return (
+    CLOSES.exec(label) ??
+    OF_TWO.exec(label) ??
+    (followsPeriods(figures, at) ? OF_PERIODS.exec(label) : null) ??
+    (followsHalves(figures, at) ? OF_YEAR.exec(label) : null)
+  );
+}
+
+function followsHalves(figures: readonly Figure[], at: number): boolean {
+  const [first, second] = figures.slice(at - 2, at);
+  return (
+    first !== undefined && second !== undefined && first.label.startsWith('上半年') && second.label.startsWith('下半年')
+  );
 }
 
 /** 一季度12次、二季度15次 or 四个季度分别检查12次、15次 */
@@ -68,6 +85,11 @@ function followsPeriods(figures: readonly Figure[], at: number): boolean {
 function countOf(written: string): number {
   if (written === '两') return 2;
   return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written) ?? 0);
+}
+
+/** 食品抽检120批次，合格118批次，药品抽检80批次，……，共抽检200批次: those told by the total's own word. */
+function sameDone(before: readonly Figure[], words: string): Figure[] {
+  return words.length < 2 ? [] : before.filter(({ label }) => label.endsWith(words));
 }
 
 function namedParts(before: readonly Figure[], names: readonly string[]): Figure[] {

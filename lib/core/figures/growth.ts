@@ -10,15 +10,17 @@ const FROM_TO = /^(?:[^，。；]{0,6})?[到至]$/u;
 const FROM = /[由从]/u;
 /** 增长20%, 净增20户, 同比减少2起, 提高4.5个百分点. */
 const CHANGE =
-  /^(?:其中)?(?:净|共|累计|实际|总共|平均)?(?:同比|环比|[比较与](?:上年|去年|年初|同期|上学期|上季度|上半年|\d{0,4}年?)(?:同期)?(?:相比)?|一年|总量|数量)?(?:净|实)?(?:增加|增长|新增|提高|提升|上升|扩大|增幅|升幅|涨幅|[增升涨]|减少|压减|压缩|精简|下降|降低|缩短|回落|降幅|减幅|[降减])(?:了|幅度|幅|率)?(?:为|达到?)?$/u;
+  /^(?:其中)?(?:净|共|累计|实际|总共|平均)?(?:同比|环比|[比较与](?:上年|去年|年初|同期|上学期|上季度|上半年|\d{0,4}年?)(?:同期)?(?:相比)?|一年|总量|数量)?(?:净|实)?(?:增加|增长|新增|提高|提升|上升|扩大|增幅|升幅|涨幅|[增升涨]|减少|压减|压缩|精简|下降|降低|缩短|回落|降幅|减幅|[降减]|[多少](?!于|达)[一-龥]{0,2}?)(?:了|幅度|幅|率)?(?:为|达到?)?$/u;
 /** One of these is in every change: most labels have none. */
-const IS_CHANGE = /[增提升扩涨减压精缩降落]/u;
-const UP = /[增提升扩涨]/u;
+const IS_CHANGE = /[增提升扩涨减压精缩降落多少]/u;
+const UP = /[增提升扩涨多]/u;
 /** 比上年的7.5亿元 */
 const COMPARED = /(?:[比较]|同比)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
 /** （上年同期800万元） */
 const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
 const YEAR = /^(20\d{2})年(?:度|全年)?([^，。；]*)$/u;
+const LAST_YEAR = /^(?:去年|上年)(?:全年)?([^，。；]*)$/u;
+const THIS_YEAR = /^(?:今年|本年)(?:全年)?([^，。；]*)$/u;
 const MAX_CHANGES = 3;
 const MAX_BACK = 6;
 
@@ -87,7 +89,7 @@ function readYearly(
 }
 
 /** 全年用电量比上年减少 */
-const OVER_BASE = /[比较](?:上年|去年|年初|同期)(?:同期)?(?:净)?(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
+const OVER_BASE = /(?:同比|[比较](?:上年|去年|年初|同期)(?:同期)?)(?:净)?(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
 
 /** 比上年减少12万度，下降9.2%，由130万度降至118万度: those told right before it, where one is of its unit. */
 function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
@@ -169,6 +171,10 @@ function readTwoYears(text: string, figures: readonly Figure[], after: Figure, a
   const change = figures[at + 1];
   if (!before || !change || before.unit !== after.unit || !CHANGE.test(change.label)) return NO_FAULTS;
   if (after.separator !== SEPARATOR.comma || change.separator !== SEPARATOR.comma) return NO_FAULTS;
+  const [, lastYear] = LAST_YEAR.exec(before.label) ?? [];
+  const [, thisYear] = THIS_YEAR.exec(after.label) ?? [];
+  if (lastYear !== undefined && thisYear !== undefined)
+    return isSameName(lastYear, thisYear) ? check(text, { before, after, change }) : NO_FAULTS;
   const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
   const [, yearAfter, nameAfter] = YEAR.exec(after.label) ?? [];
   if (!yearBefore || !yearAfter) return readTwoPeriods(text, { before, after, change });

@@ -6,15 +6,16 @@ import { halfStep } from './sums.ts';
 
 /** 人均, 每人, 每个站点投入 */
 const PER =
-  /(?:(?:平均)?([人户亩班村场]均)|每([一-龥]{1,6}?))(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付|投入|投资|安排|配备|派出?|需)?(?:金|款|资金|经费|产量|收入|增收|分红|面积)?(?:为|达到?|是|有)?$/u;
+  /(?:(?:平均)?([人户亩班村场]均)|每([一-龥]{1,6}?))(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付|投入|投资|安排|配备|派出?|需|开?设置?|建)?(?:金|款|资金|经费|产量|收入|增收|分红|面积)?(?:为|达到?|是|有)?$/u;
+/** 3个班次各40人 */
+const APIECE = /^([一-龥]{1,4}?)各[一-龥]{0,4}$/u;
 const PRICE = /^单价(?:为|是)?$/u;
 /** 30元/箱 */
 const SLASH = /^[/／]([一-龥]{1,2})$/u;
 const MAY_BE_PER = /[均每]/u;
 /** Another 每 would be one of time: 每学期每人. */
 const TWICE = /每.*每|全年|逐月/u;
-const TOTAL =
-  /^(?:一共|总共|共计|合计|总计|共|总)(?:投入|投资|需|需要|有|安排|配备|费用|金额|计|派出|产量|面积|人数|数|重量)?$/u;
+const TOTAL = /^(?:一共|总共|共计|合计|总计|累计|共|总)[^，。；、每各]{0,4}$/u;
 /** Money besides that told by the head. */
 const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余/u;
 /** An average is told in round numbers. */
@@ -26,8 +27,10 @@ export function readPerHead(text: string, figures: readonly Figure[]): readonly 
     const per = MAY_BE_PER.test(each.label) && !TWICE.test(each.label) ? PER.exec(each.label) : null;
     const price = PRICE.test(each.label);
     const slash = each.unit === '元' ? SLASH.exec(each.tail)?.[1] : undefined;
-    if (!per && !price && slash === undefined) return NO_FAULTS;
-    const [, average, noun = slash ?? ''] = per ?? [];
+    const apiece = per || price ? undefined : APIECE.exec(each.label)?.[1];
+    if (!per && !price && slash === undefined && (apiece === undefined || isOneOfSeveral(figures, each)))
+      return NO_FAULTS;
+    const [, average, noun = slash ?? apiece ?? ''] = per ?? [];
     const heads: Figure[] = [];
     const totals: Figure[] = [];
     for (const figure of figures.slice(Math.max(0, at - 4), at + 4)) {
@@ -58,6 +61,13 @@ export function readPerHead(text: string, figures: readonly Figure[]): readonly 
   });
 }
 
+/** 3个村各5万元、2个社区各3万元: the total is of both. */
+function isOneOfSeveral(figures: readonly Figure[], { index }: Figure): boolean {
+  return figures
+    .slice(Math.max(0, index - 3), index + 4)
+    .some((other) => other.index !== index && /[各每]/u.test(other.label));
+}
+
 function isTotal({ unit, label }: Figure, each: Figure): boolean {
   return unit === each.unit && (unit === '元' ? !OTHER_MONEY.test(label) : TOTAL.test(label.trim()));
 }
@@ -65,7 +75,7 @@ function isTotal({ unit, label }: Figure, each: Figure): boolean {
 /** 40户 for 每户, 8个站点 for 每个站点 and 每站点, 24个班 for 每班. */
 function isHead({ unit, tail }: Figure, noun: string): boolean {
   const written = unitAt(noun, 0);
-  if (!written?.unit) return noun.length > 1 && tail.startsWith(noun);
+  if (!written?.unit) return tail === noun || (noun.length > 1 && tail.startsWith(noun));
   const rest = noun.slice(written.spelling.length);
   if (unit === written.unit.name) return rest === '' || tail.startsWith(rest);
   return rest === '' && unit === '个' && tail.startsWith(noun);

@@ -10,9 +10,13 @@ const SHARE = /^占$|^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；
 /** 占会员总数的 */
 const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
+/** 占常住人口4.3万人的20% */
+const OF_SOME = /^占[^，。；]{1,10}$/u;
 const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总/u;
+/** 应检设备, 到会代表应到 */
+const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
 const MAX_BACK = 4;
@@ -70,7 +74,13 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   const stem = RATE.exec(rate.label)?.[1];
   return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part, stem) || isSettled(whole, part, stem))
     ? { whole, part }
-    : undefined;
+    : pairFurtherBack(stem, earlier);
+}
+
+/** 发出500份，收回486份，其中有效470份，回收率97.2% */
+function pairFurtherBack(stem: string | undefined, earlier: readonly Figure[]): Pair | undefined {
+  const [part, whole] = earlier;
+  return stem && part && whole && part.kind === 'amount' && areKin(stem, nameOf(part)) ? { whole, part } : undefined;
 }
 
 /** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */
@@ -112,7 +122,7 @@ function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pai
 /** 完成计划6000万元的80%, 占17条线路的35% */
 function isOfNamed(rate: Figure, whole: Figure): boolean {
   return rate.label === '的'
-    ? OF_NAMED.test(whole.label)
+    ? OF_NAMED.test(whole.label) || (OF_SOME.test(whole.label) && rate.separator === SEPARATOR.none)
     : whole.label === '占' && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
 }
 
@@ -138,7 +148,7 @@ function areKin(stem: string, name: string): boolean {
 
 /** 应到150人，实到142人; 预算300万元，实际支出270万元 */
 function isDue(whole: Figure, part: Figure, stem: string): boolean {
-  if (whole.label.startsWith('应')) return part.label.startsWith('实');
+  if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
   return PLANNED.test(whole.label) && DONE.test(part.label) && DONE.test(stem);
 }
 
