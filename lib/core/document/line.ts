@@ -3,9 +3,10 @@ import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
 import { type Announcement, readAnnouncements } from '../figures/announcement.ts';
 import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type HeadCount, readHeadCounts } from '../figures/head-count.ts';
+import { type HeadCount, readHeadCounts, readNamedCounts } from '../figures/head-count.ts';
 import { type CountedList, readCountedLists } from '../figures/list-before.ts';
 import { type Quantity, readQuantities } from '../figures/quantity.ts';
+import { type ListedLine, readListedLine } from '../figures/listed-lines.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { readSumFaults } from '../figures/read-sum-faults.ts';
 import type { SumFault } from '../figures/sum-fault.ts';
@@ -49,6 +50,8 @@ export class Line {
   #countedLists: readonly CountedList[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #headCounts: readonly HeadCount[] | undefined;
+  #namedCounts: readonly Figure[] | undefined;
+  #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
 
@@ -140,6 +143,18 @@ export class Line {
   get headCounts(): readonly HeadCount[] {
     this.#headCounts ??= readHeadCounts(this.figures);
     return this.#headCounts;
+  }
+
+  /** Figures behind the name of what they count (专任教师58人). */
+  get namedCounts(): readonly Figure[] {
+    this.#namedCounts ??= readNamedCounts(this.figures);
+    return this.#namedCounts;
+  }
+
+  /** Whether it may be the total over or under a list of amounts. */
+  get listed(): ListedLine {
+    this.#listed ??= readListedLine(this.text);
+    return this.#listed;
   }
 
   /** Empty where the line is no row of a table. Offsets into `text`. */

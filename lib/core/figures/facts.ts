@@ -1,7 +1,7 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Fact, wholeText } from '../rules/facts.ts';
 import { isBullet } from './count-items.ts';
-import { LONGEST_NOUN, MAX_OWNER, mayBeNamed } from './head-count.ts';
+import { LONGEST_NOUN, MAX_OWNER } from './head-count.ts';
 import { isListed } from './listed-lines.ts';
 
 /** What the sums of a draft take from one of its lines. */
@@ -40,7 +40,7 @@ export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
     start,
     end,
   }));
-  const named = line.figures.filter(mayBeNamed).map(({ start, end, label, unit }) => ({
+  const named = line.namedCounts.map(({ start, end, label, unit }) => ({
     key: [text.slice(start, end), unit, label.slice(-LONGEST_NOUN), label.length > LONGEST_NOUN + MAX_OWNER].join('|'),
     start,
     end,

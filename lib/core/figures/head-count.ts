@@ -38,7 +38,14 @@ export function isNamedBy(figure: Figure, noun: string): boolean {
   return figure.label.endsWith(noun) && mayBeNamed(figure);
 }
 
-export function mayBeNamed(figure: Figure): boolean {
+/** The figures that a head count elsewhere may tell again. */
+export function readNamedCounts(figures: readonly Figure[]): readonly Figure[] {
+  return figures.some(mayBeNamed) ? figures.filter(mayBeNamed) : NO_FIGURES;
+}
+
+const NO_FIGURES: readonly Figure[] = [];
+
+function mayBeNamed(figure: Figure): boolean {
   return figure.tail === '' && figure.label !== '' && isCount(figure);
 }
 

@@ -16,31 +16,49 @@ const INTRODUCES = /(?:如下|其中|包括|分别是|分别为|具体)[^，。�
 /** 活动经费共计2500元： */
 const TOTAL_FIRST = /(?:共|总|合计|预算)[^\d。；：:]{0,8}\d{1,9}(?:\.\d{1,4})?[万亿]?[元人名户个项场次][：:]$/u;
 
+/** What a line may be in a list of amounts; the draft around it decides whether it is. */
+export interface ListedLine {
+  /** It may be the total under a list. */
+  closes: boolean;
+  /** It may be the total over a list. */
+  introduces: boolean;
+}
+
+const NEITHER: ListedLine = { closes: false, introduces: false };
+
+export function readListedLine(text: string): ListedLine {
+  const [closes, introduces] = [mayClose(text), mayIntroduce(text)];
+  return closes || introduces ? { closes, introduces } : NEITHER;
+}
+
 function mayClose(text: string): boolean {
   return /合计|总[计支收投费额数]|共计/u.test(text.slice(0, 22));
 }
 
-function introduces(text: string): boolean {
+function mayIntroduce(text: string): boolean {
   return /[：:]$/u.test(text) && (INTRODUCES.test(text.slice(-16)) || TOTAL_FIRST.test(text.slice(-32)));
 }
 
 /** Whether the line may be the total over other lines, or one of those. */
-export function isListed({ text, cells }: Line): boolean {
-  return text.length <= MAX_ITEM || cells.length > 1 || mayClose(text) || introduces(text);
+export function isListed({ text, cells, listed }: Line): boolean {
+  return text.length <= MAX_ITEM || cells.length > 1 || listed.closes || listed.introduces;
 }
 
 /** Totals of lines: 合计 under a list, or a sum over one that is told item by item. Offsets into the document. */
 export function readListedSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
   const faults: PlacedFault[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    if (paragraph.line.figures.length === 0) continue;
-    faults.push(...readClosing(paragraphs, paragraph, at), ...readIntroduced(paragraphs, paragraph, at));
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || paragraph.line.figures.length === 0) continue;
+    const { closes, introduces } = paragraph.line.listed;
+    if (closes) faults.push(...readClosing(paragraphs, paragraph, at));
+    if (introduces) faults.push(...readIntroduced(paragraphs, paragraph, at));
   }
   return faults;
 }
 
 function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {
-  if (!mayClose(line.text) || line.cells.length > 1) return [];
+  if (line.cells.length > 1) return [];
   const [whole] = line.figures;
   const match = whole && CLOSES.exec(line.text.slice(0, whole.start));
   if (!whole || !match || !whole.exact) return [];
@@ -57,7 +75,6 @@ function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragrap
 }
 
 function readIntroduced(paragraphs: readonly Paragraph[], { line, start }: Paragraph, at: number): PlacedFault[] {
-  if (!introduces(line.text)) return [];
   const whole = line.figures.findLast(({ kind }) => kind === 'amount');
   if (!whole?.exact || /[。；]/u.test(line.text.slice(whole.end))) return [];
   const parts: Figure[] = [];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type HeadCount, isMistyped, isNamedBy, mayBeNamed } from '../figures/head-count.ts';
+import { type HeadCount, isMistyped, isNamedBy } from '../figures/head-count.ts';
 import type { Report } from './rule.ts';
 
 interface Placed {
@@ -38,9 +38,9 @@ function endOf(name: string): number {
 function namedByEnd(paragraphs: readonly Paragraph[], ends: ReadonlySet<number>): Map<number, Placed[]> {
   const named = new Map<number, Placed[]>();
   for (const paragraph of paragraphs)
-    for (const figure of paragraph.line.figures) {
+    for (const figure of paragraph.line.namedCounts) {
       const end = endOf(figure.label);
-      if (!ends.has(end) || !mayBeNamed(figure)) continue;
+      if (!ends.has(end)) continue;
       const list = named.get(end);
       if (list) list.push({ paragraph, figure });
       else named.set(end, [{ paragraph, figure }]);
