@@ -1,8 +1,10 @@
 import type { Paragraph } from '../document/paragraph.ts';
-import { type Fact, wholeText } from '../rules/facts.ts';
+import { type Compared, type Comparison, type Fact, wholeText } from '../rules/facts.ts';
 import { isBullet } from './count-items.ts';
-import { LONGEST_NOUN, MAX_OWNER } from './head-count.ts';
+import { endOf, LONGEST_NOUN, MAX_OWNER } from './head-count.ts';
 import { isListed } from './listed-lines.ts';
+import type { Quantity } from './quantity.ts';
+import { looksLikeOne } from './same-quantity.ts';
 
 /** What the sums of a draft take from one of its lines. */
 export function readsSums(paragraph: Paragraph): readonly Fact[] {
@@ -51,6 +53,45 @@ export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
     end,
   }));
   return [...told, ...named, ...counted];
+}
+
+/** Apart from the keys of quantities, and from each other. */
+const COUNTED = 0.25;
+const NAMED = 0.75;
+
+/** Quantities meet those alike, a head count the figures that name what it counts. */
+export const comparesQuantities: Comparison = {
+  read: ({ line: { quantities, headCounts, namedCounts } }) =>
+    quantities.length + headCounts.length + namedCounts.length === 0
+      ? NOTHING
+      : [
+          ...quantities.map((quantity) => ({
+            of: quantity,
+            quantity,
+            keys: quantity.likeness,
+            meets: quantity.likeness,
+          })),
+          ...headCounts.map((count) => comparedCount(count, endOf(count.noun), COUNTED, NAMED)),
+          ...namedCounts.map((figure) => comparedCount(figure, endOf(figure.label), NAMED, COUNTED)),
+        ],
+  areAlike: (one, other) => {
+    const [left, right] = [quantityOf(one), quantityOf(other)];
+    return !left || !right || (left.figure.unit === right.figure.unit && looksLikeOne(left, right));
+  },
+};
+
+interface ComparedQuantity extends Compared {
+  quantity: Quantity;
+}
+
+const NOTHING: readonly Compared[] = [];
+
+function comparedCount(of: object, end: number, own: number, other: number): Compared {
+  return { of, keys: [end + own], meets: [end + other] };
+}
+
+function quantityOf(compared: Compared | ComparedQuantity): Quantity | undefined {
+  return 'quantity' in compared ? compared.quantity : undefined;
 }
 
 /** In which sentence of the line it stands: values side by side in one are a comparison. */

@@ -33,6 +33,11 @@ function isCount({ exact, kind, value, unit, decimals }: Figure): boolean {
   return exact && kind === 'amount' && decimals === 0 && value >= LEAST && unit !== '元' && unit !== '%' && unit !== '';
 }
 
+/** A name's last two characters as one number: no string is made for each of thousands of figures. */
+export function endOf(name: string): number {
+  return name.length < 2 ? -1 : name.charCodeAt(name.length - 2) * 0x1_00_00 + name.charCodeAt(name.length - 1);
+}
+
 /** Whether a figure is of the noun that stands before it: the 58 of 专任教师58人. */
 export function isNamedBy(figure: Figure, noun: string): boolean {
   return figure.label.endsWith(noun) && mayBeNamed(figure);

@@ -31,7 +31,11 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
       return blanks;
     },
   };
-  const due = rulesIn(options).filter(({ reads }) => !reads || !sameFacts(reads, line));
+  // Where all is the same that a rule reads, so is what it compares.
+  const due = rulesIn(options).filter(
+    ({ id, reads, compares }) =>
+      !(reads && sameFacts(reads, line)) && !(compares && former.replace(id, compares, line)),
+  );
   return {
     move: line.move,
     part: partOf(document),

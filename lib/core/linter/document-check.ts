@@ -1,6 +1,9 @@
 import type { Document } from '../document/document.ts';
+import type { Comparison } from '../rules/facts.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { applyFindingsChange, type FindingsChange, onlyMoves } from './findings-change.ts';
+import type { EditedLine } from './edited-line.ts';
+import { Meetings } from './meetings.ts';
 import type { Move } from './move.ts';
 
 /** More changes than these are not kept waiting. */
@@ -11,11 +14,26 @@ export class DocumentCheck {
   readonly document: Document;
   #checked: CheckedDocument;
   #pending: readonly FindingsChange[];
+  /** By rule; handed on to the check after an edit, and made only once a rule asks. */
+  readonly #meetings: Map<string, Meetings>;
 
-  constructor(document: Document, checked: CheckedDocument, pending: readonly FindingsChange[] = []) {
+  constructor(
+    document: Document,
+    checked: CheckedDocument,
+    pending: readonly FindingsChange[] = [],
+    meetings = new Map<string, Meetings>(),
+  ) {
     this.document = document;
     this.#checked = checked;
     this.#pending = pending;
+    this.#meetings = meetings;
+  }
+
+  /** Puts an edited line for the one that the rule knew; whether nothing in either is alike to anything. Once an edit. */
+  replace(rule: string, comparison: Comparison, { before, after }: EditedLine): boolean {
+    let meetings = this.#meetings.get(rule);
+    if (!meetings) this.#meetings.set(rule, (meetings = new Meetings(comparison, before.document.paragraphs)));
+    return meetings.replace(before.paragraph, after.paragraph);
   }
 
   /** The same object as long as the check is. */
@@ -36,7 +54,7 @@ export class DocumentCheck {
 
   /** The check of the document after an edit. */
   after(document: Document, change: FindingsChange): DocumentCheck {
-    if (this.#pending.length >= MAX_PENDING) return new DocumentCheck(document, this.checked, [change]);
-    return new DocumentCheck(document, this.#checked, [...this.#pending, change]);
+    if (this.#pending.length >= MAX_PENDING) return new DocumentCheck(document, this.checked, [change], this.#meetings);
+    return new DocumentCheck(document, this.#checked, [...this.#pending, change], this.#meetings);
   }
 }

@@ -14,6 +14,21 @@ export interface Fact {
  */
 export type FactReader = (paragraph: Paragraph, document: Document) => readonly Fact[];
 
+/** Something of a line that a rule compares with those of other lines that have one of the keys it meets. */
+export interface Compared {
+  /** The thing itself: the same object as long as its line stays as it is. */
+  of: object;
+  keys: readonly number[];
+  meets: readonly number[];
+}
+
+/** For a rule that does no more than compare things with each other, two by two. */
+export interface Comparison {
+  read: (paragraph: Paragraph) => readonly Compared[];
+  /** False where the two have no part in any finding of the rule together; they meet by a key. */
+  areAlike: (one: Compared, other: Compared) => boolean;
+}
+
 /** The rule reads the structure alone. */
 export const noFacts: FactReader = () => [];
 

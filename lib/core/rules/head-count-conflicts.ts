@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type HeadCount, isMistyped, isNamedBy } from '../figures/head-count.ts';
+import { endOf, type HeadCount, isMistyped, isNamedBy } from '../figures/head-count.ts';
 import type { Report } from './rule.ts';
 
 interface Placed {
@@ -27,11 +27,6 @@ export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {
       ? [report(other, count)]
       : [];
   });
-}
-
-/** Its last two characters as one number: no string is made for each of thousands of figures. */
-function endOf(name: string): number {
-  return name.length < 2 ? -1 : name.charCodeAt(name.length - 2) * 0x1_00_00 + name.charCodeAt(name.length - 1);
 }
 
 /** The figures whose names end in one of `ends`. */

@@ -1,7 +1,7 @@
 import type { BlankGroup } from '../blanks/blank.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import type { FactReader } from './facts.ts';
+import type { Comparison, FactReader } from './facts.ts';
 
 /** What a rule may look at: one document of the draft. Every offset is one of `document.text`. */
 export interface RuleContext {
@@ -22,4 +22,6 @@ export interface Rule {
   check: (context: RuleContext) => Report[];
   /** What of a paragraph the rule depends on. A rule that doesn't say is run again after every edit. */
   reads?: FactReader;
+  /** For a rule that only compares: it is run again only where something of the edited line is or was alike to another. */
+  compares?: Comparison;
 }

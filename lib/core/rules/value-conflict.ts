@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import { readsQuantities } from '../figures/facts.ts';
+import { comparesQuantities, readsQuantities } from '../figures/facts.ts';
 import { frameOf, type Quantity } from '../figures/quantity.ts';
 import { looksLikeOne } from '../figures/same-quantity.ts';
 import { writtenAs } from '../figures/sum-fault.ts';
@@ -18,6 +18,7 @@ export const valueConflict: Rule = {
   severity: 'info',
   check: ({ document }) => [...findConflicts(framesOf(document)), ...headCountConflicts(document.paragraphs)],
   reads: readsQuantities,
+  compares: comparesQuantities,
 };
 
 interface Place {
