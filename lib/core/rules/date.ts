@@ -8,7 +8,7 @@ import { isOpening } from './date-opening-periods.ts';
 import { reportOpening } from './date-opening.ts';
 import { reportSignature } from './date-signature.ts';
 import { reportHanYear } from './date-year-form.ts';
-import { wholeText } from './facts.ts';
+import { type Fact, wholeText } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Dates that no calendar has, periods that run backwards, a reporting period that is not the title's, and the form of the signature's date. */
@@ -27,12 +27,17 @@ export const date: Rule = {
     const signed = reportSignature(document, blanks);
     return [...found, ...signed.filter((report) => !found.some((other) => overlap(report, other)))];
   },
-  reads: (paragraph, document) => {
-    const { dates, clockFaults } = paragraph.line.dates;
-    const hasDates = dates.length + clockFaults.length > 0;
-    return hasDates || isOpening(paragraph, document) ? wholeText(paragraph) : readsBlanks(paragraph);
-  },
+  reads: (paragraph, document) =>
+    isOpening(paragraph, document)
+      ? wholeText(paragraph)
+      : [...readsBlanks(paragraph), ...reportParagraph(paragraph, document).map((report) => factOf(report, paragraph))],
 };
+
+/** Below the opening, dates are asked about line by line: what is asked is all that the rule takes from one. */
+function factOf({ start, end, severity, message, fixes }: Report, { start: offset }: Paragraph): Fact {
+  const written = fixes.flatMap(({ label, edits }) => [label, ...edits.map(({ text }) => text)]);
+  return { key: [severity, message, ...written].join('|'), start: start - offset, end: end - offset };
+}
 
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   const { dates, periods, clockFaults } = paragraph.line.dates;
