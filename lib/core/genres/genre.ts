@@ -69,6 +69,7 @@ export const commonWordsSchema = z.strictObject({
   topicalVerbs: words,
   /** How a closing paragraph opens. */
   closingOpeners: words,
+  /** What the last words below a plan wish or promise (征程万里，重任在肩). */
   farewells: words,
 });
 
