@@ -71,8 +71,8 @@ export const comparesQuantities: Comparison = {
             keys: quantity.likeness,
             meets: quantity.likeness,
           })),
-          ...headCounts.map((count) => comparedCount(count, endOf(count.noun), COUNTED, NAMED)),
           ...namedCounts.map((figure) => comparedCount(figure, endOf(figure.label), NAMED, COUNTED)),
+          ...headCounts.map((count) => comparedCount(count, endOf(count.noun), COUNTED, NAMED)),
         ],
   areAlike: (one, other) => {
     const [left, right] = [quantityOf(one), quantityOf(other)];

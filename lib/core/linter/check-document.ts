@@ -34,7 +34,7 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
   // Where all is the same that a rule reads, so is what it compares.
   const due = rulesIn(options).filter(
     ({ id, reads, compares }) =>
-      !(reads && sameFacts(reads, line)) && !(compares && former.replace(id, compares, line)),
+      !reads || !(sameFacts(reads, line) || (compares && former.replace(id, compares, reads, line))),
   );
   return {
     move: line.move,

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Comparison } from '../rules/facts.ts';
+import type { Comparison, FactReader } from '../rules/facts.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { applyFindingsChange, type FindingsChange, onlyMoves } from './findings-change.ts';
 import type { EditedLine } from './edited-line.ts';
@@ -30,10 +30,10 @@ export class DocumentCheck {
   }
 
   /** Puts an edited line for the one that the rule knew; whether nothing in either is alike to anything. Once an edit. */
-  replace(rule: string, comparison: Comparison, { before, after }: EditedLine): boolean {
+  replace(rule: string, comparison: Comparison, reads: FactReader, line: EditedLine): boolean {
     let meetings = this.#meetings.get(rule);
-    if (!meetings) this.#meetings.set(rule, (meetings = new Meetings(comparison, before.document.paragraphs)));
-    return meetings.replace(before.paragraph, after.paragraph);
+    if (!meetings) this.#meetings.set(rule, (meetings = new Meetings(comparison, line.before.document.paragraphs)));
+    return meetings.replace(line, reads);
   }
 
   /** The same object as long as the check is. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
-import type { Comparison, Compared } from '../rules/facts.ts';
+import type { Compared, Comparison, Fact, FactReader } from '../rules/facts.ts';
+import type { EditedLine } from './edited-line.ts';
 
 /** Everything in a document's lines that a rule compares, kept up to date while its lines are edited. */
 export class Meetings {
@@ -11,18 +12,22 @@ export class Meetings {
     for (const paragraph of paragraphs) this.#add(paragraph);
   }
 
-  /** Puts one line for another; true where nothing in either is alike to anything. */
-  replace(before: Paragraph, after: Paragraph): boolean {
-    const wasAlone = this.#isAlone(before);
-    this.#remove(before);
-    this.#add(after);
-    return this.#isAlone(after) && wasAlone;
+  /** Puts one line for another; true where nothing that only one of the two holds is alike to anything. */
+  replace({ before, after }: EditedLine, reads: FactReader): boolean {
+    const [former, now] = [before, after].map(({ paragraph, document }) => reads(paragraph, document));
+    const [gone, come] = [others(former, now), others(now, former)];
+    const wasAlone = this.#isAlone(before.paragraph, gone);
+    this.#remove(before.paragraph);
+    this.#add(after.paragraph);
+    return this.#isAlone(after.paragraph, come) && wasAlone;
   }
 
-  #isAlone(paragraph: Paragraph): boolean {
+  /** `changed` tells by the place among the facts which of the paragraph's things are asked about. */
+  #isAlone(paragraph: Paragraph, changed: readonly boolean[]): boolean {
     const { read, areAlike } = this.#comparison;
     return read(paragraph).every(
-      (one) =>
+      (one, index) =>
+        !changed[index] ||
         !one.meets.some((key) => this.#byKey.get(key)?.some((other) => other.of !== one.of && areAlike(one, other))),
     );
   }
@@ -44,4 +49,10 @@ export class Meetings {
         else this.#byKey.delete(key);
       }
   }
+}
+
+/** Which of the facts are not among those of the other line. */
+function others(facts: readonly Fact[] = [], known: readonly Fact[] = []): boolean[] {
+  const keys = new Set(known.map(({ key }) => key));
+  return facts.map(({ key }) => !keys.has(key));
 }

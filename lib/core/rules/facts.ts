@@ -24,6 +24,7 @@ export interface Compared {
 
 /** For a rule that does no more than compare things with each other, two by two. */
 export interface Comparison {
+  /** One for each fact that the rule reads, in their order. */
   read: (paragraph: Paragraph) => readonly Compared[];
   /** False where the two have no part in any finding of the rule together; they meet by a key. */
   areAlike: (one: Compared, other: Compared) => boolean;
