@@ -2,30 +2,6 @@ import { type Figure, SEPARATOR } from './figure.ts';
 import { likenessKeys } from './likeness.ts';
 import words from './quantity-words.json' with { type: 'json' };
 
-/** An amount of something, so named that another place may tell the same one. */
-export interface Quantity {
-  figure: Figure;
-  /** Of the clause that tells it, in the line. */
-  start: number;
-  end: number;
-  /** What it is of: the clause's characters without those that say nothing of it. */
-  name: string;
-  /** The times that the sentence is told of. */
-  times: readonly string[];
-  /** Told as still to come; undefined where the words don't say. */
-  ahead: boolean | undefined;
-  /** The clause opens its sentence. */
-  opens: boolean;
-  /** No other part of the draft is likely to tell another amount by this name: it says of the whole, or the name is long. */
-  sure: boolean;
-  /** Name and value, made once: a draft's quantities are looked up by it after every edit of one. */
-  told: string;
-  /** Unit and times. */
-  frame: string;
-  /** What it has in common with any other that it may be one with. */
-  likeness: readonly number[];
-}
-
 const byLength = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 /** A time that the sentence is told of, not one it is compared with. */
 const TIME_WORD =
@@ -55,6 +31,76 @@ const MIN_OWNER = 3;
 const MAX_SENTENCE = 80;
 const MAX_IN_CLAUSE = 3;
 
+/**
+ * An amount of something, so named that another place may tell the same one. What only those need that have something
+ * in common with another is read when it is asked for: few are.
+ */
+export class Quantity {
+  readonly figure: Figure;
+  /** Of the clause that tells it, in the line. */
+  readonly start: number;
+  readonly end: number;
+  /** What it is of: the clause's characters without those that say nothing of it. */
+  readonly name: string;
+  /** What it has in common with any other that it may be one with. */
+  readonly likeness: readonly number[];
+  readonly #text: string;
+  #times: readonly string[] | undefined;
+  #ahead: boolean | null | undefined;
+  #told: string | undefined;
+  #frame: string | undefined;
+
+  constructor(text: string, figure: Figure, start: number, name: string) {
+    this.#text = text;
+    this.figure = figure;
+    this.start = start;
+    this.end = figure.end + figure.tail.length;
+    this.name = name;
+    this.likeness = likenessKeys(name, figure);
+  }
+
+  /** The times that the sentence is told of. */
+  get times(): readonly string[] {
+    if (!this.#times) {
+      const sentence = sentenceBefore(this.#text, this.figure);
+      this.#times = MAY_BE_TIME.test(sentence) ? (sentence.match(TIME) ?? []) : [];
+    }
+    return this.#times;
+  }
+
+  /** Told as still to come; undefined where the words don't say. */
+  get ahead(): boolean | undefined {
+    if (this.#ahead === undefined) {
+      const sentence = sentenceBefore(this.#text, this.figure);
+      this.#ahead = AHEAD.test(sentence + this.figure.tail) ? true : DONE.test(sentence) ? false : null;
+    }
+    return this.#ahead ?? undefined;
+  }
+
+  /** The clause opens its sentence. */
+  get opens(): boolean {
+    return this.start === 0 || isStop(this.#text, this.start - 1);
+  }
+
+  /** No other part of the draft is likely to tell another amount by this name: it says of the whole, or the name is long. */
+  get sure(): boolean {
+    if (this.figure.unit === '%') return isSureRate(this.name, this.opens);
+    return this.name.length >= LONG_NAME || WHOLE.test(clauseOf(this.#text, this.figure, this.start));
+  }
+
+  /** Name and value, made once: a draft's quantities are looked up by it after every edit of one. */
+  get told(): string {
+    this.#told ??= `${this.name}|${this.figure.value}`;
+    return this.#told;
+  }
+
+  /** Unit and times. */
+  get frame(): string {
+    this.#frame ??= frameOf(this.figure.unit, this.times);
+    return this.#frame;
+  }
+}
+
 /** The quantities of a line; `figures` are its own. */
 export function readQuantities(text: string, figures: readonly Figure[]): readonly Quantity[] {
   let found: Quantity[] | undefined;
@@ -70,28 +116,20 @@ const NONE: readonly Quantity[] = [];
 
 function readQuantity(text: string, figures: readonly Figure[], figure: Figure): Quantity | undefined {
   const start = clauseStart(figures, figure);
-  const lead = text.slice(start, figure.start);
-  const clause = (/[到至为]$/u.test(lead) ? lead.replace(FROM_TO, '') : lead) + figure.tail;
+  const clause = clauseOf(text, figure, start);
   if (clause.length < MIN_NAME || OTHER_AMOUNT.test(clause)) return undefined;
   const name = clause.replace(NUMBERING, '').replaceAll(FILLER, '');
-  const rate = figure.unit === '%';
-  if (name.length < MIN_NAME || (rate && !RATE.test(name)) || CUT.test(clause)) return undefined;
-  const sentence = text.slice(sentenceStart(text, figure.start), figure.start);
-  const times = MAY_BE_TIME.test(sentence) ? (sentence.match(TIME) ?? []) : [];
-  const opens = start === 0 || isStop(text, start - 1);
-  return {
-    figure,
-    start,
-    end: figure.end + figure.tail.length,
-    name,
-    times,
-    ahead: AHEAD.test(sentence + figure.tail) ? true : DONE.test(sentence) ? false : undefined,
-    opens,
-    sure: rate ? isSureRate(name, opens) : name.length >= LONG_NAME || WHOLE.test(clause),
-    told: `${name}|${figure.value}`,
-    frame: frameOf(figure.unit, times),
-    likeness: likenessKeys(name, figure),
-  };
+  if (name.length < MIN_NAME || (figure.unit === '%' && !RATE.test(name)) || CUT.test(clause)) return undefined;
+  return new Quantity(text, figure, start, name);
+}
+
+function clauseOf(text: string, figure: Figure, start: number): string {
+  const lead = text.slice(start, figure.start);
+  return (/[到至为]$/u.test(lead) ? lead.replace(FROM_TO, '') : lead) + figure.tail;
+}
+
+function sentenceBefore(text: string, { start }: Figure): string {
+  return text.slice(sentenceStart(text, start), start);
 }
 
 /** What two quantities must have in common to be compared. */
