@@ -39,7 +39,8 @@ function readBody(layout: Layout): Opening[] {
   const above = body.slice(0, end).filter((paragraph) => paragraph !== closing && !toldOf.has(paragraph.index));
   // Where no heading opens what was done, the paragraphs above the first one tell it.
   const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
-  const openings = tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above);
+  const openings =
+    tellsMeasures && (above.length > 1 || !first) ? readUnheaded(above, layout) : readIntro(above, layout);
   const roles = sectionRoles(layout, closing ? [...telling, closing] : telling);
   for (const [index, heading] of headings.entries()) {
     openings.push({
@@ -73,9 +74,11 @@ function closes({ text }: Paragraph, { genre }: Layout): boolean {
   return words.closing.test(text) || words.farewell.test(text) || HIDEABLE.some((role) => words.says(role, text));
 }
 
-/** What stands above the first heading leads into the draft, whatever it tells. */
-function readIntro([first]: readonly Paragraph[]): Opening[] {
-  return first ? [{ role: 'preamble', start: first.start }] : [];
+/** What stands above the first heading leads into the draft, whatever it tells; in a plan it may say the goal at once. */
+function readIntro([first]: readonly Paragraph[], { genre }: Layout): Opening[] {
+  if (!first) return [];
+  const saysGoal = genre.family === 'plan' && wordsOf(genre).opens('goal', first.text);
+  return [{ role: saysGoal ? 'goal' : 'preamble', start: first.start }];
 }
 
 /**
