@@ -57,7 +57,7 @@ export function wordsOf(genre: Genre): GenreWords {
 /** Characters; what a longer heading holds may be said of anything. */
 const MAX_HINTING = 14;
 /** 补上短板, 攻克了难题: what was done about it; 改到哪一步了 asks. */
-const SETTLED = /[补破解攻除消治通啃]|^[^哪什怎谁几多]*了$/u;
+const SETTLED = /(?<![没未不要需待]|[怎什][么样])(?:[补破解攻除消治通啃]|堵(?![在点]))|^[^哪什怎谁几多]*了$/u;
 
 function hintReader({ hints }: Genre): GenreWords['hint'] {
   const words = hints.flatMap(({ words: own, ...named }) => allWithoutDe(own).map((word) => ({ named, word })));
