@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -19,7 +20,7 @@ const ROUND = 0.015;
 /** Monthly averages that don't fit the total of their period: 四季度还需组织5.54亿元，平均每月要收1.58亿元. */
 export function readAverages(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (average, at) => {
-    if (!average.exact || !MONTHLY.test(average.label)) return NO_FAULTS;
+    if ((average.clues & CLUE.apiece) === 0 || !average.exact || !MONTHLY.test(average.label)) return NO_FAULTS;
     const total = totalBefore(figures, average) ?? totalAfter(figures, at);
     const months = total && PERIODS.find(([words]) => words.test(total.label))?.[1];
     if (!total?.exact || months === undefined) return NO_FAULTS;

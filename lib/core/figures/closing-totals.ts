@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { saysOverlap } from './groups.ts';
@@ -29,8 +30,8 @@ const MAX_BACK = 30;
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (whole, at) => {
-    if (at < 2 || !(TOTAL.test(whole.label) || OF_YEAR.test(whole.label)) || !whole.exact || whole.kind === 'other')
-      return NO_FAULTS;
+    if (at < 2 || (whole.clues & CLUE.total) === 0 || !whole.exact || whole.kind === 'other') return NO_FAULTS;
+    if (!TOTAL.test(whole.label) && !OF_YEAR.test(whole.label)) return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
     const { above, count, one, two, mark = '', words = '' } = match.groups ?? {};

@@ -1,4 +1,4 @@
-import { charSet } from '../char-set.ts';
+import { CLUE, cluesOf } from './clues.ts';
 import { SEPARATOR, type Separator } from './figure.ts';
 
 /** What lies between the last figure and the place read up to. Offsets into the line. */
@@ -9,6 +9,8 @@ export interface Gap {
   /** The strongest mark so far, those inside brackets that closed again left out. */
   separator: Separator;
   depth: number;
+  /** What the words in it may say. */
+  clues: number;
 }
 
 const MARKS = new Map<string, Separator>([
@@ -25,14 +27,15 @@ const MARKS = new Map<string, Separator>([
 ]);
 /** They join figures only right after one: 12人和9人, but 和平村9人. */
 const JOINING_WORDS = '和与及';
-const isMark = charSet('、和与及，,：:；;。！？!?|\t（(）)');
 
 /** Reads on from a figure's end (or the line's start) to the next figure; `depth` brackets are open there. */
 export function readGap(text: string, start: number, end: number, depth: number): Gap {
-  const gap: Gap = { start, label: start, separator: SEPARATOR.none, depth };
+  const gap: Gap = { start, label: start, separator: SEPARATOR.none, depth, clues: 0 };
   let open: { label: number; separator: Separator }[] | undefined;
   for (let at = start; at < end; at += 1) {
-    if (!isMark(text.charCodeAt(at))) continue;
+    const clues = cluesOf(text.charCodeAt(at));
+    gap.clues |= clues;
+    if ((clues & CLUE.mark) === 0) continue;
     const mark = text.charAt(at);
     const next = at + 1;
     if (mark === '（' || mark === '(') {

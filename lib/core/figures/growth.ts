@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { fitsPercent, halfStep, noTolerance, stepOf, sumTolerance } from './sums.ts';
@@ -11,8 +12,6 @@ const FROM = /[由从]/u;
 /** 增长20%, 净增20户, 同比减少2起, 提高4.5个百分点. */
 const CHANGE =
   /^(?:其中)?(?:净|共|累计|实际|总共|平均)?(?:同比|环比|[比较与](?:上年|去年|年初|同期|上学期|上季度|上半年|\d{0,4}年?)(?:同期)?(?:相比)?|一年|总量|数量)?(?:净|实)?(?:增加|增长|新增|提高|提升|上升|扩大|增幅|升幅|涨幅|[增升涨]|减少|压减|压缩|精简|下降|降低|缩短|回落|降幅|减幅|[降减]|[多少](?!于|达)[一-龥]{0,2}?)(?:了|幅度|幅|率)?(?:为|达到?)?$/u;
-/** One of these is in every change: most labels have none. */
-const IS_CHANGE = /[增提升扩涨减压精缩降落多少]/u;
 const UP = /[增提升扩涨多]/u;
 /** 比上年的7.5亿元 */
 const COMPARED = /(?:[比较]|同比)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
@@ -26,8 +25,7 @@ const MAX_BACK = 6;
 
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (!figures.some(({ label }) => IS_CHANGE.test(label) && (CHANGE.test(label) || YEARLY.test(label))))
-    return NO_FAULTS;
+  if (!figures.some(tellsChange)) return NO_FAULTS;
   return faultsAtEach(figures, (figure, at) => {
     if (at === 0) return NO_FAULTS;
     let found = NO_FAULTS;
@@ -37,6 +35,10 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
     }
     return found;
   });
+}
+
+function tellsChange({ clues, label }: Figure): boolean {
+  return (clues & CLUE.change) !== 0 && (CHANGE.test(label) || YEARLY.test(label));
 }
 
 const READERS = [

@@ -1,4 +1,5 @@
 import { countOf } from './announcement.ts';
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -12,7 +13,7 @@ const MAX_BACK = 8;
 /** Totals that aren't so many times what each has: 每个赛项设一等奖1名、二等奖2名，三个赛项共奖励10人. */
 export function readMultiples(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (total, at) => {
-    if (at === 0 || !total.label.includes('共')) return NO_FAULTS;
+    if (at === 0 || (total.clues & CLUE.total) === 0) return NO_FAULTS;
     const [, count, noun = ''] = MULTIPLIED.exec(total.label) ?? [];
     if (count === undefined || !total.exact || total.separator > SEPARATOR.comma) return NO_FAULTS;
     const each = listOfEach(figures, total, noun);

@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -12,7 +13,8 @@ const MAX_PAIRS = 10;
 /** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元. */
 export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (total, at) => {
-    if (at < 4 || total.unit !== '元' || !total.exact || !TOTAL.test(total.label)) return NO_FAULTS;
+    if (at < 4 || (total.clues & CLUE.total) === 0 || total.unit !== '元' || !total.exact || !TOTAL.test(total.label))
+      return NO_FAULTS;
     const pairs = pairsBefore(figures, at);
     const [first] = pairs;
     if (!first || pairs.length < 2 || !pairs.some(({ apiece }) => EACH.test(apiece.label))) return NO_FAULTS;

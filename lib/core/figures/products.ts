@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -12,7 +13,7 @@ const APIECE = /^([一-龥]{1,4}?)各[一-龥]{0,4}$/u;
 const PRICE = /^单价(?:为|是)?$/u;
 /** 30元/箱 */
 const SLASH = /^[/／]([一-龥]{1,2})$/u;
-const MAY_BE_PER = /[均每]/u;
+const SLASHES = ['/', '／'];
 /** Another 每 would be one of time: 每学期每人. */
 const TWICE = /每.*每|全年|逐月/u;
 const TOTAL = /^(?:一共|总共|共计|合计|总计|累计|共|总)[^，。；、每各]{0,4}$/u;
@@ -24,7 +25,8 @@ const ROUND = 0.01;
 /** Totals that don't fit the amount a head: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readPerHead(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (each, at) => {
-    const per = MAY_BE_PER.test(each.label) && !TWICE.test(each.label) ? PER.exec(each.label) : null;
+    if ((each.clues & CLUE.apiece) === 0 && !SLASHES.includes(each.tail.charAt(0))) return NO_FAULTS;
+    const per = TWICE.test(each.label) ? null : PER.exec(each.label);
     const price = PRICE.test(each.label);
     const slash = each.unit === '元' ? SLASH.exec(each.tail)?.[1] : undefined;
     const apiece = per || price ? undefined : APIECE.exec(each.label)?.[1];
@@ -75,9 +77,9 @@ function isTotal({ unit, label }: Figure, each: Figure): boolean {
 /** 40户 for 每户, 8个站点 for 每个站点 and 每站点, 24个班 for 每班. */
 function isHead({ unit, tail }: Figure, noun: string): boolean {
   const written = unitAt(noun, 0);
-  if (!written?.unit) return tail === noun || (noun.length > 1 && tail.startsWith(noun));
-  const rest = noun.slice(written.spelling.length);
-  if (unit === written.unit.name) return rest === '' || tail.startsWith(rest);
+  if (!written?.isCounted) return tail === noun || (noun.length > 1 && tail.startsWith(noun));
+  const rest = noun.slice(written.length);
+  if (unit === written.name) return rest === '' || tail.startsWith(rest);
   return rest === '' && unit === '个' && tail.startsWith(noun);
 }
 
@@ -91,8 +93,8 @@ const EQUATION =
   /(\d{1,9}(?:\.\d{1,4})?)(万?)[^\d，。；、=＝×xX*\s]{0,6}\s?[×xX*]\s?(\d{1,9}(?:\.\d{1,4})?)(万?)[^\d，。；、=＝×xX*\s]{0,8}\s?[=＝]\s?(\d{1,9}(?:\.\d{1,4})?)(万?)[^\d，。；、=＝\s]{0,4}/gu;
 
 /** 4条×45元=200元 */
-export function readEquations(text: string): SumFault[] {
-  if (!/[=＝]/u.test(text)) return [];
+export function readEquations(text: string): readonly SumFault[] {
+  if (!text.includes('=') && !text.includes('＝')) return NO_FAULTS;
   const faults: SumFault[] = [];
   EQUATION.lastIndex = 0;
   for (let match = EQUATION.exec(text); match; match = EQUATION.exec(text)) {

@@ -1,3 +1,4 @@
+import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { likenessKeys } from './likeness.ts';
 import words from './quantity-words.json' with { type: 'json' };
@@ -9,9 +10,14 @@ const TIME_WORD =
 const TIME = new RegExp(`(?<![比较])(?:${TIME_WORD})`, 'gu');
 const MAY_BE_TIME = /[年月期度]/u;
 /** Says nothing of what the quantity is of: times, 全年共完成, marks. */
-const FILLER = new RegExp(`${TIME_WORD}|${byLength([...words.whole, ...words.filler])}|[^一-龥\\d]`, 'gu');
+const FILLERS = [...words.whole, ...words.filler];
+const FILLER = new RegExp(`${TIME_WORD}|${byLength(FILLERS)}|[^一-龥\\d]`, 'uy');
+/** What a filler begins with, apart from marks, which all are none of 一-龥 and digits. */
+const opensFiller = charSet(`0123456789去上明同下本前第一二三四两每${FILLERS.map((word) => word.charAt(0)).join('')}`);
 const WHOLE = new RegExp(byLength(words.whole), 'u');
 const OTHER_AMOUNT = new RegExp(byLength(words.otherAmount), 'u');
+/** One of these is in each of those words: few clauses have one. */
+const mayBeOther = charSet('其分包平人户另剩余新首第每各由从较比同环以此往原曾超最');
 const AHEAD = new RegExp(byLength(words.ahead), 'u');
 const DONE = new RegExp(byLength(words.done), 'u');
 const GENERIC_RATE = new RegExp(`(?:${byLength(words.genericRates)})$`, 'u');
@@ -21,6 +27,8 @@ const FROM_TO = /[由从][^由从]{1,20}[到至为]$/u;
 const NUMBERING = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]是)/u;
 /** Half a character, where a window's edge cut it. */
 const CUT = /\p{Cs}/u;
+const mayBeNumbered = charSet(`0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳${WHITE_SPACE}`);
+const reaches = charSet('到至为');
 const STOPS = new Set([...'。；！？;!?'].map((stop) => stop.charCodeAt(0)));
 const POINT = 0x2e;
 const MIN_NAME = 4;
@@ -117,15 +125,39 @@ const NONE: readonly Quantity[] = [];
 function readQuantity(text: string, figures: readonly Figure[], figure: Figure): Quantity | undefined {
   const start = clauseStart(figures, figure);
   const clause = clauseOf(text, figure, start);
-  if (clause.length < MIN_NAME || OTHER_AMOUNT.test(clause)) return undefined;
-  const name = clause.replace(NUMBERING, '').replaceAll(FILLER, '');
+  if (clause.length < MIN_NAME || tellsOther(clause)) return undefined;
+  const name = withoutFillers(mayBeNumbered(clause.charCodeAt(0)) ? clause.replace(NUMBERING, '') : clause);
   if (name.length < MIN_NAME || (figure.unit === '%' && !RATE.test(name)) || CUT.test(clause)) return undefined;
   return new Quantity(text, figure, start, name);
 }
 
+function tellsOther(clause: string): boolean {
+  for (let at = 0; at < clause.length; at += 1) if (mayBeOther(clause.charCodeAt(at))) return OTHER_AMOUNT.test(clause);
+  return false;
+}
+
+const FIRST_HAN = 0x4e_00;
+const LAST_HAN = 0x9f_a5;
+
+/** What is left of a clause; the expression is tried only where a filler may begin. */
+function withoutFillers(clause: string): string {
+  let name = '';
+  let from = 0;
+  for (let at = 0; at < clause.length; ) {
+    const code = clause.charCodeAt(at);
+    FILLER.lastIndex = at;
+    if ((code < FIRST_HAN || code > LAST_HAN || opensFiller(code)) && FILLER.test(clause)) {
+      name += clause.slice(from, at);
+      at = FILLER.lastIndex;
+      from = at;
+    } else at += 1;
+  }
+  return from === 0 ? clause : name + clause.slice(from);
+}
+
 function clauseOf(text: string, figure: Figure, start: number): string {
   const lead = text.slice(start, figure.start);
-  return (/[到至为]$/u.test(lead) ? lead.replace(FROM_TO, '') : lead) + figure.tail;
+  return (reaches(lead.charCodeAt(lead.length - 1)) ? lead.replace(FROM_TO, '') : lead) + figure.tail;
 }
 
 function sentenceBefore(text: string, { start }: Figure): string {

@@ -1,16 +1,17 @@
 import { charSet, WHITE_SPACE } from '../char-set.ts';
+import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
-import { type Unit, unitAt } from './unit.ts';
+import { nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
+import { unitAt, type WrittenUnit } from './unit.ts';
 
 const DIGIT = /[\d０-９]/u;
 const FULL_WIDTH = /[０-９．％]/gu;
-/** Number, “余” and its like, 万 or 亿, “余” again. */
-const NUMBER =
-  /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.(\d+))?[ *]{0,2}([多余来几]?)(万亿|亿|千万|百万|万|千(?=元))?([多余来几]?)/gu;
-const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 };
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
-const NO_AMOUNT_BEFORE = /[\dA-Za-z〔[第前×.·/@#_〇零一二三四五六七八九十百千]/u;
+const isNoAmountBehind = charSet(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第前×.·/@#_〇零一二三四五六七八九十百千',
+);
+const ASTERISK = 0x2a;
 const TIMES_BEFORE = /\d\*$/u;
 const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
 /** 3至5人, 3人—5人, but 3人增至5人 */
@@ -35,38 +36,37 @@ export function readFigures(line: string): Figure[] {
   const figures: Figure[] = [];
   let last = 0;
   let depth = 0;
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const start = match.index;
-    const numberEnd = start + match[0].length;
-    const scaleWord = match[4];
-    const unit = countedAt(text, numberEnd, match[2]);
-    if (!unit || (unit.name === '' && !scaleWord)) continue;
-    const end = numberEnd + unit.length;
-    const previous = text.charAt(start - 1);
+  for (let start = nextDigit(text, 0), next = start; start < text.length; start = nextDigit(text, next)) {
+    const number = numberAt(text, start);
+    next = number.end;
+    const unit = countedAt(text, number);
+    if (!unit || (unit.name === '' && number.scale === 1)) continue;
+    const end = number.end + unit.length;
+    const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
     if (
-      NO_AMOUNT_BEFORE.test(previous) ||
-      (previous === '*' && TIMES_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
+      isNoAmountBehind(previous) ||
+      (previous === ASTERISK && TIMES_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
       (unit.name === '' && NO_AMOUNT_AFTER.test(text.slice(end, end + 2)))
     )
       continue;
     const gap = readGap(text, last, start, depth);
-    const scale = (scaleWord ? (SCALES[scaleWord] ?? 1) : 1) * unit.factor;
+    const scale = number.scale * unit.factor;
     const label = nameIn(text, gap.label, start);
     figures.push({
       index: figures.length,
       start,
       end,
-      value: numberOf(match[1], match[2]) * scale,
+      value: number.value * scale,
       unit: unit.name,
       scale,
-      decimals: match[2]?.length ?? 0,
-      exact: !match[3] && !match[5] && isExact(text, start, end) && !ABOUT_ALL.test(label),
-      kind: kindOf(label),
+      decimals: number.decimals,
+      exact: !number.isAbout && isExact(text, start, end) && ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
+      kind: (gap.clues & SAYS_KIND) === 0 ? 'amount' : kindOf(label),
       depth: gap.depth,
       separator: gap.separator,
       label,
       gap: text.slice(Math.max(last, start - MAX_GAP), start),
+      clues: gap.clues,
       tail: tailAt(text, end),
     });
     last = end;
@@ -92,11 +92,6 @@ function nameIn(text: string, start: number, end: number): string {
   return label.includes('*') ? label.replaceAll('*', '') : label;
 }
 
-function numberOf(digits = '', fraction = ''): number {
-  const whole = digits.includes(',') ? digits.replaceAll(',', '') : digits;
-  return Number(fraction ? `${whole}.${fraction}` : whole);
-}
-
 /** Full-width digits and marks take no other place than narrow ones. */
 function narrow(char: string): string {
   return String.fromCharCode(char.charCodeAt(0) - 0xfe_e0);
@@ -116,29 +111,24 @@ function isExact(text: string, start: number, end: number): boolean {
   return !RANGE_BEFORE.test(before) && (!ABOUT_BEFORE.test(before) || NOT_ABOUT.test(before));
 }
 
-interface Counted extends Unit {
-  /** Of the spelling. */
-  length: number;
-}
+const ALONE: WrittenUnit = { length: 0, name: '', factor: 1, isCounted: true };
 
 /** An empty name where the number stands alone (125万); undefined for a year, an hour and their like. */
-function countedAt(text: string, at: number, fraction: string | undefined): Counted | undefined {
-  const found = unitAt(text, at);
-  if (!found) return { name: '', factor: 1, length: 0 };
-  const { spelling, unit } = found;
-  if (unit) return { ...unit, length: spelling.length };
+function countedAt(text: string, { end, decimals }: WrittenNumber): WrittenUnit | undefined {
+  const found = unitAt(text, end) ?? ALONE;
   // 47.3岁 is an average, 60岁 a limit.
-  return fraction && spelling.endsWith('岁') ? { name: '岁', factor: 1, length: spelling.length } : undefined;
+  if (!found.isCounted && decimals > 0 && found.name.endsWith('岁')) return { ...found, name: '岁' };
+  return found.isCounted ? found : undefined;
 }
 
-const KIND_WORD = /[增扩减降提升回多少高低均每最满价得]/u;
+/** One of these is in every word below. */
+const SAYS_KIND = CLUE.change | CLUE.apiece | CLUE.measure;
 const CHANGE =
   /(?:增长|增加|(?<!新)增|扩大|减少|压减|下降|降低|降|(?<![抵加豁])减|提高|提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
 const OTHER =
   /(?:人均|户均|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 
 function kindOf(label: string): Figure['kind'] {
-  if (!KIND_WORD.test(label)) return 'amount';
   if (CHANGE.test(label)) return 'change';
   return OTHER.test(label) ? 'other' : 'amount';
 }

@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -15,7 +16,7 @@ const MOST_OFF = 2;
 export function readTimes(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (figure, at) => {
     const before = figures[at - 1];
-    if (!before || !figure.exact || !before.exact) return NO_FAULTS;
+    if (!before || (figure.clues & CLUE.equal) === 0 || !figure.exact || !before.exact) return NO_FAULTS;
     return THAT_IS.test(figure.label) ? readShareOf(text, figures, figure) : readMultipleOf(text, before, figure);
   });
 }

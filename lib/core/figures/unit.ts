@@ -8,26 +8,32 @@ export interface Unit {
   factor: number;
 }
 
-/** A unit as it stands in the text; without `unit` where it counts nothing that could be added up (years, hours, ordinals). */
-export interface WrittenUnit {
-  spelling: string;
-  unit?: Unit;
+/** A unit as it stands in the text. */
+export interface WrittenUnit extends Unit {
+  /** Characters of its spelling. */
+  length: number;
+  /** False for what counts nothing that could be added up: years, hours, ordinals. */
+  isCounted: boolean;
 }
 
-/** By first character, the longest spelling first. */
-const SPELLINGS = new Map<string, WrittenUnit[]>();
+interface Spelling extends WrittenUnit {
+  spelling: string;
+}
 
-function add(spelling: string, unit?: Unit): void {
-  const first = spelling.charAt(0);
-  const list = SPELLINGS.get(first) ?? [];
-  const others = list.filter((other) => other.spelling !== spelling);
+/** By the code of the first character, the longest spelling first. */
+const SPELLINGS = new Map<number, Spelling[]>();
+
+function add(spelling: string, unit: Unit, isCounted = true): void {
+  const first = spelling.charCodeAt(0);
+  const others = (SPELLINGS.get(first) ?? []).filter((other) => other.spelling !== spelling);
+  const { length } = spelling;
   SPELLINGS.set(
     first,
-    [...others, { spelling, ...(unit ? { unit } : {}) }].sort((a, b) => b.spelling.length - a.spelling.length),
+    [...others, { ...unit, spelling, length, isCounted }].sort((a, b) => b.length - a.length),
   );
 }
 
-for (const spelling of data.uncounted) add(spelling);
+for (const spelling of data.uncounted) add(spelling, { name: spelling, factor: 1 }, false);
 for (const spelling of data.counters) add(spelling, { name: spelling, factor: 1 });
 for (const [name, spellings] of Object.entries(data.same))
   for (const spelling of spellings) add(spelling, { name, factor: 1 });
@@ -37,8 +43,14 @@ for (const [spelling, [name, factor]] of Object.entries(data.factors))
 /** Marks are counted, but 3分之一 and 12分别 hold none. */
 const NO_MARKS = /^分[别之类批为成派享解组工管布段析设]/u;
 
+const NONE: readonly Spelling[] = [];
+
 /** The longest unit that stands at `at`. */
 export function unitAt(text: string, at: number): WrittenUnit | undefined {
-  const found = SPELLINGS.get(text.charAt(at))?.find(({ spelling }) => text.startsWith(spelling, at));
-  return found?.spelling === '分' && NO_MARKS.test(text.slice(at, at + 2)) ? undefined : found;
+  const spellings = at < text.length ? SPELLINGS.get(text.charCodeAt(at)) : undefined;
+  for (const found of spellings ?? NONE) {
+    if (found.length > 1 && !text.startsWith(found.spelling, at)) continue;
+    return found.spelling === '分' && NO_MARKS.test(text.slice(at, at + 2)) ? undefined : found;
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areMixed, areOpposites, startsAnew, isRest, saysOverlap } from './groups.ts';
@@ -8,8 +9,6 @@ import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
 /** How the text hangs the parts on the whole; the surer ways first. */
 type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
 
-/** One of the characters below: most gaps have none. */
-const LINK_WORD = /[其包分组中里含由]/u;
 const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)/u;
 const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
 const DIVIDED = /分为|分成|划分为|组成|按[^，。；]{1,8}[分看][，,：:]/u;
@@ -33,7 +32,7 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
     if (link === 'bare') return readBare(text, figures, at);
     const semicolons = /[:：]/u.test(figure.gap);
     return unitsAt(figures, at).flatMap(({ unit, from }) => {
-      const [whole] = wholesBefore(figures, at, unit, link);
+      const whole = wholeBefore(figures, at, unit, link);
       return whole && !(link === 'respectively' && whole.separator === SEPARATOR.pause)
         ? judge(text, figures, { whole, link, list: readList(figures, { from, unit, link, semicolons }) })
         : [];
@@ -60,7 +59,7 @@ function linkAt(text: string, figures: readonly Figure[], at: number): Link | un
   const figure = figures[at];
   const before = figures[at - 1];
   if (!figure || !before) return undefined;
-  if (LINK_WORD.test(figure.gap)) {
+  if ((figure.clues & CLUE.link) !== 0) {
     const link = linkIn(figure.gap) ?? (FROM.test(figure.gap) && isMadeUp(text, figure) ? 'divided' : undefined);
     if (link) return link;
   }
@@ -92,25 +91,24 @@ function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: 
   return units;
 }
 
-/** The nearest first. A whole stands in the same sentence, or in the one before where the parts' sentence opens with 其中. */
-function wholesBefore(figures: readonly Figure[], at: number, unit: string, link: Link): Figure[] {
+/** The nearest one. A whole stands in the same sentence, or in the one before where the parts' sentence opens with 其中. */
+function wholeBefore(figures: readonly Figure[], at: number, unit: string, link: Link): Figure | undefined {
   const first = figures[at];
-  if (!first) return [];
+  if (!first) return undefined;
   const depth = link === 'bracket' && first.separator !== SEPARATOR.colon ? first.depth - 1 : first.depth;
-  const wholes: Figure[] = [];
   const opens = link === 'of-which' && /[。；;][^。；]{0,3}其中[^。]*$/u.test(first.gap);
   for (let index = at; index > Math.max(0, at - MAX_BACK); index -= 1) {
     const later = figures[index];
     const figure = figures[index - 1];
-    if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) break;
+    if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) return undefined;
     if (
       figure.unit === unit &&
       (figure.kind !== 'other' || FULL.test(figure.label)) &&
       figure.depth <= Math.max(depth, 0)
     )
-      wholes.push(figure);
+      return figure;
   }
-  return wholes;
+  return undefined;
 }
 
 interface Split {
@@ -123,21 +121,19 @@ function judge(text: string, figures: readonly Figure[], { whole, link, list }: 
   const parts = withoutOtherKinds(whole, list.parts);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last) return NO_FAULTS;
-  const span = text.slice(whole.end, last.end);
-  if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span + text.slice(last.end, last.end + 2)))
-    return NO_FAULTS;
-  if (![whole, ...parts].every(({ exact }) => exact)) return NO_FAULTS;
+  if (!first || !last || !whole.exact || !parts.every(({ exact }) => exact)) return NO_FAULTS;
+  const isLone = parts.length === 1;
+  const isNear = !isLone && isFine(whole, list, figures);
+  // Most add up: what the words around them say is asked only of the others.
+  if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
+  const span = text.slice(whole.end, last.end + 2);
+  if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span)) return NO_FAULTS;
   // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
-  if (parts.length === 1)
-    return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
+  if (isLone) return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
   if (!isAsked(whole, parts, link)) return NO_FAULTS;
-  if (!isFine(whole, list, figures)) return [faultOf(text, whole, parts)];
-  return isRounded(whole, parts) && !isFine(whole, list, figures, noTolerance(whole))
-    ? [minorFaultOf(text, whole, parts)]
-    : NO_FAULTS;
+  return [isNear ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
@@ -209,21 +205,26 @@ function askPart(text: string, whole: Figure, part: Figure): SumFault {
   return { ...fault, message: `其中的${words(part)}比总数${words(whole)}还多，请核对` };
 }
 
+/** Two that leave nothing over are meant to add up even when they are so far off the whole. */
+const LEAST_SHARE = 0.6;
+const MOST_SHARE = 1.6;
+
 /** No word says that these are parts: only where their names do, or where they nearly add up. */
 function readBare(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
   const first = figures[at];
   if (!first || first.kind !== 'amount') return NO_FAULTS;
   if (figures[at - 1]?.unit !== first.unit && figures[at - 2]?.unit !== first.unit) return NO_FAULTS;
-  const [whole] = wholesBefore(figures, at, first.unit, 'bare');
+  const whole = wholeBefore(figures, at, first.unit, 'bare');
   if (!whole || whole.kind !== 'amount' || whole.index < at - 2 || whole.depth !== first.depth) return NO_FAULTS;
   const list = readParts(figures, at, first.unit, true);
   const parts = withoutOtherKinds(whole, list.parts);
   const [, second] = parts;
-  if (isItselfPart(whole, list, figures)) return NO_FAULTS;
-  if (!second || parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   const share = sumOf(parts) / whole.value;
+  if (!second || !(share > LEAST_SHARE && share < MOST_SHARE)) return NO_FAULTS;
+  if (parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   const opposed = parts.length === 2 && areOpposites(first, second);
-  if (!(opposed ? share > 0.6 && share < 1.6 : Math.abs(share - 1) <= slackOf(whole, parts))) return NO_FAULTS;
+  if (!opposed && Math.abs(share - 1) > slackOf(whole, parts)) return NO_FAULTS;
+  if (isItselfPart(whole, list, figures)) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
 }
 

@@ -1,0 +1,49 @@
+/**
+ * What the words before a figure may say of it, by their characters: a bit each. Without its characters a clue's
+ * expressions need not be run, and most figures have few clues.
+ */
+export const CLUE = {
+  /** A mark that parts figures. */
+  mark: 1,
+  link: 1 << 1,
+  total: 1 << 2,
+  change: 1 << 3,
+  apiece: 1 << 4,
+  first: 1 << 5,
+  last: 1 << 6,
+  equal: 1 << 7,
+  sign: 1 << 8,
+  about: 1 << 9,
+  measure: 1 << 10,
+} as const;
+
+const CLUES = new Uint16Array(0x1_00_00);
+
+function add(clue: number, characters: string): void {
+  for (const char of characters) CLUES[char.charCodeAt(0)] = (CLUES[char.charCodeAt(0)] ?? 0) | clue;
+}
+
+add(CLUE.mark, '、和与及，,：:；;。！？!?|\t（(）)');
+// 其中, 包括, 分别为, 由……组成
+add(CLUE.link, '其包分组中里含由');
+// 共, 总计, 合计, 累计, 全年
+add(CLUE.total, '共总合累全');
+// 增长, 提高, 减少, 缩短
+add(CLUE.change, '增提升扩涨减压精缩降落多少');
+// 人均, 每户, 各, 单价
+add(CLUE.apiece, '均每各价');
+// 年初, 上年末, 原有
+add(CLUE.first, '初末底结原现已');
+// 年末, 目前, 现有, 达到
+add(CLUE.last, '末底前现结实存余有为达增在共总累');
+// 是, 相当于, 即
+add(CLUE.equal, '是为当即也计合就');
+add(CLUE.sign, '=＝+＋');
+add(CLUE.about, '约');
+// 最高, 满分, 得分
+add(CLUE.measure, '回高低最满得价');
+
+/** The clues that a UTF-16 code belongs to. */
+export function cluesOf(code: number): number {
+  return CLUES[code] ?? 0;
+}
