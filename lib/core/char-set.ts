@@ -8,3 +8,17 @@ export function charSet(chars: string): (code: number) => boolean {
   for (let at = 0; at < chars.length; at += 1) table[chars.charCodeAt(at)] = 1;
   return (code) => table[code] === 1;
 }
+
+/**
+ * For each UTF-16 code the groups that it is of, a bit each: 1 for the first, 2 for the second. One look a character
+ * tells of all of them.
+ */
+export function charTable(...groups: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x1_00_00);
+  for (const [index, chars] of groups.entries())
+    for (let at = 0; at < chars.length; at += 1) {
+      const code = chars.charCodeAt(at);
+      table[code] = (table[code] ?? 0) | (1 << index);
+    }
+  return table;
+}

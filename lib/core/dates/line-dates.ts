@@ -1,3 +1,4 @@
+import { charSet, charTable } from '../char-set.ts';
 import { type ClockFault, findClockFaults } from './clock-times.ts';
 import { readNumericDates } from './numeric-dates.ts';
 import { joinPeriods } from './periods.ts';
@@ -12,24 +13,52 @@ export interface LineDates {
 }
 
 const NONE: LineDates = { dates: [], periods: [], clockFaults: [] };
-/** Without one of these a line holds no date: most lines are passed over with one look. */
-const UNIT = /[\d０-９〇零○◯oOＯ一二三四五六七八九十壹贰叁肆伍陆柒捌玖][ \u3000\u00a0]{0,2}(?:学?年|[月日号])/u;
+const [UNIT, SEPARATOR, CLOCK_MARK] = [1, 2, 4];
+const KINDS = charTable('年月日号', '-./．', ':：时');
+const isNumeral = charSet('0123456789０１２３４５６７８９〇零○◯oOＯ一二三四五六七八九十壹贰叁肆伍陆柒捌玖');
+const isGap = charSet(' \u3000\u00a0学');
+const isDigit = charSet('0123456789');
 const SEPARATED = /(?:19|20)\d{2}[-./．]\d/u;
 const CLOCK = /\d(?:[:：]\d\d|时)/u;
+/** 学 or two spaces may stand between a number and its unit. */
+const MAX_GAP = 3;
 
 /** `line` holds no line break. */
 export function readLineDates(line: string): LineDates {
-  const hasUnits = UNIT.test(line);
-  const isSeparated = SEPARATED.test(line);
-  const clockFaults = CLOCK.test(line) ? findClockFaults(line) : [];
+  const { hasUnits, maySeparate, mayTell } = lookFor(line);
+  const isSeparated = maySeparate && SEPARATED.test(line);
+  const clockFaults = mayTell && CLOCK.test(line) ? findClockFaults(line) : NO_FAULTS;
   if (!hasUnits && !isSeparated) return clockFaults.length > 0 ? { ...NONE, clockFaults } : NONE;
   const found = hasUnits ? readUnitDates(line) : [];
   if (isSeparated) found.push(...readNumericDates(line));
-  return {
-    ...joinPeriods(
-      found.sort((a, b) => a.start - b.start),
-      line,
-    ),
-    clockFaults,
-  };
+  if (found.length > 1) found.sort((a, b) => a.start - b.start);
+  return { ...joinPeriods(found, line), clockFaults };
+}
+
+const NO_FAULTS: readonly ClockFault[] = [];
+
+interface Look {
+  /** A number stands before 年, 月, 日 or 号. */
+  hasUnits: boolean;
+  /** A digit stands before a mark that may part the numbers of a date, or of a time of day. */
+  maySeparate: boolean;
+  mayTell: boolean;
+}
+
+/** One look over the line; most are passed over with it. */
+function lookFor(line: string): Look {
+  const look: Look = { hasUnits: false, maySeparate: false, mayTell: false };
+  for (let at = 1; at < line.length; at += 1) {
+    const kind = KINDS[line.charCodeAt(at)];
+    if (kind === UNIT) look.hasUnits ||= followsNumeral(line, at);
+    else if (kind === SEPARATOR) look.maySeparate ||= isDigit(line.charCodeAt(at - 1));
+    else if (kind === CLOCK_MARK) look.mayTell ||= isDigit(line.charCodeAt(at - 1));
+  }
+  return look;
+}
+
+function followsNumeral(line: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before <= MAX_GAP && isGap(line.charCodeAt(before))) before -= 1;
+  return before >= 0 && isNumeral(line.charCodeAt(before));
 }

@@ -16,13 +16,13 @@ const ENDING = /[*】〕\]）)》”"：:。．.！!\s]/u;
  * The roles a heading names, in its order: “存在问题及下一步打算” names problems and plan. Empty where it names
  * none, as topical headings do (加强组织领导). `words` is the heading without its number.
  */
-export function rolesOfHeading(words: string, genre: Genre): Role[] {
-  return [...new Set(namedBy(words, genre).map(({ role }) => role))];
+export function rolesOfHeading(words: string, genre: Genre): readonly Role[] {
+  return namedBy(words, genre).roles;
 }
 
 /** The part without a role of its own that a heading names first (经费预算); undefined where it names none. */
 export function partOfHeading(words: string, genre: Genre): string | undefined {
-  return namedBy(words, genre)[0]?.part;
+  return namedBy(words, genre).part;
 }
 
 /** 存在的, but not 活动目的 */
@@ -43,15 +43,21 @@ export function headingWordsBefore(text: string, genre: Genre): number {
 
 /** Headings are asked for again after every edit; few are so many that they are worth forgetting. */
 const MAX_KNOWN = 20_000;
-const known = new WeakMap<Genre, Map<string, readonly NamedPart[]>>();
+const known = new WeakMap<Genre, Map<string, Named>>();
 
-function namedBy(words: string, genre: Genre): readonly NamedPart[] {
-  const ofGenre = known.get(genre) ?? new Map<string, readonly NamedPart[]>();
+interface Named {
+  roles: readonly Role[];
+  part: string | undefined;
+}
+
+function namedBy(words: string, genre: Genre): Named {
+  const ofGenre = known.get(genre) ?? new Map<string, Named>();
   known.set(genre, ofGenre);
   const former = ofGenre.get(words);
   if (former) return former;
   if (ofGenre.size >= MAX_KNOWN) ofGenre.clear();
-  const named = readNamed(words, genre);
+  const parts = readNamed(words, genre);
+  const named = { roles: [...new Set(parts.map(({ role }) => role))], part: parts[0]?.part };
   ofGenre.set(detach(words), named);
   return named;
 }

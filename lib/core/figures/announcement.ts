@@ -1,3 +1,4 @@
+import { charTable } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import words from './count-words.json' with { type: 'json' };
 import type { Range } from '../range.ts';
@@ -14,9 +15,10 @@ export interface Announcement extends Range {
   sure: boolean;
 }
 
-const MAY_ANNOUNCE = /[二两三四五六七八九十\d][大个项条点类种件步方支道招批轮期]|“[两三四五六七八九]/u;
+const [NUMERAL, NOUN] = [1, 2];
+const KINDS = charTable('二两三四五六七八九十0123456789', '大个项条点类种件步方支道招批轮期');
 const ANNOUNCES =
-  /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])/gu;
+  /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])/uy;
 /** “三到位”, “四必访”: named after their number. Standing names of one thing are none. */
 const NAMED = /“([两三四五六七八九])(?![农资务公会风史委新个大项]|严三)[一-龥]{1,3}”/gu;
 /** What may stand between the number and the list: 三个方面的不足： and “四个坚持”： */
@@ -29,39 +31,68 @@ const NO_COUNT = /^(?:以上|以下|左右|多|余|月|小时|工作日|百分�
 
 /** The announcements of a line whose list follows at once, in order. */
 export function readAnnouncements(text: string): readonly Announcement[] {
-  if (!MAY_ANNOUNCE.test(text)) return NONE;
-  const found = text.includes('“') ? [...readBy(ANNOUNCES, text), ...readBy(NAMED, text)] : readBy(ANNOUNCES, text);
+  const counted = readCounted(text);
+  const found = text.includes('“') ? [...counted, ...readNamed(text)] : counted;
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
   return found.filter(({ end }, index) => end <= (found[index + 1]?.start ?? end));
 }
 
-function readBy(pattern: RegExp, text: string): Announcement[] {
+/** The expression is tried only where a number stands before what may be announced. */
+function readCounted(text: string): Announcement[] {
   const found: Announcement[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const end = match.index + match[0].length;
-    const rest = text.slice(end, end + REACH);
-    const link = LINK.exec(rest);
-    const count = link ? countOf(match[1] ?? '') : 0;
-    if (!link || count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, match.index)) continue;
-    const before = text.slice(Math.max(0, match.index - NEAR), match.index);
-    const [linked, noun = '', colon, namely, clause, bracket] = link;
-    const sure = SURE.test(match[0] + noun) || BELOW.test(before + noun);
-    // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
-    if (before.endsWith('等') || (clause !== undefined && (!sure || noun.includes('”')))) continue;
-    found.push({
-      start: match.index,
-      end: end + (noun.split('”')[0] ?? '').length,
-      count,
-      listAt: end + linked.length,
-      link: bracket ? 'bracket' : linkOf(colon ?? clause, namely),
-      sure,
-      noun: (match[0] + noun).replaceAll('”', ''),
-    });
+  let before: number | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)];
+    const mayAnnounce = kind === NOUN && before === NUMERAL;
+    before = kind;
+    if (!mayAnnounce) continue;
+    const match = matchAt(text, at - 2) ?? matchAt(text, at - 1);
+    const announcement = match && readAnnouncement(text, match);
+    if (announcement) found.push(announcement);
+    if (match) at = match.index + match[0].length - 1;
   }
   return found;
+}
+
+function matchAt(text: string, at: number): RegExpExecArray | undefined {
+  if (at < 0) return undefined;
+  ANNOUNCES.lastIndex = at;
+  return ANNOUNCES.exec(text) ?? undefined;
+}
+
+function readNamed(text: string): Announcement[] {
+  const found: Announcement[] = [];
+  NAMED.lastIndex = 0;
+  for (let match = NAMED.exec(text); match; match = NAMED.exec(text)) {
+    const announcement = readAnnouncement(text, match);
+    if (announcement) found.push(announcement);
+  }
+  return found;
+}
+
+function readAnnouncement(text: string, match: RegExpExecArray): Announcement | undefined {
+  const [written, number = ''] = match;
+  const end = match.index + written.length;
+  const rest = text.slice(end, end + REACH);
+  const link = LINK.exec(rest);
+  const count = link ? countOf(number) : 0;
+  if (!link || count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, match.index)) return undefined;
+  const before = text.slice(Math.max(0, match.index - NEAR), match.index);
+  const [linked, noun = '', colon, namely, clause, bracket] = link;
+  const sure = SURE.test(written + noun) || BELOW.test(before + noun);
+  // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
+  if (before.endsWith('等') || (clause !== undefined && (!sure || noun.includes('”')))) return undefined;
+  return {
+    start: match.index,
+    end: end + (noun.split('”')[0] ?? '').length,
+    count,
+    listAt: end + linked.length,
+    link: bracket ? 'bracket' : linkOf(colon ?? clause, namely),
+    sure,
+    noun: (written + noun).replaceAll('”', ''),
+  };
 }
 
 function isStanding(text: string, at: number): boolean {
@@ -78,8 +109,6 @@ function linkOf(colon: string | undefined, namely: string | undefined): Announce
   if (colon !== undefined || /[：:]$/u.test(namely ?? '')) return 'colon';
   return namely === undefined ? 'stop' : 'namely';
 }
-
-const NONE: readonly Announcement[] = [];
 
 export function countOf(written: string): number {
   if (written === '两') return 2;

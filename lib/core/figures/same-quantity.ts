@@ -1,4 +1,4 @@
-import { digitsKey, digitsOf, MIN_DIGITS, significant } from './likeness.ts';
+import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Two values further apart are hardly the same thing told twice. */
@@ -7,22 +7,22 @@ const MOST_SLIPPED = 2;
 /** A name told of each of many things is shorter: 培训人员. */
 const OWN_NAME = 6;
 
-/** The characters of a name in a fixed order: the order of words doesn't count. */
-function bagOf(name: string): string {
-  return [...new Set(name)].sort().join('');
-}
-
 /** Whether two quantities that share a key, with different values, look like one, told twice, the second time with a slip. */
 export function looksLikeOne(one: Quantity, other: Quantity): boolean {
   const low = Math.min(one.figure.value, other.figure.value);
   const high = Math.max(one.figure.value, other.figure.value);
   if (low <= 0 || low === high || high > low * MOST_SLIPPED) return false;
-  const [bag, otherBag] = [bagOf(one.name), bagOf(other.name)];
-  if (bag === otherBag && (one.sure || other.sure) && high <= low * MOST_APART) return true;
-  const [short, long] = bag.length < otherBag.length ? [bag, otherBag] : [otherBag, bag];
-  return (
-    (isOwn(one) || isOwn(other)) && isSlip(one.figure, other.figure) && [...short].every((char) => long.includes(char))
-  );
+  const isWithin = holdsAll(other.name, one.name);
+  const isAround = holdsAll(one.name, other.name);
+  // The order of words doesn't count.
+  if (isWithin && isAround && high <= low * MOST_APART && (one.sure || other.sure)) return true;
+  return (isWithin || isAround) && (isOwn(one) || isOwn(other)) && isSlip(one.figure, other.figure);
+}
+
+/** Whether all characters of the one are in the other. */
+function holdsAll(name: string, other: string): boolean {
+  for (const char of other) if (!name.includes(char)) return false;
+  return true;
 }
 
 function isOwn({ name, opens, sure }: Quantity): boolean {
@@ -35,5 +35,9 @@ export function isSlip(one: Quantity['figure'], other: Quantity['figure'], least
   if (left.length !== right.length) return false;
   let wrong = 0;
   for (let at = 0; at < left.length; at += 1) if (left.charAt(at) !== right.charAt(at)) wrong += 1;
-  return wrong === 1 ? significant(left) >= leastDigits : wrong === 2 && digitsKey(left) === digitsKey(right);
+  return wrong === 1 ? significant(left) >= leastDigits : wrong === 2 && inOrder(left) === inOrder(right);
+}
+
+function inOrder(digits: string): string {
+  return [...digits].sort().join('');
 }

@@ -1,10 +1,16 @@
+import { charTable, WHITE_SPACE } from '../char-set.ts';
 import { readNumber } from '../document/numbering.ts';
 import { formOf, type Mark } from './mark.ts';
 import { readWordMark } from './word-marks.ts';
 
 /** A mark within a line stands after a stop, a colon or a space. */
-const AFTER_STOP =
-  /[。；;：:，,、！？!?\s”](?=[（(]?[\d０-９一二三四五六七八九十]{1,3}[）)、.．是要]|[①-⑳⑴-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}[，：:,是、]|首先|其次|再次)/gu;
+const [STOP, OPENER] = [1, 2];
+const KINDS = charTable(
+  `。；;：:，,、！？!?”${WHITE_SPACE}`,
+  '（(0123456789０１２３４５６７８９一二三四五六七八九十第首其再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
+);
+const MARK =
+  /[（(]?[\d０-９一二三四五六七八九十]{1,3}[）)、.．是要]|[①-⑳⑴-⒛㈠-㈩]|第[一二三四五六七八九十]{1,3}[，：:是、]|首先|其次|再次/uy;
 /** A comma is enough before （1） or 一是, not before 1. or 一、. */
 const WEAK_STOP = /[，,、]/u;
 /** （一）、（二）项, （3）和（4）, 第（2）款: what follows a number that only refers to an item. */
@@ -27,12 +33,18 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
       from = mark.end;
     }
   }
-  AFTER_STOP.lastIndex = from;
-  for (let stop = AFTER_STOP.exec(text); stop; stop = AFTER_STOP.exec(text)) {
-    const mark = readInlineMark(text, AFTER_STOP.lastIndex, stop[0]);
+  let before = KINDS[text.charCodeAt(from)];
+  for (let at = from + 1; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)];
+    const mayOpen = kind === OPENER && before === STOP;
+    before = kind;
+    if (!mayOpen) continue;
+    MARK.lastIndex = at;
+    const mark = MARK.test(text) ? readInlineMark(text, at, text.charAt(at - 1)) : undefined;
     if (!mark) continue;
     marks.push(mark);
-    AFTER_STOP.lastIndex = mark.end;
+    at = mark.end - 1;
+    before = KINDS[text.charCodeAt(at)];
   }
   return marks.length > 0 ? withGluedOnes(text, marks) : NONE;
 }

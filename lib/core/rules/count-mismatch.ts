@@ -11,9 +11,9 @@ export const countMismatch: Rule = {
   severity: 'warning',
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
-    for (const [at, paragraph] of paragraphs.entries()) {
+    for (const paragraph of paragraphs) {
       const { announcements, countedLists } = paragraph.line;
-      if (announcements.length > 0) reports.push(...checkAnnouncements(paragraphs, paragraph, at));
+      if (announcements.length > 0) reports.push(...checkAnnouncements(paragraphs, paragraph));
       for (const { start, end, words, count, least, most } of countedLists)
         if (count < least || count > most) reports.push(report(paragraph, { start, end }, words, least));
     }
@@ -22,12 +22,12 @@ export const countMismatch: Rule = {
   reads: readsCounts,
 };
 
-function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragraph, at: number): Report[] {
-  const { line, text } = paragraph;
+function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragraph): Report[] {
+  const { line, text, index } = paragraph;
   return line.announcements.flatMap((announcement) => {
     const { start, end, count, listAt } = announcement;
     const items =
-      listAt >= text.length ? countLines(paragraphs, at, announcement) : countInLine(text, line.marks, announcement);
+      listAt >= text.length ? countLines(paragraphs, index, announcement) : countInLine(text, line.marks, announcement);
     return items && isOff(items, count) ? [report(paragraph, { start, end }, text.slice(start, end), items.least)] : [];
   });
 }

@@ -38,13 +38,12 @@ interface Frame {
 function framesOf(document: Document): Frame[] {
   const done = new Map<string, Frame>();
   const ahead = new Map<string, Frame>();
-  const otherwise = toldOtherwise(document.paragraphs);
+  const shared = toldOtherwise(document.paragraphs);
   let index = 0;
   for (const { paragraph, isPlan } of toldIn(document)) {
     for (const quantity of paragraph.line.quantities) {
       // Most have nothing in common with a quantity of another value.
-      const shared = otherwise.get(quantity.figure.unit)?.keys;
-      if (!quantity.likeness.some((key) => shared?.has(key))) continue;
+      if (!quantity.likeness.some((key) => shared.has(key))) continue;
       const frame = frameIn((quantity.ahead ?? isPlan) ? ahead : done, quantity, document.title);
       if (frame.byTold.has(quantity.told)) continue;
       frame.byTold.set(quantity.told, { index, quantity, paragraph });
@@ -54,27 +53,18 @@ function framesOf(document: Document): Frame[] {
   return [...done.values(), ...ahead.values()];
 }
 
-/** By unit, the keys that quantities of different values share. */
-function toldOtherwise(paragraphs: readonly Paragraph[]): Map<string, Shared> {
-  const byUnit = new Map<string, Shared>();
+/** The keys that quantities of different values share. */
+function toldOtherwise(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const values = new Map<number, number>();
+  const shared = new Set<number>();
   for (const { line } of paragraphs)
-    for (const { likeness, figure } of line.quantities) {
-      let unit = byUnit.get(figure.unit);
-      if (!unit) byUnit.set(figure.unit, (unit = { values: new Map(), keys: new Set() }));
+    for (const { likeness, figure } of line.quantities)
       for (const key of likeness) {
-        const known = unit.values.get(key);
-        if (known === undefined) unit.values.set(key, figure.value);
-        else if (known !== figure.value) unit.keys.add(key);
+        const known = values.get(key);
+        if (known === undefined) values.set(key, figure.value);
+        else if (known !== figure.value) shared.add(key);
       }
-    }
-  return byUnit;
-}
-
-interface Shared {
-  /** The first value told with each key. */
-  values: Map<number, number>;
-  /** Those told with another one, too. */
-  keys: Set<number>;
+  return shared;
 }
 
 function frameIn(frames: Map<string, Frame>, { figure, times, frame }: Quantity, title = ''): Frame {
