@@ -55,7 +55,7 @@ function findCandidates(line: string): readonly Candidates[] {
   let candidates: Candidates[] | undefined;
   for (let index = 0; index < FORMS.length; index += 1) {
     const form = FORMS[index];
-    if (!form || (forms & (1 << index)) === 0) continue;
+    if (!form || (forms & (1 << index)) === 0 || (form.needs && !line.includes(form.needs))) continue;
     const found = matches(line, form);
     if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
   }

@@ -19,6 +19,8 @@ export interface Place {
 export interface Form {
   /** Every match holds one of these characters: without them in the line the pattern is not run. */
   holds: string;
+  /** Every match stands beside this. */
+  needs?: string;
   pattern: RegExp;
   accepts: (place: Place) => boolean;
   /** Only where the draft holds other blanks: a template's stand-ins. */
@@ -93,6 +95,7 @@ export const FORMS: Form[] = [
   // 20??年, 20……年, 20--年, 20  年, 20□□年, 20（ ）年
   {
     holds: '?？○◯〇□△….-—– \u3000',
+    needs: '年',
     pattern:
       /(?:20|19)\d?(?:[?？]{1,2}|[○◯〇□△]{1,2}|…{1,2}|\.{2,6}|[-—–]{2,4}|[ \u3000]{2,10}|[（(][ \u3000]{0,6}[）)])(?=[ \u3000]?年)/gu,
     accepts: ({ text, start }) => !/[\d第近约]/u.test(text.charAt(start - 1)),
@@ -227,14 +230,20 @@ export const FORMS: Form[] = [
   // A date of which only the signs stand: each gap is a blank.
   {
     holds: ' \u3000',
+    needs: '月',
     pattern: /[ \u3000]{2,10}(?=年[ \u3000]{1,10}月[ \u3000]{1,10}日)/gu,
     accepts: ({ text, start }) => !/[\dxX×〇]/u.test(text.charAt(start - 1)),
   },
-  { holds: ' \u3000', pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
-  { holds: ' \u3000', pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu, accepts: ({ before }) => /[\d年\s]月$/u.test(before) },
+  { holds: ' \u3000', needs: '月', pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
+  {
+    holds: ' \u3000',
+    needs: '月',
+    pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu,
+    accepts: ({ before }) => /[\d年\s]月$/u.test(before),
+  },
   // 0月0日
-  { holds: '0', pattern: /0(?=0?月00?日)/gu, accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)) },
-  { holds: '0', pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
+  { holds: '0', needs: '月0', pattern: /0(?=0?月00?日)/gu, accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)) },
+  { holds: '0', needs: '月0', pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
   // 某某局, 某某同志; 张某某 is a withheld name, 某饭店 a common noun
   { holds: '某', pattern: /某{2,}/gu, accepts: ({ before }) => !MASKED_NAME.test(before) },
   {
