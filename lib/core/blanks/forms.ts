@@ -242,7 +242,12 @@ export const FORMS: Form[] = [
     accepts: ({ before }) => /[\d年\s]月$/u.test(before),
   },
   // 0月0日
-  { holds: '0', needs: '月0', pattern: /0(?=0?月00?日)/gu, accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)) },
+  {
+    holds: '0',
+    needs: '月0',
+    pattern: /0(?=0?月00?日)/gu,
+    accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)),
+  },
   { holds: '0', needs: '月0', pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
   // 某某局, 某某同志; 张某某 is a withheld name, 某饭店 a common noun
   { holds: '某', pattern: /某{2,}/gu, accepts: ({ before }) => !MASKED_NAME.test(before) },

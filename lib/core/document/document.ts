@@ -1,9 +1,10 @@
 import { detach } from '../detach.ts';
 import type { Genre } from '../genres/genre.ts';
+import type { Move } from '../move.ts';
 import type { Range } from '../range.ts';
 import { yearIn } from '../year-in.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
-import { type Frame, readFrame } from './frame.ts';
+import { type Frame, keepsFrame, moveFrame, readFrame } from './frame.ts';
 import { recogniseGenre } from './genre-recognition.ts';
 import { type Heading, type HeadingInput, type Headings, keepsHeadings, readHeadings } from './heading.ts';
 import { type Paragraph, paragraphAt } from './paragraph.ts';
@@ -26,6 +27,7 @@ export interface FormerDocument {
   document: Document;
   /** Of the paragraph with that line. */
   index: number;
+  move: Move;
 }
 
 /** Reads the document at `range` of the draft; `draftParagraphs` are those in the range, at their places in the draft. */
@@ -42,7 +44,7 @@ export function readDocument(
     ? draftParagraphs
     : draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
-  const frame = readFrame(paragraphs, genre);
+  const frame = keptFrame(paragraphs, genre, former) ?? readFrame(paragraphs, genre);
   const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
   const titleYear = yearIn(frame.title?.text ?? '');
   const input = { paragraphs, body, frame, genre, titleYear };
@@ -62,6 +64,17 @@ export function readDocument(
     headings,
     subheadings,
   };
+}
+
+/** Undefined where it has to be read again. */
+function keptFrame(
+  paragraphs: readonly Paragraph[],
+  genre: Genre,
+  former: FormerDocument | undefined,
+): Frame | undefined {
+  const edited = former && paragraphs[former.index];
+  if (!edited || former.document.genreData !== genre || !keepsFrame(former.document.frame, edited)) return undefined;
+  return moveFrame(former.document.frame, former.move);
 }
 
 /** Undefined where they have to be read again. */

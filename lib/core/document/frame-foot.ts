@@ -18,14 +18,22 @@ export function readFoot(all: readonly Paragraph[], frame: Frame): void {
 const ANNEX_NEAR_DATE = 3;
 const ANNEX = /^附\s?(?:件|表|录|图)\s?[\d一二三四五六七八九十]{0,3}(?:\s?[：:].{0,60})?$/u;
 
+/** Whether what is attached may begin with the paragraph, or soon below it. */
+export function opensAnnex({ text }: Paragraph): boolean {
+  return text.startsWith('附') || isDated(text);
+}
+
+function isDated(text: string): boolean {
+  return DATE.test(text.replace(/^[（(]|[）)]$/gu, '')) || SIGNED_DATE.test(text);
+}
+
 /** The first line of what is attached below the date; the number of paragraphs where nothing is. */
 function annexIndex(paragraphs: readonly Paragraph[], { bodyStart }: Frame): number {
   for (let index = bodyStart + 1; index < paragraphs.length; index += 1) {
     const { text = '' } = paragraphs[index] ?? {};
     if (!text.startsWith('附') || !ANNEX.test(text)) continue;
     const above = paragraphs.slice(Math.max(bodyStart, index - ANNEX_NEAR_DATE), index);
-    if (above.some(({ text }) => DATE.test(text.replace(/^[（(]|[）)]$/gu, '')) || SIGNED_DATE.test(text)))
-      return index;
+    if (above.some(({ text }) => isDated(text))) return index;
   }
   return paragraphs.length;
 }

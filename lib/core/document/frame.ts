@@ -1,6 +1,7 @@
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
-import { readFoot } from './frame-foot.ts';
+import { type Move, moveOffset, moveRange } from '../move.ts';
+import { opensAnnex, readFoot } from './frame-foot.ts';
 import { readHead } from './frame-head.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -41,4 +42,24 @@ export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame
 
 function addNote(frame: Frame, note: FrameNote): void {
   frame.notes = [...frame.notes, note];
+}
+
+/** Paragraphs at either end that the frame is read from, and some to spare. */
+const HEAD = 10;
+const FOOT = 20;
+
+/** Whether an edit in a paragraph of the body leaves the frame as it was; `edited` is the paragraph after it. */
+export function keepsFrame({ bodyStart, bodyEnd }: Frame, edited: Paragraph): boolean {
+  return edited.index >= bodyStart + HEAD && edited.index < bodyEnd - FOOT && !opensAnnex(edited);
+}
+
+export function moveFrame(frame: Frame, move: Move): Frame {
+  const { title, signature, date, notes } = frame;
+  return {
+    ...frame,
+    ...(title ? { title: moveRange(title, move) } : {}),
+    ...(signature ? { signature: moveRange(signature, move) } : {}),
+    ...(date ? { date: moveRange(date, move) } : {}),
+    notes: notes.map((note) => ({ ...note, start: moveOffset(note.start, move) })),
+  };
 }

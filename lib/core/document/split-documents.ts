@@ -35,6 +35,12 @@ export function splitDocuments(text: string, paragraphs: readonly Paragraph[]): 
   return parts.length > 0 ? parts : [{ start: 0, end: text.length }];
 }
 
+/** Whether the draft splits as before when one of its lines becomes another; both are known with their neighbours. */
+export function keepsSplit(before: Paragraph, above: Paragraph | undefined, after: Paragraph): boolean {
+  if (before.line.opensCollected || after.line.opensCollected || before.line.isDate !== after.line.isDate) return false;
+  return !above?.line.isDate || !(isTitle(before.text) || isTitle(after.text));
+}
+
 /** Whether the line opens one document of a collection. */
 export function opensCollected(text: string): boolean {
   return text.length <= 60 && !BODY_MARK.test(text) && (OPENS_PART.test(text) || OPENS_TITLED_PART.test(text));
@@ -48,6 +54,11 @@ export function isDateLine(text: string): boolean {
 /** A title line straight after the date that closed the document before: files put together. */
 function opensAfterDate({ text, index }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   const before = paragraphs[index - 1];
-  if (!before?.line.isDate || text.length > MAX_TITLE || BODY_MARK.test(text)) return false;
-  return !text.startsWith('附') && genreOfTitle(text) !== undefined;
+  return before?.line.isDate === true && isTitle(text);
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length <= MAX_TITLE && !BODY_MARK.test(text) && !text.startsWith('附') && genreOfTitle(text) !== undefined
+  );
 }

@@ -60,17 +60,13 @@ export function editParagraphs({ text, paragraphs }: Draft, edited: EditedText):
   const to = firstAtOrAfter(paragraphs, changed.end);
   const lines = detach(edited.text.slice(changed.start, changed.end + shift));
   const fresh = readParagraphs(lines, changed.start, from);
-  const tail = paragraphs.slice(to);
-  const moved = from + fresh.length;
-  return {
-    paragraphs: [
-      ...paragraphs.slice(0, from),
-      ...fresh,
-      ...tail.map(({ line, start }, index) => paragraphAt(line, start + shift, moved + index)),
-    ],
-    changed,
-    ...(fresh.length === 1 && to - from === 1 ? { edited: from } : {}),
-  };
+  const after = paragraphs.slice(0, from);
+  for (const paragraph of fresh) after.push(paragraph);
+  for (let index = to; index < paragraphs.length; index += 1) {
+    const moved = paragraphs[index];
+    if (moved) after.push(paragraphAt(moved.line, moved.start + shift, after.length));
+  }
+  return { paragraphs: after, changed, ...(fresh.length === 1 && to - from === 1 ? { edited: from } : {}) };
 }
 
 /** From the line break before the range to the one after it. */
@@ -82,8 +78,8 @@ function wholeLines(text: string, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
-/** Paragraphs are in order. */
-function firstAtOrAfter(paragraphs: readonly Paragraph[], offset: number): number {
+/** The index of the first paragraph that starts there or behind; they are in order. */
+export function firstAtOrAfter(paragraphs: readonly Paragraph[], offset: number): number {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {

@@ -1,15 +1,16 @@
 import type { Edit } from '../diagnostic.ts';
 import { type FormerDocument, readDocument } from '../document/document.ts';
-import { splitDocuments } from '../document/split-documents.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import { keepsSplit, splitDocuments } from '../document/split-documents.ts';
 import { genreById } from '../genres/index.ts';
 import type { Range } from '../range.ts';
 import { checkDocument, recheckDocument } from './check-document.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { DocumentCheck } from './document-check.ts';
-import { editParagraphs, editText, readDraft, type Draft, type EditedText } from './draft.ts';
+import { editParagraphs, editText, firstAtOrAfter, readDraft, type Draft, type EditedText } from './draft.ts';
 import { editedLine } from './edited-line.ts';
 import { applyFindingsChange, type FindingsChange } from './findings-change.ts';
-import { type Move, moveOf } from './move.ts';
+import { moveOf } from '../move.ts';
 import type { LinterOptions } from './options.ts';
 
 /** A document at its place in the draft. */
@@ -49,7 +50,6 @@ export interface Linter {
 /** The document before an edit within one of its lines, and its check. */
 interface FormerCheck extends FormerDocument {
   check: DocumentCheck;
-  move: Move;
 }
 
 /** A checked document at its place, with what the next check can build on. */
@@ -65,16 +65,13 @@ export function createLinter(options: LinterOptions = {}): Linter {
   let held = place(draft);
 
   function place(next: Draft, edited?: EditedDraft): Held[] {
-    let from = 0;
-    return splitDocuments(next.text, next.paragraphs).map((range): Held => {
+    return (edited?.ranges ?? splitDocuments(next.text, next.paragraphs)).map((range): Held => {
       const { start, end } = range;
-      while ((next.paragraphs[from]?.start ?? end) < start) from += 1;
-      const own = from;
-      while ((next.paragraphs[from]?.start ?? end) < end) from += 1;
+      const own = firstAtOrAfter(next.paragraphs, start);
       const kept = edited?.find(range);
       if (kept) return { start, end, check: kept };
       const former = edited?.formerOf(range, own);
-      const paragraphs = next.paragraphs.slice(own, from);
+      const paragraphs = next.paragraphs.slice(own, firstAtOrAfter(next.paragraphs, end));
       const document = readDocument(next.text, range, paragraphs, genre, former);
       const line = former && editedLine(former, document);
       if (!line) return { start, end, check: new DocumentCheck(document, checkDocument(document, options)) };
@@ -99,8 +96,9 @@ export function createLinter(options: LinterOptions = {}): Linter {
       const next = editText(draft.text, edits);
       const { paragraphs, changed, edited } = editParagraphs(draft, next);
       const former = held;
+      const line = edited === undefined ? undefined : { before: draft.paragraphs, after: paragraphs, index: edited };
       draft = { text: next.text, paragraphs };
-      held = place(draft, editedDraft(held, changed, next, edited));
+      held = place(draft, editedDraft(held, changed, next, line));
       return changeOf(former, held, next.shift);
     },
   };
@@ -131,6 +129,15 @@ interface EditedDraft {
   find: (range: Range) => DocumentCheck | undefined;
   /** The document before an edit within one of its lines; `first` is the index of its first paragraph in the draft. */
   formerOf: (range: Range, first: number) => FormerCheck | undefined;
+  /** Where the documents stand now; undefined where that has to be read again. */
+  ranges: readonly Range[] | undefined;
+}
+
+/** The draft's paragraphs before and after an edit within one of them. */
+interface EditedParagraph {
+  before: readonly Paragraph[];
+  after: readonly Paragraph[];
+  index: number;
 }
 
 /** `changed` is the stretch of the text before the edit whose lines were touched. */
@@ -138,7 +145,7 @@ function editedDraft(
   former: readonly Held[],
   changed: Range,
   { only, shift }: EditedText,
-  edited?: number,
+  line: EditedParagraph | undefined,
 ): EditedDraft {
   const before = new Map<number, Held>();
   const after = new Map<number, Held>();
@@ -155,11 +162,23 @@ function editedDraft(
     },
     formerOf: ({ start, end }, first) => {
       const held = touched.get(start);
-      if (!held || !only || edited === undefined || edited < first || held.end + shift !== end) return undefined;
+      if (!held || !only || !line || line.index < first || held.end + shift !== end) return undefined;
       const { check } = held;
-      return { check, document: check.document, index: edited - first, move: moveOf(only, start) };
+      return { check, document: check.document, index: line.index - first, move: moveOf(only, start) };
     },
+    ranges: line && splitsAlike(line) ? former.map((held) => movedDocument(held, changed, shift)) : undefined,
   };
+}
+
+function splitsAlike({ before, after, index }: EditedParagraph): boolean {
+  const [former, now] = [before[index], after[index]];
+  return former !== undefined && now !== undefined && keepsSplit(former, before[index - 1], now);
+}
+
+/** Documents begin with whole lines: none of them within the changed ones, but the first may begin with these. */
+function movedDocument({ start, end }: Range, changed: Range, shift: number): Range {
+  const moved = (offset: number) => (offset >= changed.end && offset > 0 ? offset + shift : offset);
+  return { start: start === 0 ? 0 : moved(start), end: moved(end) };
 }
 
 function changeOf(former: readonly Held[], now: readonly Held[], shift: number): LintChange {
