@@ -10,7 +10,7 @@ export async function autocorrectContenders(wasm: BufferSource): Promise<Contend
   if (typeof start !== 'function') throw new Error('AutoCorrect’s wasm has another shape than expected.');
   start();
   return [
-    { name: 'AutoCorrect, lint', prepare: (text) => ({ run: () => lintFor(text, 'draft.txt'), times: 1 }) },
-    { name: 'AutoCorrect, format', prepare: (text) => ({ run: () => format(text), times: 1 }) },
+    { name: 'AutoCorrect, lint', prepare: (text) => ({ runs: [() => lintFor(text, 'draft.txt')], times: 1 }) },
+    { name: 'AutoCorrect, format', prepare: (text) => ({ runs: [() => format(text)], times: 1 }) },
   ];
 }

@@ -1,7 +1,8 @@
 /** One way of going over a text, ready to be timed. */
 export interface Run {
-  run: () => unknown;
-  /** How many times `run` does what is timed. */
+  /** What is timed; where it differs from place to place in the text, one for each, of which the median is told. */
+  runs: readonly (() => unknown)[];
+  /** How many times a run does what is timed. */
   times: number;
   /** What a reader of the table must know. */
   note?: string;

@@ -6,10 +6,12 @@ export const timingSchema = z.object({
   contender: z.enum(CONTENDERS),
   shape: z.enum(['document', 'collection']),
   characters: z.int(),
-  /** Median of the rounds, in milliseconds. */
+  /** Median of the rounds, in milliseconds; over all places, where there are several. */
   median: z.number(),
   fastest: z.number(),
   slowest: z.number(),
+  /** Median of the rounds at the place where it is highest. */
+  slowestPlace: z.optional(z.number()),
   rounds: z.int(),
   note: z.optional(z.string()),
 });
@@ -31,49 +33,66 @@ const ROUNDS_MS = 1_500;
 export async function measure(contenders: readonly Contender[], { text, shape, characters }: BenchText) {
   const racers = [];
   for (const { name, prepare } of contenders) {
-    const run = await prepare(text);
-    racers.push({ name, run, repeats: await warmUp(run), readings: noReadings() });
+    const { runs, times, note } = await prepare(text);
+    const places = [];
+    for (const run of runs) places.push({ run, repeats: await warmUp(run, runs.length), readings: noReadings() });
+    racers.push({ name, times, note, places });
   }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    for (const { run, repeats, readings } of racers) {
-      if (round >= MIN_ROUNDS && readings.reduce((sum, ms) => sum + ms * repeats, 0) > ROUNDS_MS) continue;
+    for (const { places } of racers) {
+      const spent = places.reduce((all, { readings, repeats }) => all + sum(readings) * repeats, 0);
+      if (round >= MIN_ROUNDS && spent > ROUNDS_MS) continue;
       collectGarbage();
-      // A collection also throws compiled code away; the first run after it is none that a user would wait for.
-      await time(run, 1);
-      readings.push((await time(run, repeats)) / repeats);
+      for (const { run, repeats, readings } of places) {
+        // A collection also throws compiled code away; the first run after it is none that a user would wait for.
+        await time(run, 1);
+        readings.push((await time(run, repeats)) / repeats);
+      }
     }
   }
-  return racers.map(({ name, run, readings }): Timing => {
-    const sorted = readings.map((ms) => ms / run.times).sort((a, b) => a - b);
+  return racers.map(({ name, times, note, places }): Timing => {
+    const byPlace = places.map(({ readings }) => readings.map((ms) => ms / times));
+    const all = byPlace.flat().sort((a, b) => a - b);
     return {
       contender: name,
       shape,
       characters,
-      median: sorted[Math.floor(sorted.length / 2)] ?? 0,
-      fastest: sorted[0] ?? 0,
-      slowest: sorted.at(-1) ?? 0,
-      rounds: sorted.length,
-      ...(run.note && { note: run.note }),
+      median: medianOf(all),
+      fastest: all[0] ?? 0,
+      slowest: all.at(-1) ?? 0,
+      ...(places.length > 1 && { slowestPlace: Math.max(...byPlace.map(medianOf)) }),
+      rounds: byPlace[0]?.length ?? 0,
+      ...(note && { note }),
     };
   });
+}
+
+function medianOf(readings: readonly number[]): number {
+  return readings.toSorted((a, b) => a - b)[Math.floor(readings.length / 2)] ?? 0;
+}
+
+function sum(readings: readonly number[]): number {
+  return readings.reduce((all, ms) => all + ms, 0);
 }
 
 function noReadings(): number[] {
   return [];
 }
 
-/** Runs until the compiler has seen enough; gives how many runs make one reading. */
-async function warmUp(run: Run): Promise<number> {
+type Timed = Run['runs'][number];
+
+/** Runs until the compiler has seen enough, of `places` its share; gives how many runs make one reading. */
+async function warmUp(run: Timed, places: number): Promise<number> {
   let spent = 0;
   let last = 0;
-  for (let runs = 0; runs < 2 || spent < WARM_UP_MS; runs += 1) {
+  for (let runs = 0; runs < 2 || spent < WARM_UP_MS / places; runs += 1) {
     last = await time(run, 1);
     spent += last;
   }
   return Math.max(1, Math.ceil(READING_MS / Math.max(last, 0.001)));
 }
 
-async function time({ run }: Run, repeats: number): Promise<number> {
+async function time(run: Timed, repeats: number): Promise<number> {
   const start = performance.now();
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const result = run();

@@ -26,6 +26,13 @@ export function table(name: string, shape: BenchText['shape'], timings: readonly
     `${name}, ${title}; medians, in brackets times the bare scan`,
     ''.padEnd(28) + heading.join(''),
     ...names.map((contender) => `  ${contender.padEnd(26)}${sizes.map((size) => cell(contender, size)).join('')}`),
+    ...own.flatMap(({ contender, characters, slowestPlace }) =>
+      slowestPlace === undefined
+        ? []
+        : [
+            `    ${contender}, ${characters.toLocaleString('en')}: ${milliseconds(slowestPlace).trim()} ms at the slowest place`,
+          ],
+    ),
     ...own.flatMap(({ contender, characters, note }) =>
       note ? [`    ${contender}, ${characters.toLocaleString('en')}: ${note}`] : [],
     ),

@@ -12,7 +12,7 @@ export const zhlintContender: Contender = {
     const parts = cut(text, PART).flatMap((part) => (isLinted(part) ? [part] : cut(part, 1).filter(isLinted)));
     const left = text.length - parts.reduce((sum, part) => sum + part.length, 0);
     return {
-      run: () => parts.map((part) => run(part, OPTIONS)),
+      runs: [() => parts.map((part) => run(part, OPTIONS))],
       times: 1,
       ...(left > 0 && { note: `throws on ${left} characters, which are left out` }),
     };
