@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Edit } from '../../lib/core/diagnostic.ts';
 import { composeEdits } from '../../lib/core/linter/compose-edits.ts';
-import { editText } from '../../lib/core/linter/draft.ts';
+import { editText } from '../../lib/core/linter/edit-text.ts';
 import { fixAll, safeEdits } from '../../lib/core/linter/fix-all.ts';
 
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });
@@ -53,16 +53,16 @@ describe('several rounds of edits as one', () => {
     fc.assert(
       fc.property(rounds, ([text, one, two]) => {
         const first = fit(text, one);
-        const between = editText(text, first).text;
+        const between = editText(text, first);
         const second = fit(between, two);
-        expect(editText(text, composeEdits(text.length, first, second)).text).toBe(editText(between, second).text);
+        expect(editText(text, composeEdits(text.length, first, second))).toBe(editText(between, second));
       }),
     );
   });
 });
 
 describe('fixing all', () => {
-  const mended = (text: string) => editText(text, fixAll(text)).text;
+  const mended = (text: string) => editText(text, fixAll(text));
   const draft = fc
     .array(
       fc.constantFrom(

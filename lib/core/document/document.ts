@@ -1,6 +1,8 @@
 import { detach } from '../detach.ts';
+import type { Edit } from '../diagnostic.ts';
 import type { Genre } from '../genres/genre.ts';
-import type { Move } from '../move.ts';
+import { LazyText } from '../lazy-text.ts';
+import { moveOf } from '../move.ts';
 import type { Range } from '../range.ts';
 import { yearIn } from '../year-in.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
@@ -13,7 +15,9 @@ import type { Part } from './section.ts';
 
 /** One document with everything the rules look at. All offsets are those of its own `text`. */
 export interface Document extends Omit<Part, 'start' | 'end'> {
-  text: string;
+  readonly text: string;
+  /** What `text` is read from. */
+  source: LazyText;
   genreData: Genre;
   paragraphs: readonly Paragraph[];
   hiddenAt: Coverage['hiddenAt'];
@@ -27,19 +31,24 @@ export interface FormerDocument {
   document: Document;
   /** Of the paragraph with that line. */
   index: number;
-  move: Move;
+  /** Its offsets are those of the document. */
+  edit: Edit;
 }
 
 /** Reads the document at `range` of the draft; `draftParagraphs` are those in the range, at their places in the draft. */
 export function readDocument(
-  draft: string,
+  draft: LazyText,
   { start, end }: Range,
   draftParagraphs: readonly Paragraph[],
   chosen: Genre | undefined,
   former?: FormerDocument,
 ): Document {
   const isWhole = start === 0 && end === draft.length;
-  const text = isWhole ? draft : detach(draft.slice(start, end));
+  const source = isWhole
+    ? draft
+    : former
+      ? former.document.source.edited(former.edit)
+      : new LazyText(detach(draft.text.slice(start, end)));
   const paragraphs = isWhole
     ? draftParagraphs
     : draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
@@ -49,10 +58,13 @@ export function readDocument(
   const titleYear = yearIn(frame.title?.text ?? '');
   const input = { paragraphs, body, frame, genre, titleYear };
   const { headings, subheadings } = keptHeadings(input, former) ?? readHeadings(input);
-  const layout = { start: 0, end: text.length, paragraphs, body, frame, headings, subheadings, genre };
+  const layout = { start: 0, end: source.length, paragraphs, body, frame, headings, subheadings, genre };
   const sections = readSections(layout);
   return {
-    text,
+    get text() {
+      return source.text;
+    },
+    source,
     ...(frame.title ? { title: frame.title.text } : {}),
     genre: genre.id,
     confidence,
@@ -74,7 +86,7 @@ function keptFrame(
 ): Frame | undefined {
   const edited = former && paragraphs[former.index];
   if (!edited || former.document.genreData !== genre || !keepsFrame(former.document.frame, edited)) return undefined;
-  return moveFrame(former.document.frame, former.move);
+  return moveFrame(former.document.frame, moveOf(former.edit, 0));
 }
 
 /** Undefined where they have to be read again. */

@@ -31,6 +31,8 @@ const MARKDOWN_BOLD = /^\*\*([^*]+)\*\*$/u;
 export class Line {
   /** As it stands in the draft. */
   readonly source: string;
+  /** Its breaks were lost: it is one of the paragraphs that the draft has in one line. */
+  readonly isPart: boolean;
   /** Without the white space and the Markdown marks around it; empty for a line of white space. */
   readonly text: string;
   /** Where in `source` the text starts. */
@@ -55,13 +57,14 @@ export class Line {
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, isPart: boolean) {
     const space = LEADING_SPACE.exec(source)?.[0].length ?? 0;
     const content = trimEndBy(source.slice(space), SPACE);
     const mark = MARKDOWN_HEADING.exec(content)?.[0] ?? '';
     const words = content.slice(mark.length);
     const bold = MARKDOWN_BOLD.exec(words)?.[1];
     this.source = source;
+    this.isPart = isPart;
     this.text = bold ?? words;
     this.indent = space + mark.length + (bold ? 2 : 0);
     this.markdownLevel = mark.trim().length;

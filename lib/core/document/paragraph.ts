@@ -25,7 +25,8 @@ export function readParagraphs(text: string, offset = 0, index = 0): Paragraph[]
     const starts = findParagraphStarts(source);
     for (let at = 0; at < starts.length; at += 1) {
       const start = starts[at] ?? 0;
-      const line = new Line(starts.length === 1 ? source : source.slice(start, starts[at + 1]));
+      const isPart = starts.length > 1;
+      const line = new Line(isPart ? source.slice(start, starts[at + 1]) : source, isPart);
       const place = offset + match.index + start + line.indent;
       if (line.text) paragraphs.push(paragraphAt(line, place, index + paragraphs.length));
     }

@@ -14,13 +14,13 @@ const MAX_TITLE = 60;
 const BODY_MARK = /[。；！？，,;]/u;
 
 /**
- * Where the documents of the draft stand; one range over all of the text where there is one. Of a collection, words
+ * Where the documents of a draft of `length` characters stand; one range over all of the text where there is one. Of a collection, words
  * before the first document and titles with nothing under them belong to none.
  */
-export function splitDocuments(text: string, paragraphs: readonly Paragraph[]): Range[] {
+export function splitDocuments(length: number, paragraphs: readonly Paragraph[]): Range[] {
   const marked = paragraphs.filter(({ line }) => line.opensCollected);
   const openers = marked.length > 1 ? marked : paragraphs.filter((paragraph) => opensAfterDate(paragraph, paragraphs));
-  if (openers.length === 0) return [{ start: 0, end: text.length }];
+  if (openers.length === 0) return [{ start: 0, end: length }];
   const first = marked.length > 1 ? [] : [{ start: 0, index: 0 }];
   const starts = [...first, ...openers.map(({ line, start, index }) => ({ start: start - line.indent, index }))].filter(
     ({ start }, index, all) => index === 0 || start > (all[index - 1]?.start ?? 0),
@@ -28,11 +28,11 @@ export function splitDocuments(text: string, paragraphs: readonly Paragraph[]): 
   const parts = starts
     .map(({ start, index }, at) => {
       const next = starts[at + 1];
-      return { start, end: next?.start ?? text.length, lines: (next?.index ?? paragraphs.length) - index };
+      return { start, end: next?.start ?? length, lines: (next?.index ?? paragraphs.length) - index };
     })
     .filter(({ lines }) => lines > 1)
     .map(({ start, end }) => ({ start, end }));
-  return parts.length > 0 ? parts : [{ start: 0, end: text.length }];
+  return parts.length > 0 ? parts : [{ start: 0, end: length }];
 }
 
 /** Whether the draft splits as before when one of its lines becomes another; both are known with their neighbours. */

@@ -56,7 +56,6 @@ function partOf({ title, genre, confidence, sections, missing, hidden }: Documen
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
 function run(rule: Rule, { severities }: LinterOptions, context: RuleContext): Diagnostic[] {
-  const { text } = context.document;
   const cap = severities?.[rule.id] ?? 'error';
   return rule.check(context).map((report) => {
     const severity = report.severity ?? rule.severity;
@@ -64,7 +63,7 @@ function run(rule: Rule, { severities }: LinterOptions, context: RuleContext): D
       ...report,
       rule: rule.id,
       severity: cap !== 'off' && RANK[cap] < RANK[severity] ? cap : severity,
-      text: text.slice(report.start, report.end),
+      text: context.document.text.slice(report.start, report.end),
     };
   });
 }

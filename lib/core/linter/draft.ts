@@ -1,64 +1,71 @@
 import { detach } from '../detach.ts';
 import type { Edit } from '../diagnostic.ts';
 import { LINE_BREAK, type Paragraph, paragraphAt, readParagraphs } from '../document/paragraph.ts';
+import { LazyText } from '../lazy-text.ts';
 import type { Range } from '../range.ts';
+import { editText, inOrder } from './edit-text.ts';
 
 /** A draft's text and its paragraphs, at their places in it. */
 export interface Draft {
-  text: string;
+  text: LazyText;
   paragraphs: readonly Paragraph[];
 }
 
 export function readDraft(text: string): Draft {
-  return { text, paragraphs: readParagraphs(text) };
+  return { text: new LazyText(text), paragraphs: readParagraphs(text) };
 }
 
-export interface EditedText {
-  text: string;
+/** What edits made of a draft. */
+export interface EditedDraft {
+  draft: Draft;
   /** The one edit, where it is one; its range is one of the text before. */
   only: Edit | undefined;
-  /** From the first edit's start to the last one's end, in the text before. */
-  touched: Range;
-  shift: number;
-}
-
-/** Throws a RangeError where an edit lies outside the text or two overlap. */
-export function editText(text: string, edits: readonly Edit[]): EditedText {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const edit of sorted) {
-    if (edit.start < at || edit.end < edit.start || edit.end > text.length)
-      throw new RangeError(`edit ${edit.start}–${edit.end} overlaps another or leaves the text`);
-    pieces.push(text.slice(at, edit.start), edit.text);
-    at = edit.end;
-  }
-  pieces.push(text.slice(at));
-  const edited = pieces.join('');
-  const touched = { start: sorted[0]?.start ?? 0, end: sorted.at(-1)?.end ?? 0 };
-  return {
-    text: edited,
-    only: sorted.length === 1 ? sorted[0] : undefined,
-    touched,
-    shift: edited.length - text.length,
-  };
-}
-
-export interface EditedParagraphs {
-  paragraphs: Paragraph[];
-  /** The stretch of the text before whose lines the edit touched. */
+  /** The stretch of the text before whose lines the edits touched. */
   changed: Range;
+  /** How much longer the text is now. */
+  shift: number;
   /** Index of the paragraph where one alone became another. */
-  edited?: number;
+  edited: number | undefined;
 }
 
-/** Reads the lines again that the edit touched. */
-export function editParagraphs({ text, paragraphs }: Draft, edited: EditedText): EditedParagraphs {
-  const { shift } = edited;
-  const changed = wholeLines(text, edited.touched);
+/** Reads the lines again that the edits touch. Throws a RangeError where an edit lies outside the text or two overlap. */
+export function editDraft(draft: Draft, edits: readonly Edit[]): EditedDraft {
+  const sorted = inOrder(edits, draft.text.length);
+  const only = sorted.length === 1 ? sorted[0] : undefined;
+  const line = only && lineOf(draft, only);
+  if (only && line) {
+    const { source, start } = line;
+    const at = { start: only.start - start, end: only.end - start };
+    const lines = detach(source.slice(0, at.start) + only.text + source.slice(at.end));
+    return replaceLines(draft, only, { start, end: start + source.length }, lines, draft.text.edited(only));
+  }
+  const former = draft.text.text;
+  const text = editText(former, sorted);
+  const changed = wholeLines(former, { start: sorted[0]?.start ?? 0, end: sorted.at(-1)?.end ?? 0 });
+  const lines = detach(text.slice(changed.start, changed.end + text.length - former.length));
+  return replaceLines(draft, only, changed, lines, new LazyText(text));
+}
+
+/** The line of a paragraph that has the edit within it; undefined where it reaches further, or brings in another line. */
+function lineOf({ paragraphs }: Draft, { start, end, text }: Edit): { source: string; start: number } | undefined {
+  const paragraph = paragraphs[firstAtOrAfter(paragraphs, start + 1) - 1];
+  if (!paragraph || paragraph.line.isPart || LINE_BREAK.test(text)) return undefined;
+  const { source, indent } = paragraph.line;
+  const from = paragraph.start - indent;
+  return end <= from + source.length ? { source, start: from } : undefined;
+}
+
+/** `lines` stand where those of `changed` stood, which is a stretch of whole lines. */
+function replaceLines(
+  { paragraphs, text: former }: Draft,
+  only: Edit | undefined,
+  changed: Range,
+  lines: string,
+  text: LazyText,
+): EditedDraft {
+  const shift = text.length - former.length;
   const from = firstAtOrAfter(paragraphs, changed.start);
   const to = firstAtOrAfter(paragraphs, changed.end);
-  const lines = detach(edited.text.slice(changed.start, changed.end + shift));
   const fresh = readParagraphs(lines, changed.start, from);
   const after = paragraphs.slice(0, from);
   for (const paragraph of fresh) after.push(paragraph);
@@ -66,7 +73,8 @@ export function editParagraphs({ text, paragraphs }: Draft, edited: EditedText):
     const moved = paragraphs[index];
     if (moved) after.push(paragraphAt(moved.line, moved.start + shift, after.length));
   }
-  return { paragraphs: after, changed, ...(fresh.length === 1 && to - from === 1 ? { edited: from } : {}) };
+  const edited = fresh.length === 1 && to - from === 1 ? from : undefined;
+  return { draft: { text, paragraphs: after }, only, changed, shift, edited };
 }
 
 /** From the line break before the range to the one after it. */

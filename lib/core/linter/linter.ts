@@ -1,16 +1,14 @@
 import type { Edit } from '../diagnostic.ts';
 import { type FormerDocument, readDocument } from '../document/document.ts';
-import type { Paragraph } from '../document/paragraph.ts';
 import { keepsSplit, splitDocuments } from '../document/split-documents.ts';
 import { genreById } from '../genres/index.ts';
 import type { Range } from '../range.ts';
 import { checkDocument, recheckDocument } from './check-document.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { DocumentCheck } from './document-check.ts';
-import { editParagraphs, editText, firstAtOrAfter, readDraft, type Draft, type EditedText } from './draft.ts';
+import { type Draft, editDraft, type EditedDraft, firstAtOrAfter, readDraft } from './draft.ts';
 import { editedLine } from './edited-line.ts';
 import { applyFindingsChange, type FindingsChange } from './findings-change.ts';
-import { moveOf } from '../move.ts';
 import type { LinterOptions } from './options.ts';
 
 /** A document at its place in the draft. */
@@ -61,11 +59,11 @@ interface Held extends Range {
 
 export function createLinter(options: LinterOptions = {}): Linter {
   const genre = options.genre === undefined ? undefined : genreById(options.genre);
-  let draft: Draft = { text: '', paragraphs: [] };
+  let draft = readDraft('');
   let held = place(draft);
 
-  function place(next: Draft, edited?: EditedDraft): Held[] {
-    return (edited?.ranges ?? splitDocuments(next.text, next.paragraphs)).map((range): Held => {
+  function place(next: Draft, edited?: FormerDraft): Held[] {
+    return (edited?.ranges ?? splitDocuments(next.text.length, next.paragraphs)).map((range): Held => {
       const { start, end } = range;
       const own = firstAtOrAfter(next.paragraphs, start);
       const kept = edited?.find(range);
@@ -82,7 +80,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
 
   return {
     get text() {
-      return draft.text;
+      return draft.text.text;
     },
     get documents() {
       return held.map(placed);
@@ -93,13 +91,12 @@ export function createLinter(options: LinterOptions = {}): Linter {
       return held.map(placed);
     },
     edit: (edits) => {
-      const next = editText(draft.text, edits);
-      const { paragraphs, changed, edited } = editParagraphs(draft, next);
+      const edited = editDraft(draft, edits);
       const former = held;
-      const line = edited === undefined ? undefined : { before: draft.paragraphs, after: paragraphs, index: edited };
-      draft = { text: next.text, paragraphs };
-      held = place(draft, editedDraft(held, changed, next, line));
-      return changeOf(former, held, next.shift);
+      const formerDraft = readFormer(held, draft, edited);
+      ({ draft } = edited);
+      held = place(draft, formerDraft);
+      return changeOf(former, held, edited.shift);
     },
   };
 }
@@ -124,7 +121,7 @@ export function applyChange(former: readonly PlacedDocument[], change: LintChang
 }
 
 /** The draft before an edit, asked by ranges of the text after it. */
-interface EditedDraft {
+interface FormerDraft {
   /** The check of a document that the edit left alone. */
   find: (range: Range) => DocumentCheck | undefined;
   /** The document before an edit within one of its lines; `first` is the index of its first paragraph in the draft. */
@@ -133,20 +130,8 @@ interface EditedDraft {
   ranges: readonly Range[] | undefined;
 }
 
-/** The draft's paragraphs before and after an edit within one of them. */
-interface EditedParagraph {
-  before: readonly Paragraph[];
-  after: readonly Paragraph[];
-  index: number;
-}
-
-/** `changed` is the stretch of the text before the edit whose lines were touched. */
-function editedDraft(
-  former: readonly Held[],
-  changed: Range,
-  { only, shift }: EditedText,
-  line: EditedParagraph | undefined,
-): EditedDraft {
+function readFormer(former: readonly Held[], draft: Draft, next: EditedDraft): FormerDraft {
+  const { only, changed, shift, edited } = next;
   const before = new Map<number, Held>();
   const after = new Map<number, Held>();
   const touched = new Map<number, Held>();
@@ -162,17 +147,19 @@ function editedDraft(
     },
     formerOf: ({ start, end }, first) => {
       const held = touched.get(start);
-      if (!held || !only || !line || line.index < first || held.end + shift !== end) return undefined;
+      if (!held || !only || edited === undefined || edited < first || held.end + shift !== end) return undefined;
       const { check } = held;
-      return { check, document: check.document, index: line.index - first, move: moveOf(only, start) };
+      const edit = { ...only, start: only.start - start, end: only.end - start };
+      return { check, document: check.document, index: edited - first, edit };
     },
-    ranges: line && splitsAlike(line) ? former.map((held) => movedDocument(held, changed, shift)) : undefined,
+    ranges: splitsAlike(draft, next) ? former.map((held) => movedDocument(held, changed, shift)) : undefined,
   };
 }
 
-function splitsAlike({ before, after, index }: EditedParagraph): boolean {
-  const [former, now] = [before[index], after[index]];
-  return former !== undefined && now !== undefined && keepsSplit(former, before[index - 1], now);
+function splitsAlike({ paragraphs }: Draft, { draft, edited }: EditedDraft): boolean {
+  if (edited === undefined) return false;
+  const [before, after] = [paragraphs[edited], draft.paragraphs[edited]];
+  return before !== undefined && after !== undefined && keepsSplit(before, paragraphs[edited - 1], after);
 }
 
 /** Documents begin with whole lines: none of them within the changed ones, but the first may begin with these. */

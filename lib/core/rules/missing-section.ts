@@ -19,8 +19,8 @@ export const missingSection: Rule = {
   reads: (_paragraph, document) => [{ key: String(isDraft(document)) }],
 };
 
-function isDraft({ confidence, text }: Document): boolean {
-  return confidence >= MIN_CONFIDENCE && text.length >= MIN_LENGTH;
+function isDraft({ confidence, source }: Document): boolean {
+  return confidence >= MIN_CONFIDENCE && source.length >= MIN_LENGTH;
 }
 
 function checkDocument(document: Document): Report[] {
