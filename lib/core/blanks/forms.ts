@@ -31,8 +31,11 @@ const X = 'xXｘＸ×✕✖хХ';
 /** What only Chinese text holds. */
 export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
 const EDGE = /[()[\]"'%.,;:!?/~-]/u;
+/** Surnames that no word ends in (旅客陈某某), and all others where a word can begin (，金某某等人). */
+const CLEAR_SURNAMES =
+  '王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋韩冯董萧彭蔡潘袁吕魏蒋沈姜傅卢崔薛谭廖邹熊郝邱侯邵孟尹黎贺龚';
 const MASKED_NAME = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小])[${SURNAMES}]$`,
+  `(?:(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小客生农夫妻])[${SURNAMES}金]|[${CLEAR_SURNAMES}])$`,
   'u',
 );
 /** What is counted, where only the gap before it tells that a figure is missing. */
