@@ -19,7 +19,7 @@ const REFERENCE = /^(?:[、和与及至到—～~-]|[或款项条点类种号班
 const CHAINED = /^[\d一二三四五六七八九十第]/u;
 
 /** A list that begins right behind its heading: 下一步打算1.补短板。2.…… */
-const GLUED_ONE = /(?<=[\u4e00-\u9fff])(?:1[、.．](?!\d)|[（(][1一][）)])/gu;
+const GLUED_ONE = /(?<=[\u4e00-\u9fff])(?:1[、.．](?!\d)|[（(][1一][）)]|①)/gu;
 
 /** The mark that opens the line, if any, and those behind it. */
 export function readInlineMarks(text: string, first: Mark | undefined, skip: number): readonly Mark[] {
