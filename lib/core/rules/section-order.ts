@@ -21,22 +21,45 @@ export const sectionOrder: Rule = {
   name: '部分的先后次序',
   why: '读的人习惯先看做了什么、有什么结果，再看问题和打算；方案先写目标和任务，再写保障。次序颠倒，读起来费劲，也像是拼起来的。',
   severity: 'warning',
-  check: ({ document }) => LATE[document.genreData.family].flatMap((late) => check(late, document)),
+  check: ({ document }) =>
+    reportsOf(
+      LATE[document.genreData.family].flatMap((late) => tooEarly(late, document)),
+      document,
+    ),
   reads: noFacts,
 };
 
-function check({ role, after }: { role: Role; after: readonly Role[] }, document: Document): Report[] {
+/** A part that stands before others which belong before it. */
+interface Early {
+  section: Section;
+  overtaken: readonly [Section, ...Section[]];
+}
+
+function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, document: Document): Early[] {
   // Without a heading nobody meant it as a part; a role named twice is a draft of another shape.
   const named = document.sections.filter(({ heading, part }) => heading !== undefined && part === undefined);
   const own = named.filter((section) => section.role === role);
   const [section] = own;
   if (!section || own.length > 1) return [];
   const topical = topicalStarts(document);
-  const overtaken = named.filter(
+  const [first, ...others] = named.filter(
     (other) => other.start > section.start && after.includes(other.role) && !topical.has(other.start),
   );
-  const [first] = overtaken;
-  return first ? [report(section, first, document)] : [];
+  return first ? [{ section, overtaken: [first, ...others] }] : [];
+}
+
+/** One report for each part out of place: where one part alone stands behind what it belongs before, that one. */
+function reportsOf(early: readonly Early[], document: Document): Report[] {
+  const overtaken = new Set(early.flatMap((each) => each.overtaken));
+  const [only] = overtaken;
+  const [first] = early;
+  if (first && only && overtaken.size === 1 && (early.length > 1 || only.role === 'overview'))
+    return [report(only, `写在“${wordsOf(first.section)}”后面，一般放在它前面`)];
+  return early.map(({ section, overtaken: [other] }) => {
+    const { role, heading = '' } = section;
+    const label = document.genreData.parts.find((part) => part.role === role)?.label ?? heading;
+    return report(section, `写在“${wordsOf(other)}”前面，${label}一般放在它后面`);
+  });
 }
 
 /** Sections whose heading names no role: what they tell is a guess. */
@@ -45,13 +68,17 @@ function topicalStarts({ headings, paragraphs }: Document): Set<number> {
   return new Set(topical.map(({ paragraph }) => paragraphs[paragraph]?.start ?? 0));
 }
 
-function report({ start, role, heading = '' }: Section, other: Section, { genreData }: Document): Report {
-  const label = genreData.parts.find((part) => part.role === role)?.label ?? heading;
+function wordsOf({ heading = '' }: Section): string {
+  return heading.trim();
+}
+
+function report(section: Section, where: string): Report {
+  const { start, role, heading = '' } = section;
   return {
     start,
     end: start + heading.length,
     subject: role,
-    message: `“${heading.trim()}”写在“${other.heading?.trim() ?? ''}”前面，${label}一般放在它后面，请看看是否放错了位置`,
+    message: `“${wordsOf(section)}”${where}，请看看是否放错了位置`,
     fixes: [],
   };
 }
