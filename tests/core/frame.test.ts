@@ -65,6 +65,10 @@ describe('below the text', () => {
       '以上报告，请审阅。\n\n报告人：李明\n2025年12月20日',
       ['closing 以上报告，请', 'signature 报告人：李明', 'date 2025年1'],
     ],
+    [
+      '总之，一年来大家都尽了力。\n以上报告，请审议。\n报告人：李明',
+      ['closing 总之，一年来', 'closing 以上报告，请', 'signature 报告人：李明'],
+    ],
     ['此致\n敬礼\n李明\n2025年12月20日', ['closing 此致', 'signature 李明', 'date 2025年1']],
   ] as const)('%s', (foot, expected) => {
     const text = `${TITLE}\n${BODY}\n${foot}\n`;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../genres/genre-words.ts';
+import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
@@ -49,6 +49,17 @@ function bidsFarewell({ headings, genre }: Layout, { text, index }: Paragraph): 
   const { farewell, topicalVerb } = wordsOf(genre);
   return farewell.test(text) && !topicalVerb.test(text);
 }
+
+/** Whether a paragraph without a heading tells of problems or plan, in the genre's words or in the writer's own. */
+export function tellsOf(role: Role, { text, line }: Paragraph, words: GenreWords): boolean {
+  if (words.says(role, text)) return true;
+  const { lacking, ahead } = line.sentences;
+  // 但……还没有……, 当然，我的不足也明显: what is lacking, in whatever words.
+  if (role === 'problems') return lacking > 0 && (/但|不过|然而/u.test(text) || words.opens('problems', text));
+  return ahead > 0 && text.split(SENTENCE_END).some((sentence) => words.opens('plan', sentence.trimStart()));
+}
+
+const SENTENCE_END = /[。；！]/u;
 
 /** The paragraph belongs to a section whose heading names problems or plan: then nothing is hidden in it. */
 function isUnderTellingHeading({ headings }: Layout, paragraph: Paragraph): boolean {

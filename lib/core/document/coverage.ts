@@ -1,7 +1,7 @@
 import type { Range } from '../range.ts';
 import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
-import { closingParagraph, HIDEABLE } from './closing.ts';
+import { closingParagraph, HIDEABLE, tellsOf } from './closing.ts';
 import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -63,16 +63,10 @@ function tellsResults({ body, genre }: Layout): boolean {
   });
 }
 
-/** 但……还没有……: what is lacking, in whatever words. */
-function admits({ text, line }: Paragraph): boolean {
-  return line.sentences.lacking > 0 && /但|不过|然而/u.test(text);
-}
-
 /** The paragraph without a heading that does the role's work: the closing one, or one of its own near the end. */
 function hidingParagraph(role: Role, layout: Layout): Paragraph | undefined {
   if (!HIDEABLE.includes(role)) return undefined;
   const closing = closingParagraph(layout);
-  if (closing && (wordsOf(layout.genre).says(role, closing.text) || (role === 'problems' && admits(closing))))
-    return closing;
+  if (closing && tellsOf(role, closing, wordsOf(layout.genre))) return closing;
   return tellingParagraphs(layout).find((paragraph) => paragraph.role === role);
 }

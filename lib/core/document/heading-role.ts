@@ -28,7 +28,7 @@ export function partOfHeading(words: string, genre: Genre): string | undefined {
 /** 存在的, but not 活动目的 */
 const ENDS_IN_DE = /(?<!目)的$/u;
 /** Characters; longer words are no heading's own. */
-const MAX_OWN_WORDS = 16;
+export const MAX_OWN_WORDS = 16;
 
 /** How many characters of the text are a heading's own words that lost the break after them (存在的问题部分群众……); 0 for none. */
 export function headingWordsBefore(text: string, genre: Genre): number {

@@ -34,7 +34,8 @@ export interface Headings {
 
 export function readHeadings(input: HeadingInput): Headings {
   const candidates = withNextYear(readCandidates(input), input.titleYear);
-  const top = topStyle(candidates, input);
+  const numbered = topStyle(candidates, input);
+  const top = standsUnderLines(candidates, numbered, input) ? undefined : numbered;
   // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
   const lastTop = candidates.findLast(({ style }) => style === top)?.paragraph ?? -1;
   const levelLost = lostFirstLevel(candidates, top, input.paragraphs);
@@ -71,7 +72,7 @@ function withHint(heading: Heading, genre: Genre): Heading {
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
-const DIVIDING = new Set<Heading['style']>(['markdown', 'chapter', 'han', 'han-bracket']);
+const DIVIDING = new Set<Heading['style']>(['markdown', 'chapter', 'han']);
 
 /** Whether the draft's headings stay what they are when one of its body's lines becomes another. */
 export function keepsHeadings({ headings }: Headings, genre: Genre, before: Line, after: Line): boolean {
@@ -94,6 +95,25 @@ function readCandidates({ body, genre }: HeadingInput): Heading[] {
 function repeats(heading: Heading, above: Heading | undefined): boolean {
   return above?.paragraph === heading.paragraph - 1 && above.roles[0] === heading.roles[0];
 }
+
+/** Each run of （一） stands under a line without a number (主要干几件事): such lines are the first level. */
+function standsUnderLines(candidates: Heading[], top: Heading['style'] | undefined, input: HeadingInput): boolean {
+  if (top !== 'han-bracket' && top !== 'arabic') return false;
+  const items = candidates.filter(({ style }) => style === top);
+  const worded = candidates.filter(({ style, glued }) => style === 'plain' && !glued);
+  const lines = new Set([...worded, ...readShortLines(input)].map(({ paragraph }) => paragraph));
+  if (lines.size < MIN_LINES) return false;
+  const numbered = new Set(candidates.flatMap(({ style, paragraph }) => (style === 'plain' ? [] : [paragraph])));
+  return items.every(({ paragraph }, index) => {
+    const isFirst = index === 0 || input.paragraphs[paragraph]?.line.number?.value === 1;
+    if (!isFirst || lines.has(paragraph - 1)) return true;
+    // 主要做了几件事 / 今年重点抓了以下三项工作： / （一）……
+    return lines.has(paragraph - 2) && !numbered.has(paragraph - 1);
+  });
+}
+
+/** One alone proves nothing. */
+const MIN_LINES = 2;
 
 /** Runs of （一） that start again and again without a heading above them: 一、 and its like got lost. */
 function lostFirstLevel(

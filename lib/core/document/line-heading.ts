@@ -1,5 +1,5 @@
 import type { Genre } from '../genres/genre.ts';
-import { headingWordsBefore, partOfHeading, rolesOfHeading } from './heading-role.ts';
+import { headingWordsBefore, MAX_OWN_WORDS, partOfHeading, rolesOfHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
 import type { LineNumber, NumberStyle } from './numbering.ts';
 import type { Role } from './section.ts';
@@ -21,6 +21,8 @@ export interface LineHeading {
 
 const MAX_ALONE = 60;
 const MAX_PLAIN = 25;
+/** Characters of text behind a heading that lost its break; fewer belong to the heading (努力方向更加明确。). */
+const MIN_GLUED = 15;
 const GLUED = /^([^。：:；;！!？?（(]{2,40})[。：:（(]/u;
 const UP_TO_STOP = /^[^。；，：:;,！!？?\s]{2,24}/u;
 /** “存在的主要问题：一是……” */
@@ -44,6 +46,8 @@ function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre:
   const rest = line.text.slice(skip);
   const runIn = /[。！]$/u.test(rest) ? RUN_IN.exec(rest)?.[1]?.length : undefined;
   if (runIn) return lineHeading(line, skip, skip + runIn, style, genre);
+  const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(rest, style, genre) : 0;
+  if (own > 0 && rest.length - own >= MIN_GLUED) return lineHeading(line, skip, skip + own, style, genre);
   if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))
     return lineHeading(line, skip, line.text.length, style, genre);
   const length = gluedLength(rest, style, genre);
@@ -53,12 +57,19 @@ function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre:
 /** How many characters of a line behind its number are a heading; 0 where none is. */
 function gluedLength(rest: string, style: NumberStyle, genre: Genre): number {
   const words = GLUED.exec(rest)?.[1] ?? '';
-  if (words && rolesOfHeading(words, genre).length > 0) return words.length;
+  const isShort = words.length <= MAX_OWN_WORDS;
+  if (words && isShort && rolesOfHeading(words, genre).length > 0) return words.length;
   const divides = style === 'chapter' || style === 'han';
-  const own = divides || style === 'han-bracket' ? headingWordsBefore(rest, genre) : 0;
+  const own = ownLength(rest, style, genre);
   if (own > 0 || words) return own || words.length;
   // Nothing parts the heading from its text: at a high level it is one, as far as the first stop.
   return divides ? (UP_TO_STOP.exec(rest)?.[0].length ?? 0) : 0;
+}
+
+/** How many characters are a heading's own words that lost the break after them. */
+function ownLength(rest: string, style: NumberStyle, genre: Genre): number {
+  const isHigh = style === 'chapter' || style === 'han' || style === 'han-bracket';
+  return isHigh ? headingWordsBefore(rest, genre) : 0;
 }
 
 /** The line's first `length` characters as a heading; its words start at `skip`. */

@@ -68,7 +68,7 @@ function contentReader({ headings, frame, body, paragraphs, genre }: Layout, apa
 
 /** `own` is the year that the draft tells of. */
 function tellsPlan({ all, ahead, done, opensAhead, year }: SentenceTally, own: number): boolean {
-  return done * 5 <= all && (year > own || ahead * 3 >= all * 2 || (opensAhead && ahead * 4 >= all));
+  return all > 0 && done * 5 <= all && (year > own || ahead * 3 >= all * 2 || (opensAhead && ahead * 4 >= all));
 }
 
 function tellsProblems({ all, lacking, ahead }: SentenceTally): boolean {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../genres/genre-words.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
-import { closingFormula, closingParagraph, HIDEABLE } from './closing.ts';
+import { closingFormula, closingParagraph, HIDEABLE, tellsOf } from './closing.ts';
 import { tellingParagraphs } from './telling.ts';
 import { hintsOfHeading } from './heading-role.ts';
 import type { Layout } from './layout.ts';
@@ -53,20 +53,21 @@ function readBody(layout: Layout): Opening[] {
   for (const { role, start } of telling) openings.push({ role, start });
   if (closing && (!first || closes(closing, layout))) openings.push(closingSection(closing, layout));
   const formula = closingFormula(layout);
-  if (formula && openings.at(-1)?.part !== 'closing')
-    openings.push({ role: 'other', part: 'closing', start: formula.start });
+  if (formula) openings.push({ role: 'other', part: 'closing', start: formula.start });
   return openings;
 }
 
-/** The last words are a part of their own where they do nothing but that part's work. */
-function closingSection({ text, start }: Paragraph, { genre }: Layout): Opening {
+/** 虽取得了成绩，但……: what a closing paragraph concedes before it sums up. */
+const CONCEDES = /^[^。；]{0,40}(?:成绩|成效|取得|进步|回顾|来看|工作中)/u;
+
+/** The last words are a part of their own where they do nothing but that part's work, or that of both, one by one. */
+function closingSection(closing: Paragraph, { genre }: Layout): Opening {
+  const { text, start } = closing;
   const words = wordsOf(genre);
-  const sums = /^(?:总|综|以上)/u.test(text);
-  const only = HIDEABLE.filter((role) => words.says(role, text));
-  const [role] = only;
-  return !sums && only.length === 1 && role && words.opens(role, text)
-    ? { role, start }
-    : { role: 'other', part: 'closing', start };
+  const told = /^(?:总|综|以上)/u.test(text) ? [] : HIDEABLE.filter((role) => tellsOf(role, closing, words));
+  const [role] = told;
+  const isOwn = role && words.opens(role, text) && (told.length === 1 || !CONCEDES.test(text));
+  return isOwn ? { role, start } : { role: 'other', part: 'closing', start };
 }
 
 function closes({ text }: Paragraph, { genre }: Layout): boolean {
@@ -110,12 +111,16 @@ function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] 
 /** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */
 const LEAD =
   /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面)，)/u;
+/** 柜面业务方面，: nothing but a topic. */
+const FIELD = /^[^，。；：\d]{2,8}方面，/u;
 /** Fewer are chance. */
 const MIN_LEADS = 3;
+const MIN_FIELDS = 2;
 
 function topicLeads(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const leads = paragraphs.filter(({ text, line }) => !line.number && LEAD.test(text));
-  return leads.length >= MIN_LEADS ? leads : [];
+  const fields = leads.filter(({ text }) => FIELD.test(text)).length;
+  return leads.length >= MIN_LEADS || fields >= MIN_FIELDS ? leads : [];
 }
 
 /** 付出终有回音。 */

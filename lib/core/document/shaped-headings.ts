@@ -18,7 +18,9 @@ export function readShortLines({ paragraphs, body, genre }: HeadingInput): Headi
     if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
     if (NOT_SHAPED.test(text.replace(YEAR, ''))) return [];
     const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
-    const heads = below.text.length >= MIN_BELOW || hintsOfHeading(text, genre).length > 0;
+    const list = /[：:]$/u.test(below.text) ? paragraphs[index + 2] : below;
+    const isHeading = below.text.length >= MIN_BELOW || list?.line.number?.value === 1;
+    const heads = isHeading || hintsOfHeading(text, genre).length > 0;
     return follows && heads ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
   });
 }
