@@ -72,11 +72,17 @@ function wrongStart(
 
 function fits(stated: ReportingPeriod, own: ReportingPeriod): boolean {
   if (stated.from > own.to || stated.to < own.from) return false;
+  // Both count their months from the same one: 1月至9月 under the title 1至10月.
+  if (isSpan(stated) && isSpan(own) && stated.from === own.from) return stated.to === own.to;
   if (stated.kind === 'year' || stated.kind === 'school' || own.kind === 'school') return true;
   // An appraisal's year may run from December to November; a part of a year is often told from January on.
   const slack = own.to - own.from >= 11 ? 1 : 0;
   const earliest = Math.floor(own.from / 12) * 12 - slack;
   return stated.from >= earliest && stated.to <= own.to + slack;
+}
+
+function isSpan({ kind, from, to }: ReportingPeriod): boolean {
+  return kind === 'months' && to > from;
 }
 
 function report({ period, paragraph, doubtful }: Wrong, titled: string, own: ReportingPeriod): Report {
