@@ -98,9 +98,17 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
     if (!above || endsInColon(above)) return start(item, 'colon', before);
     if (!isListItem(above) || hasTextBetween(last, item))
       return start(item, isHeadingLike(above) ? 'heading' : 'text', before);
+    if (lostFirstLevel(before, item)) return start(item, 'text', before);
     if (!isSameHeading(before.items[0], item)) return add(before, item);
     open.splice(open.indexOf(before));
     start(item);
+  }
+
+  /** （一）（二）（三） and at once （一）（二）, where no 一、 stands anywhere: the headings above them got lost. */
+  function lostFirstLevel({ style }: Run, item: Item): boolean {
+    if (style !== 'han-bracket' || runs.some((run) => rankOf(run.style) < rankOf(style))) return false;
+    const [next] = paragraphs[item.line + 1]?.line.marks ?? [];
+    return next?.style === style && next.value === 2;
   }
 
   /** Whether a list of a higher level was opened since. */

@@ -3,12 +3,13 @@ import type { Range } from '../range.ts';
 
 /** Words that count: 一是 and 一要 (`clause`), 第一 (`ordinal`), 首先 (`sequence`). They stand below every number. */
 export const WORD_STYLES = ['ordinal', 'clause', 'sequence'] as const;
-export type MarkStyle = NumberStyle | (typeof WORD_STYLES)[number];
+/** `decimal` is the last number of 2.3, as technical papers count. */
+export type MarkStyle = NumberStyle | 'decimal' | (typeof WORD_STYLES)[number];
 
 /** A number that counts the items of a list, at the start of a line or within it; the range is one of the line's text. */
 export interface Mark extends Range {
   style: MarkStyle;
-  /** How it is written apart from its value: “#、”, “(#)”, “#是”, “第#阶段”. */
+  /** How it is written apart from its value: “#、”, “(#)”, “#是”, “第#阶段”, “2.#”. */
   form: string;
   value: number;
   /** It does not open the line. */
@@ -17,7 +18,7 @@ export interface Mark extends Range {
   certain: boolean;
 }
 
-const RANKS: readonly MarkStyle[] = [...NUMBER_STYLES, ...WORD_STYLES];
+const RANKS: readonly MarkStyle[] = [...NUMBER_STYLES, 'decimal', ...WORD_STYLES];
 
 /** 0 for the highest level. */
 export function rankOf(style: MarkStyle): number {

@@ -23,6 +23,8 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
       return new RegExp(`(?<![\\d.．])${value}(?:、|[.．](?!\\d))`, 'u');
     case 'arabic-bracket':
       return new RegExp(`(?<!\\d)${value}\\s?[）)]`, 'u');
+    case 'decimal':
+      return new RegExp(`\\n[ \\u3000]*${escape(numberLike(written, value) ?? written)}(?!\\d)`, 'u');
     case 'clause':
     case 'ordinal':
     case 'sequence':

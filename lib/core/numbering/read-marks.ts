@@ -11,6 +11,10 @@ const TWO_NUMBERS = /^(?:\d{1,2}、(\d{1,2})|[一二三四五六七八九十]{1,
 /** 2.3公里 can be a figure or a second item; 三 and a space a number that lost its mark. */
 const LOOSE = /^[（(]?(?:(\d{1,2})[.．]\d|(\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?(?:[\s：:，,]|$))/u;
 
+/** 2.3 业务培训, but not 2.3 亿元: the number of a heading, in which all but its last part names the level above. */
+const DECIMAL =
+  /^((?:\d{1,2}\.){1,2})(\d{1,2})[ \u3000]{1,4}(?=["“《\p{Script=Han}])(?![亿万元倍亩吨米升]|[公厘毫千][里斤顷米克升瓦]|[平立]方|个百分点)/u;
+
 /** Most lines open with none of these. */
 const OPENS_MARK = /^[-*+•·●◆■>（(\d０-９第首其再一二三四五六七八九十〇零百a-zA-Z①-⑳⑴-⒛㈠-㈩]/u;
 
@@ -27,6 +31,12 @@ function readStart(head: string, skip: number, number: LineNumber | undefined): 
   const word = readWordMark(head, true);
   if (word) return { ...word, start: skip, end: skip + word.length, inline: false, certain: true };
   if (number) return numberMark(head, number, skip);
+  const decimal = /^\d{1,2}\./u.test(head) ? DECIMAL.exec(head) : null;
+  if (decimal) {
+    const [, above = '', last = ''] = decimal;
+    const end = skip + above.length + last.length;
+    return { style: 'decimal', form: `${above}#`, value: Number(last), start: skip, end, inline: false, certain: true };
+  }
   const loose = LOOSE.exec(head);
   const written = loose?.[1] ?? loose?.[2];
   if (!loose || !written) return undefined;

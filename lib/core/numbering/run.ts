@@ -31,9 +31,10 @@ export function lastOf(run: Run): Item | undefined {
   return run.items.at(-1);
 }
 
-/** Lists of one style go on together, however the number is written; 第一 and 第一阶段 are two. */
+/** Lists of one style go on together, however the number is written; 第一 and 第一阶段 are two, 1.1 and 2.1, too. */
 export function isFamily(run: Run, { style, form }: Mark): boolean {
-  return run.style === style && (style !== 'ordinal' || run.items.at(-1)?.form === form);
+  const isOfForm = style === 'ordinal' || style === 'decimal';
+  return run.style === style && (!isOfForm || run.items.at(-1)?.form === form);
 }
 
 export function expects(run: Run, value: number): boolean {
