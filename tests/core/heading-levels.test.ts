@@ -63,11 +63,91 @@ describe('the last paragraph of a draft without headings', () => {
     expect(check(personal(last)).parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
   });
 
+  it('tells of them one by one', () => {
+    const text = personal(
+      '说起来，我的短处也明摆着：记录写得潦草，和乡亲说话急躁；雨后查渠不及时。\n明年，我想办成两件事。每场雨后都走一遍渠，把记录补齐。',
+    );
+    expect(rolesOf(text)?.slice(-4)).toEqual(['problems', 'plan', 'signature', 'date']);
+    expect(check(text).parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
+  });
+
   it.each([
     '总之，一年来有苦有甜，但我做得还不到位。明年我准备每场雨后都走一遍渠。',
     '虽然取得了一点成绩，但离要求还有差距。今后我将继续努力，管好每一条渠。',
   ])('sums up: %s', (last) => {
     expect(rolesOf(personal(last))?.at(-3)).toBe('other');
     expect(check(personal(last)).parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
+  });
+});
+
+describe('runs of （一） whose headings got lost', () => {
+  const runs = [
+    ['（一）巡库有章法', '（二）修渠有进度', '（三）服务有回应'],
+    ['（一）人手偏紧', '（二）设备老化'],
+    ['（一）配人手', '（二）换设备'],
+  ];
+  const texts = [
+    '全年巡库312次，处置险情4起，没有发生事故。',
+    '站里只有两名管水员，汛期忙不过来。闸门用了二十年，经常卡住。',
+    '争取再招管水员1名。三月底前换掉两扇旧闸门。',
+  ];
+  const text = `松岭镇水利站2025年工作汇报\n镇政府：\n现将2025年工作情况汇报如下。\n${runs.map((run, index) => run.map((item) => `${item}。${texts[index]}`).join('\n')).join('\n\n')}\n${FOOT}`;
+
+  it('are problems and plan where they tell of them', () => {
+    expect(check(text).parts[0]?.sections.flatMap(({ role, heading }) => (heading ? [role] : []))).toEqual([
+      'measures',
+      'measures',
+      'measures',
+      'problems',
+      'problems',
+      'plan',
+      'plan',
+    ]);
+  });
+
+  it('break no numbering', () => {
+    expect(check(text).diagnostics.filter(({ rule }) => rule === 'heading-numbering')).toEqual([]);
+  });
+});
+
+describe('headings of decimal numbering', () => {
+  const text = `松岭勘测院2025年工作总结\n2025年全院工作总结如下：\n1 总体情况\n1.1 人员\n${BODY}\n1.2 经营\n${BODY}\n2 现场管理\n2.1 制度\n${BODY}\n2.3 安全\n${BODY}\n3 存在的问题\n${BODY}\n${FOOT}`;
+
+  it('are read without their numbers', () => {
+    expect(headingsIn(text).map((heading) => heading.split(' ')[0])).toEqual(['overview', 'measures', 'problems']);
+  });
+
+  it('break where a number is left out, and are mended in their last part', () => {
+    const [found, ...others] = check(text).diagnostics.filter(({ rule }) => rule === 'heading-numbering');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ text: '2.3' });
+    expect(found?.fixes[0]?.edits).toMatchObject([{ text: '2.2' }]);
+  });
+});
+
+describe('a heading that hints at a plan over what was done', () => {
+  const draft = (heading: string, body: string) =>
+    `红枫小学2025年工作总结\n2025年工作总结如下：\n一、把课上好\n${BODY}\n${heading}\n${body}\n${FOOT}`;
+  const done = '开家长会两次，到会率都在九成以上。请修钟表的家长进课堂，孩子们听得入神。';
+
+  it.each([
+    ['二、家校一起努力', done, 'measures'],
+    ['二、家访工作持续改进', done, 'measures'],
+    ['二、往后还要努力', '开家长会四次。请家长进课堂八次。', 'plan'],
+    ['二、再使一把劲', '明年要把家访做实，每学期走访一半以上的学生。还要请家长进课堂。', 'plan'],
+  ])('%s', (heading, body, role) => {
+    expect(headingsIn(draft(heading, body)).at(-1)?.split(' ')[0]).toBe(role);
+  });
+});
+
+describe('first lines that are no heading of a level of their own', () => {
+  it('第一篇章 opens no chapter', () => {
+    const text = `松岭镇水利站2025年工作总结\n2025年工作总结如下：\n一、节水宣传\n第一篇章讲水从哪里来，由站长主讲。\n第二篇章讲水到哪里去，由村民自己讲。\n二、存在的问题\n${BODY}\n${FOOT}`;
+    expect(headingsIn(text)).toEqual(['measures 一、节水宣传', 'problems 二、存在的问题']);
+  });
+
+  it('a short sentence may stand between a short heading and its text', () => {
+    const text = `松岭镇水利站2025年工作总结\n2025年工作总结如下：\n站上一年的忙碌\n事情不少，说三件。\n${BODY}\n渠边的喜事\n说来有两桩。\n其一，${BODY}\n其二，${BODY}\n${FOOT}`;
+    expect(headingsIn(text)).toEqual(['measures 站上一年的忙碌', 'measures 渠边的喜事']);
   });
 });

@@ -33,7 +33,8 @@ export function readCoverage(layout: Layout, sections: readonly Section[]): Cove
 function isPresent(role: Role, layout: Layout, sections: readonly Section[]): boolean {
   const isHideable = HIDEABLE.includes(role);
   if (sections.some((section) => section.role === role && (!isHideable || section.heading !== undefined))) return true;
-  const names = (heading: Heading) => heading.roles.includes(role);
+  // What one part's hint came to, its section tells.
+  const names = ({ roles, hinted }: Heading) => roles.includes(role) && !(hinted && roles.length === 1);
   if (layout.headings.some(names) || layout.subheadings.some(names)) return true;
   // Goal, schedule and requirements need no heading of their own: 总体目标是…… is one.
   const words = wordsOf(layout.genre);

@@ -81,7 +81,7 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
 }
 
 /** 今年怎么干的: what was done, though 怎么干 alone asks for a plan. */
-const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走抓推]的[？?]?$/u;
+const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走抓推]的[？?]?$|(?:持续|不断|稳步|明显|显著|大为)改进$/u;
 
 /**
  * The parts that a first-level heading in the writer's own words hints at, in its order (还欠着的几笔账; 哪里还不行，明年
@@ -92,8 +92,17 @@ export function hintsOfHeading(words: string, genre: Genre): NamedPart[] {
   const heading = bare(words);
   if (topicalVerb.test(heading)) return [];
   const hinted = heading.split(/[，,；;]/u).flatMap((phrase) => hint(phrase) ?? []);
-  return hinted.filter(({ role }) => role !== 'plan' || !LOOKS_BACK.test(words));
+  // 我管的这摊事，先说安全: what comes last counts.
+  const isSingle = !/[，,；;]/u.test(heading);
+  return hinted.filter(({ role }) => (role === 'plan' ? !LOOKS_BACK.test(words) : isSingle || role !== 'overview'));
 }
+
+/** Whether a heading speaks of a time to come (明年怎么干). */
+export function looksAhead(words: string): boolean {
+  return TIME_AHEAD.test(words);
+}
+
+const TIME_AHEAD = /以后|往后|下一|下步|下半年|下学|明年|来年|今后|未来|接下来|新的?一年|20\d{2}年/u;
 
 /** What a heading says, without marks and notes around it. */
 function bare(words: string): string {

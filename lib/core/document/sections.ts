@@ -110,9 +110,9 @@ function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] 
 
 /** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */
 const LEAD =
-  /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面)，)/u;
+  /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面|这一?块)，)/u;
 /** 柜面业务方面，: nothing but a topic. */
-const FIELD = /^[^，。；：\d]{2,8}方面，/u;
+const FIELD = /^[^，。；：\d]{2,8}(?:方面|这一?块)，/u;
 /** Fewer are chance. */
 const MIN_LEADS = 3;
 const MIN_FIELDS = 2;

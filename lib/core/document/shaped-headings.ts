@@ -1,6 +1,8 @@
 import { hintsOfHeading } from './heading-role.ts';
 import type { Heading, HeadingInput } from './heading.ts';
+import type { Mark } from '../numbering/mark.ts';
 import { lineHeading } from './line-heading.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** Characters. */
 const MAX_SHAPED = 25;
@@ -11,18 +13,31 @@ const NOT_SHAPED = /[。！？；、：;:\d]|[，,](?:$|.*[，,])/u;
 /** Characters of a paragraph that a short line may head. */
 const MIN_BELOW = 40;
 
+/** 3 内部管理, as technical papers count. */
+const BARE_NUMBER = /^\d{1,2}[ \u3000]{1,4}(?=\p{Script=Han})/u;
+
 /** Short lines over long paragraphs, below what ends as text does. */
 export function readShortLines({ paragraphs, body, genre }: HeadingInput): Heading[] {
   return body.flatMap(({ line, text, index }) => {
     const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
     if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
-    if (NOT_SHAPED.test(text.replace(YEAR, ''))) return [];
+    const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
+    if (NOT_SHAPED.test(text.slice(skip).replace(YEAR, ''))) return [];
     const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
-    const list = /[：:]$/u.test(below.text) ? paragraphs[index + 2] : below;
-    const isHeading = below.text.length >= MIN_BELOW || list?.line.number?.value === 1;
-    const heads = isHeading || hintsOfHeading(text, genre).length > 0;
-    return follows && heads ? [{ ...lineHeading(line, 0, text.length, 'plain', genre), paragraph: index }] : [];
+    const heads = isText(below, paragraphs[index + 2]) || hintsOfHeading(text, genre).length > 0;
+    return follows && heads ? [{ ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index }] : [];
   });
+}
+
+/** Whether a short line may head the paragraph: it is long, begins a list, or leads in what is or does. */
+function isText(below: Paragraph, next: Paragraph | undefined): boolean {
+  const opens = ({ text, line }: Paragraph) => text.length >= MIN_BELOW || isFirst(line.marks[0]);
+  return opens(below) || (next !== undefined && /[。：:！]$/u.test(below.text) && opens(next));
+}
+
+/** （一）……, 其一，……, 3.1 …… */
+function isFirst(mark: Mark | undefined): boolean {
+  return mark !== undefined && mark.certain && !mark.inline && mark.value === 1;
 }
 
 /** How paragraphs lead in with their topic: what counts or marks it, then its words. */

@@ -1,8 +1,11 @@
+import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
 import { HIDEABLE } from './closing.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
+import { hintsOfHeading } from './heading-role.ts';
 import type { Role } from './section.ts';
+import { tellsLittleDone, tellsProblems } from './told.ts';
 
 export interface TellingParagraph extends Paragraph {
   role: Role;
@@ -42,6 +45,19 @@ function trailing(body: readonly Paragraph[], end: number, read: Reader): Tellin
   return told;
 }
 
+/** Up to the first stop. */
+const FIRST = /^[^。：；！？:]{4,30}(?=[。：；！？:])/u;
+
+/** What the first words hint at, and the sentences bear out: 回过头看，我的毛病也不少。 */
+function toldInOwnWords({ text, line }: Paragraph, genre: Genre): Role | undefined {
+  const { sentences } = line;
+  const first = FIRST.exec(text)?.[0];
+  const hints = first === undefined ? [] : hintsOfHeading(first, genre);
+  if (hints.at(-1)?.role === 'problems' && tellsProblems(sentences)) return 'problems';
+  const opensPlan = sentences.opensAhead && wordsOf(genre).opens('plan', text);
+  return opensPlan && tellsLittleDone(sentences) ? 'plan' : undefined;
+}
+
 function roleReader({ headings, genre }: Layout) {
   const words = wordsOf(genre);
   const tops = new Map(headings.map((heading) => [heading.paragraph, heading]));
@@ -49,7 +65,8 @@ function roleReader({ headings, genre }: Layout) {
     const { index, text, line } = paragraph;
     // The first paragraph under a heading says what the heading says.
     if (line.number || tops.has(index) || line.heading(genre) || tops.get(index - 1)?.glued === false) return undefined;
-    const role = wanted.find((one) => words.opens(one, text) && words.says(one, text));
-    return role && { ...paragraph, role };
+    const role =
+      wanted.find((one) => words.opens(one, text) && words.says(one, text)) ?? toldInOwnWords(paragraph, genre);
+    return role && wanted.includes(role) ? { ...paragraph, role } : undefined;
   };
 }

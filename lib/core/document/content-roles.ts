@@ -1,0 +1,99 @@
+import { wordsOf } from '../genres/genre-words.ts';
+import type { Genre } from '../genres/genre.ts';
+import { yearIn } from '../year-in.ts';
+import { HIDEABLE } from './closing.ts';
+import { looksAhead } from './heading-role.ts';
+import type { Heading } from './heading.ts';
+import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { Role } from './section.ts';
+import type { SentenceTally } from './sentence-tally.ts';
+import { tally, tellsLittleDone, tellsPlan, tellsProblems } from './told.ts';
+
+/** The plan stands at the end, though a word of thanks or a request may follow it. */
+const PLAN_FROM_END = 2;
+
+/**
+ * Under headings in the writer's own words (眼下最挠头的事), the sentences tell problems and plan apart from what was
+ * done; asked only for what no heading names. Where the first level got lost, a run of headings is read as one.
+ * `apart` are paragraphs that are sections of their own.
+ */
+export function contentReader(layout: Layout, apart: readonly Paragraph[]): (index: number) => Role | undefined {
+  const { headings, frame, genre } = layout;
+  if (genre.family !== 'review') return () => undefined;
+  const { sure, any } = wantedRoles(headings, genre);
+  if (any.length === 0) return () => undefined;
+  const told = sentenceReader(layout, apart);
+  const year = yearIn(frame.title?.text ?? '') ?? Infinity;
+  const runs = lostRuns(layout);
+  if (runs.length > 1) {
+    const roles = rolesOfRuns(runs, any, told, year);
+    return (index) => roles[runs.findLastIndex((from) => from <= index)];
+  }
+  const { topicalVerb } = wordsOf(genre);
+  return (index) => {
+    const heading = headings[index];
+    if (index === 0 || !heading || topicalVerb.test(heading.words)) return undefined;
+    const wanted = any.filter((role) => sure.includes(role) || heading.roles.includes(role));
+    if (wanted.length === 0) return undefined;
+    const sentences = told(index, index + 1);
+    const isLate = index >= headings.length - PLAN_FROM_END;
+    if (wanted.includes('plan') && isLate && tellsPlan(sentences, year)) return 'plan';
+    if (wanted.includes('problems') && tellsProblems(sentences)) return 'problems';
+    // 家园一起使劲: the words alone are no plan.
+    const isPlan = heading.hinted && heading.roles[0] === 'plan';
+    return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
+  };
+}
+
+/** What stands from one heading up to another. */
+type SentenceReader = (from: number, to: number) => SentenceTally;
+
+function sentenceReader({ headings, body, paragraphs }: Layout, apart: readonly Paragraph[]): SentenceReader {
+  const end = (body.at(-1)?.index ?? -1) + 1;
+  const isApart = new Set(apart.map(({ index }) => index));
+  return (from, to) => {
+    const heading = headings[from];
+    const first = heading ? heading.paragraph + (heading.glued ? 0 : 1) : end;
+    const own = paragraphs.slice(first, headings[to]?.paragraph ?? end);
+    return tally(own.filter((paragraph) => !isApart.has(paragraph.index)));
+  };
+}
+
+/** The parts to look for that no heading names for sure, and those of them that none hints at either. */
+function wantedRoles(headings: readonly Heading[], { parts }: Genre): Record<'any' | 'sure', readonly Role[]> {
+  const asked = HIDEABLE.filter((role) => parts.some((part) => part.role === role));
+  const isNamed = (role: Role, among: readonly Heading[]) => among.some(({ roles }) => roles.includes(role));
+  const certain = headings.filter(({ hinted }) => !hinted);
+  return {
+    any: asked.filter((role) => !isNamed(role, certain)),
+    sure: asked.filter((role) => !isNamed(role, headings)),
+  };
+}
+
+/** Where runs of headings begin that count from one each, 一、 and its like above them lost; one where all count on. */
+function lostRuns({ headings, paragraphs }: Layout): readonly number[] {
+  const starts = headings.flatMap(({ paragraph }, index) =>
+    paragraphs[paragraph]?.line.number?.value === 1 ? [index] : [],
+  );
+  return starts[0] === 0 ? starts : [0];
+}
+
+function rolesOfRuns(
+  runs: readonly number[],
+  wanted: readonly Role[],
+  told: SentenceReader,
+  year: number,
+): readonly (Role | undefined)[] {
+  const roles: (Role | undefined)[] = [];
+  for (const [run, from] of runs.entries()) {
+    const to = runs[run + 1];
+    const sentences = told(from, to ?? Infinity);
+    // Behind the problems stands the plan.
+    const closes = roles[run - 1] === 'problems' && sentences.ahead > 0 && tellsLittleDone(sentences);
+    const isPlan = to === undefined && wanted.includes('plan') && (closes || tellsPlan(sentences, year));
+    if (run > 0 && wanted.includes('problems') && tellsProblems(sentences)) roles.push('problems');
+    else roles.push(run > 0 && isPlan ? 'plan' : undefined);
+  }
+  return roles;
+}

@@ -1,0 +1,31 @@
+import type { Paragraph } from './paragraph.ts';
+import type { SentenceTally } from './sentence-tally.ts';
+
+/** What the sentences of the paragraphs speak of, taken together. */
+export function tally(paragraphs: readonly Paragraph[]): SentenceTally {
+  const sum: SentenceTally = { all: 0, lacking: 0, ahead: 0, done: 0, opensAhead: false, year: 0 };
+  for (const { line } of paragraphs) {
+    const { all, lacking, ahead, done, opensAhead, year } = line.sentences;
+    if (sum.all === 0) sum.opensAhead = opensAhead;
+    sum.all += all;
+    sum.lacking += lacking;
+    sum.ahead += ahead;
+    sum.done += done;
+    sum.year = Math.max(sum.year, year);
+  }
+  return sum;
+}
+
+/** `own` is the year that the draft tells of. */
+export function tellsPlan(told: SentenceTally, own: number): boolean {
+  const { all, ahead, opensAhead, year } = told;
+  return tellsLittleDone(told) && (year > own || ahead * 3 >= all * 2 || (opensAhead && ahead * 4 >= all));
+}
+
+export function tellsLittleDone({ all, done }: SentenceTally): boolean {
+  return all > 0 && done * 5 <= all;
+}
+
+export function tellsProblems({ all, lacking, ahead }: SentenceTally): boolean {
+  return all > 1 && lacking > ahead && lacking * 2 >= all;
+}
