@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rolesOfHeading } from '../../lib/core/document/heading-role.ts';
+import { hintsOfHeading, rolesOfHeading } from '../../lib/core/document/heading-role.ts';
 import { genreById, genres } from '../../lib/core/genres/index.ts';
 import { check } from '../../lib/core/linter/check.ts';
 import type { Range } from '../../lib/core/range.ts';
 import headings from './headings.json' with { type: 'json' };
+import hinting from './hinting-headings.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 
 const draft = (genre: string) => readFileSync(new URL(`../drafts/genres/${genre}.txt`, import.meta.url), 'utf8');
@@ -61,6 +62,19 @@ describe.for(Object.entries(headings))('headings of %s', ([id, byRole]) => {
     '$words: $role',
     ({ role, words }) => {
       expect(genre && (rolesOfHeading(words, genre)[0] ?? 'measures')).toBe(role);
+    },
+  );
+});
+
+/** Headings in the writer's own words; those that hint at nothing are topical. */
+describe.for(Object.entries(hinting))('hints of headings of %s', ([id, byRole]) => {
+  const genre = genreById(id);
+  it.each(Object.entries(byRole).flatMap(([role, listed]) => listed.map((words) => ({ role, words }))))(
+    '$words is $role',
+    ({ role, words }) => {
+      if (!genre) throw new Error(`no genre ${id}`);
+      expect(rolesOfHeading(words, genre)).toEqual([]);
+      expect(hintsOfHeading(words, genre)[0]?.role ?? 'measures').toBe(role);
     },
   );
 });

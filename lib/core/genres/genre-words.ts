@@ -41,8 +41,11 @@ export function wordsOf(genre: Genre): GenreWords {
   const words: GenreWords = {
     ...headingWordsOf(genre),
     title: new RegExp(`(?:${genre.titleEndings.join('|')})(?:[（(][^（）()]{1,30}[）)])?$`, 'u'),
-    // A year, then any run of modifiers: “2026年工作 + 打算”.
-    modifiers: new RegExp(`^(?:[0-9xX×]{4}年)?(?:${genre.modifiers.join('|')})*`, 'u'),
+    // A year, then any run of modifiers: “2026年工作 + 打算”; 尚未 before 尚.
+    modifiers: new RegExp(
+      `^(?:[0-9xX×]{4}年)?(?:${[...genre.modifiers].sort((a, b) => b.length - a.length).join('|')})*`,
+      'u',
+    ),
     topicalVerb: phrasePattern(genre.topicalVerbs, '^'),
     closing: phrasePattern(genre.closingOpeners, '^'),
     farewell: phrasePattern(genre.farewells),
@@ -59,16 +62,22 @@ const MAX_HINTING = 14;
 /** 补上短板, 攻克了难题: what was done about it; 改到哪一步了 asks. */
 const SETTLED = /(?<![没未不要需待]|[怎什][么样])(?:[补破解攻除消治通啃]|堵(?![在点]))|^[^哪什怎谁几多]*了$/u;
 
+/** 经验推广, 收支管理: what a word is only the first half of. */
+const TOPIC = /^.{0,2}(?:管理|建设|推广|转化|体系|机制|制度|工作|服务|整改|治理|运用)/u;
+
 function hintReader({ hints }: Genre): GenreWords['hint'] {
   const words = hints.flatMap(({ words: own, ...named }) => allWithoutDe(own).map((word) => ({ named, word })));
   return (heading) => {
-    let last = -1;
+    // The word that ends last tells, of two that end alike the longer (没办成, not 办成).
+    let [end, length] = [0, 0];
     let hinted: NamedPart | undefined;
     for (const { named, word } of heading.length <= MAX_HINTING && !SETTLED.test(heading) ? words : []) {
       const at = heading.lastIndexOf(word);
-      if (at > last) [last, hinted] = [at, named];
+      const here = at + word.length;
+      if (at < 0 || here < end || (here === end && word.length <= length)) continue;
+      [end, length, hinted] = [here, word.length, named];
     }
-    return hinted;
+    return TOPIC.test(heading.slice(end)) ? undefined : hinted;
   };
 }
 
