@@ -151,3 +151,50 @@ describe('first lines that are no heading of a level of their own', () => {
     expect(headingsIn(text)).toEqual(['measures 站上一年的忙碌', 'measures 渠边的喜事']);
   });
 });
+
+describe('marks around headings', () => {
+  const parts = [
+    ['站上概况', BODY],
+    ['巡查检修', BODY],
+    ['存在的问题', '管道老化，夜间抢修力量不足。'],
+    ['下一步打算', '明年将改造主管道，招录技术员。'],
+  ];
+
+  it.each<[string, (index: number, words: string) => string]>([
+    ['「……」', (_index, words) => `「${words}」`],
+    ['☆ …… ☆', (_index, words) => `☆ ${words} ☆`],
+    ['第1部分', (index, words) => `第${index + 1}部分 ${words}`],
+    ['01｜', (index, words) => `0${index + 1}｜${words}`],
+    ['一：', (index, words) => `${'一二三四'[index]}：${words}`],
+    ['spaces between the characters', (index, words) => `${'一二三四'[index]}、${[...words].join(' ')}`],
+  ])('%s', (_name, mark) => {
+    const text = `松岭镇水利站2025年工作总结\n2025年工作总结如下：\n${parts.map(([words = '', body], index) => `${mark(index, words)}\n${body}`).join('\n')}\n${FOOT}`;
+    expect(headingsIn(text).map((heading) => heading.split(' ')[0])).toEqual([
+      'overview',
+      'measures',
+      'problems',
+      'plan',
+    ]);
+  });
+});
+
+it('the first heading under a short introduction is none of the title lines', () => {
+  const text = `松岭镇水利站2025年工作总结\n现总结如下：\n水库概况\n${BODY}\n存在的问题\n${BODY}\n${FOOT}`;
+  expect(headingsIn(text)).toEqual(['overview 水库概况', 'problems 存在的问题']);
+});
+
+describe('the last paragraph under topical headings', () => {
+  const hiddenIn = (last: string) =>
+    check(
+      `松岭镇水利站2025年工作总结\n2025年工作总结如下：\n一、巡查检修不断线\n${BODY}\n二、服务用户不怕烦\n${BODY}\n${BODY}\n${last}\n${FOOT}`,
+    ).parts[0]?.hidden;
+
+  it.each([
+    ['眼下，水利站还面临渠道老化、经费紧张等困难。大家会迎难而上，明年力争改完主渠。', ['problems', 'plan']],
+    ['实事求是地讲，和邻近几个站相比，我们的自动化建设还慢半拍。', ['problems']],
+    ['存在不足：渠道老化，抢修人手少。下步将改造主渠。', ['plan']],
+    ['守水的路没有终点，只有新的起点。', []],
+  ])('%s', (last, hidden) => {
+    expect(hiddenIn(last)).toEqual(hidden);
+  });
+});

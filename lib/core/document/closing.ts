@@ -8,7 +8,7 @@ export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
 
 /** 特此报告。 and the like say nothing. */
 const FORMULA =
-  /^(?:特此|专此|此致|敬礼|[妥当]否|不[妥当]之处|谢谢|(?:我的)?(?:述职|汇报|报告)(?:完毕|到此)|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$|^(?:以上|上述|我的述职|如有不[妥当])[^。；]{0,40}(?:指正|审议|评议|审查|批示|审阅|监督|指示)[。！]?$/u;
+  /^(?:特此|专此|此致|敬礼|[妥当]否|不[妥当]之处|谢谢|(?:我的)?(?:述职|汇报|报告|总结)(?:完毕|到此|完了|就到)|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$|^(?:以上|上述|我的述职|如有不[妥当])[^。；]{0,40}(?:指正|审议|评议|审查|批示|审阅|监督|指示)[。！]?$/u;
 
 /** The first of the last paragraphs of the body that only hand the draft over (以上报告，请予审议). */
 export function closingFormula({ body }: Layout): Paragraph | undefined {
@@ -53,9 +53,12 @@ function bidsFarewell({ headings, genre }: Layout, { text, index }: Paragraph): 
 /** Whether a paragraph without a heading tells of problems or plan, in the genre's words or in the writer's own. */
 export function tellsOf(role: Role, { text, line }: Paragraph, words: GenreWords): boolean {
   if (words.says(role, text)) return true;
-  const { lacking, ahead } = line.sentences;
-  // 但……还没有……, 当然，我的不足也明显: what is lacking, in whatever words.
-  if (role === 'problems') return lacking > 0 && (/但|不过|然而/u.test(text) || words.opens('problems', text));
+  const { all, lacking, ahead, done } = line.sentences;
+  if (role === 'problems') {
+    // 但……还没有……, 当然，我的不足也明显: what is lacking, in whatever words.
+    const concedes = /但|不过|然而/u.test(text) || words.opens('problems', text);
+    return lacking > 0 && (concedes || (done === 0 && lacking * 2 >= all));
+  }
   return ahead > 0 && text.split(SENTENCE_END).some((sentence) => words.opens('plan', sentence.trimStart()));
 }
 

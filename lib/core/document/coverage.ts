@@ -68,6 +68,13 @@ function tellsResults({ body, genre }: Layout): boolean {
 function hidingParagraph(role: Role, layout: Layout): Paragraph | undefined {
   if (!HIDEABLE.includes(role)) return undefined;
   const closing = closingParagraph(layout);
-  if (closing && tellsOf(role, closing, wordsOf(layout.genre))) return closing;
+  const last = closing ?? runInEnd(layout);
+  if (last && tellsOf(role, last, wordsOf(layout.genre))) return last;
   return tellingParagraphs(layout).find((paragraph) => paragraph.role === role);
+}
+
+/** 存在不足：……。下步将……: the last paragraph of a draft that names a part in its first words and goes on to another. */
+function runInEnd({ body, headings }: Layout): Paragraph | undefined {
+  const [last, heading] = [body.at(-1), headings.at(-1)];
+  return heading?.style === 'plain' && heading.glued && heading.paragraph === last?.index ? last : undefined;
 }

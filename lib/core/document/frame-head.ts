@@ -26,14 +26,17 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   const words = wordsOf(genre);
   const lines: Paragraph[] = [];
   for (const paragraph of paragraphs.slice(0, 6)) {
-    const isStopped = /[。；！？;]$/u.test(paragraph.text) && !(lines.length === 0 && isStoppedTitle(paragraph.text));
+    const isStopped =
+      /(?:[。；！？;]|如下[：:])$/u.test(paragraph.text) && !(lines.length === 0 && isStoppedTitle(paragraph.text));
     if (paragraph.text.length > MAX_FRAME_LINE + 20 || isStopped || paragraph.line.number) break;
     if (paragraph.markdownLevel > 1 && lines.length > 0) break;
     lines.push(paragraph);
   }
   const opening = lines.findIndex(({ text }) => !LETTERHEAD.test(text) && !isAnnexLine(text));
   const titleLine = lines.findLastIndex(
-    ({ text, index }) => isTitle(text, words) || (index === opening && isPlainTitle(text, paragraphs[index + 1])),
+    ({ text, index }) =>
+      isTitle(text, words) ||
+      (index === opening && (isPlainTitle(text, paragraphs[index + 1]) || isMotto(text, paragraphs[index + 1]))),
   );
   const titleEnd = titleLine >= 0 && isSubtitle(lines[titleLine + 1]?.text) ? titleLine + 1 : titleLine;
   if (titleEnd >= 0) setTitle(lines, titleEnd, words, frame);
@@ -62,6 +65,11 @@ function isSubtitle(text = ''): boolean {
     !DATED_MEETING.test(words) &&
     !POST_AND_NAME.test(words)
   );
+}
+
+/** 这一年，我们这样走过 over ——供水站年终盘点 */
+function isMotto(text: string, next: Paragraph | undefined): boolean {
+  return text.length <= MAX_FRAME_LINE && !ENDS.test(text) && isSubtitle(next?.text);
 }
 
 /** Above a subtitle a motto may hold commas: 这一年，我们和火打交道 */

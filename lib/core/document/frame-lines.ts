@@ -14,12 +14,12 @@ const AFTER_DATE =
   '(?:[ \\u3000]?(?:[（(](?:加?盖?[公印]?章|(?:星期|周)[一二三四五六日天])[）)]?|(?:星期|周)[一二三四五六日天]))?';
 /** A line that is a date, filled in or not. */
 export const DATE = new RegExp(
-  `^(?:(?:汇报|报告|述职|填报|填表|报送|总结|成文|制定|撰写)?(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE})${AFTER_DATE}$`,
+  `^(?:(?:汇报|报告|述职|填报|填表|报送|总结|成文|制定|撰写)?(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE}|[\\d０-９]{1,2}月[\\d０-９]{1,2}[日号])${AFTER_DATE}$`,
   'u',
 );
 /** A date at the end of the line that names the unit. */
 export const SIGNED_DATE = new RegExp(
-  `(?:\\s|(?<=${endings.join('|')}))[（(]?(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}[）)]?$`,
+  `(?:\\s|(?<=${endings.join('|')}))[（(]?(?:(?:日期|时间)[：:]\\s?)?(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}[）)]?$`,
   'u',
 );
 /** “——2025年10月28日在县人大常委会会议上” */

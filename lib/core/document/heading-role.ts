@@ -5,12 +5,14 @@ import { trimEndBy } from '../trim.ts';
 import type { Role } from './section.ts';
 
 const CONJUNCTION = /以及|[和与及、暨，,]/u;
-const OPENING = /^[*【〔[（(《“"\s]+/u;
+const OPENING = /^[*【〔〖[（(《“"「『=☆★\s]+/u;
 /** “动员部署阶段（3月上旬）” */
 const NOTE = /[（(][^（）()]{1,40}[）)]?$/u;
 /** What a heading speaks of when it looks ahead, whatever its verb (谋划好明年工作, 关于下一步工作的考虑). */
 const AHEAD = /^以后|往后|下一?步|下一?阶段|下半年|明年|来年|今后/u;
-const ENDING = /[*】〕\]）)》”"：:。．.！!\s]/u;
+const ENDING = /[*】〕〗\]）)》”"」』=☆★：:。．.！!\s]/u;
+/** 基 本 情 况 */
+const SPREAD = /^(?:\p{Script=Han}[ \u3000]{1,4})+\p{Script=Han}$/u;
 
 /**
  * The roles a heading names, in its order: “存在问题及下一步打算” names problems and plan. Empty where it names
@@ -106,7 +108,8 @@ const TIME_AHEAD = /以后|往后|下一|下步|下半年|下学|明年|来年|�
 
 /** What a heading says, without marks and notes around it. */
 function bare(words: string): string {
-  return withoutDe(trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING));
+  const own = trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING);
+  return withoutDe(SPREAD.test(own) ? own.replace(/[ \u3000]/gu, '') : own);
 }
 
 interface Match {

@@ -15,8 +15,8 @@ export const NUMBER_CHARACTERS = [
 const HAN = '[〇零一二三四五六七八九十百]';
 const DIGITS = '[\\d０-９]{1,2}';
 const PATTERNS: [NumberStyle, RegExp][] = [
-  ['chapter', new RegExp(`^第(${HAN}{1,4})(?:部分|章|篇(?!章))[、：:，,. ]?`, 'u')],
-  ['han', new RegExp(`^(${HAN}{1,4})[、.．，,]`, 'u')],
+  ['chapter', new RegExp(`^第(${HAN}{1,4}|\\d{1,2})(?:部分|章|篇(?!章))[、：:，,. ]?`, 'u')],
+  ['han', new RegExp(`^(${HAN}{1,4})[、.．，,：]`, 'u')],
   ['han-bracket', new RegExp(`^[（(](${HAN}{1,4})[）)][、.．]?`, 'u')],
   // No decimal (2.34), no date (3月), no figure (1,200): a mark must follow, and after a dot no digit but a date's
   // (1.3月25日).
@@ -28,7 +28,7 @@ const CHARACTER = /^[①-⑳⑴-⒇⒈-⒛㈠-㈩]/u;
 
 function valueOf(style: NumberStyle, number: string): number | undefined {
   if (style === 'latin') return number.toLowerCase().charCodeAt(0) - 96;
-  return style.startsWith('arabic') ? Number(number.normalize('NFKC')) : parseHanNumber(number);
+  return /^[\d０-９]/u.test(number) ? Number(number.normalize('NFKC')) : parseHanNumber(number);
 }
 
 /** The number a line opens with; `length` in characters, its mark included. */

@@ -70,9 +70,12 @@ function closingSection(closing: Paragraph, { genre }: Layout): Opening {
   return isOwn ? { role, start } : { role: 'other', part: 'closing', start };
 }
 
-function closes({ text }: Paragraph, { genre }: Layout): boolean {
+function closes(closing: Paragraph, { genre }: Layout): boolean {
   const words = wordsOf(genre);
-  return words.closing.test(text) || words.farewell.test(text) || HIDEABLE.some((role) => words.says(role, text));
+  const { text } = closing;
+  return (
+    words.closing.test(text) || words.farewell.test(text) || HIDEABLE.some((role) => tellsOf(role, closing, words))
+  );
 }
 
 /** What stands above the first heading leads into the draft, whatever it tells; in a plan it may say the goal at once. */

@@ -13,8 +13,8 @@ const NOT_SHAPED = /[。！？；、：;:\d]|[，,](?:$|.*[，,])/u;
 /** Characters of a paragraph that a short line may head. */
 const MIN_BELOW = 40;
 
-/** 3 内部管理, as technical papers count. */
-const BARE_NUMBER = /^\d{1,2}[ \u3000]{1,4}(?=\p{Script=Han})/u;
+/** 3 内部管理, as technical papers count; 01｜, PART 1. */
+const BARE_NUMBER = /^(?:part ?)?\d{1,2}[ \u3000｜|]{1,4}(?=\p{Script=Han})/iu;
 
 /** Short lines over long paragraphs, below what ends as text does. */
 export function readShortLines({ paragraphs, body, genre }: HeadingInput): Heading[] {
