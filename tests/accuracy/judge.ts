@@ -67,9 +67,9 @@ interface RoleAt {
 }
 
 function judgeSections({ text, documents, judged }: LabelledDraft, parts: readonly Part[]): Outcome[] {
-  // An indent belongs to no heading, nor to any section's first words.
+  // An indent or a Markdown mark belongs to no heading, nor to any section's first words.
   const place = (role: Role, start: number): RoleAt => {
-    const indent = /^\s*/u.exec(text.slice(start, start + 20))?.[0].length ?? 0;
+    const indent = /^[\s#*]*/u.exec(text.slice(start, start + 20))?.[0].length ?? 0;
     return { role, start: start + indent, end: start + indent };
   };
   const found = parts
