@@ -20,15 +20,20 @@ const PLAN_FROM_END = 2;
  */
 export function contentReader(layout: Layout, apart: readonly Paragraph[]): (index: number) => Role | undefined {
   const { headings, frame, genre } = layout;
-  if (genre.family !== 'review') return () => undefined;
+  const runs = lostRuns(layout);
+  const named = runs.length > 1 ? runs.map((from, run) => namedByMost(headings.slice(from, runs[run + 1]))) : [];
+  const runOf = (index: number) => runs.findLastIndex((from) => from <= index);
+  if (genre.family === 'plan') {
+    const isTimed = timeReader(layout);
+    return (index) => named[runOf(index)] ?? (isTimed(index) ? 'schedule' : undefined);
+  }
   const { sure, any } = wantedRoles(headings, genre);
-  if (any.length === 0) return () => undefined;
+  if (any.length === 0) return (index) => named[runOf(index)];
   const told = sentenceReader(layout, apart);
   const year = yearIn(frame.title?.text ?? '') ?? Infinity;
-  const runs = lostRuns(layout);
   if (runs.length > 1) {
     const roles = rolesOfRuns(runs, any, told, year);
-    return (index) => roles[runs.findLastIndex((from) => from <= index)];
+    return (index) => named[runOf(index)] ?? roles[runOf(index)];
   }
   const { topicalVerb } = wordsOf(genre);
   return (index) => {
@@ -43,6 +48,31 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
     // 家园一起使劲: the words alone are no plan.
     const isPlan = heading.hinted && heading.roles[0] === 'plan';
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
+  };
+}
+
+/** 3月至4月，……, 第一阶段：…… */
+const TIME =
+  /^(?:[（(][一二三四五六][）)]|\d[.、])?(?:(?:20\d{2}年)?\d{1,2}(?:月|[—–~～至-]\d{1,2}月)|第?[一二三四]季度|[上下]半年|第[一二三四五六](?:阶段|步)|[^，。；：\d]{2,8}阶段[（(：:]|\d{1,2}[:：]\d{2})/u;
+const PIECE = /[^。；\n]{6,}/gu;
+/** Fewer are chance. */
+const MIN_TIMED = 2;
+
+/** Whether a heading that names nothing stands over what is to be done when, in a plan that has no schedule else. */
+function timeReader({ headings, body, paragraphs }: Layout): (index: number) => boolean {
+  if (headings.some(({ roles }) => roles.includes('schedule'))) return () => false;
+  const end = (body.at(-1)?.index ?? -1) + 1;
+  return (index) => {
+    const heading = headings[index];
+    if (!heading || heading.roles.length > 0) return false;
+    const from = heading.paragraph + (heading.glued ? 0 : 1);
+    const own = paragraphs.slice(from, headings[index + 1]?.paragraph ?? end);
+    const skip = heading.glued ? heading.text.length + 1 : 0;
+    const pieces = own.flatMap(({ text }, at) => (at === 0 ? text.slice(skip) : text).match(PIECE) ?? []);
+    const timed = pieces.filter((piece) => TIME.test(piece.trimStart()));
+    // A sentence may lead in.
+    const opens = pieces.slice(0, 2).some((piece) => timed.includes(piece));
+    return opens && timed.length >= MIN_TIMED && timed.length * 2 >= pieces.length;
   };
 }
 
@@ -76,7 +106,17 @@ function lostRuns({ headings, paragraphs }: Layout): readonly number[] {
   const starts = headings.flatMap(({ paragraph }, index) =>
     paragraphs[paragraph]?.line.number?.value === 1 ? [index] : [],
   );
-  return starts[0] === 0 ? starts : [0];
+  const isNumbered = ({ style }: Heading) => style !== 'plain';
+  const first = headings.findIndex(isNumbered);
+  return starts[0] === first && headings.slice(Math.max(0, first)).every(isNumbered) ? starts : [0];
+}
+
+/** What half of the headings or more name: the others of their run are of that part, too. */
+function namedByMost(headings: readonly Heading[]): Role | undefined {
+  const counts = new Map<Role, number>();
+  for (const { roles, hinted } of headings)
+    for (const role of hinted ? [] : roles.slice(0, 1)) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].find(([, count]) => count > 1 && count * 2 >= headings.length)?.[0];
 }
 
 function rolesOfRuns(

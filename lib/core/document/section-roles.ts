@@ -25,7 +25,7 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
       (index === headings.length - 1 && opensPlan(heading, layout) ? 'plan' : runRole) ??
       read(index);
     const role = told ?? (ensuresAfterSchedule && isScheduled ? 'requirements' : 'measures');
-    if (named === 'schedule') isScheduled = true;
+    if (role === 'schedule') isScheduled = true;
     return role;
   });
 }

@@ -31,7 +31,8 @@ function framed(role: Role, range: Range | undefined): Opening[] {
 
 function readBody(layout: Layout): Opening[] {
   const { paragraphs, body, headings } = layout;
-  const closing = closingParagraph(layout);
+  const last = closingParagraph(layout);
+  const closing = last && closes(last, layout) ? last : undefined;
   const first = headings[0];
   const telling = tellingParagraphs(layout).filter(({ start }) => start !== closing?.start);
   const end = first ? body.findIndex(({ index }) => index === first.paragraph) : body.length;
@@ -51,7 +52,9 @@ function readBody(layout: Layout): Opening[] {
     });
   }
   for (const { role, start } of telling) openings.push({ role, start });
-  if (closing && (!first || closes(closing, layout))) openings.push(closingSection(closing, layout));
+  const schedule = unheadedSchedule(layout);
+  if (schedule) openings.push({ role: 'schedule', start: schedule.start });
+  if (closing) openings.push(closingSection(closing, layout));
   const formula = closingFormula(layout);
   if (formula) openings.push({ role: 'other', part: 'closing', start: formula.start });
   return openings;
@@ -59,6 +62,17 @@ function readBody(layout: Layout): Opening[] {
 
 /** 虽取得了成绩，但……: what a closing paragraph concedes before it sums up. */
 const CONCEDES = /^[^。；]{0,40}(?:成绩|成效|取得|进步|回顾|来看|工作中)/u;
+
+const ANNOUNCES_STEPS = /分[两二三四五六](?:个阶段|个步骤|步|批)[^。：]{0,12}[。：]$/u;
+
+/** 行动分三步走。 between the headings of a plan, of which none names the schedule; the steps follow. */
+function unheadedSchedule({ body, headings, genre }: Layout): Paragraph | undefined {
+  if (genre.family !== 'plan' || headings.some(({ roles }) => roles.includes('schedule'))) return undefined;
+  return body.find(({ text, line }, at) => {
+    const [step] = body[at + 1]?.line.marks ?? [];
+    return !line.number && step?.inline === false && step.value === 1 && ANNOUNCES_STEPS.test(text);
+  });
+}
 
 /** The last words are a part of their own where they do nothing but that part's work, or that of both, one by one. */
 function closingSection(closing: Paragraph, { genre }: Layout): Opening {
@@ -116,14 +130,26 @@ const LEAD =
   /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面|这一?块)，)/u;
 /** 柜面业务方面，: nothing but a topic. */
 const FIELD = /^[^，。；：\d]{2,8}(?:方面|这一?块)，/u;
-/** Fewer are chance. */
+/** Fewer are chance, unless most paragraphs lead in so. */
 const MIN_LEADS = 3;
-const MIN_FIELDS = 2;
+const MIN_FEW_LEADS = 2;
+/** Characters; a shorter paragraph goes on with what stands above it. */
+const MIN_TOPIC = 50;
+const GOES_ON = /^(?:同时|此外|另外|其中|并|还|以及|为此|因此|通过|截至|一是|二是|首先|其次|再次|最后|\d)/u;
 
+/** The paragraphs that open a topic; where several lead in with theirs, the others open one, too. */
 function topicLeads(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const leads = paragraphs.filter(({ text, line }) => !line.number && LEAD.test(text));
   const fields = leads.filter(({ text }) => FIELD.test(text)).length;
-  return leads.length >= MIN_LEADS || fields >= MIN_FIELDS ? leads : [];
+  const [first] = leads;
+  const isFew = leads.length < MIN_LEADS && fields < MIN_FEW_LEADS && leads.length * 2 < paragraphs.length;
+  if (!first || leads.length < MIN_FEW_LEADS || isFew) return [];
+  return paragraphs.filter((paragraph, at) => {
+    const { text, line, index } = paragraph;
+    if (leads.includes(paragraph)) return true;
+    const isFresh = /[。！？]$/u.test(paragraphs[at - 1]?.text ?? '') && !GOES_ON.test(text);
+    return index > first.index && isFresh && text.length >= MIN_TOPIC && !line.number;
+  });
 }
 
 /** 付出终有回音。 */

@@ -60,10 +60,12 @@ export function wordsOf(genre: Genre): GenreWords {
 /** Characters; what a longer heading holds may be said of anything. */
 const MAX_HINTING = 14;
 /** 补上短板, 攻克了难题: what was done about it; 改到哪一步了 asks. */
-const SETTLED = /(?<![没未不要需待]|[怎什][么样])(?:[补破解攻除消治通啃]|堵(?![在点]))|^[^哪什怎谁几多]*了$/u;
+const SETTLED =
+  /(?<![没未不要需待]|[怎什][么样])(?:[补破解攻除消治通啃]|堵(?![在点])|强(?=弱项|短板))|^[^哪什怎谁几多]*了$/u;
 
 /** 经验推广, 收支管理: what a word is only the first half of. */
-const TOPIC = /^.{0,2}(?:管理|建设|推广|转化|体系|机制|制度|工作|服务|整改|治理|运用)/u;
+const TOPIC =
+  /^.{0,2}(?:管理|建设|推广|转化|体系|机制|制度|工作|服务|整改|治理|运用|活动|交流|分享|教学)|^式|^盘(?!点)/u;
 
 function hintReader({ hints }: Genre): GenreWords['hint'] {
   const words = hints.flatMap(({ words: own, ...named }) => allWithoutDe(own).map((word) => ({ named, word })));
