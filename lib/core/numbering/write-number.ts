@@ -21,7 +21,7 @@ export function numberLike(written: string, value: number): string | undefined {
       return value <= count ? String.fromCharCode(from + value - 1) + written.slice(1) : undefined;
   }
   if (HAN.test(written)) return value <= 99 ? written.replace(HAN, toHanNumber(value)) : undefined;
-  if (/^\d+(?:\.\d+)+$/u.test(written)) return written.replace(/\d+$/u, String(value));
+  if (/^\d+(?:\.\d+)+$/u.test(written)) return `${written.slice(0, written.lastIndexOf('.'))}.${value}`;
   if (/\d/u.test(written)) return written.replace(/\d+/u, String(value));
   if (/[０-９]/u.test(written)) return written.replace(/[０-９]+/u, toFullWidth(value));
   if (value > 26) return undefined;
