@@ -93,7 +93,7 @@ export function hintsOfHeading(words: string, genre: Genre): NamedPart[] {
   const { topicalVerb, hint } = wordsOf(genre);
   const heading = bare(words);
   if (topicalVerb.test(heading)) return [];
-  const hinted = heading.split(/[，,；;]/u).flatMap((phrase) => hint(phrase) ?? []);
+  const hinted = heading.split(/[，,；;、]/u).flatMap((phrase) => hint(phrase) ?? []);
   // 我管的这摊事，先说安全: what comes last counts.
   const isSingle = !/[，,；;]/u.test(heading);
   return hinted.filter(({ role }) => (role === 'plan' ? !LOOKS_BACK.test(words) : isSingle || role !== 'overview'));

@@ -9,9 +9,10 @@ const MAX_SHAPED = 25;
 /** 2026年想做的事 */
 const YEAR = /^20\d{2}年/u;
 /** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
-const NOT_SHAPED = /[。！？；、：;:\d]|[，,](?:$|.*[，,])/u;
-/** Characters of a paragraph that a short line may head. */
+const NOT_SHAPED = /[。！？；：;:\d]|[，,、](?:$|.*[，,、])/u;
+/** Characters of a paragraph that a short line may head, and of one that ends as text does. */
 const MIN_BELOW = 40;
+const MIN_SENTENCE = 20;
 
 /** 3 内部管理, as technical papers count; 01｜, PART 1. */
 const BARE_NUMBER = /^(?:part ?)?\d{1,2}[ \u3000｜|]{1,4}(?=\p{Script=Han})/iu;
@@ -20,7 +21,7 @@ const BARE_NUMBER = /^(?:part ?)?\d{1,2}[ \u3000｜|]{1,4}(?=\p{Script=Han})/iu;
 export function readShortLines({ paragraphs, body, genre }: HeadingInput): Heading[] {
   return body.flatMap(({ line, text, index }) => {
     const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
-    if (!above || !below || text.length < 3 || text.length > MAX_SHAPED || line.number) return [];
+    if (!above || !below || text.length < 2 || text.length > MAX_SHAPED || line.number) return [];
     const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
     if (NOT_SHAPED.test(text.slice(skip).replace(YEAR, ''))) return [];
     const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
@@ -31,7 +32,8 @@ export function readShortLines({ paragraphs, body, genre }: HeadingInput): Headi
 
 /** Whether a short line may head the paragraph: it is long, begins a list, or leads in what is or does. */
 function isText(below: Paragraph, next: Paragraph | undefined): boolean {
-  const opens = ({ text, line }: Paragraph) => text.length >= MIN_BELOW || isFirst(line.marks[0]);
+  const isSentence = (text: string) => text.length >= MIN_SENTENCE && /[。！？]$/u.test(text);
+  const opens = ({ text, line }: Paragraph) => text.length >= MIN_BELOW || isSentence(text) || isFirst(line.marks[0]);
   return opens(below) || (next !== undefined && /[。：:！]$/u.test(below.text) && opens(next));
 }
 

@@ -26,6 +26,9 @@ export function tellsLittleDone({ all, done }: SentenceTally): boolean {
   return all > 0 && done * 5 <= all;
 }
 
+/** Of few sentences, half may be chance. */
+const FEW = 4;
+
 export function tellsProblems({ all, lacking, ahead }: SentenceTally): boolean {
-  return all > 1 && lacking > ahead && lacking * 2 >= all;
+  return all > 1 && lacking > ahead && (all < FEW ? lacking * 2 > all : lacking * 2 >= all);
 }
