@@ -1,14 +1,15 @@
+import { charSet } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { saysOverlap } from './groups.ts';
+import { nameOf, saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
-  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批次季科地组轮村镇乡校县区市班队站所院处家户车]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
+  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批次季科地组轮村镇乡校县区市班队站所院处家户车次]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
   /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
@@ -16,6 +17,9 @@ const OF_PERIODS =
 const OF_YEAR = /^全年(?<words>[^，。；共累合总]{0,4})$/u;
 /** 折页和传单共计4200份 */
 const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计|共)$/u;
+/** 警力总数, 款物共计, 业务总量 */
+const NAMED =
+  /^(?<name>[^，。；、：:\d共总合累]{1,12})(?<mark>合计|总计|共计|总共|一共|累计|共|总[数量额]|总[一-龥]{0,2}?)(?<words>[^，。；、每各]{0,8})$/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
@@ -26,6 +30,8 @@ const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const TOTAL = /[共总合累]/u;
 const APIECE = /各|每/u;
 const MAX_BACK = 30;
+/** Characters before the first part that may say how groups overlap. */
+const MAX_LEAD = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -34,7 +40,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     if (!TOTAL.test(whole.label) && !OF_YEAR.test(whole.label)) return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
-    const { above, count, one, two, mark = '', words = '' } = match.groups ?? {};
+    const { above, count, one, two, name, mark = '', words = '' } = match.groups ?? {};
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
     const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
     const before = figuresBefore(figures, at, sure || above !== undefined);
@@ -44,7 +50,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
         : count === undefined && sameDone(before, words).length > 1
           ? sameDone(before, words)
           : count === undefined
-            ? listBefore(before)
+            ? listBefore(withoutItself(whole, before))
             : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
@@ -52,11 +58,20 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     if (parts.some(({ label }) => APIECE.test(label))) return NO_FAULTS;
     if (suffixAddsUp(whole, before) || addsUp(whole, parts) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
     const first = parts[0];
-    if (!first || saysOverlap(text.slice(first.start, whole.end + 30))) return NO_FAULTS;
+    if (!first || saysOverlap(text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30))) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
-    const [least, most] = sure ? [0.5, 2] : mark === '累计' ? [0.9, 1.1] : [0.8, 1.25];
+    const [least, most] = name === undefined || isKin(name + words, parts) ? spanOf(mark, sure) : UNNAMED;
     return share >= least && share <= most ? [faultOf(text, whole, parts)] : NO_FAULTS;
   });
+}
+
+/** The parts have nothing of the total's name: 业务总量. */
+const UNNAMED = [0.8, 1.2] as const;
+
+/** How far from its parts a total may be and still be meant as theirs. */
+function spanOf(mark: string, sure: boolean): readonly [number, number] {
+  if (sure) return [0.5, 2];
+  return mark === '累计' ? [0.9, 1.1] : [0.8, 1.25];
 }
 
 function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
@@ -65,8 +80,24 @@ function closing(figures: readonly Figure[], at: number): RegExpExecArray | null
     CLOSES.exec(label) ??
     OF_TWO.exec(label) ??
     (followsPeriods(figures, at) ? OF_PERIODS.exec(label) : null) ??
-    (followsHalves(figures, at) ? OF_YEAR.exec(label) : null)
+    (followsHalves(figures, at) ? OF_YEAR.exec(label) : null) ??
+    NAMED.exec(label)
   );
+}
+
+const isCommon = charSet('全年度本县市区镇乡村的人数量额新各类');
+
+/** 警力总数 is of 民警 and 辅警: the parts have a character of the total's name. */
+function isKin(name: string, parts: readonly Figure[]): boolean {
+  const own = [...name].filter((char) => !isCommon(char.charCodeAt(0)));
+  const alike = parts.filter((part) => own.some((char) => nameOf(part).includes(char)));
+  return alike.length * 2 >= parts.length;
+}
+
+/** 摸排73座，立改41座，限期整改27座，共73座: the whole told before its parts and once more behind them. */
+function withoutItself(whole: Figure, before: Figure[]): Figure[] {
+  const [first, ...rest] = before;
+  return first?.value === whole.value && rest.length > 1 ? rest : before;
 }
 
 function followsHalves(figures: readonly Figure[], at: number): boolean {
@@ -112,7 +143,7 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
     )
       break;
     if (figure.depth !== whole.depth) continue;
-    if (figure.unit === whole.unit && figure.kind === 'amount') found.unshift(figure);
+    if (isOfUnit(figure, whole) && figure.kind === 'amount') found.unshift(figure);
     if (/其中/u.test(figure.gap) || (TOTAL.test(figure.label) && CLOSES.test(figure.label.trim()))) break;
   }
   return found;
@@ -128,4 +159,9 @@ function listBefore(before: Figure[]): Figure[] {
 
 function suffixAddsUp(whole: Figure, before: readonly Figure[]): boolean {
   return before.some((_, from) => before.length - from > 1 && addsUp(whole, before.slice(from)));
+}
+
+/** 64人、52人，累计116人次: times are counted of what was there. */
+function isOfUnit({ unit }: Figure, whole: Figure): boolean {
+  return unit === whole.unit || (whole.unit.length === 2 && whole.unit.endsWith('次') && whole.unit.startsWith(unit));
 }

@@ -30,8 +30,8 @@ add(CLUE.link, '其包分组中里含由');
 add(CLUE.total, '共总合累全');
 // 增长, 提高, 减少, 缩短
 add(CLUE.change, '增提升扩涨减压精缩降落多少');
-// 人均, 每户, 各, 单价
-add(CLUE.apiece, '均每各价');
+// 人均, 每户, 各, 单价, 亩产
+add(CLUE.apiece, '均每各价产');
 // 年初, 上年末, 原有
 add(CLUE.first, '初末底结原现已');
 // 年末, 目前, 现有, 达到

@@ -13,6 +13,8 @@ export interface Figure extends Range {
   unit: string;
   /** What one of the number written is: 10,000 for 万元, 1000 for 公里. */
   scale: number;
+  /** What the unit alone makes of it: 1 for 万元, 1000 for 万公里. */
+  factor: number;
   /** Digits after the decimal point. */
   decimals: number;
   /** False for 约, 近, 余, 左右, 不少于, ranges. */

@@ -1,119 +1,195 @@
-import { CLUE } from './clues.ts';
+import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
+import { nameOf } from './groups.ts';
+import { isTime, periodsIn } from './periods.ts';
+import { closesPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
-import { unitAt } from './unit.ts';
-import { halfStep } from './sums.ts';
+import { halfStep, someAddUp, stepOf } from './sums.ts';
 
-/** 人均, 每人, 每个站点投入 */
-const PER =
-  /(?:(?:平均)?([人户亩班村场]均)|每([一-龥]{1,6}?))(?:发放|补助|补贴|奖励|慰问|资助|救助|发|领取|支付|投入|投资|安排|配备|派出?|需|开?设置?|建)?(?:金|款|资金|经费|产量|收入|增收|分红|面积)?(?:为|达到?|是|有)?$/u;
-/** 3个班次各40人 */
-const APIECE = /^([一-龥]{1,4}?)各[一-龥]{0,4}$/u;
-const PRICE = /^单价(?:为|是)?$/u;
-/** 30元/箱 */
-const SLASH = /^[/／]([一-龥]{1,2})$/u;
-const SLASHES = ['/', '／'];
-/** Another 每 would be one of time: 每学期每人. */
-const TWICE = /每.*每|全年|逐月/u;
-const TOTAL = /^(?:一共|总共|共计|合计|总计|累计|共|总)[^，。；、每各]{0,4}$/u;
+const TOTAL = /[共总]|合计|累计|全[年部县市区镇乡村校]|^年/u;
 /** Money besides that told by the head. */
-const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余/u;
+const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
+/** 前三期每期50人: not of all of them. */
+const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
 /** An average is told in round numbers. */
 const ROUND = 0.01;
+/** Further off, the total is of something else. */
+const MOST_OFF = 2;
+const MOST_OFF_AVERAGE = 1.6;
+const MAX_FACTORS = 4;
+const REACH = 8;
+/** Months, quarters and halves of a year, which go without saying. */
+const PERIODS = [1, 12, 6, 4, 3, 2];
 
-/** Totals that don't fit the amount a head: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
-export function readPerHead(text: string, figures: readonly Figure[]): readonly SumFault[] {
+/** What an amount apiece comes to: 12台 × 3人, or 6层 × 22间 × 4人. */
+interface Product {
+  value: number;
+  /** The amount apiece first. */
+  factors: readonly Figure[];
+  /** Months or weeks by which it was multiplied; 1 where it wasn't. */
+  times: number;
+}
+
+/** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
+export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (each, at) => {
-    if ((each.clues & CLUE.apiece) === 0 && !SLASHES.includes(each.tail.charAt(0))) return NO_FAULTS;
-    const per = TWICE.test(each.label) ? null : PER.exec(each.label);
-    const price = PRICE.test(each.label);
-    const slash = each.unit === '元' ? SLASH.exec(each.tail)?.[1] : undefined;
-    const apiece = per || price ? undefined : APIECE.exec(each.label)?.[1];
-    if (!per && !price && slash === undefined && (apiece === undefined || isOneOfSeveral(figures, each)))
-      return NO_FAULTS;
-    const [, average, noun = slash ?? apiece ?? ''] = per ?? [];
-    const heads: Figure[] = [];
-    const totals: Figure[] = [];
-    for (const figure of figures.slice(Math.max(0, at - 4), at + 4)) {
-      // 共增收64.8万元 is no change, but all that came in.
-      const isAmount = figure.kind === 'amount' || (figure.unit === '元' && figure.label.startsWith('共'));
-      if (figure === each || !isAmount || !isTogether(figures, each, figure)) continue;
-      if (isTotal(figure, each)) totals.push(figure);
-      else if (price ? figure.unit !== '元' : isHead(figure, average?.charAt(0) ?? noun)) heads.push(figure);
-    }
-    const [head] = heads;
-    const [total] = totals;
-    if (!head || !total || heads.length > 1 || totals.length > 1) return NO_FAULTS;
-    if (![each, head, total].every(({ exact }) => exact)) return NO_FAULTS;
-    const product = head.value * each.value;
-    const slack = halfStep(total) + (average ? product * ROUND : 0) + 1e-6;
-    const off = product / total.value;
-    if (Math.abs(product - total.value) <= slack || off >= 2 || off <= 0.5) return NO_FAULTS;
-    const all = [head, each, total];
-    return [
-      {
-        start: Math.min(...all.map(({ start }) => start)),
-        end: Math.max(...all.map(({ end }) => end)),
-        figures: all,
-        message: `${writtenAs(text, head)}、${price ? '单价' : (average ?? `每${noun}`)}${writtenAs(text, each)}，算下来是${inUnitOf(text, total, product)}，文中写的是${writtenAs(text, total)}，请核对`,
-        subject: `${writtenAs(text, head)}×${writtenAs(text, each)}：${writtenAs(text, total)}`,
-      },
-    ];
+    const apiece = each.exact ? readApiece(each) : undefined;
+    if (!apiece || each.unit === '%') return NO_FAULTS;
+    const near = segmentAround(figures, at);
+    if (near.length < 2) return NO_FAULTS;
+    const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece));
+    const products = totals.flatMap((total) => {
+      const product = multiply(text, apiece, near, total);
+      return product ? [{ ...product, total }] : [];
+    });
+    // Of several totals one is meant.
+    if (products.some((product) => fits(product, apiece))) return NO_FAULTS;
+    const asked = products.filter(
+      (product) => isAsked(figures, product, apiece) && !isExplained(apiece, near, product),
+    );
+    const one = asked.find(({ total }) => TOTAL.test(total.label)) ?? (asked.length === 1 ? asked[0] : undefined);
+    return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
   });
+}
+
+interface Told extends Product {
+  total: Figure;
+}
+
+function isAsked(figures: readonly Figure[], { factors, value, times, total }: Told, apiece: Apiece): boolean {
+  if (!total.exact || !factors.every(({ exact }) => exact) || closesPairs(figures, total)) return false;
+  const isLong = factors.length > 2 || times > 1;
+  if (total.unit !== '元' && !apiece.average && !isLong && !isNamed(total, factors)) return false;
+  if (SOME.test(apiece.figure.label) || (apiece.words === '各' && isOneOfSeveral(figures, apiece.figure))) return false;
+  const off = value / total.value;
+  const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
+  return off < most && off > 1 / most;
+}
+
+/** 食用油共计 is of another thing than 大米120袋. */
+function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
+  const name = label.slice(0, Math.max(0, label.search(TOTAL)));
+  if (!TOTAL.test(label)) return false;
+  return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
 }
 
 /** 3个村各5万元、2个社区各3万元: the total is of both. */
 function isOneOfSeveral(figures: readonly Figure[], { index }: Figure): boolean {
   return figures
     .slice(Math.max(0, index - 3), index + 4)
-    .some((other) => other.index !== index && /[各每]/u.test(other.label));
+    .some((other) => other.index !== index && readApiece(other) !== undefined);
 }
 
-function isTotal({ unit, label }: Figure, each: Figure): boolean {
-  return unit === each.unit && (unit === '元' ? !OTHER_MONEY.test(label) : TOTAL.test(label.trim()));
+function faultIn(text: string, { factors, value, times, total }: Told, { words }: Apiece): SumFault {
+  const all = [...factors, total];
+  const [each = total, ...heads] = factors;
+  const counts = [...heads.map((head) => writtenAs(text, head)), ...(times > 1 ? [`${times}次`] : [])];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    figures: [total, ...factors],
+    message: `${counts.join('、')}、${words}${writtenAs(text, each)}，算下来是${inUnitOf(text, total, Number(value.toPrecision(8)))}，文中写的是${writtenAs(text, total)}，请核对`,
+    subject: `${[...counts, writtenAs(text, each)].join('×')}：${writtenAs(text, total)}`,
+  };
 }
 
-/** 40户 for 每户, 8个站点 for 每个站点 and 每站点, 24个班 for 每班. */
-function isHead({ unit, tail }: Figure, noun: string): boolean {
-  const written = unitAt(noun, 0);
-  if (!written?.isCounted) return tail === noun || (noun.length > 1 && tail.startsWith(noun));
-  const rest = noun.slice(written.length);
-  if (unit === written.name) return rest === '' || tail.startsWith(rest);
-  return rest === '' && unit === '个' && tail.startsWith(noun);
-}
-
-/** No end of a sentence between the two. */
-function isTogether(figures: readonly Figure[], one: Figure, other: Figure): boolean {
-  const [from, to] = one.index < other.index ? [one.index, other.index] : [other.index, one.index];
-  return figures.slice(from + 1, to + 1).every(({ separator }) => separator < SEPARATOR.semicolon);
-}
-
-const EQUATION =
-  /(\d{1,9}(?:\.\d{1,4})?)(万?)[^\d，。；、=＝×xX*\s]{0,6}\s?[×xX*]\s?(\d{1,9}(?:\.\d{1,4})?)(万?)[^\d，。；、=＝×xX*\s]{0,8}\s?[=＝]\s?(\d{1,9}(?:\.\d{1,4})?)(万?)[^\d，。；、=＝\s]{0,4}/gu;
-
-/** 4条×45元=200元 */
-export function readEquations(text: string): readonly SumFault[] {
-  if (!text.includes('=') && !text.includes('＝')) return NO_FAULTS;
-  const faults: SumFault[] = [];
-  EQUATION.lastIndex = 0;
-  for (let match = EQUATION.exec(text); match; match = EQUATION.exec(text)) {
-    const [written, one = '', oneScale, two = '', twoScale, result = '', resultScale] = match;
-    const product = numberOf(one, oneScale) * numberOf(two, twoScale);
-    const told = numberOf(result, resultScale);
-    const slack = (resultScale ? 10_000 : 1) / 10 ** (result.split('.')[1]?.length ?? 0) / 2;
-    if (Math.abs(product - told) < slack) continue;
-    faults.push({
-      start: match.index,
-      end: match.index + written.length,
-      figures: [],
-      message: `“${written}”算下来是${product / (resultScale ? 10_000 : 1)}${resultScale ?? ''}，请核对`,
-      subject: written,
-    });
+function multiply(text: string, apiece: Apiece, near: readonly Figure[], total: Figure): Product | undefined {
+  const factors = [apiece.figure];
+  let { value } = apiece.figure;
+  let times = 1;
+  const pending = [...apiece.per];
+  for (let per = pending.pop(); per; per = pending.pop()) {
+    if (factors.length > MAX_FACTORS) return undefined;
+    const heads = headsOf(near, per, [...factors, total]);
+    const [head] = heads;
+    if (head) {
+      value *= heads.reduce((sum, { count }) => sum + count, 0);
+      factors.push(...heads.map(({ figure }) => figure));
+      pending.push(...(heads.length === 1 ? (readApiece(head.figure)?.per ?? []) : []));
+    } else {
+      const first = near[0]?.start ?? 0;
+      const words = isTime(per.noun)
+        ? text.slice(Math.max(0, first - (near[0]?.gap.length ?? 0)), (near.at(-1) ?? total).end)
+        : '';
+      const periods = words === '' ? undefined : periodsIn(words, total.label, per.noun);
+      if (periods === undefined) return undefined;
+      value *= periods;
+      times *= periods;
+    }
   }
-  return faults;
+  return factors.length > 1 || times > 1 ? { value, factors, times } : undefined;
 }
 
-function numberOf(digits: string, scale: string | undefined): number {
-  return Number(digits) * (scale ? 10_000 : 1);
+interface Head {
+  figure: Figure;
+  count: number;
+}
+
+/** The figure that counts what another is told for; several where they make up one list; none where it can't be told. */
+function headsOf(near: readonly Figure[], per: Per, used: readonly Figure[]): readonly Head[] {
+  if (per.noun === '') return nextTo(near, used);
+  const counted = (noun: string) =>
+    near.flatMap((figure): Head[] => {
+      const count = used.includes(figure) || figure.kind === 'change' ? undefined : headsIn(figure, { ...per, noun });
+      return count === undefined ? [] : [{ figure, count }];
+    });
+  const own = counted(per.noun);
+  const heads = own.length > 0 || per.noun.includes('次') ? own : counted(`${per.noun.charAt(0)}次`);
+  const isList = heads.every(
+    ({ figure }, at) =>
+      at === 0 || (figure.separator === SEPARATOR.pause && figure.index === (heads[at - 1]?.figure.index ?? 0) + 1),
+  );
+  return heads.length === 1 || isList ? heads : [];
+}
+
+/** What 单价 or 各 is told for stands right beside it. */
+function nextTo(near: readonly Figure[], used: readonly Figure[]): readonly Head[] {
+  const [each] = used;
+  if (!each) return [];
+  const beside = near.flatMap((figure): Head[] => {
+    const isBeside = Math.abs(figure.index - each.index) === 1 && !used.includes(figure) && !readApiece(figure);
+    const count = isBeside ? headsIn(figure, { noun: '', scale: 1 }) : undefined;
+    return count === undefined ? [] : [{ figure, count }];
+  });
+  return beside.slice(0, 1);
+}
+
+/** The figures with no semicolon between. */
+function segmentAround(figures: readonly Figure[], at: number): readonly Figure[] {
+  let from = at;
+  while (from > Math.max(0, at - REACH) && (figures[from]?.separator ?? SEPARATOR.stop) < SEPARATOR.semicolon)
+    from -= 1;
+  let to = at + 1;
+  while (to < Math.min(figures.length, at + REACH) && (figures[to]?.separator ?? SEPARATOR.stop) < SEPARATOR.semicolon)
+    to += 1;
+  return figures.slice(from, to);
+}
+
+function isTotal(figure: Figure, { figure: each, average }: Apiece): boolean {
+  // 共增收64.8万元 is no change, but all that came in.
+  const isAmount = figure.kind === 'amount' || (figure.unit === '元' && figure.label.startsWith('共'));
+  if (figure.unit !== each.unit || !isAmount || readApiece(figure)) return false;
+  if (average && each.label.includes('增') && !figure.label.includes('增')) return false;
+  return figure.unit !== '元' || !OTHER_MONEY.test(figure.label);
+}
+
+function fits({ value, factors, total }: Told, { average }: Apiece): boolean {
+  const [each] = factors;
+  const share = each ? stepOf(each) / 2 / each.value : 0;
+  const slack = halfStep(total) + (average ? value * Math.max(ROUND, share) : 0) + 1e-6 * value;
+  return Math.abs(value - total.value) <= slack;
+}
+
+/** Whether the total is something else that the figures near by make up. */
+function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total }: Told): boolean {
+  const others = near.filter((figure) => figure !== total);
+  const counts = others.filter(({ unit }) => unit !== each.unit && unit !== '%').map(({ value }) => value);
+  const amounts = others.filter(({ unit }) => unit === each.unit);
+  const isMet = (value: number) =>
+    PERIODS.some((times) => Math.abs(value * times - total.value) <= halfStep(total) + 1e-6 * value);
+  if (someAddUp(total, amounts)) return true;
+  return amounts.some(({ value }) =>
+    counts.some((one, at) => isMet(value * one) || counts.slice(at + 1).some((two) => isMet(value * one * two))),
+  );
 }

@@ -31,6 +31,8 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     if (!pair || !pair.whole.exact || !pair.part.exact) return NO_FAULTS;
     const { whole, part } = pair;
     const counted = (part.value / whole.value) * 100;
+    // No more than all can be done, but for a plan.
+    if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
     if (Math.abs(counted - rate.value) > MAX_OFF || fits(whole, part, rate) || someFit(figures, rate, at))
       return NO_FAULTS;
     const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));

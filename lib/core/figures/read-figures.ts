@@ -59,6 +59,7 @@ export function readFigures(line: string): Figure[] {
       value: number.value * scale,
       unit: unit.name,
       scale,
+      factor: unit.factor,
       decimals: number.decimals,
       exact: !number.isAbout && isExact(text, start, end) && ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
       kind: (gap.clues & SAYS_KIND) === 0 ? 'amount' : kindOf(label),

@@ -3,11 +3,12 @@ import { readAverages } from './averages.ts';
 import { readClosingTotals } from './closing-totals.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from './figure.ts';
+import { readEquations } from './equations.ts';
 import { readGrowth } from './growth.ts';
 import { readMultiples } from './multiples.ts';
 import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
-import { readEquations, readPerHead } from './products.ts';
+import { readProducts } from './products.ts';
 import { readShares } from './shares.ts';
 import { readStocks } from './stocks.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -20,7 +21,7 @@ const READERS = [
   readGrowth,
   readRates,
   readShares,
-  readPerHead,
+  readProducts,
   readAverages,
   readProductSums,
   readMultiples,
@@ -34,6 +35,7 @@ const READERS = [
 export function readSumFaults(text: string, figures: readonly Figure[]): readonly SumFault[] {
   if (figures.length < 2) return NO_FAULTS;
   let asked: Set<Figure> | undefined;
+  const firsts: (Figure | undefined)[] = [];
   let faults: SumFault[] | undefined;
   for (const reader of READERS) {
     const found = reader(text, figures);
@@ -41,7 +43,10 @@ export function readSumFaults(text: string, figures: readonly Figure[]): readonl
     for (const fault of found) {
       asked ??= new Set();
       const known = asked;
+      const [first] = fault.figures;
+      if (first && firsts.includes(first)) continue;
       if (fault.figures.filter((figure) => known.has(figure)).length > 1) continue;
+      firsts.push(first);
       for (const figure of fault.figures) known.add(figure);
       (faults ??= []).push(fault);
     }

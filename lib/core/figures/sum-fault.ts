@@ -14,6 +14,7 @@ export interface PlacedFault extends Range {
 
 /** One whose figures stand in one line. Offsets into the line's text. */
 export interface SumFault extends PlacedFault {
+  /** A total before what it should come from. */
   figures: readonly Figure[];
 }
 

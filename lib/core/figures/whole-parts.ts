@@ -1,7 +1,7 @@
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { areAlike, areComplements, areMixed, areOpposites, startsAnew, isRest, saysOverlap } from './groups.ts';
+import { areAlike, areComplements, areMixed, areOpposites, nameOf, startsAnew, isRest, saysOverlap } from './groups.ts';
 import { type PartList, readParts } from './part-list.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
@@ -9,7 +9,7 @@ import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
 /** How the text hangs the parts on the whole; the surer ways first. */
 type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
 
-const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)/u;
+const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)(?![^（(]*[）)])/u;
 const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
 const DIVIDED = /分为|分成|划分为|组成|按[^，。；]{1,8}[分看][，,：:]/u;
 const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
@@ -21,6 +21,9 @@ const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 const TOTAL = /共|总|合计|累计|全年/u;
 /** 满分100分 is the whole of its parts, though no amount. */
 const FULL = /满分$/u;
+const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
+/** 比上年减少8例 is no whole. */
+const LESS = /[减降少]/u;
 /** How far back a whole may stand, in figures. */
 const MAX_BACK = 6;
 
@@ -103,7 +106,7 @@ function wholeBefore(figures: readonly Figure[], at: number, unit: string, link:
     if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) return undefined;
     if (
       figure.unit === unit &&
-      (figure.kind !== 'other' || FULL.test(figure.label)) &&
+      (figure.kind === 'amount' || (figure.kind === 'change' ? !LESS.test(figure.label) : FULL.test(figure.label))) &&
       figure.depth <= Math.max(depth, 0)
     )
       return figure;
@@ -179,7 +182,11 @@ const MAX_ROUNDED = 5;
 function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   const [first, second] = parts;
   if (!first || !second) return false;
+  // A rate is no sum of rates.
+  if (whole.unit === '%' && /[率度]/u.test(whole.label)) return false;
   const share = sumOf(parts) / whole.value;
+  // 优秀96人、良好142人、合格60人: the others failed, which nobody likes to tell.
+  if (share < 1 && PASSED.test(nameOf(parts.at(-1) ?? first))) return false;
   const complete = (parts.length === 2 && areComplements(first, second)) || parts.some(isRest);
   const divided = link === 'respectively' || link === 'divided';
   const mixed = !complete && !divided && areMixed(parts);
@@ -189,6 +196,8 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   if (divided || link === 'bare') return share >= 0.6;
   if (link === 'among') return share >= 0.7;
   const alike = areAlike(parts);
+  // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
+  if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
   if (parts.length > 2) return share >= (alike ? 0.75 : 0.85);
   // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself.
   if (second.index > first.index + 1 && second.separator >= SEPARATOR.comma) return share >= 0.85;
