@@ -1,31 +1,30 @@
+import { check, checkNear, type Growth } from './change-check.ts';
+import { FROM, isChange, isYearly, REACHES, saysMore, TO } from './change-words.ts';
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { checkFold, tellsFold } from './folds.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { fitsPercent, halfStep, noTolerance, stepOf, sumTolerance } from './sums.ts';
-import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { halfStep, stepOf } from './sums.ts';
+import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 
-/** 由100户增加到120户, 将17家整合为5家, 从3人到5人. */
-const TO =
-  /(?:增加|增长|提高|提升|上升|扩大|扩展|拓展|发展|壮大|[增升涨]|减少|下降|降低|缩短|压减|压缩|精简|整合|合并|归并|调整|优化|回落|[降减跌])(?:到了?|至|为|成)[^，。；]{0,6}$/u;
-const FROM_TO = /^(?:[^，。；]{0,6})?[到至]$/u;
-const FROM = /[由从]/u;
-/** 增长20%, 净增20户, 同比减少2起, 提高4.5个百分点. */
-const CHANGE =
-  /^(?:其中)?(?:净|共|累计|实际|总共|平均)?(?:同比|环比|[比较与](?:上年|去年|年初|同期|上学期|上季度|上半年|\d{0,4}年?)(?:同期)?(?:相比)?|一年|总量|数量)?(?:净|实)?(?:增加|增长|新增|提高|提升|上升|扩大|增幅|升幅|涨幅|[增升涨]|减少|压减|压缩|精简|下降|降低|缩短|回落|降幅|减幅|[降减]|[多少](?!于|达)[一-龥]{0,2}?)(?:了|幅度|幅|率)?(?:为|达到?)?$/u;
-const UP = /[增提升扩涨多]/u;
 /** 比上年的7.5亿元 */
-const COMPARED = /(?:[比较]|同比)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
+const COMPARED = /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
+/** 超过规定的90学时6学时 */
+const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
+const OVER_PLAN =
+  /^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
+const PLANNED = /计划|目标|任务|预期|指标/u;
 /** （上年同期800万元） */
 const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
 const YEAR = /^(20\d{2})年(?:度|全年)?([^，。；]*)$/u;
 const LAST_YEAR = /^(?:去年|上年)(?:全年)?([^，。；]*)$/u;
 const THIS_YEAR = /^(?:今年|本年)(?:全年)?([^，。；]*)$/u;
 const MAX_CHANGES = 3;
-const MAX_BACK = 6;
+const MAX_BACK = 5;
 
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (!figures.some(tellsChange)) return NO_FAULTS;
+  if (!figures.some(tellsChange) && !tellsFold(text)) return NO_FAULTS;
   return faultsAtEach(figures, (figure, at) => {
     if (at === 0) return NO_FAULTS;
     let found = NO_FAULTS;
@@ -38,11 +37,15 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
 }
 
 function tellsChange({ clues, label }: Figure): boolean {
-  return (clues & CLUE.change) !== 0 && (CHANGE.test(label) || YEARLY.test(label));
+  return (
+    (clues & CLUE.change) !== 0 &&
+    (isChange(label) || isYearly(label) || REACHES.test(label) || OVER.test(label) || OVER_PLAN.test(label))
+  );
 }
 
 const READERS = [
   readFromTo,
+  readRespective,
   readCompared,
   readTwoYears,
   readBaseBetween,
@@ -50,31 +53,32 @@ const READERS = [
   readShareOfChange,
   readStep,
   readChangeOfBase,
+  readOverPlan,
 ];
 
 function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
   if (!before || before.unit !== after.unit || before.depth !== after.depth) return NO_FAULTS;
-  if (after.separator >= SEPARATOR.comma) return NO_FAULTS;
-  if (!TO.test(after.gap) && !(FROM_TO.test(after.gap) && FROM.test(before.label))) return NO_FAULTS;
+  if (!isFromTo(before, after)) return NO_FAULTS;
   const changes = [...changesBefore(figures, before), ...changesAfter(figures, at)].flatMap((change) =>
     check(text, { before, after, change }),
   );
-  return changes.length > 0 ? changes : readYearly(text, figures, { before, after });
+  if (changes.length > 0) return changes;
+  const folds = checkFold(text, before, after);
+  return folds.length > 0 ? folds : readYearly(text, figures, { before, after });
 }
 
-const YEARLY = /^年均(?:净)?(?:增长|增加|提高|提升|减少|下降|降低|[增升降减])(?:了)?$/u;
+function isFromTo(before: Figure, after: Figure): boolean {
+  if (before.unit !== after.unit || after.separator >= SEPARATOR.comma) return false;
+  return REACHES.test(after.gap) || (FROM.test(before.label) && TO.test(after.gap));
+}
 const IN_YEAR = /(20\d{2})年/u;
 
 /** 由2020年的1.2万元增加到2025年的2万元，年均增加2000元 */
-function readYearly(
-  text: string,
-  figures: readonly Figure[],
-  { before, after }: Omit<Growth, 'change'>,
-): readonly SumFault[] {
+function readYearly(text: string, figures: readonly Figure[], { before, after }: Pair): readonly SumFault[] {
   const change = figures[after.index + 1];
   const years = Number(IN_YEAR.exec(after.gap)?.[1]) - Number(IN_YEAR.exec(before.label)?.[1]);
-  if (!change || change.separator > SEPARATOR.comma || !YEARLY.test(change.label) || !(years > 1)) return NO_FAULTS;
+  if (!change || change.separator > SEPARATOR.comma || !isYearly(change.label) || !(years > 1)) return NO_FAULTS;
   if (change.unit !== before.unit || ![before, after, change].every(({ exact }) => exact)) return NO_FAULTS;
   const yearly = Math.abs(after.value - before.value) / years;
   const slack = halfStep(change) + (stepOf(before) + stepOf(after)) / years;
@@ -93,48 +97,93 @@ function readYearly(
 /** 全年用电量比上年减少 */
 const OVER_BASE = /(?:同比|[比较](?:上年|去年|年初|同期)(?:同期)?)(?:净)?(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
 
+/** 新发展会员44家，会员总数由256家增加到310家 */
+const ADDED =
+  /^(?:全年|今年|本年|年内)?(?:又|再|共)?(?:新(?:增|发展|建|招|开|设|吸纳|吸收|加入|签|添|购|引进|培育|认定|注册|登记)|吸收新|再开|增设)/u;
+
 /** 比上年减少12万度，下降9.2%，由130万度降至118万度: those told right before it, where one is of its unit. */
 function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
   const changes: Figure[] = [];
   let later = before;
   for (let index = before.index - 1; index >= Math.max(0, before.index - MAX_CHANGES); index -= 1) {
     const figure = figures[index];
-    if (!figure || later.separator > SEPARATOR.comma || !(CHANGE.test(figure.label) || OVER_BASE.test(figure.label)))
+    if (!figure || later.separator > SEPARATOR.comma || !(isChange(figure.label) || OVER_BASE.test(figure.label)))
       break;
     changes.unshift(figure);
     later = figure;
   }
-  return FROM.test(before.label) && changes.some(({ unit }) => unit === before.unit) ? changes : [];
+  if (!FROM.test(before.label)) return [];
+  const added = figures[before.index - 1];
+  if (added?.unit === before.unit && before.separator <= SEPARATOR.comma && ADDED.test(added.label))
+    return [{ ...added, label: '新增' }];
+  return changes.some(({ unit }) => unit === before.unit) ? changes : [];
 }
+
+/** 由10家增至16家，就业由380人增至608人，分别增长60%和58%: a change for each of the pairs before. */
+function readRespective(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+  if (!first.label.startsWith('分别') || !isChange(first.label.slice(2))) return NO_FAULTS;
+  const more = figures.slice(at + 1).findIndex(({ label, separator }) => label !== '' || separator > SEPARATOR.pause);
+  const changes = figures.slice(at, more === -1 ? figures.length : at + 1 + more);
+  const pairs: Pair[] = [];
+  for (let index = at - 1; index > 0 && pairs.length < changes.length; index -= 1) {
+    const [before, after] = [figures[index - 1], figures[index]];
+    if (before && after && isFromTo(before, after)) pairs.unshift({ before, after });
+    if (!after || after.separator === SEPARATOR.stop) break;
+  }
+  if (pairs.length !== changes.length) return NO_FAULTS;
+  return pairs.flatMap((pair, index) => {
+    const change = changes[index];
+    return change ? check(text, { ...pair, change: { ...change, label: first.label.slice(2) } }) : NO_FAULTS;
+  });
+}
+
+type Pair = Omit<Growth, 'change'>;
 
 /** The changes told right after a value. */
 function changesAfter(figures: readonly Figure[], at: number): Figure[] {
   const changes: Figure[] = [];
   for (const figure of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
-    if (figure.separator > SEPARATOR.comma || !CHANGE.test(figure.label)) break;
+    if (figure.separator > SEPARATOR.comma || !isChange(figure.label)) break;
     changes.push(figure);
   }
   return changes;
 }
 
+/** 21.6亿元，同比增长12.5%，较上年的18.9亿元净增2.7亿元: what is told before the base may be said of it, too. */
 function readCompared(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
-  const after = figures[at - 1];
-  const change = figures[at + 1];
-  if (!after || !change || after.unit !== before.unit || !COMPARED.test(before.gap)) return NO_FAULTS;
-  if (before.separator > SEPARATOR.comma || change.separator !== SEPARATOR.none || !CHANGE.test(change.label))
-    return NO_FAULTS;
-  return checkNear(text, figures, { before, after, change });
+  if (!COMPARED.test(before.gap)) return NO_FAULTS;
+  const after = amountBefore(figures, before);
+  if (!after) return NO_FAULTS;
+  const between = figures.slice(after.index + 1, at).filter(({ label }) => isChange(label));
+  const [next] = figures.slice(at + 1);
+  if (next && OVER.test(before.gap) && next.label === '' && next.separator === SEPARATOR.none)
+    return checkNear(text, figures, { before, after, change: { ...next, label: '高出' } });
+  if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
+  const behind = next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
+  return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
+}
+
+/** The nearest amount of the unit in the sentence. */
+function amountBefore(figures: readonly Figure[], before: Figure): Figure | undefined {
+  let later = before;
+  for (let index = before.index - 1; index >= Math.max(0, before.index - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (!figure || later.separator > SEPARATOR.comma) return undefined;
+    if (figure.unit === before.unit && !isChange(figure.label)) return figure;
+    later = figure;
+  }
+  return undefined;
 }
 
 function readBaseAfter(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
   const change = figures[at - 1];
   const after = figures[at - 2];
   if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
-  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !CHANGE.test(change.label))
+  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !isChange(change.label))
     return NO_FAULTS;
   // 同比增加48件，增幅20%，去年同期为240件: what came on top of the base.
-  if (CHANGE.test(after.label)) {
-    const value = before.value + (UP.test(after.label) ? after.value : -after.value);
+  if (isChange(after.label)) {
+    const value = before.value + (saysMore(after.label) ? after.value : -after.value);
     return check(text, { before, after: { ...after, value }, change });
   }
   return checkNear(text, figures, { before, after, change });
@@ -153,25 +202,34 @@ function readBaseBetween(text: string, figures: readonly Figure[], before: Figur
     : changes.flatMap((change) => checkNear(text, figures, { before, after, change }));
 }
 
-/** 较去年的40万元减少3.5万元，下降8.75% */
+/** 较去年的40万元减少3.5万元，下降8.75%; 同比增长20%，较去年的1.2万辆次增加3000辆次 */
 function readChangeOfBase(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
-  const share = figures[at + 1];
-  if (!before || share?.unit !== '%' || change.unit !== before.unit || before.unit === '%') return NO_FAULTS;
-  if (change.separator > SEPARATOR.none || share.separator > SEPARATOR.comma || !COMPARED.test(before.gap))
-    return NO_FAULTS;
-  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NO_FAULTS;
-  const value = before.value + (UP.test(change.label) ? change.value : -change.value);
-  return change.exact
-    ? check(text, { before, after: { ...change, value, exact: before.exact }, change: share })
-    : NO_FAULTS;
+  if (!before || change.unit !== before.unit || before.unit === '%' || !change.exact) return NO_FAULTS;
+  if (change.separator > SEPARATOR.none || !COMPARED.test(before.gap) || !isChange(change.label)) return NO_FAULTS;
+  const value = before.value + (saysMore(change.label) ? change.value : -change.value);
+  const after = { ...change, value, exact: before.exact };
+  const isShare = (share: Figure | undefined, later: Figure | undefined) =>
+    share?.unit === '%' && isChange(share.label) && (later?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
+  const [earlier, later] = [figures[at - 2], figures[at + 1]];
+  const share = isShare(later, later) ? later : isShare(earlier, before) ? earlier : undefined;
+  return share ? check(text, { before, after, change: share }) : NO_FAULTS;
+}
+
+/** 任务1.2万亩，完成1.32万亩，超额完成任务的12% */
+function readOverPlan(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+  if (!OVER_PLAN.test(change.label) || change.separator > SEPARATOR.comma) return NO_FAULTS;
+  const [before, after] = figures.slice(Math.max(0, at - 2), at);
+  if (!before || !after || before.unit !== after.unit || after.separator > SEPARATOR.comma) return NO_FAULTS;
+  if (!PLANNED.test(before.label) || before.value >= after.value) return NO_FAULTS;
+  return check(text, { before, after, change: { ...change, label: '超出' } });
 }
 
 /** 2024年投资120万元，2025年投资150万元，增长30% */
 function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
   const change = figures[at + 1];
-  if (!before || !change || before.unit !== after.unit || !CHANGE.test(change.label)) return NO_FAULTS;
+  if (!before || !change || before.unit !== after.unit || !isChange(change.label)) return NO_FAULTS;
   if (after.separator !== SEPARATOR.comma || change.separator !== SEPARATOR.comma) return NO_FAULTS;
   const [, lastYear] = LAST_YEAR.exec(before.label) ?? [];
   const [, thisYear] = THIS_YEAR.exec(after.label) ?? [];
@@ -216,78 +274,20 @@ function readShare(text: string, after: Figure, change: Figure, share: Figure, f
   if (share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NO_FAULTS;
   if (/每/u.test(after.label) || !/[比较]/u.test(first.label)) return NO_FAULTS;
   if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
-  if (!CHANGE.test(change.label) || !CHANGE.test(share.label)) return NO_FAULTS;
-  const value = after.value + (UP.test(change.label) ? -change.value : change.value);
+  if (!isChange(change.label) || !isChange(share.label)) return NO_FAULTS;
+  const value = after.value + (saysMore(change.label) ? -change.value : change.value);
   return value > 0 ? check(text, { before: { ...after, value }, after, change: share }) : [];
 }
 
-const REACHES =
+const NOW =
   /^(?:总数|总量|总计|累计|目前|年末|现)?已?(?:(?<=目前|年末|现)[有为]|达到?|增加到|减少到|上升到|下降到|[增升降减]至)了?$/u;
 
 /** 从年初的86家增加12家，达到100家 */
 function readStep(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
   const change = figures[at - 1];
   const before = figures[at - 2];
-  if (!before || !change || after.unit !== before.unit || !REACHES.test(after.label)) return NO_FAULTS;
+  if (!before || !change || after.unit !== before.unit || !NOW.test(after.label)) return NO_FAULTS;
   if (after.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma) return NO_FAULTS;
-  if (!CHANGE.test(change.label) || !(FROM.test(before.label) || COMPARED.test(before.gap))) return NO_FAULTS;
+  if (!isChange(change.label) || !(FROM.test(before.label) || COMPARED.test(before.gap))) return NO_FAULTS;
   return check(text, { before, after, change });
-}
-
-interface Growth {
-  before: Figure;
-  after: Figure;
-  change: Figure;
-}
-
-/** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
-function checkNear(text: string, figures: readonly Figure[], growth: Growth): readonly SumFault[] {
-  const { after } = growth;
-  const earlier = figures.slice(Math.max(0, after.index - MAX_BACK), after.index);
-  const fits = ({ unit }: Figure) => unit === after.unit;
-  return earlier.filter(fits).some((other) => check(text, { ...growth, after: other }).length === 0)
-    ? []
-    : check(text, growth);
-}
-
-function check(text: string, growth: Growth): readonly SumFault[] {
-  const { before, after, change } = growth;
-  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return NO_FAULTS;
-  const difference = after.value - before.value;
-  const isDifference = change.unit === before.unit || (before.unit === '%' && change.unit === '百分点');
-  if (!isDifference && change.unit !== '%') return NO_FAULTS;
-  const told = UP.test(change.label) ? change.value : -change.value;
-  const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
-  const exact = Math.abs(difference - told) <= noTolerance(after);
-  const minor = fits && !exact && isLike(before, after) && isLike(after, change);
-  if ((fits && !minor) || (change.unit === '%' && fitsShare(growth, told))) return NO_FAULTS;
-  const amount = isDifference
-    ? inUnitOf(text, change, Math.abs(difference))
-    : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;
-  const values = before.start === after.start ? '' : `由${writtenAs(text, before)}到${writtenAs(text, after)}，`;
-  const counted = `${values}算下来是${difference < 0 ? '减少' : '增加'}${amount}`;
-  const figures = before.start === after.start ? [after, change] : [before, after, change];
-  return [
-    {
-      start: Math.min(...figures.map(({ start }) => start)),
-      end: Math.max(...figures.map(({ end }) => end)),
-      figures,
-      message: `${counted}，文中写的是${UP.test(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，${minor ? '如果不是四舍五入的缘故，' : ''}请核对`,
-      minor,
-      subject: `${writtenAs(text, before)}→${writtenAs(text, after)}：${writtenAs(text, change)}`,
-    },
-  ];
-}
-
-function isLike(one: Figure, other: Figure): boolean {
-  return one.decimals > 0 && one.decimals === other.decimals && (one.scale === other.scale || one.unit === '%');
-}
-
-/** Rounded values leave a span of percentages, and a percentage may be rounded or cut off. */
-function fitsShare({ before, after, change }: Growth, told: number): boolean {
-  const decimals = after.scale === before.scale ? Math.max(after.decimals, before.decimals) : undefined;
-  const [slack, slackBefore] = [halfStep(after, decimals), halfStep(before, decimals)];
-  const least = ((after.value - slack) / (before.value + slackBefore) - 1) * 100;
-  const most = ((after.value + slack) / Math.max(before.value - slackBefore, 1e-9) - 1) * 100;
-  return told < 0 ? fitsPercent(change, -told, -most, -least) : fitsPercent(change, told, least, most);
 }

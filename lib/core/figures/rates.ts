@@ -1,7 +1,7 @@
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { nameOf } from './groups.ts';
-import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { nameOf, startsAnew } from './groups.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep } from './sums.ts';
 
 const RATE = /([^，。；、\s]{1,6})率(?:为|达到?|是|达到了)?$/u;
@@ -14,7 +14,7 @@ const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任�
 const OF_SOME = /^占[^，。；]{1,10}$/u;
 const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /执行|完成|到位|支出|兑现/u;
-const WHOLE = /共|现有|总/u;
+const WHOLE = /共|现有|总|^全/u;
 /** 应检设备, 到会代表应到 */
 const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
@@ -22,35 +22,50 @@ const MAX_LIST = 12;
 const MAX_BACK = 4;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
+const MAX_OFF_UNSURE = 12;
+/** 尚有32件在办 */
+const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
 
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (rate, at) => {
-    if (rate.unit !== '%' || !rate.exact) return NO_FAULTS;
-    const pair = (at > 1 ? pairBefore(figures, rate, at) : undefined) ?? pairAfter(figures, rate, at);
+    if (rate.unit !== '%' || !(rate.exact || isLeast(text, rate))) return NO_FAULTS;
+    const pair =
+      (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
+      pairAfter(figures, rate, at) ??
+      pairAround(figures, rate, at);
     if (!pair || !pair.whole.exact || !pair.part.exact) return NO_FAULTS;
-    const { whole, part } = pair;
+    const { whole, part, most = MAX_OFF } = pair;
     const counted = (part.value / whole.value) * 100;
     // No more than all can be done, but for a plan.
     if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
-    if (Math.abs(counted - rate.value) > MAX_OFF || fits(whole, part, rate) || someFit(figures, rate, at))
+    if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at))
       return NO_FAULTS;
+    if (!rate.exact && counted >= rate.value) return NO_FAULTS;
     const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
     return [
       {
         start: Math.min(whole.start, rate.start),
         end: Math.max(part.end, rate.end),
         figures: [whole, part, rate],
-        message: `${writtenAs(text, part)}占${writtenAs(text, whole)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
+        message: `${inUnitOf(text, part, part.value)}占${inUnitOf(text, whole, whole.value)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
         subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
       },
     ];
   });
 }
 
+/** 占65%以上 */
+function isLeast(text: string, { end }: Figure): boolean {
+  return text.startsWith('以上', end);
+}
+
 interface Pair {
   whole: Figure;
+  /** Its value may be what is left of the whole. */
   part: Figure;
+  /** A rate further off was taken of something else. */
+  most?: number;
 }
 
 /** The part right before the rate, and the whole before that. */
@@ -74,9 +89,54 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
       ? { whole, part }
       : undefined;
   const stem = RATE.exec(rate.label)?.[1];
+  // 抽检640批次，不合格16批次，合格率97.5%
+  if (stem !== undefined && isOpposite(part, stem))
+    return whole.value > part.value ? { whole, part: { ...part, value: whole.value - part.value } } : undefined;
   return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part, stem) || isSettled(whole, part, stem))
     ? { whole, part }
     : pairFurtherBack(stem, earlier);
+}
+
+function isOpposite(part: Figure, stem: string): boolean {
+  const done = stem.slice(-2);
+  const name = nameOf(part);
+  return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
+}
+
+/** 优秀87家，占15%；良好406家，占70%: of the amount that the other shares are of; or of the one that opens the sentence. */
+function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const part = figures[at - 1];
+  if (!part || !SHARE.test(rate.label) || rate.separator > SEPARATOR.comma || part.kind !== 'amount') return undefined;
+  const from = Math.max(0, at - MAX_LIST);
+  const shares = figures.slice(from, at + MAX_LIST).filter((other) => other !== rate && SHARE.test(other.label));
+  for (let index = at - 2; index >= from; index -= 1) {
+    const whole = figures[index];
+    if (!whole || figures[index + 1]?.separator === SEPARATOR.stop) return undefined;
+    if (!isOfUnit(part, whole) || whole.kind !== 'amount') continue;
+    const isWhole = shares.some((share) => {
+      const other = figures[share.index - 1];
+      return other && other !== part && other !== whole && isOfUnit(other, whole) && fits(whole, other, share);
+    });
+    if (isWhole) return { whole, part };
+    const opens = whole.index === part.index - 1 && (index === 0 || whole.separator === SEPARATOR.stop);
+    if (opens && part.separator === SEPARATOR.comma && !startsAnew(part)) return { whole, part, most: MAX_OFF_UNSURE };
+  }
+  return undefined;
+}
+
+/** 87家 of 580家次 */
+function isOfUnit({ unit }: Figure, whole: Figure): boolean {
+  return unit === whole.unit || (whole.unit.endsWith('次') && whole.unit.startsWith(unit));
+}
+
+/** 办结428件，办结率93%，尚有32件在办: of both together. */
+function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [part, rest] = [figures[at - 1], figures[at + 1]];
+  const stem = RATE.exec(rate.label)?.[1];
+  if (!part || !rest || stem === undefined || part.unit !== rest.unit || !areKin(stem, nameOf(part))) return undefined;
+  if (rate.separator > SEPARATOR.comma || rest.separator > SEPARATOR.comma || !LEFT.test(rest.label)) return undefined;
+  const isAlone = comparable(figures, rate, at).length === 1;
+  return isAlone ? { whole: { ...part, value: part.value + rest.value }, part } : undefined;
 }
 
 /** 发出500份，收回486份，其中有效470份，回收率97.2% */
@@ -125,7 +185,7 @@ function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pai
 function isOfNamed(rate: Figure, whole: Figure): boolean {
   return rate.label === '的'
     ? OF_NAMED.test(whole.label) || (OF_SOME.test(whole.label) && rate.separator === SEPARATOR.none)
-    : whole.label === '占' && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
+    : OF_SOME.test(`${whole.label}的`) && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
 }
 
 /** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */

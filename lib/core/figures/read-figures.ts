@@ -24,7 +24,7 @@ const ABOUT_BEFORE =
 const ABOUT_ALL = /^(?:全年|共|总|累计|其中)?大?约(?![谈束定见请会车])/u;
 const NOT_ABOUT =
   /(?:最近|附近|邻近|就近|临近|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|履约|违约|解约|特约|契约|公约|条约)$/u;
-const ABOUT_AFTER = /^(?:多|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
+const ABOUT_AFTER = /^(?:多(?!\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
 /**
  * The figures of one line that count or measure something, in order. Years, dates, times, ordinals and codes are none.
@@ -125,7 +125,7 @@ function countedAt(text: string, { end, decimals }: WrittenNumber): WrittenUnit 
 /** One of these is in every word below. */
 const SAYS_KIND = CLUE.change | CLUE.apiece | CLUE.measure;
 const CHANGE =
-  /(?:增长|增加|(?<!新)增|扩大|减少|压减|下降|降低|降|(?<![抵加豁])减|提高|提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
+  /(?:增长|增加|(?<!新)增|扩大|缩小|上涨|下跌|减少|压减|下降|降低|降|(?<![抵加豁])减|提高|提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
 const OTHER =
   /(?:人均|户均|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 

@@ -8,7 +8,7 @@ import { halfStep } from './sums.ts';
 const TIMES = /^的(\d{1,3}(?:\.(\d{1,2}))?)倍/u;
 const IS = /^(?:约?[是为]|相当于)/u;
 /** 任务120公里的85%，即102公里 */
-const THAT_IS = /^(?:即|也就是|计|合|就是)$/u;
+const THAT_IS = /^(?:即|也就是|计|合|就是|[约]?为|共|共计|达)$/u;
 /** Further off, the figures are of something else. */
 const MOST_OFF = 2;
 

@@ -1,0 +1,67 @@
+import { saysMore } from './change-words.ts';
+import { NO_FAULTS } from './each-figure.ts';
+import type { Figure } from './figure.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
+
+const MAX_BACK = 6;
+
+/** A value before, one after, and by how much it is said to have changed. */
+export interface Growth {
+  before: Figure;
+  after: Figure;
+  change: Figure;
+}
+
+/** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
+export function checkNear(text: string, figures: readonly Figure[], growth: Growth): readonly SumFault[] {
+  const { after } = growth;
+  const earlier = figures.slice(Math.max(0, after.index - MAX_BACK), after.index);
+  const fits = ({ unit, exact }: Figure) => unit === after.unit && exact;
+  return earlier.filter(fits).some((other) => check(text, { ...growth, after: other }).length === 0)
+    ? []
+    : check(text, growth);
+}
+
+/** Asks where the change isn't what lies between the two. */
+export function check(text: string, growth: Growth): readonly SumFault[] {
+  const { before, after, change } = growth;
+  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return NO_FAULTS;
+  const difference = after.value - before.value;
+  const isDifference = change.unit === before.unit || (before.unit === '%' && change.unit === '百分点');
+  if (!isDifference && change.unit !== '%') return NO_FAULTS;
+  const told = saysMore(change.label) ? change.value : -change.value;
+  const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
+  const exact = Math.abs(difference - told) <= noTolerance(after);
+  const minor = fits && !exact && isLike(before, after) && isLike(after, change);
+  if ((fits && !minor) || (change.unit === '%' && fitsShare(growth, told))) return NO_FAULTS;
+  const amount = isDifference
+    ? inUnitOf(text, change, Math.abs(difference))
+    : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;
+  const values = before.start === after.start ? '' : `由${writtenAs(text, before)}到${writtenAs(text, after)}，`;
+  const counted = `${values}算下来是${difference < 0 ? '减少' : '增加'}${amount}`;
+  const figures = before.start === after.start ? [after, change] : [before, after, change];
+  return [
+    {
+      start: Math.min(...figures.map(({ start }) => start)),
+      end: Math.max(...figures.map(({ end }) => end)),
+      figures,
+      message: `${counted}，文中写的是${saysMore(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，${minor ? '如果不是四舍五入的缘故，' : ''}请核对`,
+      minor,
+      subject: `${writtenAs(text, before)}→${writtenAs(text, after)}：${writtenAs(text, change)}`,
+    },
+  ];
+}
+
+function isLike(one: Figure, other: Figure): boolean {
+  return one.decimals > 0 && one.decimals === other.decimals && (one.scale === other.scale || one.unit === '%');
+}
+
+/** Rounded values leave a span of percentages, and a percentage may be rounded or cut off. */
+function fitsShare({ before, after, change }: Growth, told: number): boolean {
+  const decimals = after.scale === before.scale ? Math.max(after.decimals, before.decimals) : undefined;
+  const [slack, slackBefore] = [halfStep(after, decimals), halfStep(before, decimals)];
+  const least = ((after.value - slack) / (before.value + slackBefore) - 1) * 100;
+  const most = ((after.value + slack) / Math.max(before.value - slackBefore, 1e-9) - 1) * 100;
+  return told < 0 ? fitsPercent(change, -told, -most, -least) : fitsPercent(change, told, least, most);
+}
