@@ -33,6 +33,8 @@ const SCALES = new Map([
   ['万', 10_000],
   ['亿', 1e8],
 ]);
+/** 三个岗每日共需12人 tells the total of a day. */
+const TOTAL = /共|合计|总/u;
 const ANY: Per = { noun: '', scale: 1 };
 
 /** What a figure is told for; undefined where it is told for nothing. */
@@ -62,7 +64,8 @@ function wordsOf(label: string): string {
 }
 
 function eachOf(label: string): Per[] {
-  return Array.from(label.matchAll(EACH), ([, scale = '', noun = '']) => ({
+  const each = [...label.matchAll(EACH)].filter(([words]) => !TOTAL.test(words));
+  return each.map(([, scale = '', noun = '']) => ({
     noun: noun.startsWith('日') ? `天${noun.slice(1)}` : noun,
     scale: SCALES.get(scale) ?? 1,
   }));
@@ -80,6 +83,8 @@ export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, sc
   if (noun === '') return unit === '元' || unit === '%' ? undefined : value / factor;
   const written = unitAt(noun, 0);
   if (written?.isCounted && unit === written.name) return value / written.factor / scale;
+  // 五个班 for 每班配备
+  if (written?.isCounted && unit === '个' && tail.startsWith(noun.slice(0, written.length))) return value / scale;
   const names = noun.slice(0, 2);
   // 5个区 for 每个区设
   if (tail !== '' && (tail.startsWith(names) || noun.startsWith(tail))) return value / scale;

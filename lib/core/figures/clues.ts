@@ -15,6 +15,7 @@ export const CLUE = {
   sign: 1 << 8,
   about: 1 << 9,
   measure: 1 << 10,
+  rest: 1 << 11,
 } as const;
 
 const CLUES = new Uint16Array(0x1_00_00);
@@ -40,6 +41,8 @@ add(CLUE.last, '末底前现结实存余有为达增在共总累');
 add(CLUE.equal, '是为当即也计合就');
 add(CLUE.sign, '=＝+＋');
 add(CLUE.about, '约');
+// 剩余, 尚有, 结余, 未办结, 净值
+add(CLUE.rest, '余剩尚还仍另其未不净利结缺');
 // 最高, 满分, 得分
 add(CLUE.measure, '回高低最满得价');
 

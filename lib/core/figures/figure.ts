@@ -15,6 +15,8 @@ export interface Figure extends Range {
   scale: number;
   /** What the unit alone makes of it: 1 for 万元, 1000 for 万公里. */
   factor: number;
+  /** Written in words: 三十人. */
+  inWords: boolean;
   /** Digits after the decimal point. */
   decimals: number;
   /** False for 约, 近, 余, 左右, 不少于, ranges. */

@@ -33,7 +33,7 @@ const COMMA = 0x2c;
 /** Longer numbers lose digits when they are added up from these. */
 const MAX_SAFE_DIGITS = 15;
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

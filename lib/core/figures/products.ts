@@ -5,7 +5,7 @@ import { nameOf } from './groups.ts';
 import { isTime, periodsIn } from './periods.ts';
 import { closesPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
-import { halfStep, someAddUp, stepOf } from './sums.ts';
+import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
 const TOTAL = /[共总]|合计|累计|全[年部县市区镇乡村校]|^年/u;
 /** Money besides that told by the head. */
@@ -14,19 +14,22 @@ const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
 const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
 /** An average is told in round numbers. */
 const ROUND = 0.01;
+const MOST_ROUND = 0.03;
 /** Further off, the total is of something else. */
 const MOST_OFF = 2;
 const MOST_OFF_AVERAGE = 1.6;
 const MAX_FACTORS = 4;
 const REACH = 8;
-/** Months, quarters and halves of a year, which go without saying. */
-const PERIODS = [1, 12, 6, 4, 3, 2];
+/** The months of a year go without saying. */
+const PERIODS = [1, 12];
 
 /** What an amount apiece comes to: 12台 × 3人, or 6层 × 22间 × 4人. */
 interface Product {
   value: number;
   /** The amount apiece first. */
   factors: readonly Figure[];
+  /** How many of the factors are what each has. */
+  listed: number;
   /** Months or weeks by which it was multiplied; 1 where it wasn't. */
   times: number;
 }
@@ -38,9 +41,10 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
     if (!apiece || each.unit === '%') return NO_FAULTS;
     const near = segmentAround(figures, at);
     if (near.length < 2) return NO_FAULTS;
+    const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
     const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece));
     const products = totals.flatMap((total) => {
-      const product = multiply(text, apiece, near, total);
+      const product = multiply(text, { apiece, near, earlier, total });
       return product ? [{ ...product, total }] : [];
     });
     // Of several totals one is meant.
@@ -48,18 +52,29 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
     const asked = products.filter(
       (product) => isAsked(figures, product, apiece) && !isExplained(apiece, near, product),
     );
-    const one = asked.find(({ total }) => TOTAL.test(total.label)) ?? (asked.length === 1 ? asked[0] : undefined);
+    const [first] = asked;
+    const one =
+      asked.find(({ total }) => TOTAL.test(total.label)) ??
+      (asked.every(({ total }) => total.value === first?.total.value) ? first : undefined);
     return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
   });
+}
+
+interface Setting {
+  apiece: Apiece;
+  near: readonly Figure[];
+  /** Those before, where what it is told for may be counted, too. */
+  earlier: readonly Figure[];
+  total: Figure;
 }
 
 interface Told extends Product {
   total: Figure;
 }
 
-function isAsked(figures: readonly Figure[], { factors, value, times, total }: Told, apiece: Apiece): boolean {
+function isAsked(figures: readonly Figure[], { factors, value, times, total, listed }: Told, apiece: Apiece): boolean {
   if (!total.exact || !factors.every(({ exact }) => exact) || closesPairs(figures, total)) return false;
-  const isLong = factors.length > 2 || times > 1;
+  const isLong = factors.length > listed + 1 || times > 1;
   if (total.unit !== '元' && !apiece.average && !isLong && !isNamed(total, factors)) return false;
   if (SOME.test(apiece.figure.label) || (apiece.words === '各' && isOneOfSeveral(figures, apiece.figure))) return false;
   const off = value / total.value;
@@ -81,27 +96,33 @@ function isOneOfSeveral(figures: readonly Figure[], { index }: Figure): boolean 
     .some((other) => other.index !== index && readApiece(other) !== undefined);
 }
 
-function faultIn(text: string, { factors, value, times, total }: Told, { words }: Apiece): SumFault {
+function faultIn(text: string, { factors, value, times, total, listed }: Told, { words }: Apiece): SumFault {
   const all = [...factors, total];
-  const [each = total, ...heads] = factors;
-  const counts = [...heads.map((head) => writtenAs(text, head)), ...(times > 1 ? [`${times}次`] : [])];
+  const each = factors
+    .slice(0, listed)
+    .map((figure) => writtenAs(text, figure))
+    .join('＋');
+  const counts = [...factors.slice(listed).map((head) => writtenAs(text, head)), ...(times > 1 ? [`${times}次`] : [])];
   return {
     start: Math.min(...all.map(({ start }) => start)),
     end: Math.max(...all.map(({ end }) => end)),
     figures: [total, ...factors],
-    message: `${counts.join('、')}、${words}${writtenAs(text, each)}，算下来是${inUnitOf(text, total, Number(value.toPrecision(8)))}，文中写的是${writtenAs(text, total)}，请核对`,
-    subject: `${[...counts, writtenAs(text, each)].join('×')}：${writtenAs(text, total)}`,
+    message: `${counts.join('、')}、${words}${each}，算下来是${inUnitOf(text, total, Number(value.toPrecision(8)))}，文中写的是${writtenAs(text, total)}，请核对`,
+    subject: `${[...counts, each].join('×')}：${writtenAs(text, total)}`,
   };
 }
 
-function multiply(text: string, apiece: Apiece, near: readonly Figure[], total: Figure): Product | undefined {
-  const factors = [apiece.figure];
-  let { value } = apiece.figure;
+function multiply(text: string, { apiece, near, earlier, total }: Setting): Product | undefined {
+  const listed = listFrom(near, apiece.figure);
+  const factors = [...listed];
+  let value = sumOf(listed);
   let times = 1;
   const pending = [...apiece.per];
   for (let per = pending.pop(); per; per = pending.pop()) {
-    if (factors.length > MAX_FACTORS) return undefined;
-    const heads = headsOf(near, per, [...factors, total]);
+    if (factors.length > MAX_FACTORS + listed.length) return undefined;
+    const used = [...factors, total];
+    const own = headsOf(near, per, used);
+    const heads = own.length > 0 ? own : headsOf(earlier, per, used);
     const [head] = heads;
     if (head) {
       value *= heads.reduce((sum, { count }) => sum + count, 0);
@@ -109,6 +130,8 @@ function multiply(text: string, apiece: Apiece, near: readonly Figure[], total: 
       pending.push(...(heads.length === 1 ? (readApiece(head.figure)?.per ?? []) : []));
     } else {
       const first = near[0]?.start ?? 0;
+      // 月均就餐1.2万人次，月补贴支出3.6万元: both are of a month.
+      if (isTime(per.noun) && total.label.startsWith(per.noun.charAt(0))) continue;
       const words = isTime(per.noun)
         ? text.slice(Math.max(0, first - (near[0]?.gap.length ?? 0)), (near.at(-1) ?? total).end)
         : '';
@@ -118,7 +141,17 @@ function multiply(text: string, apiece: Apiece, near: readonly Figure[], total: 
       times *= periods;
     }
   }
-  return factors.length > 1 || times > 1 ? { value, factors, times } : undefined;
+  return factors.length > listed.length || times > 1 ? { value, factors, times, listed: listed.length } : undefined;
+}
+
+/** 每日上午4学时、下午3学时: each has all of them. */
+function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
+  const rest = near.slice(near.indexOf(each));
+  const end = rest.findIndex(
+    (figure, index) =>
+      index > 0 && (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit || readApiece(figure)),
+  );
+  return end === -1 ? rest : rest.slice(0, end);
 }
 
 interface Head {
@@ -166,17 +199,20 @@ function segmentAround(figures: readonly Figure[], at: number): readonly Figure[
   return figures.slice(from, to);
 }
 
-function isTotal(figure: Figure, { figure: each, average }: Apiece): boolean {
+function isTotal(figure: Figure, { figure: each, average, per }: Apiece): boolean {
   // 共增收64.8万元 is no change, but all that came in.
-  const isAmount = figure.kind === 'amount' || (figure.unit === '元' && figure.label.startsWith('共'));
+  const isAmount =
+    figure.kind === 'amount' ||
+    (figure.kind === 'other' ? TOTAL.test(figure.label) : figure.unit === '元' && figure.label.startsWith('共'));
   if (figure.unit !== each.unit || !isAmount || readApiece(figure)) return false;
   if (average && each.label.includes('增') && !figure.label.includes('增')) return false;
-  return figure.unit !== '元' || !OTHER_MONEY.test(figure.label);
+  return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !OTHER_MONEY.test(figure.label);
 }
 
-function fits({ value, factors, total }: Told, { average }: Apiece): boolean {
+function fits({ value, factors, total }: Told, { average, per }: Apiece): boolean {
   const [each] = factors;
-  const share = each ? stepOf(each) / 2 / each.value : 0;
+  const most = per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
+  const share = each ? Math.min(most, stepOf(each) / 2 / each.value) : 0;
   const slack = halfStep(total) + (average ? value * Math.max(ROUND, share) : 0) + 1e-6 * value;
   return Math.abs(value - total.value) <= slack;
 }

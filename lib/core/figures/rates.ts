@@ -11,12 +11,14 @@ const SHARE = /^占$|^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；
 const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
 /** 占常住人口4.3万人的20% */
-const OF_SOME = /^占[^，。；]{1,10}$/u;
+const OF_SOME = /占[^，。；]{1,10}$/u;
 const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总|^全/u;
 /** 应检设备, 到会代表应到 */
 const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签]/u;
+/** 完成率95%，计划120户，完成108户 */
+const FIRST = /^(?:一?共|总)|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
 const MAX_BACK = 4;
@@ -92,7 +94,8 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   // 抽检640批次，不合格16批次，合格率97.5%
   if (stem !== undefined && isOpposite(part, stem))
     return whole.value > part.value ? { whole, part: { ...part, value: whole.value - part.value } } : undefined;
-  return stem !== undefined && (areKin(stem, nameOf(part)) || isDue(whole, part, stem) || isSettled(whole, part, stem))
+  return stem !== undefined &&
+    (areKin(stem, part.label + part.tail) || isDue(whole, part, stem) || isSettled(whole, part, stem))
     ? { whole, part }
     : pairFurtherBack(stem, earlier);
 }
@@ -133,7 +136,8 @@ function isOfUnit({ unit }: Figure, whole: Figure): boolean {
 function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const [part, rest] = [figures[at - 1], figures[at + 1]];
   const stem = RATE.exec(rate.label)?.[1];
-  if (!part || !rest || stem === undefined || part.unit !== rest.unit || !areKin(stem, nameOf(part))) return undefined;
+  if (!part || !rest || stem === undefined || part.unit !== rest.unit || !areKin(stem, part.label + part.tail))
+    return undefined;
   if (rate.separator > SEPARATOR.comma || rest.separator > SEPARATOR.comma || !LEFT.test(rest.label)) return undefined;
   const isAlone = comparable(figures, rate, at).length === 1;
   return isAlone ? { whole: { ...part, value: part.value + rest.value }, part } : undefined;
@@ -142,7 +146,9 @@ function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair 
 /** 发出500份，收回486份，其中有效470份，回收率97.2% */
 function pairFurtherBack(stem: string | undefined, earlier: readonly Figure[]): Pair | undefined {
   const [part, whole] = earlier;
-  return stem && part && whole && part.kind === 'amount' && areKin(stem, nameOf(part)) ? { whole, part } : undefined;
+  return stem && part && whole && part.kind === 'amount' && areKin(stem, part.label + part.tail)
+    ? { whole, part }
+    : undefined;
 }
 
 /** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */
@@ -168,8 +174,8 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
     (part.value > whole.value && !PLANNED.test(whole.label))
   )
     return undefined;
-  if (whole.depth === rate.depth && !/^(?:一?共|总)/u.test(whole.label)) return undefined;
-  return areKin(stem, nameOf(part)) ? { whole, part } : undefined;
+  if (whole.depth === rate.depth && !FIRST.test(whole.label)) return undefined;
+  return areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
 }
 
 /** 完成4800万元，占年度计划6000万元的80% */

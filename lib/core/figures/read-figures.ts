@@ -2,7 +2,8 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
-import { nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
+import { hanNumberAt, mayCountInHan, nextHanDigit } from './han-number-at.ts';
+import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
 import { unitAt, type WrittenUnit } from './unit.ts';
 
 const DIGIT = /[\d０-９]/u;
@@ -26,21 +27,35 @@ const NOT_ABOUT =
   /(?:最近|附近|邻近|就近|临近|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|履约|违约|解约|特约|契约|公约|条约)$/u;
 const ABOUT_AFTER = /^(?:多(?!\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
+/** The same with those in words (三十人, 七成五) among them, for what is asked of sums alone; undefined where none are. */
+export function readFiguresInWords(line: string): Figure[] | undefined {
+  if (!mayCountInHan(line)) return undefined;
+  const figures = readFrom(/[０-９％]/u.test(line) ? line.replace(FULL_WIDTH, narrow) : line, true);
+  return figures.some(({ inWords }) => inWords) ? figures : undefined;
+}
+
 /**
  * The figures of one line that count or measure something, in order. Years, dates, times, ordinals and codes are none.
  * Linear in the line's length. Offsets into `line`.
  */
 export function readFigures(line: string): Figure[] {
   if (!DIGIT.test(line)) return [];
-  const text = /[０-９％]/u.test(line) ? line.replace(FULL_WIDTH, narrow) : line;
+  return readFrom(/[０-９％]/u.test(line) ? line.replace(FULL_WIDTH, narrow) : line, false);
+}
+
+function readFrom(text: string, withWords: boolean): Figure[] {
   const figures: Figure[] = [];
+  const nextNumber = withWords ? nextNumeral : nextDigit;
   let last = 0;
   let depth = 0;
-  for (let start = nextDigit(text, 0), next = start; start < text.length; start = nextDigit(text, next)) {
-    const number = numberAt(text, start);
-    next = number.end;
-    const unit = countedAt(text, number);
-    if (!unit || (unit.name === '' && number.scale === 1)) continue;
+  for (let start = nextNumber(text, 0), next = start; start < text.length; start = nextNumber(text, next)) {
+    const inWords = !isDigit(text.charCodeAt(start));
+    const number = inWords ? hanNumberAt(text, start) : numberAt(text, start);
+    next = number?.end ?? start + 1;
+    const unit =
+      number &&
+      (inWords ? unitInWords(text, number) : (unitOfList(text, number, last, start) ?? countedAt(text, number)));
+    if (!number || !unit || (unit.name === '' && (number.scale === 1 || inWords))) continue;
     const end = number.end + unit.length;
     const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
     if (
@@ -60,6 +75,7 @@ export function readFigures(line: string): Figure[] {
       unit: unit.name,
       scale,
       factor: unit.factor,
+      inWords,
       decimals: number.decimals,
       exact: !number.isAbout && isExact(text, start, end) && ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
       kind: (gap.clues & SAYS_KIND) === 0 ? 'amount' : kindOf(label),
@@ -74,6 +90,10 @@ export function readFigures(line: string): Figure[] {
     depth = gap.depth;
   }
   return figures;
+}
+
+function nextNumeral(text: string, at: number): number {
+  return Math.min(nextDigit(text, at), nextHanDigit(text, at));
 }
 
 const MAX_GAP = 60;
@@ -112,6 +132,25 @@ function isExact(text: string, start: number, end: number): boolean {
   return !RANGE_BEFORE.test(before) && (!ABOUT_BEFORE.test(before) || NOT_ABOUT.test(before));
 }
 
+/** Of numbers side by side, the last alone has the unit: 分别为48、52和61起. */
+const LIST = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?){1,14}/uy;
+const isPause = charSet('、和与及，');
+
+function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): WrittenUnit | undefined {
+  if (scale > 1 || !isPause(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return undefined;
+  const isListed = text.slice(last, start).includes('分别') || (start - last === 1 && isPause(text.charCodeAt(last)));
+  LIST.lastIndex = end;
+  const list = isListed ? LIST.exec(text)?.[0] : undefined;
+  const unit = list === undefined ? undefined : unitAt(text, end + list.length);
+  return unit?.isCounted === true ? { ...unit, length: 0 } : undefined;
+}
+
+function unitInWords(text: string, number: WrittenNumber): WrittenUnit | undefined {
+  return 'isShare' in number && number.isShare === true ? SHARE : countedAt(text, number);
+}
+
+/** 七成, 百分之七 */
+const SHARE: WrittenUnit = { length: 0, name: '%', factor: 1, isCounted: true };
 const ALONE: WrittenUnit = { length: 0, name: '', factor: 1, isCounted: true };
 
 /** An empty name where the number stands alone (125万); undefined for a year, an hour and their like. */

@@ -1,15 +1,18 @@
 import { readAdditions } from './additions.ts';
-import { readAverages } from './averages.ts';
 import { readClosingTotals } from './closing-totals.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from './figure.ts';
 import { readEquations } from './equations.ts';
+import { readFiguresInWords } from './read-figures.ts';
 import { readGrowth } from './growth.ts';
-import { readMultiples } from './multiples.ts';
 import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
 import { readProducts } from './products.ts';
 import { readShares } from './shares.ts';
+import { readDaySpans } from './day-spans.ts';
+import { readDiscounts } from './discounts.ts';
+import { readRemainders } from './remainders.ts';
+import { readVotes } from './votes.ts';
 import { readStocks } from './stocks.ts';
 import type { SumFault } from './sum-fault.ts';
 import { readTimes } from './times.ts';
@@ -22,18 +25,27 @@ const READERS = [
   readRates,
   readShares,
   readProducts,
-  readAverages,
   readProductSums,
-  readMultiples,
   readAdditions,
   readStocks,
+  readRemainders,
+  readVotes,
+  readDiscounts,
+  readDaySpans,
   readEquations,
   readTimes,
 ];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
 export function readSumFaults(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (figures.length < 2) return NO_FAULTS;
+  const faults = figures.length < 2 ? readDaySpans(text) : readWith(text, figures);
+  const inWords = readFiguresInWords(text);
+  if (!inWords || inWords.length < 2) return faults;
+  const more = readWith(text, inWords).filter((fault) => fault.figures.some((figure) => figure.inWords));
+  return more.length === 0 ? faults : inOrder([...faults, ...more]);
+}
+
+function readWith(text: string, figures: readonly Figure[]): readonly SumFault[] {
   let asked: Set<Figure> | undefined;
   const firsts: (Figure | undefined)[] = [];
   let faults: SumFault[] | undefined;
@@ -51,5 +63,9 @@ export function readSumFaults(text: string, figures: readonly Figure[]): readonl
       (faults ??= []).push(fault);
     }
   }
-  return !faults ? NO_FAULTS : faults.sort((a, b) => a.start - b.start || a.end - b.end);
+  return faults ? inOrder(faults) : NO_FAULTS;
+}
+
+function inOrder(faults: SumFault[]): SumFault[] {
+  return faults.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -33,7 +33,7 @@ export function writtenAs(text: string, { start, end }: Figure): string {
 
 /** A number in the unit of `like`, with as many decimals as it takes. */
 export function inUnitOf(text: string, like: Figure, value: number): string {
-  const unit = writtenAs(text, like).replace(/^[\d０-９,.．\s*]+/u, '');
+  const unit = writtenAs(text, like).replace(/^(?:[\d０-９,.．\s*]+|[零一二两三四五六七八九十百千]+)/u, '');
   return `${trimNumber(value / like.scale)}${unit}`;
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from './announcement.ts';
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
@@ -5,7 +6,7 @@ import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { halfStep } from './sums.ts';
 
 /** 是去年160万元的2倍 */
-const TIMES = /^的(\d{1,3}(?:\.(\d{1,2}))?)倍/u;
+const TIMES = /^的(\d{1,3}(?:\.(\d{1,2}))?|[两二三四五六七八九十])倍/u;
 const IS = /^(?:约?[是为]|相当于)/u;
 /** 任务120公里的85%，即102公里 */
 const THAT_IS = /^(?:即|也就是|计|合|就是|[约]?为|共|共计|达)$/u;
@@ -27,7 +28,7 @@ function readMultipleOf(text: string, value: Figure, base: Figure): readonly Sum
   if (written === undefined || base.value <= 0) return NO_FAULTS;
   const slack = 10 ** -decimals.length / 2 + (halfStep(value) + halfStep(base)) / base.value;
   const counted = value.value / base.value;
-  const told = Number(written);
+  const told = /^\d/u.test(written) ? Number(written) : countOf(written);
   // 1.96 times is told as 2, and cut off as 1.9.
   if (Math.abs(counted - told) <= slack * 2 || counted > told * MOST_OFF || told > counted * MOST_OFF) return NO_FAULTS;
   return [

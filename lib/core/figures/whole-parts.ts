@@ -21,6 +21,8 @@ const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 const TOTAL = /共|总|合计|累计|全年/u;
 /** 满分100分 is the whole of its parts, though no amount. */
 const FULL = /满分$/u;
+/** 60平方米以下860套 */
+const LIMIT = /^(?:及?以[上下内])?$/u;
 const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
 /** 比上年减少8例 is no whole. */
 const LESS = /[减降少]/u;
@@ -88,7 +90,7 @@ function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: 
   const units: { unit: string; from: number }[] = [];
   for (let from = at; from < Math.min(figures.length, at + 3); from += 1) {
     const figure = figures[from];
-    if (!figure || (from > at && (figure.separator !== SEPARATOR.none || figure.label !== ''))) break;
+    if (!figure || (from > at && (figure.separator !== SEPARATOR.none || !LIMIT.test(figure.label)))) break;
     if (!units.some(({ unit }) => unit === figure.unit)) units.push({ unit: figure.unit, from });
   }
   return units;
@@ -186,8 +188,9 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   if (whole.unit === '%' && /[率度]/u.test(whole.label)) return false;
   const share = sumOf(parts) / whole.value;
   // 优秀96人、良好142人、合格60人: the others failed, which nobody likes to tell.
-  if (share < 1 && PASSED.test(nameOf(parts.at(-1) ?? first))) return false;
-  const complete = (parts.length === 2 && areComplements(first, second)) || parts.some(isRest);
+  if (share < 1 && PASSED.test(nameOf(parts.at(-1) ?? second))) return false;
+  const last = parts.at(-1) ?? second;
+  const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
   const divided = link === 'respectively' || link === 'divided';
   const mixed = !complete && !divided && areMixed(parts);
   if (share > 1) return complete ? share <= 3 : !mixed && share <= (link === 'bracket' ? 1.5 : 2);

@@ -1,0 +1,122 @@
+import { charSet } from '../char-set.ts';
+import { parseHanNumber } from '../han-numerals.ts';
+import type { WrittenNumber } from './number-at.ts';
+import { unitAt } from './unit.ts';
+
+/** A number written in words, with the unit that its word holds: 七成五 is 75%. */
+export interface HanNumber extends WrittenNumber {
+  isShare: boolean;
+}
+
+const isHanDigit = charSet('零一二两三四五六七八九十百千');
+const NUMBER = /[零一二两三四五六七八九十百千]+/uy;
+const PLACED = /[十百千]/u;
+const TENTHS = /成([一二三四五六七八九半])?(?![一-龥]?[立员为果效功绩本年熟套因])/uy;
+const HUNDREDTHS = /百分之([零一二三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,3}))?/uy;
+const FRACTION = /([二三四五六七八九十])分之([一二两三四五六七八九])/uy;
+/** Fractions are told in round numbers. */
+const ROUND = 5;
+const TEN_THOUSAND = '万';
+const isAboutWord = charSet('多余来几');
+/** 三个, 两项 announce what follows more often than they count. */
+const isAnnounced = charSet('个项大条种类步');
+
+/** The next character of a number in words from `at` on; the text's length where there is none. */
+export function nextHanDigit(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && !isHanDigit(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+/** The number in words that begins at `start`; none for years (二〇二五), approximations (三五人) and 一 alone. */
+export function hanNumberAt(text: string, start: number): HanNumber | undefined {
+  return hundredthsAt(text, start) ?? fractionAt(text, start) ?? countAt(text, start);
+}
+
+function hundredthsAt(text: string, start: number): HanNumber | undefined {
+  if (!text.startsWith('百分之', start)) return undefined;
+  HUNDREDTHS.lastIndex = start;
+  const [written, whole = '', fraction = ''] = HUNDREDTHS.exec(text) ?? [];
+  const value = parseHanNumber(whole);
+  if (written === undefined || value === undefined) return undefined;
+  const digits = [...fraction].map((digit) => parseHanNumber(digit) ?? 0).join('');
+  return {
+    end: start + written.length,
+    value: Number(`${value}.${digits || '0'}`),
+    decimals: digits.length,
+    scale: 1,
+    isAbout: false,
+    isShare: true,
+  };
+}
+
+/** 三分之一 */
+function fractionAt(text: string, start: number): HanNumber | undefined {
+  if (text.charAt(start + 1) !== '分') return undefined;
+  FRACTION.lastIndex = start;
+  const [written, of = '', parts = ''] = FRACTION.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const value = ((parseHanNumber(parts) ?? 0) / (parseHanNumber(of) ?? 1)) * 100;
+  return {
+    end: start + written.length,
+    value: value / ROUND,
+    decimals: 0,
+    scale: ROUND,
+    isAbout: false,
+    isShare: true,
+  };
+}
+
+function countAt(text: string, start: number): HanNumber | undefined {
+  NUMBER.lastIndex = start;
+  const [written = ''] = NUMBER.exec(text) ?? [];
+  const value = written === '' ? undefined : parseHanNumber(written.replaceAll('两', '二'));
+  if (value === undefined || (written.length > 1 && !PLACED.test(written))) return undefined;
+  const digitsEnd = start + written.length;
+  if (written.length === 1 && text.charAt(digitsEnd) === '成') return tenthsAt(text, digitsEnd, value);
+  const beforeScale = isAboutWord(text.charCodeAt(digitsEnd));
+  const scaleAt = beforeScale ? digitsEnd + 1 : digitsEnd;
+  const scale = text.startsWith(TEN_THOUSAND, scaleAt) ? 10_000 : 1;
+  const end = scale > 1 ? scaleAt + 1 : scaleAt;
+  const afterScale = isAboutWord(text.charCodeAt(end));
+  return {
+    end: afterScale ? end + 1 : end,
+    value,
+    decimals: 0,
+    scale,
+    isAbout: beforeScale || afterScale,
+    isShare: false,
+  };
+}
+
+function tenthsAt(text: string, at: number, value: number): HanNumber | undefined {
+  TENTHS.lastIndex = at;
+  const [written, tenth] = TENTHS.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const more = tenth === '半' ? 5 : tenth === undefined ? 0 : (parseHanNumber(tenth) ?? 0);
+  const percent = value * 10 + more;
+  // Told in tenths, it may be off by up to one.
+  return tenth === undefined
+    ? { end: at + 1, value: percent / 10, decimals: 0, scale: 10, isAbout: false, isShare: true }
+    : { end: at + 2, value: percent, decimals: 0, scale: 1, isAbout: false, isShare: true };
+}
+
+/** Whether numbers in words may say something of sums: shares, numbers of ten or more, or several of things counted. */
+export function mayCountInHan(text: string): boolean {
+  let counted = 0;
+  for (let at = nextHanDigit(text, 0); at < text.length; at = nextHanDigit(text, at)) {
+    const from = at;
+    while (at < text.length && isHanDigit(text.charCodeAt(at))) at += 1;
+    const next = text.charCodeAt(at);
+    if (text.charAt(at) === '成') return true;
+    if (!isUnit(text, at)) continue;
+    if (at - from > 1 || !isAnnounced(next)) counted += 1;
+    else if (text.includes('每') || text.includes('各')) counted += 1;
+    if (counted > 1) return true;
+  }
+  return text.includes('百分之') || (counted > 0 && /\d/u.test(text));
+}
+
+function isUnit(text: string, at: number): boolean {
+  return unitAt(text, text.startsWith(TEN_THOUSAND, at) ? at + 1 : at)?.isCounted === true;
+}
