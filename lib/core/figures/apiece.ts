@@ -20,7 +20,7 @@ export interface Per {
   scale: number;
 }
 
-const EACH = /每(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
+const EACH = /(?:每|^一(?=[一-龥]))(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
 const AVERAGE = /([人户亩月日天周年场次村班校车家台床篇件]{1,2})均/gu;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
@@ -34,7 +34,8 @@ const SCALES = new Map([
   ['亿', 1e8],
 ]);
 /** 三个岗每日共需12人 tells the total of a day. */
-const TOTAL = /共|合计|总/u;
+const TOTAL = /共|合计|总|下来/u;
+const RESPECTIVE = /分别[为是]?$/u;
 const ANY: Per = { noun: '', scale: 1 };
 
 /** What a figure is told for; undefined where it is told for nothing. */
@@ -46,7 +47,7 @@ export function readApiece(figure: Figure): Apiece | undefined {
       ? undefined
       : { figure, per: [{ noun, scale: 1 }], average: false, words: `每${noun}` };
   }
-  if ((clues & CLUE.apiece) === 0) return undefined;
+  if ((clues & CLUE.apiece) === 0 || RESPECTIVE.test(label)) return undefined;
   const average = label.includes('均');
   const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];
   if (per.length > 0)

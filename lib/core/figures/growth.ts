@@ -17,8 +17,10 @@ const PLANNED = /计划|目标|任务|预期|指标/u;
 /** （上年同期800万元） */
 const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
 const YEAR = /^(20\d{2})年(?:度|全年)?([^，。；]*)$/u;
-const LAST_YEAR = /^(?:去年|上年)(?:全年)?([^，。；]*)$/u;
-const THIS_YEAR = /^(?:今年|本年)(?:全年)?([^，。；]*)$/u;
+const LAST_YEAR = /(?:去年|上年|上届|上学期|上季度|头年)(?:全年)?([^，。；]*)$/u;
+const THIS_YEAR = /^(?:今年|本年|本届|本学期|本季度)(?:全年)?([^，。；]*)$/u;
+/** 今年做到3亿元: of what the year before was told of. */
+const SAYS_VALUE = /^(?:[是为有]|达到?|做到|到|升到|升至|增至|降至|降到|变成)?了?$/u;
 const MAX_CHANGES = 3;
 const MAX_BACK = 5;
 
@@ -234,7 +236,9 @@ function readTwoYears(text: string, figures: readonly Figure[], after: Figure, a
   const [, lastYear] = LAST_YEAR.exec(before.label) ?? [];
   const [, thisYear] = THIS_YEAR.exec(after.label) ?? [];
   if (lastYear !== undefined && thisYear !== undefined)
-    return isSameName(lastYear, thisYear) ? check(text, { before, after, change }) : NO_FAULTS;
+    return isSameName(lastYear, thisYear) || SAYS_VALUE.test(thisYear)
+      ? check(text, { before, after, change })
+      : NO_FAULTS;
   const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
   const [, yearAfter, nameAfter] = YEAR.exec(after.label) ?? [];
   if (!yearBefore || !yearAfter) return readTwoPeriods(text, { before, after, change });

@@ -77,6 +77,8 @@ function countAt(text: string, start: number): HanNumber | undefined {
   const beforeScale = isAboutWord(text.charCodeAt(digitsEnd));
   const scaleAt = beforeScale ? digitsEnd + 1 : digitsEnd;
   const scale = text.startsWith(TEN_THOUSAND, scaleAt) ? 10_000 : 1;
+  const thousands = scale > 1 && !beforeScale ? belowTenThousand(text, scaleAt + 1) : undefined;
+  if (thousands) return { ...thousands, value: value * scale + thousands.value };
   const end = scale > 1 ? scaleAt + 1 : scaleAt;
   const afterScale = isAboutWord(text.charCodeAt(end));
   return {
@@ -87,6 +89,11 @@ function countAt(text: string, start: number): HanNumber | undefined {
     isAbout: beforeScale || afterScale,
     isShare: false,
   };
+}
+
+/** 四千 of 一万四千 */
+function belowTenThousand(text: string, at: number): HanNumber | undefined {
+  return isHanDigit(text.charCodeAt(at)) ? countAt(text, at) : undefined;
 }
 
 function tenthsAt(text: string, at: number, value: number): HanNumber | undefined {

@@ -7,11 +7,13 @@ import { closesPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
-const TOTAL = /[共总]|合计|累计|全[年部县市区镇乡村校]|^年/u;
+const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校]|^年/u;
 /** Money besides that told by the head. */
 const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
 /** 前三期每期50人: not of all of them. */
 const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
+/** 每组8人，另有3名领队，共51人 */
+const EXTRA = /^(?:另有|另外|外加|加上|还有)/u;
 /** An average is told in round numbers. */
 const ROUND = 0.01;
 const MOST_ROUND = 0.03;
@@ -85,8 +87,18 @@ function isAsked(figures: readonly Figure[], { factors, value, times, total, lis
 /** 食用油共计 is of another thing than 大米120袋. */
 function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
   const name = label.slice(0, Math.max(0, label.search(TOTAL)));
-  if (!TOTAL.test(label)) return false;
+  if (!TOTAL.test(label) || !isSameDone(label, factors)) return false;
   return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
+}
+
+const ALL_DONE = /(?:共|累计)计?([^，。；共计]{2,})$/u;
+const EACH_DONE = /[每均各]个?[一-龥]?([^每均各]*)$/u;
+
+/** 每人联系2户 is no part of 共走访65户. */
+function isSameDone(label: string, [each]: readonly Figure[]): boolean {
+  const done = ALL_DONE.exec(label)?.[1] ?? '';
+  const doneEach = EACH_DONE.exec(each?.label ?? '')?.[1] ?? '';
+  return done.length < 2 || doneEach.length < 2 || [...done].some((char) => doneEach.includes(char));
 }
 
 /** 3个村各5万元、2个社区各3万元: the total is of both. */
@@ -141,7 +153,11 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
       times *= periods;
     }
   }
-  return factors.length > listed.length || times > 1 ? { value, factors, times, listed: listed.length } : undefined;
+  const extra = near.find(({ unit, label }) => unit === total.unit && EXTRA.test(label));
+  if (factors.length === listed.length && times === 1) return undefined;
+  return extra && extra !== total && !factors.includes(extra)
+    ? { value: value + extra.value, factors: [...factors, extra], times, listed: listed.length }
+    : { value, factors, times, listed: listed.length };
 }
 
 /** 每日上午4学时、下午3学时: each has all of them. */

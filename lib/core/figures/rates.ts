@@ -18,7 +18,7 @@ const WHOLE = /共|现有|总|^全/u;
 /** 应检设备, 到会代表应到 */
 const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签]/u;
 /** 完成率95%，计划120户，完成108户 */
-const FIRST = /^(?:一?共|总)|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
+const FIRST = /^(?:一?共|总)|发[放出]|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
 const MAX_BACK = 4;
@@ -97,12 +97,12 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   return stem !== undefined &&
     (areKin(stem, part.label + part.tail) || isDue(whole, part, stem) || isSettled(whole, part, stem))
     ? { whole, part }
-    : pairFurtherBack(stem, earlier);
+    : (pairAmong(whole, part, rate) ?? pairFurtherBack(stem, earlier));
 }
 
 function isOpposite(part: Figure, stem: string): boolean {
   const done = stem.slice(-2);
-  const name = nameOf(part);
+  const name = part.label + part.tail;
   return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
 }
 
@@ -143,6 +143,14 @@ function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair 
   return isAlone ? { whole: { ...part, value: part.value + rest.value }, part } : undefined;
 }
 
+/** 300名考生中，282名过了线，通过率94% */
+function pairAmong(whole: Figure, part: Figure, rate: Figure): Pair | undefined {
+  const isAmong = /[中里]$/u.test(whole.tail) && whole.index === part.index - 1 && RATE.test(rate.label);
+  return isAmong && part.separator <= SEPARATOR.comma && part.kind === 'amount'
+    ? { whole, part, most: MAX_OFF_UNSURE }
+    : undefined;
+}
+
 /** 发出500份，收回486份，其中有效470份，回收率97.2% */
 function pairFurtherBack(stem: string | undefined, earlier: readonly Figure[]): Pair | undefined {
   const [part, whole] = earlier;
@@ -166,7 +174,8 @@ function wholeOfList(figures: readonly Figure[], part: Figure): Figure | undefin
 function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const whole = figures[at + 1];
   const part = figures[at + 2];
-  const stem = RATE.exec(rate.label)?.[1];
+  // 96.2%的群众满意，发放问卷500份，满意的481份
+  const stem = RATE.exec(rate.label)?.[1] ?? (rate.tail.startsWith('的') ? rate.tail : undefined);
   if (!whole || !part || stem === undefined || whole.unit !== part.unit || part.unit === '%') return undefined;
   if (
     whole.separator > SEPARATOR.comma ||
@@ -175,7 +184,8 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
   )
     return undefined;
   if (whole.depth === rate.depth && !FIRST.test(whole.label)) return undefined;
-  return areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
+  const isPlan = PLANNED.test(whole.label) && [...stem].some((char) => part.label.includes(char));
+  return isPlan || areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
 }
 
 /** 完成4800万元，占年度计划6000万元的80% */
@@ -239,7 +249,11 @@ function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean 
 }
 
 function fits(whole: Figure, part: Figure, rate: Figure): boolean {
-  const least = ((part.value - halfStep(part)) / (whole.value + halfStep(whole))) * 100;
-  const most = ((part.value + halfStep(part)) / Math.max(whole.value - halfStep(whole), 1e-9)) * 100;
+  // 1.13万人 of 1.2万人 is told to the same digit.
+  const decimals = whole.scale === part.scale ? Math.max(whole.decimals, part.decimals) : undefined;
+  const slackOf = (figure: Figure) => halfStep(figure, figure.decimals === 0 ? 0 : decimals);
+  const [slack, slackWhole] = [slackOf(part), slackOf(whole)];
+  const least = ((part.value - slack) / (whole.value + slackWhole)) * 100;
+  const most = ((part.value + slack) / Math.max(whole.value - slackWhole, 1e-9)) * 100;
   return fitsPercent(rate, rate.value, least, most);
 }

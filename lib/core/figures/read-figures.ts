@@ -10,8 +10,11 @@ const DIGIT = /[\d０-９]/u;
 const FULL_WIDTH = /[０-９．％]/gu;
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
 const isNoAmountBehind = charSet(
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第前×.·/@#_〇零一二三四五六七八九十百千',
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第×.·/@#_〇零一二三四五六七八九十百千',
 );
+/** 前3名 are some of a rank, 目前3名 are all there are. */
+const FRONT = '前'.charCodeAt(0);
+const isOfTime = charSet('目当日此先以之');
 const ASTERISK = 0x2a;
 const TIMES_BEFORE = /\d\*$/u;
 const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
@@ -60,6 +63,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
     if (
       isNoAmountBehind(previous) ||
+      (previous === FRONT && !isOfTime(text.charCodeAt(start - 2))) ||
       (previous === ASTERISK && TIMES_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
       (unit.name === '' && NO_AMOUNT_AFTER.test(text.slice(end, end + 2)))
     )
@@ -168,7 +172,10 @@ const CHANGE =
 const OTHER =
   /(?:人均|户均|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 
+/** 四年累计1200万元，每年分别为260万元、…… */
+const RESPECTIVE = /分别[为是]?$/u;
+
 function kindOf(label: string): Figure['kind'] {
   if (CHANGE.test(label)) return 'change';
-  return OTHER.test(label) ? 'other' : 'amount';
+  return OTHER.test(label) && !RESPECTIVE.test(label) ? 'other' : 'amount';
 }

@@ -1,4 +1,5 @@
 import { readAdditions } from './additions.ts';
+import { readBalances } from './balances.ts';
 import { readClosingTotals } from './closing-totals.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from './figure.ts';
@@ -34,6 +35,7 @@ const READERS = [
   readDaySpans,
   readEquations,
   readTimes,
+  readBalances,
 ];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */

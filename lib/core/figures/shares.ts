@@ -27,7 +27,9 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
         : [...alike(figures, at), ...named(figures, at)];
     const total = sumOf(shares);
     if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
-    if (Math.abs(total - 100) <= sumTolerance(shares) + 1e-6) return NO_FAULTS;
+    // Tenths (四成) are told as they are.
+    const tolerance = shares.every(({ inWords }) => inWords) ? 0 : sumTolerance(shares);
+    if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
     const [first = figure] = shares;
     return [
       {

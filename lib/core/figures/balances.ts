@@ -1,0 +1,213 @@
+import { NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from './figure.ts';
+import { areAlike, areComplements, areMixed, nameOf, saysOverlap } from './groups.ts';
+import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
+import { noTolerance, sumOf, sumTolerance } from './sums.ts';
+
+/** A whole told behind its parts: 加起来, 合起来, 全年下来, 队伍达到. */
+const CLOSES = /[加合](?:起来|在一起)|下来|前后|全[年部站镇乡县市区村校院局馆场程]|整个|实有|达到?$/u;
+/** What is left: 剩下, 其余, 没有采纳的, 尾款, 实际在岗, 进入复赛. */
+const LEFT =
+  /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在岗|在编|实[有存到际]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
+const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
+/** 发现问题100家: not done of the whole. */
+const FOUND = /发现|查出|存在|涉及/u;
+/** What is there after some came and others went. */
+const NOW =
+  /^(?!上|去).*(?:目前|现[有在]|年[底末]|月底|期末|账上|库里|在册|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
+const IN = /加入|进账|收[入到进]|新|增|购|入库|调入|转入|招|补充|吸纳|引进|添/u;
+const OUT = /花|退|出|淘汰|报[废损]|卖|损|减|用[去掉了]|走|离|注销|消耗|领|还[了掉款]|拆|死|撤/u;
+/** 甲村比乙村多收12吨, 多招80人, 每吨上调0.6元, 新设3个 */
+const REACHES = /[到至]/u;
+const DIFFERENCE =
+  /(?:比[^，。；]{1,10}[多少高低增减])|^(?:其中)?(?:净|共)?(?:[多少](?!数|年)|增|减|上调|下调|相差|差距|差额|新设|新增|撤)/u;
+const OTHER_TIME = /去年|上年|往年|同期|上[届月]|上季度|上学期/u;
+const OF_WHICH = /其中|包括|含/u;
+const EACH = /每|各|均|单价/u;
+const MAX_FIGURES = 6;
+/** How far parts may be off their whole and still be meant as all of it. */
+const NEAR = 0.15;
+const NEAR_DIFFERENCE = 0.4;
+
+/** Three or more amounts of one unit side by side that are told as one reckoning, in whatever words, and don't come out. */
+export function readBalances(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  if (figures.length < 3) return NO_FAULTS;
+  const faults: SumFault[] = [];
+  for (const group of groupsIn(figures)) {
+    const fault = readGroup(text, group, figures);
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}
+
+function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
+  // Other years are compared, not added.
+  const isOfOneTime = !group.some(({ label }) => OTHER_TIME.test(label));
+  const fault =
+    differenceIn(text, group) ??
+    (isOfOneTime ? closingIn(text, group) : undefined) ??
+    flowIn(text, group) ??
+    (isOfOneTime ? openingIn(text, group) : undefined);
+  if (!fault || comesOut(group) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
+  const [first] = group;
+  const last = group.at(-1);
+  return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault;
+}
+
+/** Amounts of one unit in one sentence; where it has two or more, with the only one of the sentence before. */
+function groupsIn(figures: readonly Figure[]): (readonly Figure[])[] {
+  const groups: (readonly Figure[])[] = [];
+  let before: readonly Figure[] = [];
+  for (let from = 0; from < figures.length; ) {
+    let to = from + 1;
+    while (to < figures.length && figures[to]?.separator !== SEPARATOR.stop) to += 1;
+    const sentence = figures.slice(from, to);
+    for (const unit of new Set(sentence.map((figure) => figure.unit))) {
+      if (unit === '%' || unit === '') continue;
+      const own = withoutRepeated(sentence.filter((figure) => figure.unit === unit));
+      const earlier = before.filter((figure) => figure.unit === unit);
+      const group = own.length > 1 && earlier.length === 1 && own.length < 5 ? [...earlier, ...own] : own;
+      if (isReckoned(own)) groups.push(own);
+      if (group !== own && isReckoned(group)) groups.push(group);
+    }
+    before = sentence;
+    from = to;
+  }
+  return groups;
+}
+
+/** 党员46名，这46名党员里……: told once more. */
+function withoutRepeated(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ value }, at) => value !== figures[at - 1]?.value || at !== 1);
+}
+
+function isReckoned(group: readonly Figure[]): boolean {
+  return (
+    group.length > 2 &&
+    group.length <= MAX_FIGURES &&
+    group.every(({ exact, depth, label }) => exact && depth === 0 && !EACH.test(label))
+  );
+}
+
+function isNear(told: number, expected: number, slack = NEAR): boolean {
+  return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
+}
+
+function differenceIn(text: string, group: readonly Figure[]): SumFault | undefined {
+  const told = group.filter(({ label }) => DIFFERENCE.test(label) && !REACHES.test(label));
+  const [difference] = told;
+  const [one, other] = group.filter((figure) => figure !== difference);
+  if (group.length !== 3 || !difference || told.length > 1 || !one || !other) return undefined;
+  if (!isSameThing(group)) return undefined;
+  const expected = Math.abs(one.value - other.value);
+  if (!isNear(difference.value, expected, NEAR_DIFFERENCE)) return undefined;
+  return faultWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
+}
+
+const NO_NAME =
+  /目前|现[有在]?|年[底末]|月底|期末|仍|还有|结存|实有|达到?|增[至到]|今年|全年|共|总[数量]?|了|有|为|的|是/gu;
+
+/** 达到100家 is of the same as 原有86家, 服务群众达到100家 is not. */
+function isSameThing(group: readonly Figure[]): boolean {
+  const last = group.at(-1);
+  const name = last?.label.replaceAll(NO_NAME, '') ?? '';
+  return (
+    name.length < 3 ||
+    group.some((figure) => figure !== last && [...name].some((char) => nameOf(figure).includes(char)))
+  );
+}
+
+function closingIn(text: string, group: readonly Figure[]): SumFault | undefined {
+  const parts = group.slice(0, -1);
+  const whole = group.at(-1);
+  if (!whole || !CLOSES.test(whole.label) || group.some(({ gap }, at) => at > 0 && OF_WHICH.test(gap)))
+    return undefined;
+  if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || IN.test(label)))
+    return undefined;
+  return isNear(whole.value, sumOf(parts)) ? faultOf(text, whole, parts) : undefined;
+}
+
+/** What was there, what came, what went and what there is now. */
+function flowIn(text: string, group: readonly Figure[]): SumFault | undefined {
+  const [first, ...steps] = group.slice(0, -1);
+  const last = group.at(-1);
+  if (
+    !first ||
+    !last ||
+    steps.length === 0 ||
+    !NOW.test(last.label) ||
+    !isSameThing(group) ||
+    !steps.every(({ label }) => IN.test(label) !== OUT.test(label))
+  )
+    return undefined;
+  const expected = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
+  if (!isNear(last.value, expected)) return undefined;
+  return faultWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
+}
+
+/** A whole before its parts, the last of which is what is left; or parts that are plainly all of it. */
+function openingIn(text: string, group: readonly Figure[]): SumFault | undefined {
+  const [whole, ...parts] = group;
+  const last = parts.at(-1);
+  if (
+    !whole ||
+    !last ||
+    whole.kind !== 'amount' ||
+    parts.some(({ value, kind }) => value >= whole.value || kind !== 'amount')
+  )
+    return undefined;
+  if (!isNear(whole.value, sumOf(parts)) || areMixed(parts) || PASSED.test(nameOf(last))) return undefined;
+  if (parts.some(({ label }) => FOUND.test(label))) return undefined;
+  if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
+    return faultWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
+  const [one] = parts;
+  if (one && areComplements(one, last)) return faultOf(text, whole, parts);
+  // Alike with its parts, it is one of the list.
+  const told = (parts.length > 2 || areAlike(parts)) && !areAlike(group);
+  return told ? faultOf(text, whole, parts) : undefined;
+}
+
+function faultWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): SumFault {
+  const [first = told] = group;
+  const last = group.at(-1) ?? told;
+  return {
+    start: first.start,
+    end: last.end,
+    figures: [told, ...group.filter((figure) => figure !== told)],
+    message: `${how}是${inUnitOf(text, told, expected)}，文中写的是${writtenAs(text, told)}，请核对`,
+    subject: group.map((figure) => writtenAs(text, figure)).join('，'),
+  };
+}
+
+/** Whether three or more of them come out when some are added and some taken away. */
+function comesOut(group: readonly Figure[]): boolean {
+  const tolerance = Math.max(sumTolerance(group), ...group.map(noTolerance));
+  const search = (at: number, sum: number, used: number): boolean => {
+    if (at === group.length) return used > 2 && Math.abs(sum) <= tolerance;
+    const value = group[at]?.value ?? 0;
+    return search(at + 1, sum, used) || search(at + 1, sum + value, used + 1) || search(at + 1, sum - value, used + 1);
+  };
+  return search(0, 0, 0);
+}
+
+/** 13.02亿元，其中……: an amount before is the sum of all. */
+function isWholeOf(group: readonly Figure[], figures: readonly Figure[]): boolean {
+  const from = group[0]?.index ?? 0;
+  const tolerance = sumTolerance(group);
+  return figures
+    .slice(Math.max(0, from - MAX_FIGURES), from)
+    .some(({ unit, value }) => unit === group[0]?.unit && Math.abs(value - sumOf(group)) <= tolerance);
+}
+
+/** One is so many times another: they are told apiece. */
+function isProduct(group: readonly Figure[], figures: readonly Figure[]): boolean {
+  const from = group[0]?.index ?? 0;
+  const counts = figures
+    .slice(Math.max(0, from - 2), (group.at(-1)?.index ?? from) + 2)
+    .filter(({ unit }) => unit !== group[0]?.unit);
+  return group.some((one) =>
+    group.some(
+      (other) => other !== one && counts.some(({ value }) => Math.abs(one.value * value - other.value) < 1e-6),
+    ),
+  );
+}
