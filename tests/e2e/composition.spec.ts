@@ -47,8 +47,10 @@ for (const { name, path } of EDITORS.slice(0, 2)) {
       .evaluate((button) => button instanceof HTMLElement && button.click());
     await expect(panel.getByText('正在输入拼音，没有写入。选定文字后再试。')).toBeVisible();
     expect(await textOf(editor)).toBe('20xx年，学校组织了家访。hao');
-    await composition.choose('好');
+    await composition.choose('好，x月再去。');
+    // Then the panel has read what was chosen.
+    await expect(blankRow(panel, '月份')).toBeVisible();
     await row.getByRole('button', { name: '填入 1 处' }).click();
-    await expect.poll(() => textOf(editor)).toBe('2026年，学校组织了家访。好');
+    await expect.poll(() => textOf(editor)).toBe('2026年，学校组织了家访。好，x月再去。');
   });
 }
