@@ -224,6 +224,20 @@ describe('a plan', () => {
     );
   });
 
+  it('has goal and requirements under headings that ask', () => {
+    const text = plan(
+      '一、要修成什么模样',
+      '漏损率降到一成以内，水质合格率达到九成九以上。',
+      '二、更换老旧管道',
+      work,
+      '三、哪些日子动工',
+      '3月至4月逐村摸底；5月至8月分片施工。',
+      '四、怎么不走样',
+      '成立专班，站长任组长。每周通报，进度慢的约谈。',
+    ).replace('总体目标：', '');
+    expect(rolesIn(text)).toEqual(['goal', 'measures', 'schedule', 'requirements']);
+  });
+
   it('goes on with what most headings of a run name, and has its steps between the runs', () => {
     const text = plan(
       `（一）更换管道。${work}`,
@@ -251,4 +265,19 @@ it('every paragraph of a draft without headings opens a topic where several lead
   const text = `个人工作总结\n我是松岭水利站的管水员，一年来做好本职工作，总结如下。\n巡库是头等大事。${BODY}\n修渠讲究一个早字。${BODY}\n大坝上装了新探头，${BODY}\n同时，${BODY}\n和乡亲打交道靠的是耐心。${BODY}\n岳承林\n2025年12月20日\n`;
   const roles = check(text).parts[0]?.sections.map(({ role }) => role);
   expect(roles?.filter((role) => role === 'measures')).toHaveLength(4);
+});
+
+it('reads short lines over short sentences as headings, whatever they say', () => {
+  const lines = [
+    '一方水土',
+    '现有管水员九人，水库两座，渠道六十公里。',
+    '渠通了',
+    '清淤十二公里，修好闸门四座，浇地不再排队。',
+    '欠账',
+    '东渠还在漏水，没钱衬砌。人手不够，汛期巡不过来。',
+    '还账',
+    '明年衬砌东渠三公里，再招管水员两名。',
+  ];
+  const text = `松岭镇水利站2025年工作总结\n2025年工作总结如下：\n${lines.join('\n')}\n${FOOT}`;
+  expect(headingsIn(text)).toEqual(['measures 一方水土', 'measures 渠通了', 'problems 欠账', 'plan 还账']);
 });

@@ -6,6 +6,7 @@ import { looksAhead } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
+import { planReader } from './plan-content.ts';
 import type { Role } from './section.ts';
 import type { SentenceTally } from './sentence-tally.ts';
 import { tally, tellsLittleDone, tellsPlan, tellsProblems } from './told.ts';
@@ -24,8 +25,8 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
   const named = runs.length > 1 ? runs.map((from, run) => namedByMost(headings.slice(from, runs[run + 1]))) : [];
   const runOf = (index: number) => runs.findLastIndex((from) => from <= index);
   if (genre.family === 'plan') {
-    const isTimed = timeReader(layout);
-    return (index) => named[runOf(index)] ?? (isTimed(index) ? 'schedule' : undefined);
+    const read = planReader(layout);
+    return (index) => named[runOf(index)] ?? read(index);
   }
   const { sure, any } = wantedRoles(headings, genre);
   if (any.length === 0) return (index) => named[runOf(index)];
@@ -48,31 +49,6 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
     // 家园一起使劲: the words alone are no plan.
     const isPlan = heading.hinted && heading.roles[0] === 'plan';
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
-  };
-}
-
-/** 3月至4月，……, 第一阶段：…… */
-const TIME =
-  /^(?:[（(][一二三四五六][）)]|\d[.、])?(?:(?:20\d{2}年)?\d{1,2}(?:月|[—–~～至-]\d{1,2}月)|第?[一二三四]季度|[上下]半年|第[一二三四五六](?:阶段|步)|[^，。；：\d]{2,8}阶段[（(：:]|\d{1,2}[:：]\d{2})/u;
-const PIECE = /[^。；\n]{6,}/gu;
-/** Fewer are chance. */
-const MIN_TIMED = 2;
-
-/** Whether a heading that names nothing stands over what is to be done when, in a plan that has no schedule else. */
-function timeReader({ headings, body, paragraphs }: Layout): (index: number) => boolean {
-  if (headings.some(({ roles }) => roles.includes('schedule'))) return () => false;
-  const end = (body.at(-1)?.index ?? -1) + 1;
-  return (index) => {
-    const heading = headings[index];
-    if (!heading || heading.roles.length > 0) return false;
-    const from = heading.paragraph + (heading.glued ? 0 : 1);
-    const own = paragraphs.slice(from, headings[index + 1]?.paragraph ?? end);
-    const skip = heading.glued ? heading.text.length + 1 : 0;
-    const pieces = own.flatMap(({ text }, at) => (at === 0 ? text.slice(skip) : text).match(PIECE) ?? []);
-    const timed = pieces.filter((piece) => TIME.test(piece.trimStart()));
-    // A sentence may lead in.
-    const opens = pieces.slice(0, 2).some((piece) => timed.includes(piece));
-    return opens && timed.length >= MIN_TIMED && timed.length * 2 >= pieces.length;
   };
 }
 

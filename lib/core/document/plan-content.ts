@@ -1,0 +1,52 @@
+import type { Heading } from './heading.ts';
+import type { Layout } from './layout.ts';
+import type { Role } from './section.ts';
+
+/** 3月至4月，……, 第一阶段：…… */
+const TIME =
+  /^(?:[（(][一二三四五六][）)]|\d[.、])?(?:(?:20\d{2}年)?\d{1,2}(?:月|[—–~～至-]\d{1,2}月)|第?[一二三四]季度|[上下]半年|第[一二三四五六](?:阶段|步)|[^，。；：\d]{2,8}阶段[（(：:]|\d{1,2}[:：]\d{2})/u;
+const TARGET = /达到|不低于|不少于|不超过|以上|以内|以下|控制在|提高到|降到|增加到|零|不发生|不[^，。；]{1,3}、不/u;
+const ENSURES =
+  /组长|牵头|领导小组|专班|指挥部|考核|通报|问责|追责|约谈|检讨|兑现|奖[惩罚]|红黑榜|纪律|严肃|责任|常驻|值守|包[片村户段]|安全/u;
+const PIECE = /[^。；\n]{4,}/gu;
+/** 谁守哪一段: in the writer's own words, headings ask. */
+const ASKS = /什么|怎|哪|多少|谁|啥|几[个步]|如何|为何/u;
+/** Fewer are chance. */
+const MIN_TIMED = 2;
+
+/** What a section of a plan is by what stands in it, where its heading names nothing and no other heading names that. */
+export function planReader({ headings, body, paragraphs }: Layout): (index: number) => Role | undefined {
+  const isFree = (role: Role) => !headings.some(({ roles, hinted }) => !hinted && roles.includes(role));
+  const free = (['schedule', 'goal', 'requirements'] as const).filter(isFree);
+  if (free.length === 0) return () => undefined;
+  const end = (body.at(-1)?.index ?? -1) + 1;
+  return (index) => {
+    const heading = headings[index];
+    if (!heading || !isGuess(heading)) return undefined;
+    const from = heading.paragraph + (heading.glued ? 0 : 1);
+    const own = paragraphs.slice(from, headings[index + 1]?.paragraph ?? end);
+    const skip = heading.glued ? heading.text.length + 1 : 0;
+    const pieces = own.flatMap(({ text }, at) => (at === 0 ? text.slice(skip) : text).match(PIECE) ?? []);
+    if (free.includes('schedule') && isTimed(pieces)) return 'schedule';
+    if (!ASKS.test(heading.words)) return undefined;
+    if (free.includes('goal') && index <= 1 && mostly(TARGET, pieces)) return 'goal';
+    const isLate = index >= headings.length - 2;
+    return free.includes('requirements') && isLate && mostly(ENSURES, pieces) ? 'requirements' : undefined;
+  };
+}
+
+/** Nothing named, and nothing hinted at as clearly as a time or a part of its own. */
+function isGuess({ roles: [role], hinted }: Heading): boolean {
+  return role === undefined || (hinted === true && role !== 'schedule' && role !== 'other');
+}
+
+function isTimed(pieces: readonly string[]): boolean {
+  const timed = pieces.filter((piece) => TIME.test(piece.trimStart()));
+  // A sentence may lead in.
+  const opens = pieces.slice(0, 2).some((piece) => timed.includes(piece));
+  return opens && timed.length >= MIN_TIMED && timed.length * 2 >= pieces.length;
+}
+
+function mostly(pattern: RegExp, pieces: readonly string[]): boolean {
+  return pieces.filter((piece) => pattern.test(piece)).length * 2 > pieces.length;
+}
