@@ -1,7 +1,9 @@
-import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
+import { wordsOf } from '../genres/genre-words.ts';
+import { yearIn } from '../year-in.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
+import { tellsPlan } from './told.ts';
 
 /** Roles that may stand hidden in a paragraph without a heading. */
 export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
@@ -51,7 +53,8 @@ function bidsFarewell({ headings, genre }: Layout, { text, index }: Paragraph): 
 }
 
 /** Whether a paragraph without a heading tells of problems or plan, in the genre's words or in the writer's own. */
-export function tellsOf(role: Role, { text, line }: Paragraph, words: GenreWords): boolean {
+export function tellsOf(role: Role, { text, line }: Paragraph, { genre, frame }: Layout): boolean {
+  const words = wordsOf(genre);
   if (words.says(role, text)) return true;
   const { all, lacking, ahead, done } = line.sentences;
   if (role === 'problems') {
@@ -59,6 +62,7 @@ export function tellsOf(role: Role, { text, line }: Paragraph, words: GenreWords
     const concedes = /但|不过|然而/u.test(text) || words.opens('problems', text);
     return lacking > 0 && (concedes || (done === 0 && lacking * 2 >= all));
   }
+  if (tellsPlan(line.sentences, yearIn(frame.title?.text ?? '') ?? Infinity)) return true;
   return ahead > 0 && text.split(SENTENCE_END).some((sentence) => words.opens('plan', sentence.trimStart()));
 }
 

@@ -69,7 +69,7 @@ function hidingParagraph(role: Role, layout: Layout): Paragraph | undefined {
   if (!HIDEABLE.includes(role)) return undefined;
   const closing = closingParagraph(layout);
   const last = closing ?? runInEnd(layout);
-  if (last && tellsOf(role, last, wordsOf(layout.genre))) return last;
+  if (last && tellsOf(role, last, layout)) return last;
   return tellingParagraphs(layout).find((paragraph) => paragraph.role === role);
 }
 

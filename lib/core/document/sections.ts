@@ -75,20 +75,20 @@ function unheadedSchedule({ body, headings, genre }: Layout): Paragraph | undefi
 }
 
 /** The last words are a part of their own where they do nothing but that part's work, or that of both, one by one. */
-function closingSection(closing: Paragraph, { genre }: Layout): Opening {
+function closingSection(closing: Paragraph, layout: Layout): Opening {
   const { text, start } = closing;
-  const words = wordsOf(genre);
-  const told = /^(?:总|综|以上)/u.test(text) ? [] : HIDEABLE.filter((role) => tellsOf(role, closing, words));
+  const words = wordsOf(layout.genre);
+  const told = /^(?:总|综|以上)/u.test(text) ? [] : HIDEABLE.filter((role) => tellsOf(role, closing, layout));
   const [role] = told;
   const isOwn = role && words.opens(role, text) && (told.length === 1 || !CONCEDES.test(text));
   return isOwn ? { role, start } : { role: 'other', part: 'closing', start };
 }
 
-function closes(closing: Paragraph, { genre }: Layout): boolean {
-  const words = wordsOf(genre);
+function closes(closing: Paragraph, layout: Layout): boolean {
+  const words = wordsOf(layout.genre);
   const { text } = closing;
   return (
-    words.closing.test(text) || words.farewell.test(text) || HIDEABLE.some((role) => tellsOf(role, closing, words))
+    words.closing.test(text) || words.farewell.test(text) || HIDEABLE.some((role) => tellsOf(role, closing, layout))
   );
 }
 

@@ -12,6 +12,8 @@ const REMEDIED = phrasePattern(signs.remedied);
 const AHEAD = phrasePattern(signs.ahead);
 const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
 const DONE = phrasePattern(signs.done);
+/** Holds 少, which by itself says that something lacks. */
+const MANY = '不少';
 const SENTENCE = /[^。；！？;!?]+/gu;
 /** Characters; shorter ones are no sentences. */
 const MIN_SENTENCE = 6;
@@ -37,7 +39,7 @@ export function tallySentences(text: string): SentenceTally {
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
-    if (lacks && LACKING.test(sentence) && !REMEDIED.test(sentence)) tally.lacking += 1;
+    if (lacks && LACKING.test(sentence.replaceAll(MANY, '')) && !REMEDIED.test(sentence)) tally.lacking += 1;
     if (isDone && DONE.test(sentence)) tally.done += 1;
     else if (isAhead && AHEAD.test(sentence) && AHEAD.test(sentence.replaceAll(NOT_AHEAD, ''))) {
       tally.ahead += 1;

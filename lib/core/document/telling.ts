@@ -1,5 +1,6 @@
 import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
+import { yearIn } from '../year-in.ts';
 import { HIDEABLE } from './closing.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -48,25 +49,30 @@ function trailing(body: readonly Paragraph[], end: number, read: Reader): Tellin
 /** Up to the first stop. */
 const FIRST = /^[^。：；！？:]{4,30}(?=[。：；！？:])/u;
 
-/** What the first words hint at, and the sentences bear out: 回过头看，我的毛病也不少。 */
-function toldInOwnWords({ text, line }: Paragraph, genre: Genre): Role | undefined {
+/** What the first words hint at, and the sentences bear out: 回过头看，我的毛病也不少。; `year` is the draft's. */
+function toldInOwnWords({ text, line }: Paragraph, genre: Genre, year: number): Role | undefined {
   const { sentences } = line;
+  const words = wordsOf(genre);
   const first = FIRST.exec(text)?.[0];
   const hints = first === undefined ? [] : hintsOfHeading(first, genre);
   if (hints.at(-1)?.role === 'problems' && tellsProblems(sentences)) return 'problems';
-  const opensPlan = sentences.opensAhead && wordsOf(genre).opens('plan', text);
-  return opensPlan && tellsLittleDone(sentences) ? 'plan' : undefined;
+  const { all, lacking, done } = sentences;
+  const isLacking = lacking > 0 && lacking * 2 >= all;
+  if (isLacking && (words.opens('problems', text) || (words.says('problems', text) && done === 0))) return 'problems';
+  const opensPlan = words.opens('plan', text) || sentences.year > year;
+  return opensPlan && sentences.opensAhead && tellsLittleDone(sentences) ? 'plan' : undefined;
 }
 
-function roleReader({ headings, genre }: Layout) {
+function roleReader({ headings, frame, genre }: Layout) {
   const words = wordsOf(genre);
+  const year = yearIn(frame.title?.text ?? '') ?? Infinity;
   const tops = new Map(headings.map((heading) => [heading.paragraph, heading]));
   return (paragraph: Paragraph, wanted: readonly Role[]): TellingParagraph | undefined => {
     const { index, text, line } = paragraph;
     // The first paragraph under a heading says what the heading says.
     if (line.number || tops.has(index) || line.heading(genre) || tops.get(index - 1)?.glued === false) return undefined;
     const role =
-      wanted.find((one) => words.opens(one, text) && words.says(one, text)) ?? toldInOwnWords(paragraph, genre);
+      wanted.find((one) => words.opens(one, text) && words.says(one, text)) ?? toldInOwnWords(paragraph, genre, year);
     return role && wanted.includes(role) ? { ...paragraph, role } : undefined;
   };
 }
