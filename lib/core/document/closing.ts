@@ -59,13 +59,16 @@ export function tellsOf(role: Role, { text, line }: Paragraph, { genre, frame }:
   const { all, lacking, ahead, done } = line.sentences;
   if (role === 'problems') {
     // 但……还没有……, 当然，我的不足也明显: what is lacking, in whatever words.
-    const concedes = /但|不过|然而/u.test(text) || words.opens('problems', text);
-    return lacking > 0 && (concedes || (done === 0 && lacking * 2 >= all));
+    if (lacking === 0) return false;
+    if (/但|不过|然而/u.test(text) || words.opens('problems', text)) return true;
+    return done === 0 && lacking * 2 >= all && (all > 1 || REMAINS.test(text));
   }
   if (tellsPlan(line.sentences, yearIn(frame.title?.text ?? '') ?? Infinity)) return true;
   return ahead > 0 && text.split(SENTENCE_END).some((sentence) => words.opens('plan', sentence.trimStart()));
 }
 
+/** A single sentence may tell of what was lacking and is no more. */
+const REMAINS = /遗憾|还[没有是面存]|仍|依然|尚/u;
 const SENTENCE_END = /[。；！]/u;
 
 /** The paragraph belongs to a section whose heading names problems or plan: then nothing is hidden in it. */

@@ -4,12 +4,21 @@ import { phrasePattern } from './phrase-pattern.ts';
 
 const words = z.array(z.string().check(z.minLength(1)));
 const signs = z
-  .strictObject({ source: z.string(), lacking: words, remedied: words, ahead: words, notAhead: words, done: words })
+  .strictObject({
+    source: z.string(),
+    lacking: words,
+    remedied: words,
+    ahead: words,
+    surelyAhead: words,
+    notAhead: words,
+    done: words,
+  })
   .parse(data);
 
 const LACKING = phrasePattern(signs.lacking);
 const REMEDIED = phrasePattern(signs.remedied);
 const AHEAD = phrasePattern(signs.ahead);
+const SURELY_AHEAD = phrasePattern(signs.surelyAhead);
 const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
 const DONE = phrasePattern(signs.done);
 /** Holds 少, which by itself says that something lacks. */
@@ -23,6 +32,8 @@ export interface SentenceTally {
   all: number;
   lacking: number;
   ahead: number;
+  /** Those of them that cannot mean what is done as a rule (要求每周一查，确保安全). */
+  surelyAhead: number;
   done: number;
   /** The first one speaks of what shall be done. */
   opensAhead: boolean;
@@ -31,7 +42,7 @@ export interface SentenceTally {
 }
 
 export function tallySentences(text: string): SentenceTally {
-  const tally: SentenceTally = { all: 0, lacking: 0, ahead: 0, done: 0, opensAhead: false, year: 0 };
+  const tally: SentenceTally = { all: 0, lacking: 0, ahead: 0, surelyAhead: 0, done: 0, opensAhead: false, year: 0 };
   const [lacks, isAhead, isDone] = [LACKING.test(text), AHEAD.test(text), DONE.test(text)];
   SENTENCE.lastIndex = 0;
   for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) {
@@ -41,8 +52,11 @@ export function tallySentences(text: string): SentenceTally {
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
     if (lacks && LACKING.test(sentence.replaceAll(MANY, '')) && !REMEDIED.test(sentence)) tally.lacking += 1;
     if (isDone && DONE.test(sentence)) tally.done += 1;
-    else if (isAhead && AHEAD.test(sentence) && AHEAD.test(sentence.replaceAll(NOT_AHEAD, ''))) {
+    else if (isAhead && AHEAD.test(sentence)) {
+      const words = sentence.replaceAll(NOT_AHEAD, '');
+      if (!AHEAD.test(words)) continue;
       tally.ahead += 1;
+      if (SURELY_AHEAD.test(words)) tally.surelyAhead += 1;
       if (tally.all === 1) tally.opensAhead = true;
     }
   }

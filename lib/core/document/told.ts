@@ -3,13 +3,14 @@ import type { SentenceTally } from './sentence-tally.ts';
 
 /** What the sentences of the paragraphs speak of, taken together. */
 export function tally(paragraphs: readonly Paragraph[]): SentenceTally {
-  const sum: SentenceTally = { all: 0, lacking: 0, ahead: 0, done: 0, opensAhead: false, year: 0 };
+  const sum: SentenceTally = { all: 0, lacking: 0, ahead: 0, surelyAhead: 0, done: 0, opensAhead: false, year: 0 };
   for (const { line } of paragraphs) {
-    const { all, lacking, ahead, done, opensAhead, year } = line.sentences;
+    const { all, lacking, ahead, surelyAhead, done, opensAhead, year } = line.sentences;
     if (sum.all === 0) sum.opensAhead = opensAhead;
     sum.all += all;
     sum.lacking += lacking;
     sum.ahead += ahead;
+    sum.surelyAhead += surelyAhead;
     sum.done += done;
     sum.year = Math.max(sum.year, year);
   }
@@ -18,8 +19,9 @@ export function tally(paragraphs: readonly Paragraph[]): SentenceTally {
 
 /** `own` is the year that the draft tells of. */
 export function tellsPlan(told: SentenceTally, own: number): boolean {
-  const { all, ahead, opensAhead, year } = told;
-  return tellsLittleDone(told) && (year > own || ahead * 3 >= all * 2 || (opensAhead && ahead * 4 >= all));
+  const { all, ahead, surelyAhead, opensAhead, year } = told;
+  const isMost = ahead * 3 >= all * 2 || (opensAhead && ahead * 4 >= all);
+  return tellsLittleDone(told) && (year > own || (surelyAhead > 0 && isMost));
 }
 
 export function tellsLittleDone({ all, done }: SentenceTally): boolean {
