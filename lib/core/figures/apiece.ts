@@ -27,6 +27,11 @@ const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[�
 const OF_EACH_KIND = /各[^，。；、各\d]{0,4}$/u;
 const SLASH = /^[/／](?:每)?(?:天|日)?([一-龥]{1,2})/u;
 const isSlash = (tail: string) => tail.startsWith('/') || tail.startsWith('／');
+/** 每生, 每日 */
+const ALIASES = new Map([
+  ['生', '人'],
+  ['日', '天'],
+]);
 const SCALES = new Map([
   ['百', 100],
   ['千', 1000],
@@ -67,7 +72,7 @@ function wordsOf(label: string): string {
 function eachOf(label: string): Per[] {
   const each = [...label.matchAll(EACH)].filter(([words]) => !TOTAL.test(words));
   return each.map(([, scale = '', noun = '']) => ({
-    noun: noun.startsWith('日') ? `天${noun.slice(1)}` : noun,
+    noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),
     scale: SCALES.get(scale) ?? 1,
   }));
 }

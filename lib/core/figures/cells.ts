@@ -17,23 +17,52 @@ const TIME = /^[年月日号届期级班]/u;
 
 /** The cells of a line of a pasted table (tabs) or a Markdown one (|); empty for any other line. */
 export function readCells(line: string): Cell[] {
-  if (!ANY_CELL.test(line)) return [];
+  if (!ANY_CELL.test(line)) return readSpaced(line);
   const cells: Cell[] = [];
   CELL.lastIndex = 0;
   for (let match = CELL.exec(line); match; match = CELL.exec(line)) {
-    const text = match[0].replaceAll('*', '').replaceAll(/\s/gu, '');
-    if (text === '' && line.includes('|')) continue;
-    const number = NUMBER.exec(text);
-    const inner = match[0].trim();
-    const start = match.index + match[0].indexOf(inner);
-    cells.push({
-      start,
-      end: start + inner.length,
-      text,
-      value:
-        number && !TIME.test(number.groups?.['unit'] ?? '') ? Number.parseFloat(text.replaceAll(',', '')) : undefined,
-      decimals: number?.groups?.['fraction']?.length ?? 0,
-    });
+    const cell = cellOf(match[0], match.index);
+    if (cell.text !== '' || !line.includes('|')) cells.push(cell);
   }
   return cells;
 }
+
+function cellOf(written: string, at: number): Cell {
+  const text = written.replaceAll('*', '').replaceAll(/\s/gu, '');
+  const number = NUMBER.exec(text);
+  const inner = written.trim();
+  const start = at + written.indexOf(inner);
+  return {
+    start,
+    end: start + inner.length,
+    text,
+    value:
+      number && !TIME.test(number.groups?.['unit'] ?? '') ? Number.parseFloat(text.replaceAll(',', '')) : undefined,
+    decimals: number?.groups?.['fraction']?.length ?? 0,
+  };
+}
+
+const MAX_ROW = 80;
+const MAX_CELL = 12;
+const BARE = /^\d[\d.,]*$/u;
+const MARK = /[，。；：、！？,;:!?“”]/u;
+const SPACED = /[^ \u3000]+/gu;
+/** 1. 场地费 and （一） open an item of a list. */
+const NUMBERING = /^(?:[\d一二三四五六七八九十（(]{1,3}[.．、）)]|[-•*#]|第)/u;
+
+/** A row of a table that lost its tabs: 市级拨款 64 36. Words without a number may be its header. */
+function readSpaced(line: string): Cell[] {
+  const row = line.length > MAX_ROW ? '' : line.trim();
+  if (!(row.includes(' ') || row.includes('\u3000')) || MARK.test(row) || NUMBERING.test(row)) return NO_CELLS;
+  const cells: Cell[] = [];
+  SPACED.lastIndex = 0;
+  for (let match = SPACED.exec(line); match; match = SPACED.exec(line)) {
+    const cell = cellOf(match[0], match.index);
+    if (cell.text.length > MAX_CELL) return NO_CELLS;
+    cells.push(cell);
+  }
+  // 场地费 800元 is an item of a list, told with its unit.
+  return cells.length > 2 || BARE.test(cells[1]?.text ?? '') ? cells : NO_CELLS;
+}
+
+const NO_CELLS: Cell[] = [];

@@ -4,8 +4,8 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { nameOf, saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
-import { faultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, sumOf } from './sums.ts';
+import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, noTolerance, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
@@ -50,18 +50,22 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
         : count === undefined && sameDone(before, words).length > 1
           ? sameDone(before, words)
           : count === undefined
-            ? listBefore(withoutItself(whole, before))
+            ? (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)))
             : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
     // 6个村各推选2名，共12名: so many times.
-    if (parts.some(({ label }) => APIECE.test(label))) return NO_FAULTS;
-    if (suffixAddsUp(whole, before) || addsUp(whole, parts) || !parts.every(({ exact }) => exact)) return NO_FAULTS;
+    if (figures.slice(parts[0]?.index, at).some(({ label }) => APIECE.test(label))) return NO_FAULTS;
+    const exactly = noTolerance(whole);
+    if (suffixAddsUp(whole, before, exactly) || addsUp(whole, parts, exactly) || !parts.every(({ exact }) => exact))
+      return NO_FAULTS;
+    const isMinor = suffixAddsUp(whole, before) || addsUp(whole, parts);
     const first = parts[0];
     if (!first || saysOverlap(text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30))) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
     const [least, most] = name === undefined || isKin(name + words, parts) ? spanOf(mark, sure) : UNNAMED;
-    return share >= least && share <= most ? [faultOf(text, whole, parts)] : NO_FAULTS;
+    if (share < least || share > most) return NO_FAULTS;
+    return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
 }
 
@@ -149,6 +153,26 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
   return found;
 }
 
+const MEASURED = new Set(['元', '%', '米', '克', '平方米', '亩', '天', '小时', '']);
+
+/** 折页1.2万份、手册3500册、袋子2000个，合计1.75万份: counted together, though not of one unit. */
+function mixedList(figures: readonly Figure[], whole: Figure, mark: string): Figure[] | undefined {
+  if (UNSURE.has(mark) || mark === '共' || MEASURED.has(whole.unit)) return undefined;
+  const list: Figure[] = [];
+  for (let index = whole.index - 1; index >= 0; index -= 1) {
+    const figure = figures[index];
+    if (!figure || MEASURED.has(figure.unit) || figure.kind !== 'amount') return undefined;
+    list.unshift(figure);
+    if (figure.separator !== SEPARATOR.pause) break;
+  }
+  const units = new Set(list.map(({ unit }) => unit));
+  const share = sumOf(list) / whole.value;
+  return units.size > 1 && share > LEAST_MIXED && share < MOST_MIXED ? list : undefined;
+}
+
+const LEAST_MIXED = 0.85;
+const MOST_MIXED = 1.15;
+
 /** The last of them that hang together by 、 where they do, else all. */
 function listBefore(before: Figure[]): Figure[] {
   const last = before.at(-1);
@@ -157,8 +181,8 @@ function listBefore(before: Figure[]): Figure[] {
   return before.slice(Math.max(head, 0));
 }
 
-function suffixAddsUp(whole: Figure, before: readonly Figure[]): boolean {
-  return before.some((_, from) => before.length - from > 1 && addsUp(whole, before.slice(from)));
+function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: number): boolean {
+  return before.some((_, from) => before.length - from > 1 && addsUp(whole, before.slice(from), tolerance));
 }
 
 /** 64人、52人，累计116人次: times are counted of what was there. */

@@ -82,6 +82,12 @@ function sharedEnd(names: readonly string[]): number {
   return length;
 }
 
+/** 新吸纳成员 and 成员总数: two characters side by side in both. */
+export function sharesWord(one: string, other: string): boolean {
+  for (let at = 0; at + 1 < one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true;
+  return false;
+}
+
 /** The text itself says that groups share members. */
 export function saysOverlap(text: string): boolean {
   return OVERLAP.test(text) && !NO_OVERLAP.test(text);

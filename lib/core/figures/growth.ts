@@ -3,12 +3,15 @@ import { FROM, isChange, isYearly, REACHES, saysMore, TO } from './change-words.
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { checkFold, tellsFold } from './folds.ts';
+import { readTwoYears, YEAR } from './growth-periods.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
+import { sharesWord } from './groups.ts';
 import { halfStep, stepOf } from './sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 
 /** 比上年的7.5亿元 */
-const COMPARED = /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|上年|去年|上年同期|去年同期|年初)$/u;
+const COMPARED =
+  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|计划|目标|任务|预算|上年|去年|上年同期|去年同期|年初)$/u;
 /** 超过规定的90学时6学时 */
 const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
 const OVER_PLAN =
@@ -16,11 +19,6 @@ const OVER_PLAN =
 const PLANNED = /计划|目标|任务|预期|指标/u;
 /** （上年同期800万元） */
 const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
-const YEAR = /^(20\d{2})年(?:度|全年)?([^，。；]*)$/u;
-const LAST_YEAR = /(?:去年|上年|上届|上学期|上季度|头年)(?:全年)?([^，。；]*)$/u;
-const THIS_YEAR = /^(?:今年|本年|本届|本学期|本季度)(?:全年)?([^，。；]*)$/u;
-/** 今年做到3亿元: of what the year before was told of. */
-const SAYS_VALUE = /^(?:[是为有]|达到?|做到|到|升到|升至|增至|降至|降到|变成)?了?$/u;
 const MAX_CHANGES = 3;
 const MAX_BACK = 5;
 
@@ -101,7 +99,7 @@ const OVER_BASE = /(?:同比|[比较](?:上年|去年|年初|同期)(?:同期)?)
 
 /** 新发展会员44家，会员总数由256家增加到310家 */
 const ADDED =
-  /^(?:全年|今年|本年|年内)?(?:又|再|共)?(?:新(?:增|发展|建|招|开|设|吸纳|吸收|加入|签|添|购|引进|培育|认定|注册|登记)|吸收新|再开|增设)/u;
+  /^[^，。；]{0,6}(?:新(?:增|发展|建|招|开|设|吸纳|吸收|加入|签|添|购|引进|培育|认定|注册|登记)|吸收新|再开|增设)/u;
 
 /** 比上年减少12万度，下降9.2%，由130万度降至118万度: those told right before it, where one is of its unit. */
 function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
@@ -116,9 +114,18 @@ function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
   }
   if (!FROM.test(before.label)) return [];
   const added = figures[before.index - 1];
-  if (added?.unit === before.unit && before.separator <= SEPARATOR.comma && ADDED.test(added.label))
+  if (
+    added?.unit === before.unit &&
+    before.separator <= SEPARATOR.comma &&
+    ADDED.test(added.label) &&
+    isOfSame(added, before)
+  )
     return [{ ...added, label: '新增' }];
   return changes.some(({ unit }) => unit === before.unit) ? changes : [];
+}
+
+function isOfSame(added: Figure, before: Figure): boolean {
+  return before.label.length < 2 || sharesWord(added.label + added.tail, before.label);
 }
 
 /** 由10家增至16家，就业由380人增至608人，分别增长60%和58%: a change for each of the pairs before. */
@@ -170,7 +177,9 @@ function amountBefore(figures: readonly Figure[], before: Figure): Figure | unde
   let later = before;
   for (let index = before.index - 1; index >= Math.max(0, before.index - MAX_BACK); index -= 1) {
     const figure = figures[index];
-    if (!figure || later.separator > SEPARATOR.comma) return undefined;
+    // 开庭210次。比上年的175次多35次: the sentence before.
+    const opens = later === before && /^[比较]/u.test(before.label);
+    if (!figure || (later.separator > SEPARATOR.comma && !opens)) return undefined;
     if (figure.unit === before.unit && !isChange(figure.label)) return figure;
     later = figure;
   }
@@ -225,44 +234,6 @@ function readOverPlan(text: string, figures: readonly Figure[], change: Figure, 
   if (!before || !after || before.unit !== after.unit || after.separator > SEPARATOR.comma) return NO_FAULTS;
   if (!PLANNED.test(before.label) || before.value >= after.value) return NO_FAULTS;
   return check(text, { before, after, change: { ...change, label: '超出' } });
-}
-
-/** 2024年投资120万元，2025年投资150万元，增长30% */
-function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
-  const before = figures[at - 1];
-  const change = figures[at + 1];
-  if (!before || !change || before.unit !== after.unit || !isChange(change.label)) return NO_FAULTS;
-  if (after.separator !== SEPARATOR.comma || change.separator !== SEPARATOR.comma) return NO_FAULTS;
-  const [, lastYear] = LAST_YEAR.exec(before.label) ?? [];
-  const [, thisYear] = THIS_YEAR.exec(after.label) ?? [];
-  if (lastYear !== undefined && thisYear !== undefined)
-    return isSameName(lastYear, thisYear) || SAYS_VALUE.test(thisYear)
-      ? check(text, { before, after, change })
-      : NO_FAULTS;
-  const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
-  const [, yearAfter, nameAfter] = YEAR.exec(after.label) ?? [];
-  if (!yearBefore || !yearAfter) return readTwoPeriods(text, { before, after, change });
-  if (Number(yearAfter) !== Number(yearBefore) + 1) return NO_FAULTS;
-  return isSameName(nameBefore, nameAfter) ? check(text, { before, after, change }) : NO_FAULTS;
-}
-
-const PERIOD = /^(?:(\d{1,2})月份?|第?([一二三四])季度)([^，。；]*)$/u;
-const OVER_LAST = /^(?:环比|[比较](?:上季度|上月|[一二三]季度|\d{1,2}月份?))/u;
-
-/** 一季度完成120万元，二季度完成150万元，环比增长25% */
-function readTwoPeriods(text: string, growth: Growth): readonly SumFault[] {
-  const [, month, quarter = '', name] = PERIOD.exec(growth.before.label) ?? [];
-  const [, nextMonth, nextQuarter = '', nextName] = PERIOD.exec(growth.after.label) ?? [];
-  if (name === undefined || nextName === undefined || !OVER_LAST.test(growth.change.label)) return NO_FAULTS;
-  const follows = month
-    ? Number(nextMonth) === Number(month) + 1
-    : quarter !== '' && nextQuarter !== '' && '一二三四'.includes(quarter + nextQuarter);
-  return follows && isSameName(name, nextName) ? check(text, growth) : NO_FAULTS;
-}
-
-/** 接待游客 may be 接待 the second time. */
-function isSameName(one = '', other = ''): boolean {
-  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** 3起，同比减少2起、下降40%: there were 5. */

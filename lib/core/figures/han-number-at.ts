@@ -52,6 +52,8 @@ function hundredthsAt(text: string, start: number): HanNumber | undefined {
 
 /** 三分之一 */
 function fractionAt(text: string, start: number): HanNumber | undefined {
+  if (text.startsWith('一半', start) && text.charAt(start - 1) === '占')
+    return { end: start + 2, value: 50 / ROUND, decimals: 0, scale: ROUND, isAbout: false, isShare: true };
   if (text.charAt(start + 1) !== '分') return undefined;
   FRACTION.lastIndex = start;
   const [written, of = '', parts = ''] = FRACTION.exec(text) ?? [];
@@ -121,7 +123,7 @@ export function mayCountInHan(text: string): boolean {
     else if (text.includes('每') || text.includes('各')) counted += 1;
     if (counted > 1) return true;
   }
-  return text.includes('百分之') || (counted > 0 && /\d/u.test(text));
+  return text.includes('分之') || text.includes('占一半') || (counted > 0 && /\d/u.test(text));
 }
 
 function isUnit(text: string, at: number): boolean {

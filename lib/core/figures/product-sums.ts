@@ -5,7 +5,7 @@ import { type Figure, SEPARATOR } from './figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
 
-const TOTAL = /(?:总[计额]|总[一-龥]{0,2}|合计|共)[^，。；、]{0,6}$/u;
+const TOTAL = /(?:总[计额]|总[一-龥]{0,2}|合计|共|容纳)[^，。；、]{0,6}$/u;
 /** 1名，奖金500元, besides 2名各300元 and 4名，每名300元 */
 const PRIZE = /^(?:奖励|奖金|奖品|补助|发放|发)?$/u;
 /** 每条80元，计400元 */
@@ -15,9 +15,8 @@ const MAX_PAIRS = 10;
 /** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元. */
 export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (total, at) => {
-    if (at < 4 || (total.clues & CLUE.total) === 0 || total.unit !== '元' || !total.exact || !TOTAL.test(total.label))
-      return NO_FAULTS;
-    const pairs = pairsBefore(figures, at);
+    if (at < 4 || (total.clues & CLUE.total) === 0 || !total.exact || !TOTAL.test(total.label)) return NO_FAULTS;
+    const pairs = pairsBefore(figures, total);
     const [first] = pairs;
     if (!first || pairs.length < 2 || !pairs.some(({ apiece }) => readApiece(apiece))) return NO_FAULTS;
     const sum = pairs.reduce((all, { count, apiece }) => all + count.value * apiece.value, 0);
@@ -41,7 +40,7 @@ export function readProductSums(text: string, figures: readonly Figure[]): reado
 
 /** Whether the total closes two or more pairs of count and amount apiece, and not the last of them alone. */
 export function closesPairs(figures: readonly Figure[], total: Figure): boolean {
-  const pairs = total.unit === '元' && TOTAL.test(total.label) ? pairsBefore(figures, total.index) : [];
+  const pairs = TOTAL.test(total.label) ? pairsBefore(figures, total) : [];
   return pairs.length > 1 && pairs.some(({ apiece }) => readApiece(apiece));
 }
 
@@ -50,14 +49,15 @@ interface Pair {
   apiece: Figure;
 }
 
-function pairsBefore(figures: readonly Figure[], at: number): Pair[] {
+function pairsBefore(figures: readonly Figure[], { unit, index: at }: Figure): Pair[] {
   const pairs: Pair[] = [];
   for (let index = at - 1; index > 0 && pairs.length < MAX_PAIRS; index -= 2) {
     if (SUBTOTAL.test(figures[index]?.label ?? '')) index -= 1;
     const apiece = figures[index];
     const count = figures[index - 1];
-    if (!apiece || !count || apiece.unit !== '元' || count.unit === '元' || count.kind !== 'amount') break;
-    if (apiece.separator > SEPARATOR.comma || !(PRIZE.test(apiece.label) || readApiece(apiece))) break;
+    if (!apiece || !count || apiece.unit !== unit || count.unit === unit || count.kind !== 'amount') break;
+    if (apiece.separator > SEPARATOR.comma || !((unit === '元' && PRIZE.test(apiece.label)) || readApiece(apiece)))
+      break;
     pairs.unshift({ count, apiece });
     if (count.separator === SEPARATOR.stop) break;
   }

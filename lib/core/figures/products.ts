@@ -20,6 +20,8 @@ const MOST_ROUND = 0.03;
 /** Further off, the total is of something else. */
 const MOST_OFF = 2;
 const MOST_OFF_AVERAGE = 1.6;
+/** 24名，平均分到6个科室，每个科室4名 */
+const DIVIDED = /分[到为成给]|编[为成]|平均/u;
 const MAX_FACTORS = 4;
 const REACH = 8;
 /** The months of a year go without saying. */
@@ -77,7 +79,9 @@ interface Told extends Product {
 function isAsked(figures: readonly Figure[], { factors, value, times, total, listed }: Told, apiece: Apiece): boolean {
   if (!total.exact || !factors.every(({ exact }) => exact) || closesPairs(figures, total)) return false;
   const isLong = factors.length > listed + 1 || times > 1;
-  if (total.unit !== '元' && !apiece.average && !isLong && !isNamed(total, factors)) return false;
+  const isDivided =
+    [...factors, total].some(({ label }) => DIVIDED.test(label)) || EXTRA.test(factors.at(-1)?.label ?? '');
+  if (total.unit !== '元' && !apiece.average && !isLong && !isDivided && !isNamed(total, factors)) return false;
   if (SOME.test(apiece.figure.label) || (apiece.words === '各' && isOneOfSeveral(figures, apiece.figure))) return false;
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
@@ -143,7 +147,7 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
     } else {
       const first = near[0]?.start ?? 0;
       // 月均就餐1.2万人次，月补贴支出3.6万元: both are of a month.
-      if (isTime(per.noun) && total.label.startsWith(per.noun.charAt(0))) continue;
+      if (isTime(per.noun) && isOfOne(total.label, per.noun)) continue;
       const words = isTime(per.noun)
         ? text.slice(Math.max(0, first - (near[0]?.gap.length ?? 0)), (near.at(-1) ?? total).end)
         : '';
@@ -168,6 +172,15 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
       index > 0 && (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit || readApiece(figure)),
   );
   return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** 月补贴支出, 一学期收 */
+function isOfOne(label: string, noun: string): boolean {
+  return (
+    label.startsWith(noun.charAt(0)) ||
+    label.includes(`一${noun.slice(0, 2)}`) ||
+    label.includes(`一个${noun.charAt(0)}`)
+  );
 }
 
 interface Head {
@@ -227,7 +240,7 @@ function isTotal(figure: Figure, { figure: each, average, per }: Apiece): boolea
 
 function fits({ value, factors, total }: Told, { average, per }: Apiece): boolean {
   const [each] = factors;
-  const most = per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
+  const most = each?.label.includes('平均') || per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
   const share = each ? Math.min(most, stepOf(each) / 2 / each.value) : 0;
   const slack = halfStep(total) + (average ? value * Math.max(ROUND, share) : 0) + 1e-6 * value;
   return Math.abs(value - total.value) <= slack;

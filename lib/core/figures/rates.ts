@@ -13,12 +13,14 @@ const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任�
 /** 占常住人口4.3万人的20% */
 const OF_SOME = /占[^，。；]{1,10}$/u;
 const PLANNED = /计划|目标|任务|预算/u;
-const DONE = /执行|完成|到位|支出|兑现/u;
+const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总|^全/u;
 /** 应检设备, 到会代表应到 */
 const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签]/u;
 /** 完成率95%，计划120户，完成108户 */
-const FIRST = /^(?:一?共|总)|发[放出]|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
+/** 高级职称占三分之一，全院90名中有30名 */
+const SHARE_FIRST = /^([^，。；、]{2,8})占$/u;
+const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
 const MAX_BACK = 4;
@@ -77,7 +79,8 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   const [, ...earlier] = comparable(figures, rate, at);
   if (!part || !part.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
   const [whole] = earlier;
-  if (!whole || rate.separator >= SEPARATOR.semicolon) return undefined;
+  if (!whole) return pairOfSeats(figures, part, rate);
+  if (rate.separator >= SEPARATOR.semicolon) return undefined;
   if (OF_PLAN.test(rate.label)) {
     const planned = earlier.find(({ label }) => PLANNED.test(label));
     return planned && { whole: planned, part };
@@ -152,6 +155,20 @@ function pairAmong(whole: Figure, part: Figure, rate: Figure): Pair | undefined 
 }
 
 /** 发出500份，收回486份，其中有效470份，回收率97.2% */
+/** 岗位520个，达成意向364人，意向达成率70%: a seat for each. */
+function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figure): Pair | undefined {
+  const whole = figures[part.index - 1];
+  const stem = RATE.exec(rate.label)?.[1];
+  if (!whole || stem === undefined || part.unit !== '人' || whole.unit !== '个' || whole.value < part.value)
+    return undefined;
+  if (part.separator > SEPARATOR.comma || rate.separator > SEPARATOR.comma) return undefined;
+  return SEATS.test(whole.label + whole.tail) && areKin(stem, part.label)
+    ? { whole, part, most: MAX_OFF_UNSURE }
+    : undefined;
+}
+
+const SEATS = /岗位|名额|席位|座位|学位|编制|指标/u;
+
 function pairFurtherBack(stem: string | undefined, earlier: readonly Figure[]): Pair | undefined {
   const [part, whole] = earlier;
   return stem && part && whole && part.kind === 'amount' && areKin(stem, part.label + part.tail)
@@ -175,7 +192,10 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
   const whole = figures[at + 1];
   const part = figures[at + 2];
   // 96.2%的群众满意，发放问卷500份，满意的481份
-  const stem = RATE.exec(rate.label)?.[1] ?? (rate.tail.startsWith('的') ? rate.tail : undefined);
+  const stem =
+    RATE.exec(rate.label)?.[1] ??
+    SHARE_FIRST.exec(rate.label)?.[1] ??
+    (rate.tail.startsWith('的') ? rate.tail : undefined);
   if (!whole || !part || stem === undefined || whole.unit !== part.unit || part.unit === '%') return undefined;
   if (
     whole.separator > SEPARATOR.comma ||
@@ -183,7 +203,7 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
     (part.value > whole.value && !PLANNED.test(whole.label))
   )
     return undefined;
-  if (whole.depth === rate.depth && !FIRST.test(whole.label)) return undefined;
+  if (whole.depth === rate.depth && !FIRST.test(whole.label) && !whole.tail.includes('中')) return undefined;
   const isPlan = PLANNED.test(whole.label) && [...stem].some((char) => part.label.includes(char));
   return isPlan || areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
 }

@@ -1,9 +1,9 @@
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { nameOf, saysOverlap } from './groups.ts';
+import { nameOf, saysOverlap, sharesWord } from './groups.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
-import { addsUp, sumOf, sumTolerance } from './sums.ts';
+import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 /** What is left of a whole: 余款, 尚有, 收支相抵结余, 净值. */
 const LEFT =
@@ -24,7 +24,7 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
     const before = amountsBefore(figures, left);
     const [whole, ...taken] = before;
-    if (!whole || taken.length === 0 || isExplained(left, before)) return NO_FAULTS;
+    if (!whole || taken.length === 0 || isExplained(left, before, noTolerance(left))) return NO_FAULTS;
     if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
       return NO_FAULTS;
     if (!isTaken(left, taken)) return NO_FAULTS;
@@ -38,6 +38,7 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
         end: left.end,
         figures: [left, whole, ...taken],
         message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
+        minor: isExplained(left, before, sumTolerance([left, ...before])),
         subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
       },
     ];
@@ -64,17 +65,11 @@ function isTaken(left: Figure, taken: readonly Figure[]): boolean {
   return /^[未不]/u.test(left.label) ? sharesWord(nameOf(first), left.label) : TAKEN.test(first.label);
 }
 
-function sharesWord(one: string, other: string): boolean {
-  for (let at = 0; at + 1 < one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true;
-  return false;
-}
-
 /** Some amount without some that follow it, or several of them together, leave as much. */
-function isExplained(left: Figure, before: readonly Figure[]): boolean {
+function isExplained(left: Figure, before: readonly Figure[], tolerance: number): boolean {
   return before.some((whole, from) => {
     const rest = { ...left, value: whole.value - left.value };
     const others = before.slice(from + 1);
-    const tolerance = sumTolerance([left, ...before]);
     return (
       addsUp(left, [whole], tolerance) ||
       before.some((other) => Math.abs(Math.abs(whole.value - other.value) - left.value) <= tolerance) ||

@@ -29,8 +29,12 @@ export function readTableSums(paragraphs: readonly Paragraph[]): PlacedFault[] {
 function checkTotal(total: Row, rows: readonly Row[]): PlacedFault[] {
   const [header, ...body] = rows;
   const subtotals = body.filter(({ cells }) => cells.slice(0, 2).some(({ text }) => SUBTOTAL.test(text)));
-  const items = subtotals.length > 0 ? body.filter((row) => !subtotals.includes(row)) : body;
-  if (!header || items.length < 2) return [];
+  const listed = subtotals.length > 0 ? body.filter((row) => !subtotals.includes(row)) : body;
+  if (!header) return [];
+  // Without a header the first row is one of the others.
+  const isHeader = header.cells.slice(1).every(({ value }) => value === undefined);
+  const items = isHeader ? listed : [header, ...listed];
+  if (items.length < 2) return [];
   return total.cells.flatMap((cell, index) => {
     const column = index - total.cells.length;
     const { value } = cell;

@@ -9,7 +9,9 @@ import { halfStep } from './sums.ts';
 const TIMES = /^的(\d{1,3}(?:\.(\d{1,2}))?|[两二三四五六七八九十])倍/u;
 const IS = /^(?:约?[是为]|相当于)/u;
 /** 任务120公里的85%，即102公里 */
-const THAT_IS = /^(?:即|也就是|计|合|就是|[约]?为|共|共计|达)$/u;
+const THAT_IS = /^(?:即|也就是|计|合|就是|约?为|共|共计|达|有)$/u;
+/** 建安工程费占65%，计2340万元 */
+const SHARE = /占(?:比|了)?$/u;
 /** Further off, the figures are of something else. */
 const MOST_OFF = 2;
 
@@ -44,10 +46,16 @@ function readMultipleOf(text: string, value: Figure, base: Figure): readonly Sum
 
 function readShareOf(text: string, figures: readonly Figure[], value: Figure): readonly SumFault[] {
   const [whole, share] = [figures[value.index - 2], figures[value.index - 1]];
-  if (!whole?.exact || share?.unit !== '%' || share.label !== '的' || whole.unit !== value.unit) return NO_FAULTS;
-  if (value.separator > SEPARATOR.comma || share.separator > SEPARATOR.none) return NO_FAULTS;
+  if (
+    !whole?.exact ||
+    share?.unit !== '%' ||
+    !(share.label === '的' || (SHARE.test(share.label) && share.separator <= SEPARATOR.comma)) ||
+    whole.unit !== value.unit
+  )
+    return NO_FAULTS;
+  if (value.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
   const counted = (whole.value * share.value) / 100;
-  const slack = halfStep(value) + (whole.value * halfStep(share)) / 100;
+  const slack = halfStep(value) + (whole.value * (share.inWords ? share.scale / 2 : halfStep(share))) / 100;
   if (Math.abs(counted - value.value) <= slack || counted > value.value * MOST_OFF || value.value > counted * MOST_OFF)
     return NO_FAULTS;
   return [

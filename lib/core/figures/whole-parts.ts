@@ -126,7 +126,8 @@ function judge(text: string, figures: readonly Figure[], { whole, link, list }: 
   const parts = withoutOtherKinds(whole, list.parts);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || !whole.exact || !parts.every(({ exact }) => exact)) return NO_FAULTS;
+  if (!first || !last || !parts.every(({ exact }) => exact)) return NO_FAULTS;
+  if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   const isLone = parts.length === 1;
   const isNear = !isLone && isFine(whole, list, figures);
   // Most add up: what the words around them say is asked only of the others.
@@ -139,6 +140,15 @@ function judge(text: string, figures: readonly Figure[], { whole, link, list }: 
   if (isLone) return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
   if (!isAsked(whole, parts, link)) return NO_FAULTS;
   return [isNear ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
+}
+
+/** 1800余人次 is no more than 1900: what 余 leaves open is less than the last digit that is told. */
+function isOverMore(text: string, whole: Figure, parts: readonly Figure[]): boolean {
+  const written = text.slice(whole.start, whole.end);
+  const digits = /^[1-9]\d*?(0*)[余多]/u.exec(written);
+  if (!digits) return false;
+  const sum = sumOf(parts);
+  return sum >= whole.value + 10 ** (digits[1]?.length ?? 0) * whole.scale && sum < whole.value * 2;
 }
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
