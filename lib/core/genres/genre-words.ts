@@ -68,18 +68,16 @@ const TOPIC =
   /^.{0,2}(?:管理|建设|推广|转化|体系|机制|制度|工作|服务|整改|治理|运用|活动|交流|分享|教学)|^式|^盘(?!点)/u;
 
 function hintReader({ hints }: Genre): GenreWords['hint'] {
-  const words = hints.flatMap(({ words: own, ...named }) => allWithoutDe(own).map((word) => ({ named, word })));
+  const words = new WordTable<NamedPart>('end');
+  for (const { words: own, ...named } of hints) for (const word of allWithoutDe(own)) words.add(word, named);
   return (heading) => {
+    if (heading.length > MAX_HINTING || SETTLED.test(heading)) return undefined;
     // The word that ends last tells, of two that end alike the longer (没办成, not 办成).
-    let [end, length] = [0, 0];
-    let hinted: NamedPart | undefined;
-    for (const { named, word } of heading.length <= MAX_HINTING && !SETTLED.test(heading) ? words : []) {
-      const at = heading.lastIndexOf(word);
-      const here = at + word.length;
-      if (at < 0 || here < end || (here === end && word.length <= length)) continue;
-      [end, length, hinted] = [here, word.length, named];
+    for (let end = heading.length; end > 0; end -= 1) {
+      const found = words.find(heading.slice(0, end));
+      if (found) return TOPIC.test(heading.slice(end)) ? undefined : found.value;
     }
-    return TOPIC.test(heading.slice(end)) ? undefined : hinted;
+    return undefined;
   };
 }
 
