@@ -23,7 +23,7 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
   const { headings, frame, genre } = layout;
   const runs = lostRuns(layout);
   const named = runs.length > 1 ? runs.map((from, run) => namedByMost(headings.slice(from, runs[run + 1]))) : [];
-  const runOf = (index: number) => runs.findLastIndex((from) => from <= index);
+  const runOf = runReader(runs);
   if (genre.family === 'plan') {
     const read = planReader(layout);
     return (index) => named[runOf(index)] ?? read(index);
@@ -49,6 +49,16 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
     // 家园一起使劲: the words alone are no plan.
     const isPlan = heading.hinted && heading.roles[0] === 'plan';
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
+  };
+}
+
+/** Which run a heading is of; asked in the order of the headings. */
+function runReader(runs: readonly number[]): (index: number) => number {
+  let run = 0;
+  return (index) => {
+    while ((runs[run] ?? 0) > index) run -= 1;
+    while ((runs[run + 1] ?? Infinity) <= index) run += 1;
+    return run;
   };
 }
 

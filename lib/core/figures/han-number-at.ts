@@ -8,7 +8,9 @@ export interface HanNumber extends WrittenNumber {
   isShare: boolean;
 }
 
-const isHanDigit = charSet('零一二两三四五六七八九十百千');
+const HAN_DIGITS = '零一二两三四五六七八九十百千';
+const isHanDigit = charSet(HAN_DIGITS);
+const isNumeral = charSet(`0123456789${HAN_DIGITS}`);
 const NUMBER = /[零一二两三四五六七八九十百千]+/uy;
 const PLACED = /[十百千]/u;
 const TENTHS = /成([一二三四五六七八九半])?(?![一-龥]?[立员为果效功绩本年熟套因])/uy;
@@ -21,8 +23,14 @@ const isAboutWord = charSet('多余来几');
 /** 三个, 两项 announce what follows more often than they count. */
 const isAnnounced = charSet('个项大条种类步');
 
-/** The next character of a number in words from `at` on; the text's length where there is none. */
-export function nextHanDigit(text: string, at: number): number {
+/** The next character of a number in digits or in words from `at` on; the text's length where there is none. */
+export function nextNumeral(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && !isNumeral(text.charCodeAt(next))) next += 1;
+  return next;
+}
+
+function nextHanDigit(text: string, at: number): number {
   let next = at;
   while (next < text.length && !isHanDigit(text.charCodeAt(next))) next += 1;
   return next;
@@ -113,14 +121,14 @@ function tenthsAt(text: string, at: number, value: number): HanNumber | undefine
 /** Whether numbers in words may say something of sums: shares, numbers of ten or more, or several of things counted. */
 export function mayCountInHan(text: string): boolean {
   let counted = 0;
+  const isApiece = text.includes('每') || text.includes('各');
   for (let at = nextHanDigit(text, 0); at < text.length; at = nextHanDigit(text, at)) {
     const from = at;
     while (at < text.length && isHanDigit(text.charCodeAt(at))) at += 1;
     const next = text.charCodeAt(at);
     if (text.charAt(at) === '成') return true;
     if (!isUnit(text, at)) continue;
-    if (at - from > 1 || !isAnnounced(next)) counted += 1;
-    else if (text.includes('每') || text.includes('各')) counted += 1;
+    if (at - from > 1 || !isAnnounced(next) || isApiece) counted += 1;
     if (counted > 1) return true;
   }
   return text.includes('分之') || text.includes('占一半') || (counted > 0 && /\d/u.test(text));

@@ -2,7 +2,7 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
-import { hanNumberAt, mayCountInHan, nextHanDigit } from './han-number-at.ts';
+import { hanNumberAt, mayCountInHan, nextNumeral } from './han-number-at.ts';
 import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
 import { unitAt, type WrittenUnit } from './unit.ts';
 
@@ -94,10 +94,6 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     depth = gap.depth;
   }
   return figures;
-}
-
-function nextNumeral(text: string, at: number): number {
-  return Math.min(nextDigit(text, at), nextHanDigit(text, at));
 }
 
 const MAX_GAP = 60;

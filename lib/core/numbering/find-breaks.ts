@@ -35,11 +35,18 @@ export function readNumbering(runs: readonly Run[], document: Document): Numberi
   const continued = findContinued(runs);
   const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
   const breaks = runs.flatMap((run) =>
-    breaksOf(run, continued.get(run)).filter(
-      (found) => !slipped.has(found.item) && isSure(found, restarted.has(run)) && !isBridged(found, document),
-    ),
+    countsByItself(run)
+      ? []
+      : breaksOf(run, continued.get(run)).filter(
+          (found) => !slipped.has(found.item) && isSure(found, restarted.has(run)) && !isBridged(found, document),
+        ),
   );
   return { runs, breaks: breaks.sort((a, b) => a.item.start - b.item.start), slips, continued };
+}
+
+/** As Markdown does: 1. 1. 1. */
+function countsByItself({ items }: Run): boolean {
+  return items.length > 2 && items.every(({ value }) => value === 1);
 }
 
 /** `first` is the value the list has to begin with. */

@@ -15,8 +15,6 @@ export function isSure({ run, item, previous, expected }: Break, restarted: bool
   if (run.style === 'latin' && first.value > MAX_FIRST_LETTER) return false;
   // 3.5 at the start of a line may be a figure.
   if (run.style === 'decimal' && first.value !== 1) return false;
-  // Markdown counts by itself: 1. 1. 1.
-  if (run.items.length > 2 && run.items.every(({ value }) => value === 1)) return false;
   if (Math.abs(item.value - expected) > (item.inline ? MAX_INLINE_JUMP : MAX_JUMP)) return false;
   if (!previous) return isSureStart(run, restarted);
   // Within a line, a list shows as one by its beginning.
