@@ -34,10 +34,10 @@ const EDGE = /[()[\]"'%.,;:!?/~-]/u;
 /** Surnames that no word ends in (旅客陈某某), and all others where a word can begin (，金某某等人). */
 const CLEAR_SURNAMES =
   '王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋韩冯董萧彭蔡潘袁吕魏蒋沈姜傅卢崔薛谭廖邹熊郝邱侯邵孟尹黎贺龚';
-const MASKED_NAME = new RegExp(
-  `(?:(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小客生农夫妻])[${SURNAMES}金]|[${CLEAR_SURNAMES}])$`,
-  'u',
-);
+const BEGINS = '(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小客生农夫妻])';
+const MASKED_NAME = new RegExp(`(?:${BEGINS}[${SURNAMES}]|[${CLEAR_SURNAMES}])$`, 'u');
+/** Before 某某, words that are surnames, too, can be nothing else. */
+const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安康常成]|[${CLEAR_SURNAMES}])$`, 'u');
 /** What is counted, where only the gap before it tells that a figure is missing. */
 const COUNTED = '人次|次|名|人|户|场|项|个|件|起|份|条|篇|家|处|万元|亿元|元|[%％]|亩|吨|公里|平方米';
 const NOT_A_NAME_AFTER =
@@ -183,10 +183,17 @@ export const FORMS: Form[] = [
   },
   // ○○市, □□公司, △△
   {
-    holds: '○◯□△〇■',
-    pattern: /[○◯□△〇■]{2,}/gu,
+    holds: '○◯□△〇■▲●◆',
+    pattern: /[○◯□△〇■▲●◆]{2,}/gu,
     accepts: (place) =>
       amongHan(place) && !/[〇零○一二三四五六七八九十百千万分之]/u.test(place.previous + place.next.replace(/万/u, '')),
+  },
+  // 召开会议△次, TBD
+  {
+    holds: '□△▲T',
+    pattern: /[□△▲](?=\p{Script=Han})|TBD/gu,
+    accepts: ({ text, start, found, after }) =>
+      isHan(text.charAt(start - 1)) && (found === 'TBD' || FOLLOWED_BY.counter.test(after)),
   },
   // {{title}}, {姓名}, ${name}
   { holds: '{', pattern: /\$?\{{1,2}[^{}\n"';:=]{1,30}\}{1,2}/gu, accepts: () => true },
@@ -195,17 +202,17 @@ export const FORMS: Form[] = [
     holds: '【（(［[〔<＜',
     // The lookahead passes over what most brackets hold.
     pattern:
-      /[【（(［[〔<＜](?=[^】）)］\]〕>＞]{0,23}[填入插补待名称位期间份点字量额务门写充处此请输据容况])[^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
+      /[【（(［[〔<＜](?=[^】）)］\]〕>＞]{0,23}[填入插补待名称位期间份点字量额务门写充处此请输据容况数例])[^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
     accepts: ({ found: run }) => {
       const inner = run.slice(1, -1).trim();
       if (
         /[【［[<＜]/u.test(run.charAt(0)) &&
-        /(?:姓名|单位|名称|日期|时间|年份|地点|数字|数量|金额|职务|部门|填写|填入|输入|插入|补充|此处)$|^(?:此处|请|填|输入|插入|补充)/u.test(
+        /(?:姓名|单位|名称|日期|时间|年份|地点|数字|数量|金额|人数|次数|户数|比例|百分比|职务|部门|填写|填入|输入|插入|补充|此处)$|^(?:此处|请|填|输入|插入|补充)/u.test(
           inner,
         )
       )
         return true;
-      return /^(?:请?(?:在?此处)?(?:填写|填入|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|(?:具体)?(?:[一-鿿]{0,4}(?:单位|公司|企业|学校|学院|医院|部门|机构|科室|班级|项目|活动|课题|社区|小区|街道|乡镇|县市|城市|地区|地方|协会|园区)(?:名称|全称|名)|(?:[村镇乡县市区]|路段|站点)(?:名称|名)|待填|待补充|待定)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份)|[一-鿿]{1,6}待(?:填写?|补充?))$/u.test(
+      return /^(?:请?(?:在?此处)?(?:填写|填入|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|(?:具体)?(?:[一-鿿]{0,4}(?:单位|公司|企业|学校|学院|医院|部门|机构|科室|班级|项目|活动|课题|社区|小区|街道|乡镇|县市|城市|地区|地方|协会|园区)(?:名称|全称|名)|(?:[村镇乡县市区]|路段|站点)(?:名称|名)|待填|待补充|待定)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份|人数|比例|百分比)|[一-鿿]{0,6}待(?:填写?|补充?)|待(?:统计|核实?|更新|确认))$/u.test(
         inner,
       );
     },
@@ -253,7 +260,7 @@ export const FORMS: Form[] = [
   },
   { holds: '0', needs: '月0', pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
   // 某某局, 某某同志; 张某某 is a withheld name, 某饭店 a common noun
-  { holds: '某', pattern: /某{2,}/gu, accepts: ({ before }) => !MASKED_NAME.test(before) },
+  { holds: '某', pattern: /某{2,}/gu, accepts: ({ before }) => !SOMEBODY.test(before) },
   {
     holds: '某',
     pattern: /某(?=[省市县区镇乡村]|街道|社区)/gu,
