@@ -114,6 +114,13 @@ export const FORMS: Form[] = [
   },
   // xx.x%, X,XXX元
   { holds: X, pattern: new RegExp(`[${X}]{1,6}(?:\\.[${X}]{1,6}|(?:,[${X}]{3})+)`, 'gu'), accepts: plainRun },
+  // （xx）人, [__]户, 【××】: the brackets belong to what is left open
+  {
+    holds: '【（(［[',
+    pattern: new RegExp(`[【（(［[][ \u3000]?(?:[${X}]{1,6}|[_＿]{1,8}|[*＊]{1,4})[ \u3000]?[】）)\\]］]`, 'gu'),
+    accepts: ({ found, after }) =>
+      FOLLOWED_BY.counter.test(after) || (/^[【［[]/u.test(found) && /^\p{Script=Han}/u.test(after)),
+  },
   // xx市, 党的××大, X X镇, 改造的xxxx; 3xx户 with its digits
   {
     holds: X,
@@ -219,11 +226,11 @@ export const FORMS: Form[] = [
   },
   // （  ）人, 〔 〕号
   {
-    holds: '（(〔【',
-    pattern: /[（(][ \u3000]{0,20}[）)]|[〔【][ \u3000]{0,20}[〕】]/gu,
+    holds: '（(〔【［[',
+    pattern: /[（(][ \u3000]{0,20}[）)]|[〔【［[][ \u3000]{0,20}[〕】］\]]/gu,
     accepts: ({ found: run, after, before }) =>
-      /^[〔【]/u.test(run)
-        ? after.startsWith('号') || run.length >= 4
+      /^[〔【［[]/u.test(run)
+        ? after.startsWith('号') || run.length >= 4 || (run.length > 2 && FOLLOWED_BY.counter.test(after))
         : isHan(before.at(-1) ?? '') && (run.length >= 4 || FOLLOWED_BY.counter.test(after)),
   },
   // 开展谈话  次，达到  %以上, 到位资金……万元
