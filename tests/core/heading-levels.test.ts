@@ -134,6 +134,7 @@ describe('a heading that hints at a plan over what was done', () => {
     ['二、家校一起努力', done, 'measures'],
     ['二、家访工作持续改进', done, 'measures'],
     ['二、往后还要努力', '开家长会四次。请家长进课堂八次。', 'plan'],
+    ['二、行有所向', '2026年要把家访做实，走访一半以上的学生。', 'plan'],
     ['二、再使一把劲', '明年要把家访做实，每学期走访一半以上的学生。还要请家长进课堂。', 'plan'],
   ])('%s', (heading, body, role) => {
     expect(headingsIn(draft(heading, body)).at(-1)?.split(' ')[0]).toBe(role);

@@ -1,5 +1,5 @@
 import { wordsOf } from '../genres/genre-words.ts';
-import { yearIn } from '../year-in.ts';
+import { draftYear } from './draft-year.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
@@ -53,8 +53,8 @@ function bidsFarewell({ headings, genre }: Layout, { text, index }: Paragraph): 
 }
 
 /** Whether a paragraph without a heading tells of problems or plan, in the genre's words or in the writer's own. */
-export function tellsOf(role: Role, { text, line }: Paragraph, { genre, frame }: Layout): boolean {
-  const words = wordsOf(genre);
+export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): boolean {
+  const words = wordsOf(layout.genre);
   if (words.says(role, text)) return true;
   const { all, lacking, ahead, done } = line.sentences;
   if (role === 'problems') {
@@ -63,7 +63,7 @@ export function tellsOf(role: Role, { text, line }: Paragraph, { genre, frame }:
     if (/但|不过|然而/u.test(text) || words.opens('problems', text)) return true;
     return done === 0 && lacking * 2 >= all && (all > 1 || REMAINS.test(text));
   }
-  if (tellsPlan(line.sentences, yearIn(frame.title?.text ?? '') ?? Infinity)) return true;
+  if (tellsPlan(line.sentences, draftYear(layout))) return true;
   return ahead > 0 && text.split(SENTENCE_END).some((sentence) => words.opens('plan', sentence.trimStart()));
 }
 

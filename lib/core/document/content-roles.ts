@@ -1,9 +1,9 @@
 import { wordsOf } from '../genres/genre-words.ts';
 import type { Genre } from '../genres/genre.ts';
-import { yearIn } from '../year-in.ts';
 import { HIDEABLE } from './closing.ts';
 import { looksAhead } from './heading-role.ts';
 import type { Heading } from './heading.ts';
+import { draftYear } from './draft-year.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import { planReader } from './plan-content.ts';
@@ -20,7 +20,7 @@ const PLAN_FROM_END = 2;
  * `apart` are paragraphs that are sections of their own.
  */
 export function contentReader(layout: Layout, apart: readonly Paragraph[]): (index: number) => Role | undefined {
-  const { headings, frame, genre } = layout;
+  const { headings, genre } = layout;
   const runs = lostRuns(layout);
   const named = runs.length > 1 ? runs.map((from, run) => namedByMost(headings.slice(from, runs[run + 1]))) : [];
   const runOf = runReader(runs);
@@ -31,7 +31,7 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
   const { sure, any } = wantedRoles(headings, genre);
   if (any.length === 0) return (index) => named[runOf(index)];
   const told = sentenceReader(layout, apart);
-  const year = yearIn(frame.title?.text ?? '') ?? Infinity;
+  const year = draftYear(layout);
   if (runs.length > 1) {
     const roles = rolesOfRuns(runs, any, told, year);
     return (index) => named[runOf(index)] ?? roles[runOf(index)];
@@ -44,7 +44,10 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
     if (wanted.length === 0) return undefined;
     const sentences = told(index, index + 1);
     const isLate = index >= headings.length - PLAN_FROM_END;
-    if (wanted.includes('plan') && isLate && tellsPlan(sentences, year)) return 'plan';
+    const [before] = headings[index - 1]?.roles ?? [];
+    const followsProblems = before === 'problems' || (!before && tellsProblems(told(index - 1, index)));
+    const closes = followsProblems && looksOn(sentences);
+    if (wanted.includes('plan') && isLate && (closes || tellsPlan(sentences, year))) return 'plan';
     if (wanted.includes('problems') && tellsProblems(sentences)) return 'problems';
     // 家园一起使劲: the words alone are no plan.
     const isPlan = heading.hinted && heading.roles[0] === 'plan';
@@ -105,6 +108,11 @@ function namedByMost(headings: readonly Heading[]): Role | undefined {
   return [...counts].find(([, count]) => count > 1 && count * 2 >= headings.length)?.[0];
 }
 
+/** Enough for a plan where it stands behind the problems. */
+function looksOn(told: SentenceTally): boolean {
+  return told.ahead > 0 && tellsLittleDone(told) && !tellsProblems(told);
+}
+
 function rolesOfRuns(
   runs: readonly number[],
   wanted: readonly Role[],
@@ -115,8 +123,7 @@ function rolesOfRuns(
   for (const [run, from] of runs.entries()) {
     const to = runs[run + 1];
     const sentences = told(from, to ?? Infinity);
-    // Behind the problems stands the plan.
-    const closes = roles[run - 1] === 'problems' && sentences.ahead > 0 && tellsLittleDone(sentences);
+    const closes = roles[run - 1] === 'problems' && looksOn(sentences);
     const isPlan = to === undefined && wanted.includes('plan') && (closes || tellsPlan(sentences, year));
     if (run > 0 && wanted.includes('problems') && tellsProblems(sentences)) roles.push('problems');
     else roles.push(run > 0 && isPlan ? 'plan' : undefined);

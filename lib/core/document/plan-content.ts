@@ -40,7 +40,12 @@ function isGuess({ roles: [role], hinted }: Heading): boolean {
   return role === undefined || (hinted === true && role !== 'schedule' && role !== 'other');
 }
 
+/** 2月备货，3月投放，4月播种: fewer clauses of one sentence are chance. */
+const MIN_CLAUSES = 3;
+
 function isTimed(pieces: readonly string[]): boolean {
+  const clauses = pieces.length < MIN_TIMED ? pieces.flatMap((piece) => piece.split(/[，,]/u)) : [];
+  if (clauses.filter((clause) => TIME.test(clause.trimStart())).length >= MIN_CLAUSES) return true;
   const timed = pieces.filter((piece) => TIME.test(piece.trimStart()));
   // A sentence may lead in.
   const opens = pieces.slice(0, 2).some((piece) => timed.includes(piece));

@@ -12,7 +12,7 @@ const YEAR = /^20\d{2}年/u;
 const NOT_SHAPED = /[。！？；：;:\d]|[，,、](?:$|.*[，,、])/u;
 /** Characters of a paragraph that a short line may head, and of one that ends as text does. */
 const MIN_BELOW = 40;
-const MIN_SENTENCE = 20;
+const MIN_SENTENCE = 12;
 
 /** 3 内部管理, as technical papers count; 01｜, PART 1. */
 const BARE_NUMBER = /^(?:part ?)?\d{1,2}[ \u3000｜|]{1,4}(?=\p{Script=Han})/iu;

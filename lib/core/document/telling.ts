@@ -1,7 +1,7 @@
 import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
-import { yearIn } from '../year-in.ts';
 import { HIDEABLE } from './closing.ts';
+import { draftYear } from './draft-year.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import { hintsOfHeading } from './heading-role.ts';
@@ -63,9 +63,10 @@ function toldInOwnWords({ text, line }: Paragraph, genre: Genre, year: number): 
   return opensPlan && sentences.opensAhead && tellsLittleDone(sentences) ? 'plan' : undefined;
 }
 
-function roleReader({ headings, frame, genre }: Layout) {
+function roleReader(layout: Layout) {
+  const { headings, genre } = layout;
   const words = wordsOf(genre);
-  const year = yearIn(frame.title?.text ?? '') ?? Infinity;
+  const year = draftYear(layout);
   const tops = new Map(headings.map((heading) => [heading.paragraph, heading]));
   return (paragraph: Paragraph, wanted: readonly Role[]): TellingParagraph | undefined => {
     const { index, text, line } = paragraph;
