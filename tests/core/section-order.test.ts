@@ -26,7 +26,8 @@ describe('in a summary', () => {
   it.each([
     [['一、取得的成效', '二、主要做法', '三、存在的问题', '四、下一步打算']],
     [['一、加强组织领导', '二、广泛宣传发动', '三、存在的问题', '四、下一步打算']],
-    // What a topical heading tells is a guess.
+    // What a topical heading tells is a guess, and so is what one in the writer's own words hints at.
+    [['一、家校一起使劲', '二、主要做法', '三、取得的成效']],
     [['一、存在的问题', '二、狠抓整改', '三、下一步打算']],
     // Each half-year for itself.
     [['一、主要工作', '二、存在的问题', '三、下一步打算', '四、主要工作', '五、存在的问题', '六、下一步打算']],

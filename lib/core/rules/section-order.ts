@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Heading } from '../document/heading.ts';
 import type { Role, Section } from '../document/section.ts';
 import { noFacts } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -41,7 +42,8 @@ function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, docum
   const own = named.filter((section) => section.role === role);
   const [section] = own;
   if (!section || own.length > 1) return [];
-  const topical = topicalStarts(document);
+  const { topical, named: sure } = startsOf(document);
+  if (!sure.has(section.start)) return [];
   const [first, ...others] = named.filter(
     (other) => other.start > section.start && after.includes(other.role) && !topical.has(other.start),
   );
@@ -62,10 +64,14 @@ function reportsOf(early: readonly Early[], document: Document): Report[] {
   });
 }
 
-/** Sections whose heading names no role: what they tell is a guess. */
-function topicalStarts({ headings, paragraphs }: Document): Set<number> {
-  const topical = headings.filter(({ roles }) => roles.length === 0);
-  return new Set(topical.map(({ paragraph }) => paragraphs[paragraph]?.start ?? 0));
+/** Where headings stand that name their part, and where those that name none: what these tell is a guess. */
+function startsOf({ headings, paragraphs }: Document): Record<'named' | 'topical', ReadonlySet<number>> {
+  const starts = (found: readonly Heading[]) =>
+    new Set(found.map(({ paragraph }) => paragraphs[paragraph]?.start ?? 0));
+  return {
+    named: starts(headings.filter(({ roles, hinted }) => roles.length > 0 && !hinted)),
+    topical: starts(headings.filter(({ roles }) => roles.length === 0)),
+  };
 }
 
 function wordsOf({ heading = '' }: Section): string {
