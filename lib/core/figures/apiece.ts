@@ -41,6 +41,7 @@ const SCALES = new Map([
 /** 三个岗每日共需12人 tells the total of a day. */
 const TOTAL = /共|合计|总|下来/u;
 const RESPECTIVE = /分别[为是]?$/u;
+const ONE = '一'.charCodeAt(0);
 const ANY: Per = { noun: '', scale: 1 };
 
 /** What a figure is told for; undefined where it is told for nothing. */
@@ -52,7 +53,7 @@ export function readApiece(figure: Figure): Apiece | undefined {
       ? undefined
       : { figure, per: [{ noun, scale: 1 }], average: false, words: `每${noun}` };
   }
-  if ((clues & CLUE.apiece) === 0 || RESPECTIVE.test(label)) return undefined;
+  if (((clues & CLUE.apiece) === 0 && label.charCodeAt(0) !== ONE) || RESPECTIVE.test(label)) return undefined;
   const average = label.includes('均');
   const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];
   if (per.length > 0)

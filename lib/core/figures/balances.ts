@@ -45,6 +45,9 @@ export function readBalances(text: string, figures: readonly Figure[]): readonly
   return faults;
 }
 
+/** Put into words only where nothing near by makes the figures come out. */
+type Fault = () => SumFault;
+
 function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
   // Other years are compared, not added.
   const isOfOneTime = !group.some(({ label }) => OTHER_TIME.test(label));
@@ -56,7 +59,7 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
   if (!fault || comesOut(group) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
   const [first] = group;
   const last = group.at(-1);
-  return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault;
+  return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault();
 }
 
 /** Amounts of one unit in one sentence; where it has two or more, with the only one of the sentence before. */
@@ -66,19 +69,30 @@ function groupsIn(figures: readonly Figure[]): (readonly Figure[])[] {
   for (let from = 0; from < figures.length; ) {
     let to = from + 1;
     while (to < figures.length && figures[to]?.separator !== SEPARATOR.stop) to += 1;
-    const sentence = figures.slice(from, to);
-    for (const unit of new Set(sentence.map((figure) => figure.unit))) {
-      if (unit === '%' || unit === '') continue;
+    const sentence = to - from + before.length < 3 ? NONE : figures.slice(from, to);
+    for (let at = 0; at < sentence.length; at += 1) {
+      const unit = sentence[at]?.unit ?? '';
+      // Once for each unit that two have.
+      if (unit === '%' || unit === '' || !isFirstOfSome(sentence, at)) continue;
       const own = withoutRepeated(sentence.filter((figure) => figure.unit === unit));
       const earlier = before.filter((figure) => figure.unit === unit);
       const group = own.length > 1 && earlier.length === 1 && own.length < 5 ? [...earlier, ...own] : own;
       if (isReckoned(own)) groups.push(own);
       if (group !== own && isReckoned(group)) groups.push(group);
     }
-    before = sentence;
+    before = to - from > 1 || to < figures.length ? figures.slice(from, to) : NONE;
     from = to;
   }
   return groups;
+}
+
+const NONE: readonly Figure[] = [];
+
+function isFirstOfSome(sentence: readonly Figure[], at: number): boolean {
+  const unit = sentence[at]?.unit;
+  for (let index = 0; index < at; index += 1) if (sentence[index]?.unit === unit) return false;
+  for (let index = at + 1; index < sentence.length; index += 1) if (sentence[index]?.unit === unit) return true;
+  return false;
 }
 
 /** 党员46名，这46名党员里……: told once more. */
@@ -98,7 +112,7 @@ function isNear(told: number, expected: number, slack = NEAR): boolean {
   return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
 }
 
-function differenceIn(text: string, group: readonly Figure[]): SumFault | undefined {
+function differenceIn(text: string, group: readonly Figure[]): Fault | undefined {
   const told = group.filter(({ label }) => DIFFERENCE.test(label) && !REACHES.test(label));
   const [difference] = told;
   const [one, other] = group.filter((figure) => figure !== difference);
@@ -107,7 +121,7 @@ function differenceIn(text: string, group: readonly Figure[]): SumFault | undefi
   const expected = Math.abs(one.value - other.value);
   if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
     return undefined;
-  return faultWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
+  return () => faultWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
 }
 
 const NO_NAME =
@@ -131,7 +145,7 @@ function isCountOf(label: string, parts: number): boolean {
   return count !== undefined && countOf(count) === parts;
 }
 
-function closingIn(text: string, group: readonly Figure[]): SumFault | undefined {
+function closingIn(text: string, group: readonly Figure[]): Fault | undefined {
   const parts = group.slice(0, -1);
   const whole = group.at(-1);
   if (
@@ -142,11 +156,11 @@ function closingIn(text: string, group: readonly Figure[]): SumFault | undefined
     return undefined;
   if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || IN.test(label)))
     return undefined;
-  return isNear(whole.value, sumOf(parts)) ? faultOf(text, whole, parts) : undefined;
+  return isNear(whole.value, sumOf(parts)) ? () => faultOf(text, whole, parts) : undefined;
 }
 
 /** What was there, what came, what went and what there is now. */
-function flowIn(text: string, group: readonly Figure[]): SumFault | undefined {
+function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   const [first, ...steps] = group.slice(0, -1);
   const last = group.at(-1);
   if (
@@ -160,11 +174,11 @@ function flowIn(text: string, group: readonly Figure[]): SumFault | undefined {
     return undefined;
   const expected = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
   if (!isNear(last.value, expected)) return undefined;
-  return faultWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
+  return () => faultWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
 }
 
 /** A whole before its parts, the last of which is what is left; or parts that are plainly all of it. */
-function openingIn(text: string, group: readonly Figure[]): SumFault | undefined {
+function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
   const [whole, ...parts] = group;
   const last = parts.at(-1);
   if (
@@ -177,14 +191,14 @@ function openingIn(text: string, group: readonly Figure[]): SumFault | undefined
   if (!isNear(whole.value, sumOf(parts)) || PASSED.test(nameOf(last))) return undefined;
   if (parts.some(({ label }) => FOUND.test(label))) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
-    return faultWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
+    return () => faultWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
   if (areMixed(parts)) return undefined;
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
-    return faultOf(text, whole, parts);
+    return () => faultOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
   const told = (parts.length > 2 || areAlike(parts)) && !areAlike(group);
-  return told ? faultOf(text, whole, parts) : undefined;
+  return told ? () => faultOf(text, whole, parts) : undefined;
 }
 
 function faultWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): SumFault {

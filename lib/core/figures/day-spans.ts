@@ -11,7 +11,7 @@ const MOST_OFF = 2;
 
 /** Days that don't fit the dates: 自4月10日至5月9日，为期40天. */
 export function readDaySpans(text: string): readonly SumFault[] {
-  if (!(text.includes('天') || text.includes('期')) || !text.includes('月')) return NO_FAULTS;
+  if (!text.includes('月') || !text.includes('日')) return NO_FAULTS;
   const faults: SumFault[] = [];
   SPAN.lastIndex = 0;
   for (let match = SPAN.exec(text); match; match = SPAN.exec(text)) {

@@ -1,5 +1,6 @@
 import { charSet } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
+import type { Figure } from './figure.ts';
 import type { WrittenNumber } from './number-at.ts';
 import { unitAt } from './unit.ts';
 
@@ -8,9 +9,8 @@ export interface HanNumber extends WrittenNumber {
   isShare: boolean;
 }
 
-const HAN_DIGITS = '零一二两三四五六七八九十百千';
-const isHanDigit = charSet(HAN_DIGITS);
-const isNumeral = charSet(`0123456789${HAN_DIGITS}`);
+const HAN_DIGITS = new Uint8Array(0x1_00_00);
+for (const digit of '零一二两三四五六七八九十百千') HAN_DIGITS[digit.charCodeAt(0)] = 1;
 const NUMBER = /[零一二两三四五六七八九十百千]+/uy;
 const PLACED = /[十百千]/u;
 const TENTHS = /成([一二三四五六七八九半])?(?![一-龥]?[立员为果效功绩本年熟套因])/uy;
@@ -23,16 +23,14 @@ const isAboutWord = charSet('多余来几');
 /** 三个, 两项 announce what follows more often than they count. */
 const isAnnounced = charSet('个项大条种类步');
 
-/** The next character of a number in digits or in words from `at` on; the text's length where there is none. */
-export function nextNumeral(text: string, at: number): number {
-  let next = at;
-  while (next < text.length && !isNumeral(text.charCodeAt(next))) next += 1;
-  return next;
+export function isHanDigit(code: number): boolean {
+  return HAN_DIGITS[code] === 1;
 }
 
-function nextHanDigit(text: string, at: number): number {
+/** The next character of a number in words from `at` on; the text's length where there is none. */
+export function nextHanDigit(text: string, at: number): number {
   let next = at;
-  while (next < text.length && !isHanDigit(text.charCodeAt(next))) next += 1;
+  while (next < text.length && HAN_DIGITS[text.charCodeAt(next)] !== 1) next += 1;
   return next;
 }
 
@@ -118,22 +116,32 @@ function tenthsAt(text: string, at: number, value: number): HanNumber | undefine
     : { end: at + 2, value: percent, decimals: 0, scale: 1, isAbout: false, isShare: true };
 }
 
-/** Whether numbers in words may say something of sums: shares, numbers of ten or more, or several of things counted. */
-export function mayCountInHan(text: string): boolean {
-  let counted = 0;
-  const isApiece = text.includes('每') || text.includes('各');
+/** Whether numbers in words may say something of sums: shares, several that are counted, or one beside others of its kind. */
+export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolean {
+  if (text.length < SHORT) return false;
+  let units: Set<string> | undefined;
+  let isApiece: boolean | undefined;
   for (let at = nextHanDigit(text, 0); at < text.length; at = nextHanDigit(text, at)) {
     const from = at;
     while (at < text.length && isHanDigit(text.charCodeAt(at))) at += 1;
     const next = text.charCodeAt(at);
-    if (text.charAt(at) === '成') return true;
-    if (!isUnit(text, at)) continue;
-    if (at - from > 1 || !isAnnounced(next) || isApiece) counted += 1;
-    if (counted > 1) return true;
+    if (next === TENTH || (next === PART && text.startsWith('分之', at))) return true;
+    if (at - from === 1 && text.charCodeAt(from) === ONE) continue;
+    isApiece ??= saysEach(text);
+    if (at - from === 1 && isAnnounced(next) && !isApiece) continue;
+    const unit = unitAt(text, next === MYRIAD ? at + 1 : at);
+    if (!unit?.isCounted) continue;
+    units ??= new Set(inDigits.map((figure) => figure.unit));
+    if (units.has(unit.name) || isApiece) return true;
+    units.add(unit.name);
   }
-  return text.includes('分之') || text.includes('占一半') || (counted > 0 && /\d/u.test(text));
+  return text.includes('占一半');
 }
 
-function isUnit(text: string, at: number): boolean {
-  return unitAt(text, text.startsWith(TEN_THOUSAND, at) ? at + 1 : at)?.isCounted === true;
+/** Headings hold no sums. */
+const SHORT = 12;
+const [TENTH, PART, ONE, MYRIAD] = [...'成分一万'].map((char) => char.charCodeAt(0));
+
+function saysEach(text: string): boolean {
+  return text.includes('每') || text.includes('各') || text.includes('均');
 }

@@ -2,7 +2,7 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
-import { hanNumberAt, mayCountInHan, nextNumeral } from './han-number-at.ts';
+import { hanNumberAt, isHanDigit, mayCountInHan } from './han-number-at.ts';
 import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
 import { unitAt, type WrittenUnit } from './unit.ts';
 
@@ -31,8 +31,8 @@ const NOT_ABOUT =
 const ABOUT_AFTER = /^(?:多(?!\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
 /** The same with those in words (三十人, 七成五) among them, for what is asked of sums alone; undefined where none are. */
-export function readFiguresInWords(line: string): Figure[] | undefined {
-  if (!mayCountInHan(line)) return undefined;
+export function readFiguresInWords(line: string, inDigits: readonly Figure[]): Figure[] | undefined {
+  if (!mayCountInHan(line, inDigits)) return undefined;
   const figures = readFrom(/[０-９％]/u.test(line) ? line.replace(FULL_WIDTH, narrow) : line, true);
   return figures.some(({ inWords }) => inWords) ? figures : undefined;
 }
@@ -94,6 +94,12 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     depth = gap.depth;
   }
   return figures;
+}
+
+function nextNumeral(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && !isDigit(text.charCodeAt(next)) && !isHanDigit(text.charCodeAt(next))) next += 1;
+  return next;
 }
 
 const MAX_GAP = 60;

@@ -41,7 +41,7 @@ const READERS = [
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
 export function readSumFaults(text: string, figures: readonly Figure[]): readonly SumFault[] {
   const faults = figures.length < 2 ? readDaySpans(text) : readWith(text, figures);
-  const inWords = readFiguresInWords(text);
+  const inWords = readFiguresInWords(text, figures);
   if (!inWords || inWords.length < 2) return faults;
   const more = readWith(text, inWords).filter((fault) => fault.figures.some((figure) => figure.inWords));
   return more.length === 0 ? faults : inOrder([...faults, ...more]);

@@ -145,10 +145,10 @@ function judge(text: string, figures: readonly Figure[], { whole, link, list }: 
 /** 1800余人次 is no more than 1900: what 余 leaves open is less than the last digit that is told. */
 function isOverMore(text: string, whole: Figure, parts: readonly Figure[]): boolean {
   const written = text.slice(whole.start, whole.end);
-  const digits = /^[1-9]\d*?(0*)[余多]/u.exec(written);
-  if (!digits) return false;
+  const zeros = /^\d+[余多]/u.test(written) ? /0*(?=[余多])/u.exec(written)?.[0].length : undefined;
+  if (zeros === undefined) return false;
   const sum = sumOf(parts);
-  return sum >= whole.value + 10 ** (digits[1]?.length ?? 0) * whole.scale && sum < whole.value * 2;
+  return sum >= whole.value + 10 ** zeros * whole.scale && sum < whole.value * 2;
 }
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
