@@ -70,7 +70,10 @@ function wordsOf(label: string): string {
   return WORDS.exec(label)?.[0] ?? '';
 }
 
-function eachOf(label: string): Per[] {
+const NO_PER: readonly Per[] = [];
+
+function eachOf(label: string): readonly Per[] {
+  if (!label.includes('每') && label.charCodeAt(0) !== ONE) return NO_PER;
   const each = [...label.matchAll(EACH)].filter(([words]) => !TOTAL.test(words));
   return each.map(([, scale = '', noun = '']) => ({
     noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),

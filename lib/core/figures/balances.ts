@@ -1,4 +1,5 @@
 import { countOf } from './announcement.ts';
+import { CLUE } from './clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areMixed, nameOf, saysOverlap } from './groups.ts';
@@ -49,17 +50,17 @@ export function readBalances(text: string, figures: readonly Figure[]): readonly
 type Fault = () => SumFault;
 
 function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
-  // Other years are compared, not added.
-  const isOfOneTime = !group.some(({ label }) => OTHER_TIME.test(label));
-  const fault =
-    differenceIn(text, group) ??
-    (isOfOneTime ? closingIn(text, group) : undefined) ??
-    flowIn(text, group) ??
-    (isOfOneTime ? openingIn(text, group) : undefined);
+  const fault = differenceIn(text, group) ?? flowIn(text, group) ?? wholeIn(text, group);
   if (!fault || comesOut(group) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
   const [first] = group;
   const last = group.at(-1);
   return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault();
+}
+
+/** Amounts of other years are compared, not added. */
+function wholeIn(text: string, group: readonly Figure[]): Fault | undefined {
+  const fault = closingIn(text, group) ?? openingIn(text, group);
+  return fault && group.some(({ label }) => OTHER_TIME.test(label)) ? undefined : fault;
 }
 
 /** Amounts of one unit in one sentence; where it has two or more, with the only one of the sentence before. */
@@ -113,10 +114,11 @@ function isNear(told: number, expected: number, slack = NEAR): boolean {
 }
 
 function differenceIn(text: string, group: readonly Figure[]): Fault | undefined {
+  if (group.length !== 3) return undefined;
   const told = group.filter(({ label }) => DIFFERENCE.test(label) && !REACHES.test(label));
   const [difference] = told;
   const [one, other] = group.filter((figure) => figure !== difference);
-  if (group.length !== 3 || !difference || told.length > 1 || !one || !other) return undefined;
+  if (!difference || told.length > 1 || !one || !other) return undefined;
   if (!isSameThing(group)) return undefined;
   const expected = Math.abs(one.value - other.value);
   if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
@@ -148,24 +150,24 @@ function isCountOf(label: string, parts: number): boolean {
 function closingIn(text: string, group: readonly Figure[]): Fault | undefined {
   const parts = group.slice(0, -1);
   const whole = group.at(-1);
+  if (!whole || !isNear(whole.value, sumOf(parts))) return undefined;
   if (
-    !whole ||
     !(CLOSES.test(whole.label) || isCountOf(whole.label, parts.length)) ||
     group.some(({ gap }, at) => at > 0 && OF_WHICH.test(gap))
   )
     return undefined;
   if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || IN.test(label)))
     return undefined;
-  return isNear(whole.value, sumOf(parts)) ? () => faultOf(text, whole, parts) : undefined;
+  return () => faultOf(text, whole, parts);
 }
 
 /** What was there, what came, what went and what there is now. */
 function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
-  const [first, ...steps] = group.slice(0, -1);
   const last = group.at(-1);
+  if (!last || (last.clues & CLUE.last) === 0) return undefined;
+  const [first, ...steps] = group.slice(0, -1);
   if (
     !first ||
-    !last ||
     steps.length === 0 ||
     !NOW.test(last.label) ||
     !isSameThing(group) ||
@@ -181,15 +183,10 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
 function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
   const [whole, ...parts] = group;
   const last = parts.at(-1);
-  if (
-    !whole ||
-    !last ||
-    whole.kind !== 'amount' ||
-    parts.some(({ value, kind }) => value >= whole.value || kind !== 'amount')
-  )
+  if (!whole || !last || !isNear(whole.value, sumOf(parts))) return undefined;
+  if (whole.kind !== 'amount' || parts.some(({ value, kind }) => value >= whole.value || kind !== 'amount'))
     return undefined;
-  if (!isNear(whole.value, sumOf(parts)) || PASSED.test(nameOf(last))) return undefined;
-  if (parts.some(({ label }) => FOUND.test(label))) return undefined;
+  if (PASSED.test(nameOf(last)) || parts.some(({ label }) => FOUND.test(label))) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return () => faultWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;

@@ -2,6 +2,7 @@ import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areMixed, areOpposites, nameOf, startsAnew, isRest, saysOverlap } from './groups.ts';
+import { significant } from './likeness.ts';
 import { type PartList, readParts } from './part-list.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
@@ -145,8 +146,9 @@ function judge(text: string, figures: readonly Figure[], { whole, link, list }: 
 /** 1800余人次 is no more than 1900: what 余 leaves open is less than the last digit that is told. */
 function isOverMore(text: string, whole: Figure, parts: readonly Figure[]): boolean {
   const written = text.slice(whole.start, whole.end);
-  const zeros = /^\d+[余多]/u.test(written) ? /0*(?=[余多])/u.exec(written)?.[0].length : undefined;
-  if (zeros === undefined) return false;
+  const [, digits] = /^(\d+)[余多]/u.exec(written) ?? [];
+  if (digits === undefined) return false;
+  const zeros = digits.length - significant(digits);
   const sum = sumOf(parts);
   return sum >= whole.value + 10 ** zeros * whole.scale && sum < whole.value * 2;
 }
