@@ -70,30 +70,29 @@ function groupsIn(figures: readonly Figure[]): (readonly Figure[])[] {
   for (let from = 0; from < figures.length; ) {
     let to = from + 1;
     while (to < figures.length && figures[to]?.separator !== SEPARATOR.stop) to += 1;
-    const sentence = to - from + before.length < 3 ? NONE : figures.slice(from, to);
-    for (let at = 0; at < sentence.length; at += 1) {
+    const sentence = figures.slice(from, to);
+    for (let at = 0; at < sentence.length - 1; at += 1) {
       const unit = sentence[at]?.unit ?? '';
-      // Once for each unit that two have.
-      if (unit === '%' || unit === '' || !isFirstOfSome(sentence, at)) continue;
+      if (unit === '%' || unit === '') continue;
+      const count = countOfUnit(sentence, unit, at);
+      // Once for each unit: at its first figure.
+      if (count < 2 || count < countOfUnit(sentence, unit, 0)) continue;
+      const whole = countOfUnit(before, unit, 0) === 1 ? before.find((figure) => figure.unit === unit) : undefined;
+      if (count + (whole ? 1 : 0) < 3) continue;
       const own = withoutRepeated(sentence.filter((figure) => figure.unit === unit));
-      const earlier = before.filter((figure) => figure.unit === unit);
-      const group = own.length > 1 && earlier.length === 1 && own.length < 5 ? [...earlier, ...own] : own;
       if (isReckoned(own)) groups.push(own);
-      if (group !== own && isReckoned(group)) groups.push(group);
+      if (whole && own.length > 1 && isReckoned([whole, ...own])) groups.push([whole, ...own]);
     }
-    before = to - from > 1 || to < figures.length ? figures.slice(from, to) : NONE;
+    before = sentence;
     from = to;
   }
   return groups;
 }
 
-const NONE: readonly Figure[] = [];
-
-function isFirstOfSome(sentence: readonly Figure[], at: number): boolean {
-  const unit = sentence[at]?.unit;
-  for (let index = 0; index < at; index += 1) if (sentence[index]?.unit === unit) return false;
-  for (let index = at + 1; index < sentence.length; index += 1) if (sentence[index]?.unit === unit) return true;
-  return false;
+function countOfUnit(figures: readonly Figure[], unit: string, from: number): number {
+  let count = 0;
+  for (let at = from; at < figures.length; at += 1) if (figures[at]?.unit === unit) count += 1;
+  return count;
 }
 
 /** 党员46名，这46名党员里……: told once more. */
@@ -105,7 +104,9 @@ function isReckoned(group: readonly Figure[]): boolean {
   return (
     group.length > 2 &&
     group.length <= MAX_FIGURES &&
-    group.every(({ exact, depth, label }) => exact && depth === 0 && !EACH.test(label))
+    group.every(
+      ({ exact, depth, label, clues }) => exact && depth === 0 && ((clues & CLUE.apiece) === 0 || !EACH.test(label)),
+    )
   );
 }
 

@@ -11,7 +11,6 @@ export interface HanNumber extends WrittenNumber {
 
 const HAN_DIGITS = new Uint8Array(0x1_00_00);
 for (const digit of '零一二两三四五六七八九十百千') HAN_DIGITS[digit.charCodeAt(0)] = 1;
-const NUMBER = /[零一二两三四五六七八九十百千]+/uy;
 const PLACED = /[十百千]/u;
 const TENTHS = /成([一二三四五六七八九半])?(?![一-龥]?[立员为果效功绩本年熟套因])/uy;
 const HUNDREDTHS = /百分之([零一二三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,3}))?/uy;
@@ -20,11 +19,20 @@ const FRACTION = /([二三四五六七八九十])分之([一二两三四五六�
 const ROUND = 5;
 const TEN_THOUSAND = '万';
 const isAboutWord = charSet('多余来几');
+/** What may stand between a number and its unit, or takes the place of one. */
+const mayFollow = charSet('多余来几万成');
 /** 三个, 两项 announce what follows more often than they count. */
 const isAnnounced = charSet('个项大条种类步');
 
 export function isHanDigit(code: number): boolean {
   return HAN_DIGITS[code] === 1;
+}
+
+/** Behind the characters of a number in words. */
+export function endOfHanDigits(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isHanDigit(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** The next character of a number in words from `at` on; the text's length where there is none. */
@@ -76,11 +84,11 @@ function fractionAt(text: string, start: number): HanNumber | undefined {
 }
 
 function countAt(text: string, start: number): HanNumber | undefined {
-  NUMBER.lastIndex = start;
-  const [written = ''] = NUMBER.exec(text) ?? [];
-  const value = written === '' ? undefined : parseHanNumber(written.replaceAll('两', '二'));
+  const digitsEnd = endOfHanDigits(text, start);
+  if (!mayFollow(text.charCodeAt(digitsEnd)) && !unitAt(text, digitsEnd)) return undefined;
+  const written = text.slice(start, digitsEnd);
+  const value = parseHanNumber(written.replaceAll('两', '二'));
   if (value === undefined || (written.length > 1 && !PLACED.test(written))) return undefined;
-  const digitsEnd = start + written.length;
   if (written.length === 1 && text.charAt(digitsEnd) === '成') return tenthsAt(text, digitsEnd, value);
   const beforeScale = isAboutWord(text.charCodeAt(digitsEnd));
   const scaleAt = beforeScale ? digitsEnd + 1 : digitsEnd;

@@ -2,7 +2,7 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
-import { hanNumberAt, isHanDigit, mayCountInHan } from './han-number-at.ts';
+import { hanNumberAt, endOfHanDigits, isHanDigit, mayCountInHan } from './han-number-at.ts';
 import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
 import { unitAt, type WrittenUnit } from './unit.ts';
 
@@ -54,7 +54,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
   for (let start = nextNumber(text, 0), next = start; start < text.length; start = nextNumber(text, next)) {
     const inWords = !isDigit(text.charCodeAt(start));
     const number = inWords ? hanNumberAt(text, start) : numberAt(text, start);
-    next = number?.end ?? start + 1;
+    next = number?.end ?? endOfHanDigits(text, start);
     const unit =
       number &&
       (inWords ? unitInWords(text, number) : (unitOfList(text, number, last, start) ?? countedAt(text, number)));

@@ -1,6 +1,7 @@
 import { readAdditions } from './additions.ts';
 import { readBalances } from './balances.ts';
 import { readClosingTotals } from './closing-totals.ts';
+import { CLUE } from './clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from './figure.ts';
 import { readEquations } from './equations.ts';
@@ -19,23 +20,26 @@ import type { SumFault } from './sum-fault.ts';
 import { readTimes } from './times.ts';
 import { readWholeParts } from './whole-parts.ts';
 
-const READERS = [
-  readWholeParts,
-  readClosingTotals,
-  readGrowth,
-  readRates,
-  readShares,
-  readProducts,
-  readProductSums,
-  readAdditions,
-  readStocks,
-  readRemainders,
-  readVotes,
-  readDiscounts,
-  readDaySpans,
-  readEquations,
-  readTimes,
-  readBalances,
+type Reader = (text: string, figures: readonly Figure[]) => readonly SumFault[];
+
+/** With the clues without which a reader finds nothing; 0 where it looks for other things, too. */
+const READERS: readonly (readonly [needed: number, read: Reader])[] = [
+  [0, readWholeParts],
+  [CLUE.total, readClosingTotals],
+  [0, readGrowth],
+  [0, readRates],
+  [0, readShares],
+  [0, readProducts],
+  [CLUE.total, readProductSums],
+  [CLUE.sign, readAdditions],
+  [CLUE.first, readStocks],
+  [CLUE.rest, readRemainders],
+  [0, readVotes],
+  [0, readDiscounts],
+  [0, readDaySpans],
+  [0, readEquations],
+  [CLUE.equal, readTimes],
+  [0, readBalances],
 ];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
@@ -51,8 +55,10 @@ function readWith(text: string, figures: readonly Figure[]): readonly SumFault[]
   let asked: Set<Figure> | undefined;
   const firsts: (Figure | undefined)[] = [];
   let faults: SumFault[] | undefined;
-  for (const reader of READERS) {
-    const found = reader(text, figures);
+  let clues = 0;
+  for (const figure of figures) clues |= figure.clues;
+  for (const [needed, read] of READERS) {
+    const found = needed === 0 || (clues & needed) !== 0 ? read(text, figures) : NO_FAULTS;
     if (found.length === 0) continue;
     for (const fault of found) {
       asked ??= new Set();
