@@ -39,8 +39,9 @@ export function readHeadings(input: HeadingInput): Headings {
   // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
   const lastTop = candidates.findLast(({ style }) => style === top)?.paragraph ?? -1;
   const levelLost = lostFirstLevel(candidates, top, input.paragraphs);
+  const level = markdownLevel(candidates, input.paragraphs);
   const isTop = (heading: Heading, above: Heading | undefined) =>
-    heading.style === top ||
+    (heading.style === top && (top !== 'markdown' || input.paragraphs[heading.paragraph]?.markdownLevel === level)) ||
     (levelLost && heading.roles.length > 0) ||
     (heading.style === 'plain' && heading.paragraph > lastTop && !repeats(heading, above));
   const headings: Heading[] = [];
@@ -79,7 +80,7 @@ export function keepsHeadings({ headings }: Headings, genre: Genre, before: Line
   const [former, now] = [before.heading(genre), after.heading(genre)];
   const isSame =
     former === now || (former?.text === now?.text && former?.glued === now?.glued && former?.style === now?.style);
-  return isSame && headings.some(({ style }) => DIVIDING.has(style));
+  return isSame && before.markdownLevel === after.markdownLevel && headings.some(({ style }) => DIVIDING.has(style));
 }
 
 function readCandidates({ body, genre }: HeadingInput): Heading[] {
@@ -145,6 +146,14 @@ function topStyle(candidates: Heading[], input: HeadingInput): Heading['style'] 
     if (nameParts(items)) return true;
     return style !== 'circled' && style !== 'latin' && structures(items, input);
   });
+}
+
+/** The highest level that divides the draft: one heading alone above others divides nothing. */
+function markdownLevel(candidates: readonly Heading[], paragraphs: HeadingInput['paragraphs']): number | undefined {
+  const levels = candidates
+    .flatMap(({ style, paragraph }) => (style === 'markdown' ? (paragraphs[paragraph]?.markdownLevel ?? []) : []))
+    .sort((a, b) => a - b);
+  return levels.find((level, index) => level === levels[index + 1]) ?? levels[0];
 }
 
 /** Items of a list name no two parts of a draft, and never what was lacking or what comes next. */

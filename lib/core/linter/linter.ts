@@ -148,6 +148,8 @@ function readFormer(former: readonly Held[], draft: Draft, next: EditedDraft): F
     formerOf: ({ start, end }, first) => {
       const held = touched.get(start);
       if (!held || !only || edited === undefined || edited < first || held.end + shift !== end) return undefined;
+      // What stood before the next document's first words belongs to neither of the two.
+      if (only.start < held.start || only.end > held.end) return undefined;
       const { check } = held;
       const edit = { ...only, start: only.start - start, end: only.end - start };
       return { check, document: check.document, index: edited - first, edit };

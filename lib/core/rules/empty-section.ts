@@ -26,33 +26,43 @@ function report({ paragraph, text, words }: Heading, { paragraphs }: Document): 
 }
 
 /** Headings that stand alone while their like have text: where most are bare, the lines are a list or an outline. */
-function emptyHeadings({ headings, subheadings, frame }: Document): Heading[] {
+function emptyHeadings({ headings, subheadings, frame, paragraphs }: Document): Heading[] {
   const tops = new Set(headings);
   const all = [...headings, ...subheadings].sort((a, b) => a.paragraph - b.paragraph);
-  const siblings = new Map<string, { all: number; empty: Heading[] }>();
+  const siblings = new Map<string, { all: number; glued: number; empty: Heading[]; stopped: Heading[] }>();
+  const rank = (heading: Heading) =>
+    tops.has(heading) ? 0 : rankOf(heading, paragraphs[heading.paragraph]?.markdownLevel ?? 0);
   let parent = -1;
   for (const [index, heading] of all.entries()) {
     const isTop = tops.has(heading);
     if (isTop) parent = index;
     const family = isTop ? 'top' : `${parent}/${heading.style}`;
-    const known = siblings.get(family) ?? { all: 0, empty: [] };
+    const known = siblings.get(family) ?? { all: 0, glued: 0, empty: [], stopped: [] };
     siblings.set(family, known);
     known.all += 1;
-    if (isEmpty(heading, all[index + 1], frame.bodyEnd, tops)) known.empty.push(heading);
+    if (heading.glued) known.glued += 1;
+    const next = all[index + 1];
+    const below = heading.paragraph + 1;
+    const isBare = below >= frame.bodyEnd || (next?.paragraph === below && rank(next) <= rank(heading));
+    if (isBare && !heading.glued) (STOP.test(heading.text) ? known.stopped : known.empty).push(heading);
   }
-  return [...siblings.values()].flatMap(({ all: count, empty }) => (empty.length * 2 <= count ? empty : []));
+  return [...siblings.values()].flatMap(({ all: count, glued, empty, stopped }) => {
+    // A sentence is no heading, but where the text of its like follows in the line, this one has none: （四）节能降耗。
+    const bare = glued * 2 >= count ? [...empty, ...stopped.filter(isShort)] : empty;
+    return bare.length * 2 <= count ? bare : [];
+  });
 }
 
-function isEmpty(heading: Heading, next: Heading | undefined, bodyEnd: number, tops: ReadonlySet<Heading>): boolean {
-  // A sentence is no heading, and “见附件：” leads on to what this text doesn't hold.
-  if (heading.glued || /[。；！？]$/u.test(heading.text)) return false;
-  const below = heading.paragraph + 1;
-  if (below >= bodyEnd) return true;
-  return next?.paragraph === below && rank(next, tops) <= rank(heading, tops);
+const STOP = /[。；！？]$/u;
+/** Characters; longer ones are sentences. */
+const MAX_STOPPED = 18;
+
+function isShort({ text }: Heading): boolean {
+  return text.length <= MAX_STOPPED && text.endsWith('。') && !/[，；]/u.test(text);
 }
 
-function rank(heading: Heading, tops: ReadonlySet<Heading>): number {
-  if (tops.has(heading)) return 0;
-  const { style } = heading;
-  return style === 'markdown' || style === 'plain' ? NUMBER_STYLES.length : NUMBER_STYLES.indexOf(style) + 1;
+/** Below the first level; the higher, the lower the level. */
+function rankOf({ style }: Heading, markdownLevel: number): number {
+  if (style === 'markdown') return markdownLevel / 10;
+  return style === 'plain' ? NUMBER_STYLES.length : NUMBER_STYLES.indexOf(style) + 1;
 }
