@@ -46,6 +46,8 @@ describe('above the text', () => {
     [`**${TITLE}**\n\n*2025年12月20日*`, ['title 河滨街道20', 'date *2025年']],
     [`${TITLE}。`, ['title 河滨街道20']],
     ['区人民政府：', ['salutation 区人民政府：']],
+    [`${TITLE}\n（河滨街道办事处，2025年12月20日）`, ['title 河滨街道20', 'signature （河滨街道办', 'date 2025年1']],
+    [`${TITLE}\n各位领导，各位同事，大家好！`, ['title 河滨街道20', 'salutation 各位领导，各']],
   ] as const)('%s', (head, expected) => {
     expect(lines(`${head}\n${BODY}\n${FOOT}`, 0, head.length)).toEqual(expected);
   });
@@ -56,6 +58,11 @@ describe('below the text', () => {
     ['河滨街道办事处　2025年12月20日', ['signature 河滨街道办事', 'date 2025年1']],
     ['2025年12月20日\n河滨街道办事处', ['date 2025年1', 'signature 河滨街道办事']],
     ['汇报单位：河滨街道办事处\n汇报时间：2025年12月20日', ['signature 汇报单位：河', 'date 汇报时间：2']],
+    ['河滨街道办事处，2025年12月20日', ['signature 河滨街道办事', 'date 2025年1']],
+    ['河滨街道办事处\n完成日期：2025年12月20日', ['signature 河滨街道办事', 'date 完成日期：2']],
+    ['河滨街道办事处\n2025年12月20日（定稿）', ['signature 河滨街道办事', 'date 2025年1']],
+    ['河滨街道网格员：李明\n2025. 12. 20', ['signature 河滨街道网格', 'date 2025. ']],
+    ['执笔：李明', ['signature 执笔：李明']],
     ['河滨街道办事处\n12月20日', ['signature 河滨街道办事', 'date 12月20日']],
     ['单位：河滨街道办事处    日期：2025年12月20日', ['signature 单位：河滨街', 'date 日期：202']],
     [`附件1：统计表\n附件2：花名册\n\n${FOOT}`, ['annex 附件1：统计', 'signature 河滨街道办事', 'date 2025年1']],

@@ -53,3 +53,20 @@ describe('a draft whose line breaks became spaces', () => {
     }
   });
 });
+
+describe('a draft in one line whose last words have no heading', () => {
+  const measures =
+    '一、抓组织领导。成立了工作领导小组，召开专题会议12次，签订责任书56份，形成了齐抓共管的格局。二、抓矛盾化解。全年化解矛盾纠纷86件，群众满意度达到98%，没有发生重大事故。三、抓宣传发动。利用广播和宣传栏发放资料3200份，入户宣传1800户。';
+
+  it.each([
+    ['总之，一年来有了起色，但人手不足，办法不多。今后，我们将配齐人员，完善机制。', ['other']],
+    ['但我们也看到，人手不足，部分项目推进缓慢。下一步，我们将配齐人员，完善机制。', ['problems', 'plan']],
+  ])('%s', (last, roles) => {
+    for (const space of ['', ' ']) {
+      const text = `河滨街道2025年综治工作总结${space}2025年，街道认真落实各项部署。现总结如下：${space}${measures}${space}${last}${space}河滨街道办事处${space}2025年12月20日`;
+      const [part] = check(text).parts;
+      expect(part).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
+      expect(part?.sections.map(({ role }) => role).slice(5, -2)).toEqual(roles);
+    }
+  });
+});

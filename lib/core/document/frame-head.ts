@@ -26,8 +26,11 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   const words = wordsOf(genre);
   const lines: Paragraph[] = [];
   for (const paragraph of paragraphs.slice(0, 6)) {
+    const isGreeting = lines.length > 0 && SALUTATION.test(paragraph.text);
     const isStopped =
-      /(?:[。；！？;]|如下[：:])$/u.test(paragraph.text) && !(lines.length === 0 && isStoppedTitle(paragraph.text));
+      !isGreeting &&
+      /(?:[。；！？;]|如下[：:])$/u.test(paragraph.text) &&
+      !(lines.length === 0 && isStoppedTitle(paragraph.text));
     if (paragraph.text.length > MAX_FRAME_LINE + 20 || isStopped || paragraph.line.number) break;
     if (paragraph.markdownLevel > 1 && lines.length > 0) break;
     lines.push(paragraph);

@@ -8,18 +8,19 @@ import data from './unit-endings.json' with { type: 'json' };
 const { endings } = z.strictObject({ source: z.string(), endings: z.array(z.string()) }).parse(data);
 
 const DATE_CHARS = '[\\d０-９〇零○◯oOＯ一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾xXＸ×＿_*\\s]';
-const NUMERIC_DATE = '[\\d０-９]{4}[-./．][\\d０-９]{1,2}(?:[-./．][\\d０-９]{1,2})?';
-/** What may stand behind a date: （印章）, 星期五. */
+const NUMERIC_DATE =
+  '(?:[\\d０-９]{4}[-./．] ?[\\d０-９]{1,2}(?:[-./．] ?[\\d０-９]{1,2})?|\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|20\\d{6})';
+/** What may stand behind a date: （印章）, 星期五, （定稿）. */
 const AFTER_DATE =
-  '(?:[ \\u3000]?(?:[（(](?:加?盖?[公印]?章|(?:星期|周)[一二三四五六日天])[）)]?|(?:星期|周)[一二三四五六日天]))?';
+  '[晚夜]?(?:[ \\u3000]?(?:[（(](?:加?盖?[公印]?章|[定初修]稿|修订稿?|(?:星期|周)[一二三四五六日天])[）)]?|(?:星期|周)[一二三四五六日天]))?';
 /** A line that is a date, filled in or not. */
 export const DATE = new RegExp(
-  `^(?:(?:汇报|报告|述职|填报|填表|报送|总结|成文|制定|撰写)?(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE}|[\\d０-９]{1,2}月[\\d０-９]{1,2}[日号])${AFTER_DATE}$`,
+  `^(?:(?:汇报|报告|述职|填报|填表|报送|上报|提交|总结|成文|完成|制定|起草|撰写)?(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE}|[\\d０-９]{1,2}月[\\d０-９]{1,2}[日号])${AFTER_DATE}$`,
   'u',
 );
 /** A date at the end of the line that names the unit. */
 export const SIGNED_DATE = new RegExp(
-  `(?:\\s|(?<=${endings.join('|')}))[（(]?(?:(?:日期|时间)[：:]\\s?)?(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}[）)]?$`,
+  `(?:[\\s，,]|(?<=${endings.join('|')}))[（(]?(?:(?:日期|时间)[：:]\\s?)?(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}[）)]?$`,
   'u',
 );
 /** “——2025年10月28日在县人大常委会会议上” */
@@ -29,7 +30,9 @@ export const DATED_MEETING =
 export const LETTERHEAD =
   /^(?:[^，。；：]{2,30}(?:文件|[〔［[(（]20\d{2}[〕］\])）]第?[\dxX×]{1,4}号)|(?:签发人|密级|紧急程度)[：:].{0,12}|[（(]?第[\dxX×一二三四五六七八九十]{1,4}期[）)]?|[（(]?内部资料.{0,12})$/u;
 export const SIGNATURE_LABEL =
-  /^(?:落款|(?:填报|报送|汇报|报告|总结|上报|编制|制定)?(?:单位|部门)|总结人|汇报人|述职人|报告人|撰稿人|执笔人|姓名)[：:]/u;
+  /^(?:落款|(?:填报|报送|汇报|报告|总结|上报|编制|制定)?(?:单位|部门)|总结人|汇报人|述职人|报告人|撰稿人?|执笔人?|起草人|署名|作者|姓名)[：:]/u;
+/** “供水站管水员：岳承林” */
+const POST_COLON_NAME = /^\p{Script=Han}{2,16}(?:员|长|人|师|主任|书记|经理)[：:] ?\p{Script=Han}{2,3}$/u;
 /** How the name of a unit ends; an unfilled one may end in a blank. */
 export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');
 /** “张三” */
@@ -57,17 +60,18 @@ export function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
   const { text } = paragraph;
   if (text.length > MAX_FRAME_LINE || BODY_MARK.test(text) || paragraph.line.number) return false;
   if (/[：:]$/u.test(text)) return false;
-  if (text.length <= 30 && POST_AND_NAME.test(text)) return true;
+  if (text.length <= 30 && (POST_AND_NAME.test(text) || POST_COLON_NAME.test(text))) return true;
   if (FULL_NAME.test(text)) return true;
   return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));
 }
 
 /** Unit and date in one line: “××街道办事处 2025年12月20日”; undefined where the line is something else. */
 export function readSigned({ text, start, end }: Paragraph): { signature: Range; date: Range } | undefined {
-  if (text.length > MAX_SIGNED || BODY_MARK.test(text)) return undefined;
+  if (text.length > MAX_SIGNED) return undefined;
   const found = SIGNED_DATE.exec(text);
   if (!found) return undefined;
   const unit = trimEndBy(text.slice(0, found.index), SPACE);
-  const date = found[0].trimStart();
+  if (BODY_MARK.test(unit) || (/^[，,]/u.test(found[0]) && !UNIT_ENDING.test(unit))) return undefined;
+  const date = found[0].replace(/^[\s，,]/u, '');
   return { signature: { start, end: start + unit.length }, date: { start: end - date.length, end } };
 }

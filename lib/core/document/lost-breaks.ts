@@ -27,6 +27,11 @@ const SENTENCE = /[。！？]/gu;
 /** A heading and the space that parts it from its text. */
 const SPACED_HEADING =
   /^(?:\*{0,2}|#{1,4} )(?:第.{1,3}部分[、 ]?|第[一二三四五六七八九十]{1,3}[、，]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[①-⑳])[ \u3000]{0,4}[^。；！？ \t\u3000\u00a0]{2,36}[ \t\u3000\u00a0]+(?=\S)/u;
+/** Where the last words begin that sum up (……完成。总之，一年来……), and where a part without a heading may. */
+const SUMMING_UP =
+  /(?<=[。！？][ \u3000\t\u00a0]{0,8})(?:(?:总之|总的来[看说]|综上所述)[，,]|(?:回顾(?:过去|一年|这一年)|成绩属于过去)[^。]{0,4}[，,])/gu;
+const TELLING =
+  /(?<=[。！？])(?:(?:当然|下一步|今后|明年|来年|新的一年|接下来|在今后的工作中)[，,]|(?:但|但是，?|同时，?)我们?也)/gu;
 /** “各位领导：欢迎……” */
 const GLUED_SALUTATION = /^(?:各位|尊敬的|敬爱的)[^。；：:]{2,30}[：:](?=\S)/u;
 const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \t\u3000\u00a0]+(?=\S)/u;
@@ -48,6 +53,8 @@ export function findParagraphStarts(line: string): readonly number[] {
       if (heading) starts.add(start + heading[0].length);
     }
     for (const { end } of all(SPACED_SENTENCE, line)) starts.add(end);
+    const summing = all(SUMMING_UP, line).at(-1);
+    for (const { start } of summing ? [summing] : all(TELLING, line)) starts.add(start);
     const title = SPACED_TITLE.exec(line.slice(0, 60));
     if (title) starts.add(title[0].length);
   }
