@@ -45,24 +45,28 @@ export function headingWordsBefore(text: string, genre: Genre): number {
 
 /** Headings are asked for again after every edit; few are so many that they are worth forgetting. */
 const MAX_KNOWN = 20_000;
-const known = new WeakMap<Genre, Map<string, Named>>();
 
-interface Named {
-  roles: readonly Role[];
-  part: string | undefined;
+type Reader<Value> = (words: string, genre: Genre) => Value;
+
+/** Reads each heading of a genre once. */
+function remembering<Value>(read: Reader<Value>): Reader<Value> {
+  const known = new WeakMap<Genre, Map<string, Value>>();
+  return (words, genre) => {
+    const ofGenre = known.get(genre) ?? new Map<string, Value>();
+    known.set(genre, ofGenre);
+    const former = ofGenre.get(words);
+    if (former !== undefined) return former;
+    if (ofGenre.size >= MAX_KNOWN) ofGenre.clear();
+    const value = read(words, genre);
+    ofGenre.set(detach(words), value);
+    return value;
+  };
 }
 
-function namedBy(words: string, genre: Genre): Named {
-  const ofGenre = known.get(genre) ?? new Map<string, Named>();
-  known.set(genre, ofGenre);
-  const former = ofGenre.get(words);
-  if (former) return former;
-  if (ofGenre.size >= MAX_KNOWN) ofGenre.clear();
+const namedBy = remembering((words, genre) => {
   const parts = readNamed(words, genre);
-  const named = { roles: [...new Set(parts.map(({ role }) => role))], part: parts[0]?.part };
-  ofGenre.set(detach(words), named);
-  return named;
-}
+  return { roles: [...new Set(parts.map(({ role }) => role))], part: parts[0]?.part };
+});
 
 function readNamed(words: string, genre: Genre): NamedPart[] {
   const heading = bare(words);
@@ -89,7 +93,9 @@ const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走
  * The parts that a first-level heading in the writer's own words hints at, in its order (还欠着的几笔账; 哪里还不行，明年
  * 怎么补).
  */
-export function hintsOfHeading(words: string, genre: Genre): NamedPart[] {
+export const hintsOfHeading = remembering(readHints);
+
+function readHints(words: string, genre: Genre): NamedPart[] {
   const { topicalVerb, hint } = wordsOf(genre);
   const heading = bare(words);
   if (topicalVerb.test(heading)) return [];
