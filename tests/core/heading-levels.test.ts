@@ -134,6 +134,8 @@ describe('a heading that hints at a plan over what was done', () => {
     ['二、家校一起努力', done, 'measures'],
     ['二、家访工作持续改进', done, 'measures'],
     ['二、往后还要努力', '开家长会四次。请家长进课堂八次。', 'plan'],
+    // A draft opens with what it is about, and comes back to it no more.
+    ['二、守好自己的家底', done, 'measures'],
     ['二、行有所向', '2026年要把家访做实，走访一半以上的学生。', 'plan'],
     ['二、再使一把劲', '明年要把家访做实，每学期走访一半以上的学生。还要请家长进课堂。', 'plan'],
   ])('%s', (heading, body, role) => {

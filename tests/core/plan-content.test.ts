@@ -44,6 +44,20 @@ describe('a plan', () => {
     expect(rolesIn(text)).toEqual(['goal', 'measures', 'schedule', 'requirements']);
   });
 
+  it('ensures nothing before its measures, though the schedule may come first', () => {
+    const schedule = '3月至4月逐村摸底；5月至8月分片施工。';
+    expect(rolesIn(plan('一、时间安排', schedule, '二、更换管道', work, '三、工作要求', work))).toEqual([
+      'schedule',
+      'measures',
+      'requirements',
+    ]);
+    expect(rolesIn(plan('一、更换管道', work, '二、时间安排', schedule, '三、压实镇村两级', work))).toEqual([
+      'measures',
+      'schedule',
+      'requirements',
+    ]);
+  });
+
   it('goes on with what most headings of a run name, and has its steps between the runs', () => {
     const text = plan(
       `（一）更换管道。${work}`,

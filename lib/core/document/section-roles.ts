@@ -13,21 +13,30 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
   const ensuresAfterSchedule = putsScheduleBetween(genre);
   const read = contentReader(layout, apart);
   let runRole: Role | undefined;
+  let hasMeasures = false;
   let isScheduled = false;
   return headings.map((heading, index) => {
     // Headings that count from one again under a line without a number are of the part which that line names (下半年工作计划).
     if (index > 0 && paragraphs[heading.paragraph]?.line.number?.value === 1)
       runRole = plain.get(heading.paragraph - 1)?.roles[0];
-    const [named] = heading.roles;
+    // A hint at what a draft opens with is none once it tells what was or will be done.
+    const [first] = heading.roles;
+    const named = heading.hinted && hasMeasures && isOpening(first) ? undefined : first;
     const told =
       (heading.hinted ? read(index) : undefined) ??
       named ??
       (index === headings.length - 1 && opensPlan(heading, layout) ? 'plan' : runRole) ??
       read(index);
     const role = told ?? (ensuresAfterSchedule && isScheduled ? 'requirements' : 'measures');
-    if (role === 'schedule') isScheduled = true;
+    // Only what follows on measures and schedule ensures them.
+    hasMeasures ||= role === 'measures';
+    if (role === 'schedule' && hasMeasures) isScheduled = true;
     return role;
   });
+}
+
+function isOpening(role: Role | undefined): boolean {
+  return role === 'overview' || role === 'goal';
 }
 
 /** The text under the last heading says at once that it is a plan. */
