@@ -66,6 +66,15 @@ const SETTLED =
 /** 经验推广, 收支管理: what a word is only the first half of. */
 const TOPIC =
   /^.{0,2}(?:管理|建设|推广|转化|体系|机制|制度|工作|服务|整改|治理|运用|活动|交流|分享|教学)|^式|^盘(?!点)/u;
+/** Characters behind the word. */
+const MIN_PREDICATE = 3;
+/** Of a slogan (差距变动力, 时间就是生命) the word is only what it starts with; a question or a thing named goes on with it. */
+const GOES_ON =
+  /^(?:[：:·—]|篇|[这那和与及向也])|[怎什谁几哪何啥如多]|(?:事|地方|账|题|方面|骨头|责任|季度|[点条句话课经路处活])$/u;
+
+function isFirstHalf(rest: string): boolean {
+  return TOPIC.test(rest) || (rest.length >= MIN_PREDICATE && !GOES_ON.test(rest));
+}
 
 function hintReader({ hints }: Genre): GenreWords['hint'] {
   const words = new WordTable<NamedPart>('end');
@@ -75,7 +84,7 @@ function hintReader({ hints }: Genre): GenreWords['hint'] {
     // The word that ends last tells, of two that end alike the longer (没办成, not 办成).
     for (let end = heading.length; end > 0; end -= 1) {
       const found = words.find(heading.slice(0, end));
-      if (found) return TOPIC.test(heading.slice(end)) ? undefined : found.value;
+      if (found) return isFirstHalf(heading.slice(end)) ? undefined : found.value;
     }
     return undefined;
   };
