@@ -21,7 +21,7 @@ export interface Per {
 }
 
 const EACH = /(?:每|^一(?=[一-龥]))(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
-const AVERAGE = /([人户亩月日天周年场次村班校车家台床篇件]{1,2})均/gu;
+const AVERAGE = /([月日年天]?[人户亩月日天周年场次村班校车家台床篇件])均/gu;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
 const OF_EACH_KIND = /各[^，。；、各\d]{0,4}$/u;
@@ -39,8 +39,10 @@ const SCALES = new Map([
   ['亿', 1e8],
 ]);
 /** 三个岗每日共需12人 tells the total of a day. */
-const TOTAL = /共|合计|总|下来/u;
+const TOTAL = /共|合计|总|下来|^一个?[年月天周学]/u;
 const RESPECTIVE = /分别[为是]?$/u;
+/** 5人一组, 260元一套 */
+const ONE_EACH = /^一([一-龥])/u;
 const ONE = '一'.charCodeAt(0);
 const ANY: Per = { noun: '', scale: 1 };
 
@@ -53,6 +55,9 @@ export function readApiece(figure: Figure): Apiece | undefined {
       ? undefined
       : { figure, per: [{ noun, scale: 1 }], average: false, words: `每${noun}` };
   }
+  const one = tail.startsWith('一') ? ONE_EACH.exec(tail)?.[1] : undefined;
+  if (one !== undefined && unitAt(one, 0)?.isCounted)
+    return { figure, per: [{ noun: one, scale: 1 }], average: false, words: `每${one}` };
   if (((clues & CLUE.apiece) === 0 && label.charCodeAt(0) !== ONE) || RESPECTIVE.test(label)) return undefined;
   const average = label.includes('均');
   const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];

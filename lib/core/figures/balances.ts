@@ -11,7 +11,8 @@ const CLOSES =
   /[加合](?:起来|在一起)|下来|前后|全[年部站镇乡县市区村校院局馆场程]|整个|实有|^参[加评会训赛]|[人户家件台]数$|达到?$/u;
 /** What is left: 剩下, 其余, 没有采纳的, 尾款, 实际在岗, 进入复赛. */
 const LEFT =
-  /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在岗|在编|在册|实[有存到际]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
+  /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在[岗编册用职读]|还有|实[有存到际]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
+const TURNED = /遗留|结转|原有|共|总/u;
 const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
 /** 发现问题100家: not done of the whole. */
 /** 退回补正21份，通过117份: what was sent back and what wasn't. */
@@ -19,14 +20,14 @@ const SENT_BACK = /退[回出还]|淘汰|报废|损[失坏]|请假|病假/u;
 const FOUND = /发现|查出|存在|涉及/u;
 /** What is there after some came and others went. */
 const NOW =
-  /^(?!上|去).*(?:目前|现[有在存]|年[底末]|月底|期末|账上|库里|在册|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
+  /^(?!上|去).*(?:目前|在用|现[有在存]|年[底末]|月底|期末|账上|库里|在册|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
 const IN = /(?<!投)入|进账|收[到进]|新|增|购|招|补[充进]|吸纳|引进|添/u;
-const OUT = /花|退|出|淘汰|解除|使用|发[给放]|报[废损]|卖|损|减|用[去掉了]|走|离|注销|消耗|领|还[了掉款]|拆|死|撤/u;
+const OUT = /花|退|出|停|淘汰|解除|使用|发[给放]|报[废损]|卖|损|减|用[去掉了]|走|离|注销|消耗|领|还[了掉款]|拆|死|撤/u;
 /** 甲村比乙村多收12吨, 多招80人, 每吨上调0.6元, 新设3个 */
 const REACHES = /[到至]/u;
 const DIFFERENCE =
   /(?:比[^，。；]{1,10}[多少高低增减])|^(?:其中)?(?:净|共)?(?:[多少](?!数|年)|增|减|上调|下调|相差|差距|差额|新设|新增|撤)/u;
-const OTHER_TIME = /去年|上年|往年|同期|上[届月]|上季度|上学期/u;
+const OTHER_TIME = /去年(?!遗留|结转)|上年|往年|同期|上[届月]|上季度|上学期/u;
 const OF_WHICH = /其中|包括|含/u;
 const EACH = /每|各|均|单价/u;
 const MAX_FIGURES = 6;
@@ -180,9 +181,16 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   return () => faultWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
 }
 
+/** 化解14件，去年遗留19件，尚余5件: what was done may be told before what there was. */
+function wholeFirst(group: readonly Figure[]): readonly Figure[] {
+  const [one, other, left] = group;
+  const isTurned = group.length === 3 && one && other && left && other.value > one.value && TURNED.test(other.label);
+  return isTurned ? [other, one, left] : group;
+}
+
 /** A whole before its parts, the last of which is what is left; or parts that are plainly all of it. */
 function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
-  const [whole, ...parts] = group;
+  const [whole, ...parts] = wholeFirst(group);
   const last = parts.at(-1);
   if (!whole || !last || !isNear(whole.value, sumOf(parts))) return undefined;
   if (whole.kind !== 'amount' || parts.some(({ value, kind }) => value >= whole.value || kind !== 'amount'))
@@ -195,8 +203,16 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
     return () => faultOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
-  const told = (parts.length > 2 || areAlike(parts)) && !areAlike(group);
+  const told =
+    (parts.length > 2 || areAlike(parts) || (one !== undefined && areParallel(whole, one, last))) && !areAlike(group);
   return told ? () => faultOf(text, whole, parts) : undefined;
+}
+
+/** 共420个，地上150个，地下270个: names of one length that have a character in one place. */
+function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
+  const [left, right] = [nameOf(one), nameOf(other)];
+  if (!/[共总]|现有/u.test(label) || left.length !== right.length || left.length > 4) return false;
+  return [...left].some((char, at) => char === right.charAt(at));
 }
 
 function faultWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): SumFault {

@@ -127,7 +127,8 @@ function tenthsAt(text: string, at: number, value: number): HanNumber | undefine
 /** Whether numbers in words may say something of sums: shares, several that are counted, or one beside others of its kind. */
 export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolean {
   if (text.length < SHORT) return false;
-  let units: Set<string> | undefined;
+  let first: string | undefined;
+  let digits: Set<string> | undefined;
   let isApiece: boolean | undefined;
   for (let at = nextHanDigit(text, 0); at < text.length; at = nextHanDigit(text, at)) {
     const from = at;
@@ -136,12 +137,12 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
     if (next === TENTH || (next === PART && text.startsWith('分之', at))) return true;
     if (at - from === 1 && text.charCodeAt(from) === ONE) continue;
     isApiece ??= saysEach(text);
-    if (at - from === 1 && isAnnounced(next) && !isApiece) continue;
+    const isFew = at - from === 1 && isAnnounced(next) && !isApiece;
     const unit = unitAt(text, next === MYRIAD ? at + 1 : at);
     if (!unit?.isCounted) continue;
-    units ??= new Set(inDigits.map((figure) => figure.unit));
-    if (units.has(unit.name) || isApiece) return true;
-    units.add(unit.name);
+    digits ??= new Set(inDigits.map((figure) => figure.unit));
+    if (first === unit.name || (!isFew && digits.has(unit.name)) || isApiece) return true;
+    if (!isFew) first ??= unit.name;
   }
   return text.includes('占一半');
 }

@@ -7,7 +7,7 @@ import { closesPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
-const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校]|^年/u;
+const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校]|^一?年|^一天/u;
 /** Money besides that told by the head. */
 const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
 /** 前三期每期50人: not of all of them. */

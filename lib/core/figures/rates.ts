@@ -4,9 +4,9 @@ import { nameOf, startsAnew } from './groups.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep } from './sums.ts';
 
-const RATE = /([^，。；、\s]{1,6})率(?:为|达到?|是|达到了)?$/u;
+const RATE = /([^，。；、\s]{1,6})率(?:约?为|达到?|是|达到了|约)?$/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
-const SHARE = /^占$|^占比(?:为|达到?)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+const SHARE = /^占$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
 /** 占会员总数的 */
 const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
@@ -33,7 +33,7 @@ const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (rate, at) => {
-    if (rate.unit !== '%' || !(rate.exact || isLeast(text, rate))) return NO_FAULTS;
+    if (rate.unit !== '%' || !(rate.exact || isLeast(text, rate) || isAbout(rate))) return NO_FAULTS;
     const pair =
       (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??
@@ -45,7 +45,8 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
     if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at))
       return NO_FAULTS;
-    if (!rate.exact && counted >= rate.value) return NO_FAULTS;
+    if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value))
+      return NO_FAULTS;
     const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
     return [
       {
@@ -57,6 +58,13 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       },
     ];
   });
+}
+
+/** 占比约为29% is no more than some points off. */
+const ABOUT = 2.5;
+
+function isAbout({ label }: Figure): boolean {
+  return label.includes('约');
 }
 
 /** 占65%以上 */
@@ -103,7 +111,11 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     : (pairAmong(whole, part, rate) ?? pairFurtherBack(stem, earlier));
 }
 
+const FAILED = /[不未](?:合格|及格|达标|通过)/u;
+const PASSED = /(?:合格|及格|达标|通过)$/u;
+
 function isOpposite(part: Figure, stem: string): boolean {
+  if (PASSED.test(stem) && FAILED.test(part.label + part.tail)) return true;
   const done = stem.slice(-2);
   const name = part.label + part.tail;
   return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
@@ -246,6 +258,13 @@ function areKin(stem: string, name: string): boolean {
 
 /** 应到150人，实到142人; 预算300万元，实际支出270万元 */
 function isDue(whole: Figure, part: Figure, stem: string): boolean {
+  // 开放300张，实际占用264张，使用率88%
+  if (
+    /^实际/u.test(part.label) &&
+    whole.index === part.index - 1 &&
+    [...stem].some((char) => part.label.includes(char))
+  )
+    return true;
   if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
   return PLANNED.test(whole.label) && DONE.test(part.label) && DONE.test(stem);
 }

@@ -27,7 +27,7 @@ const ABOUT_BEFORE =
 /** 约走访120户 */
 const ABOUT_ALL = /^(?:全年|共|总|累计|其中)?大?约(?![谈束定见请会车])/u;
 const NOT_ABOUT =
-  /(?:最近|附近|邻近|就近|临近|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|履约|违约|解约|特约|契约|公约|条约)$/u;
+  /(?:最近|附近|邻近|就近|临近|[地晚早山岸海水楼车陆船桌]上|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|履约|违约|解约|特约|契约|公约|条约)$/u;
 const ABOUT_AFTER = /^(?:多(?!\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
 /** The same with those in words (三十人, 七成五) among them, for what is asked of sums alone; undefined where none are. */

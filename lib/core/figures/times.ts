@@ -7,11 +7,14 @@ import { halfStep } from './sums.ts';
 
 /** 是去年160万元的2倍 */
 const TIMES = /^的(\d{1,3}(?:\.(\d{1,2}))?|[两二三四五六七八九十])倍/u;
+/** The value after its base. */
+const BEHIND = /^(?:达到?|做到|为)了?$/u;
 const IS = /^(?:约?[是为]|相当于)/u;
 /** 任务120公里的85%，即102公里 */
 const THAT_IS = /^(?:即|也就是|计|合|就是|约?为|共|共计|达|有)$/u;
 /** 建安工程费占65%，计2340万元 */
-const SHARE = /占(?:比|了)?$/u;
+const EXACTLY = /[即计合]|就是/u;
+const SHARE = /(?:占|付|拨|按|提取|返还)(?:比|了|其)?$/u;
 /** Further off, the figures are of something else. */
 const MOST_OFF = 2;
 
@@ -20,12 +23,17 @@ export function readTimes(text: string, figures: readonly Figure[]): readonly Su
   return faultsAtEach(figures, (figure, at) => {
     const before = figures[at - 1];
     if (!before || (figure.clues & CLUE.equal) === 0 || !figure.exact || !before.exact) return NO_FAULTS;
-    return THAT_IS.test(figure.label) ? readShareOf(text, figures, figure) : readMultipleOf(text, before, figure);
+    if (THAT_IS.test(figure.label) && before.unit === '%') return readShareOf(text, figures, figure);
+    return readMultipleOf(text, before, figure);
   });
 }
 
-function readMultipleOf(text: string, value: Figure, base: Figure): readonly SumFault[] {
-  if (value.unit !== base.unit || base.separator > SEPARATOR.comma || !IS.test(base.label)) return NO_FAULTS;
+/** 320万元，是去年160万元的2倍; 是二季度90万元的1.2倍，达到108万元 */
+function readMultipleOf(text: string, before: Figure, figure: Figure): readonly SumFault[] {
+  if (before.unit !== figure.unit || figure.separator > SEPARATOR.comma) return NO_FAULTS;
+  const isBehind = BEHIND.test(figure.label);
+  if (!isBehind && !IS.test(figure.label)) return NO_FAULTS;
+  const [value, base] = isBehind ? [figure, before] : [before, figure];
   const [, written, decimals = ''] = TIMES.exec(text.slice(base.end, base.end + 10)) ?? [];
   if (written === undefined || base.value <= 0) return NO_FAULTS;
   const slack = 10 ** -decimals.length / 2 + (halfStep(value) + halfStep(base)) / base.value;
@@ -35,8 +43,8 @@ function readMultipleOf(text: string, value: Figure, base: Figure): readonly Sum
   if (Math.abs(counted - told) <= slack * 2 || counted > told * MOST_OFF || told > counted * MOST_OFF) return NO_FAULTS;
   return [
     {
-      start: value.start,
-      end: base.end,
+      start: before.start,
+      end: figure.end,
       figures: [value, base],
       message: `${writtenAs(text, value)}是${writtenAs(text, base)}的${trimNumber(Number(counted.toFixed(2)))}倍，文中写的是${written}倍，请核对`,
       subject: `${writtenAs(text, value)}/${writtenAs(text, base)}：${written}`,
@@ -55,7 +63,9 @@ function readShareOf(text: string, figures: readonly Figure[], value: Figure): r
     return NO_FAULTS;
   if (value.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
   const counted = (whole.value * share.value) / 100;
-  const slack = halfStep(value) + (whole.value * (share.inWords ? share.scale / 2 : halfStep(share))) / 100;
+  const slack =
+    halfStep(value) +
+    (whole.value * (share.inWords && !EXACTLY.test(value.label) ? share.scale / 2 : halfStep(share))) / 100;
   if (Math.abs(counted - value.value) <= slack || counted > value.value * MOST_OFF || value.value > counted * MOST_OFF)
     return NO_FAULTS;
   return [
