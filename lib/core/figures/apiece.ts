@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { unitAt } from './unit.ts';
@@ -20,7 +21,7 @@ export interface Per {
   scale: number;
 }
 
-const EACH = /(?:每|^一(?=[一-龥]))(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
+const EACH = /(?:每|^单(?=[趟次场台车间批])|^一(?=[一-龥]))(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
 const AVERAGE = /([月日年天]?[人户亩月日天周年场次村班校车家台床篇件])均/gu;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
@@ -40,10 +41,11 @@ const SCALES = new Map([
 ]);
 /** 三个岗每日共需12人 tells the total of a day. */
 const TOTAL = /共|合计|总|下来|^一个?[年月天周学]/u;
-const RESPECTIVE = /分别[为是]?$/u;
+const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 /** 5人一组, 260元一套 */
 const ONE_EACH = /^一([一-龥])/u;
-const ONE = '一'.charCodeAt(0);
+/** 一套260元, 单趟载客38人 */
+const isOneEach = charSet('一单');
 const ANY: Per = { noun: '', scale: 1 };
 
 /** What a figure is told for; undefined where it is told for nothing. */
@@ -58,7 +60,7 @@ export function readApiece(figure: Figure): Apiece | undefined {
   const one = tail.startsWith('一') ? ONE_EACH.exec(tail)?.[1] : undefined;
   if (one !== undefined && unitAt(one, 0)?.isCounted)
     return { figure, per: [{ noun: one, scale: 1 }], average: false, words: `每${one}` };
-  if (((clues & CLUE.apiece) === 0 && label.charCodeAt(0) !== ONE) || RESPECTIVE.test(label)) return undefined;
+  if (((clues & CLUE.apiece) === 0 && !isOneEach(label.charCodeAt(0))) || RESPECTIVE.test(label)) return undefined;
   const average = label.includes('均');
   const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];
   if (per.length > 0)
@@ -78,7 +80,7 @@ function wordsOf(label: string): string {
 const NO_PER: readonly Per[] = [];
 
 function eachOf(label: string): readonly Per[] {
-  if (!label.includes('每') && label.charCodeAt(0) !== ONE) return NO_PER;
+  if (!label.includes('每') && !isOneEach(label.charCodeAt(0))) return NO_PER;
   const each = [...label.matchAll(EACH)].filter(([words]) => !TOTAL.test(words));
   return each.map(([, scale = '', noun = '']) => ({
     noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),
@@ -103,5 +105,8 @@ export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, sc
   const names = noun.slice(0, 2);
   // 5个区 for 每个区设
   if (tail !== '' && (tail.startsWith(names) || noun.startsWith(tail))) return value / scale;
+  // 九个党小组 for 每组
+  if (unit === '个' && noun !== '' && tail.slice(1, 4).includes(noun.charAt(0)) && written?.isCounted)
+    return value / scale;
   return unit === '个' && noun.length > 1 && tail === '' && label.endsWith(names) ? value / scale : undefined;
 }

@@ -2,13 +2,13 @@ import { countOf } from './announcement.ts';
 import { CLUE } from './clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { areAlike, areComplements, areMixed, nameOf, saysOverlap } from './groups.ts';
+import { areAlike, areComplements, areMixed, areOpposites, nameOf, saysOverlap, shareNoun } from './groups.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
-import { noTolerance, sumOf, sumTolerance } from './sums.ts';
+import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 /** A whole told behind its parts: 加起来, 合起来, 全年下来, 队伍达到. */
 const CLOSES =
-  /[加合](?:起来|在一起)|下来|前后|全[年部站镇乡县市区村校院局馆场程]|整个|实有|^参[加评会训赛]|[人户家件台]数$|达到?$/u;
+  /[加合](?:起来|在一起)|下来|前后|全[年部站镇乡县市区村校院局馆场程矿厂库队店行班组体线]|^一行|整个|实有|^参[加评会训赛]|[人户家件台]数$|达到?$/u;
 /** What is left: 剩下, 其余, 没有采纳的, 尾款, 实际在岗, 进入复赛. */
 const LEFT =
   /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在[岗编册用职读]|还有|实[有存到际]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
@@ -20,13 +20,14 @@ const SENT_BACK = /退[回出还]|淘汰|报废|损[失坏]|请假|病假/u;
 const FOUND = /发现|查出|存在|涉及/u;
 /** What is there after some came and others went. */
 const NOW =
-  /^(?!上|去).*(?:目前|在用|现[有在存]|年[底末]|月底|期末|账上|库里|在册|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
-const IN = /(?<!投)入|进账|收[到进]|新|增|购|招|补[充进]|吸纳|引进|添/u;
+  /^(?!上|去).*(?:目前|在用|现[有在存]|年[底末]|月[底末]|在[岗编册用职读院校园]|预算数|期末|账上|库里|在册|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
+const ADDED = /加入|新增|增加|基础/u;
+const IN = /(?<!投)入|追加|进账|收[到进]|新|增|购|招|补[充进]|吸纳|引进|添/u;
 const OUT = /花|退|出|停|淘汰|解除|使用|发[给放]|报[废损]|卖|损|减|用[去掉了]|走|离|注销|消耗|领|还[了掉款]|拆|死|撤/u;
 /** 甲村比乙村多收12吨, 多招80人, 每吨上调0.6元, 新设3个 */
 const REACHES = /[到至]/u;
 const DIFFERENCE =
-  /(?:比[^，。；]{1,10}[多少高低增减])|^(?:其中)?(?:净|共)?(?:[多少](?!数|年)|增|减|上调|下调|相差|差距|差额|新设|新增|撤)/u;
+  /(?:比[^，。；]{1,10}(?:[多少高低增减]|提前|提早|推迟))|^(?:其中)?(?:净|共)?(?:[多少](?!数|年)|增|减|上调|下调|相差|差距|差额|新设|新增|撤)/u;
 const OTHER_TIME = /去年(?!遗留|结转)|上年|往年|同期|上[届月]|上季度|上学期/u;
 const OF_WHICH = /其中|包括|含/u;
 const EACH = /每|各|均|单价/u;
@@ -52,7 +53,14 @@ type Fault = () => SumFault;
 
 function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
   const fault = differenceIn(text, group) ?? flowIn(text, group) ?? wholeIn(text, group);
-  if (!fault || comesOut(group) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
+  if (
+    !fault ||
+    comesOut(group, fault().figures[0]) ||
+    someRunComesOut(group) ||
+    isProduct(group, figures) ||
+    isWholeOf(group, figures)
+  )
+    return undefined;
   const [first] = group;
   const last = group.at(-1);
   return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault();
@@ -111,6 +119,8 @@ function isReckoned(group: readonly Figure[]): boolean {
   );
 }
 
+const NEAR_CLOSING = 0.2;
+
 function isNear(told: number, expected: number, slack = NEAR): boolean {
   return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
 }
@@ -149,16 +159,22 @@ function isCountOf(label: string, parts: number): boolean {
   return count !== undefined && countOf(count) === parts;
 }
 
+/** 非税收入1.94亿元，税收收入5.86亿元，财政收入7.8亿元: nothing is left over, and all end alike. */
+function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
+  const [one, other] = parts;
+  return parts.length === 2 && one && other ? areOpposites(one, other) && shareNoun(one, whole) : false;
+}
+
 function closingIn(text: string, group: readonly Figure[]): Fault | undefined {
   const parts = group.slice(0, -1);
   const whole = group.at(-1);
-  if (!whole || !isNear(whole.value, sumOf(parts))) return undefined;
+  if (!whole || !isNear(whole.value, sumOf(parts), NEAR_CLOSING)) return undefined;
   if (
-    !(CLOSES.test(whole.label) || isCountOf(whole.label, parts.length)) ||
+    !(CLOSES.test(whole.label) || isCountOf(whole.label, parts.length) || areOpposed(whole, parts)) ||
     group.some(({ gap }, at) => at > 0 && OF_WHICH.test(gap))
   )
     return undefined;
-  if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || IN.test(label)))
+  if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || ADDED.test(label)))
     return undefined;
   return () => faultOf(text, whole, parts);
 }
@@ -227,13 +243,27 @@ function faultWith(text: string, group: readonly Figure[], told: Figure, expecte
   };
 }
 
-/** Whether three or more of them come out when some are added and some taken away. */
-function comesOut(group: readonly Figure[]): boolean {
+/** 168篇，省级26篇，市级58篇，县级84篇: some neighbours are an account of their own. */
+function someRunComesOut(group: readonly Figure[]): boolean {
+  return group.some((first, from) =>
+    group.slice(from + 2).some((last, more) => {
+      const between = group.slice(from + 1, from + 2 + more);
+      return addsUp(first, [...between, last]) || addsUp(last, [first, ...between]);
+    }),
+  );
+}
+
+/** Whether the one asked about comes out of others when some are added and some taken away. */
+function comesOut(group: readonly Figure[], told: Figure | undefined): boolean {
   const tolerance = Math.max(sumTolerance(group), ...group.map(noTolerance));
   const search = (at: number, sum: number, used: number): boolean => {
     if (at === group.length) return used > 2 && Math.abs(sum) <= tolerance;
     const value = group[at]?.value ?? 0;
-    return search(at + 1, sum, used) || search(at + 1, sum + value, used + 1) || search(at + 1, sum - value, used + 1);
+    return (
+      (group[at] !== told && search(at + 1, sum, used)) ||
+      search(at + 1, sum + value, used + 1) ||
+      search(at + 1, sum - value, used + 1)
+    );
   };
   return search(0, 0, 0);
 }

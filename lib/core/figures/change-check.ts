@@ -28,9 +28,14 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
   const { before, after, change } = growth;
   if (!before.exact || !after.exact || !change.exact || before.value <= 0) return NO_FAULTS;
   const difference = after.value - before.value;
-  const isDifference = change.unit === before.unit || (before.unit === '%' && change.unit === '百分点');
+  const isDifference =
+    change.unit === before.unit ||
+    (before.unit === '%' && change.unit === '百分点') ||
+    (before.unit === '‰' && change.unit === '千分点');
   if (!isDifference && change.unit !== '%') return NO_FAULTS;
-  const told = saysMore(change.label) ? change.value : -change.value;
+  // Faster may be more (速度) or less (用时).
+  const isMore = change.label.includes('提速') ? difference > 0 : saysMore(change.label);
+  const told = isMore ? change.value : -change.value;
   const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
   const exact = Math.abs(difference - told) <= noTolerance(after);
   const minor = fits && !exact && isLike(before, after) && isLike(after, change);

@@ -28,7 +28,7 @@ const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
 /** 1.场地费800元。2.横幅200元。合计1000元。 */
 const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const TOTAL = /[共总合累]/u;
-const APIECE = /各|每/u;
+const APIECE = /(?:各|每)(?![^，。；]*(?:依次|分别))/u;
 const MAX_BACK = 30;
 /** Characters before the first part that may say how groups overlap. */
 const MAX_LEAD = 30;
@@ -36,8 +36,13 @@ const MAX_LEAD = 30;
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, (whole, at) => {
-    if (at < 2 || (whole.clues & CLUE.total) === 0 || !whole.exact || whole.kind === 'other') return NO_FAULTS;
-    if (!TOTAL.test(whole.label) && !OF_YEAR.test(whole.label)) return NO_FAULTS;
+    if (
+      at < 2 ||
+      ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||
+      !whole.exact ||
+      whole.kind === 'other'
+    )
+      return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
     const { above, count, one, two, name, mark = '', words = '' } = match.groups ?? {};
@@ -79,7 +84,12 @@ function spanOf(mark: string, sure: boolean): readonly [number, number] {
 }
 
 function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
-  const label = figures[at]?.label.trim() ?? '';
+  const own = figures[at];
+  const before = figures[at - 1];
+  // 合计13宗600亩: the second amount of the total.
+  const isSecond = own?.label === '' && own.separator === SEPARATOR.none && before && before.unit !== own.unit;
+  const label = (isSecond ? before : own)?.label.trim() ?? '';
+  if (!TOTAL.test(label) && !OF_YEAR.test(label)) return null;
   return (
     CLOSES.exec(label) ??
     OF_TWO.exec(label) ??
@@ -148,7 +158,9 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
       break;
     if (figure.depth !== whole.depth) continue;
     if (isOfUnit(figure, whole) && figure.kind === 'amount') found.unshift(figure);
-    if (/其中/u.test(figure.gap) || (TOTAL.test(figure.label) && CLOSES.test(figure.label.trim()))) break;
+    const isFirstHalf = index === at && whole.label === '';
+    if (/其中/u.test(figure.gap) || (!isFirstHalf && TOTAL.test(figure.label) && CLOSES.test(figure.label.trim())))
+      break;
   }
   return found;
 }

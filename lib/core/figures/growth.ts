@@ -11,7 +11,7 @@ import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 
 /** 比上年的7.5亿元 */
 const COMPARED =
-  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|计划|目标|任务|预算|上年|去年|上年同期|去年同期|年初)$/u;
+  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|计划|目标|任务|预算|上年|去年|上年同期|去年同期|年初)$/u;
 /** 超过规定的90学时6学时 */
 const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
 const OVER_PLAN =
@@ -45,6 +45,7 @@ function tellsChange({ clues, label }: Figure): boolean {
 
 const READERS = [
   readFromTo,
+  readPoints,
   readRespective,
   readCompared,
   readTwoYears,
@@ -100,6 +101,17 @@ const OVER_BASE = /(?:同比|[比较](?:上年|去年|年初|同期)(?:同期)?)
 /** 新发展会员44家，会员总数由256家增加到310家 */
 const ADDED =
   /^[^，。；]{0,6}(?:新(?:增|发展|建|招|开|设|吸纳|吸收|加入|签|添|购|引进|培育|认定|注册|登记)|吸收新|再开|增设)/u;
+
+/** 合格率分别是83.5%和91.2%，第二次较首次高出7.7个百分点 */
+function readPoints(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+  const [before, after] = figures.slice(Math.max(0, at - 2), at);
+  if (change.unit !== '百分点' || !before || before.unit !== '%' || after?.unit !== '%') return NO_FAULTS;
+  const isTold =
+    after.separator === SEPARATOR.pause && change.separator === SEPARATOR.comma && POINTS.test(change.label);
+  return isTold ? check(text, { before, after, change }) : NO_FAULTS;
+}
+
+const POINTS = /^(?:第二|后|末|二)[^，。；]{0,3}[较比][第首前一]/u;
 
 /** 比上年减少12万度，下降9.2%，由130万度降至118万度: those told right before it, where one is of its unit. */
 function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {

@@ -8,7 +8,7 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/全年|年度|[1一]\s?(?:至|到|[-—~～])\s?(?:12|十二)月|^年(?![初末底内])|一年/u, 12],
 ];
 const COUNTED = /(\d{1,3}|[一二两三四五六七八九十]{1,3})个?(月|周|天|季度|学期|学年)(?![份\d])/gu;
-const TIME = /^(?:月|周|季度?|年|学期|学年)/u;
+const TIME = /^(?:天|月|周|季度?|年|学期|学年)/u;
 
 export function isTime(noun: string): boolean {
   return TIME.test(noun);

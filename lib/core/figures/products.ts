@@ -7,7 +7,7 @@ import { closesPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
-const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校]|^一?年|^一天/u;
+const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校班体队]|^一?年|^一天/u;
 /** Money besides that told by the head. */
 const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
 /** 前三期每期50人: not of all of them. */
@@ -36,6 +36,8 @@ interface Product {
   listed: number;
   /** Months or weeks by which it was multiplied; 1 where it wasn't. */
   times: number;
+  /** Told of a day or a month, as the total is. */
+  isOfTime: boolean;
 }
 
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
@@ -76,9 +78,13 @@ interface Told extends Product {
   total: Figure;
 }
 
-function isAsked(figures: readonly Figure[], { factors, value, times, total, listed }: Told, apiece: Apiece): boolean {
+function isAsked(
+  figures: readonly Figure[],
+  { factors, value, times, total, listed, isOfTime }: Told,
+  apiece: Apiece,
+): boolean {
   if (!total.exact || !factors.every(({ exact }) => exact) || closesPairs(figures, total)) return false;
-  const isLong = factors.length > listed + 1 || times > 1;
+  const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
   const isDivided =
     [...factors, total].some(({ label }) => DIVIDED.test(label)) || EXTRA.test(factors.at(-1)?.label ?? '');
   if (total.unit !== '元' && !apiece.average && !isLong && !isDivided && !isNamed(total, factors)) return false;
@@ -96,12 +102,12 @@ function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
 }
 
 const ALL_DONE = /(?:共|累计)计?([^，。；共计]{2,})$/u;
-const EACH_DONE = /[每均各]个?[一-龥]?([^每均各]*)$/u;
+const EACH_DONE = /[每均各]个?[一-龥]?[^每均各]{2,}$/u;
 
 /** 每人联系2户 is no part of 共走访65户. */
 function isSameDone(label: string, [each]: readonly Figure[]): boolean {
   const done = ALL_DONE.exec(label)?.[1] ?? '';
-  const doneEach = EACH_DONE.exec(each?.label ?? '')?.[1] ?? '';
+  const doneEach = EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
   return done.length < 2 || doneEach.length < 2 || [...done].some((char) => doneEach.includes(char));
 }
 
@@ -133,6 +139,7 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
   const factors = [...listed];
   let value = sumOf(listed);
   let times = 1;
+  let isOfTime = false;
   const pending = [...apiece.per];
   for (let per = pending.pop(); per; per = pending.pop()) {
     if (factors.length > MAX_FACTORS + listed.length) return undefined;
@@ -147,7 +154,10 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
     } else {
       const first = near[0]?.start ?? 0;
       // 月均就餐1.2万人次，月补贴支出3.6万元: both are of a month.
-      if (isTime(per.noun) && isOfOne(total.label, per.noun)) continue;
+      if (isTime(per.noun) && isOfOne(total.label, per.noun)) {
+        isOfTime = true;
+        continue;
+      }
       const words = isTime(per.noun)
         ? text.slice(Math.max(0, first - (near[0]?.gap.length ?? 0)), (near.at(-1) ?? total).end)
         : '';
@@ -160,8 +170,8 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
   const extra = near.find(({ unit, label }) => unit === total.unit && EXTRA.test(label));
   if (factors.length === listed.length && times === 1) return undefined;
   return extra && extra !== total && !factors.includes(extra)
-    ? { value: value + extra.value, factors: [...factors, extra], times, listed: listed.length }
-    : { value, factors, times, listed: listed.length };
+    ? { value: value + extra.value, factors: [...factors, extra], times, listed: listed.length, isOfTime }
+    : { value, factors, times, listed: listed.length, isOfTime };
 }
 
 /** 每日上午4学时、下午3学时: each has all of them. */
@@ -174,10 +184,14 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
   return end === -1 ? rest : rest.slice(0, end);
 }
 
+const YEARLY = /年(?:收入|产|租金|费|总)/u;
+
 /** 月补贴支出, 一学期收 */
 function isOfOne(label: string, noun: string): boolean {
   return (
     label.startsWith(noun.charAt(0)) ||
+    (noun.startsWith('年') && YEARLY.test(label)) ||
+    (noun.startsWith('天') && label.includes('日用')) ||
     label.includes(`一${noun.slice(0, 2)}`) ||
     label.includes(`一个${noun.charAt(0)}`)
   );

@@ -4,7 +4,7 @@ import { nameOf, startsAnew } from './groups.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep } from './sums.ts';
 
-const RATE = /([^，。；、\s]{1,6})率(?:约?为|达到?|是|达到了|约)?$/u;
+const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE = /^占$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
 /** 占会员总数的 */
@@ -16,10 +16,11 @@ const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总|^全/u;
 /** 应检设备, 到会代表应到 */
-const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签]/u;
+const CAPACITY = /规模|能力|设计|核定|开放/u;
+const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签发付还拨]/u;
 /** 完成率95%，计划120户，完成108户 */
 /** 高级职称占三分之一，全院90名中有30名 */
-const SHARE_FIRST = /^([^，。；、]{2,8})占$/u;
+const SHARE_FIRST = /^([^，。；、]{2,8})占(?:[^，。；、]{1,8}的)?$/u;
 const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
@@ -260,9 +261,9 @@ function areKin(stem: string, name: string): boolean {
 function isDue(whole: Figure, part: Figure, stem: string): boolean {
   // 开放300张，实际占用264张，使用率88%
   if (
-    /^实际/u.test(part.label) &&
+    part.label.startsWith('实际') &&
     whole.index === part.index - 1 &&
-    [...stem].some((char) => part.label.includes(char))
+    (CAPACITY.test(whole.label) || [...stem].some((char) => part.label.includes(char)))
   )
     return true;
   if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);

@@ -14,7 +14,7 @@ const isNoAmountBehind = charSet(
 );
 /** 前3名 are some of a rank, 目前3名 are all there are. */
 const FRONT = '前'.charCodeAt(0);
-const isOfTime = charSet('目当日此先以之');
+const isOfTime = charSet('目当日此先以之提');
 const ASTERISK = 0x2a;
 const TIMES_BEFORE = /\d\*$/u;
 const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
@@ -140,11 +140,16 @@ function isExact(text: string, start: number, end: number): boolean {
 
 /** Of numbers side by side, the last alone has the unit: 分别为48、52和61起. */
 const LIST = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?){1,14}/uy;
+/** 16、19、22平方公里 */
+const LONG = /^、\d{1,6}(?:\.\d{1,4})?、\d/u;
 const isPause = charSet('、和与及，');
 
 function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): WrittenUnit | undefined {
   if (scale > 1 || !isPause(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return undefined;
-  const isListed = text.slice(last, start).includes('分别') || (start - last === 1 && isPause(text.charCodeAt(last)));
+  const isListed =
+    /分别|依次/u.test(text.slice(last, start)) ||
+    LONG.test(text.slice(end, end + 16)) ||
+    (start - last === 1 && isPause(text.charCodeAt(last)));
   LIST.lastIndex = end;
   const list = isListed ? LIST.exec(text)?.[0] : undefined;
   const unit = list === undefined ? undefined : unitAt(text, end + list.length);
@@ -175,7 +180,7 @@ const OTHER =
   /(?:人均|户均|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 
 /** 四年累计1200万元，每年分别为260万元、…… */
-const RESPECTIVE = /分别[为是]?$/u;
+const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 
 function kindOf(label: string): Figure['kind'] {
   if (CHANGE.test(label)) return 'change';

@@ -9,6 +9,7 @@ import { readFiguresInWords } from './read-figures.ts';
 import { readGrowth } from './growth.ts';
 import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
+import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
 import { readShares } from './shares.ts';
 import { readDaySpans } from './day-spans.ts';
@@ -32,6 +33,7 @@ const READERS: readonly (readonly [needed: number, read: Reader])[] = [
   [0, readProducts],
   [CLUE.total, readProductSums],
   [CLUE.sign, readAdditions],
+  [CLUE.apiece, readMeans],
   [CLUE.first, readStocks],
   [CLUE.rest, readRemainders],
   [0, readVotes],
@@ -47,7 +49,12 @@ export function readSumFaults(text: string, figures: readonly Figure[]): readonl
   const faults = figures.length < 2 ? readDaySpans(text) : readWith(text, figures);
   const inWords = readFiguresInWords(text, figures);
   if (!inWords || inWords.length < 2) return faults;
-  const more = readWith(text, inWords).filter((fault) => fault.figures.some((figure) => figure.inWords));
+  const words = inWords.filter((figure) => figure.inWords);
+  const isNew = ({ start, end, figures: own }: SumFault) =>
+    own.some((figure) => figure.inWords) ||
+    (words.some((word) => word.start > start && word.end < end) &&
+      !faults.some((fault) => fault.start < end && fault.end > start));
+  const more = readWith(text, inWords).filter(isNew);
   return more.length === 0 ? faults : inOrder([...faults, ...more]);
 }
 
