@@ -1,7 +1,8 @@
+import { groupsIn, MAX_FIGURES } from './account-groups.ts';
 import { countOf } from './announcement.ts';
 import { CLUE } from './clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
-import { type Figure, SEPARATOR } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { areAlike, areComplements, areMixed, areOpposites, nameOf, saysOverlap, shareNoun } from './groups.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
@@ -20,7 +21,7 @@ const SENT_BACK = /退[回出还]|淘汰|报废|损[失坏]|请假|病假/u;
 const FOUND = /发现|查出|存在|涉及/u;
 /** What is there after some came and others went. */
 const NOW =
-  /^(?!上|去).*(?:目前|在用|现[有在存]|年[底末]|月[底末]|在[岗编册用职读院校园]|预算数|期末|账上|库里|在册|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
+  /^(?!上|去).*(?:目前|现[有在存]|年[底末]|月[底末]|在[岗编册用职读院校园]|预算数|期末|账上|库里|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
 const ADDED = /加入|新增|增加|基础/u;
 const IN = /(?<!投)入|追加|进账|收[到进]|新|增|购|招|补[充进]|吸纳|引进|添/u;
 const OUT = /花|退|出|停|淘汰|解除|使用|发[给放]|报[废损]|卖|损|减|用[去掉了]|走|离|注销|消耗|领|还[了掉款]|拆|死|撤/u;
@@ -30,8 +31,6 @@ const DIFFERENCE =
   /(?:比[^，。；]{1,10}(?:[多少高低增减]|提前|提早|推迟))|^(?:其中)?(?:净|共)?(?:[多少](?!数|年)|增|减|上调|下调|相差|差距|差额|新设|新增|撤)/u;
 const OTHER_TIME = /去年(?!遗留|结转)|上年|往年|同期|上[届月]|上季度|上学期/u;
 const OF_WHICH = /其中|包括|含/u;
-const EACH = /每|各|均|单价/u;
-const MAX_FIGURES = 6;
 /** How far parts may be off their whole and still be meant as all of it. */
 const NEAR = 0.15;
 const NEAR_DIFFERENCE = 0.4;
@@ -48,14 +47,17 @@ export function readBalances(text: string, figures: readonly Figure[]): readonly
   return faults;
 }
 
-/** Put into words only where nothing near by makes the figures come out. */
-type Fault = () => SumFault;
+/** What is asked about; put into words only where nothing near by makes the figures come out. */
+interface Fault {
+  told: Figure;
+  ask: () => SumFault;
+}
 
 function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
   const fault = differenceIn(text, group) ?? flowIn(text, group) ?? wholeIn(text, group);
   if (
     !fault ||
-    comesOut(group, fault().figures[0]) ||
+    comesOut(group, fault.told) ||
     someRunComesOut(group) ||
     isProduct(group, figures) ||
     isWholeOf(group, figures)
@@ -63,60 +65,13 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
     return undefined;
   const [first] = group;
   const last = group.at(-1);
-  return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault();
+  return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault.ask();
 }
 
 /** Amounts of other years are compared, not added. */
 function wholeIn(text: string, group: readonly Figure[]): Fault | undefined {
   const fault = closingIn(text, group) ?? openingIn(text, group);
   return fault && group.some(({ label }) => OTHER_TIME.test(label)) ? undefined : fault;
-}
-
-/** Amounts of one unit in one sentence; where it has two or more, with the only one of the sentence before. */
-function groupsIn(figures: readonly Figure[]): (readonly Figure[])[] {
-  const groups: (readonly Figure[])[] = [];
-  let before: readonly Figure[] = [];
-  for (let from = 0; from < figures.length; ) {
-    let to = from + 1;
-    while (to < figures.length && figures[to]?.separator !== SEPARATOR.stop) to += 1;
-    const sentence = figures.slice(from, to);
-    for (let at = 0; at < sentence.length - 1; at += 1) {
-      const unit = sentence[at]?.unit ?? '';
-      if (unit === '%' || unit === '') continue;
-      const count = countOfUnit(sentence, unit, at);
-      // Once for each unit: at its first figure.
-      if (count < 2 || count < countOfUnit(sentence, unit, 0)) continue;
-      const whole = countOfUnit(before, unit, 0) === 1 ? before.find((figure) => figure.unit === unit) : undefined;
-      if (count + (whole ? 1 : 0) < 3) continue;
-      const own = withoutRepeated(sentence.filter((figure) => figure.unit === unit));
-      if (isReckoned(own)) groups.push(own);
-      if (whole && own.length > 1 && isReckoned([whole, ...own])) groups.push([whole, ...own]);
-    }
-    before = sentence;
-    from = to;
-  }
-  return groups;
-}
-
-function countOfUnit(figures: readonly Figure[], unit: string, from: number): number {
-  let count = 0;
-  for (let at = from; at < figures.length; at += 1) if (figures[at]?.unit === unit) count += 1;
-  return count;
-}
-
-/** 党员46名，这46名党员里……: told once more. */
-function withoutRepeated(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(({ value, label }, at) => at !== 1 || value !== figures[0]?.value || !/^[这上全]/u.test(label));
-}
-
-function isReckoned(group: readonly Figure[]): boolean {
-  return (
-    group.length > 2 &&
-    group.length <= MAX_FIGURES &&
-    group.every(
-      ({ exact, depth, label, clues }) => exact && depth === 0 && ((clues & CLUE.apiece) === 0 || !EACH.test(label)),
-    )
-  );
 }
 
 const NEAR_CLOSING = 0.2;
@@ -135,7 +90,7 @@ function differenceIn(text: string, group: readonly Figure[]): Fault | undefined
   const expected = Math.abs(one.value - other.value);
   if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
     return undefined;
-  return () => faultWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
+  return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
 }
 
 const NO_NAME =
@@ -176,7 +131,7 @@ function closingIn(text: string, group: readonly Figure[]): Fault | undefined {
     return undefined;
   if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || ADDED.test(label)))
     return undefined;
-  return () => faultOf(text, whole, parts);
+  return askOf(text, whole, parts);
 }
 
 /** What was there, what came, what went and what there is now. */
@@ -194,7 +149,7 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
     return undefined;
   const expected = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
   if (!isNear(last.value, expected)) return undefined;
-  return () => faultWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
+  return askWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
 }
 
 /** 化解14件，去年遗留19件，尚余5件: what was done may be told before what there was. */
@@ -213,15 +168,15 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
     return undefined;
   if (PASSED.test(nameOf(last)) || parts.some(({ label }) => FOUND.test(label))) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
-    return () => faultWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
+    return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
   if (areMixed(parts)) return undefined;
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
-    return () => faultOf(text, whole, parts);
+    return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
   const told =
     (parts.length > 2 || areAlike(parts) || (one !== undefined && areParallel(whole, one, last))) && !areAlike(group);
-  return told ? () => faultOf(text, whole, parts) : undefined;
+  return told ? askOf(text, whole, parts) : undefined;
 }
 
 /** 共420个，地上150个，地下270个: names of one length that have a character in one place. */
@@ -229,6 +184,14 @@ function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
   const [left, right] = [nameOf(one), nameOf(other)];
   if (!/[共总]|现有/u.test(label) || left.length !== right.length || left.length > 4) return false;
   return [...left].some((char, at) => char === right.charAt(at));
+}
+
+function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault {
+  return { told: whole, ask: () => faultOf(text, whole, parts) };
+}
+
+function askWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): Fault {
+  return { told, ask: () => faultWith(text, group, told, expected, how) };
 }
 
 function faultWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): SumFault {

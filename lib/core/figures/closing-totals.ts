@@ -28,7 +28,7 @@ const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
 /** 1.场地费800元。2.横幅200元。合计1000元。 */
 const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const TOTAL = /[共总合累]/u;
-const APIECE = /(?:各|每)(?![^，。；]*(?:依次|分别))/u;
+const APIECE = /[各每](?![^，。；各每]{0,12}(?:依次|分别))/u;
 const MAX_BACK = 30;
 /** Characters before the first part that may say how groups overlap. */
 const MAX_LEAD = 30;

@@ -47,8 +47,9 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
     if (!apiece || each.unit === '%') return NO_FAULTS;
     const near = segmentAround(figures, at);
     if (near.length < 2) return NO_FAULTS;
-    const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
     const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece));
+    if (totals.length === 0) return NO_FAULTS;
+    const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
     const products = totals.flatMap((total) => {
       const product = multiply(text, { apiece, near, earlier, total });
       return product ? [{ ...product, total }] : [];

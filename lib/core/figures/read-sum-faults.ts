@@ -60,7 +60,7 @@ export function readSumFaults(text: string, figures: readonly Figure[]): readonl
 
 function readWith(text: string, figures: readonly Figure[]): readonly SumFault[] {
   let asked: Set<Figure> | undefined;
-  const firsts: (Figure | undefined)[] = [];
+  let firsts: Figure[] | undefined;
   let faults: SumFault[] | undefined;
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
@@ -71,9 +71,9 @@ function readWith(text: string, figures: readonly Figure[]): readonly SumFault[]
       asked ??= new Set();
       const known = asked;
       const [first] = fault.figures;
-      if (first && firsts.includes(first)) continue;
+      if (first && firsts?.includes(first)) continue;
       if (fault.figures.filter((figure) => known.has(figure)).length > 1) continue;
-      firsts.push(first);
+      if (first) (firsts ??= []).push(first);
       for (const figure of fault.figures) known.add(figure);
       (faults ??= []).push(fault);
     }
