@@ -37,10 +37,9 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
 }
 
 function tellsChange({ clues, label }: Figure): boolean {
-  return (
-    (clues & CLUE.change) !== 0 &&
-    (isChange(label) || isYearly(label) || REACHES.test(label) || OVER.test(label) || OVER_PLAN.test(label))
-  );
+  if ((clues & CLUE.change) === 0) return false;
+  if (isChange(label) || isYearly(label) || REACHES.test(label)) return true;
+  return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);
 }
 
 const READERS = [

@@ -2,7 +2,7 @@ import { charSet } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import type { Figure } from './figure.ts';
 import type { WrittenNumber } from './number-at.ts';
-import { unitAt } from './unit.ts';
+import { unitAt, type WrittenUnit } from './unit.ts';
 
 /** A number written in words, with the unit that its word holds: 七成五 is 75%. */
 export interface HanNumber extends WrittenNumber {
@@ -129,20 +129,21 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
   if (text.length < SHORT) return false;
   let first: string | undefined;
   let digits: Set<string> | undefined;
-  let isApiece: boolean | undefined;
+  /** Whether each noun is told apiece anywhere in the text. */
+  const known = new Map<string, boolean>();
   for (let at = nextHanDigit(text, 0); at < text.length; at = nextHanDigit(text, at)) {
     const from = at;
     while (at < text.length && isHanDigit(text.charCodeAt(at))) at += 1;
     const next = text.charCodeAt(at);
     if (next === TENTH || (next === PART && text.startsWith('分之', at))) return true;
     if (at - from === 1 && text.charCodeAt(from) === ONE) continue;
-    isApiece ??= saysEach(text);
-    const isFew = at - from === 1 && isAnnounced(next) && !isApiece;
     const unit = unitAt(text, next === MYRIAD ? at + 1 : at);
     if (!unit?.isCounted) continue;
+    if (first === unit.name || isToldForEach(text, from, at, unit, known)) return true;
+    if (at - from === 1 && isAnnounced(next)) continue;
     digits ??= new Set(inDigits.map((figure) => figure.unit));
-    if (first === unit.name || (!isFew && digits.has(unit.name)) || isApiece) return true;
-    if (!isFew) first ??= unit.name;
+    if (digits.has(unit.name)) return true;
+    first ??= unit.name;
   }
   return text.includes('占一半');
 }
@@ -151,6 +152,23 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
 const SHORT = 12;
 const [TENTH, PART, ONE, MYRIAD] = [...'成分一万'].map((char) => char.charCodeAt(0));
 
-function saysEach(text: string): boolean {
-  return text.includes('每') || text.includes('各') || text.includes('均');
+const EACH_NEAR = 8;
+
+/** 五个班 beside 每班, 三名 beside 人均, 每户两棵, 两台各4吨. */
+function isToldForEach(
+  text: string,
+  from: number,
+  at: number,
+  { name, length }: WrittenUnit,
+  known: Map<string, boolean>,
+): boolean {
+  const before = text.slice(Math.max(0, from - EACH_NEAR), from);
+  if (before.includes('每') || text.slice(at, at + EACH_NEAR).includes('各')) return true;
+  const noun = name === '个' ? text.charAt(at + length) : name.charAt(0);
+  let told = known.get(noun);
+  if (told === undefined) {
+    told = text.includes(`每${noun}`) || text.includes(`每个${noun}`) || text.includes(`${noun}均`);
+    known.set(noun, told);
+  }
+  return told;
 }
