@@ -8,22 +8,17 @@ export const MAX_FIGURES = 6;
 /** Amounts of one unit in one sentence; where it has two or more, with the only one of the sentence before. */
 export function groupsIn(figures: readonly Figure[]): (readonly Figure[])[] {
   const groups: (readonly Figure[])[] = [];
-  let before: readonly Figure[] = [];
+  let before: ReadonlyMap<string, readonly Figure[]> | undefined;
   for (let from = 0; from < figures.length; ) {
     let to = from + 1;
     while (to < figures.length && figures[to]?.separator !== SEPARATOR.stop) to += 1;
-    const sentence = figures.slice(from, to);
-    for (let at = 0; at < sentence.length - 1; at += 1) {
-      const unit = sentence[at]?.unit ?? '';
-      if (unit === '%' || unit === '') continue;
-      const count = countOfUnit(sentence, unit, at);
-      // Once for each unit: at its first figure.
-      if (count < 2 || count < countOfUnit(sentence, unit, 0)) continue;
-      const whole = countOfUnit(before, unit, 0) === 1 ? before.find((figure) => figure.unit === unit) : undefined;
-      if (count + (whole ? 1 : 0) < 3) continue;
-      const own = withoutRepeated(sentence.filter((figure) => figure.unit === unit));
+    const sentence = byUnit(figures, from, to);
+    for (const [unit, amounts] of sentence) {
+      const [whole, more] = before?.get(unit) ?? [];
+      if (amounts.length < 2 || amounts.length + (whole && !more ? 1 : 0) < 3) continue;
+      const own = withoutRepeated(amounts);
       if (isReckoned(own)) groups.push(own);
-      if (whole && own.length > 1 && isReckoned([whole, ...own])) groups.push([whole, ...own]);
+      if (whole && !more && own.length > 1 && isReckoned([whole, ...own])) groups.push([whole, ...own]);
     }
     before = sentence;
     from = to;
@@ -31,10 +26,16 @@ export function groupsIn(figures: readonly Figure[]): (readonly Figure[])[] {
   return groups;
 }
 
-function countOfUnit(figures: readonly Figure[], unit: string, from: number): number {
-  let count = 0;
-  for (let at = from; at < figures.length; at += 1) if (figures[at]?.unit === unit) count += 1;
-  return count;
+function byUnit(figures: readonly Figure[], from: number, to: number): ReadonlyMap<string, readonly Figure[]> {
+  const units = new Map<string, Figure[]>();
+  for (let at = from; at < to; at += 1) {
+    const figure = figures[at];
+    if (!figure || figure.unit === '%' || figure.unit === '') continue;
+    const known = units.get(figure.unit);
+    if (known) known.push(figure);
+    else units.set(figure.unit, [figure]);
+  }
+  return units;
 }
 
 /** 党员46名，这46名党员里……: told once more. */

@@ -10,8 +10,8 @@ const MAX_SUMMANDS = 20;
 
 /** 场地800元+横幅200元=1100元 */
 export function readAdditions(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (total, at) => {
-    if (at < 2 || (total.clues & CLUE.sign) === 0 || !EQUALS.test(total.gap)) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.sign, (total, at) => {
+    if (at < 2 || !EQUALS.test(total.gap)) return NO_FAULTS;
     const parts: Figure[] = [];
     for (let index = at - 1; index >= Math.max(0, at - MAX_SUMMANDS); index -= 1) {
       const part = figures[index];

@@ -81,11 +81,17 @@ const NO_PER: readonly Per[] = [];
 
 function eachOf(label: string): readonly Per[] {
   if (!label.includes('每') && !isOneEach(label.charCodeAt(0))) return NO_PER;
-  const each = [...label.matchAll(EACH)].filter(([words]) => !TOTAL.test(words));
-  return each.map(([, scale = '', noun = '']) => ({
-    noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),
-    scale: SCALES.get(scale) ?? 1,
-  }));
+  const each: Per[] = [];
+  EACH.lastIndex = 0;
+  for (let match = EACH.exec(label); match; match = EACH.exec(label)) {
+    const [words, scale = '', noun = ''] = match;
+    if (TOTAL.test(words)) continue;
+    each.push({
+      noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),
+      scale: SCALES.get(scale) ?? 1,
+    });
+  }
+  return each;
 }
 
 /** 月人均 is told for each of 人 and 月. */

@@ -81,7 +81,7 @@ function isNear(told: number, expected: number, slack = NEAR): boolean {
 }
 
 function differenceIn(text: string, group: readonly Figure[]): Fault | undefined {
-  if (group.length !== 3) return undefined;
+  if (group.length !== 3 || !group.some(({ clues }) => (clues & CLUE.difference) !== 0)) return undefined;
   const told = group.filter(({ label }) => DIFFERENCE.test(label) && !REACHES.test(label));
   const [difference] = told;
   const [one, other] = group.filter((figure) => figure !== difference);

@@ -35,7 +35,7 @@ const MAX_LEAD = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (whole, at) => {
+  return faultsAtEach(figures, CLUE.any, (whole, at) => {
     if (
       at < 2 ||
       ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||

@@ -16,6 +16,11 @@ export const CLUE = {
   about: 1 << 9,
   measure: 1 << 10,
   rest: 1 << 11,
+  difference: 1 << 13,
+  /** It is a percentage. */
+  percent: 1 << 16,
+  /** Any figure. */
+  any: 1 << 17,
 } as const;
 
 const CLUES = new Uint16Array(0x1_00_00);
@@ -45,6 +50,9 @@ add(CLUE.about, '约');
 add(CLUE.rest, '余剩尚还仍另其未不净利结缺');
 // 最高, 满分, 得分
 add(CLUE.measure, '回高低最满得价');
+
+// 比……多, 相差, 上调, 新设, 提前
+add(CLUE.difference, '比多少增减高低调差新撤提推');
 
 /** The clues that a UTF-16 code belongs to. */
 export function cluesOf(code: number): number {

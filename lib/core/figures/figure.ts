@@ -30,7 +30,7 @@ export interface Figure extends Range {
   label: string;
   /** Everything since the figure before it, or since the line's start; the last 60 characters at most. */
   gap: string;
-  /** What the words since the figure before it may say: bits of CLUE. */
+  /** What the words since the figure before it may say, and what it is itself: bits of CLUE. */
   clues: number;
   /** The words after it up to the next mark: 名护士中 of 18名护士中，. */
   tail: string;

@@ -24,9 +24,10 @@ const MAX_BACK = 5;
 
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (!figures.some(tellsChange) && !tellsFold(text)) return NO_FAULTS;
-  return faultsAtEach(figures, (figure, at) => {
-    if (at === 0) return NO_FAULTS;
+  const mayFold = tellsFold(text);
+  if (!figures.some(tellsChange) && !mayFold) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.any, (figure, at) => {
+    if (at === 0 || !(mayFold || isNearChange(figures, at))) return NO_FAULTS;
     let found = NO_FAULTS;
     for (const read of READERS) {
       const own = read(text, figures, figure, at);
@@ -40,6 +41,15 @@ function tellsChange({ clues, label }: Figure): boolean {
   if ((clues & CLUE.change) === 0) return false;
   if (isChange(label) || isYearly(label) || REACHES.test(label)) return true;
   return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);
+}
+
+/** A change is told at most so many figures away from its values. */
+const NEAR = 5;
+
+function isNearChange(figures: readonly Figure[], at: number): boolean {
+  for (let near = Math.max(0, at - NEAR); near <= Math.min(figures.length - 1, at + NEAR); near += 1)
+    if (((figures[near]?.clues ?? 0) & CLUE.change) !== 0) return true;
+  return false;
 }
 
 const READERS = [

@@ -14,8 +14,8 @@ const MOST_OFF = 0.15;
 
 /** Means that aren't those of the values before: 首轮86分，次轮92分，末轮95分，三轮均分93分. */
 export function readMeans(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (mean, at) => {
-    if ((mean.clues & CLUE.apiece) === 0 || !mean.exact || !MEAN.test(mean.label)) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.apiece, (mean, at) => {
+    if (!mean.exact || !MEAN.test(mean.label)) return NO_FAULTS;
     const before = valuesBefore(figures, at);
     const values = before.length > 1 ? before.map(({ value }) => value) : listedIn(text, mean);
     if (values.length < 2) return NO_FAULTS;

@@ -2,7 +2,7 @@ import { type Figure, SEPARATOR } from './figure.ts';
 import { areOpposites, shareNoun, startsAnew } from './groups.ts';
 
 /** More would be no list that anybody adds up. */
-const MAX_PARTS = 40;
+export const MAX_PARTS = 40;
 /** A total that closes a list, or a list inside the list. */
 const ENDS_LIST = /其中|共计|合计|总计|总共|一共|共(?!同|青|建|享|产|创|和|性|有)/u;
 

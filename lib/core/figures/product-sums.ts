@@ -14,8 +14,8 @@ const MAX_PAIRS = 10;
 
 /** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元. */
 export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (total, at) => {
-    if (at < 4 || (total.clues & CLUE.total) === 0 || !total.exact || !TOTAL.test(total.label)) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.total, (total, at) => {
+    if (at < 4 || !total.exact || !TOTAL.test(total.label)) return NO_FAULTS;
     const pairs = pairsBefore(figures, total);
     const [first] = pairs;
     if (!first || pairs.length < 2 || !pairs.some(({ apiece }) => readApiece(apiece))) return NO_FAULTS;

@@ -1,4 +1,5 @@
 import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { nameOf } from './groups.ts';
@@ -42,7 +43,7 @@ interface Product {
 
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (each, at) => {
+  return faultsAtEach(figures, CLUE.any, (each, at) => {
     const apiece = each.exact ? readApiece(each) : undefined;
     if (!apiece || each.unit === '%') return NO_FAULTS;
     const near = segmentAround(figures, at);

@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
@@ -33,8 +34,8 @@ const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
 
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (rate, at) => {
-    if (rate.unit !== '%' || !(rate.exact || isLeast(text, rate) || isAbout(rate))) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.percent, (rate, at) => {
+    if (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) return NO_FAULTS;
     const pair =
       (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??

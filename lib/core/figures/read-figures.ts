@@ -87,7 +87,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       separator: gap.separator,
       label,
       gap: text.slice(Math.max(last, start - MAX_GAP), start),
-      clues: gap.clues,
+      clues: gap.clues | (unit.name === '%' ? CLUE.percent | CLUE.any : CLUE.any),
       tail: tailAt(text, end),
     });
     last = end;

@@ -21,27 +21,30 @@ import type { SumFault } from './sum-fault.ts';
 import { readTimes } from './times.ts';
 import { readWholeParts } from './whole-parts.ts';
 
-type Reader = (text: string, figures: readonly Figure[]) => readonly SumFault[];
+interface Reader {
+  /** The clues without any of which it finds nothing. */
+  needed: number;
+  read: (text: string, figures: readonly Figure[]) => readonly SumFault[];
+}
 
-/** With the clues without which a reader finds nothing; 0 where it looks for other things, too. */
-const READERS: readonly (readonly [needed: number, read: Reader])[] = [
-  [0, readWholeParts],
-  [CLUE.total, readClosingTotals],
-  [0, readGrowth],
-  [0, readRates],
-  [0, readShares],
-  [0, readProducts],
-  [CLUE.total, readProductSums],
-  [CLUE.sign, readAdditions],
-  [CLUE.apiece, readMeans],
-  [CLUE.first, readStocks],
-  [CLUE.rest, readRemainders],
-  [0, readVotes],
-  [0, readDiscounts],
-  [0, readDaySpans],
-  [0, readEquations],
-  [CLUE.equal, readTimes],
-  [0, readBalances],
+const READERS: readonly Reader[] = [
+  { needed: CLUE.any, read: readWholeParts },
+  { needed: CLUE.total, read: readClosingTotals },
+  { needed: CLUE.any, read: readGrowth },
+  { needed: CLUE.percent, read: readRates },
+  { needed: CLUE.percent, read: readShares },
+  { needed: CLUE.any, read: readProducts },
+  { needed: CLUE.total, read: readProductSums },
+  { needed: CLUE.sign, read: readAdditions },
+  { needed: CLUE.apiece, read: readMeans },
+  { needed: CLUE.first, read: readStocks },
+  { needed: CLUE.rest, read: readRemainders },
+  { needed: CLUE.any, read: readVotes },
+  { needed: CLUE.any, read: readDiscounts },
+  { needed: CLUE.any, read: readDaySpans },
+  { needed: CLUE.any, read: readEquations },
+  { needed: CLUE.equal, read: readTimes },
+  { needed: CLUE.any, read: readBalances },
 ];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
@@ -64,8 +67,9 @@ function readWith(text: string, figures: readonly Figure[]): readonly SumFault[]
   let faults: SumFault[] | undefined;
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
-  for (const [needed, read] of READERS) {
-    const found = needed === 0 || (clues & needed) !== 0 ? read(text, figures) : NO_FAULTS;
+  for (const { needed, read } of READERS) {
+    if ((clues & needed) === 0) continue;
+    const found = read(text, figures);
     if (found.length === 0) continue;
     for (const fault of found) {
       asked ??= new Set();

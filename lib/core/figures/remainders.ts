@@ -19,8 +19,8 @@ const MOST = 1.25;
 
 /** What is left isn't the whole without what was taken: 立项18个，结题15个，尚有4个在研. */
 export function readRemainders(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (left, at) => {
-    if (at < 2 || (left.clues & CLUE.rest) === 0 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.rest, (left, at) => {
+    if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
     if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
     const before = amountsBefore(figures, left);
     const [whole, ...taken] = before;

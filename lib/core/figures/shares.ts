@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { areOfKinds, areOpposites } from './groups.ts';
@@ -18,8 +19,7 @@ const MAX_SHARES = 12;
 
 /** Shares of one whole that don't make 100%. */
 export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (figure, at) => {
-    if (figure.unit !== '%') return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.percent, (figure, at) => {
     const shares = RESPECTIVE_SHARES.test(figure.gap)
       ? listed(figures, at)
       : COMPOSED.test(figure.gap)

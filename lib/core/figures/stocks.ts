@@ -18,8 +18,8 @@ const MAX_STEPS = 5;
 /** What was there, came and went doesn't make what is left: 年初126户，新增18户，退出24户，年末120户. */
 export function readStocks(text: string, figures: readonly Figure[]): readonly SumFault[] {
   if (!figures.some(({ clues }) => (clues & CLUE.first) !== 0)) return NO_FAULTS;
-  return faultsAtEach(figures, (last, at) => {
-    if (at < 2 || (last.clues & CLUE.last) === 0 || last.label === '' || !AT_LAST.test(last.label)) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.last, (last, at) => {
+    if (at < 2 || last.label === '' || !AT_LAST.test(last.label)) return NO_FAULTS;
     const steps = stepsBefore(figures, last);
     const [first] = steps;
     if (!first || steps.length < 2 || ![last, ...steps].every(({ exact }) => exact)) return NO_FAULTS;

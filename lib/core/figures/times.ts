@@ -20,9 +20,9 @@ const MOST_OFF = 2;
 
 /** Values told as so many times, or as a share, of another: 320万元，是去年160万元的2倍; 120公里的85%，即102公里. */
 export function readTimes(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (figure, at) => {
+  return faultsAtEach(figures, CLUE.equal, (figure, at) => {
     const before = figures[at - 1];
-    if (!before || (figure.clues & CLUE.equal) === 0 || !figure.exact || !before.exact) return NO_FAULTS;
+    if (!before || !figure.exact || !before.exact) return NO_FAULTS;
     if (THAT_IS.test(figure.label) && before.unit === '%') return readShareOf(text, figures, figure);
     return readMultipleOf(text, before, figure);
   });

@@ -1,3 +1,4 @@
+import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
@@ -11,7 +12,7 @@ const MAX_BACK = 5;
 /** Votes that are more or fewer than those who voted: 实到28人，赞成25票，反对2票，弃权3票. */
 export function readVotes(text: string, figures: readonly Figure[]): readonly SumFault[] {
   if (!text.includes('弃权')) return NO_FAULTS;
-  return faultsAtEach(figures, (first, at) => {
+  return faultsAtEach(figures, CLUE.any, (first, at) => {
     if (!FOR.test(first.label)) return NO_FAULTS;
     const parts = [first];
     for (const figure of figures.slice(at + 1)) {

@@ -3,7 +3,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areMixed, areOpposites, nameOf, startsAnew, isRest, saysOverlap } from './groups.ts';
 import { significant } from './likeness.ts';
-import { type PartList, readParts } from './part-list.ts';
+import { MAX_PARTS, type PartList, readParts } from './part-list.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
 
@@ -32,7 +32,7 @@ const MAX_BACK = 6;
 
 /** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
 export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, (figure, at) => {
+  return faultsAtEach(figures, CLUE.any, (figure, at) => {
     const link = linkAt(text, figures, at);
     if (!link) return NO_FAULTS;
     if (link === 'bare') return readBare(text, figures, at);
@@ -240,6 +240,8 @@ function readBare(text: string, figures: readonly Figure[], at: number): readonl
   if (figures[at - 1]?.unit !== first.unit && figures[at - 2]?.unit !== first.unit) return NO_FAULTS;
   const whole = wholeBefore(figures, at, first.unit, 'bare');
   if (!whole || whole.kind !== 'amount' || whole.index < at - 2 || whole.depth !== first.depth) return NO_FAULTS;
+  // Most are too much or too little by far.
+  if (first.value > whole.value || !(mostOf(figures, first) > whole.value * LEAST_SHARE)) return NO_FAULTS;
   const list = readParts(figures, at, first.unit, true);
   const parts = withoutOtherKinds(whole, list.parts);
   const [, second] = parts;
@@ -250,6 +252,17 @@ function readBare(text: string, figures: readonly Figure[], at: number): readonl
   if (!opposed && Math.abs(share - 1) > slackOf(whole, parts)) return NO_FAULTS;
   if (isItselfPart(whole, list, figures)) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
+}
+
+/** All that parts from `first` on can come to. */
+function mostOf(figures: readonly Figure[], first: Figure): number {
+  let sum = first.value;
+  for (let at = first.index + 1; at < Math.min(figures.length, first.index + MAX_PARTS); at += 1) {
+    const figure = figures[at];
+    if (!figure || figure.separator === SEPARATOR.stop) break;
+    if (figure.unit === first.unit) sum += figure.value;
+  }
+  return sum;
 }
 
 /** By how much of the whole the parts may be off and still be meant to add up; below 0 where they aren't meant to. */
