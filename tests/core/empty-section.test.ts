@@ -21,6 +21,12 @@ describe('a heading without text', () => {
       ['一、主要做法', '（一）抓巡查', BODY, '（二）抓培训', '二、下一步打算', BODY],
       ['（二）抓培训'],
     ],
+    [
+      'beside others with their text behind them',
+      ['一、主要做法', `（一）抓巡查。${BODY}`, '（二）抓培训。', `（三）抓储备。${BODY}`, '二、下一步打算', BODY],
+      ['（二）抓培训。'],
+    ],
+    ['in Markdown', ['## 主要做法', '### 抓巡查', BODY, '### 抓培训', '## 下一步打算', BODY], ['抓培训']],
   ])('%s', (_place, lines, expected) => {
     expect(empty(lines)).toEqual(expected);
   });
@@ -29,6 +35,14 @@ describe('a heading without text', () => {
 describe('no heading without text', () => {
   it.each([
     ['one over lower headings', ['一、主要做法', '（一）抓巡查', BODY, '二、下一步打算', BODY]],
+    [
+      'one over lower headings in Markdown',
+      ['## 主要做法', '### 抓巡查', BODY, '### 抓培训', BODY, '## 下一步打算', BODY],
+    ],
+    [
+      'sentences of a list',
+      ['一、主要做法', '（一）抓巡查。', '（二）抓培训。', '（三）抓储备。', '二、下一步打算', BODY],
+    ],
     ['one with its text behind it', ['一、主要做法。巡查堤防，备足物资。', '二、下一步打算', BODY]],
     ['the points of a list', ['一、主要做法', '1.巡查堤防', '2.备足物资', '3.转移群众', '二、下一步打算', BODY]],
     ['an outline that nobody filled in yet', ['一、主要做法', '二、存在的问题', '三、下一步打算']],

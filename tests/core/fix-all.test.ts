@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Edit } from '../../lib/core/diagnostic.ts';
-import { composeEdits } from '../../lib/core/linter/compose-edits.ts';
-import { editText } from '../../lib/core/linter/edit-text.ts';
+import { composeEdits } from '../../lib/core/edits/compose-edits.ts';
+import { editText } from '../../lib/core/edits/edit-text.ts';
 import { fixAll, safeEdits } from '../../lib/core/linter/fix-all.ts';
 
 const edit = (start: number, end: number, text: string): Edit => ({ start, end, text });

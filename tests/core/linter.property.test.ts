@@ -123,6 +123,26 @@ describe.for([
   });
 });
 
+describe('an edit where one document ends and the next begins', () => {
+  const first = draft('complete');
+  const text = `${first}\n\n${draft('blanks')}`;
+  const border = first.length + 2;
+
+  it.each([
+    ['takes in the first words of the next', { start: border - 1, end: border + 1, text: '　' }],
+    ['takes in the last words of the one before', { start: first.length - 3, end: border, text: '' }],
+    ['stands before the next', { start: border, end: border, text: '另' }],
+    ['stands between the two', { start: border - 1, end: border - 1, text: '附件：' }],
+  ])('%s', (_where, edit) => {
+    const linter = createLinter();
+    linter.check(text);
+    linter.edit([edit]);
+    expect(joinDocuments(linter.documents)).toEqual(check(linter.text));
+    linter.edit([{ start: 4, end: 4, text: '新' }]);
+    expect(joinDocuments(linter.documents)).toEqual(check(linter.text));
+  });
+});
+
 it('refuses edits that overlap or leave the text, and keeps the draft', () => {
   const linter = createLinter();
   linter.check('今年以来');

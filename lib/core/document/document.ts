@@ -1,8 +1,8 @@
 import { detach } from '../detach.ts';
 import type { Edit } from '../diagnostic.ts';
 import type { Genre } from '../genres/genre.ts';
-import { LazyText } from '../lazy-text.ts';
-import { moveOf } from '../move.ts';
+import { LazyText } from '../edits/lazy-text.ts';
+import { moveOf } from '../edits/move.ts';
 import type { Range } from '../range.ts';
 import { yearIn } from '../year-in.ts';
 import { type Coverage, readCoverage } from './coverage.ts';

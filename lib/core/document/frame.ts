@@ -1,6 +1,6 @@
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
-import { type Move, moveOffset, moveRange } from '../move.ts';
+import { type Move, moveOffset, moveRange } from '../edits/move.ts';
 import { opensAnnex, readFoot } from './frame-foot.ts';
 import { readHead } from './frame-head.ts';
 import type { Paragraph } from './paragraph.ts';

@@ -4,7 +4,7 @@ import type { CheckedDocument } from './checked-document.ts';
 import { applyFindingsChange, type FindingsChange, onlyMoves } from './findings-change.ts';
 import type { EditedLine } from './edited-line.ts';
 import { Meetings } from './meetings.ts';
-import type { Move } from '../move.ts';
+import type { Move } from '../edits/move.ts';
 
 /** More changes than these are not kept waiting. */
 const MAX_PENDING = 50;

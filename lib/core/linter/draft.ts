@@ -1,9 +1,9 @@
 import { detach } from '../detach.ts';
 import type { Edit } from '../diagnostic.ts';
 import { LINE_BREAK, type Paragraph, paragraphAt, readParagraphs } from '../document/paragraph.ts';
-import { LazyText } from '../lazy-text.ts';
+import { LazyText } from '../edits/lazy-text.ts';
 import type { Range } from '../range.ts';
-import { editText, inOrder } from './edit-text.ts';
+import { editText, inOrder } from '../edits/edit-text.ts';
 
 /** A draft's text and its paragraphs, at their places in it. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import type { Document, FormerDocument } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import { type Move, moveOf } from '../move.ts';
+import { type Move, moveOf } from '../edits/move.ts';
 import { sameStructure } from './same-structure.ts';
 
 /** A line of a document before and after an edit within it that left all other lines and the structure as they were. */

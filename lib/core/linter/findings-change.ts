@@ -1,7 +1,7 @@
 import type { BlankGroup } from '../blanks/blank.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { CheckedDocument } from './checked-document.ts';
-import { type Move, moveAll, moveDiagnostic, moveRange } from '../move.ts';
+import { type Move, moveAll, moveDiagnostic, moveRange } from '../edits/move.ts';
 
 /** What an edit within one line changed in a document's findings: some rules' are told anew, all others move with the text. */
 export interface FindingsChange {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts';
-import { composeEdits } from './compose-edits.ts';
+import { composeEdits } from '../edits/compose-edits.ts';
 import { createLinter } from './linter.ts';
 import { joinDocuments } from './check.ts';
 import type { LinterOptions } from './options.ts';

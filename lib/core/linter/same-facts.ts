@@ -1,6 +1,6 @@
 import type { FactReader } from '../rules/facts.ts';
 import type { EditedLine } from './edited-line.ts';
-import { moveRange } from '../move.ts';
+import { moveRange } from '../edits/move.ts';
 
 /** Whether the edit left all as it was that is taken from the line, but for the places behind it. */
 export function sameFacts(reads: FactReader, { before, after, move }: EditedLine): boolean {

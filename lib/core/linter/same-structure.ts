@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
 import type { Section } from '../document/section.ts';
 import type { Range } from '../range.ts';
-import { type Move, moveOffset, moveRange } from '../move.ts';
+import { type Move, moveOffset, moveRange } from '../edits/move.ts';
 
 /** Whether all that was read from the documents' lines together is the same, but for the places behind the edit. */
 export function sameStructure(before: Document, after: Document, move: Move): boolean {

@@ -1,6 +1,6 @@
-import type { Edit } from './diagnostic.ts';
-import { composeEdits } from './linter/compose-edits.ts';
-import { editText } from './linter/edit-text.ts';
+import type { Edit } from '../diagnostic.ts';
+import { composeEdits } from './compose-edits.ts';
+import { editText } from './edit-text.ts';
 
 /** After so many edits the text is put together though nobody asked. */
 const MAX_EDITS = 30;

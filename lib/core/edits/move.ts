@@ -1,5 +1,5 @@
-import type { Diagnostic, Edit, Fix } from './diagnostic.ts';
-import type { Range } from './range.ts';
+import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
+import type { Range } from '../range.ts';
 
 /** An edit within one line, in the offsets of the text before it: what stands behind it moves by `shift` characters. */
 export interface Move extends Range {
