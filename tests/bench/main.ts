@@ -7,6 +7,7 @@ import type { Timing } from './measure.ts';
 import { openNode } from './node.ts';
 import { limitLines, table } from './report.ts';
 import { makeTexts } from './texts.ts';
+import { timeWorstCases, worstCaseLines } from './worst-cases.ts';
 
 // --quick: our own check and the bare scan alone, in Node alone, for whoever is at work on a rule.
 const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, quick: { type: 'boolean' } } });
@@ -31,8 +32,11 @@ async function runIn(environment: Environment) {
 const results = options.quick
   ? [await runIn(await openNode('own'))]
   : [await runIn(await openNode('all')), await runIn(await openChromium(drafts))];
-if (options.json) process.stdout.write(`${JSON.stringify(results)}\n`);
-else
+const worstCases = options.quick ? [] : timeWorstCases();
+if (options.json) process.stdout.write(`${JSON.stringify({ environments: results, worstCases })}\n`);
+else {
   for (const { environment, timings, limits } of results)
     for (const shape of ['document', 'collection'] as const)
       process.stdout.write(`${table(environment, shape, timings)}${limitLines(limits[shape])}\n`);
+  process.stdout.write(worstCaseLines(worstCases));
+}
