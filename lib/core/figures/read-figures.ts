@@ -147,7 +147,7 @@ const isPause = charSet('、和与及，');
 function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): WrittenUnit | undefined {
   if (scale > 1 || !isPause(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return undefined;
   const isListed =
-    /分别|依次/u.test(text.slice(last, start)) ||
+    /分别|依次/u.test(text.slice(Math.max(last, start - MAX_GAP), start)) ||
     LONG.test(text.slice(end, end + 16)) ||
     (start - last === 1 && isPause(text.charCodeAt(last)));
   LIST.lastIndex = end;
