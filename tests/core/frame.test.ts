@@ -47,6 +47,10 @@ describe('above the text', () => {
     [`${TITLE}。`, ['title 河滨街道20']],
     ['区人民政府：', ['salutation 区人民政府：']],
     [`${TITLE}\n（河滨街道办事处，2025年12月20日）`, ['title 河滨街道20', 'signature （河滨街道办', 'date 2025年1']],
+    [`${TITLE}\n2025年12月20日　河滨街道办事处`, ['title 河滨街道20', 'date 2025年1', 'signature 河滨街道办事']],
+    [`${TITLE}\n河滨街道办事处　副主任　李明`, ['title 河滨街道20', 'signature 河滨街道办事']],
+    [`${TITLE}\n（经第三次主任办公会讨论通过）`, ['title 河滨街道20']],
+    [`${TITLE}\n（征求意见稿）`, ['title 河滨街道20']],
     [`${TITLE}\n各位领导，各位同事，大家好！`, ['title 河滨街道20', 'salutation 各位领导，各']],
   ] as const)('%s', (head, expected) => {
     expect(lines(`${head}\n${BODY}\n${FOOT}`, 0, head.length)).toEqual(expected);
@@ -78,6 +82,10 @@ describe('below the text', () => {
     [
       '总之，一年来大家都尽了力。\n以上报告，请审议。\n报告人：李明',
       ['closing 总之，一年来', 'closing 以上报告，请', 'signature 报告人：李明'],
+    ],
+    [
+      `特此报告。\n联系人：李明\n联系电话：0433-265****\n${FOOT}`,
+      ['closing 特此报告。', 'contact 联系人：李明', 'signature 河滨街道办事', 'date 2025年1'],
     ],
     ['此致\n敬礼\n李明\n2025年12月20日', ['closing 此致', 'signature 李明', 'date 2025年1']],
   ] as const)('%s', (foot, expected) => {

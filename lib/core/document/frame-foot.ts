@@ -8,10 +8,11 @@ export function readFoot(all: readonly Paragraph[], frame: Frame): void {
   const annex = all[paragraphs.length];
   const last = readAfterwords(paragraphs, frame);
   readSigning(paragraphs, last, frame);
+  const contacts = readContacts(paragraphs, frame);
   const attachments = readAttachments(paragraphs, frame);
   const afterwords = notesOf(paragraphs.slice(last + 1));
   const below: FrameNote[] = annex ? [...afterwords, { start: annex.start, role: 'other', part: 'annex' }] : afterwords;
-  frame.notes = [...frame.notes, ...(attachments ?? []), ...below];
+  frame.notes = [...frame.notes, ...(attachments ?? []), ...contacts, ...below];
 }
 
 /** Lines; what is attached comes soon after the date. */
@@ -59,6 +60,21 @@ function readAttachments(paragraphs: readonly Paragraph[], frame: Frame): FrameN
   return undefined;
 }
 
+/** Whom to call, between the end of the text and the signature. */
+function readContacts(paragraphs: readonly Paragraph[], frame: Frame): FrameNote[] {
+  let first = frame.bodyEnd;
+  while (first > frame.bodyStart + 1 && isContact(paragraphs[first - 1])) first -= 1;
+  // Below a heading (九、联系方式) it is what that announces.
+  if (!/[。！]$/u.test(paragraphs[first - 1]?.text ?? '')) return [];
+  const contacts = notesOf(paragraphs.slice(first, frame.bodyEnd));
+  frame.bodyEnd = first;
+  return contacts;
+}
+
+function isContact(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && paragraph.text.length <= ATTACHED_LINE && CONTACT.test(paragraph.text);
+}
+
 /** The index of the last paragraph above the lines that follow the signature. */
 function readAfterwords(paragraphs: readonly Paragraph[], { bodyStart }: Frame): number {
   let index = paragraphs.length - 1;
@@ -66,9 +82,10 @@ function readAfterwords(paragraphs: readonly Paragraph[], { bodyStart }: Frame):
   return index;
 }
 
+const CONTACT = /^[（(]?(?:联系人|(?:联系|举报|监督|咨询|服务|投诉)(?:电话|方式|热线|邮箱))/u;
 const AFTERWORDS: readonly { part: FrameNote['part']; pattern: RegExp }[] = [
   { part: 'annex', pattern: /^附(?:件|表|：|:|注)/u },
-  { part: 'contact', pattern: /^[（(]?(?:联系人|(?:联系|举报|监督|咨询|服务|投诉)(?:电话|方式|热线|邮箱))/u },
+  { part: 'contact', pattern: CONTACT },
   { part: 'copy', pattern: /^[（(]?(?:抄送|抄报|主送|报送)|日印发[）)]?$/u },
 ];
 

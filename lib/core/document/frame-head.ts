@@ -8,9 +8,9 @@ import {
   BODY_MARK,
   DATE,
   DATED_MEETING,
+  FULL_NAME,
   LETTERHEAD,
   MAX_FRAME_LINE,
-  PERSON,
   POST_AND_NAME,
   SALUTATION,
   readSigned,
@@ -151,13 +151,18 @@ function readUnderTitle(paragraph: Paragraph, frame: Frame): boolean {
   else if (
     (text.length <= 30 && POST_AND_NAME.test(inner)) ||
     SIGNATURE_LABEL.test(inner) ||
-    UNIT_ENDING.test(inner) ||
-    (PERSON.test(inner) && text.length <= 6)
+    (UNIT_ENDING.test(inner) && !HOST.test(inner)) ||
+    (FULL_NAME.test(inner) && text.length <= 6)
   )
     frame.signature ??= { start, end };
-  else return readSalutation(paragraph, frame);
+  else return BRACKETED.test(text) || readSalutation(paragraph, frame);
   return true;
 }
+
+/** 主办单位：红枫小学 */
+const HOST = /^[主承协]办/u;
+/** （经第三次理事会审议通过） */
+const BRACKETED = /^[（(][^（）()]{2,40}[）)]$/u;
 
 function addNote(frame: Frame, note: FrameNote): void {
   if (!frame.notes.some(({ part }) => part === note.part)) frame.notes = [...frame.notes, note];

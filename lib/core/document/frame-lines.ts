@@ -35,13 +35,13 @@ export const SIGNATURE_LABEL =
 const POST_COLON_NAME = /^\p{Script=Han}{2,16}(?:员|长|人|师|主任|书记|经理)[：:] ?\p{Script=Han}{2,3}$/u;
 /** How the name of a unit ends; an unfilled one may end in a blank. */
 export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');
-/** “张三” */
-export const PERSON = /^\p{Script=Han}[\u3000 ]*[\p{Script=Han}×xX]{1,2}$/u;
 /** A surname and a given name, alone on a line. */
-const FULL_NAME = new RegExp(`^[${SURNAMES}][\\u3000 ]*[\\p{Script=Han}×xX]{1,2}$`, 'u');
-/** “内科护士长 陈静” */
-export const POST_AND_NAME =
-  /^[\p{Script=Han}（）、\dxX×]{2,24}[ \u3000]{1,8}\p{Script=Han}[ \u3000]?[\p{Script=Han}×xX*]{1,2}$/u;
+export const FULL_NAME = new RegExp(`^[${SURNAMES}][\\u3000 ]*[\\p{Script=Han}×xX]{1,2}$`, 'u');
+/** “内科护士长 陈静”, “国营林场　场长　陈静” */
+export const POST_AND_NAME = new RegExp(
+  `^[\\p{Script=Han}（）、\\dxX×]{2,24}[ \\u3000]{1,8}(?:\\p{Script=Han}|\\p{Script=Han}{2,10}[ \\u3000]{1,8}[${SURNAMES}])[ \\u3000]?[\\p{Script=Han}×xX*]{1,2}$`,
+  'u',
+);
 /** “各位领导、同志们：”, “各科室、各窗口单位：”, “区委办公室：”; “现总结如下：” is a sentence. */
 export const SALUTATION =
   /^(?:(?:各|尊敬的|敬爱的|亲爱的|同志们|同事们|全体)[^。；]{0,36}|[^，,。；]{1,15}(?:[局厅委办府处校院]|公司|集团|[务产技安人财工党组保设]部|总部|本部)[^，,。；]{0,20})[：:!！]$/u;
@@ -65,13 +65,27 @@ export function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
   return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));
 }
 
+interface Signed {
+  signature: Range;
+  date: Range;
+}
+
 /** Unit and date in one line: “××街道办事处 2025年12月20日”; undefined where the line is something else. */
-export function readSigned({ text, start, end }: Paragraph): { signature: Range; date: Range } | undefined {
+export function readSigned(paragraph: Paragraph): Signed | undefined {
+  const { text, start, end } = paragraph;
   if (text.length > MAX_SIGNED) return undefined;
   const found = SIGNED_DATE.exec(text);
-  if (!found) return undefined;
+  if (!found) return readDatedUnit(paragraph);
   const unit = trimEndBy(text.slice(0, found.index), SPACE);
   if (BODY_MARK.test(unit) || (/^[，,]/u.test(found[0]) && !UNIT_ENDING.test(unit))) return undefined;
   const date = found[0].replace(/^[\s，,]/u, '');
   return { signature: { start, end: start + unit.length }, date: { start: end - date.length, end } };
+}
+
+/** “2025年12月20日　××街道办事处” */
+function readDatedUnit({ text, start, end }: Paragraph): Signed | undefined {
+  const at = text.search(/[ \u3000][^ \u3000\d]+$/u);
+  const date = at > 0 ? trimEndBy(text.slice(0, at), SPACE) : '';
+  if (!DATE.test(date) || !UNIT_ENDING.test(text)) return undefined;
+  return { signature: { start: start + at + 1, end }, date: { start, end: start + date.length } };
 }
