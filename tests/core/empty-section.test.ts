@@ -46,6 +46,10 @@ describe('no heading without text', () => {
     ['one with its text behind it', ['一、主要做法。巡查堤防，备足物资。', '二、下一步打算', BODY]],
     ['the points of a list', ['一、主要做法', '1.巡查堤防', '2.备足物资', '3.转移群众', '二、下一步打算', BODY]],
     ['an outline that nobody filled in yet', ['一、主要做法', '二、存在的问题', '三、下一步打算']],
+    [
+      'a sentence with half-width stops',
+      ['一、主要做法', '1.巡查堤防.全年巡查96次,备足沙袋.', '2.清淤.2处河道清淤,用工80个.', '二、下一步打算', BODY],
+    ],
     ['one over a blank', ['一、主要做法', BODY, '二、存在的问题', '____', '三、下一步打算', BODY]],
   ])('%s', (_what, lines) => {
     expect(empty(lines)).toEqual([]);

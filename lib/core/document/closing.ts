@@ -35,7 +35,9 @@ export function closingParagraph(layout: Layout): Paragraph | undefined {
   if (heading && heading.paragraph >= last.index) return undefined;
   const words = wordsOf(genre);
   if (isUnderTellingHeading(layout, last))
-    return /^(?:总|综|以上)/u.test(last.text) || bidsFarewell(layout, last) ? last : undefined;
+    return /^(?:总|综|以上)/u.test(last.text) || bidsFarewell(layout, last) || followsList(layout, last)
+      ? last
+      : undefined;
   if (words.closing.test(last.text)) return last;
   const alone = heading !== undefined && !heading.glued && heading.paragraph === last.index - 1;
   return alone ? undefined : last;
@@ -51,6 +53,18 @@ function bidsFarewell({ headings, genre }: Layout, { text, index }: Paragraph): 
   const { farewell, topicalVerb } = wordsOf(genre);
   return farewell.test(text) && !topicalVerb.test(text);
 }
+
+/** Characters; a longer paragraph goes on with what stands above it. */
+const MAX_LAST_WORDS = 40;
+
+/** A few last words behind paragraphs that count (头一件，…… 第二件，……): they count no more, and give no figures. */
+export function followsList({ paragraphs }: Layout, { text, index }: Paragraph): boolean {
+  if (text.length > MAX_LAST_WORDS || /\d/u.test(text) || COUNTS.test(text)) return false;
+  const [higher, above] = paragraphs.slice(Math.max(0, index - 2), index);
+  return [higher, above].every((paragraph) => paragraph !== undefined && COUNTS.test(paragraph.text));
+}
+
+const COUNTS = /^(?:第[二三四五六七八九]|[二三四五六七八九]是|[其再最][二三四五六次后])/u;
 
 /** Whether a paragraph without a heading tells of problems or plan, in the genre's words or in the writer's own. */
 export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): boolean {

@@ -39,11 +39,19 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   // Goal, schedule and requirements need no heading of their own: 总体目标是…… is one.
   const words = wordsOf(layout.genre);
   if (!isHideable && layout.body.some(({ text }) => words.opens(role, text))) return true;
+  // ……是收官之年。总的目标是……
+  if (role === 'goal' && leadIn(layout).some((sentence) => words.opens(role, sentence))) return true;
   if (leadsIn(layout.genre).includes(role) && sections.some((section) => section.role === 'preamble')) return true;
   // What stands under a heading that only hints at another part may well tell what was or will be done.
   if (role === 'measures' && layout.headings.some(({ hinted }) => hinted)) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
+}
+
+/** The sentences above the first heading. */
+function leadIn({ body, headings: [first] }: Layout): string[] {
+  const above = first ? body.filter(({ index }) => index < first.paragraph) : [];
+  return above.flatMap(({ text }) => text.split(/[。；]/u));
 }
 
 /** The roles that what stands above the first heading may do the work of: those a draft of that genre opens with. */
@@ -54,13 +62,16 @@ function leadsIn({ parts }: Genre): readonly (Role | undefined)[] {
 
 const OPENING: readonly Role[] = ['preamble', 'overview', 'goal'];
 
+/** Fewer are chance. */
+const MIN_FIGURES = 2;
+
 /** Says so, or gives figures of what was done (走访1260户，化解矛盾87起). */
 function tellsResults({ body, genre }: Layout): boolean {
   const { says } = wordsOf(genre);
   let figures = 0;
   return body.some(({ text }) => {
     figures += text.match(/\d[%％\p{Script=Han}](?<![年月日时点届])/gu)?.length ?? 0;
-    return says('results', text) || figures >= 3;
+    return says('results', text) || figures >= MIN_FIGURES;
   });
 }
 

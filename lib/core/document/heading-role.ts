@@ -99,10 +99,20 @@ function readHints(words: string, genre: Genre): NamedPart[] {
   const { topicalVerb, hint } = wordsOf(genre);
   const heading = bare(words);
   if (topicalVerb.test(heading)) return [];
-  const hinted = heading.split(/[，,；;、]/u).flatMap((phrase) => hint(phrase) ?? []);
+  const hinted = heading.split(/[，,；;、]/u).flatMap((phrase) => hintsOfPhrase(phrase, hint));
   // 我管的这摊事，先说安全: what comes last counts.
   const isSingle = !/[，,；;]/u.test(heading);
   return hinted.filter(({ role }) => (role === 'plan' ? !LOOKS_BACK.test(words) : isSingle || role !== 'overview'));
+}
+
+/** 欠着的账和来年的打算 hints at two parts, 人和车的账 at one. */
+function hintsOfPhrase(phrase: string, hint: (phrase: string) => NamedPart | undefined): NamedPart[] {
+  const [first = '', second, ...others] = phrase.split(/[和与]/u);
+  const halves = second === undefined || others.length > 0 ? [] : [hint(first), hint(second)];
+  const [one, other] = halves;
+  if (one && other && one.role !== other.role) return [one, other];
+  const whole = hint(phrase);
+  return whole ? [whole] : [];
 }
 
 /** Whether a heading speaks of a time to come (明年怎么干). */

@@ -1,5 +1,5 @@
 import type { Genre } from '../genres/genre.ts';
-import { hintsOfHeading } from './heading-role.ts';
+import { hintsOfHeading, looksAhead } from './heading-role.ts';
 import type { Line } from './line.ts';
 import type { LineHeading } from './line-heading.ts';
 import { NUMBER_STYLES } from './numbering.ts';
@@ -40,12 +40,12 @@ export function readHeadings(input: HeadingInput): Headings {
   const lastTop = candidates.findLast(({ style }) => style === top)?.paragraph ?? -1;
   const levelLost = lostFirstLevel(candidates, top, input.paragraphs);
   const level = markdownLevel(candidates, input.paragraphs);
+  const headings: Heading[] = [];
+  const subheadings: Heading[] = [];
   const isTop = (heading: Heading, above: Heading | undefined) =>
     (heading.style === top && (top !== 'markdown' || input.paragraphs[heading.paragraph]?.markdownLevel === level)) ||
     (levelLost && heading.roles.length > 0) ||
-    (heading.style === 'plain' && heading.paragraph > lastTop && !repeats(heading, above));
-  const headings: Heading[] = [];
-  const subheadings: Heading[] = [];
+    (heading.style === 'plain' && heading.paragraph > lastTop && !repeats(heading, above, headings.at(-1)));
   for (const [index, heading] of candidates.entries())
     if (isTop(heading, candidates[index - 1])) headings.push(withHint(heading, input.genre));
     else subheadings.push(heading);
@@ -62,11 +62,15 @@ export function readHeadings(input: HeadingInput): Headings {
 
 function withHint(heading: Heading, genre: Genre): Heading {
   const [own, ...others] = heading.roles;
-  if (others.length > 0 || (own && own !== 'plan')) return heading;
+  if (others.length > 0 || (own && own !== 'plan' && own !== 'measures')) return heading;
   const hints = hintsOfHeading(heading.words, genre);
   const hinted = [...new Set(hints.map(({ role }) => role))];
   const part = hints[0]?.part;
+  // 明年要到哪里去: in a plan, the time it is about says nothing.
+  if (genre.family === 'plan' && own === 'measures' && hinted[0] === 'goal' && looksAhead(heading.words))
+    return { ...heading, roles: hinted, hinted: true };
   // 哪里还不行，明年怎么补 names the plan and hints at what goes before it.
+  if (own === 'measures') return heading;
   if (own) return hinted[0] && hinted[0] !== own ? { ...heading, roles: [...new Set([...hinted, own])] } : heading;
   if (hinted.length === 0) return heading;
   return { ...heading, roles: hinted, hinted: true, ...(part === undefined ? {} : { part }) };
@@ -92,9 +96,11 @@ function readCandidates({ body, genre }: HeadingInput): Heading[] {
   return candidates;
 }
 
-/** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……). */
-function repeats(heading: Heading, above: Heading | undefined): boolean {
-  return above?.paragraph === heading.paragraph - 1 && above.roles[0] === heading.roles[0];
+/** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……), or some of it (明年：……). */
+function repeats(heading: Heading, above: Heading | undefined, top: Heading | undefined): boolean {
+  const isSame = above?.roles[0] === heading.roles[0] && above?.part === heading.part;
+  if (isSame && above?.paragraph === heading.paragraph - 1) return true;
+  return heading.glued && top?.glued === false && top.roles.includes('plan') && heading.roles[0] === 'plan';
 }
 
 /** Each run of （一） stands under a line without a number (主要干几件事): such lines are the first level. */

@@ -39,11 +39,20 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   if (runIn && rolesOfHeading(runIn, genre).length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
   if (text.length > MAX_PLAIN || ENDS_SENTENCE.test(text) || STOP_INSIDE.test(text)) return undefined;
   const plain = lineHeading(line, 0, text.length, 'plain', genre);
-  return plain.roles.length > 0 ? plain : undefined;
+  return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;
 }
 
+/** 项目　目标　完成情况, but no heading spread to width (总　体　情　况). */
+function isTableHead({ cells }: Line): boolean {
+  return cells.length > 2 && cells.some(({ text }) => text.length > 1);
+}
+
+/** A stop in a text with half-width marks, but not that of 3.5公里. */
+const HALF_STOP = /(?<=[\p{Script=Han}”"）)])\.(?=[\p{Script=Han}\d“"（(]|$)/gu;
+
 function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre: Genre): LineHeading | undefined {
-  const rest = line.text.slice(skip);
+  const written = line.text.slice(skip);
+  const rest = written.includes('.') ? written.replace(HALF_STOP, '。') : written;
   const runIn = /[。！]$/u.test(rest) ? RUN_IN.exec(rest)?.[1]?.length : undefined;
   if (runIn) return lineHeading(line, skip, skip + runIn, style, genre);
   const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(rest, style, genre) : 0;

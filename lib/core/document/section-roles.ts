@@ -12,6 +12,8 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
   const plain = new Map(layout.subheadings.flatMap((each) => (each.style === 'plain' ? [[each.paragraph, each]] : [])));
   const ensuresAfterSchedule = putsScheduleBetween(genre);
   const read = contentReader(layout, apart);
+  const isTopic = (at: number) => headings[at]?.roles.length === 0 && read(at) === undefined;
+  const isAmidTopics = (at: number) => isTopic(at - 1) && isTopic(at + 1) && (isTopic(at - 2) || isTopic(at + 2));
   let runRole: Role | undefined;
   let hasMeasures = false;
   let isScheduled = false;
@@ -19,9 +21,10 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     // Headings that count from one again under a line without a number are of the part which that line names (下半年工作计划).
     if (index > 0 && paragraphs[heading.paragraph]?.line.number?.value === 1)
       runRole = plain.get(heading.paragraph - 1)?.roles[0];
-    // A hint at what a draft opens with is none once it tells what was or will be done.
+    // A hint at what a draft opens with is none once it tells what was or will be done, and one at results none amid topics.
     const [first] = heading.roles;
-    const named = heading.hinted && hasMeasures && isOpening(first) ? undefined : first;
+    const isChance = (hasMeasures && isOpening(first)) || (first === 'results' && isAmidTopics(index));
+    const named = heading.hinted && isChance ? undefined : first;
     const told =
       (heading.hinted ? read(index) : undefined) ??
       named ??

@@ -1,7 +1,8 @@
 import { wordsOf } from '../genres/genre-words.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { Range } from '../range.ts';
-import { closingFormula, closingParagraph, HIDEABLE, tellsOf } from './closing.ts';
+import { draftYear } from './draft-year.ts';
+import { closingFormula, closingParagraph, followsList, HIDEABLE, tellsOf } from './closing.ts';
 import { tellingParagraphs } from './telling.ts';
 import { hintsOfHeading } from './heading-role.ts';
 import type { Layout } from './layout.ts';
@@ -76,11 +77,13 @@ function unheadedSchedule({ body, headings, genre }: Layout): Paragraph | undefi
 
 /** The last words are a part of their own where they do nothing but that part's work, or that of both, one by one. */
 function closingSection(closing: Paragraph, layout: Layout): Opening {
-  const { text, start } = closing;
+  const { text, line, start } = closing;
   const words = wordsOf(layout.genre);
   const told = /^(?:总|综|以上)/u.test(text) ? [] : HIDEABLE.filter((role) => tellsOf(role, closing, layout));
   const [role] = told;
-  const isOwn = role && words.opens(role, text) && (told.length === 1 || !CONCEDES.test(text));
+  if (!role) return { role: 'other', part: 'closing', start };
+  const opens = words.opens(role, text) || (role === 'plan' && line.sentences.year > draftYear(layout));
+  const isOwn = opens && (told.length === 1 || !CONCEDES.test(text));
   return isOwn ? { role, start } : { role: 'other', part: 'closing', start };
 }
 
@@ -88,13 +91,19 @@ function closes(closing: Paragraph, layout: Layout): boolean {
   const words = wordsOf(layout.genre);
   const { text } = closing;
   return (
-    words.closing.test(text) || words.farewell.test(text) || HIDEABLE.some((role) => tellsOf(role, closing, layout))
+    words.closing.test(text) ||
+    words.farewell.test(text) ||
+    followsList(layout, closing) ||
+    HIDEABLE.some((role) => tellsOf(role, closing, layout))
   );
 }
 
 /** What stands above the first heading leads into the draft, whatever it tells; in a plan it may say the goal at once. */
-function readIntro([first]: readonly Paragraph[], { genre }: Layout): Opening[] {
+function readIntro([first]: readonly Paragraph[], { genre, subheadings }: Layout): Opening[] {
   if (!first) return [];
+  // 主办单位：…… names a part of its own.
+  const part = subheadings.find(({ paragraph }) => paragraph === first.index)?.part;
+  if (part !== undefined) return [{ role: 'other', part, start: first.start }];
   const saysGoal = genre.family === 'plan' && wordsOf(genre).opens('goal', first.text);
   return [{ role: saysGoal ? 'goal' : 'preamble', start: first.start }];
 }
@@ -119,12 +128,17 @@ function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] 
         says('results', paragraph.text) && (opens('results', paragraph.text) || hintsAtResults(paragraph, genre)),
     );
   const told = hasIntro ? second : first;
-  const topics = told && !leads.includes(told) ? [told, ...leads] : leads;
+  const isOverview =
+    hasIntro && second !== undefined && leads.length > 0 && !leads.includes(second) && OVERVIEW.test(second.text);
+  if (isOverview) openings.push({ role: 'overview', start: second.start });
+  const topics = told && !isOverview && !leads.includes(told) ? [told, ...leads] : leads;
   for (const { start } of topics) if (!results || start < results.start) openings.push({ role: 'measures', start });
   if (results) openings.push({ role: 'results', start: results.start });
   return openings;
 }
 
+/** 我县现有…… */
+const OVERVIEW = /^[^，。；]{0,8}(?:现有|下辖|下设|位于|占地|成立于|辖区)/u;
 /** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */
 const LEAD =
   /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面|这一?块)，)/u;

@@ -10,31 +10,55 @@ const MAX_SHAPED = 25;
 const YEAR = /^20\d{2}年/u;
 /** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
 const NOT_SHAPED = /[。！？；：;:\d]|[，,、](?:$|.*[，,、])/u;
-/** Characters of a paragraph that a short line may head, and of one that ends as text does. */
-const MIN_BELOW = 40;
+/** Characters of a paragraph that a short line may head or follow, and of one that ends as text does. */
+const MIN_LONG = 40;
 const MIN_SENTENCE = 12;
 
 /** 3 内部管理, as technical papers count; 01｜, PART 1. */
 const BARE_NUMBER = /^(?:part ?)?\d{1,2}[ \u3000｜|]{1,4}(?=\p{Script=Han})/iu;
 
 /** Short lines over long paragraphs, below what ends as text does. */
-export function readShortLines({ paragraphs, body, genre }: HeadingInput): Heading[] {
-  return body.flatMap(({ line, text, index }) => {
-    const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
-    if (!above || !below || text.length < 2 || text.length > MAX_SHAPED || line.number) return [];
-    const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
-    if (NOT_SHAPED.test(text.slice(skip).replace(YEAR, ''))) return [];
-    const follows = above.text.length >= MIN_BELOW || /[。：:！]$/u.test(above.text);
-    const heads = isText(below, paragraphs[index + 2]) || hintsOfHeading(text, genre).length > 0;
-    return follows && heads ? [{ ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index }] : [];
-  });
+export function readShortLines(input: HeadingInput): Heading[] {
+  const short = input.body.flatMap((paragraph) => readShortLine(paragraph, input) ?? []);
+  const titled = short.filter(({ words }) => TOPIC.test(words));
+  const lines = titled.length < MIN_TITLED ? short.filter((heading) => !titled.includes(heading)) : short;
+  // 怎么做 / 第一件　……: where the first stands right below a line, all of them are of a lower level.
+  const starts = new Set(lines.map(({ paragraph }) => paragraph));
+  const isBelow = input.body.some(({ text, index }) => starts.has(index - 1) && FIRST_ORDINAL.test(text));
+  return isBelow ? lines.filter(({ words }) => !ORDINAL.test(words)) : lines;
+}
+
+/** 第一件　让货走得快 */
+const ORDINAL = /^第[一二三四五六七八九十][件个条招步道项站]?[ \u3000：:、，]/u;
+const FIRST_ORDINAL = /^第一[件个条招步道项站]?[ \u3000：:、，]/u;
+/** 课堂：从会教到会学 */
+const TOPIC = /^\p{Script=Han}[\p{Script=Han}、]{0,5}[：:](?=.{3})/u;
+/** Fewer may be what a list names (主题：与书为友). */
+const MIN_TITLED = 3;
+
+function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): Heading | undefined {
+  const { paragraphs, body, genre } = input;
+  const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
+  if (!above || !below || text.length < 2 || text.length > MAX_SHAPED || line.number) return undefined;
+  const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
+  if (NOT_SHAPED.test(text.slice(skip).replace(YEAR, '').replace(TOPIC, '')) || line.cells.length > 2) return undefined;
+  const hints = hintsOfHeading(text, genre).length > 0;
+  const opensBody = hints && index === body[0]?.index;
+  const follows = opensBody || above.text.length >= MIN_LONG || /[。：:！]$/u.test(above.text) || isRow(above);
+  if (!follows || !(hints || isText(below, paragraphs[index + 2]))) return undefined;
+  return { ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index };
 }
 
 /** Whether a short line may head the paragraph: it is long, begins a list, or leads in what is or does. */
 function isText(below: Paragraph, next: Paragraph | undefined): boolean {
   const isSentence = (text: string) => text.length >= MIN_SENTENCE && /[。！？]$/u.test(text);
-  const opens = ({ text, line }: Paragraph) => text.length >= MIN_BELOW || isSentence(text) || isFirst(line.marks[0]);
-  return opens(below) || (next !== undefined && /[。：:！]$/u.test(below.text) && opens(next));
+  const opens = ({ text, line }: Paragraph) => text.length >= MIN_LONG || isSentence(text) || isFirst(line.marks[0]);
+  return opens(below) || (next !== undefined && /[。：:！]$/u.test(below.text) && (opens(next) || isRow(next)));
+}
+
+/** Of a table. */
+function isRow({ line }: Paragraph): boolean {
+  return line.cells.length > 2;
 }
 
 /** （一）……, 其一，……, 3.1 …… */
