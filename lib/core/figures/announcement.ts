@@ -21,6 +21,12 @@ const ANNOUNCES =
   /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])/uy;
 /** “三到位”, “四必访”: named after their number. Standing names of one thing are none. */
 const NAMED = /“([两三四五六七八九])(?![农资务公会风史委新个大项]|严三)[一-龥]{1,3}”/gu;
+/** 做到四自： without the marks. */
+const BARE_NAMED =
+  /(?<=做到|坚持|实行|推行|落实|突出|抓好)([三四五六七八九])(?![农资务公会风史委新个大项点条])[一-龥]{1,2}$/u;
+const MAX_BARE = 6;
+/** “两账一图”: two of the one kind and one of the other. */
+const TWO_KINDS = /^“([两二三四五六七八九])(?![一二三四五六七八九十])[一-龥]([一二两三四五六七八九])[一-龥]”$/u;
 /** What may stand between the number and the list: 三个方面的不足： and “四个坚持”： */
 const LINK =
   /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
@@ -32,7 +38,8 @@ const NO_COUNT = /^(?:以上|以下|左右|多|余|月|小时|工作日|百分�
 /** The announcements of a line whose list follows at once, in order. */
 export function readAnnouncements(text: string): readonly Announcement[] {
   const counted = readCounted(text);
-  const found = text.includes('“') ? [...counted, ...readNamed(text)] : counted;
+  const named = [...(text.includes('“') ? readNamed(text) : []), ...readBareNamed(text)];
+  const found = named.length > 0 ? [...counted, ...named] : counted;
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
@@ -72,20 +79,42 @@ function readNamed(text: string): Announcement[] {
   return found;
 }
 
-function readAnnouncement(text: string, match: RegExpExecArray): Announcement | undefined {
+function readBareNamed(text: string): Announcement[] {
+  const found: Announcement[] = [];
+  for (let colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
+    if (!isNumeral(text, colon - 2) && !isNumeral(text, colon - 3)) continue;
+    const from = Math.max(0, colon - MAX_BARE);
+    const match = BARE_NAMED.exec(text.slice(from, colon));
+    const announcement = match && readAnnouncement(text, match, from);
+    if (announcement) found.push(announcement);
+  }
+  return found;
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return KINDS[text.charCodeAt(at)] === NUMERAL;
+}
+
+/** `from` is where in the text the match was looked for. */
+function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Announcement | undefined {
   const [written, number = ''] = match;
-  const end = match.index + written.length;
+  const start = from + match.index;
+  const end = start + written.length;
   const rest = text.slice(end, end + REACH);
   const link = LINK.exec(rest);
-  const count = link ? countOf(number) : 0;
-  if (!link || count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, match.index)) return undefined;
-  const before = text.slice(Math.max(0, match.index - NEAR), match.index);
+  const [, one, other] = TWO_KINDS.exec(written) ?? [];
+  const count = link ? countOf(one ?? number) + (other ? countOf(other) : 0) : 0;
+  if (!link || count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, start)) return undefined;
+  const before = text.slice(Math.max(0, start - NEAR), start);
   const [linked, noun = '', colon, namely, clause, bracket] = link;
   const sure = SURE.test(written + noun) || BELOW.test(before + noun);
+  // “两升两降”：a list that groups them is not counted.
+  if (one !== undefined && bracket === undefined && namely === undefined) return undefined;
   // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
-  if (before.endsWith('等') || (clause !== undefined && (!sure || noun.includes('”')))) return undefined;
+  if ((before.endsWith('等') && namely === undefined) || (clause !== undefined && (!sure || noun.includes('”'))))
+    return undefined;
   return {
-    start: match.index,
+    start,
     end: end + (noun.split('”')[0] ?? '').length,
     count,
     listAt: end + linked.length,
@@ -96,8 +125,8 @@ function readAnnouncement(text: string, match: RegExpExecArray): Announcement | 
 }
 
 function isStanding(text: string, at: number): boolean {
-  const start = text.startsWith('“', at) ? at + 1 : at;
-  return words.standing.some((name) => text.startsWith(name, start));
+  const from = text.startsWith('“', at) ? at + 1 : at;
+  return words.standing.some((name) => text.startsWith(name, from));
 }
 
 const REACH = 40;

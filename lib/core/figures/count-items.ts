@@ -20,8 +20,11 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
   const { listAt } = announcement;
   const first = firstAtOrAfter(marks, listAt);
   const mark = marks[first];
-  if (mark && mark.start <= listAt + NEAR)
-    return mark.value === 1 ? withLast(countMarks(marks.slice(first, first + MAX_MARKS)), text, mark) : undefined;
+  if (mark && mark.start <= listAt + NEAR) {
+    const own = marks.slice(first, first + MAX_MARKS);
+    const isList = mark.value === 1 && !tellsParts(text.slice(listAt, listAt + MAX_SEQUENCE), announcement, own);
+    return isList ? withLast(countMarks(own), text, mark) : undefined;
+  }
   const rest = text.slice(listAt, listAt + 1200);
   if (announcement.link === 'bracket') return countInBracket(rest, announcement.count);
   return countOrdinals(rest) ?? (announcement.link === 'stop' ? undefined : countWords(rest, announcement));
@@ -52,6 +55,15 @@ function countMarks(marks: readonly Mark[]): ItemCount {
     last = value;
   }
   return { least: count, most: count, last };
+}
+
+/** 办结11项，一是民生类4项，二是……: each has a number of its own, and they are summed, not counted. */
+function tellsParts(list: string, { count, noun }: Announcement, marks: readonly Mark[]): boolean {
+  const unit = noun.charAt(String(count).length);
+  const [first] = marks;
+  if (!first || !/^\d/u.test(noun)) return false;
+  const told = list.split(/[；;。]/u)[0]?.split(unit).length ?? 0;
+  return told > marks.filter(({ style }) => style === first.style).length;
 }
 
 /** 最后 counts, but numbers nothing. */
@@ -90,7 +102,7 @@ function countWords(rest: string, { link, sure, noun }: Announcement): ItemCount
       : undefined;
   // 四个组开展检查：检查安全、卫生、消防: what the groups do, no list of them.
   if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
-  const named = countQuoted(clauses[0] ?? '') ?? countEnds(clauses[0] ?? '', noun);
+  const named = countQuoted(clauses[0] ?? '') ?? countOnes(clauses[0] ?? '', noun) ?? countEnds(clauses[0] ?? '', noun);
   if (named) return named;
   const [list = ''] = (clauses[0] ?? '').split(/[，,]/u);
   if (list.includes('、')) return countNames(list, sure);
@@ -111,10 +123,18 @@ function countInBracket(rest: string, count: number): ItemCount | undefined {
 const PLACE = /^(?:[市区县旗村居乡镇场]|街道|社区|园区|乡镇|行政村|管委会|部门|单位|[科股处]室|中心|企业|学校)$/u;
 const ACTS = /开展|进行|实施|督导|负责|检查/u;
 
-/** “安居工程”“畅通工程”“清洁工程” */
+/** “安居工程”“畅通工程”“清洁工程”, 《考勤办法》《请假规定》 */
 function countQuoted(list: string): ItemCount | undefined {
-  if (!/^(?:“[^“”]{1,16}”[、，,和与]?){2,20}$/u.test(list)) return undefined;
-  return exactly(list.split('“').length - 1);
+  if (/^(?:“[^“”]{1,16}”[、，,和与]?){2,20}$/u.test(list)) return exactly(list.split('“').length - 1);
+  const titles = /^(?:《[^《》]{1,30}》[、和与及]?){2,20}(?=[，,]|$)/u.exec(list)?.[0];
+  return titles === undefined ? undefined : exactly(titles.split('《').length - 1);
+}
+
+/** 一户一张明白卡，一月一次回访 after 三个一服务: each says 一, or 每. */
+function countOnes(list: string, noun: string): ItemCount | undefined {
+  const items = list.split(/[、，,]/u);
+  const isOne = noun.indexOf('个一') === 1 && items.length > 1 && items.every((item) => /^[一每]/u.test(item));
+  return isOne ? exactly(items.length) : undefined;
 }
 
 /** 思想认识到位，组织领导到位 after 三个到位: each ends with what was announced. */

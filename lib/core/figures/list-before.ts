@@ -23,7 +23,7 @@ const OPEN_END = /等|其他|其它|以及/u;
 
 export function readCountedLists(text: string): readonly CountedList[] {
   if (!MAY_COUNT.test(text)) return NONE;
-  return [...readNames(text), ...readQuoted(text), ...readSlogans(text)];
+  return [...readNames(text), ...readQuoted(text), ...readSlogans(text), ...readRepeated(text)];
 }
 
 const NONE: readonly CountedList[] = [];
@@ -91,6 +91,31 @@ function readSlogans(text: string): CountedList[] {
       most: items.length,
       count: countOf(number),
       words: written.slice(1, -1),
+    });
+  }
+  return lists;
+}
+
+const REPEATED = /(?:上述|以上|这)“([二两三四五六七八九])个([一-龥]{2})”/gu;
+
+/** 不准收礼，不准吃请。违反上述“两个不准”的: each of the clauses before it begins with what is counted. */
+function readRepeated(text: string): CountedList[] {
+  const lists: CountedList[] = [];
+  REPEATED.lastIndex = 0;
+  for (let match = REPEATED.exec(text); match; match = REPEATED.exec(text)) {
+    const [written, number = '', noun = ''] = match;
+    const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index).split(/[。；]/u);
+    const items = (before.at(-2) ?? '').split(/[，、,：:]/u).filter((clause) => clause.startsWith(noun));
+    if (items.length < 2) continue;
+    const start = match.index + written.indexOf('“') + 1;
+    const words = written.slice(written.indexOf('“') + 1, -1);
+    lists.push({
+      start,
+      end: start + words.length,
+      least: items.length,
+      most: items.length,
+      count: countOf(number),
+      words,
     });
   }
   return lists;
