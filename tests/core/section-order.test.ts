@@ -43,6 +43,17 @@ describe('in a plan', () => {
     ]);
   });
 
+  it.each([
+    [['一、主要任务', '二、实施步骤', '三、工作目标', '四、保障措施']],
+    [['一、主要任务', '二、保障措施', '三、工作目标']],
+  ])('the goal stands before what is done for it: %j', (headings) => {
+    expect(outOfOrder('云溪镇防汛工作方案', headings)).toEqual(headings.filter((heading) => heading.includes('目标')));
+  });
+
+  it('what is expected of it may stand at the end', () => {
+    expect(outOfOrder('云溪镇防汛工作方案', ['一、主要任务', '二、保障措施', '三、预期目标'])).toEqual([]);
+  });
+
   it('who leads may come first, where the requirements follow at the end', () => {
     expect(outOfOrder('云溪镇防汛工作方案', ['一、组织领导', '二、工作目标', '三、主要任务', '四、工作要求'])).toEqual(
       [],

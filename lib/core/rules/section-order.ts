@@ -13,8 +13,16 @@ const LATE: Record<'review' | 'plan', readonly { role: Role; after: readonly Rol
     { role: 'problems', after: ['overview', 'measures', 'results'] },
     { role: 'plan', after: ['overview', 'measures', 'results', 'problems'] },
   ],
-  plan: [{ role: 'requirements', after: ['goal', 'measures'] }],
+  plan: [
+    { role: 'measures', after: ['goal'] },
+    { role: 'requirements', after: ['goal', 'measures'] },
+  ],
 };
+
+/** Parts that open a draft: it is they that stand too late. */
+const OPENING: readonly Role[] = ['overview', 'goal'];
+/** 预期成效 looks on, and stands well at the end. */
+const EXPECTS = /预期|预计|效果|成效|效益/u;
 
 /** A part that stands before one it belongs behind. */
 export const sectionOrder: Rule = {
@@ -45,7 +53,11 @@ function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, docum
   const { topical, named: sure } = startsOf(document);
   if (!sure.has(section.start)) return [];
   const [first, ...others] = named.filter(
-    (other) => other.start > section.start && after.includes(other.role) && !topical.has(other.start),
+    (other) =>
+      other.start > section.start &&
+      after.includes(other.role) &&
+      !topical.has(other.start) &&
+      !(other.role === 'goal' && EXPECTS.test(wordsOf(other))),
   );
   return first ? [{ section, overtaken: [first, ...others] }] : [];
 }
@@ -55,7 +67,7 @@ function reportsOf(early: readonly Early[], document: Document): Report[] {
   const overtaken = new Set(early.flatMap((each) => each.overtaken));
   const [only] = overtaken;
   const [first] = early;
-  if (first && only && overtaken.size === 1 && (early.length > 1 || only.role === 'overview'))
+  if (first && only && overtaken.size === 1 && (early.length > 1 || OPENING.includes(only.role)))
     return [report(only, `写在“${wordsOf(first.section)}”后面，一般放在它前面`)];
   return early.map(({ section, overtaken: [other] }) => {
     const { role, heading = '' } = section;
