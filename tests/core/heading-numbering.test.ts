@@ -99,6 +99,7 @@ describe('breaks', () => {
   it.each([
     ['a gap', '一、甲|~|二、乙|~|四、丙|~', ['四、→三、']],
     ['a gap the run goes on from is one break', '一、甲|~|三、乙|~|四、丙|~|五、丁|~', ['三、→二、']],
+    ['a gap over a word with a number', '一、甲|~|（一）子|全县有小（二）型水库31座。|（三）丑|~', ['（三）→（二）']],
     ['a repeat', '一、甲|~|二、乙|~|二、丙|~|三、丁|~', ['二、→三、']],
     ['a repeat the run makes up for', '一、甲|~|二、乙|~|二、丙|~|四、丁|~', ['二、→三、']],
     ['one number instead of another', '一、甲|~|二、乙|~|一、丙|~|四、丁|~', ['一、→三、']],

@@ -151,7 +151,12 @@ export const FORMS: Form[] = [
   {
     holds: X,
     pattern: new RegExp(`[${X}]{1,3}(?=\\p{Script=Han}{1,8}[〔［[])`, 'gu'),
-    accepts: ({ text, start }) => !/[\p{Script=Han}A-Za-z\d]/u.test(text.charAt(start - 1)),
+    accepts: ({ text, start, after }) => {
+      const previous = text.charAt(start - 1);
+      // 根据×消安委〔2025〕12号
+      if (isHan(previous)) return /^\p{Script=Han}{1,8}[〔［[](?:20|19)/u.test(after);
+      return !/[A-Za-z\d]/u.test(previous);
+    },
   },
   // 排查__组织, ____年; not the line over which somebody signs
   {

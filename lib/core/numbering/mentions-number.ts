@@ -18,7 +18,8 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
     case 'han':
       return new RegExp(`(?<![${HAN}第])${han}[、.．]`, 'u');
     case 'han-bracket':
-      return new RegExp(`[（(]\\s?${han}\\s?[）)]`, 'u');
+      // 小（二）型水库, 三（二）班
+      return new RegExp(`[（(]\\s?${han}\\s?[）)](?![型班])`, 'u');
     case 'arabic':
       return new RegExp(`(?<![\\d.．])${value}(?:、|[.．](?!\\d))`, 'u');
     case 'arabic-bracket':
