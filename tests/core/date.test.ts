@@ -205,7 +205,6 @@ describe('the form of the signature’s date', () => {
     ['二o二五年十二月五日', '二〇二五年十二月五日'],
     ['二O二五年十二月五日', '二〇二五年十二月五日'],
     ['二0二五年十二月五日', '二〇二五年十二月五日'],
-    ['二○二五年十二月', '二〇二五年十二月'],
     ['二〇二伍年十二月五日', '二〇二五年十二月五日'],
     ['2025年12月05日', '2025年12月5日'],
     ['2026年01月06日', '2026年1月6日'],
@@ -224,7 +223,7 @@ describe('the form of the signature’s date', () => {
     expect(datesOf(mended)).toEqual([]);
   });
 
-  it.each(['2025.12.5', '2025/12/5'])('only notes %s', (signed) => {
+  it.each(['2025.12.5', '2025/12/5', '2025年12月', '二〇二五年十二月'])('only notes %s', (signed) => {
     expect(datesOf(draft({ signed })).map(({ severity }) => severity)).toEqual(['info']);
   });
 
@@ -232,7 +231,6 @@ describe('the form of the signature’s date', () => {
     '2025年12月5日',
     '2025 年 12 月 5 日',
     '二〇二五年十二月五日',
-    '2025年12月',
     '20xx年03月05日',
     '20xx年xx月xx日',
     '2025年_月_日',
@@ -248,6 +246,10 @@ describe('the form of the signature’s date', () => {
   ])('is read %s', (_, foot) => {
     const text = draft().replace('柳湾村村民委员会\n2025年12月26日', foot);
     expect(datesOf(text).map(({ text: words }) => words)).toEqual(['2025年12月05日']);
+  });
+
+  it('may be a month under the title', () => {
+    expect(datesOf(draft({ title: '柳湾村2025年工作总结\n（2025年12月）', signed: '' }))).toEqual([]);
   });
 
   it('is reported once where the day is impossible, too', () => {

@@ -17,7 +17,10 @@ export function reportSignature(document: Document, blanks: readonly BlankGroup[
   const { start, end, written } = signed;
   const words = document.text.slice(start, end);
   const form = formOf(written, words);
-  if (!form) return reportSignedTime(document, signed);
+  if (!form) {
+    const doubts = reportSignedTime(document, signed);
+    return doubts.length > 0 ? doubts : reportNoDay(document, signed);
+  }
   const { message, right, severity } = form;
   return [
     {
@@ -28,6 +31,16 @@ export function reportSignature(document: Document, blanks: readonly BlankGroup[
       message: `落款日期${message}，应写作“${right}”`,
       fixes: [{ label: `改为“${right}”`, safe: severity === 'warning', edits: [{ start, end, text: right }] }],
     },
+  ];
+}
+
+/** 2025年12月 under a draft; under a title the month may do. */
+function reportNoDay({ frame, paragraphs, text }: Document, { start, end, written }: SignedDate): Report[] {
+  const isUnderDraft = start >= (paragraphs[frame.bodyEnd - 1]?.end ?? 0);
+  if (!isUnderDraft || written.month === undefined || written.day !== undefined) return [];
+  const words = text.slice(start, end);
+  return [
+    { start, end, severity: 'info', subject: words, message: `落款日期“${words}”没有写到日，年月日宜写全`, fixes: [] },
   ];
 }
 
