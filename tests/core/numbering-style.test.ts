@@ -82,6 +82,10 @@ describe('numbers that are written otherwise', () => {
     expect(notes).toMatchObject([{ text: place, severity: 'info', fixes: [] }]);
   });
 
+  it('notes none where a Markdown heading parts the levels', () => {
+    expect(notesIn(draft('## 做法|### 一、甲|~|### 二、乙|~|## 困难|1.东|2.南'))).toEqual([]);
+  });
+
   it('notes headings on a line of their own that end in a stop', () => {
     const text = draft('一、抓学习。|~|二、抓落实：|~|三、抓整改|~');
     const [note, ...rest] = notesIn(text);

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { rankOf } from './mark.ts';
 import { type Item, type Run, lastOf, MAX_HEADING } from './run.ts';
@@ -24,16 +25,25 @@ export function findSlipFaults(slips: readonly Slip[], text: string): StyleFault
 }
 
 /** 一、 and then 1. or （1）, without （一） between: common, and only noted. */
-export function findSkippedLevel(runs: readonly Run[], text: string): StyleFault[] {
-  const skipping = runs.filter(({ style, parent, items, restarts }) => {
+export function findSkippedLevel(runs: readonly Run[], { text, paragraphs }: Document): StyleFault[] {
+  const skipping = runs.filter((run) => {
+    const { style, parent, items, restarts } = run;
     const isBelow = style === 'arabic' || style === 'arabic-bracket';
-    return isBelow && !restarts && parent?.style === 'han' && items.length > 1 && items[0]?.inline === false;
+    const isSkipping = isBelow && !restarts && parent?.style === 'han' && items.length > 1;
+    return isSkipping && items[0]?.inline === false && !isUnderOther(run, paragraphs);
   });
   const items = skipping.flatMap((run) => run.items[0] ?? []).sort((a, b) => a.start - b.start);
   const [first] = items;
   if (!first) return [];
   const message = `“一、”下面直接用了“${written(first, text)}”，按公文格式下一级是“（一）”`;
   return [{ id: '跳级', items, message, safe: false }];
+}
+
+/** ### 二、…… / ## 困难 / 1.……: a Markdown heading of a higher level parts the list from the number above it. */
+function isUnderOther({ parent, parentItems, line }: Run, paragraphs: readonly Paragraph[]): boolean {
+  const above = parent?.items[parentItems - 1]?.line ?? line;
+  const level = paragraphs[above]?.markdownLevel ?? 0;
+  return paragraphs.slice(above + 1, line).some(({ markdownLevel }) => markdownLevel > 0 && markdownLevel < level);
 }
 
 const HAN = '一二三四五六七八九十';

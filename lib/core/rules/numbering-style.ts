@@ -22,7 +22,7 @@ function findFaults(document: Document): StyleFault[] {
     ...findFormFaults(runs, text),
     ...findHalfBrackets(runs, text),
     ...findSlipFaults(slips, text),
-    ...findSkippedLevel(runs, text),
+    ...findSkippedLevel(runs, document),
     ...findMixedWords(runs, text),
     ...findEndedHeadings(runs, paragraphs),
   ];
