@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { looksAhead } from '../document/heading-role.ts';
 import type { Heading } from '../document/heading.ts';
 import type { Role, Section } from '../document/section.ts';
 import { noFacts } from './facts.ts';
@@ -81,7 +82,11 @@ function startsOf({ headings, paragraphs }: Document): Record<'named' | 'topical
   const starts = (found: readonly Heading[]) =>
     new Set(found.map(({ paragraph }) => paragraphs[paragraph]?.start ?? 0));
   return {
-    named: starts(headings.filter(({ roles, hinted }) => roles.length > 0 && !hinted)),
+    named: starts(
+      headings.filter(
+        ({ roles, words, hinted }) => roles.length > 0 && (!hinted || (roles[0] === 'plan' && looksAhead(words))),
+      ),
+    ),
     topical: starts(headings.filter(({ roles }) => roles.length === 0)),
   };
 }
