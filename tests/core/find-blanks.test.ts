@@ -72,6 +72,7 @@ describe('finds what nobody filled in', () => {
     ['*年*月', ['*', '*']],
     ['共（）人', ['（）']],
     ['<单位名称>工作总结', ['<单位名称>']],
+    ['【单位】2025年工作总结', ['【单位】']],
     ['二〇二五年工作总结\nXXX\n2025年', ['XXX']],
   ])('%s', (text, expected) => {
     expect(blanksIn(text)).toEqual(expected);
@@ -107,6 +108,8 @@ describe('leaves alone what only looks like a blank', () => {
     '签字：______',
     '________',
     '**********',
+    '【活动时间】2025年10月18日',
+    '【主办单位】市园林绿化中心',
     '1+X证书',
     '长×宽×高',
     '单价×人数=总额',

@@ -43,6 +43,10 @@ const COUNTED = '人次|次|名|人|户|场|项|个|件|起|份|条|篇|家|处|
 const NOT_A_NAME_AFTER =
   /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
 
+/** What a line may be about, but no stand-in for it, as 单位 is in 【单位】工作总结. */
+const LABEL =
+  /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务))$/u;
+
 const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
 /** Chinese text on at least one side and no Latin letter or digit touching it. */
@@ -215,8 +219,10 @@ export const FORMS: Form[] = [
     // The lookahead passes over what most brackets hold.
     pattern:
       /[【（(［[〔<＜](?=[^】）)］\]〕>＞]{0,23}[填入插补待名称位期间份点字量额务门写充处此请输据容况数例])[^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
-    accepts: ({ found: run }) => {
+    accepts: ({ found: run, previous, after }) => {
       const inner = run.slice(1, -1).trim();
+      // 【活动地点】学校操场: the words name what stands behind them.
+      if (previous === '' && LABEL.test(inner) && /^[\p{Script=Han}\d“《]/u.test(after)) return false;
       if (
         /[【［[<＜]/u.test(run.charAt(0)) &&
         /(?:姓名|单位|名称|日期|时间|年份|地点|数字|数量|金额|人数|次数|户数|比例|百分比|职务|部门|填写|填入|输入|插入|补充|此处)$|^(?:此处|请|填|输入|插入|补充)/u.test(
