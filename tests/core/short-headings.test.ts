@@ -49,6 +49,33 @@ describe('short lines over paragraphs', () => {
     expect(summary(...items, '还欠着的账', LACK)).toEqual(['preamble', 'measures', 'measures', 'problems']);
   });
 
+  it('may be counted words alone, below a line that says how many', () => {
+    const lines = ['门卫室的三个词', '关键词一：守住', WORK, '关键词二：看牢', WORK, '关键词三：欠账', LACK];
+    expect(summary(...lines)).toEqual(['preamble', 'measures', 'measures', 'problems']);
+  });
+
+  it('may ask', () => {
+    expect(
+      summary('今年干得怎么样？', WORK, '家长怎么看？', WORK, '还有哪些没做好？', LACK, '明年办什么？', PLAN),
+    ).toEqual(['preamble', 'measures', 'results', 'problems', 'plan']);
+  });
+
+  it('may name a year', () => {
+    const lines = ['2025：守住了什么', WORK, '2025：还差什么', LACK, '2026：要做什么', '增加保安两名，更换灯具。'];
+    expect(rolesOf('红枫小学2025年安全工作总结', lines)).toEqual(['measures', 'problems', 'plan']);
+  });
+
+  it('tell problems where their text announces them', () => {
+    const told = '对照检查，还有三个方面不到位：值守靠人盯，演练靠人催，记录靠人补。';
+    expect(summary('抓主责，守门有担当', WORK, '抓基础，管车有章法', WORK, '抓反思，自省有勇气', told).at(-1)).toBe(
+      'problems',
+    );
+    const settled = '今年解决了三个问题：门口的灯亮了，围栏高了，路也平了。';
+    expect(summary('抓主责，守门有担当', WORK, '抓反思，自省有勇气', WORK, '抓攻坚，办事不过夜', settled).at(-1)).toBe(
+      'measures',
+    );
+  });
+
   it('may be the first below the title, where they hint at a part', () => {
     const roles = rolesOf('红枫小学2026年工作计划', ['家底', WORK, '明年要去哪里', '入学率100%以上。', '怎么干', WORK]);
     expect(roles).toEqual(['overview', 'goal', 'measures']);
@@ -135,6 +162,53 @@ describe('a plan', () => {
     const lead = '2026年是攻坚之年。总的目标是事故为零，家长满意度九成以上。为此，抓好以下工作。';
     const text = `红枫小学2026年工作计划\n${lead}\n一、守好校门\n${WORK}\n二、管好校车\n${WORK}\n红枫小学\n2025年12月30日`;
     expect(check(text).parts[0]?.missing).toEqual([]);
+  });
+
+  it('may say what it reaches without the word for it', () => {
+    const missing = (lead: string) =>
+      check(`红枫小学2026年工作计划\n${lead}\n一、守好校门\n${WORK}\n二、管好校车\n${WORK}\n红枫小学\n2025年12月30日`)
+        .parts[0]?.missing;
+    expect(missing('2026年的总要求是守好门、管好车，全年演练12次以上。')).toEqual([]);
+    expect(missing('为做好今年的工作，守好门、管好车，制定如下计划。')).toEqual(['goal']);
+  });
+
+  it('of articles may say it in the general ones', () => {
+    const lines = ['第一章　总则', '第一条　为管好校车，制定本方案。', '第二条　到2027年，校车准点率达到99%。'];
+    const more = ['第二章　任务', '第三条　更换校车两辆。', '第三章　步骤', '第四条　3月至6月招标，7月验收。'];
+    const text = `红枫小学校车管理实施方案\n${[...lines, ...more].join('\n')}\n第四章　保障\n第五条　校长任组长。\n红枫小学\n2025年12月30日`;
+    expect(check(text).parts[0]?.missing).toEqual([]);
+  });
+
+  it('for an activity may say what it is for below the lines that tell time and place', () => {
+    const lines = [
+      '时间：2025年11月14日上午',
+      '地点：操场',
+      '为了增进家园沟通，举办开放日。',
+      '活动流程',
+      '8:30签到',
+      '9:00观摩',
+    ];
+    const text = `红枫小学开放日活动方案\n${lines.join('\n')}\n活动内容\n${WORK}\n红枫小学\n2025年11月3日`;
+    expect(check(text).parts[0]?.missing).toEqual([]);
+  });
+
+  it('may name its parts in brackets before their text', () => {
+    const lines = [
+      '【活动目的】增进沟通。',
+      '【活动时间】2025年11月14日',
+      '【主办单位】教务处',
+      '【活动内容】',
+      '1.观摩。看两节课。',
+    ];
+    const more = ['2.座谈。说说心里话。', '【经费预算】合计300元。', '【注意事项】凭卡入园。'];
+    expect(rolesOf('红枫小学开放日活动方案', [...lines, ...more])).toEqual([
+      'goal',
+      'schedule',
+      'host',
+      'measures',
+      'budget',
+      'requirements',
+    ]);
   });
 
   it('may name who holds it above the first heading', () => {

@@ -50,7 +50,7 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
     if (wanted.includes('plan') && isLate && (closes || tellsPlan(sentences, year))) return 'plan';
     if (wanted.includes('problems') && tellsProblems(sentences)) return 'problems';
     // 家园一起使劲: the words alone are no plan.
-    const isPlan = heading.hinted && heading.roles[0] === 'plan';
+    const isPlan = heading.hinted && heading.roles[0] === 'plan' && !(followsProblems && tellsLittleDone(sentences));
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
   };
 }

@@ -40,7 +40,8 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   const words = wordsOf(layout.genre);
   if (!isHideable && layout.body.some(({ text }) => words.opens(role, text))) return true;
   // ……是收官之年。总的目标是……
-  if (role === 'goal' && leadIn(layout).some((sentence) => words.opens(role, sentence))) return true;
+  if (role === 'goal' && leadIn(layout, sections).some((part) => words.opens(role, part) || TARGET.test(part)))
+    return true;
   if (leadsIn(layout.genre).includes(role) && sections.some((section) => section.role === 'preamble')) return true;
   // What stands under a heading that only hints at another part may well tell what was or will be done.
   if (role === 'measures' && layout.headings.some(({ hinted }) => hinted)) return true;
@@ -48,11 +49,21 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   return role === 'results' && tellsResults(layout);
 }
 
-/** The sentences above the first heading. */
-function leadIn({ body, headings: [first] }: Layout): string[] {
-  const above = first ? body.filter(({ index }) => index < first.paragraph) : [];
-  return above.flatMap(({ text }) => text.split(/[。；]/u));
+/** 全年完成投资3260万元, 到年底漏损率降到一成以内 */
+const TARGET =
+  /(?:达到|不低于|不少于|不超过|力争|确保|实现|完成|控制在|稳定在|提高到|降到|新增)[^，]{0,20}(?:\d|成|零)|\d[^，]{0,6}以[上内下]/u;
+
+/** The sentences above the first heading, and below one that leads in (总则). */
+function leadIn({ body, headings: [first, second] }: Layout, sections: readonly Section[]): string[] {
+  if (!first) return [];
+  const leads = sections.some(({ role, heading }) => role === 'preamble' && heading === first.text);
+  const end = leads ? (second?.paragraph ?? first.paragraph) : first.paragraph;
+  const above = body.filter(({ index }) => index < end);
+  return above.flatMap(({ text }) => text.replace(ARTICLE, '').split(/[。；]/u));
 }
+
+/** 第二条　 */
+const ARTICLE = /^第[一二三四五六七八九十]{1,3}条[ \u3000]*/u;
 
 /** The roles that what stands above the first heading may do the work of: those a draft of that genre opens with. */
 function leadsIn({ parts }: Genre): readonly (Role | undefined)[] {

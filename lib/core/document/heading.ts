@@ -56,7 +56,7 @@ export function readHeadings(input: HeadingInput): Headings {
   const leads = readLeadIns(input, [...candidates, ...short]);
   const shaped = [...short, ...leads];
   if (headings.length + shaped.length < 2) return { headings, subheadings };
-  const hinted = shaped.map((heading) => withHint(heading, input.genre));
+  const hinted = withNextYear(shaped, input.titleYear).map((heading) => withHint(heading, input.genre));
   return { headings: [...headings, ...hinted].sort((one, other) => one.paragraph - other.paragraph), subheadings };
 }
 
@@ -137,7 +137,9 @@ function lostFirstLevel(
 
 /** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
 function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
-  const years = headings.map(({ words }) => (words.includes('20') ? Number(/(20\d{2})年/u.exec(words)?.[1] ?? 0) : 0));
+  const years = headings.map(({ words }) =>
+    words.includes('20') ? Number(/(20\d{2})(?:[年：:]|$)/u.exec(words)?.[1] ?? 0) : 0,
+  );
   const own = titleYear ?? years.reduce((least, year) => (year > 0 && year < least ? year : least), Infinity);
   return headings.map((heading, index) => ((years[index] ?? 0) > own ? { ...heading, roles: ['plan'] } : heading));
 }

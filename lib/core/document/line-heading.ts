@@ -27,6 +27,8 @@ const GLUED = /^([^。：:；;！!？?（(]{2,40})[。：:（(]/u;
 const UP_TO_STOP = /^[^。；，：:;,！!？?\s]{2,24}/u;
 /** “存在的主要问题：一是……” */
 const RUN_IN = /^([^。：:，,；;]{2,14})[：:](?=.)/u;
+/** “【活动地点】学校操场” */
+const BOXED = /^[【〖［][^】〗］]{2,14}[】〗］](?=.)/u;
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 const STOP_INSIDE = /[。！？；](?!$)/u;
 
@@ -37,6 +39,8 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   if (markdownLevel > 0) return lineHeading(line, 0, text.length, 'markdown', genre);
   const runIn = RUN_IN.exec(text)?.[1];
   if (runIn && rolesOfHeading(runIn, genre).length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
+  const boxed = BOXED.exec(text)?.[0];
+  if (boxed && rolesOfHeading(boxed, genre).length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
   if (text.length > MAX_PLAIN || ENDS_SENTENCE.test(text) || STOP_INSIDE.test(text)) return undefined;
   const plain = lineHeading(line, 0, text.length, 'plain', genre);
   return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;

@@ -23,7 +23,9 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
       runRole = plain.get(heading.paragraph - 1)?.roles[0];
     // A hint at what a draft opens with is none once it tells what was or will be done, and one at results none amid topics.
     const [first] = heading.roles;
-    const isChance = (hasMeasures && isOpening(first)) || (first === 'results' && isAmidTopics(index));
+    const isChance =
+      (hasMeasures && (first === 'overview' || (first === 'goal' && index > 1))) ||
+      (first === 'results' && isAmidTopics(index));
     const named = heading.hinted && isChance ? undefined : first;
     const told =
       (heading.hinted ? read(index) : undefined) ??
@@ -36,10 +38,6 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     if (role === 'schedule' && hasMeasures) isScheduled = true;
     return role;
   });
-}
-
-function isOpening(role: Role | undefined): boolean {
-  return role === 'overview' || role === 'goal';
 }
 
 /** The text under the last heading says at once that it is a plan. */

@@ -37,12 +37,22 @@ export interface SentenceTally {
   done: number;
   /** The first one speaks of what shall be done. */
   opensAhead: boolean;
+  /** The first one announces what is lacking (还有三个方面不到位：……). */
+  opensLacking: boolean;
   /** The latest year with which one opens; 0 for none. */
   year: number;
 }
 
+export function emptyTally(): SentenceTally {
+  return { all: 0, lacking: 0, ahead: 0, surelyAhead: 0, done: 0, opensAhead: false, opensLacking: false, year: 0 };
+}
+
+/** What is lacking, said before a colon. */
+const ANNOUNCES_LACK =
+  /^[^。；：:]{0,24}(?:问题|不足|短板|差距|困难|难处|毛病|遗憾|欠账|不到位|没做好|没办好)[^。；：:]{0,6}[：:]/u;
+
 export function tallySentences(text: string): SentenceTally {
-  const tally: SentenceTally = { all: 0, lacking: 0, ahead: 0, surelyAhead: 0, done: 0, opensAhead: false, year: 0 };
+  const tally = emptyTally();
   const [lacks, isAhead, isDone] = [LACKING.test(text), AHEAD.test(text), DONE.test(text)];
   SENTENCE.lastIndex = 0;
   for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) {
@@ -50,7 +60,10 @@ export function tallySentences(text: string): SentenceTally {
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
-    if (lacks && LACKING.test(sentence.replaceAll(MANY, '')) && !REMEDIED.test(sentence)) tally.lacking += 1;
+    if (lacks && LACKING.test(sentence.replaceAll(MANY, '')) && !REMEDIED.test(sentence)) {
+      tally.lacking += 1;
+      if (tally.all === 1) tally.opensLacking = ANNOUNCES_LACK.test(sentence);
+    }
     if (isDone && DONE.test(sentence)) tally.done += 1;
     else if (isAhead && AHEAD.test(sentence)) {
       const words = sentence.replaceAll(NOT_AHEAD, '');

@@ -6,10 +6,10 @@ import type { Paragraph } from './paragraph.ts';
 
 /** Characters. */
 const MAX_SHAPED = 25;
-/** 2026年想做的事 */
-const YEAR = /^20\d{2}年/u;
+/** 2026年想做的事, 2026：想做什么 */
+const YEAR = /^20\d{2}(?:年|[：:](?=.{3}))/u;
 /** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
-const NOT_SHAPED = /[。！？；：;:\d]|[，,、](?:$|.*[，,、])/u;
+const NOT_SHAPED = /[。！；：;:\d]|[？?].|[，,、](?:$|.*[，,、])/u;
 /** Characters of a paragraph that a short line may head or follow, and of one that ends as text does. */
 const MIN_LONG = 40;
 const MIN_SENTENCE = 12;
@@ -19,22 +19,37 @@ const BARE_NUMBER = /^(?:part ?)?\d{1,2}[ \u3000｜|]{1,4}(?=\p{Script=Han})/iu;
 
 /** Short lines over long paragraphs, below what ends as text does. */
 export function readShortLines(input: HeadingInput): Heading[] {
-  const short = input.body.flatMap((paragraph) => readShortLine(paragraph, input) ?? []);
+  const found = input.body.flatMap((paragraph) => readShortLine(paragraph, input) ?? []);
+  const [first] = found;
+  const isSure =
+    first?.paragraph !== input.body[0]?.index || hintsOfHeading(first?.words ?? '', input.genre).length > 0;
+  const short = isSure || found.length > MIN_OTHERS ? found : found.slice(1);
   const titled = short.filter(({ words }) => TOPIC.test(words));
   const lines = titled.length < MIN_TITLED ? short.filter((heading) => !titled.includes(heading)) : short;
-  // 怎么做 / 第一件　……: where the first stands right below a line, all of them are of a lower level.
-  const starts = new Set(lines.map(({ paragraph }) => paragraph));
-  const isBelow = input.body.some(({ text, index }) => starts.has(index - 1) && FIRST_ORDINAL.test(text));
-  return isBelow ? lines.filter(({ words }) => !ORDINAL.test(words)) : lines;
+  return ofOneLevel(lines, input);
 }
 
-/** 第一件　让货走得快 */
-const ORDINAL = /^第[一二三四五六七八九十][件个条招步道项站]?[ \u3000：:、，]/u;
-const FIRST_ORDINAL = /^第一[件个条招步道项站]?[ \u3000：:、，]/u;
+/** 怎么做 / 第一件　……: where the first stands right below a line, all of them are of a lower level. */
+function ofOneLevel(lines: Heading[], { body }: HeadingInput): Heading[] {
+  const starts = new Set(lines.map(({ paragraph }) => paragraph));
+  const first = body.find(({ text, index }) => starts.has(index - 1) && FIRST_ORDINAL.test(text));
+  if (!first) return lines;
+  const above = lines.filter(({ words }) => !ORDINAL.test(words));
+  // 我们的五个关键词 alone announces them.
+  return above.length > 1 ? above : lines.filter(({ paragraph }) => paragraph !== first.index - 1);
+}
+
+/** 第一件　让货走得快, 关键词一：快 */
+const ORDINAL =
+  /^(?:第[一二三四五六七八九十][件个条招步道项站]?[ \u3000：:、，]|\p{Script=Han}{2,3}[一二三四五六七八九十][ \u3000：:])/u;
+const FIRST_ORDINAL = /^(?:第一[件个条招步道项站]?[ \u3000：:、，]|\p{Script=Han}{2,3}一[ \u3000：:])/u;
 /** 课堂：从会教到会学 */
-const TOPIC = /^\p{Script=Han}[\p{Script=Han}、]{0,5}[：:](?=.{3})/u;
+const TOPIC = /^\p{Script=Han}[\p{Script=Han}、]{0,5}[：:](?=.{2})/u;
 /** Fewer may be what a list names (主题：与书为友). */
 const MIN_TITLED = 3;
+
+/** Where so many others divide the draft, a line right below the title does, too, in whatever words. */
+const MIN_OTHERS = 2;
 
 function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): Heading | undefined {
   const { paragraphs, body, genre } = input;
@@ -43,8 +58,12 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
   const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
   if (NOT_SHAPED.test(text.slice(skip).replace(YEAR, '').replace(TOPIC, '')) || line.cells.length > 2) return undefined;
   const hints = hintsOfHeading(text, genre).length > 0;
-  const opensBody = hints && index === body[0]?.index;
-  const follows = opensBody || above.text.length >= MIN_LONG || /[。：:！]$/u.test(above.text) || isRow(above);
+  const follows =
+    index === body[0]?.index ||
+    above.text.length >= MIN_LONG ||
+    /[。：:！]$/u.test(above.text) ||
+    isRow(above) ||
+    FIRST_ORDINAL.test(text);
   if (!follows || !(hints || isText(below, paragraphs[index + 2]))) return undefined;
   return { ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index };
 }
@@ -52,7 +71,8 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
 /** Whether a short line may head the paragraph: it is long, begins a list, or leads in what is or does. */
 function isText(below: Paragraph, next: Paragraph | undefined): boolean {
   const isSentence = (text: string) => text.length >= MIN_SENTENCE && /[。！？]$/u.test(text);
-  const opens = ({ text, line }: Paragraph) => text.length >= MIN_LONG || isSentence(text) || isFirst(line.marks[0]);
+  const opens = ({ text, line }: Paragraph) =>
+    text.length >= MIN_LONG || isSentence(text) || isFirst(line.marks[0]) || FIRST_ORDINAL.test(text);
   return opens(below) || (next !== undefined && /[。：:！]$/u.test(below.text) && (opens(next) || isRow(next)));
 }
 
@@ -116,8 +136,10 @@ function readManner(manner: Manner, { body, genre }: HeadingInput, others: reado
   let isBelowOther = false;
   for (const { line, text, index } of body) {
     const lead = leadOf(manner, text);
-    if (headings.has(index)) {
-      isBelowOther = lead === undefined;
+    const other = headings.get(index);
+    if (other) {
+      // A numbered list below a lead-in is one of a lower level.
+      isBelowOther = lead === undefined && (other.style === 'plain' || found.length + known === 0);
       if (lead) known += 1;
     } else if (lead && !isBelowOther && !line.number) {
       found.push({ ...lineHeading(line, lead.skip, lead.length, 'plain', genre), paragraph: index });

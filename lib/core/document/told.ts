@@ -1,12 +1,12 @@
 import type { Paragraph } from './paragraph.ts';
-import type { SentenceTally } from './sentence-tally.ts';
+import { emptyTally, type SentenceTally } from './sentence-tally.ts';
 
 /** What the sentences of the paragraphs speak of, taken together. */
 export function tally(paragraphs: readonly Paragraph[]): SentenceTally {
-  const sum: SentenceTally = { all: 0, lacking: 0, ahead: 0, surelyAhead: 0, done: 0, opensAhead: false, year: 0 };
+  const sum = emptyTally();
   for (const { line } of paragraphs) {
-    const { all, lacking, ahead, surelyAhead, done, opensAhead, year } = line.sentences;
-    if (sum.all === 0) sum.opensAhead = opensAhead;
+    const { all, lacking, ahead, surelyAhead, done, opensAhead, opensLacking, year } = line.sentences;
+    if (sum.all === 0) Object.assign(sum, { opensAhead, opensLacking });
     sum.all += all;
     sum.lacking += lacking;
     sum.ahead += ahead;
@@ -31,6 +31,7 @@ export function tellsLittleDone({ all, done }: SentenceTally): boolean {
 /** Of few sentences, half may be chance. */
 const FEW = 4;
 
-export function tellsProblems({ all, lacking, ahead }: SentenceTally): boolean {
+export function tellsProblems({ all, lacking, ahead, opensLacking }: SentenceTally): boolean {
+  if (opensLacking && ahead * 2 < all) return true;
   return all > 1 && lacking > ahead && (all < FEW ? lacking * 2 > all : lacking * 2 >= all);
 }
