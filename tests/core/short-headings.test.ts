@@ -76,6 +76,22 @@ describe('short lines over paragraphs', () => {
     );
   });
 
+  it('are named before they come in a table of contents', () => {
+    const names = ['一、守好校门', '二、管好校车', '三、存在的不足', '四、下一步打算'];
+    const parts = [WORK, WORK, LACK, PLAN].flatMap((body, index) => [names[index] ?? '', body]);
+    expect(summary(...names, ...parts)).toEqual(['preamble', 'measures', 'measures', 'problems', 'plan']);
+    const text = ['红枫小学2025年工作总结', '现总结如下：', ...names, ...parts, '红枫小学', '2025年12月30日'].join(
+      '\n',
+    );
+    expect(check(text).diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
+  it('tell a plan where they stand last, behind the problems, over nothing done', () => {
+    const mended = '一月至三月，更换灯具八盏；与保安公司重签合同。';
+    expect(summary('门卫值守', WORK, '校车管理', WORK, '尚存之患', LACK, '春修之事', mended).at(-1)).toBe('plan');
+    expect(summary('门卫值守', WORK, '尚存之患', LACK, '校车管理', WORK).at(-1)).toBe('measures');
+  });
+
   it('may be the first below the title, where they hint at a part', () => {
     const roles = rolesOf('红枫小学2026年工作计划', ['家底', WORK, '明年要去哪里', '入学率100%以上。', '怎么干', WORK]);
     expect(roles).toEqual(['overview', 'goal', 'measures']);
@@ -190,6 +206,19 @@ describe('a plan', () => {
     ];
     const text = `红枫小学开放日活动方案\n${lines.join('\n')}\n活动内容\n${WORK}\n红枫小学\n2025年11月3日`;
     expect(check(text).parts[0]?.missing).toEqual([]);
+  });
+
+  it('may answer questions line by line', () => {
+    const lines = ['什么时候：4月30日晚7点', '什么地方：操场', '谁来参加：五年级全体师生', '怎么准备', WORK];
+    const text = `红枫小学汇演活动策划\n为庆祝节日，决定举办汇演。\n${lines.join('\n')}\n红枫小学\n2025年4月3日`;
+    expect(check(text).parts[0]?.missing).toEqual([]);
+    expect(rolesOf('红枫小学汇演活动策划', ['为庆祝节日，决定举办汇演。', ...lines])).toEqual([
+      'preamble',
+      'schedule',
+      'place',
+      'scope',
+      'measures',
+    ]);
   });
 
   it('may name its parts in brackets before their text', () => {

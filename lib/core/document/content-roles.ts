@@ -46,7 +46,9 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
     const isLate = index >= headings.length - PLAN_FROM_END;
     const [before] = headings[index - 1]?.roles ?? [];
     const followsProblems = before === 'problems' || (!before && tellsProblems(told(index - 1, index)));
-    const closes = followsProblems && looksOn(sentences);
+    // 夏修之计: what stands last, behind the problems, and tells of nothing done, tells what is to be done about them.
+    const isLast = index === headings.length - 1 && heading.roles.length === 0 && sentences.done === 0;
+    const closes = followsProblems && (isLast ? !tellsProblems(sentences) : looksOn(sentences));
     if (wanted.includes('plan') && isLate && (closes || tellsPlan(sentences, year))) return 'plan';
     if (wanted.includes('problems') && tellsProblems(sentences)) return 'problems';
     // 家园一起使劲: the words alone are no plan.

@@ -42,12 +42,22 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   // ……是收官之年。总的目标是……
   if (role === 'goal' && leadIn(layout, sections).some((part) => words.opens(role, part) || TARGET.test(part)))
     return true;
-  if (leadsIn(layout.genre).includes(role) && sections.some((section) => section.role === 'preamble')) return true;
+  if (role === 'schedule' && layout.body.some(({ text }) => DAY_AND_TIME.test(text))) return true;
+  if (leadsIn(layout.genre).includes(role)) {
+    const leads = sections.some((section) => section.role === 'preamble');
+    if (leads || (role === 'goal' && layout.body.some(({ text }) => PURPOSE.test(text)))) return true;
+  }
   // What stands under a heading that only hints at another part may well tell what was or will be done.
   if (role === 'measures' && layout.headings.some(({ hinted }) => hinted)) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
 }
+
+/** 为了增进家园沟通，举办本次开放日。 */
+const PURPOSE = /^为[^。；]{4,60}(?:举办|举行|开展|组织)/u;
+
+/** 4月30日晚7点 */
+const DAY_AND_TIME = /\d月\d{1,2}日[^，。；]{0,12}(?:[上下]午|[早晚]上?)?\d{1,2}[:：点时]/u;
 
 /** 全年完成投资3260万元, 到年底漏损率降到一成以内 */
 const TARGET =

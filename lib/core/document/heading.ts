@@ -93,7 +93,20 @@ function readCandidates({ body, genre }: HeadingInput): Heading[] {
     const heading = line.heading(genre);
     if (heading) candidates.push({ ...heading, paragraph: index });
   }
-  return candidates;
+  return withoutContents(candidates);
+}
+
+/** Lines. */
+const MIN_CONTENTS = 3;
+
+/** A table of contents names the headings before they come. */
+function withoutContents(candidates: Heading[]): Heading[] {
+  const end = candidates.findIndex(
+    ({ paragraph, text }, index) =>
+      (index > 0 && candidates[index - 1]?.paragraph !== paragraph - 1) ||
+      !candidates.some((other, at) => at > index && text.startsWith(other.text)),
+  );
+  return end >= MIN_CONTENTS ? candidates.slice(end) : candidates;
 }
 
 /** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……), or some of it (明年：……). */

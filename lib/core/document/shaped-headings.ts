@@ -63,10 +63,14 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
     above.text.length >= MIN_LONG ||
     /[。：:！]$/u.test(above.text) ||
     isRow(above) ||
+    FIELD.test(above.text) ||
     FIRST_ORDINAL.test(text);
   if (!follows || !(hints || isText(below, paragraphs[index + 2]))) return undefined;
   return { ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index };
 }
+
+/** 地点：操场 */
+const FIELD = /^\p{Script=Han}{2,8}[：:]./u;
 
 /** Whether a short line may head the paragraph: it is long, begins a list, or leads in what is or does. */
 function isText(below: Paragraph, next: Paragraph | undefined): boolean {
@@ -90,6 +94,8 @@ function isFirst(mark: Mark | undefined): boolean {
 interface Manner {
   mark?: RegExp;
   words: RegExp;
+  /** The words have to name a part or hint at one. */
+  tells?: true;
 }
 
 const HAN = '[一二三四五六七八九十]';
@@ -109,6 +115,8 @@ const MANNERS: readonly Manner[] = [
   { words: /^([^，。；：—\d]{2,12})——(?=.{20})/u },
   // 教学方面：……
   { words: /^([^，。；：:、\d]{2,14}(?:[，,][^，。；：:、\d]{2,12})?)[：:](?=.{20})/u },
+  // 什么时候：4月30日晚7点
+  { words: /^([^，。；：:、\d]{2,8})[：:](?=.{2})/u, tells: true },
   // 抓学习： on a line of its own
   { words: /^([^。；：:\d]{2,24})[：:]$/u },
 ];
@@ -142,7 +150,9 @@ function readManner(manner: Manner, { body, genre }: HeadingInput, others: reado
       isBelowOther = lead === undefined && (other.style === 'plain' || found.length + known === 0);
       if (lead) known += 1;
     } else if (lead && !isBelowOther && !line.number) {
-      found.push({ ...lineHeading(line, lead.skip, lead.length, 'plain', genre), paragraph: index });
+      const heading = lineHeading(line, lead.skip, lead.length, 'plain', genre);
+      const isTelling = !manner.tells || heading.roles.length > 0 || hintsOfHeading(heading.words, genre).length > 0;
+      if (isTelling) found.push({ ...heading, paragraph: index });
     }
   }
   return found.length + known >= MIN_LEADS ? found : [];
