@@ -30,6 +30,16 @@ describe('a plan', () => {
     );
   });
 
+  it('has none where several headings tell the times of their own', () => {
+    const [one, other] = ['3月10日前摸底；4月5日前上报。', '5月4日泵房检修；6月1日水表招标。'];
+    expect(rolesIn(plan('一、摸清现况', one, '二、换新管', work, '三、修泵房', other, '四、保障措施', work))).toEqual([
+      'measures',
+      'measures',
+      'measures',
+      'requirements',
+    ]);
+  });
+
   it('has goal and requirements under headings that ask', () => {
     const text = plan(
       '一、要修成什么模样',

@@ -165,6 +165,18 @@ describe('the last words', () => {
 });
 
 describe('without headings', () => {
+  it('few words may open each topic, and the faults follow a colon', () => {
+    const lines = ['守校门。', '管校车。', '办实事。'].map((words) => words + WORK);
+    expect(summary(...lines, '当然，我也有不少毛病：爱着急；电脑不熟；记录潦草。', PLAN)).toEqual([
+      'preamble',
+      'measures',
+      'measures',
+      'measures',
+      'problems',
+      'plan',
+    ]);
+  });
+
   it('the paragraph behind the lead-in may say what there is', () => {
     const topic = (words: string) => `在${words}方面，${WORK}`;
     expect(

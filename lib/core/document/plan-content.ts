@@ -21,15 +21,23 @@ export function planReader({ headings, body, paragraphs }: Layout): (index: numb
   const free = (['schedule', 'goal', 'requirements'] as const).filter(isFree);
   if (free.length === 0) return () => undefined;
   const end = (body.at(-1)?.index ?? -1) + 1;
-  return (index) => {
+  const piecesOf = (index: number): readonly string[] => {
     const heading = headings[index];
-    if (!heading || !isGuess(heading)) return undefined;
+    if (!heading || !isGuess(heading)) return [];
     const from = heading.paragraph + (heading.glued ? 0 : 1);
     const own = paragraphs.slice(from, headings[index + 1]?.paragraph ?? end);
     const skip = heading.glued ? heading.text.length + 1 : 0;
-    const pieces = own.flatMap(({ text }, at) => (at === 0 ? text.slice(skip) : text).match(PIECE) ?? []);
-    if (free.includes('schedule') && isTimed(pieces)) return 'schedule';
-    if (!ASKS.test(heading.words)) return undefined;
+    return own.flatMap(({ text }, at) => (at === 0 ? text.slice(skip) : text).match(PIECE) ?? []);
+  };
+  const timed = free.includes('schedule')
+    ? headings.flatMap((_, index) => (isTimed(piecesOf(index)) ? [index] : []))
+    : [];
+  // Where several tell their times, each tells what is done.
+  const schedule = timed.length === 1 ? timed[0] : undefined;
+  return (index) => {
+    if (index === schedule) return 'schedule';
+    const pieces = piecesOf(index);
+    if (pieces.length === 0 || !ASKS.test(headings[index]?.words ?? '')) return undefined;
     if (free.includes('goal') && index <= 1 && mostly(TARGET, pieces)) return 'goal';
     const isLate = index >= headings.length - 2;
     return free.includes('requirements') && isLate && mostly(ENSURES, pieces) ? 'requirements' : undefined;

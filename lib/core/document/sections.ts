@@ -141,7 +141,7 @@ function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Opening[] 
 const OVERVIEW = /^[^，。；]{0,8}(?:现有|下辖|下设|位于|占地|成立于|辖区)/u;
 /** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */
 const LEAD =
-  /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{4,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面|这一?块)，)/u;
+  /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{3,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面|这一?块)，)/u;
 /** 柜面业务方面，: nothing but a topic. */
 const FIELD = /^[^，。；：\d]{2,8}(?:方面|这一?块)，/u;
 /** Fewer are chance, unless most paragraphs lead in so. */
