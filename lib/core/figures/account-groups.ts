@@ -1,5 +1,6 @@
 import { CLUE } from './clues.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
+import { countsOwner } from './groups.ts';
 
 const EACH = /每|各|均|单价/u;
 /** More are a list that others read. */
@@ -30,7 +31,7 @@ function byUnit(figures: readonly Figure[], from: number, to: number): ReadonlyM
   const units = new Map<string, Figure[]>();
   for (let at = from; at < to; at += 1) {
     const figure = figures[at];
-    if (!figure || figure.unit === '%' || figure.unit === '') continue;
+    if (!figure || figure.unit === '%' || figure.unit === '' || countsOwner(figure, figures[at + 1])) continue;
     const known = units.get(figure.unit);
     if (known) known.push(figure);
     else units.set(figure.unit, [figure]);

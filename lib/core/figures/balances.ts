@@ -2,7 +2,7 @@ import { groupsIn, MAX_FIGURES } from './account-groups.ts';
 import { countOf } from './announcement.ts';
 import { CLUE } from './clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areMixed, areOpposites, nameOf, saysOverlap, shareNoun } from './groups.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
@@ -175,8 +175,18 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
   const told =
-    (parts.length > 2 || areAlike(parts) || (one !== undefined && areParallel(whole, one, last))) && !areAlike(group);
+    ((parts.length > 2 && hangTogether(parts)) ||
+      areAlike(parts) ||
+      (one !== undefined && areParallel(whole, one, last))) &&
+    !areAlike(group);
   return told ? askOf(text, whole, parts) : undefined;
+}
+
+/** Semicolons part things of their own; the first may open a sentence. */
+function hangTogether(parts: readonly Figure[]): boolean {
+  return parts.every(
+    ({ separator }, at) => separator < SEPARATOR.semicolon || (at === 0 && separator === SEPARATOR.stop),
+  );
 }
 
 /** 共420个，地上150个，地下270个: names of one length that have a character in one place. */

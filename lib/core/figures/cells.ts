@@ -43,10 +43,13 @@ function cellOf(written: string, at: number): Cell {
 }
 
 const MAX_ROW = 80;
-const MAX_CELL = 12;
+const MAX_CELL = 20;
 const BARE = /^\d[\d.,]*$/u;
 const MARK = /[，。；：、！？,;:!?“”]/u;
 const SPACED = /[^ \u3000]+/gu;
+/** Between cells that are set apart by more, a space parts the digits of a number: 18 620. */
+const WIDE = /(?:[^ \u3000]| (?=\d{3}(?!\d)))+/gu;
+const IS_WIDE = /[^\s]\u3000[^\s]|[^\s] {2,}[^\s]/u;
 /** 1. 场地费 and （一） open an item of a list. */
 const NUMBERING = /^(?:[\d一二三四五六七八九十（(]{1,3}[.．、）)]|[-•*#]|第)/u;
 
@@ -55,8 +58,9 @@ function readSpaced(line: string): Cell[] {
   const row = line.length > MAX_ROW ? '' : line.trim();
   if (!(row.includes(' ') || row.includes('\u3000')) || MARK.test(row) || NUMBERING.test(row)) return NO_CELLS;
   const cells: Cell[] = [];
-  SPACED.lastIndex = 0;
-  for (let match = SPACED.exec(line); match; match = SPACED.exec(line)) {
+  const pattern = row.includes(' ') && IS_WIDE.test(row) ? WIDE : SPACED;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     const cell = cellOf(match[0], match.index);
     if (cell.text.length > MAX_CELL) return NO_CELLS;
     cells.push(cell);

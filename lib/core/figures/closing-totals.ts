@@ -2,7 +2,7 @@ import { charSet } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { nameOf, saysOverlap } from './groups.ts';
+import { countsOwner, nameOf, saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
@@ -20,6 +20,8 @@ const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。
 /** 警力总数, 款物共计, 业务总量 */
 const NAMED =
   /^(?<name>(?:合同|[^，。；、：:\d共总合累]){1,12})(?<mark>合计|总计|共计|总共|一共|累计|共|总[数量额]|总[一-龥]{0,2}?)(?<words>[^，。；、每各]{0,8})$/u;
+/** 连我共12人, 加上原有的共30户 */
+const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
@@ -44,7 +46,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     )
       return NO_FAULTS;
     const match = closing(figures, at);
-    if (!match || /其中/u.test(whole.gap)) return NO_FAULTS;
+    if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label)) return NO_FAULTS;
     const { above, count, one, two, name, mark = '', words = '' } = match.groups ?? {};
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
     const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
@@ -157,7 +159,7 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
     )
       break;
     if (figure.depth !== whole.depth) continue;
-    if (isOfUnit(figure, whole) && figure.kind === 'amount') found.unshift(figure);
+    if (isOfUnit(figure, whole) && figure.kind === 'amount' && !countsOwner(figure, later)) found.unshift(figure);
     const isFirstHalf = index === at && whole.label === '';
     if (/其中/u.test(figure.gap) || (!isFirstHalf && TOTAL.test(figure.label) && CLOSES.test(figure.label.trim())))
       break;

@@ -29,7 +29,7 @@ function add(clue: number, characters: string): void {
   for (const char of characters) CLUES[char.charCodeAt(0)] = (CLUES[char.charCodeAt(0)] ?? 0) | clue;
 }
 
-add(CLUE.mark, '、和与及，,：:；;。！？!?|\t（(）)');
+add(CLUE.mark, '、和与及，,：:；;。.！？!?|\t（(）)');
 // 其中, 包括, 分别为, 由……组成
 add(CLUE.link, '其包分组中里含由');
 // 共, 总计, 合计, 累计, 全年

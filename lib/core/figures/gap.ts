@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { CLUE, cluesOf } from './clues.ts';
 import { SEPARATOR, type Separator } from './figure.ts';
 
@@ -28,6 +29,18 @@ const MARKS = new Map<string, Separator>([
 /** They join figures only right after one: 12人和9人, but 和平村9人. */
 const JOINING_WORDS = '和与及';
 
+const isLatin = charSet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.');
+
+/** 187人.新增 ends a sentence, 2. and V1.0 don't. */
+function isFullStop(text: string, at: number): boolean {
+  return !isLatin(text.charCodeAt(at - 1)) && !isLatin(text.charCodeAt(at + 1));
+}
+
+/** 1名医生和1名护士, but 总和12人 */
+function joinsNext(text: string, at: number, start: number, end: number): boolean {
+  return at + 1 === end && start > 0 && text.charAt(at) === '和' && !'总之'.includes(text.charAt(at - 1));
+}
+
 /** Reads on from a figure's end (or the line's start) to the next figure; `depth` brackets are open there. */
 export function readGap(text: string, start: number, end: number, depth: number): Gap {
   const gap: Gap = { start, label: start, separator: SEPARATOR.none, depth, clues: 0 };
@@ -48,7 +61,9 @@ export function readGap(text: string, start: number, end: number, depth: number)
       gap.depth = Math.max(0, gap.depth - 1);
       gap.label = outer?.label ?? next;
       gap.separator = outer?.separator ?? SEPARATOR.none;
-    } else if (at === start || !JOINING_WORDS.includes(mark)) {
+    } else if (mark === '.' && !isFullStop(text, at)) {
+      continue;
+    } else if (at === start || !JOINING_WORDS.includes(mark) || joinsNext(text, at, start, end)) {
       const separator = MARKS.get(mark) ?? SEPARATOR.stop;
       gap.label = next;
       if (separator > gap.separator) gap.separator = separator;

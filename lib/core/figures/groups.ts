@@ -18,13 +18,22 @@ const ACTION = new RegExp(`^(?:${words.actions.join('|')})(?!类|型|性|业|用
 
 /** What a figure is of: its label, or the words after it where there is none before. */
 export function nameOf({ label, tail }: Figure): string {
-  return label.trim() === '' ? tail : label;
+  const name = label.startsWith('其中') ? label.slice(2) : label;
+  return name.trim() === '' ? tail : name;
 }
 
 const isPair = (list: readonly Pair[], one: string, other: string) =>
   IN_PAIR.test(one) &&
   IN_PAIR.test(other) &&
   list.some(([left, right]) => (left.test(one) && right.test(other)) || (left.test(other) && right.test(one)));
+
+/** 4个县226个: the 4 count those whose 226 there are. */
+export function countsOwner({ unit, tail }: Figure, next: Figure | undefined): boolean {
+  return tail !== '' && next?.unit === unit && next.separator === 0 && next.label === tail && OWNER.test(tail);
+}
+
+/** A noun, no 增至 or 里有. */
+const OWNER = /^(?![新扩变转升降办完])(?!.*[的里中内有增减到至为达共各均是成仅已未])[一-龥]{1,5}$/u;
 
 /** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */
 export function areOpposites(one: Figure, other: Figure): boolean {
@@ -95,8 +104,12 @@ export function saysOverlap(text: string): boolean {
 
 const NEW_START = /^(?:[\dxX×]{4}年|今年|去年|当年|同年|全年|累计|目前|同时|此外|另|并|还)/u;
 
+const ACTION_ALONE = new Set(words.actionsAlone);
+
 /** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
-export function startsAnew({ label }: Figure): boolean {
+export function startsAnew({ label, unit }: Figure): boolean {
   const name = label.replace(/^其中/u, '').trim();
+  // 培训8万元 is what money goes to.
+  if (unit === '元' && ACTION_ALONE.has(name)) return false;
   return ACTION.test(name) || NEW_START.test(name);
 }

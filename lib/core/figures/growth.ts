@@ -1,27 +1,28 @@
-import { check, checkNear, type Growth } from './change-check.ts';
-import { FROM, isChange, isYearly, REACHES, saysMore, TO } from './change-words.ts';
+import { check, type Growth } from './change-check.ts';
+import { FROM, isChange, isYearly, REACHES, TO } from './change-words.ts';
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
-import { checkFold, tellsFold } from './folds.ts';
-import { readTwoYears, YEAR } from './growth-periods.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
+import { checkFold, tellsFold } from './folds.ts';
 import { sharesWord } from './groups.ts';
-import { halfStep, stepOf } from './sums.ts';
+import {
+  changesAfter,
+  COMPARED,
+  MAX_CHANGES,
+  OVER,
+  readBaseAfter,
+  readBaseBetween,
+  readChangeOfBase,
+  readCompared,
+} from './growth-bases.ts';
+import { readTwoYears } from './growth-periods.ts';
+import { readShareOfChange } from './growth-shares.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { halfStep, stepOf } from './sums.ts';
 
-/** 比上年的7.5亿元 */
-const COMPARED =
-  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|计划|目标|任务|预算|上年|去年|上年同期|去年同期|年初)$/u;
-/** 超过规定的90学时6学时 */
-const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
 const OVER_PLAN =
   /^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
 const PLANNED = /计划|目标|任务|预期|指标/u;
-/** （上年同期800万元） */
-const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
-const MAX_CHANGES = 3;
-const MAX_BACK = 5;
-
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
   const mayFold = tellsFold(text);
@@ -142,8 +143,13 @@ function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
     isOfSame(added, before)
   )
     return [{ ...added, label: '新增' }];
-  return changes.some(({ unit }) => unit === before.unit) ? changes : [];
+  // 较上年下降12%，网上办理率由88%提高到93%: the change is of something else.
+  const isNamed = before.label.length > MAX_UNNAMED && !/^[由从]/u.test(before.label);
+  return !isNamed && changes.some(({ unit }) => unit === before.unit) ? changes : [];
 }
+
+/** 由, 年底由 */
+const MAX_UNNAMED = 3;
 
 function isOfSame(added: Figure, before: Figure): boolean {
   return before.label.length < 2 || sharesWord(added.label + added.tail, before.label);
@@ -169,85 +175,6 @@ function readRespective(text: string, figures: readonly Figure[], first: Figure,
 
 type Pair = Omit<Growth, 'change'>;
 
-/** The changes told right after a value. */
-function changesAfter(figures: readonly Figure[], at: number): Figure[] {
-  const changes: Figure[] = [];
-  for (const figure of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
-    if (figure.separator > SEPARATOR.comma || !isChange(figure.label)) break;
-    changes.push(figure);
-  }
-  return changes;
-}
-
-/** 21.6亿元，同比增长12.5%，较上年的18.9亿元净增2.7亿元: what is told before the base may be said of it, too. */
-function readCompared(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
-  if (!COMPARED.test(before.gap)) return NO_FAULTS;
-  const after = amountBefore(figures, before);
-  if (!after) return NO_FAULTS;
-  const between = figures.slice(after.index + 1, at).filter(({ label }) => isChange(label));
-  const [next] = figures.slice(at + 1);
-  if (next && OVER.test(before.gap) && next.label === '' && next.separator === SEPARATOR.none)
-    return checkNear(text, figures, { before, after, change: { ...next, label: '高出' } });
-  if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
-  const behind = next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
-  return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
-}
-
-/** The nearest amount of the unit in the sentence. */
-function amountBefore(figures: readonly Figure[], before: Figure): Figure | undefined {
-  let later = before;
-  for (let index = before.index - 1; index >= Math.max(0, before.index - MAX_BACK); index -= 1) {
-    const figure = figures[index];
-    // 开庭210次。比上年的175次多35次: the sentence before.
-    const opens = later === before && /^[比较]/u.test(before.label);
-    if (!figure || (later.separator > SEPARATOR.comma && !opens)) return undefined;
-    if (figure.unit === before.unit && !isChange(figure.label)) return figure;
-    later = figure;
-  }
-  return undefined;
-}
-
-function readBaseAfter(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
-  const change = figures[at - 1];
-  const after = figures[at - 2];
-  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
-  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !isChange(change.label))
-    return NO_FAULTS;
-  // 同比增加48件，增幅20%，去年同期为240件: what came on top of the base.
-  if (isChange(after.label)) {
-    const value = before.value + (saysMore(after.label) ? after.value : -after.value);
-    return check(text, { before, after: { ...after, value }, change });
-  }
-  return checkNear(text, figures, { before, after, change });
-}
-
-/** 今年接诊1.2万人次，去年为1万人次，同比增长25% */
-function readBaseBetween(text: string, figures: readonly Figure[], before: Figure, at: number): readonly SumFault[] {
-  const after = figures[at - 1];
-  if (!after || after.unit !== before.unit || !BASE.test(before.label) || before.separator > SEPARATOR.comma)
-    return NO_FAULTS;
-  const changes = changesAfter(figures, at);
-  const [, yearBefore] = YEAR.exec(before.label) ?? [];
-  // 2023年80万人次，2024年100万人次: the later year is no base.
-  return yearBefore !== undefined && yearBefore > (YEAR.exec(after.label)?.[1] ?? '')
-    ? NO_FAULTS
-    : changes.flatMap((change) => checkNear(text, figures, { before, after, change }));
-}
-
-/** 较去年的40万元减少3.5万元，下降8.75%; 同比增长20%，较去年的1.2万辆次增加3000辆次 */
-function readChangeOfBase(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
-  const before = figures[at - 1];
-  if (!before || change.unit !== before.unit || before.unit === '%' || !change.exact) return NO_FAULTS;
-  if (change.separator > SEPARATOR.none || !COMPARED.test(before.gap) || !isChange(change.label)) return NO_FAULTS;
-  const value = before.value + (saysMore(change.label) ? change.value : -change.value);
-  const after = { ...change, value, exact: before.exact };
-  const isShare = (share: Figure | undefined, later: Figure | undefined) =>
-    share?.unit === '%' && isChange(share.label) && (later?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
-  const [earlier, later] = [figures[at - 2], figures[at + 1]];
-  const share = isShare(later, later) ? later : isShare(earlier, before) ? earlier : undefined;
-  return share ? check(text, { before, after, change: share }) : NO_FAULTS;
-}
-
 /** 任务1.2万亩，完成1.32万亩，超额完成任务的12% */
 function readOverPlan(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
   if (!OVER_PLAN.test(change.label) || change.separator > SEPARATOR.comma) return NO_FAULTS;
@@ -255,24 +182,6 @@ function readOverPlan(text: string, figures: readonly Figure[], change: Figure, 
   if (!before || !after || before.unit !== after.unit || after.separator > SEPARATOR.comma) return NO_FAULTS;
   if (!PLANNED.test(before.label) || before.value >= after.value) return NO_FAULTS;
   return check(text, { before, after, change: { ...change, label: '超出' } });
-}
-
-/** 3起，同比减少2起、下降40%: there were 5. */
-function readShareOfChange(text: string, figures: readonly Figure[], share: Figure, at: number): readonly SumFault[] {
-  const near = figures[at - 1];
-  const after = figures[at - 2];
-  // 增长12%，增加30万元 is told the other way round.
-  if (near?.unit === '%' && share.unit !== '%') return after ? readShare(text, after, share, near, near) : NO_FAULTS;
-  return after && near ? readShare(text, after, near, share, near) : NO_FAULTS;
-}
-
-function readShare(text: string, after: Figure, change: Figure, share: Figure, first: Figure): readonly SumFault[] {
-  if (share.unit !== '%' || change.unit !== after.unit || after.unit === '%') return NO_FAULTS;
-  if (/每/u.test(after.label) || !/[比较]/u.test(first.label)) return NO_FAULTS;
-  if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
-  if (!isChange(change.label) || !isChange(share.label)) return NO_FAULTS;
-  const value = after.value + (saysMore(change.label) ? -change.value : change.value);
-  return value > 0 ? check(text, { before: { ...after, value }, after, change: share }) : [];
 }
 
 const NOW =

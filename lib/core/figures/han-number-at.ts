@@ -107,6 +107,17 @@ function countAt(text: string, start: number): HanNumber | undefined {
   };
 }
 
+const mayBeOrdered = charSet('期批轮级类组等队班栋区标');
+const ORDERED_NEAR = 120;
+
+/** 一期7000吨，二期5000吨: names of what they stand before, as two would be 两期. */
+export function isOrdered(text: string, start: number): boolean {
+  const at = start + 1;
+  if (!mayBeOrdered(text.charCodeAt(at)) || text.charAt(start) === '两') return false;
+  const noun = text.charAt(at);
+  return text.slice(Math.max(0, at - ORDERED_NEAR), at + ORDERED_NEAR).includes(`二${noun}`);
+}
+
 /** 四千 of 一万四千 */
 function belowTenThousand(text: string, at: number): HanNumber | undefined {
   return isHanDigit(text.charCodeAt(at)) ? countAt(text, at) : undefined;

@@ -1,5 +1,6 @@
 import type { Line } from '../document/line.ts';
 import type { Paragraph } from '../document/paragraph.ts';
+import { CLUE } from './clues.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { faultOf, type PlacedFault } from './sum-fault.ts';
 import { addsUp, someAddUp, sumOf } from './sums.ts';
@@ -65,7 +66,7 @@ function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragrap
   const parts: Figure[] = [];
   for (let index = at - 1; index >= Math.max(0, at - MAX_LINES); index -= 1) {
     const part = itemOf(paragraphs[index], whole.unit, 'last');
-    if (!part) break;
+    if (!part || isNumbered(paragraphs[index]) !== isNumbered(paragraphs[at - 1])) break;
     parts.unshift(part);
   }
   const count = match[1] === undefined ? undefined : match[1] === '两' ? 2 : parseHanNumber(match[1]);
@@ -80,11 +81,19 @@ function readIntroduced(paragraphs: readonly Paragraph[], { line, start }: Parag
   const parts: Figure[] = [];
   for (const paragraph of paragraphs.slice(at + 1, at + 1 + MAX_LINES)) {
     const part = itemOf(paragraph, whole.unit, 'first');
-    if (!part) break;
+    if (!part || isNumbered(paragraph) !== isNumbered(paragraphs[at + 1])) break;
     parts.push(part);
   }
   if (someAddUp(whole, parts)) return [];
   return ask(line.text, start, whole, parts, [0.75, 1.3]);
+}
+
+const NUMBERED =
+  /^\s*(?:\d{1,2}(?:[.．](?!\d)|、)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、)/u;
+
+/** Lines with numbers and lines without are of two lists. */
+function isNumbered(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && NUMBERED.test(paragraph.text);
 }
 
 /** The amount a short line tells. */
@@ -93,7 +102,9 @@ function itemOf(paragraph: Paragraph | undefined, unit: string, which: 'first' |
   if (!paragraph || paragraph.text.length > MAX_ITEM || /[：:]$/u.test(paragraph.text)) return undefined;
   if (paragraph.line.cells.length > 1) return undefined;
   const own = paragraph.line.figures.filter((figure) => figure.unit === unit && figure.kind === 'amount');
-  const figure = which === 'first' ? own[0] : own.at(-1);
+  // 演出补助：60场×3000元＝18万元
+  const isReckoned = own.some(({ clues }) => (clues & CLUE.sign) !== 0);
+  const figure = which === 'first' && !isReckoned ? own[0] : own.at(-1);
   return figure && !paragraph.line.figures.some(({ separator }) => separator === SEPARATOR.stop) ? figure : undefined;
 }
 

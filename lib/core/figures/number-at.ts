@@ -30,6 +30,8 @@ const isLoose = charSet(' *');
 const MAX_LOOSE = 2;
 const POINT = 0x2e;
 const COMMA = 0x2c;
+const SPACE = 0x20;
+const ZERO = 0x30;
 /** Longer numbers lose digits when they are added up from these. */
 const MAX_SAFE_DIGITS = 15;
 
@@ -72,11 +74,13 @@ function endOfDigits(text: string, start: number): number {
   return end;
 }
 
-/** 12,500 is one number, 12,50 are two. */
+/** 12,500 and 12 500 are one number, 12,50 are two. */
 function endOfWhole(text: string, start: number): number {
   let end = endOfDigits(text, start);
   if (end - start > 3) return end;
-  while (text.charCodeAt(end) === COMMA && endOfDigits(text, end + 1) === end + 4) end += 4;
+  const mark = text.charCodeAt(end);
+  if (mark !== COMMA && (mark !== SPACE || text.charCodeAt(start) === ZERO)) return end;
+  while (text.charCodeAt(end) === mark && endOfDigits(text, end + 1) === end + 4) end += 4;
   return end;
 }
 
@@ -90,12 +94,12 @@ function scaleAt(text: string, at: number): { length: number; factor: number } {
 }
 
 function valueOf(text: string, start: number, end: number): number {
-  if (end - start > MAX_SAFE_DIGITS) return Number(text.slice(start, end).replaceAll(',', ''));
+  if (end - start > MAX_SAFE_DIGITS) return Number(text.slice(start, end).replaceAll(/[, ]/gu, ''));
   let value = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) value = value * 10 + (code - 0x30);
-    else if (code !== COMMA) return Number(text.slice(start, end).replaceAll(',', ''));
+    else if (code !== COMMA && code !== SPACE) return Number(text.slice(start, end).replaceAll(/[, ]/gu, ''));
   }
   return value;
 }

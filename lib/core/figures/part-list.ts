@@ -1,5 +1,5 @@
 import { type Figure, SEPARATOR } from './figure.ts';
-import { areOpposites, shareNoun, startsAnew } from './groups.ts';
+import { areOpposites, countsOwner, shareNoun, startsAnew } from './groups.ts';
 
 /** More would be no list that anybody adds up. */
 export const MAX_PARTS = 40;
@@ -32,13 +32,21 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
       if (figure.separator >= (semicolons ? SEPARATOR.stop : SEPARATOR.semicolon) || ENDS_LIST.test(figure.gap)) break;
       joint = Math.max(joint, figure.separator);
     }
-    if (figure.unit !== unit || figure.kind !== 'amount') continue;
+    if (figure.unit !== unit || figure.kind !== 'amount' || isBase(figure) || countsOwner(figure, figures[at + 1]))
+      continue;
     upToStop.push(figure);
     joints.push(joint);
     joint = SEPARATOR.none;
   }
   return { parts: upToStop.slice(0, listLength(upToStop, joints)), upToStop };
 }
+
+/** 比上年的3.5亿元增加2000万元 */
+export function isBase({ label }: Figure): boolean {
+  return (label.startsWith('比') || label.startsWith('较')) && !CONTEST.test(label);
+}
+
+const CONTEST = /^(?:比[赛武例重拼选对]|较[大小强高低多少重好])/u;
 
 /** `joints[i]` is the strongest mark between part i - 1 and part i. */
 function listLength(parts: readonly Figure[], joints: readonly number[]): number {

@@ -4,7 +4,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { nameOf } from './groups.ts';
 import { isTime, periodsIn } from './periods.ts';
-import { closesPairs } from './product-sums.ts';
+import { isOfPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
@@ -85,11 +85,19 @@ function isAsked(
   { factors, value, times, total, listed, isOfTime }: Told,
   apiece: Apiece,
 ): boolean {
-  if (!total.exact || !factors.every(({ exact }) => exact) || closesPairs(figures, total)) return false;
+  if (!total.exact || !factors.every(({ exact }) => exact) || isOfPairs(figures, total)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
   const isDivided =
     [...factors, total].some(({ label }) => DIVIDED.test(label)) || EXTRA.test(factors.at(-1)?.label ?? '');
-  if (total.unit !== '元' && !apiece.average && !isLong && !isDivided && !isNamed(total, factors)) return false;
+  if (
+    total.unit !== '元' &&
+    !apiece.average &&
+    !isLong &&
+    !isDivided &&
+    !isNamed(total, factors) &&
+    !isOfNoun(total, apiece)
+  )
+    return false;
   if (SOME.test(apiece.figure.label) || (apiece.words === '各' && isOneOfSeveral(figures, apiece.figure))) return false;
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
@@ -101,6 +109,11 @@ function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
   const name = label.slice(0, Math.max(0, label.search(TOTAL)));
   if (!TOTAL.test(label) || !isSameDone(label, factors)) return false;
   return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
+}
+
+/** 每处20个车位，新增充电车位100个 */
+function isOfNoun({ label, tail }: Figure, { figure }: Apiece): boolean {
+  return figure.tail.length > 1 && (label.endsWith(figure.tail) || tail === figure.tail);
 }
 
 const ALL_DONE = /(?:共|累计)计?([^，。；共计]{2,})$/u;

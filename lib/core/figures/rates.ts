@@ -2,10 +2,12 @@ import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
+import { comparable, fits, someFit } from './rate-fits.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
-import { fitsPercent, halfStep } from './sums.ts';
 
 const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
+/** 满意和基本满意率: what the two have between them may be told apart, or together. */
+const OF_SEVERAL = /^[^，。；、率]{2,}[和与及加][^，。；、率]{2,}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE = /^占$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
 /** 占会员总数的 */
@@ -25,7 +27,6 @@ const SHARE_FIRST = /^([^，。；、占]{2,8})占(?:[^，。；、]{1,8}的)?$/
 const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
-const MAX_BACK = 4;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
 const MAX_OFF_UNSURE = 12;
@@ -40,7 +41,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at);
-    if (!pair || !pair.whole.exact || !pair.part.exact) return NO_FAULTS;
+    if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
     const { whole, part, most = MAX_OFF } = pair;
     const counted = (part.value / whole.value) * 100;
     // No more than all can be done, but for a plan.
@@ -105,8 +106,10 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
       : undefined;
   const stem = RATE.exec(rate.label)?.[1];
   // 抽检640批次，不合格16批次，合格率97.5%
-  if (stem !== undefined && isOpposite(part, stem))
-    return whole.value > part.value ? { whole, part: { ...part, value: whole.value - part.value } } : undefined;
+  if (stem !== undefined && isOpposite(part, stem)) {
+    const all = earlier.reduce((most, figure) => (figure.value > most.value ? figure : most), whole);
+    return all.value > part.value ? { whole: all, part: { ...part, value: all.value - part.value } } : undefined;
+  }
   return stem !== undefined &&
     (areKin(stem, part.label + part.tail) || isDue(whole, part, stem) || isSettled(whole, part, stem))
     ? { whole, part }
@@ -238,21 +241,6 @@ function isOfNamed(rate: Figure, whole: Figure): boolean {
     : OF_SOME.test(`${whole.label}的`) && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
 }
 
-/** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */
-function comparable(figures: readonly Figure[], rate: Figure, at: number): Figure[] {
-  const part = figures[at - 1];
-  const found: Figure[] = [];
-  let later = rate;
-  if (!part) return found;
-  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
-    const figure = figures[index];
-    if (!figure || later.separator === SEPARATOR.stop) break;
-    if (figure.unit === part.unit && figure.kind !== 'other') found.push(figure);
-    later = figure;
-  }
-  return found;
-}
-
 /** 调解成功率 and 成功调解519件 share two characters. */
 function areKin(stem: string, name: string): boolean {
   return [...stem].filter((char) => name.includes(char)).length >= 2;
@@ -282,19 +270,4 @@ function isSettled(whole: Figure, part: Figure, stem: string): boolean {
 function isShareOf(rate: Figure, whole: Figure): boolean {
   const name = SHARE_OF.exec(rate.label)?.[1]?.replaceAll(/[全总数量体部]/gu, '');
   return name !== undefined && name !== '' && nameOf(whole).includes(name);
-}
-
-function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {
-  const near = comparable(figures, rate, at);
-  return near.some((part, index) => near.slice(index + 1).some((whole) => fits(whole, part, rate)));
-}
-
-function fits(whole: Figure, part: Figure, rate: Figure): boolean {
-  // 1.13万人 of 1.2万人 is told to the same digit.
-  const decimals = whole.scale === part.scale ? Math.max(whole.decimals, part.decimals) : undefined;
-  const slackOf = (figure: Figure) => halfStep(figure, figure.decimals === 0 ? 0 : decimals);
-  const [slack, slackWhole] = [slackOf(part), slackOf(whole)];
-  const least = ((part.value - slack) / (whole.value + slackWhole)) * 100;
-  const most = ((part.value + slack) / Math.max(whole.value - slackWhole, 1e-9)) * 100;
-  return fitsPercent(rate, rate.value, least, most);
 }

@@ -2,7 +2,7 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
-import { hanNumberAt, endOfHanDigits, isHanDigit, mayCountInHan } from './han-number-at.ts';
+import { hanNumberAt, endOfHanDigits, isHanDigit, isOrdered, mayCountInHan } from './han-number-at.ts';
 import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
 import { unitAt, type WrittenUnit } from './unit.ts';
 
@@ -82,7 +82,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       inWords,
       decimals: number.decimals,
       exact: !number.isAbout && isExact(text, start, end) && ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
-      kind: (gap.clues & SAYS_KIND) === 0 ? 'amount' : kindOf(label),
+      kind: inWords && isOrdered(text, start) ? 'other' : (gap.clues & SAYS_KIND) === 0 ? 'amount' : kindOf(label),
       depth: gap.depth,
       separator: gap.separator,
       label,

@@ -34,7 +34,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.percent, read: readRates },
   { needed: CLUE.percent, read: readShares },
   { needed: CLUE.any, read: readProducts },
-  { needed: CLUE.total, read: readProductSums },
+  { needed: CLUE.apiece, read: readProductSums },
   { needed: CLUE.sign, read: readAdditions },
   { needed: CLUE.apiece, read: readMeans },
   { needed: CLUE.first, read: readStocks },

@@ -62,9 +62,15 @@ function listed(figures: readonly Figure[], at: number): Figure[] {
   const rest = figures.slice(at, at + MAX_SHARES);
   const end = rest.findIndex(
     ({ unit, separator, label }, index) =>
-      index > 0 && (unit !== '%' || separator > SEPARATOR.pause || label.trim() !== ''),
+      index > 0 && (unit !== '%' || separator > SEPARATOR.pause || label.trim() !== '') && !isFurther(rest, index),
   );
   return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** 分别占42%、39%、14%，三等以下占5% */
+function isFurther(figures: readonly Figure[], at: number): boolean {
+  const figure = figures[at];
+  return figure?.unit === '%' && figure.separator <= SEPARATOR.comma && SHARE.test(figure.label);
 }
 
 /** Neighbours that are said to be shares of the same whole, from the first of them on. */
