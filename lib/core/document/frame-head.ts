@@ -141,7 +141,7 @@ function readSalutation({ text, start }: Paragraph, frame: Frame): boolean {
 
 function readUnderTitle(paragraph: Paragraph, frame: Frame): boolean {
   const { text, start, end } = paragraph;
-  const inner = trimEndBy(text.replace(/^[（(*\s]+/u, ''), /[）)*\s]/u);
+  const inner = trimEndBy(text.replace(/^[（(*\s—─–-]+/u, ''), /[）)*\s]/u);
   const signed = readSigned(paragraph);
   if (signed) {
     frame.signature ??= signed.signature;

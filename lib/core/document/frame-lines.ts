@@ -20,7 +20,7 @@ export const DATE = new RegExp(
 );
 /** A date at the end of the line that names the unit. */
 export const SIGNED_DATE = new RegExp(
-  `(?:[\\s，,]|(?<=${endings.join('|')}))[（(]?(?:(?:日期|时间)[：:]\\s?)?(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}[）)]?$`,
+  `(?:[\\s，,]|(?<=${endings.join('|')}))[（(]?(?:(?:撰写|策划|起草|编写|编制|制定|呈报|填报|报送)?(?:日期|时间)[：:]\\s?)?(?:${DATE_CHARS}{1,12}年${DATE_CHARS}{1,6}月(?:${DATE_CHARS}{1,6}[日号])?|${NUMERIC_DATE})${AFTER_DATE}[）)]?$`,
   'u',
 );
 /** “——2025年10月28日在县人大常委会会议上” */
@@ -30,7 +30,7 @@ export const DATED_MEETING =
 export const LETTERHEAD =
   /^(?:[^，。；：]{2,30}(?:文件|[〔［[(（]20\d{2}[〕］\])）]第?[\dxX×]{1,4}号)|(?:签发人|密级|紧急程度)[：:].{0,12}|[（(]?第[\dxX×一二三四五六七八九十]{1,4}期[）)]?|[（(]?内部资料.{0,12})$/u;
 export const SIGNATURE_LABEL =
-  /^(?:落款|(?:填报|报送|汇报|报告|总结|上报|编制|制定)?(?:单位|部门)|总结人|汇报人|述职人|报告人|撰稿人?|执笔人?|起草人|署名|作者|姓名)[：:]/u;
+  /^(?:落款|(?:填报|报送|汇报|报告|总结|上报|编制|制定|制订|策划|撰写|起草|申报|编写|呈报|发文)?(?:单位|部门)|策划人|总结人|汇报人|述职人|报告人|撰稿人?|执笔人?|起草人|署名|作者|姓名)[：:]/u;
 /** “供水站管水员：岳承林” */
 const POST_COLON_NAME = /^\p{Script=Han}{2,16}(?:员|长|人|师|主任|书记|经理)[：:] ?\p{Script=Han}{2,3}$/u;
 /** How the name of a unit ends; an unfilled one may end in a blank. */
