@@ -72,7 +72,7 @@ function leadIn({ body, headings: [first, second] }: Layout, sections: readonly 
   return above.flatMap(({ text }) => text.replace(ARTICLE, '').split(/[。；]/u));
 }
 
-/** 第二条　 */
+/** 第二条  */
 const ARTICLE = /^第[一二三四五六七八九十]{1,3}条[ \u3000]*/u;
 
 /** The roles that what stands above the first heading may do the work of: those a draft of that genre opens with. */

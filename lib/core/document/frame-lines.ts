@@ -37,7 +37,7 @@ const POST_COLON_NAME = /^\p{Script=Han}{2,16}(?:员|长|人|师|主任|书记|�
 export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');
 /** A surname and a given name, alone on a line. */
 export const FULL_NAME = new RegExp(`^[${SURNAMES}][\\u3000 ]*[\\p{Script=Han}×xX]{1,2}$`, 'u');
-/** “内科护士长 陈静”, “国营林场　场长　陈静” */
+/** “内科护士长 陈静”, “国营林场 场长 陈静” */
 export const POST_AND_NAME = new RegExp(
   `^[\\p{Script=Han}（）、\\dxX×]{2,24}[ \\u3000]{1,8}(?:\\p{Script=Han}|\\p{Script=Han}{2,10}[ \\u3000]{1,8}[${SURNAMES}])[ \\u3000]?[\\p{Script=Han}×xX*]{1,2}$`,
   'u',
@@ -82,7 +82,7 @@ export function readSigned(paragraph: Paragraph): Signed | undefined {
   return { signature: { start, end: start + unit.length }, date: { start: end - date.length, end } };
 }
 
-/** “2025年12月20日　××街道办事处” */
+/** “2025年12月20日 ××街道办事处” */
 function readDatedUnit({ text, start, end }: Paragraph): Signed | undefined {
   const at = text.search(/[ \u3000][^ \u3000\d]+$/u);
   const date = at > 0 ? trimEndBy(text.slice(0, at), SPACE) : '';

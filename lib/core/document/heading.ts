@@ -1,10 +1,11 @@
 import type { Genre } from '../genres/genre.ts';
-import { hintsOfHeading, looksAhead } from './heading-role.ts';
 import type { Line } from './line.ts';
 import type { LineHeading } from './line-heading.ts';
-import { NUMBER_STYLES } from './numbering.ts';
 import type { Paragraph } from './paragraph.ts';
-import { readLeadIns, readShortLines } from './shaped-headings.ts';
+import { withHint, withNextYear } from './heading-hints.ts';
+import { readLeadIns } from './lead-ins.ts';
+import { readShortLines } from './short-lines.ts';
+import { lostFirstLevel, markdownLevel, standsUnderLines, topStyle } from './top-style.ts';
 
 /** A heading of the document: the first words of a paragraph, or all of it. */
 export interface Heading extends LineHeading {
@@ -13,8 +14,6 @@ export interface Heading extends LineHeading {
   /** Its role is only hinted at by its words: what stands below it may say otherwise. */
   hinted?: true;
 }
-
-const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 
 export interface HeadingInput {
   /** All of the document's; a paragraph's `index` is its place here. */
@@ -60,22 +59,6 @@ export function readHeadings(input: HeadingInput): Headings {
   return { headings: [...headings, ...hinted].sort((one, other) => one.paragraph - other.paragraph), subheadings };
 }
 
-function withHint(heading: Heading, genre: Genre): Heading {
-  const [own, ...others] = heading.roles;
-  if (others.length > 0 || (own && own !== 'plan' && own !== 'measures')) return heading;
-  const hints = hintsOfHeading(heading.words, genre);
-  const hinted = [...new Set(hints.map(({ role }) => role))];
-  const part = hints[0]?.part;
-  // 明年要到哪里去: in a plan, the time it is about says nothing.
-  if (genre.family === 'plan' && own === 'measures' && hinted[0] === 'goal' && looksAhead(heading.words))
-    return { ...heading, roles: hinted, hinted: true };
-  // 哪里还不行，明年怎么补 names the plan and hints at what goes before it.
-  if (own === 'measures') return heading;
-  if (own) return hinted[0] && hinted[0] !== own ? { ...heading, roles: [...new Set([...hinted, own])] } : heading;
-  if (hinted.length === 0) return heading;
-  return { ...heading, roles: hinted, hinted: true, ...(part === undefined ? {} : { part }) };
-}
-
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
 const DIVIDING = new Set<Heading['style']>(['markdown', 'chapter', 'han']);
 
@@ -114,90 +97,4 @@ function repeats(heading: Heading, above: Heading | undefined, top: Heading | un
   const isSame = above?.roles[0] === heading.roles[0] && above?.part === heading.part;
   if (isSame && above?.paragraph === heading.paragraph - 1) return true;
   return heading.glued && top?.glued === false && top.roles.includes('plan') && heading.roles[0] === 'plan';
-}
-
-/** Each run of （一） stands under a line without a number (主要干几件事): such lines are the first level. */
-function standsUnderLines(candidates: Heading[], top: Heading['style'] | undefined, input: HeadingInput): boolean {
-  if (top !== 'han-bracket' && top !== 'arabic') return false;
-  const items = candidates.filter(({ style }) => style === top);
-  const worded = candidates.filter(({ style, glued }) => style === 'plain' && !glued);
-  const lines = new Set([...worded, ...readShortLines(input)].map(({ paragraph }) => paragraph));
-  if (lines.size < MIN_LINES) return false;
-  const numbered = new Set(candidates.flatMap(({ style, paragraph }) => (style === 'plain' ? [] : [paragraph])));
-  return items.every(({ paragraph }, index) => {
-    const isFirst = index === 0 || input.paragraphs[paragraph]?.line.number?.value === 1;
-    if (!isFirst || lines.has(paragraph - 1)) return true;
-    // 主要做了几件事 / 今年重点抓了以下三项工作： / （一）……
-    return lines.has(paragraph - 2) && !numbered.has(paragraph - 1);
-  });
-}
-
-/** One alone proves nothing. */
-const MIN_LINES = 2;
-
-/** Runs of （一） that start again and again without a heading above them: 一、 and its like got lost. */
-function lostFirstLevel(
-  candidates: Heading[],
-  top: Heading['style'] | undefined,
-  paragraphs: HeadingInput['paragraphs'],
-): boolean {
-  if (top !== 'han-bracket' && top !== 'arabic') return false;
-  const first = candidates.filter(
-    ({ style, paragraph }) => style === top && paragraphs[paragraph]?.line.number?.value === 1,
-  );
-  return first.length > 1;
-}
-
-/** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
-function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
-  const years = headings.map(({ words }) =>
-    words.includes('20') ? Number(/(20\d{2})(?:[年：:]|$)/u.exec(words)?.[1] ?? 0) : 0,
-  );
-  const own = titleYear ?? years.reduce((least, year) => (year > 0 && year < least ? year : least), Infinity);
-  return headings.map((heading, index) => ((years[index] ?? 0) > own ? { ...heading, roles: ['plan'] } : heading));
-}
-
-/** The highest style that structures the draft; a list of arabic numbers does so only where its items are headings. */
-function topStyle(candidates: Heading[], input: HeadingInput): Heading['style'] | undefined {
-  if (candidates.some(({ style }) => style === 'markdown')) return 'markdown';
-  return NUMBER_STYLES.find((style) => {
-    const items = candidates.filter((heading) => heading.style === style);
-    if (items.length === 0) return false;
-    if (style === 'chapter' || style === 'han' || style === 'han-bracket') return true;
-    if (nameParts(items)) return true;
-    return style !== 'circled' && style !== 'latin' && structures(items, input);
-  });
-}
-
-/** The highest level that divides the draft: one heading alone above others divides nothing. */
-function markdownLevel(candidates: readonly Heading[], paragraphs: HeadingInput['paragraphs']): number | undefined {
-  const levels = candidates
-    .flatMap(({ style, paragraph }) => (style === 'markdown' ? (paragraphs[paragraph]?.markdownLevel ?? []) : []))
-    .sort((a, b) => a - b);
-  return levels.find((level, index) => level === levels[index + 1]) ?? levels[0];
-}
-
-/** Items of a list name no two parts of a draft, and never what was lacking or what comes next. */
-function nameParts(items: Heading[]): boolean {
-  const named = new Set(items.flatMap(({ roles }) => roles));
-  named.delete('measures');
-  return named.has('problems') || named.has('plan') || named.size > 1;
-}
-
-/** Whether most of the items stand as headings over text of their own and cover most of the draft. */
-function structures(items: Heading[], { paragraphs, body }: HeadingInput): boolean {
-  const [first] = items;
-  const last = body.at(-1);
-  const opening = body[0];
-  if (!first || !last || !opening || items.length < 2) return false;
-  const own = new Set(items.map(({ paragraph }) => paragraph));
-  const start = paragraphs[first.paragraph]?.start ?? 0;
-  const withText = items.filter(({ glued, paragraph, text }) => {
-    const next = paragraphs[paragraph + 1];
-    const followed = next !== undefined && !own.has(next.index);
-    return (
-      (glued && (paragraphs[paragraph]?.text.length ?? 0) > text.length + 20) || (followed && !ENDS_SENTENCE.test(text))
-    );
-  });
-  return withText.length * 2 > items.length && (last.end - start) * 10 >= (last.end - opening.start) * 6;
 }

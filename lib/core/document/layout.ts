@@ -14,3 +14,15 @@ export interface Layout extends Range {
   subheadings: readonly Heading[];
   genre: Genre;
 }
+
+/** The paragraphs below one heading, up to another; with what follows the first in its own line. */
+export function paragraphsUnder(
+  { headings, body, paragraphs }: Pick<Layout, 'headings' | 'body' | 'paragraphs'>,
+  from: number,
+  to = from + 1,
+): readonly Paragraph[] {
+  const end = (body.at(-1)?.index ?? -1) + 1;
+  const heading = headings[from];
+  const first = heading ? heading.paragraph + (heading.glued ? 0 : 1) : end;
+  return paragraphs.slice(first, headings[to]?.paragraph ?? end);
+}

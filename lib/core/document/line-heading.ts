@@ -46,7 +46,7 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;
 }
 
-/** 项目　目标　完成情况, but no heading spread to width (总　体　情　况). */
+/** 项目 目标 完成情况, but no heading spread to width (总 体 情 况). */
 function isTableHead({ cells }: Line): boolean {
   return cells.length > 2 && cells.some(({ text }) => text.length > 1);
 }

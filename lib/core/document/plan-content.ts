@@ -1,5 +1,5 @@
 import type { Heading } from './heading.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, paragraphsUnder } from './layout.ts';
 import type { Role } from './section.ts';
 
 /** 3月至4月，……, 第一阶段：…… */
@@ -16,18 +16,18 @@ const ASKS = /什么|怎|哪|多少|谁|啥|几[个步]|如何|为何/u;
 const MIN_TIMED = 2;
 
 /** What a section of a plan is by what stands in it, where its heading names nothing and no other heading names that. */
-export function planReader({ headings, body, paragraphs }: Layout): (index: number) => Role | undefined {
+export function planReader(layout: Layout): (index: number) => Role | undefined {
+  const { headings } = layout;
   const isFree = (role: Role) => !headings.some(({ roles, hinted }) => !hinted && roles.includes(role));
   const free = (['schedule', 'goal', 'requirements'] as const).filter(isFree);
   if (free.length === 0) return () => undefined;
-  const end = (body.at(-1)?.index ?? -1) + 1;
   const piecesOf = (index: number): readonly string[] => {
     const heading = headings[index];
     if (!heading || !isGuess(heading)) return [];
-    const from = heading.paragraph + (heading.glued ? 0 : 1);
-    const own = paragraphs.slice(from, headings[index + 1]?.paragraph ?? end);
     const skip = heading.glued ? heading.text.length + 1 : 0;
-    return own.flatMap(({ text }, at) => (at === 0 ? text.slice(skip) : text).match(PIECE) ?? []);
+    return paragraphsUnder(layout, index).flatMap(
+      ({ text }, at) => (at === 0 ? text.slice(skip) : text).match(PIECE) ?? [],
+    );
   };
   const timed = free.includes('schedule')
     ? headings.flatMap((_, index) => (isTimed(piecesOf(index)) ? [index] : []))

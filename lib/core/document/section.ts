@@ -29,6 +29,9 @@ export interface Section extends Range {
   part?: string;
 }
 
+/** Where a section begins: it runs to the next. */
+export type Opening = Omit<Section, 'end'>;
+
 /** One document of the draft: a page may hold several (篇一 … 篇六). */
 export interface Part extends Range {
   title?: string;

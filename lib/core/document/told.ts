@@ -1,8 +1,9 @@
+import { type Layout, paragraphsUnder } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import { emptyTally, type SentenceTally } from './sentence-tally.ts';
 
 /** What the sentences of the paragraphs speak of, taken together. */
-export function tally(paragraphs: readonly Paragraph[]): SentenceTally {
+function tally(paragraphs: readonly Paragraph[]): SentenceTally {
   const sum = emptyTally();
   for (const { line } of paragraphs) {
     const { all, lacking, ahead, surelyAhead, done, opensAhead, opensLacking, year } = line.sentences;
@@ -15,6 +16,14 @@ export function tally(paragraphs: readonly Paragraph[]): SentenceTally {
     sum.year = Math.max(sum.year, year);
   }
   return sum;
+}
+
+/** What the paragraphs under one heading tell, up to another. */
+export type SentenceReader = (from: number, to?: number) => SentenceTally;
+
+export function sentenceReader(layout: Layout, apart: readonly Paragraph[]): SentenceReader {
+  const isApart = new Set(apart.map(({ index }) => index));
+  return (from, to) => tally(paragraphsUnder(layout, from, to).filter(({ index }) => !isApart.has(index)));
 }
 
 /** `own` is the year that the draft tells of. */
@@ -34,4 +43,9 @@ const FEW = 4;
 export function tellsProblems({ all, lacking, ahead, opensLacking }: SentenceTally): boolean {
   if (opensLacking && ahead * 2 < all) return true;
   return all > 1 && lacking > ahead && (all < FEW ? lacking * 2 > all : lacking * 2 >= all);
+}
+
+/** Enough for a plan where it stands behind the problems. */
+export function looksOn(told: SentenceTally): boolean {
+  return told.ahead > 0 && tellsLittleDone(told) && !tellsProblems(told);
 }

@@ -1,0 +1,88 @@
+import type { Heading, HeadingInput } from './heading.ts';
+import { NUMBER_STYLES } from './numbering.ts';
+import { readShortLines } from './short-lines.ts';
+
+const ENDS_SENTENCE = /[。！？；，、,;]$/u;
+
+/** The highest style that structures the draft; a list of arabic numbers does so only where its items are headings. */
+export function topStyle(candidates: Heading[], input: HeadingInput): Heading['style'] | undefined {
+  if (candidates.some(({ style }) => style === 'markdown')) return 'markdown';
+  return NUMBER_STYLES.find((style) => {
+    const items = candidates.filter((heading) => heading.style === style);
+    if (items.length === 0) return false;
+    if (style === 'chapter' || style === 'han' || style === 'han-bracket') return true;
+    if (nameParts(items)) return true;
+    return style !== 'circled' && style !== 'latin' && structures(items, input);
+  });
+}
+
+/** The highest level that divides the draft: one heading alone above others divides nothing. */
+export function markdownLevel(
+  candidates: readonly Heading[],
+  paragraphs: HeadingInput['paragraphs'],
+): number | undefined {
+  const levels = candidates
+    .flatMap(({ style, paragraph }) => (style === 'markdown' ? (paragraphs[paragraph]?.markdownLevel ?? []) : []))
+    .sort((a, b) => a - b);
+  return levels.find((level, index) => level === levels[index + 1]) ?? levels[0];
+}
+
+/** Items of a list name no two parts of a draft, and never what was lacking or what comes next. */
+function nameParts(items: Heading[]): boolean {
+  const named = new Set(items.flatMap(({ roles }) => roles));
+  named.delete('measures');
+  return named.has('problems') || named.has('plan') || named.size > 1;
+}
+
+/** Whether most of the items stand as headings over text of their own and cover most of the draft. */
+function structures(items: Heading[], { paragraphs, body }: HeadingInput): boolean {
+  const [first] = items;
+  const last = body.at(-1);
+  const opening = body[0];
+  if (!first || !last || !opening || items.length < 2) return false;
+  const own = new Set(items.map(({ paragraph }) => paragraph));
+  const start = paragraphs[first.paragraph]?.start ?? 0;
+  const withText = items.filter(({ glued, paragraph, text }) => {
+    const next = paragraphs[paragraph + 1];
+    const followed = next !== undefined && !own.has(next.index);
+    return (
+      (glued && (paragraphs[paragraph]?.text.length ?? 0) > text.length + 20) || (followed && !ENDS_SENTENCE.test(text))
+    );
+  });
+  return withText.length * 2 > items.length && (last.end - start) * 10 >= (last.end - opening.start) * 6;
+}
+/** Each run of （一） stands under a line without a number (主要干几件事): such lines are the first level. */
+export function standsUnderLines(
+  candidates: Heading[],
+  top: Heading['style'] | undefined,
+  input: HeadingInput,
+): boolean {
+  if (top !== 'han-bracket' && top !== 'arabic') return false;
+  const items = candidates.filter(({ style }) => style === top);
+  const worded = candidates.filter(({ style, glued }) => style === 'plain' && !glued);
+  const lines = new Set([...worded, ...readShortLines(input)].map(({ paragraph }) => paragraph));
+  if (lines.size < MIN_LINES) return false;
+  const numbered = new Set(candidates.flatMap(({ style, paragraph }) => (style === 'plain' ? [] : [paragraph])));
+  return items.every(({ paragraph }, index) => {
+    const isFirst = index === 0 || input.paragraphs[paragraph]?.line.number?.value === 1;
+    if (!isFirst || lines.has(paragraph - 1)) return true;
+    // 主要做了几件事 / 今年重点抓了以下三项工作： / （一）……
+    return lines.has(paragraph - 2) && !numbered.has(paragraph - 1);
+  });
+}
+
+/** One alone proves nothing. */
+const MIN_LINES = 2;
+
+/** Runs of （一） that start again and again without a heading above them: 一、 and its like got lost. */
+export function lostFirstLevel(
+  candidates: Heading[],
+  top: Heading['style'] | undefined,
+  paragraphs: HeadingInput['paragraphs'],
+): boolean {
+  if (top !== 'han-bracket' && top !== 'arabic') return false;
+  const first = candidates.filter(
+    ({ style, paragraph }) => style === top && paragraphs[paragraph]?.line.number?.value === 1,
+  );
+  return first.length > 1;
+}
