@@ -107,7 +107,7 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   if (!link || count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, start)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const [linked, noun = '', colon, namely, clause, bracket] = link;
-  const sure = SURE.test(written + noun) || BELOW.test(before + noun);
+  const sure = SURE.test(written + noun) || BELOW.test(before + noun) || (noun === '' && before.endsWith('是'));
   // “两升两降”：a list that groups them is not counted.
   if (one !== undefined && bracket === undefined && namely === undefined) return undefined;
   // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.

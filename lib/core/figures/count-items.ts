@@ -27,7 +27,11 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
   }
   const rest = text.slice(listAt, listAt + 1200);
   if (announcement.link === 'bracket') return countInBracket(rest, announcement.count);
-  return countOrdinals(rest) ?? (announcement.link === 'stop' ? undefined : countWords(rest, announcement));
+  return (
+    countOrdinals(rest) ??
+    countEach(rest, announcement) ??
+    (announcement.link === 'stop' ? undefined : countWords(rest, announcement))
+  );
 }
 
 /** Marks are in order. */
@@ -85,6 +89,15 @@ function countOrdinals(rest: string): ItemCount | undefined {
   const [sentences = ''] = rest.split(/第一/u).slice(1);
   const count = 1 + [...sentences.matchAll(ORDINAL)].filter((match) => match[2] === noun).length;
   return { least: count, most: count };
+}
+
+/** 一件是修路，……；一件是通水 after 两件实事. */
+function countEach(rest: string, { noun, link }: Announcement): ItemCount | undefined {
+  const each = `一${noun.replace(/^[\d一二两三四五六七八九十]+/u, '').charAt(0)}是`;
+  if (link !== 'colon' || !rest.startsWith(each)) return undefined;
+  const [paragraph = ''] = rest.split('\n');
+  const count = paragraph.split(/[；;。]/u).filter((item) => item.slice(0, NEAR + each.length).includes(each)).length;
+  return count > 1 ? exactly(count) : undefined;
 }
 
 const MAX_ITEM = 24;
