@@ -55,6 +55,12 @@ describe('in a plan', () => {
     expect(outOfOrder('云溪镇防汛工作方案', ['一、主要任务', '二、保障措施', '三、预期目标'])).toEqual([]);
   });
 
+  it('the means may not come first, even where requirements follow at the end', () => {
+    expect(outOfOrder('云溪镇防汛工作方案', ['一、保障措施', '二、工作目标', '三、主要任务', '四、工作要求'])).toEqual([
+      '一、保障措施',
+    ]);
+  });
+
   it('who leads may come first, where the requirements follow at the end', () => {
     expect(outOfOrder('云溪镇防汛工作方案', ['一、组织领导', '二、工作目标', '三、主要任务', '四、工作要求'])).toEqual(
       [],

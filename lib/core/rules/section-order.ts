@@ -22,6 +22,8 @@ const LATE: Record<'review' | 'plan', readonly { role: Role; after: readonly Rol
 
 /** Parts that open a draft: it is they that stand too late. */
 const OPENING: readonly Role[] = ['overview', 'goal'];
+/** Who leads may come first, though the requirements follow at the end. */
+const LEADS = /组织|领导|机构|分工|小组/u;
 /** 预期成效 looks on, and stands well at the end. */
 const EXPECTS = /预期|预计|效果|成效|效益/u;
 
@@ -48,9 +50,9 @@ interface Early {
 function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, document: Document): Early[] {
   // Without a heading nobody meant it as a part; a role named twice is a draft of another shape.
   const named = document.sections.filter(({ heading, part }) => heading !== undefined && part === undefined);
-  const own = named.filter((section) => section.role === role);
+  const own = named.filter((section) => section.role === role && !LEADS.test(wordsOf(section)));
   const [section] = own;
-  if (!section || own.length > 1) return [];
+  if (!section || (own.length > 1 && role !== 'requirements')) return [];
   const { topical, named: sure } = startsOf(document);
   if (!sure.has(section.start)) return [];
   const [first, ...others] = named.filter(
