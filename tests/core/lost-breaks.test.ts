@@ -69,4 +69,9 @@ describe('a draft in one line whose last words have no heading', () => {
       expect(part?.sections.map(({ role }) => role).slice(5, -2)).toEqual(roles);
     }
   });
+
+  it('ends with the unit, though no date parts it from the text', () => {
+    const text = `河滨街道2025年综治工作总结2025年，街道认真落实各项部署。现总结如下：${measures}群众知晓率明显提高，参与的人一年比一年多。河滨街道办事处`;
+    expect(check(text).parts[0]?.sections.at(-1)).toMatchObject({ role: 'signature', start: text.length - 7 });
+  });
 });

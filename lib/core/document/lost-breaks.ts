@@ -32,6 +32,9 @@ const SUMMING_UP =
   /(?<=[。！？][ \u3000\t\u00a0]{0,8})(?:(?:总之|总的来[看说]|综上所述)[，,]|(?:回顾(?:过去|一年|这一年)|成绩属于过去)[^。]{0,4}[，,])/gu;
 const TELLING =
   /(?<=[。！？])(?:(?:当然|下一步|今后|明年|来年|新的一年|接下来|在今后的工作中)[，,]|(?:但|但是，?|同时，?)我们?也)/gu;
+/** What has no stop at the end of such a line is most likely the unit: ……由专人值守。柳湾街道办事处 */
+const LAST_WORDS = /(?<=[。！？])[^，。；：！？、\s]{3,30}$/u;
+const MAX_LAST_WORDS = 40;
 /** “各位领导：欢迎……” */
 const GLUED_SALUTATION = /^(?:各位|尊敬的|敬爱的)[^。；：:]{2,30}[：:](?=\S)/u;
 const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \t\u3000\u00a0]+(?=\S)/u;
@@ -55,6 +58,8 @@ export function findParagraphStarts(line: string): readonly number[] {
     for (const { end } of all(SPACED_SENTENCE, line)) starts.add(end);
     const summing = all(SUMMING_UP, line).at(-1);
     for (const { start } of summing ? [summing] : all(TELLING, line)) starts.add(start);
+    const last = LAST_WORDS.exec(line.slice(-MAX_LAST_WORDS));
+    if (last) starts.add(line.length - last[0].length);
     const title = SPACED_TITLE.exec(line.slice(0, 60));
     if (title) starts.add(title[0].length);
   }
