@@ -46,6 +46,8 @@ describe('above the text', () => {
     [`**${TITLE}**\n\n*2025年12月20日*`, ['title 河滨街道20', 'date *2025年']],
     [`${TITLE}。`, ['title 河滨街道20']],
     ['区人民政府：', ['salutation 区人民政府：']],
+    [`${TITLE}\n市妇联：`, ['title 河滨街道20', 'salutation 市妇联：']],
+    [`${TITLE}\n市总工会：`, ['title 河滨街道20', 'salutation 市总工会：']],
     [`${TITLE}\n（河滨街道办事处，2025年12月20日）`, ['title 河滨街道20', 'signature （河滨街道办', 'date 2025年1']],
     [`${TITLE}\n2025年12月20日　河滨街道办事处`, ['title 河滨街道20', 'date 2025年1', 'signature 河滨街道办事']],
     [`${TITLE}\n河滨街道办事处　副主任　李明`, ['title 河滨街道20', 'signature 河滨街道办事']],

@@ -46,6 +46,28 @@ describe('paragraphs that lead in with their topic', () => {
     ]);
   });
 
+  it.each([
+    ['不足方面。', '努力方向。', []],
+    ['我也还有不足。', '明年会更努力。', ['problems', 'plan']],
+  ])('before a stop, where they name a part: %s', (lacking, ahead, hidden) => {
+    const told = [
+      '人手不足，工作力量有待加强；群众参与的积极性还不高。',
+      '明年将继续加大投入，配齐人员，确保工作落到实处。',
+    ];
+    const done = '全年集中学习24次，人人写了笔记，排查隐患310处。';
+    const text = `河滨街道2025年综治工作总结\n2025年，街道认真落实各项部署。现总结如下。\n思想方面。${done}\n业务方面。${done}\n作风方面。${done}\n${lacking}${told[0]}\n${ahead}${told[1]}\n河滨街道办事处\n2025年12月20日\n`;
+    const [part] = check(text).parts;
+    expect(part).toMatchObject({ missing: [], hidden });
+    expect(part?.sections.map(({ role }) => role).slice(1, 7)).toEqual([
+      'preamble',
+      'measures',
+      'measures',
+      'measures',
+      'problems',
+      'plan',
+    ]);
+  });
+
   it('are no list below a heading', () => {
     const text = `河滨街道2025年综治工作总结\n2025年，街道认真落实各项部署。现总结如下。\n主要做法\n一是抓学习。全年集中学习24次，人人写了笔记。\n二是抓排查。排查隐患310处，当月全部整改到位。\n三是抓宣传。发放资料3200份，入户1800户。\n存在的问题\n人手不足，经费紧张，部分项目推进缓慢。\n下一步打算\n明年将继续加大投入，完善机制。\n河滨街道办事处\n2025年12月20日\n`;
     expect(check(text).parts[0]?.sections.map(({ role }) => role)).toEqual([

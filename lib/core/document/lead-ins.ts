@@ -8,6 +8,8 @@ interface Manner {
   words: RegExp;
   /** The words have to name a part or hint at one. */
   tells?: true;
+  /** One of the headings known already has to lead in so. */
+  known?: true;
 }
 
 const HAN = '[一二三四五六七八九十]';
@@ -27,6 +29,8 @@ const MANNERS: readonly Manner[] = [
   { words: /^([^，。；：—\d]{2,12})——(?=.{20})/u },
   // 教学方面：……
   { words: /^([^，。；：:、\d]{2,14}(?:[，,][^，。；：:、\d]{2,12})?)[：:](?=.{20})/u },
+  // 作风方面。……, where 不足方面。…… stands further on
+  { words: /^([^，。；：:、\d]{2,8})。(?=.{10})/u, known: true },
   // 什么时候：4月30日晚7点
   { words: /^([^，。；：:、\d]{2,8})[：:](?=.{2})/u, tells: true },
   // 抓学习： on a line of its own
@@ -67,7 +71,7 @@ function readManner(manner: Manner, { body, genre }: HeadingInput, others: reado
       if (isTelling) found.push({ ...heading, paragraph: index });
     }
   }
-  return found.length + known >= MIN_LEADS ? found : [];
+  return found.length + known >= MIN_LEADS && (known > 0 || !manner.known) ? found : [];
 }
 
 function leadOf({ mark, words }: Manner, text: string): { skip: number; length: number } | undefined {
