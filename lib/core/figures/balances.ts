@@ -3,7 +3,16 @@ import { countOf } from './announcement.ts';
 import { CLUE } from './clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { areAlike, areComplements, areMixed, areOpposites, nameOf, saysOverlap, shareNoun } from './groups.ts';
+import {
+  areAlike,
+  areComplements,
+  areMixed,
+  areOpposites,
+  nameOf,
+  saysOverlap,
+  shareNoun,
+  startsAnew,
+} from './groups.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
@@ -175,7 +184,7 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
   const told =
-    ((parts.length > 2 && hangTogether(parts)) ||
+    ((parts.length > 2 && hangTogether(parts) && !parts.slice(1).some(startsAnew)) ||
       areAlike(parts) ||
       (one !== undefined && areParallel(whole, one, last))) &&
     !areAlike(group);

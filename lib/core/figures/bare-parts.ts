@@ -3,7 +3,7 @@ import { type Figure, SEPARATOR } from './figure.ts';
 import { areAlike, areComplements, areOpposites, startsAnew } from './groups.ts';
 import { judge, withoutOtherKinds } from './judge-parts.ts';
 import { MAX_BACK, wholeBefore } from './part-links.ts';
-import { isBase, MAX_PARTS, type PartList, readParts } from './part-list.ts';
+import { isBase, isFunded, MAX_PARTS, type PartList, readParts } from './part-list.ts';
 import type { SumFault } from './sum-fault.ts';
 import { addsUp, sumOf } from './sums.ts';
 
@@ -53,7 +53,7 @@ function slackOf(whole: Figure, parts: readonly Figure[]): number {
   const last = parts.at(-1);
   const alike = areAlike(parts);
   if (first && second && parts.length === 2) {
-    if (whole.unit === '元' && FUNDED.test(first.gap)) return 0.15;
+    if (isFunded(first)) return 0.15;
     const listed = second.separator === SEPARATOR.pause;
     if (listed && TOTAL.test(whole.label) && areComplements(first, second)) return 0.15;
     return alike ? (listed ? 0.1 : 0.05) : -1;
@@ -61,9 +61,6 @@ function slackOf(whole: Figure, parts: readonly Figure[]): number {
   const closes = first && last !== undefined && (GOES_ON.test(last.label) || areOpposites(first, last));
   return TOTAL.test(whole.label) || alike || closes ? 0.15 : 0.05;
 }
-
-/** 需170万元，由县财政安排120万元，申请补助40万元 */
-const FUNDED = /^[，,](?:资金|经费|费用)?由/u;
 
 /** 正在核查16条: what is left of the whole. */
 const GOES_ON = /^(?:正在|尚|仍|还有|待|未|其[他它余])/u;

@@ -11,6 +11,8 @@ export interface Growth {
   before: Figure;
   after: Figure;
   change: Figure;
+  /** By how much in its own unit, where that is told beside the percentage. */
+  difference?: Figure | undefined;
 }
 
 /** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
@@ -63,10 +65,34 @@ function isLike(one: Figure, other: Figure): boolean {
 }
 
 /** Rounded values leave a span of percentages, and a percentage may be rounded or cut off. */
-function fitsShare({ before, after, change }: Growth, told: number): boolean {
+function fitsShare({ before, after, change, difference }: Growth, told: number): boolean {
+  // 由1.2万人增加到1.5万人，增加3000人: the difference is told closer than the values.
+  if (difference && Math.abs(after.value - before.value) > 0 && !fitsDifference(before, difference, change))
+    return false;
   const decimals = after.scale === before.scale ? Math.max(after.decimals, before.decimals) : undefined;
   const [slack, slackBefore] = [halfStep(after, decimals), halfStep(before, decimals)];
   const least = ((after.value - slack) / (before.value + slackBefore) - 1) * 100;
   const most = ((after.value + slack) / Math.max(before.value - slackBefore, 1e-9) - 1) * 100;
   return told < 0 ? fitsPercent(change, -told, -most, -least) : fitsPercent(change, told, least, most);
+}
+
+function fitsDifference(before: Figure, difference: Figure, share: Figure): boolean {
+  const [slack, slackBefore] = [halfStep(difference), halfStep(before) + halfStep(difference)];
+  const least = ((difference.value - slack) / (before.value + slackBefore)) * 100;
+  const most = ((difference.value + slack) / Math.max(before.value - slackBefore, 1e-9)) * 100;
+  return fitsPercent(share, share.value, least, most);
+}
+
+/** The changes between two values, each with the difference that is told among them. */
+export function checkAll(
+  text: string,
+  values: Omit<Growth, 'change'>,
+  changes: readonly Figure[],
+): readonly SumFault[] {
+  const told = changes.find(({ unit, exact }) => unit === values.before.unit && unit !== '%' && exact);
+  const { before, after } = values;
+  const isRight =
+    told && Math.abs(Math.abs(after.value - before.value) - told.value) <= sumTolerance([before, after, told]);
+  const difference = isRight ? told : undefined;
+  return changes.flatMap((change) => check(text, { ...values, change, difference }));
 }

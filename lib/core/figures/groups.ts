@@ -102,7 +102,7 @@ export function saysOverlap(text: string): boolean {
   return OVERLAP.test(text) && !NO_OVERLAP.test(text);
 }
 
-const NEW_START = /^(?:[\dxX×]{4}年|今年|去年|当年|同年|全年|累计|目前|同时|此外|另|并|还)/u;
+const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|同时|此外|另|并|还)/u;
 
 const ACTION_ALONE = new Set(words.actionsAlone);
 

@@ -36,7 +36,7 @@ export function readCompared(
   at: number,
 ): readonly SumFault[] {
   if (!COMPARED.test(before.gap)) return NO_FAULTS;
-  const after = amountBefore(figures, before);
+  const after = amountBefore(figures, before) ?? amountNamed(figures, before);
   if (!after) return NO_FAULTS;
   if (isShareItself(figures, before, after)) return NO_FAULTS;
   const between = figures
@@ -141,5 +141,16 @@ export function readChangeOfBase(
     (later?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
   const [earlier, later] = [figures[at - 2], figures[at + 1]];
   const share = isShare(later, later) ? later : isShare(earlier, before) ? earlier : undefined;
-  return share ? check(text, { before, after, change: share }) : NO_FAULTS;
+  return share ? check(text, { before, after, change: share, difference: change }) : NO_FAULTS;
 }
+
+/** 销售甲种2180吨、乙种430吨。甲种销量比上年的2000吨增长9%: told in the sentence before, by that name. */
+function amountNamed(figures: readonly Figure[], before: Figure): Figure | undefined {
+  const [, name] = NAMED.exec(before.label) ?? [];
+  if (name === undefined) return undefined;
+  return figures
+    .slice(Math.max(0, before.index - MAX_BACK), before.index)
+    .findLast((figure) => figure.unit === before.unit && figure.kind === 'amount' && figure.label.endsWith(name));
+}
+
+const NAMED = /^([^，。；、比较]{2,8}?)(?:销售?量|产量|总?[数量额]|面积|收入|人数|户数)?[比较](?:上年|去年)/u;

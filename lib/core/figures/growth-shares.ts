@@ -42,7 +42,9 @@ function readShare(
   // 收入500万元，其中甲类200万元，比上年增加100万元，增长25%: said of the 500.
   const faults = amountsUpTo(figures, after).map((whole) => {
     const value = whole.value + (saysMore(change.label) ? -change.value : change.value);
-    return value > 0 ? check(text, { before: { ...whole, value }, after: whole, change: share }) : NO_FAULTS;
+    return value > 0
+      ? check(text, { before: { ...whole, value }, after: whole, change: share, difference: change })
+      : NO_FAULTS;
   });
   return faults.some((found) => found.length === 0) ? NO_FAULTS : (faults[0] ?? NO_FAULTS);
 }

@@ -1,4 +1,4 @@
-import { check, type Growth } from './change-check.ts';
+import { check, checkAll, type Growth } from './change-check.ts';
 import { FROM, isChange, isYearly, REACHES, TO } from './change-words.ts';
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
@@ -71,9 +71,7 @@ function readFromTo(text: string, figures: readonly Figure[], after: Figure, at:
   const before = figures[at - 1];
   if (!before || before.unit !== after.unit || before.depth !== after.depth) return NO_FAULTS;
   if (!isFromTo(before, after)) return NO_FAULTS;
-  const changes = [...changesBefore(figures, before), ...changesAfter(figures, at)].flatMap((change) =>
-    check(text, { before, after, change }),
-  );
+  const changes = checkAll(text, { before, after }, [...changesBefore(figures, before), ...changesAfter(figures, at)]);
   if (changes.length > 0) return changes;
   const folds = checkFold(text, before, after);
   return folds.length > 0 ? folds : readYearly(text, figures, { before, after });

@@ -43,7 +43,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
   if (isLone) return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
-  if (!isAsked(whole, parts, link)) return NO_FAULTS;
+  if (!isAsked(whole, parts, link) || areOutcomes(whole, parts, figures)) return NO_FAULTS;
   return [isNear ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 
@@ -70,8 +70,8 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   const comesOut = isPlain(whole, parts, upToStop)
     ? addsUp(whole, parts, tolerance)
     : someAddUp(whole, upToStop, tolerance);
-  if (comesOut || (whole.unit === '%' && Math.abs(sumOf(parts) - 100) < 0.5)) return true;
-  if (wholesAddUp(whole, parts, figures)) return true;
+  if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
+  if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts)) return true;
   return figures
     .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
     .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts, tolerance));
@@ -99,6 +99,24 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
 }
 
 const MANY = 30;
+
+/** 省内占62%，其中本市占45%，省外占28%，境外占10%: the others stand beside the whole. */
+function makesHundred(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
+  const rest = sumOf(others);
+  return [rest + (first?.value ?? 0), rest + whole.value].some((sum) => Math.abs(sum - 100) < 0.5);
+}
+
+const BROUGHT = /旧存|结转|遗留|积存|积案|上年|往年|去年/u;
+
+/** 收案860件，旧存40件，结案812件，未结88件 */
+function isBroughtForward(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
+  return (
+    others.length > 1 &&
+    first !== undefined &&
+    BROUGHT.test(first.label) &&
+    addsUp({ ...whole, value: whole.value + first.value }, others)
+  );
+}
 
 /** 议案28件、提案36件，其中A类42件、B类18件、C类4件: parts of both. */
 function wholesAddUp(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
@@ -147,6 +165,13 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself.
   if (second.index > first.index + 1 && second.separator >= SEPARATOR.comma) return share >= 0.85;
   return share >= (alike ? 0.75 : 0.85);
+}
+
+/** 150人，其中取证138人，取证率92%，就业126人: each with a rate of its own. */
+function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  const [first] = parts;
+  const next = first && figures[first.index + 1];
+  return next?.unit === '%' && /率[为达是]?到?$/u.test(next.label) && sumOf(parts) > whole.value;
 }
 
 function isBigger(whole: Figure, part: Figure): boolean {

@@ -1,11 +1,13 @@
 import { CLUE } from './clues.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
+import { nameOf } from './groups.ts';
 
 /** How the text hangs the parts on the whole; the surer ways first. */
 export type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
 const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)(?![^（(]*[）)])/u;
 const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
-const DIVIDED = /分为|分成|划分为|组成|按[^，。；]{1,8}[分看][，,：:]/u;
+const DIVIDED =
+  /分为|分成|划分为|组成|[按从][^，。；]{1,8}[分看][，,：:]|分[^，。；为成]{1,6}看[，,：:]|按[^，。；]{1,8}分[^，。；]{1,3}[类种]/u;
 const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
 /** 满分100分 is the whole of its parts, though no amount. */
 const FULL = /满分$/u;
@@ -26,20 +28,59 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
   const first = figures[at];
   if (!first) return undefined;
   const depth = link === 'bracket' && first.separator !== SEPARATOR.colon ? first.depth - 1 : first.depth;
-  const opens = link === 'of-which' && /[。；;][^。；]{0,3}其中[^。]*$/u.test(first.gap);
+  if (link === 'divided' && first.separator >= SEPARATOR.colon) {
+    const [, name] = NAMED.exec(first.gap) ?? [];
+    const named = name === undefined ? undefined : wholeNamed(figures, first, name);
+    if (named) return named;
+  }
+  const opens =
+    link === 'of-which'
+      ? OPENS.test(first.gap)
+      : link === 'divided' && first.separator === SEPARATOR.stop && BY_TIME.test(first.gap);
   for (let index = at; index > Math.max(0, at - MAX_BACK); index -= 1) {
     const later = figures[index];
     const figure = figures[index - 1];
     if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) return undefined;
-    if (
-      figure.unit === unit &&
-      (figure.kind === 'amount' || (figure.kind === 'change' ? !LESS.test(figure.label) : FULL.test(figure.label))) &&
-      figure.depth <= Math.max(depth, 0)
-    )
-      return isPartedAgain(first, link) ? (partedBefore(figures, figure) ?? figure) : figure;
+    if (figure.unit === unit && isWhole(figure, link) && figure.depth <= Math.max(depth, 0))
+      return isPartedAgain(first, link)
+        ? (partedBefore(figures, figure) ?? figure)
+        : (doneOf(figures, figure) ?? figure);
   }
   return undefined;
 }
+
+const OPENS = /[。；;][^。；]{0,3}其中[^。]*$/u;
+/** 分季度看， */
+const BY_TIME = /分[^，。；]{1,6}看[，,：:]/u;
+/** 林地按用途分两类： */
+const NAMED = /[。；;]([^，。；;]{2,8}?)按[^，。；]{1,8}分/u;
+
+function wholeNamed(figures: readonly Figure[], { index: at, unit }: Figure, name: string): Figure | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (figure?.unit === unit && figure.kind === 'amount' && nameOf(figure).endsWith(name)) return figure;
+  }
+  return undefined;
+}
+
+/** 完成1260吨，为计划1200吨的105%: the plan is no whole where the amount done stands before it. */
+function doneOf(figures: readonly Figure[], planned: Figure): Figure | undefined {
+  const done = figures[planned.index - 1];
+  return ASIDE.test(planned.label) && done?.unit === planned.unit && planned.separator <= SEPARATOR.comma
+    ? done
+    : undefined;
+}
+
+const ASIDE = /^(?:[为占比较]|(?:超额)?完成)[^，。；]{0,6}(?:计划|任务|目标|预算|上年|去年|同期|年初)/u;
+
+function isWhole({ kind, label }: Figure, link: Link): boolean {
+  if (kind === 'amount') return true;
+  if (kind === 'change') return !LESS.test(label);
+  return FULL.test(label) || (link !== 'bare' && PER_TIME.test(label));
+}
+
+/** 每日就餐380人，其中早餐120人、…… */
+const PER_TIME = /(?:[日月年天周]均|每[日天月年周])[^，。；每各均]{0,6}$/u;
 
 /** 386人，其中男221人、女165人；一线62人、二线118人、三线206人: the whole of the list before is parted once more. */
 function isPartedAgain({ separator, gap }: Figure, link: Link): boolean {

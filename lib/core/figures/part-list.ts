@@ -41,6 +41,13 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
   return { parts: upToStop.slice(0, listLength(upToStop, joints)), upToStop };
 }
 
+/** 需170万元，由县财政安排120万元，申请补助40万元 */
+export function isFunded({ unit, gap }: Figure): boolean {
+  return unit === '元' && FUNDED.test(gap);
+}
+
+const FUNDED = /^[，,](?:资金|经费|费用)?由/u;
+
 /** 比上年的3.5亿元增加2000万元 */
 export function isBase({ label }: Figure): boolean {
   return (label.startsWith('比') || label.startsWith('较')) && !CONTEST.test(label);
@@ -58,7 +65,7 @@ function listLength(parts: readonly Figure[], joints: readonly number[]): number
     if ((joints[index] ?? 0) < SEPARATOR.comma || !startsAnew(part) || startsAnew(first) || shareNoun(first, part))
       return false;
     // 中标价286万元，节约资金34万元: the rest of the whole.
-    return !(index === 1 && areOpposites(first, part));
+    return !(index === 1 && (areOpposites(first, part) || isFunded(first)));
   });
   return cut === -1 ? parts.length : cut;
 }

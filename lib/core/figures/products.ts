@@ -56,7 +56,7 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
       return product ? [{ ...product, total }] : [];
     });
     // Of several totals one is meant.
-    if (products.some((product) => fits(product, apiece))) return NO_FAULTS;
+    if (products.some((product) => fits(product, apiece) || isPartOf(product, near))) return NO_FAULTS;
     const asked = products.filter(
       (product) => isAsked(figures, product, apiece) && !isExplained(apiece, near, product),
     );
@@ -66,6 +66,20 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
       (asked.every(({ total }) => total.value === first?.total.value) ? first : undefined);
     return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
   });
+}
+
+/** 120份，每份150元，慰问金2万元，合计3.8万元: what it comes to is one part of a total. */
+function isPartOf({ value, factors, total }: Told, near: readonly Figure[]): boolean {
+  const money = near.filter(
+    (figure) => figure.unit === '元' && figure.unit === total.unit && !factors.includes(figure),
+  );
+  return money.some(
+    (whole) =>
+      TOTAL.test(whole.label) &&
+      money.some(
+        (other) => other !== whole && Math.abs(value + other.value - whole.value) <= halfStep(whole) + 1e-6 * value,
+      ),
+  );
 }
 
 interface Setting {

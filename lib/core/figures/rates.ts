@@ -38,6 +38,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
   return faultsAtEach(figures, CLUE.percent, (rate, at) => {
     if (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) return NO_FAULTS;
     const pair =
+      pairOfName(figures, rate) ??
       (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at);
@@ -125,6 +126,19 @@ function isOpposite(part: Figure, stem: string): boolean {
   const name = part.label + part.tail;
   return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
 }
+
+/** 41起（其中甲类17起、乙类24起），甲类占发案数41.5%: a part told before, by its name. */
+function pairOfName(figures: readonly Figure[], rate: Figure): Pair | undefined {
+  const name = rate.label.includes('占') ? OF_PART.exec(rate.label)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const before = figures.slice(Math.max(0, rate.index - MAX_LIST), rate.index);
+  const part = before.findLast((figure) => figure.unit !== '%' && nameOf(figure) === name);
+  const first = part && before.findLast(({ index, gap }) => index <= part.index && gap.includes('其中'));
+  const whole = first && before.findLast(({ index, unit }) => index < first.index && unit === part.unit);
+  return whole && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+}
+
+const OF_PART = /^([^，。；、占]{2,8})占[^，。；、占]{0,6}[数量]的?$/u;
 
 /** 优秀87家，占15%；良好406家，占70%: of the amount that the other shares are of; or of the one that opens the sentence. */
 function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {

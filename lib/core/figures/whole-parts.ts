@@ -11,6 +11,7 @@ import type { SumFault } from './sum-fault.ts';
 const FROM = /由[^，。；、由]{0,12}$/u;
 const MADE_UP = /^[^。；，]*(?:构成|组成)/u;
 const MADE_UP_WITHIN = 80;
+const SUBTOTAL = /^(?:小?计|共计?|合计)$/u;
 /** 60平方米以下860套 */
 const LIMIT = /^(?:及?以[上下内])?$/u;
 
@@ -42,7 +43,22 @@ function readList(figures: readonly Figure[], { from, unit, link, semicolons }: 
   const list = readParts(figures, from, unit, semicolons);
   if (semicolons || link !== 'of-which' || list.parts.length > 1) return list;
   const wide = readParts(figures, from, unit, true);
-  return wide.parts.length > 1 && areAlike(wide.parts) ? wide : list;
+  return wide.parts.length > 1 && (areAlike(wide.parts) || areItems(figures, wide.parts)) ? wide : list;
+}
+
+/** 其中书包600个，每个35元，计21000元；文具盒600个，每个10元，计6000元；奖品5500元: one of each item. */
+function areItems(figures: readonly Figure[], parts: readonly Figure[]): boolean {
+  return (
+    parts.length > 2 &&
+    parts[0]?.unit === '元' &&
+    parts.every((part, at) => {
+      const from = parts[at - 1]?.index;
+      return (
+        from === undefined ||
+        figures.slice(from + 1, part.index + 1).some(({ separator }) => separator === SEPARATOR.semicolon)
+      );
+    })
+  );
 }
 
 function linkAt(text: string, figures: readonly Figure[], at: number): Link | undefined {
@@ -68,7 +84,11 @@ function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: 
   const units: { unit: string; from: number }[] = [];
   for (let from = at; from < Math.min(figures.length, at + 3); from += 1) {
     const figure = figures[from];
-    if (!figure || (from > at && (figure.separator !== SEPARATOR.none || !LIMIT.test(figure.label)))) break;
+    if (!figure) break;
+    // 书包600个，每个35元，计21000元
+    if (figure.kind === 'other' && figure.separator === SEPARATOR.comma) continue;
+    const isSubtotal = from > at + 1 && SUBTOTAL.test(figure.label);
+    if (from > at && !isSubtotal && (figure.separator !== SEPARATOR.none || !LIMIT.test(figure.label))) break;
     if (!units.some(({ unit }) => unit === figure.unit)) units.push({ unit: figure.unit, from });
   }
   return units;
