@@ -30,6 +30,8 @@ const RUN_IN = /^([^。：:，,；;]{2,14})[：:](?=.)/u;
 /** “不足方面。对新规范不够熟……”, but no sentence (工作中仍有不足。) */
 const RUN_IN_STOP =
   /^((?!.{0,6}[有也还仍是])[^。：:，,；;]{0,6}(?:方面|方向|打算|计划|思路|问题|不足|短板|困难|做法|措施|成效|体会|概况|情况))。(?=.{8})/u;
+/** Characters of the longest of these. */
+const MAX_RUN_IN = 8;
 /** “【活动地点】学校操场” */
 const BOXED = /^[【〖［][^】〗］]{2,14}[】〗］](?=.)/u;
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
@@ -40,7 +42,7 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   const { text, number, markdownLevel } = line;
   if (number) return numberedHeading(line, number, genre);
   if (markdownLevel > 0) return lineHeading(line, 0, text.length, 'markdown', genre);
-  const runIn = (RUN_IN.exec(text) ?? RUN_IN_STOP.exec(text))?.[1];
+  const runIn = (RUN_IN.exec(text) ?? (text.lastIndexOf('。', MAX_RUN_IN) > 0 ? RUN_IN_STOP.exec(text) : null))?.[1];
   if (runIn && rolesOfHeading(runIn, genre).length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
   const boxed = BOXED.exec(text)?.[0];
   if (boxed && rolesOfHeading(boxed, genre).length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
