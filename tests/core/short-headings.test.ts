@@ -10,6 +10,9 @@ function rolesOf(title: string, lines: readonly string[]): string[] {
   return (check(text).parts[0]?.sections ?? []).map(({ role, part }) => part ?? role).slice(1, -2);
 }
 
+const HALF = new Map([...'，。；：（）？'].map((mark, index) => [mark, ',.;:()?'.charAt(index)]));
+const typedHalf = (text: string) => text.replaceAll(/[，。；：（）？]/gu, (mark) => HALF.get(mark) ?? mark);
+
 const summary = (...lines: string[]) => rolesOf('红枫小学2025年安全工作总结', ['现总结如下：', ...lines]);
 
 describe('short lines over paragraphs', () => {
@@ -95,6 +98,19 @@ describe('short lines over paragraphs', () => {
   it('may be the first below the title, where they hint at a part', () => {
     const roles = rolesOf('红枫小学2026年工作计划', ['家底', WORK, '明年要去哪里', '入学率100%以上。', '怎么干', WORK]);
     expect(roles).toEqual(['overview', 'goal', 'measures']);
+  });
+});
+
+describe('half-width marks', () => {
+  it.each([
+    [['门卫：从看门到守门', WORK, '食堂：把好三道关', WORK, '校车：一趟也不落', WORK, '还欠着的账', LACK]],
+    [['今年干得怎么样？', WORK, '家长怎么看？', WORK, '还有哪些没做好？', LACK, '明年办什么？', PLAN]],
+    [['思想方面。' + WORK, '业务方面。' + WORK, '作风方面。' + WORK, '不足方面。' + LACK, '努力方向。' + PLAN]],
+    [[WORK, WORK, '当然，我也有不少毛病：爱着急；电脑不熟；记录潦草。', '2026年，我想办好两件事：学电脑；修记录。']],
+  ])('part a draft as full-width ones do: %j', (lines) => {
+    const roles = summary(...lines);
+    expect(roles.length).toBeGreaterThan(3);
+    expect(summary(...lines.map(typedHalf))).toEqual(roles);
   });
 });
 

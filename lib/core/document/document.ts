@@ -54,11 +54,12 @@ export function readDocument(
     : draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
   const frame = keptFrame(paragraphs, genre, former) ?? readFrame(paragraphs, genre);
-  const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
+  const meant = asMeant(paragraphs);
+  const body = meant.slice(frame.bodyStart, frame.bodyEnd);
   const titleYear = yearIn(frame.title?.text ?? '');
-  const input = { paragraphs, body, frame, genre, titleYear };
+  const input = { paragraphs: meant, body, frame, genre, titleYear };
   const { headings, subheadings } = keptHeadings(input, former) ?? readHeadings(input);
-  const layout = { start: 0, end: source.length, paragraphs, body, frame, headings, subheadings, genre };
+  const layout = { start: 0, end: source.length, paragraphs: meant, body, frame, headings, subheadings, genre };
   const sections = readSections(layout);
   return {
     get text() {
@@ -76,6 +77,12 @@ export function readDocument(
     headings,
     subheadings,
   };
+}
+
+/** The paragraphs with full-width marks: what parts a draft has does not hang on how its marks were typed. */
+function asMeant(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.every(({ line }) => line.read === line.text)) return paragraphs;
+  return paragraphs.map((paragraph) => ({ ...paragraph, text: paragraph.line.read }));
 }
 
 /** Undefined where it has to be read again. */

@@ -39,7 +39,7 @@ const STOP_INSIDE = /[。！？；](?!$)/u;
 
 /** What a line may be the heading of, by its own words; the draft around it decides whether it is one. */
 export function readLineHeading(line: Line, genre: Genre): LineHeading | undefined {
-  const { text, number, markdownLevel } = line;
+  const { read: text, number, markdownLevel } = line;
   if (number) return numberedHeading(line, number, genre);
   if (markdownLevel > 0) return lineHeading(line, 0, text.length, 'markdown', genre);
   const runIn = (RUN_IN.exec(text) ?? (text.lastIndexOf('。', MAX_RUN_IN) > 0 ? RUN_IN_STOP.exec(text) : null))?.[1];
@@ -56,12 +56,8 @@ function isTableHead({ cells }: Line): boolean {
   return cells.length > 2 && cells.some(({ text }) => text.length > 1);
 }
 
-/** A stop in a text with half-width marks, but not that of 3.5公里. */
-const HALF_STOP = /(?<=[\p{Script=Han}”"）)])\.(?=[\p{Script=Han}\d“"（(]|$)/gu;
-
 function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre: Genre): LineHeading | undefined {
-  const written = line.text.slice(skip);
-  const rest = written.includes('.') ? written.replace(HALF_STOP, '。') : written;
+  const rest = line.read.slice(skip);
   const runIn = /[。！]$/u.test(rest) ? RUN_IN.exec(rest)?.[1]?.length : undefined;
   if (runIn) return lineHeading(line, skip, skip + runIn, style, genre);
   const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(rest, style, genre) : 0;

@@ -12,6 +12,7 @@ import { readSumFaults } from '../figures/read-sum-faults.ts';
 import type { SumFault } from '../figures/sum-fault.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
+import { fullWidth } from '../full-width.ts';
 import { SPACE, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
@@ -39,6 +40,7 @@ export class Line {
   readonly indent: number;
   /** Depth of a Markdown heading (`##` is 2), 0 elsewhere. */
   readonly markdownLevel: number;
+  #read: string | undefined;
   #blanks: LineBlanks | undefined;
   #dates: LineDates | undefined;
   #number: LineNumber | null | undefined;
@@ -68,6 +70,12 @@ export class Line {
     this.text = bold ?? words;
     this.indent = space + mark.length + (bold ? 2 : 0);
     this.markdownLevel = mark.trim().length;
+  }
+
+  /** The text as it is meant: with full-width marks. As long as `text`. */
+  get read(): string {
+    this.#read ??= fullWidth(this.text);
+    return this.#read;
   }
 
   /** Offsets into `source`. */
@@ -108,7 +116,7 @@ export class Line {
 
   /** What its sentences speak of. */
   get sentences(): SentenceTally {
-    this.#sentences ??= tallySentences(this.text);
+    this.#sentences ??= tallySentences(this.read);
     return this.#sentences;
   }
 
