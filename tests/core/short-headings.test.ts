@@ -63,6 +63,25 @@ describe('short lines over paragraphs', () => {
     ).toEqual(['preamble', 'measures', 'results', 'problems', 'plan']);
   });
 
+  it('may answer at once', () => {
+    const lines = [
+      '校门守得牢不牢？牢。',
+      WORK,
+      '车管得好不好？好。',
+      WORK,
+      '人手够不够？不够。',
+      LACK,
+      '下步怎么走？',
+      PLAN,
+    ];
+    expect(summary(...lines)).toEqual(['preamble', 'measures', 'measures', 'problems', 'plan']);
+  });
+
+  it('may name chapters', () => {
+    const lines = ['守门篇', WORK, '管车篇', WORK, '反思篇', LACK, '行动篇', '更换灯具八盏；与保安公司重签合同。'];
+    expect(summary(...lines)).toEqual(['preamble', 'measures', 'measures', 'problems', 'plan']);
+  });
+
   it('may name a year', () => {
     const lines = ['2025：守住了什么', WORK, '2025：还差什么', LACK, '2026：要做什么', '增加保安两名，更换灯具。'];
     expect(rolesOf('红枫小学2025年安全工作总结', lines)).toEqual(['measures', 'problems', 'plan']);

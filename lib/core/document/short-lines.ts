@@ -8,6 +8,8 @@ import type { Paragraph } from './paragraph.ts';
 const MAX_SHAPED = 25;
 /** 2026年想做的事, 2026：想做什么 */
 const YEAR = /^20\d{2}(?:年|[：:](?=.{3}))/u;
+/** 人手够不够？不够。 */
+const ANSWER = /[？?][^。！？]{1,6}[。！]$/u;
 /** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
 const NOT_SHAPED = /[。！；：;:\d]|[？?].|[，,、](?:$|.*[，,、])/u;
 /** Characters of a paragraph that a short line may head or follow, and of one that ends as text does. */
@@ -56,7 +58,11 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
   const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
   if (!above || !below || text.length < 2 || text.length > MAX_SHAPED || line.number) return undefined;
   const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
-  if (NOT_SHAPED.test(text.slice(skip).replace(YEAR, '').replace(TOPIC, '')) || line.cells.length > 2) return undefined;
+  if (
+    NOT_SHAPED.test(text.slice(skip).replace(YEAR, '').replace(TOPIC, '').replace(ANSWER, '？')) ||
+    line.cells.length > 2
+  )
+    return undefined;
   const hints = hintsOfHeading(text, genre).length > 0;
   const follows =
     index === body[0]?.index ||
