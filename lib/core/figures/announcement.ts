@@ -111,7 +111,10 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   // “两升两降”：a list that groups them is not counted.
   if (one !== undefined && bracket === undefined && namely === undefined) return undefined;
   // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
-  if ((before.endsWith('等') && namely === undefined) || (clause !== undefined && (!sure || noun.includes('”'))))
+  if (
+    (before.endsWith('等') && !/即|分别/u.test(namely ?? '')) ||
+    (clause !== undefined && (!sure || noun.includes('”')))
+  )
     return undefined;
   return {
     start,

@@ -117,7 +117,9 @@ function countWords(rest: string, { link, sure, noun }: Announcement): ItemCount
   if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
   const named = countQuoted(clauses[0] ?? '') ?? countOnes(clauses[0] ?? '', noun) ?? countEnds(clauses[0] ?? '', noun);
   if (named) return named;
-  const [list = ''] = (clauses[0] ?? '').split(/[，,]/u);
+  const [list = '', ...others] = (clauses[0] ?? '').split(/[，,]/u);
+  // 不吃请、不收礼，不打招呼: the list goes on.
+  if (list.includes('、') && others.some((other) => other.startsWith(list.charAt(0)))) return undefined;
   if (list.includes('、')) return countNames(list, sure);
   return countAlike(clauses[0] ?? '');
 }
@@ -139,7 +141,7 @@ const ACTS = /开展|进行|实施|督导|负责|检查/u;
 /** “安居工程”“畅通工程”“清洁工程”, 《考勤办法》《请假规定》 */
 function countQuoted(list: string): ItemCount | undefined {
   if (/^(?:“[^“”]{1,16}”[、，,和与]?){2,20}$/u.test(list)) return exactly(list.split('“').length - 1);
-  const titles = /^(?:《[^《》]{1,30}》[、和与及]?){2,20}(?=[，,]|$)/u.exec(list)?.[0];
+  const titles = /^(?:《[^《》]{1,30}》[、，,和与及]?){2,20}(?=[^《等]|$)/u.exec(list)?.[0];
   return titles === undefined ? undefined : exactly(titles.split('《').length - 1);
 }
 

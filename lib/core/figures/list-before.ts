@@ -96,6 +96,8 @@ function readSlogans(text: string): CountedList[] {
   return lists;
 }
 
+/** Before what is told again. */
+const OPENS = /(?:^|[，、,：:和与及])$/u;
 const REPEATED = /(?:上述|以上|这)“([二两三四五六七八九])个([一-龥]{2})”/gu;
 
 /** 不准收礼，不准吃请。违反上述“两个不准”的: each of the clauses before it begins with what is counted. */
@@ -105,15 +107,17 @@ function readRepeated(text: string): CountedList[] {
   for (let match = REPEATED.exec(text); match; match = REPEATED.exec(text)) {
     const [written, number = '', noun = ''] = match;
     const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index).split(/[。；]/u);
-    const items = (before.at(-2) ?? '').split(/[，、,：:]/u).filter((clause) => clause.startsWith(noun));
-    if (items.length < 2) continue;
+    const count = (before.at(-2) ?? '')
+      .split(noun)
+      .filter((text, index, all) => index < all.length - 1 && OPENS.test(text)).length;
+    if (count < 2) continue;
     const start = match.index + written.indexOf('“') + 1;
     const words = written.slice(written.indexOf('“') + 1, -1);
     lists.push({
       start,
       end: start + words.length,
-      least: items.length,
-      most: items.length,
+      least: count,
+      most: count,
       count: countOf(number),
       words,
     });
