@@ -21,11 +21,24 @@ export function readHeadCounts(figures: readonly Figure[]): readonly HeadCount[]
   let found: HeadCount[] | undefined;
   for (const figure of figures) {
     if (figure.tail === '' || !isCount(figure) || !OF_ALL.test(figure.label)) continue;
-    const noun = NOUN.exec(figure.tail)?.[1];
-    if (noun) (found ??= []).push({ figure, noun });
+    for (const noun of nounsOf(figure.tail)) (found ??= []).push({ figure, noun });
   }
   return found ?? NONE;
 }
+
+/** Where nothing tells how far the noun goes (162名注册球员购买保险), all that it may be; the longest first. */
+function nounsOf(tail: string): readonly string[] {
+  const noun = NOUN.exec(tail)?.[1];
+  if (noun !== undefined) return [noun];
+  const nouns: string[] = [];
+  for (let length = Math.min(LONGEST_OPEN, tail.length); length >= LEAST_OPEN; length -= 1)
+    nouns.push(tail.slice(0, length));
+  return nouns;
+}
+
+/** Characters; shorter ones may be part of another word. */
+const LEAST_OPEN = 3;
+const LONGEST_OPEN = 6;
 
 const NONE: readonly HeadCount[] = [];
 

@@ -17,15 +17,18 @@ export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {
     for (const { figure, noun } of paragraph.line.headCounts) counts.push({ paragraph, figure, noun });
   if (counts.length === 0) return [];
   const named = namedByEnd(paragraphs, new Set(counts.map(({ noun }) => endOf(noun))));
+  const asked = new Set<Figure>();
   return counts.flatMap((count) => {
+    if (asked.has(count.figure)) return [];
     const own = (named.get(endOf(count.noun)) ?? []).filter(({ figure }) => isNamedBy(figure, count.noun));
     // Where several numbers go by the name, each is of others; only large ones are seldom alike by chance.
     const isOne = new Set(own.map(({ figure }) => figure.value)).size === 1;
     const other = own.find(({ paragraph, figure }) => paragraph !== count.paragraph && isMistyped(count, figure));
-    return other &&
-      (isOne || (count.figure.value >= LARGE && own.every(({ figure }) => figure.value !== count.figure.value)))
-      ? [report(other, count)]
-      : [];
+    if (!other) return [];
+    if (!isOne && (count.figure.value < LARGE || own.some(({ figure }) => figure.value === count.figure.value)))
+      return [];
+    asked.add(count.figure);
+    return [report(other, count)];
   });
 }
 
