@@ -32,12 +32,20 @@ function byUnit(figures: readonly Figure[], from: number, to: number): ReadonlyM
   for (let at = from; at < to; at += 1) {
     const figure = figures[at];
     if (!figure || figure.unit === '%' || figure.unit === '' || countsOwner(figure, figures[at + 1])) continue;
-    const known = units.get(figure.unit);
+    const known = units.get(figure.unit) ?? seatsIn(units, figure);
     if (known) known.push(figure);
     else units.set(figure.unit, [figure]);
   }
   return units;
 }
+
+/** 床位960个，入住874人，空床86个: one seat for each. */
+function seatsIn(units: ReadonlyMap<string, Figure[]>, { unit }: Figure): Figure[] | undefined {
+  const seats = unit === '人' ? units.get('个') : undefined;
+  return seats?.length === 1 && SEATS.test(seats[0]?.label ?? '') ? seats : undefined;
+}
+
+const SEATS = /(?:编制|床位|学位|座位|席位|名额)$/u;
 
 /** 党员46名，这46名党员里……: told once more. */
 function withoutRepeated(figures: readonly Figure[]): readonly Figure[] {

@@ -7,6 +7,7 @@ import {
   areAlike,
   areComplements,
   areMixed,
+  areNested,
   areOpposites,
   nameOf,
   saysOverlap,
@@ -18,10 +19,10 @@ import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 /** A whole told behind its parts: 加起来, 合起来, 全年下来, 队伍达到. */
 const CLOSES =
-  /[加合](?:起来|在一起)|下来|前后|全[年部站镇乡县市区村校院局馆场程矿厂库队店行班组体线]|^一行|整个|实有|^参[加评会训赛]|[人户家件台]数$|达到?$/u;
+  /[加合](?:起来|在一起)|下来|前后|全[年长程部站镇乡县市区村校院局馆场程矿厂库队店行班组体线]|^一行|整个|实有|^参[加评会训赛]|[人户家件台]数$|达到?$/u;
 /** What is left: 剩下, 其余, 没有采纳的, 尾款, 实际在岗, 进入复赛. */
 const LEFT =
-  /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在[岗编册用职读]|还有|实[有存到际]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
+  /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|空[床编缺余位岗]|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在[岗编册用职读]|还有|实[有存到际]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
 const TURNED = /遗留|结转|原有|共|总/u;
 const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
 /** 发现问题100家: not done of the whole. */
@@ -95,11 +96,16 @@ function differenceIn(text: string, group: readonly Figure[]): Fault | undefined
   const [difference] = told;
   const [one, other] = group.filter((figure) => figure !== difference);
   if (!difference || told.length > 1 || !one || !other) return undefined;
-  if (!isSameThing(group)) return undefined;
+  if (!isSameThing(group) || isOverOtherTime(difference, [one, other])) return undefined;
   const expected = Math.abs(one.value - other.value);
   if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
     return undefined;
   return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
+}
+
+/** 5600万元，到位4200万元，比去年增加800万元: what it was then isn't told. */
+function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
+  return OTHER_TIME.test(label) && !values.some((value) => OTHER_TIME.test(value.label));
 }
 
 const NO_NAME =
@@ -179,7 +185,7 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
-  if (areMixed(parts)) return undefined;
+  if (areMixed(parts) || areNested(parts)) return undefined;
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.

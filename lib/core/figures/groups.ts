@@ -102,6 +102,14 @@ export function saysOverlap(text: string): boolean {
   return OVERLAP.test(text) && !NO_OVERLAP.test(text);
 }
 
+/** 10万元以上的28个，20万元以上的12个: the second are some of the first. */
+export function areNested(parts: readonly Figure[]): boolean {
+  return parts.length > 1 && [ABOVE, BELOW].some((limit) => parts.filter(({ gap }) => limit.test(gap)).length > 1);
+}
+
+const ABOVE = /以上[的有]?$/u;
+const BELOW = /以下[的有]?$/u;
+
 const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|同时|此外|另|并|还)/u;
 
 const ACTION_ALONE = new Set(words.actionsAlone);

@@ -14,12 +14,21 @@ export function readShareOfChange(
   at: number,
 ): readonly SumFault[] {
   const near = figures[at - 1];
-  const after = figures[at - 2];
+  const after = near && valueOf(figures, share, near);
   // 增长12%，增加30万元 is told the other way round.
   if (!after || !near) return NO_FAULTS;
   return near.unit === '%' && share.unit !== '%'
     ? readShare(text, figures, { after, change: share, share: near, first: near })
     : readShare(text, figures, { after, change: near, share, first: near });
+}
+
+/** 28个，总投资36亿元，同比增加6个、增长27%: the nearest amount of the unit of the change. */
+function valueOf(figures: readonly Figure[], one: Figure, other: Figure): Figure | undefined {
+  const unit = one.unit === '%' ? other.unit : one.unit;
+  const [near, further] = [figures[other.index - 1], figures[other.index - 2]];
+  if (near?.unit === unit || !further) return near;
+  const isApart = near?.unit === '%' || near?.kind !== 'amount' || near.separator > SEPARATOR.comma;
+  return isApart || further.unit !== unit || other.separator > SEPARATOR.comma ? near : further;
 }
 
 interface Shared {

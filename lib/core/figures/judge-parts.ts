@@ -4,6 +4,7 @@ import {
   areAlike,
   areComplements,
   areMixed,
+  areNested,
   areOfKinds,
   areOpposites,
   isRest,
@@ -38,7 +39,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   // Most add up: what the words around them say is asked only of the others.
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
-  if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span)) return NO_FAULTS;
+  if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
   // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;

@@ -19,7 +19,10 @@ export function readVotes(text: string, figures: readonly Figure[]): readonly Su
       if (figure.separator >= SEPARATOR.stop || !AGAINST.test(figure.label)) break;
       parts.push(figure);
     }
-    const whole = figures.slice(Math.max(0, at - MAX_BACK), at).findLast(({ label }) => VOTERS.test(label));
+    const next = figures[at + parts.length];
+    const whole =
+      figures.slice(Math.max(0, at - MAX_BACK), at).findLast(({ label }) => VOTERS.test(label)) ??
+      (next && next.separator < SEPARATOR.stop && VOTERS.test(next.label) ? next : undefined);
     if (!whole || parts.length < 2 || ![whole, ...parts].every(({ exact }) => exact)) return NO_FAULTS;
     return addsUp(whole, parts) ? NO_FAULTS : [faultOf(text, whole, parts)];
   });
