@@ -96,9 +96,11 @@ function eachOf(label: string): readonly Per[] {
 
 /** 月人均 is told for each of 人 and 月. */
 function averagesOf(label: string): Per[] {
-  return Array.from(label.matchAll(AVERAGE), ([, nouns = '']) =>
-    [...nouns].map((noun) => ({ noun: noun === '日' ? '天' : noun, scale: 1 })),
-  ).flat();
+  const per: Per[] = [];
+  AVERAGE.lastIndex = 0;
+  for (let match = AVERAGE.exec(label); match; match = AVERAGE.exec(label))
+    for (const noun of match[1] ?? '') per.push({ noun: noun === '日' ? '天' : noun, scale: 1 });
+  return per;
 }
 
 /** How many of `per` a figure counts: 40户 for 每户, 8个站点 for 每个站点, 24个班 for 每班, 1500吨 for 每公斤. */

@@ -16,6 +16,7 @@ export const CLUE = {
   about: 1 << 9,
   measure: 1 << 10,
   rest: 1 << 11,
+  compare: 1 << 12,
   difference: 1 << 13,
   /** It is a percentage. */
   percent: 1 << 16,
@@ -51,6 +52,8 @@ add(CLUE.rest, '余剩尚还仍另其未不净利结缺');
 // 最高, 满分, 得分
 add(CLUE.measure, '回高低最满得价');
 
+// 比上年的, 超过计划, 高于标准
+add(CLUE.compare, '比较过于');
 // 比……多, 相差, 上调, 新设, 提前
 add(CLUE.difference, '比多少增减高低调差新撤提推');
 

@@ -35,7 +35,7 @@ export function readCompared(
   before: Figure,
   at: number,
 ): readonly SumFault[] {
-  if (!COMPARED.test(before.gap)) return NO_FAULTS;
+  if ((before.clues & CLUE.compare) === 0 || !COMPARED.test(before.gap)) return NO_FAULTS;
   const after = amountBefore(figures, before) ?? amountNamed(figures, before);
   if (!after) return NO_FAULTS;
   if (isShareItself(figures, before, after)) return NO_FAULTS;
@@ -131,7 +131,13 @@ export function readChangeOfBase(
 ): readonly SumFault[] {
   const before = figures[at - 1];
   if (!before || change.unit !== before.unit || before.unit === '%' || !change.exact) return NO_FAULTS;
-  if (change.separator > SEPARATOR.none || !COMPARED.test(before.gap) || !isChange(change.label)) return NO_FAULTS;
+  if (
+    change.separator > SEPARATOR.none ||
+    (before.clues & CLUE.compare) === 0 ||
+    !COMPARED.test(before.gap) ||
+    !isChange(change.label)
+  )
+    return NO_FAULTS;
   const value = before.value + (saysMore(change.label) ? change.value : -change.value);
   const after = { ...change, value, exact: before.exact };
   const isShare = (share: Figure | undefined, later: Figure | undefined) =>

@@ -29,14 +29,15 @@ export interface Split {
 }
 
 export function judge(text: string, figures: readonly Figure[], { whole, link, list }: Split): readonly SumFault[] {
+  const isLone = list.parts.length === 1;
+  // Most add up: what the words around them say is asked only of the others.
+  const isNear = !isLone && isFine(whole, list, figures);
+  if (isNear && whole.decimals === 0) return NO_FAULTS;
   const parts = withoutOtherKinds(whole, list.parts);
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || !parts.every(({ exact }) => exact)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
-  const isLone = parts.length === 1;
-  const isNear = !isLone && isFine(whole, list, figures);
-  // Most add up: what the words around them say is asked only of the others.
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
   if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
@@ -68,9 +69,8 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
 
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
 function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
-  const comesOut = isPlain(whole, parts, upToStop)
-    ? addsUp(whole, parts, tolerance)
-    : someAddUp(whole, upToStop, tolerance);
+  const comesOut =
+    addsUp(whole, parts, tolerance) || (someAddUp(whole, upToStop, tolerance) && !isPlain(whole, parts, upToStop));
   if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
   if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts)) return true;
   return figures

@@ -16,11 +16,14 @@ const LESS = /[减降少]/u;
 /** How far back a whole may stand, in figures. */
 export const MAX_BACK = 6;
 
+/** The words are looked for before the expressions are run: most gaps have none. */
 export function linkIn(gap: string): Link | undefined {
-  if (RESPECTIVELY.test(gap)) return 'respectively';
-  if (OF_WHICH.test(gap)) return 'of-which';
-  if (AMONG.test(gap)) return 'among';
-  return DIVIDED.test(gap) ? 'divided' : undefined;
+  if (gap.includes('分') && RESPECTIVELY.test(gap)) return 'respectively';
+  if ((gap.includes('其中') || gap.includes('包') || gap.includes('含')) && OF_WHICH.test(gap)) return 'of-which';
+  if ((gap.includes('中') || gap.includes('里')) && AMONG.test(gap)) return 'among';
+  return (gap.includes('分') || gap.includes('组成') || gap.includes('看')) && DIVIDED.test(gap)
+    ? 'divided'
+    : undefined;
 }
 
 /** The nearest one. A whole stands in the same sentence, or in the one before where the parts' sentence opens with 其中. */

@@ -20,6 +20,8 @@ const MOST_BEHIND = 1.25;
 export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.any, (total, at) => {
     if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
+    // Behind a total, the second figure is told apiece.
+    if ((total.clues & CLUE.total) === 0 && ((figures[at + 2]?.clues ?? 0) & CLUE.apiece) === 0) return NO_FAULTS;
     if ((total.clues & CLUE.total) === 0 || !TOTAL.test(total.label)) return askOpening(text, figures, total);
     const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
     if (areTold(before)) return ask(text, total, before, [0.5, 2]);

@@ -2,13 +2,12 @@ import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
 import { CLUE } from './clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from './figure.ts';
-import { nameOf } from './groups.ts';
 import { isTime, periodsIn } from './periods.ts';
+import { isNamed, isOfNoun, TOTAL } from './product-names.ts';
 import { isOfPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
-const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校班体队]|^一?年|^一天/u;
 /** Money besides that told by the head. */
 const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
 /** 前三期每期50人: not of all of them. */
@@ -43,7 +42,7 @@ interface Product {
 
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (each, at) => {
+  return faultsAtEach(figures, CLUE.apiece, (each, at) => {
     const apiece = each.exact ? readApiece(each) : undefined;
     if (!apiece || each.unit === '%') return NO_FAULTS;
     const near = segmentAround(figures, at);
@@ -116,28 +115,6 @@ function isAsked(
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
   return off < most && off > 1 / most;
-}
-
-/** 食用油共计 is of another thing than 大米120袋. */
-function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
-  const name = label.slice(0, Math.max(0, label.search(TOTAL)));
-  if (!TOTAL.test(label) || !isSameDone(label, factors)) return false;
-  return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
-}
-
-/** 每处20个车位，新增充电车位100个 */
-function isOfNoun({ label, tail }: Figure, { figure }: Apiece): boolean {
-  return figure.tail.length > 1 && (label.endsWith(figure.tail) || tail === figure.tail);
-}
-
-const ALL_DONE = /(?:共|累计)计?([^，。；共计]{2,})$/u;
-const EACH_DONE = /[每均各]个?[一-龥]?[^每均各]{2,}$/u;
-
-/** 每人联系2户 is no part of 共走访65户. */
-function isSameDone(label: string, [each]: readonly Figure[]): boolean {
-  const done = ALL_DONE.exec(label)?.[1] ?? '';
-  const doneEach = EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
-  return done.length < 2 || doneEach.length < 2 || [...done].some((char) => doneEach.includes(char));
 }
 
 /** 3个村各5万元、2个社区各3万元: the total is of both. */

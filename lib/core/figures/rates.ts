@@ -7,7 +7,7 @@ import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
-const OF_SEVERAL = /^[^，。；、率]{2,}[和与及加][^，。；、率]{2,}率/u;
+const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE = /^占$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
 /** 占会员总数的 */

@@ -71,6 +71,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     const gap = readGap(text, last, start, depth);
     const scale = number.scale * unit.factor;
     const label = nameIn(text, gap.label, start);
+    const tail = tailAt(text, end);
     figures.push({
       index: figures.length,
       start,
@@ -87,8 +88,11 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       separator: gap.separator,
       label,
       gap: text.slice(Math.max(last, start - MAX_GAP), start),
-      clues: gap.clues | (unit.name === '%' ? CLUE.percent | CLUE.any : CLUE.any),
-      tail: tailAt(text, end),
+      clues:
+        gap.clues |
+        (unit.name === '%' ? CLUE.percent | CLUE.any : CLUE.any) |
+        (opensApiece(tail.charCodeAt(0)) || opensApiece(label.charCodeAt(0)) ? CLUE.apiece : 0),
+      tail,
     });
     last = end;
     depth = gap.depth;
@@ -172,6 +176,8 @@ function countedAt(text: string, { end, decimals }: WrittenNumber): WrittenUnit 
   return found.isCounted ? found : undefined;
 }
 
+/** 30元/箱, 5人一组, 一套260元, 单趟载客38人 */
+const opensApiece = charSet('/／一单');
 /** One of these is in every word below. */
 const SAYS_KIND = CLUE.change | CLUE.apiece | CLUE.measure;
 const CHANGE =

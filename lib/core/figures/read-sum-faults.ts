@@ -24,27 +24,29 @@ import { readWholeParts } from './whole-parts.ts';
 interface Reader {
   /** The clues without any of which it finds nothing. */
   needed: number;
+  /** How many figures of one unit it compares at least. */
+  alike: number;
   read: (text: string, figures: readonly Figure[]) => readonly SumFault[];
 }
 
 const READERS: readonly Reader[] = [
-  { needed: CLUE.any, read: readWholeParts },
-  { needed: CLUE.total, read: readClosingTotals },
-  { needed: CLUE.any, read: readGrowth },
-  { needed: CLUE.percent, read: readRates },
-  { needed: CLUE.percent, read: readShares },
-  { needed: CLUE.any, read: readProducts },
-  { needed: CLUE.apiece, read: readProductSums },
-  { needed: CLUE.sign, read: readAdditions },
-  { needed: CLUE.apiece, read: readMeans },
-  { needed: CLUE.first, read: readStocks },
-  { needed: CLUE.rest, read: readRemainders },
-  { needed: CLUE.any, read: readVotes },
-  { needed: CLUE.any, read: readDiscounts },
-  { needed: CLUE.any, read: readDaySpans },
-  { needed: CLUE.any, read: readEquations },
-  { needed: CLUE.equal, read: readTimes },
-  { needed: CLUE.any, read: readBalances },
+  { needed: CLUE.any, alike: 2, read: readWholeParts },
+  { needed: CLUE.total, alike: 1, read: readClosingTotals },
+  { needed: CLUE.any, alike: 2, read: readGrowth },
+  { needed: CLUE.percent, alike: 1, read: readRates },
+  { needed: CLUE.percent, alike: 2, read: readShares },
+  { needed: CLUE.apiece, alike: 2, read: readProducts },
+  { needed: CLUE.apiece, alike: 2, read: readProductSums },
+  { needed: CLUE.sign, alike: 3, read: readAdditions },
+  { needed: CLUE.apiece, alike: 1, read: readMeans },
+  { needed: CLUE.first, alike: 3, read: readStocks },
+  { needed: CLUE.rest, alike: 3, read: readRemainders },
+  { needed: CLUE.any, alike: 3, read: readVotes },
+  { needed: CLUE.any, alike: 2, read: readDiscounts },
+  { needed: CLUE.any, alike: 1, read: readDaySpans },
+  { needed: CLUE.any, alike: 1, read: readEquations },
+  { needed: CLUE.equal, alike: 2, read: readTimes },
+  { needed: CLUE.any, alike: 3, read: readBalances },
 ];
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
@@ -67,8 +69,9 @@ function readWith(text: string, figures: readonly Figure[]): readonly SumFault[]
   let faults: SumFault[] | undefined;
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
-  for (const { needed, read } of READERS) {
-    if ((clues & needed) === 0) continue;
+  const most = mostAlike(figures);
+  for (const { needed, alike, read } of READERS) {
+    if ((clues & needed) === 0 || most < alike) continue;
     const found = read(text, figures);
     if (found.length === 0) continue;
     for (const fault of found) {
@@ -83,6 +86,23 @@ function readWith(text: string, figures: readonly Figure[]): readonly SumFault[]
     }
   }
   return faults ? inOrder(faults) : NO_FAULTS;
+}
+
+/** How many figures are of one unit, up to three; 床位 (个) and those in them (人) count as one. */
+function mostAlike(figures: readonly Figure[]): number {
+  let most = 1;
+  for (let at = 1; at < figures.length; at += 1) {
+    const unit = kindOf(figures[at]);
+    let alike = 1;
+    for (let index = 0; index < at; index += 1) if (kindOf(figures[index]) === unit) alike += 1;
+    if (alike > 2) return alike;
+    if (alike > most) most = alike;
+  }
+  return most;
+}
+
+function kindOf(figure: Figure | undefined): string | undefined {
+  return figure?.unit === '人' ? '个' : figure?.unit;
 }
 
 function inOrder(faults: SumFault[]): SumFault[] {

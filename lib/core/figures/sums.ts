@@ -46,13 +46,14 @@ export function someAddUp(
   parts: readonly Figure[],
   tolerance = sumTolerance([whole, ...parts]),
 ): boolean {
-  return parts.some((_, from) => {
-    let sum = 0;
-    return parts.slice(from).some(({ value }, index) => {
-      sum += value;
-      return index > 0 && Math.abs(sum - whole.value) <= tolerance;
-    });
-  });
+  for (let from = 0; from + 1 < parts.length; from += 1) {
+    let sum = parts[from]?.value ?? 0;
+    for (let at = from + 1; at < parts.length; at += 1) {
+      sum += parts[at]?.value ?? 0;
+      if (Math.abs(sum - whole.value) <= tolerance) return true;
+    }
+  }
+  return false;
 }
 
 /** What doubles lose in adding up figures of that size. */
