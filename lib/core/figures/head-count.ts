@@ -26,13 +26,12 @@ export function readHeadCounts(figures: readonly Figure[]): readonly HeadCount[]
   return found ?? NONE;
 }
 
-/** Where nothing tells how far the noun goes (162名注册球员购买保险), all that it may be; the longest first. */
+/** All that the noun may be, the longest first: nothing need tell how far it goes (162名注册球员购买保险). */
 function nounsOf(tail: string): readonly string[] {
   const noun = NOUN.exec(tail)?.[1];
-  if (noun !== undefined) return [noun];
-  const nouns: string[] = [];
-  for (let length = Math.min(LONGEST_OPEN, tail.length); length >= LEAST_OPEN; length -= 1)
-    nouns.push(tail.slice(0, length));
+  const nouns = noun === undefined ? [] : [noun];
+  const rest = noun === undefined ? tail.length : noun.length - 1;
+  for (let length = Math.min(LONGEST_OPEN, rest); length >= LEAST_OPEN; length -= 1) nouns.push(tail.slice(0, length));
   return nouns;
 }
 
