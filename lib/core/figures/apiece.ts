@@ -22,7 +22,7 @@ export interface Per {
 }
 
 const EACH = /(?:每|^单(?=[趟次场台车间批])|^一(?=[一-龥]))(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
-const AVERAGE = /([月日年天]?[人户亩月日天周年场次村班校车家台床篇件])均/gu;
+const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件])均/gu;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
 const OF_EACH_KIND = /各[^，。；、各\d]{0,4}$/u;
@@ -71,7 +71,7 @@ export function readApiece(figure: Figure): Apiece | undefined {
 }
 
 const WORDS =
-  /[人户亩月日天周年场次村班校车家台床篇件]均|每(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥])/u;
+  /[生人户亩月日天周年场次村班校车家台床篇件]均|每(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥])/u;
 
 function wordsOf(label: string): string {
   return WORDS.exec(label)?.[0] ?? '';
@@ -99,7 +99,7 @@ function averagesOf(label: string): Per[] {
   const per: Per[] = [];
   AVERAGE.lastIndex = 0;
   for (let match = AVERAGE.exec(label); match; match = AVERAGE.exec(label))
-    for (const noun of match[1] ?? '') per.push({ noun: noun === '日' ? '天' : noun, scale: 1 });
+    for (const noun of match[1] ?? '') per.push({ noun: ALIASES.get(noun) ?? noun, scale: 1 });
   return per;
 }
 

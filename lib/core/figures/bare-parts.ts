@@ -59,7 +59,9 @@ function slackOf(whole: Figure, parts: readonly Figure[]): number {
     return alike ? (listed ? 0.1 : 0.05) : -1;
   }
   const closes = first && last !== undefined && (GOES_ON.test(last.label) || areOpposites(first, last));
-  return TOTAL.test(whole.label) || alike || closes ? 0.15 : 0.05;
+  // 一共6个人，组长1名……: one more of a few is much.
+  if (TOTAL.test(whole.label)) return Math.max(0.15, (1.01 * whole.scale) / whole.value);
+  return alike || closes ? 0.15 : 0.05;
 }
 
 /** 正在核查16条: what is left of the whole. */

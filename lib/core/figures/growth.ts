@@ -104,7 +104,7 @@ function readYearly(text: string, figures: readonly Figure[], { before, after }:
 }
 
 /** 全年用电量比上年减少 */
-const OVER_BASE = /(?:同比|[比较](?:上年|去年|年初|同期)(?:同期)?)(?:净)?(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
+const OVER_BASE = /(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
 
 /** 新发展会员44家，会员总数由256家增加到310家 */
 const ADDED =

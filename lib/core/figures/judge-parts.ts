@@ -72,7 +72,7 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   const comesOut =
     addsUp(whole, parts, tolerance) || (someAddUp(whole, upToStop, tolerance) && !isPlain(whole, parts, upToStop));
   if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
-  if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts)) return true;
+  if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
   return figures
     .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
     .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts, tolerance));
@@ -90,21 +90,36 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
     whole.value > MANY * whole.scale
   )
     return false;
-  const { length } = nameOf(first);
+  const lengths = parts.map((part) => nameOf(part).length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  // 村8个、社区4个、示范点3个: the first ones may be all.
+  const isEven = shortest === longest || (longest <= SHORT && !openingsAddUp(whole, parts));
   return (
-    length > 1 &&
-    parts.every((part) => nameOf(part).length === length && !isRest(part) && !startsAnew(part)) &&
+    shortest > 1 &&
+    isEven &&
+    parts.every((part) => !isRest(part) && !startsAnew(part)) &&
     !areOpposites(first, second) &&
     !areOfKinds(parts)
   );
 }
 
 const MANY = 30;
+const SHORT = 4;
+
+function openingsAddUp(whole: Figure, parts: readonly Figure[]): boolean {
+  return parts.some((_, at) => at > 1 && addsUp(whole, parts.slice(0, at)));
+}
 
 /** 省内占62%，其中本市占45%，省外占28%，境外占10%: the others stand beside the whole. */
 function makesHundred(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
   const rest = sumOf(others);
   return [rest + (first?.value ?? 0), rest + whole.value].some((sum) => Math.abs(sum - 100) < 0.5);
+}
+
+/** 120户，其中签约118户，腾空112户，剩余2户: what is left besides one of them. */
+function isAllButRest(whole: Figure, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && parts.some((part) => part !== last && addsUp(whole, [part, last])) && isRest(last);
 }
 
 const BROUGHT = /旧存|结转|遗留|积存|积案|上年|往年|去年/u;

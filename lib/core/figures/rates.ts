@@ -24,7 +24,7 @@ const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报�
 /** 完成率95%，计划120户，完成108户 */
 /** 高级职称占三分之一，全院90名中有30名 */
 const SHARE_FIRST = /^([^，。；、占]{2,8})占(?:[^，。；、]{1,8}的)?$/u;
-const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收]|受理|抽[检查]|报名|参[加考]/u;
+const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收出]|受理|抽[检查]|报名|参[加考]/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
 /** A rate further off was taken of something else. */
@@ -102,7 +102,8 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     if (listed) return { whole: listed, part };
   }
   if (SHARE.test(rate.label) || isShareOf(rate, whole))
-    return /其中/u.test(part.gap) || (whole.index === part.index - 1 && WHOLE.test(whole.label))
+    return /其中/u.test(part.gap) ||
+      (whole.index === part.index - 1 && (WHOLE.test(whole.label) || isNamedBy(rate, whole)))
       ? { whole, part }
       : undefined;
   const stem = RATE.exec(rate.label)?.[1];
@@ -284,4 +285,10 @@ function isSettled(whole: Figure, part: Figure, stem: string): boolean {
 function isShareOf(rate: Figure, whole: Figure): boolean {
   const name = SHARE_OF.exec(rate.label)?.[1]?.replaceAll(/[全总数量体部]/gu, '');
   return name !== undefined && name !== '' && nameOf(whole).includes(name);
+}
+
+/** 合同金额460万元，已付322万元，占合同金额的70%: by the whole's own name. */
+function isNamedBy(rate: Figure, whole: Figure): boolean {
+  const name = SHARE_OF.exec(rate.label)?.[1] ?? '';
+  return name.length > 2 && whole.label.endsWith(name);
 }

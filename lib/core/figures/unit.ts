@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import data from './units.json' with { type: 'json' };
 
 /** What a figure counts; figures of one unit may be added and compared. */
@@ -43,6 +44,8 @@ for (const [spelling, [name, factor]] of Object.entries(data.factors))
 /** Marks are counted, but 3分之一 and 12分别 hold none. */
 const NO_MARKS = /^分[别之类批为成派享解组工管布段析设]/u;
 
+const endsCount = charSet('，。、；,;.（()）和共的');
+
 const NONE: readonly Spelling[] = [];
 
 /** The longest unit that stands at `at`. */
@@ -50,6 +53,8 @@ export function unitAt(text: string, at: number): WrittenUnit | undefined {
   const spellings = at < text.length ? SPELLINGS.get(text.charCodeAt(at)) : undefined;
   for (const found of spellings ?? NONE) {
     if (found.length > 1 && !text.startsWith(found.spelling, at)) continue;
+    // 5个人，, but 5个人才项目
+    if (found.spelling === '个人' && !endsCount(text.charCodeAt(at + 2))) continue;
     return found.spelling === '分' && NO_MARKS.test(text.slice(at, at + 2)) ? undefined : found;
   }
   return undefined;
