@@ -40,7 +40,7 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
 
 function tellsChange({ clues, label }: Figure): boolean {
   if ((clues & CLUE.change) === 0) return false;
-  if (isChange(label) || isYearly(label) || REACHES.test(label)) return true;
+  if (isChange(label) || isYearly(label) || REACHES.test(label) || POINTS.test(label)) return true;
   return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);
 }
 
