@@ -41,6 +41,9 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
   if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
+  // 其中13人持证，A级2人、B级5人、C级6人: those who hold one, by what they hold.
+  const [, second, third] = parts;
+  if (third && second && second.separator > third.separator && addsUp(first, parts.slice(1))) return NO_FAULTS;
   // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;

@@ -82,8 +82,13 @@ function areTold(pairs: readonly Pair[]): boolean {
 
 function pairsBefore(figures: readonly Figure[], total: Figure): readonly Pair[] {
   const pairs: Pair[] = [];
+  // 3台，每台8万元，共计24万元；2辆，每辆5万元，共计10万元: the last lot's own total, as the others have theirs.
+  const hasSubtotals = SUBTOTAL.test(figures[total.index - 1]?.label ?? '');
   for (let index = total.index - 1; index > 0 && pairs.length < MAX_PAIRS; index -= 2) {
-    if (SUBTOTAL.test(figures[index]?.label ?? '')) index -= 1;
+    if (SUBTOTAL.test(figures[index]?.label ?? '')) {
+      if (!hasSubtotals) break;
+      index -= 1;
+    }
     const pair = pairAt(figures, index - 1, total);
     if (!pair) break;
     pairs.unshift(pair);
