@@ -16,7 +16,9 @@ const MOST_SHARE = 1.6;
 export function readBare(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
   const first = figures[at];
   if (!first || first.kind !== 'amount' || isBase(first)) return NO_FAULTS;
-  if (figures[at - 1]?.unit !== first.unit && figures[at - 2]?.unit !== first.unit) return NO_FAULTS;
+  const near = figures[at - 1]?.unit === first.unit ? figures[at - 1] : figures[at - 2];
+  if (near?.unit !== first.unit) return NO_FAULTS;
+  if (first.value > near.value && near.kind === 'amount' && first.separator === SEPARATOR.comma) return NO_FAULTS;
   const whole = wholeBefore(figures, at, first.unit, 'bare');
   if (!whole || whole.kind !== 'amount' || whole.depth !== first.depth) return NO_FAULTS;
   const isAgain = first.separator === SEPARATOR.semicolon && whole.index < at - 2;

@@ -69,7 +69,7 @@ function wholeNamed(figures: readonly Figure[], { index: at, unit }: Figure, nam
 /** 完成1260吨，为计划1200吨的105%: the plan is no whole where the amount done stands before it. */
 function doneOf(figures: readonly Figure[], planned: Figure): Figure | undefined {
   const done = figures[planned.index - 1];
-  return ASIDE.test(planned.label) && done?.unit === planned.unit && planned.separator <= SEPARATOR.comma
+  return done?.unit === planned.unit && planned.separator <= SEPARATOR.comma && ASIDE.test(planned.label)
     ? done
     : undefined;
 }

@@ -51,7 +51,9 @@ const READERS: readonly Reader[] = [
 
 /** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
 export function readSumFaults(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  const faults = figures.length === 0 ? readDaySpans(text) : readWith(text, figures);
+  // 依次为92、87、90，平均91分: one figure may be the mean of bare numbers.
+  const isAlone = figures.length < 2 && ((figures[0]?.clues ?? 0) & CLUE.apiece) === 0;
+  const faults = isAlone ? readDaySpans(text) : readWith(text, figures);
   const inWords = readFiguresInWords(text, figures);
   if (!inWords || inWords.length < 2) return faults;
   const words = inWords.filter((figure) => figure.inWords);
