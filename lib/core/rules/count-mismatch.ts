@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
-import { readsCounts } from '../figures/facts.ts';
-import { countInLine, countLines, type ItemCount } from '../figures/count-items.ts';
+import { readsCounts } from '../counts/facts.ts';
+import { countInLine, countLines, type ItemCount } from '../counts/count-items.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** 三项措施 announced and four listed. */

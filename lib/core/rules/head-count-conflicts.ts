@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
-import { endOf, type HeadCount, isMistyped, isNamedBy } from '../figures/head-count.ts';
+import { endOf, type HeadCount, isMistyped, isNamedBy } from '../quantities/head-count.ts';
 import type { Report } from './rule.ts';
 
 interface Placed {

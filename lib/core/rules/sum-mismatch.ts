@@ -1,7 +1,7 @@
-import { readsSums } from '../figures/facts.ts';
-import { readListedSums } from '../figures/listed-lines.ts';
-import type { PlacedFault } from '../figures/sum-fault.ts';
-import { readTableSums } from '../figures/table-sums.ts';
+import { readsSums } from '../sums/facts.ts';
+import { readListedSums } from '../sums/listed-lines.ts';
+import type { PlacedFault } from '../sums/sum-fault.ts';
+import { readTableSums } from '../sums/table-sums.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Totals and parts, changes and rates that don't fit each other. A question, never an error: groups may overlap. */

@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import { comparesQuantities, readsQuantities } from '../figures/facts.ts';
-import { frameOf, type Quantity } from '../figures/quantity.ts';
-import { looksLikeOne } from '../figures/same-quantity.ts';
-import { writtenAs } from '../figures/sum-fault.ts';
+import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
+import { frameOf, type Quantity } from '../quantities/quantity.ts';
+import { looksLikeOne } from '../quantities/same-quantity.ts';
+import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
 import type { Report, Rule } from './rule.ts';
 

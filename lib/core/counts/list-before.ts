@@ -1,0 +1,126 @@
+import type { Range } from '../range.ts';
+import { countOf } from './announcement.ts';
+import data from '../sums/words.json' with { type: 'json' };
+
+/** 语文、数学、英语三个教研组: a list and its number behind it. The range is that of list and number. */
+export interface CountedList extends Range {
+  least: number;
+  most: number;
+  count: number;
+  /** The number with what it counts. */
+  words: string;
+}
+
+const MAY_COUNT = /“[二两三四五六七八九]|[、”》][^，。；]{0,12}?[二两三四五六七八九十\d][大个项支类种部件份]/u;
+const NAMES =
+  /(?<![^，,。；;：:“”（）()\s])((?:[一-龥]{1,8}、){1,9}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})/gu;
+const QUOTED =
+  /((?:“[^”“]{1,16}”[、和与]?){2,9}|(?:《[^》《]{1,30}》[、和与]?){2,9})(等?)([两三四五六七八九十]|\d{1,2})((?:大类|[大个项支类部件份])[一-龥]{0,6})/gu;
+const NUMBER = /^[一二三四五六七八九十]{1,3}$/u;
+/** 在张村、李村建成三个广场: the number counts what was done there. */
+const ACTS = new RegExp(`.(?:${data.actions.join('|')})`, 'u');
+const OPEN_END = /等|其他|其它|以及/u;
+
+export function readCountedLists(text: string): readonly CountedList[] {
+  if (!MAY_COUNT.test(text)) return NONE;
+  return [...readNames(text), ...readQuoted(text), ...readSlogans(text), ...readRepeated(text)];
+}
+
+const NONE: readonly CountedList[] = [];
+
+function readNames(text: string): CountedList[] {
+  const lists: CountedList[] = [];
+  NAMES.lastIndex = 0;
+  for (let match = NAMES.exec(text); match; match = NAMES.exec(text)) {
+    const [written, names = '', number = '', words = ''] = match;
+    // 书法、绘画、剪纸等三类: there may be more than are named, but hardly fewer.
+    const open = names.endsWith('等');
+    const items = (open ? names.slice(0, -1) : names).split('、');
+    const most = items.flatMap((item) => item.split(/[和与及]/u)).length;
+    const count = countOf(number);
+    // A number far off counts something else: 机关、企业五个单位.
+    // “五、成立三个工作组” opens with its own number.
+    if (
+      OPEN_END.test(items.join('')) ||
+      ACTS.test(items.at(-1) ?? '') ||
+      NUMBER.test(items[0] ?? '') ||
+      Math.abs(count - items.length) > 1
+    )
+      continue;
+    const range = { start: match.index, end: match.index + written.length };
+    lists.push({ ...range, least: items.length, most: open ? Infinity : most, count, words: number + words });
+  }
+  return lists;
+}
+
+function readQuoted(text: string): CountedList[] {
+  const lists: CountedList[] = [];
+  QUOTED.lastIndex = 0;
+  for (let match = QUOTED.exec(text); match; match = QUOTED.exec(text)) {
+    const [written, names = '', open = '', number = '', words = ''] = match;
+    const items = names.split(/[”》]/u).length - 1;
+    const range = { start: match.index, end: match.index + written.length };
+    lists.push({
+      ...range,
+      least: items,
+      most: open ? Infinity : items,
+      count: countOf(number),
+      words: number + words,
+    });
+  }
+  return lists;
+}
+
+const SLOGAN = /“([二两三四五六七八九])([一-龥]{1,3})”/gu;
+const MAX_BEFORE = 120;
+
+/** 法人责任制、招标投标制、合同管理制，实行“三制”管理: each ends with what is counted. */
+function readSlogans(text: string): CountedList[] {
+  const lists: CountedList[] = [];
+  SLOGAN.lastIndex = 0;
+  for (let match = SLOGAN.exec(text); match; match = SLOGAN.exec(text)) {
+    const [written, number = '', noun = ''] = match;
+    const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
+    const list = /(?:^|[，。；：])([^，。；：“”]{4,100})，[^，。；：、]{0,6}$/u.exec(before)?.[1] ?? '';
+    const items = list.split(/[、和与]/u);
+    if (items.length < 2 || !items.every((item) => item.length > noun.length && item.endsWith(noun))) continue;
+    const range = { start: match.index, end: match.index + written.length };
+    lists.push({
+      ...range,
+      least: items.length,
+      most: items.length,
+      count: countOf(number),
+      words: written.slice(1, -1),
+    });
+  }
+  return lists;
+}
+
+/** Before what is told again. */
+const OPENS = /(?:^|[，、,：:和与及])$/u;
+const REPEATED = /(?:上述|以上|这)“([二两三四五六七八九])个([一-龥]{2})”/gu;
+
+/** 不准收礼，不准吃请。违反上述“两个不准”的: each of the clauses before it begins with what is counted. */
+function readRepeated(text: string): CountedList[] {
+  const lists: CountedList[] = [];
+  REPEATED.lastIndex = 0;
+  for (let match = REPEATED.exec(text); match; match = REPEATED.exec(text)) {
+    const [written, number = '', noun = ''] = match;
+    const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index).split(/[。；]/u);
+    const count = (before.at(-2) ?? '')
+      .split(noun)
+      .filter((text, index, all) => index < all.length - 1 && OPENS.test(text)).length;
+    if (count < 2) continue;
+    const start = match.index + written.indexOf('“') + 1;
+    const words = written.slice(written.indexOf('“') + 1, -1);
+    lists.push({
+      start,
+      end: start + words.length,
+      least: count,
+      most: count,
+      count: countOf(number),
+      words,
+    });
+  }
+  return lists;
+}

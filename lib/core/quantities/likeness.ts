@@ -1,0 +1,80 @@
+import type { Figure } from '../figures/figure.ts';
+
+/** Fewer digits differ in one by chance. */
+export const MIN_DIGITS = 3;
+
+/**
+ * What a quantity has in common with any other that it may be one with: its unit and the words of its name, its digits in
+ * another order, or all digits but one. Each is a number of 30 bits; others seldom share one.
+ */
+export function likenessKeys(name: string, figure: Figure): readonly number[] {
+  const unit = hashOf(figure.unit);
+  const digits = Math.min(writtenValue(figure), Number.MAX_SAFE_INTEGER);
+  const keys = [bagKey(name, unit), key(digitsBag(digits), unit, ANY_ORDER)];
+  if (digits % 10 === 0 ? significant(String(digits)) < MIN_DIGITS : digits < LEAST_LONG) return keys;
+  const length = Math.floor(Math.log10(digits) + 1e-9);
+  for (let place = 1, at = 0; at <= length; place *= 10, at += 1) {
+    const digit = Math.floor(digits / place) % 10;
+    keys.push(key(digits - digit * place, unit, at + length * MAX_LENGTH));
+  }
+  return keys;
+}
+
+const LEAST_LONG = 10 ** (MIN_DIGITS - 1);
+/** No number has so many digits. */
+const MAX_LENGTH = 32;
+const ANY_ORDER = MAX_LENGTH ** 2;
+
+function key(value: number, unit: number, kind: number): number {
+  let mixed = Math.imul((value % 0x1_00_00_00_00) | 0, 0x9e_37_79_b1) ^ Math.imul(unit + kind, 0x85_eb_ca_6b);
+  mixed ^= mixed >>> 15;
+  return Math.imul(mixed, 0x2c_1b_3c_6d) >>> 2;
+}
+
+/** Of the same characters in any order the same number. */
+function bagKey(name: string, unit: number): number {
+  let bag = 0;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (standsBefore(name, at, code)) continue;
+    bag = (bag + Math.imul(code, 0x9e_37_79_b1) + Math.imul(code, code)) | 0;
+  }
+  return key(bag, unit, -1);
+}
+
+function standsBefore(name: string, end: number, code: number): boolean {
+  for (let at = 0; at < end; at += 1) if (name.charCodeAt(at) === code) return true;
+  return false;
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  return hash | 0;
+}
+
+/** The same for the same digits in any order. */
+function digitsBag(digits: number): number {
+  let bag = 0;
+  for (let rest = digits; rest > 0; rest = Math.floor(rest / 10)) {
+    const digit = rest % 10;
+    bag = (bag + Math.imul(digit + 11, 0x85_eb_ca_6b) + Math.imul(digit * digit + 7, 0x2c_1b_3c_6d)) | 0;
+  }
+  return bag;
+}
+
+function writtenValue({ value, scale, decimals }: Figure): number {
+  return decimals === 0 ? Math.round(value / scale) : Math.round((value / scale) * 10 ** decimals);
+}
+
+/** As written, without the decimal point. */
+export function digitsOf(figure: Figure): string {
+  return String(writtenValue(figure));
+}
+
+/** Digits before the zeros at the end. */
+export function significant(digits: string): number {
+  let length = digits.length;
+  while (length > 0 && digits.charAt(length - 1) === '0') length -= 1;
+  return length;
+}

@@ -1,0 +1,120 @@
+import { charSet } from '../char-set.ts';
+import { CLUE } from '../figures/clues.ts';
+import type { Figure } from '../figures/figure.ts';
+import { unitAt } from '../figures/unit.ts';
+
+/** An amount told for each of what it is told for: 每人120元, 人均3元, 30元/箱, 亩产560公斤, 单价35元. */
+export interface Apiece {
+  figure: Figure;
+  /** What it is told for, one for each word of that: 人 and 月 of 每人每月80元. */
+  per: readonly Per[];
+  /** Told in round numbers. */
+  average: boolean;
+  /** Its words in a message: 每人, 单价. */
+  words: string;
+}
+
+export interface Per {
+  /** 人, 月, 站点; empty for any: 单价, 各. */
+  noun: string;
+  /** 10,000 of 每万人. */
+  scale: number;
+}
+
+const EACH = /(?:每|^单(?=[趟次场台车间批])|^一(?=[一-龥]))(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
+const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件])均/gu;
+const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
+const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
+const OF_EACH_KIND = /各[^，。；、各\d]{0,4}$/u;
+const SLASH = /^[/／](?:每)?(?:天|日)?([一-龥]{1,2})/u;
+const isSlash = (tail: string) => tail.startsWith('/') || tail.startsWith('／');
+/** 每生, 每日 */
+const ALIASES = new Map([
+  ['生', '人'],
+  ['日', '天'],
+]);
+const SCALES = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 1e8],
+]);
+/** 三个岗每日共需12人 tells the total of a day. */
+const TOTAL = /共|合计|总|下来|^一个?[年月天周学]/u;
+const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
+/** 5人一组, 260元一套 */
+const ONE_EACH = /^一([一-龥])/u;
+/** 一套260元, 单趟载客38人 */
+const isOneEach = charSet('一单');
+const ANY: Per = { noun: '', scale: 1 };
+
+/** What a figure is told for; undefined where it is told for nothing. */
+export function readApiece(figure: Figure): Apiece | undefined {
+  const { clues, label, tail, unit } = figure;
+  if (isSlash(tail)) {
+    const noun = SLASH.exec(tail)?.[1];
+    return noun === undefined || tail.includes('=')
+      ? undefined
+      : { figure, per: [{ noun, scale: 1 }], average: false, words: `每${noun}` };
+  }
+  const one = tail.startsWith('一') ? ONE_EACH.exec(tail)?.[1] : undefined;
+  if (one !== undefined && unitAt(one, 0)?.isCounted)
+    return { figure, per: [{ noun: one, scale: 1 }], average: false, words: `每${one}` };
+  if (((clues & CLUE.apiece) === 0 && !isOneEach(label.charCodeAt(0))) || RESPECTIVE.test(label)) return undefined;
+  const average = label.includes('均');
+  const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];
+  if (per.length > 0)
+    return { figure, per, average: average || per.some(({ scale }) => scale > 1), words: wordsOf(label) };
+  if (YIELD.test(label)) return { figure, per: [{ noun: '亩', scale: 1 }], average: true, words: '亩产' };
+  if (unit === '元' && PRICE.test(label)) return { figure, per: [ANY], average, words: average ? '均价' : '单价' };
+  return OF_EACH_KIND.test(label) ? { figure, per: [ANY], average: false, words: '各' } : undefined;
+}
+
+const WORDS =
+  /[生人户亩月日天周年场次村班校车家台床篇件]均|每(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥])/u;
+
+function wordsOf(label: string): string {
+  return WORDS.exec(label)?.[0] ?? '';
+}
+
+const NO_PER: readonly Per[] = [];
+
+function eachOf(label: string): readonly Per[] {
+  if (!label.includes('每') && !isOneEach(label.charCodeAt(0))) return NO_PER;
+  const each: Per[] = [];
+  EACH.lastIndex = 0;
+  for (let match = EACH.exec(label); match; match = EACH.exec(label)) {
+    const [words, scale = '', noun = ''] = match;
+    if (TOTAL.test(words)) continue;
+    each.push({
+      noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),
+      scale: SCALES.get(scale) ?? 1,
+    });
+  }
+  return each;
+}
+
+/** 月人均 is told for each of 人 and 月. */
+function averagesOf(label: string): Per[] {
+  const per: Per[] = [];
+  AVERAGE.lastIndex = 0;
+  for (let match = AVERAGE.exec(label); match; match = AVERAGE.exec(label))
+    for (const noun of match[1] ?? '') per.push({ noun: ALIASES.get(noun) ?? noun, scale: 1 });
+  return per;
+}
+
+/** How many of `per` a figure counts: 40户 for 每户, 8个站点 for 每个站点, 24个班 for 每班, 1500吨 for 每公斤. */
+export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, scale }: Per): number | undefined {
+  if (noun === '') return unit === '元' || unit === '%' ? undefined : value / factor;
+  const written = unitAt(noun, 0);
+  if (written?.isCounted && unit === written.name) return value / written.factor / scale;
+  // 五个班 for 每班配备
+  if (written?.isCounted && unit === '个' && tail.startsWith(noun.slice(0, written.length))) return value / scale;
+  const names = noun.slice(0, 2);
+  // 5个区 for 每个区设
+  if (tail !== '' && (tail.startsWith(names) || noun.startsWith(tail))) return value / scale;
+  // 九个党小组 for 每组
+  if (unit === '个' && noun !== '' && tail.slice(1, 4).includes(noun.charAt(0)) && written?.isCounted)
+    return value / scale;
+  return unit === '个' && noun.length > 1 && tail === '' && label.endsWith(names) ? value / scale : undefined;
+}

@@ -1,0 +1,284 @@
+import { groupsIn, MAX_FIGURES } from './account-groups.ts';
+import { countOf } from '../counts/announcement.ts';
+import { CLUE } from '../figures/clues.ts';
+import { NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import {
+  areAlike,
+  areComplements,
+  areMixed,
+  areNested,
+  areOpposites,
+  nameOf,
+  saysOverlap,
+  shareNoun,
+  startsAnew,
+} from './groups.ts';
+import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
+import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
+
+/** A whole told behind its parts: 加起来, 合起来, 全年下来, 队伍达到. */
+const CLOSES =
+  /[加合](?:起来|在一起)|下来|前后|全[年长程部站镇乡县市区村校院局馆场矿厂库队店行班组体线]|^一行|整个|实有|^参[加评会训赛]|[人户家件台]数$|达到?$/u;
+/** What is left: 剩下, 其余, 没有采纳的, 尾款, 实际在岗, 进入复赛. */
+const LEFT =
+  /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|空[床编缺余位岗]|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在[岗编册用职读]|还有|实[有存到际发]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
+const TURNED = /遗留|结转|原有|共|总/u;
+const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
+/** 发现问题100家: not done of the whole. */
+/** 退回补正21份，通过117份: what was sent back and what wasn't. */
+const SENT_BACK = /退[回出还]|淘汰|报废|损[失坏]|请假|病假/u;
+const FOUND = /发现|查出|存在|涉及/u;
+/** What is there after some came and others went. */
+const NOW =
+  /^(?!上|去).*(?:目前|现[有在存]|年[底末]|月[底末]|在[岗编册用职读院校园]|预算数|期末|账上|库里|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
+const ADDED = /加入|新增|增加|基础/u;
+const IN = /(?<!投)入|追加|进账|收[到进]|新|增|购|招|补[充进]|吸纳|引进|添/u;
+const OUT = /花|退|出|停|淘汰|解除|使用|发[给放]|报[废损]|卖|损|减|用[去掉了]|走|离|注销|消耗|领|还[了掉款]|拆|死|撤/u;
+/** 甲村比乙村多收12吨, 多招80人, 每吨上调0.6元, 新设3个 */
+const REACHES = /[到至]/u;
+const DIFFERENCE =
+  /(?:比[^，。；]{1,10}(?:[多少高低增减]|提前|提早|推迟))|^(?:其中)?(?:净|共)?(?:[多少](?!数|年)|增|减|上调|下调|相差|差距|差额|新设|新增|撤)/u;
+const OTHER_TIME = /去年(?!遗留|结转)|上年|往年|同期|上[届月]|上季度|上学期/u;
+const OF_WHICH = /其中|包括|含/u;
+/** How far parts may be off their whole and still be meant as all of it. */
+const NEAR = 0.15;
+const NEAR_DIFFERENCE = 0.4;
+const NEAR_COMPARED = 0.6;
+
+/** Three or more amounts of one unit side by side that are told as one reckoning, in whatever words, and don't come out. */
+export function readBalances(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  if (figures.length < 3) return NO_FAULTS;
+  const faults: SumFault[] = [];
+  for (const group of groupsIn(figures)) {
+    const fault = readGroup(text, group, figures);
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}
+
+/** What is asked about; put into words only where nothing near by makes the figures come out. */
+interface Fault {
+  told: Figure;
+  ask: () => SumFault;
+}
+
+function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
+  // Most come out: what the words say is asked only of the others.
+  if (someRunComesOut(group)) return undefined;
+  const fault = differenceIn(text, group) ?? flowIn(text, group) ?? wholeIn(text, group);
+  if (!fault || comesOut(group, fault.told) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
+  const [first] = group;
+  const last = group.at(-1);
+  return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault.ask();
+}
+
+/** Amounts of other years are compared, not added. */
+function wholeIn(text: string, group: readonly Figure[]): Fault | undefined {
+  const fault = closingIn(text, group) ?? openingIn(text, group);
+  return fault && group.some(({ label }) => OTHER_TIME.test(label)) ? undefined : fault;
+}
+
+const NEAR_CLOSING = 0.2;
+
+function isNear(told: number, expected: number, slack = NEAR): boolean {
+  return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
+}
+
+function differenceIn(text: string, group: readonly Figure[]): Fault | undefined {
+  if (group.length !== 3 || !group.some(({ clues }) => (clues & CLUE.difference) !== 0)) return undefined;
+  const told = group.filter(
+    ({ clues, label }) => (clues & CLUE.difference) !== 0 && DIFFERENCE.test(label) && !REACHES.test(label),
+  );
+  const [difference] = told;
+  const [one, other] = group.filter((figure) => figure !== difference);
+  if (!difference || told.length > 1 || !one || !other) return undefined;
+  if (!isSameThing(group) || isOverOtherTime(difference, [one, other])) return undefined;
+  const expected = Math.abs(one.value - other.value);
+  if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
+    return undefined;
+  return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
+}
+
+/** 5600万元，到位4200万元，比去年增加800万元: what it was then isn't told. */
+function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
+  return OTHER_TIME.test(label) && !values.some((value) => OTHER_TIME.test(value.label));
+}
+
+const NO_NAME =
+  /目前|现[有在]?|年[底末]|月底|期末|仍|还有|结存|实有|达到?|增[至到]|今年|全年|共|总[数量]?|了|有|为|的|是/gu;
+
+/** 达到100家 is of the same as 原有86家, 服务群众达到100家 is not. */
+function isSameThing(group: readonly Figure[]): boolean {
+  const last = group.at(-1);
+  const name = last?.label.replaceAll(NO_NAME, '') ?? '';
+  return (
+    name.length < 3 ||
+    group.some((figure) => figure !== last && [...name].some((char) => nameOf(figure).includes(char)))
+  );
+}
+
+const COUNT = /^(?:这|以上|上述)?([两三四五六七八九十])[个天]?[一-龥]/u;
+
+/** 三天走访76家 after three. */
+function isCountOf(label: string, parts: number): boolean {
+  const count = COUNT.exec(label)?.[1];
+  return count !== undefined && countOf(count) === parts;
+}
+
+/** 非税收入1.94亿元，税收收入5.86亿元，财政收入7.8亿元: nothing is left over, and all end alike. */
+function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
+  const [one, other] = parts;
+  return parts.length === 2 && one && other ? areOpposites(one, other) && shareNoun(one, whole) : false;
+}
+
+function closingIn(text: string, group: readonly Figure[]): Fault | undefined {
+  const parts = group.slice(0, -1);
+  const whole = group.at(-1);
+  if (!whole || !isNear(whole.value, sumOf(parts), NEAR_CLOSING)) return undefined;
+  if (
+    !(CLOSES.test(whole.label) || isCountOf(whole.label, parts.length) || areOpposed(whole, parts)) ||
+    group.some(({ gap }, at) => at > 0 && OF_WHICH.test(gap))
+  )
+    return undefined;
+  if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || ADDED.test(label)))
+    return undefined;
+  return askOf(text, whole, parts);
+}
+
+/** What was there, what came, what went and what there is now. */
+function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
+  const last = group.at(-1);
+  if (!last || (last.clues & CLUE.last) === 0 || !NOW.test(last.label)) return undefined;
+  const [first, ...steps] = group.slice(0, -1);
+  if (!first || !steps.every(({ label }) => IN.test(label) !== OUT.test(label))) return undefined;
+  const expected = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
+  if (!isNear(last.value, expected) || !isSameThing(group)) return undefined;
+  return askWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
+}
+
+/** 化解14件，去年遗留19件，尚余5件: what was done may be told before what there was. */
+function wholeFirst(group: readonly Figure[]): readonly Figure[] {
+  const [one, other, left] = group;
+  const isTurned = group.length === 3 && one && other && left && other.value > one.value && TURNED.test(other.label);
+  return isTurned ? [other, one, left] : group;
+}
+
+/** A whole before its parts, the last of which is what is left; or parts that are plainly all of it. */
+function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
+  const [whole, ...parts] = wholeFirst(group);
+  const last = parts.at(-1);
+  if (!whole || !last || !isNear(whole.value, sumOf(parts))) return undefined;
+  if (whole.kind !== 'amount' || parts.some(({ value, kind }) => value >= whole.value || kind !== 'amount'))
+    return undefined;
+  if (PASSED.test(nameOf(last)) || parts.some(({ label }) => FOUND.test(label))) return undefined;
+  if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
+    return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
+  const [one] = parts;
+  if (areMixed(parts) || areNested(parts)) return undefined;
+  if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
+    return askOf(text, whole, parts);
+  // Alike with its parts, it is one of the list.
+  const told =
+    ((parts.length > 2 && hangTogether(parts) && !parts.slice(1).some(startsAnew)) ||
+      areAlike(parts) ||
+      (one !== undefined && areParallel(whole, one, last))) &&
+    !areAlike(group);
+  return told ? askOf(text, whole, parts) : undefined;
+}
+
+/** Semicolons part things of their own; the first may open a sentence. */
+function hangTogether(parts: readonly Figure[]): boolean {
+  return parts.every(
+    ({ separator }, at) => separator < SEPARATOR.semicolon || (at === 0 && separator === SEPARATOR.stop),
+  );
+}
+
+/** 共420个，地上150个，地下270个: names of one length that have a character in one place. */
+function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
+  const [left, right] = [nameOf(one), nameOf(other)];
+  if (!/[共总]|现有/u.test(label) || left.length !== right.length || left.length > 4) return false;
+  return [...left].some((char, at) => char === right.charAt(at));
+}
+
+function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault {
+  return { told: whole, ask: () => faultOf(text, whole, parts) };
+}
+
+function askWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): Fault {
+  return { told, ask: () => faultWith(text, group, told, expected, how) };
+}
+
+function faultWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): SumFault {
+  const [first = told] = group;
+  const last = group.at(-1) ?? told;
+  return {
+    start: first.start,
+    end: last.end,
+    figures: [told, ...group.filter((figure) => figure !== told)],
+    message: `${how}是${inUnitOf(text, told, expected)}，文中写的是${writtenAs(text, told)}，请核对`,
+    subject: group.map((figure) => writtenAs(text, figure)).join('，'),
+  };
+}
+
+/** 168篇，省级26篇，市级58篇，县级84篇: some neighbours are an account of their own. */
+function someRunComesOut(group: readonly Figure[]): boolean {
+  for (let from = 0; from + 2 < group.length; from += 1) {
+    let sum = group[from]?.value ?? 0;
+    for (let to = from + 1; to < group.length; to += 1) {
+      const last = group[to]?.value ?? 0;
+      const first = group[from]?.value ?? 0;
+      const isRun = to > from + 1 && Math.min(Math.abs(sum - last), Math.abs(sum + last - 2 * first)) <= WIDE * sum;
+      if (isRun && comesOutAs(group.slice(from, to + 1))) return true;
+      sum += last;
+    }
+  }
+  return false;
+}
+
+/** The first of them is the sum of the others, or the last. */
+function comesOutAs(run: readonly Figure[]): boolean {
+  const [first, ...others] = run;
+  const last = run.at(-1);
+  return (first !== undefined && addsUp(first, others)) || (last !== undefined && addsUp(last, run.slice(0, -1)));
+}
+
+/** Rounding takes no more. */
+const WIDE = 0.05;
+
+/** Whether the one asked about comes out of others when some are added and some taken away. */
+function comesOut(group: readonly Figure[], told: Figure | undefined): boolean {
+  const tolerance = Math.max(sumTolerance(group), ...group.map(noTolerance));
+  const search = (at: number, sum: number, used: number): boolean => {
+    if (at === group.length) return used > 2 && Math.abs(sum) <= tolerance;
+    const value = group[at]?.value ?? 0;
+    return (
+      (group[at] !== told && search(at + 1, sum, used)) ||
+      search(at + 1, sum + value, used + 1) ||
+      search(at + 1, sum - value, used + 1)
+    );
+  };
+  return search(0, 0, 0);
+}
+
+/** 13.02亿元，其中……: an amount before is the sum of all. */
+function isWholeOf(group: readonly Figure[], figures: readonly Figure[]): boolean {
+  const from = group[0]?.index ?? 0;
+  const tolerance = sumTolerance(group);
+  return figures
+    .slice(Math.max(0, from - MAX_FIGURES), from)
+    .some(({ unit, value }) => unit === group[0]?.unit && Math.abs(value - sumOf(group)) <= tolerance);
+}
+
+/** One is so many times another: they are told apiece. */
+function isProduct(group: readonly Figure[], figures: readonly Figure[]): boolean {
+  const from = group[0]?.index ?? 0;
+  const counts = figures
+    .slice(Math.max(0, from - 2), (group.at(-1)?.index ?? from) + 2)
+    .filter(({ unit }) => unit !== group[0]?.unit);
+  return group.some((one) =>
+    group.some(
+      (other) => other !== one && counts.some(({ value }) => Math.abs(one.value * value - other.value) < 1e-6),
+    ),
+  );
+}

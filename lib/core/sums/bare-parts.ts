@@ -1,0 +1,81 @@
+import { NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { areAlike, areComplements, areOpposites, startsAnew } from './groups.ts';
+import { judge, withoutOtherKinds } from './judge-parts.ts';
+import { MAX_BACK, wholeBefore } from './part-links.ts';
+import { isBase, isFunded, MAX_PARTS, type PartList, readParts } from './part-list.ts';
+import type { SumFault } from './sum-fault.ts';
+import { addsUp, sumOf } from './sums.ts';
+
+const TOTAL = /共|总|合计|累计|全年/u;
+/** Two that leave nothing over are meant to add up even when they are so far off the whole. */
+const LEAST_SHARE = 0.6;
+const MOST_SHARE = 1.6;
+
+/** No word says that these are parts: only where their names do, or where they nearly add up. */
+export function readBare(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
+  const first = figures[at];
+  if (!first || first.kind !== 'amount' || isBase(first)) return NO_FAULTS;
+  const near = figures[at - 1]?.unit === first.unit ? figures[at - 1] : figures[at - 2];
+  if (near?.unit !== first.unit) return NO_FAULTS;
+  if (first.value > near.value && near.kind === 'amount' && first.separator === SEPARATOR.comma) return NO_FAULTS;
+  const whole = wholeBefore(figures, at, first.unit, 'bare');
+  if (!whole || whole.kind !== 'amount' || whole.depth !== first.depth) return NO_FAULTS;
+  const isAgain = first.separator === SEPARATOR.semicolon && whole.index < at - 2;
+  if (whole.index < at - 2 && !isAgain) return NO_FAULTS;
+  // Most are too much or too little by far.
+  if (first.value > whole.value || !(mostOf(figures, first) > whole.value * LEAST_SHARE)) return NO_FAULTS;
+  const list = readParts(figures, at, first.unit, true);
+  const parts = withoutOtherKinds(whole, list.parts);
+  const [, second] = parts;
+  const share = sumOf(parts) / whole.value;
+  if (!second || !(share > LEAST_SHARE && share < MOST_SHARE)) return NO_FAULTS;
+  if (parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
+  if (isAgain && (parts.length < 3 || !areAlike(parts) || parts.some(startsAnew))) return NO_FAULTS;
+  const opposed = parts.length === 2 && areOpposites(first, second);
+  if (!opposed && Math.abs(share - 1) > slackOf(whole, parts)) return NO_FAULTS;
+  if (isItselfPart(whole, list, figures)) return NO_FAULTS;
+  return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
+}
+
+/** All that parts from `first` on can come to. */
+function mostOf(figures: readonly Figure[], first: Figure): number {
+  let sum = first.value;
+  for (let at = first.index + 1; at < Math.min(figures.length, first.index + MAX_PARTS); at += 1) {
+    const figure = figures[at];
+    if (!figure || figure.separator === SEPARATOR.stop) break;
+    if (figure.unit === first.unit) sum += figure.value;
+  }
+  return sum;
+}
+
+/** By how much of the whole the parts may be off and still be meant to add up; below 0 where they aren't meant to. */
+function slackOf(whole: Figure, parts: readonly Figure[]): number {
+  const [first, second] = parts;
+  const last = parts.at(-1);
+  const alike = areAlike(parts);
+  if (first && second && parts.length === 2) {
+    if (isFunded(first)) return 0.15;
+    const listed = second.separator === SEPARATOR.pause;
+    if (listed && TOTAL.test(whole.label) && areComplements(first, second)) return 0.15;
+    return alike ? (listed ? 0.1 : 0.05) : -1;
+  }
+  const closes = first && last !== undefined && (GOES_ON.test(last.label) || areOpposites(first, last));
+  // 一共6个人，组长1名……: one more of a few is much.
+  if (TOTAL.test(whole.label)) return Math.max(0.15, (1.01 * whole.scale) / whole.value);
+  return alike || closes ? 0.15 : 0.05;
+}
+
+/** 正在核查16条: what is left of the whole. */
+const GOES_ON = /^(?:正在|尚|仍|还有|待|未|其[他它余])/u;
+
+/** 4820人次，内科2360人次，外科1480人次，儿科980人次: the first of the parts is no whole of the others. */
+function isItselfPart(whole: Figure, { parts }: PartList, figures: readonly Figure[]): boolean {
+  const all = [whole, ...parts];
+  const last = parts.at(-1)?.index ?? whole.index;
+  const around = [
+    ...figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index),
+    ...figures.slice(last + 1, last + 2),
+  ];
+  return around.some((figure) => figure.unit === whole.unit && addsUp(figure, all));
+}

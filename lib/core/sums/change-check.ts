@@ -1,0 +1,98 @@
+import { saysMore } from './change-words.ts';
+import { NO_FAULTS } from './each-figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
+
+const MAX_BACK = 6;
+
+/** A value before, one after, and by how much it is said to have changed. */
+export interface Growth {
+  before: Figure;
+  after: Figure;
+  change: Figure;
+  /** By how much in its own unit, where that is told beside the percentage. */
+  difference?: Figure | undefined;
+}
+
+/** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
+export function checkNear(text: string, figures: readonly Figure[], growth: Growth): readonly SumFault[] {
+  const { after } = growth;
+  const earlier = figures.slice(Math.max(0, after.index - MAX_BACK), after.index);
+  const fits = ({ unit, exact }: Figure) => unit === after.unit && exact;
+  return earlier.filter(fits).some((other) => check(text, { ...growth, after: other }).length === 0)
+    ? []
+    : check(text, growth);
+}
+
+/** Asks where the change isn't what lies between the two. */
+export function check(text: string, growth: Growth): readonly SumFault[] {
+  const { before, after, change } = growth;
+  if (!before.exact || !after.exact || !change.exact || before.value <= 0) return NO_FAULTS;
+  const difference = after.value - before.value;
+  const isDifference =
+    change.unit === before.unit ||
+    (before.unit === '%' && change.unit === '百分点') ||
+    (before.unit === '‰' && change.unit === '千分点');
+  if (!isDifference && change.unit !== '%') return NO_FAULTS;
+  // Faster may be more (速度) or less (用时).
+  const isMore = change.label.includes('提速') ? difference > 0 : saysMore(change.label);
+  const told = isMore ? change.value : -change.value;
+  const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
+  const exact = Math.abs(difference - told) <= noTolerance(after);
+  const minor = fits && !exact && isLike(before, after) && isLike(after, change);
+  if ((fits && !minor) || (change.unit === '%' && fitsShare(growth, told))) return NO_FAULTS;
+  const amount = isDifference
+    ? inUnitOf(text, change, Math.abs(difference))
+    : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;
+  const values = before.start === after.start ? '' : `由${writtenAs(text, before)}到${writtenAs(text, after)}，`;
+  const counted = `${values}算下来是${difference < 0 ? '减少' : '增加'}${amount}`;
+  const figures = before.start === after.start ? [after, change] : [before, after, change];
+  return [
+    {
+      start: Math.min(...figures.map(({ start }) => start)),
+      end: Math.max(...figures.map(({ end }) => end)),
+      figures,
+      message: `${counted}，文中写的是${saysMore(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，${minor ? '如果不是四舍五入的缘故，' : ''}请核对`,
+      minor,
+      subject: `${writtenAs(text, before)}→${writtenAs(text, after)}：${writtenAs(text, change)}`,
+    },
+  ];
+}
+
+function isLike(one: Figure, other: Figure): boolean {
+  return one.decimals > 0 && one.decimals === other.decimals && (one.scale === other.scale || one.unit === '%');
+}
+
+/** Rounded values leave a span of percentages, and a percentage may be rounded or cut off. */
+function fitsShare({ before, after, change, difference }: Growth, told: number): boolean {
+  // 由1.2万人增加到1.5万人，增加3000人: the difference is told closer than the values.
+  if (difference && Math.abs(after.value - before.value) > 0 && !fitsDifference(before, difference, change))
+    return false;
+  const decimals = after.scale === before.scale ? Math.max(after.decimals, before.decimals) : undefined;
+  const [slack, slackBefore] = [halfStep(after, decimals), halfStep(before, decimals)];
+  const least = ((after.value - slack) / (before.value + slackBefore) - 1) * 100;
+  const most = ((after.value + slack) / Math.max(before.value - slackBefore, 1e-9) - 1) * 100;
+  return told < 0 ? fitsPercent(change, -told, -most, -least) : fitsPercent(change, told, least, most);
+}
+
+function fitsDifference(before: Figure, difference: Figure, share: Figure): boolean {
+  const [slack, slackBefore] = [halfStep(difference), halfStep(before) + halfStep(difference)];
+  const least = ((difference.value - slack) / (before.value + slackBefore)) * 100;
+  const most = ((difference.value + slack) / Math.max(before.value - slackBefore, 1e-9)) * 100;
+  return fitsPercent(share, share.value, least, most);
+}
+
+/** The changes between two values, each with the difference that is told among them. */
+export function checkAll(
+  text: string,
+  values: Omit<Growth, 'change'>,
+  changes: readonly Figure[],
+): readonly SumFault[] {
+  const told = changes.find(({ unit, exact }) => unit === values.before.unit && unit !== '%' && exact);
+  const { before, after } = values;
+  const isRight =
+    told && Math.abs(Math.abs(after.value - before.value) - told.value) <= sumTolerance([before, after, told]);
+  const difference = isRight ? told : undefined;
+  return changes.flatMap((change) => check(text, { ...values, change, difference }));
+}

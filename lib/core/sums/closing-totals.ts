@@ -1,0 +1,205 @@
+import { charSet } from '../char-set.ts';
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { countsOwner, nameOf, saysOverlap } from './groups.ts';
+import { parseHanNumber } from '../han-numerals.ts';
+import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, noTolerance, sumOf } from './sums.ts';
+
+/** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
+const CLOSES =
+  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批季科地组轮村镇乡校县区市班队站所院处家户车次]\S{0,4}?)?(?<mark>共|合计|总计|共计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
+/** 前三季度累计完成7.5亿元, after the quarters */
+const OF_PERIODS =
+  /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
+/** 上半年4600万元，下半年5200万元，全年完成9800万元 */
+const OF_YEAR = /^全年(?<words>[^，。；共累合总]{0,4})$/u;
+/** 折页和传单共计4200份 */
+const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计|共)$/u;
+/** 警力总数, 款物共计, 业务总量 */
+const NAMED =
+  /^(?<name>(?:合同|[^，。；、：:\d共总合累]){1,12})(?<mark>合计|总计|共计|总共|一共|累计|共|总[数量额]|总[一-龥]{0,2}?)(?<words>[^，。；、每各]{0,8})$/u;
+/** 连我共12人, 加上原有的共30户 */
+const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
+const PERIOD = /季度|半年|月/u;
+/** 共 may begin 共同, and what has grown since long ago is 累计, too. */
+const UNSURE = new Set(['共', '总', '累计']);
+/** 到位资金8000万元，完成投资4000万元，总投资1.3亿元: how far a project has come. */
+const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
+/** 1.场地费800元。2.横幅200元。合计1000元。 */
+const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
+const TOTAL = /[共总合累]/u;
+const APIECE = /[各每](?![^，。；各每]{0,12}(?:依次|分别))/u;
+const MAX_BACK = 30;
+/** Characters before the first part that may say how groups overlap. */
+const MAX_LEAD = 30;
+
+/** Totals that come after their parts: A人、B人、C人，共N人. */
+export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.any, (whole, at) => {
+    if (
+      at < 2 ||
+      ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||
+      !whole.exact ||
+      whole.kind === 'other'
+    )
+      return NO_FAULTS;
+    const match = closing(figures, at);
+    if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label)) return NO_FAULTS;
+    const { above, count, one, two, name, mark = '', words = '' } = match.groups ?? {};
+    const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
+    const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
+    const before = figuresBefore(figures, at, sure || above !== undefined);
+    const parts =
+      one && two
+        ? namedParts(before, [one, two])
+        : count === undefined && sameDone(before, words).length > 1
+          ? sameDone(before, words)
+          : count === undefined
+            ? (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)))
+            : before.slice(-countOf(count));
+    if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
+    if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
+    // 6个村各推选2名，共12名: so many times.
+    if (figures.slice(parts[0]?.index, at).some(({ label }) => APIECE.test(label))) return NO_FAULTS;
+    const exactly = noTolerance(whole);
+    if (suffixAddsUp(whole, before, exactly) || addsUp(whole, parts, exactly) || !parts.every(({ exact }) => exact))
+      return NO_FAULTS;
+    const isMinor = suffixAddsUp(whole, before) || addsUp(whole, parts);
+    const first = parts[0];
+    if (!first || saysOverlap(text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30))) return NO_FAULTS;
+    const share = sumOf(parts) / whole.value;
+    const [least, most] = name === undefined || isKin(name + words, parts) ? spanOf(mark, sure) : UNNAMED;
+    if (share < least || share > most) return NO_FAULTS;
+    return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
+  });
+}
+
+/** The parts have nothing of the total's name: 业务总量. */
+const UNNAMED = [0.8, 1.2] as const;
+
+/** How far from its parts a total may be and still be meant as theirs. */
+function spanOf(mark: string, sure: boolean): readonly [number, number] {
+  if (sure) return [0.5, 2];
+  return mark === '累计' ? [0.9, 1.1] : [0.8, 1.25];
+}
+
+function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
+  const own = figures[at];
+  const before = figures[at - 1];
+  // 合计13宗600亩: the second amount of the total.
+  const isSecond = own?.label === '' && own.separator === SEPARATOR.none && before && before.unit !== own.unit;
+  const label = (isSecond ? before : own)?.label.trim() ?? '';
+  if (!TOTAL.test(label) && !OF_YEAR.test(label)) return null;
+  return (
+    CLOSES.exec(label) ??
+    OF_TWO.exec(label) ??
+    (followsPeriods(figures, at) ? OF_PERIODS.exec(label) : null) ??
+    (followsHalves(figures, at) ? OF_YEAR.exec(label) : null) ??
+    NAMED.exec(label)
+  );
+}
+
+const isCommon = charSet('全年度本县市区镇乡村的人数量额新各类');
+
+/** 警力总数 is of 民警 and 辅警: the parts have a character of the total's name. */
+function isKin(name: string, parts: readonly Figure[]): boolean {
+  const own = [...name].filter((char) => !isCommon(char.charCodeAt(0)));
+  const alike = parts.filter((part) => own.some((char) => nameOf(part).includes(char)));
+  return alike.length * 2 >= parts.length;
+}
+
+/** 摸排73座，立改41座，限期整改27座，共73座: the whole told before its parts and once more behind them. */
+function withoutItself(whole: Figure, before: Figure[]): Figure[] {
+  const [first, ...rest] = before;
+  return first?.value === whole.value && rest.length > 1 ? rest : before;
+}
+
+function followsHalves(figures: readonly Figure[], at: number): boolean {
+  const [first, second] = figures.slice(at - 2, at);
+  return (
+    first !== undefined && second !== undefined && first.label.startsWith('上半年') && second.label.startsWith('下半年')
+  );
+}
+
+/** 一季度12次、二季度15次 or 四个季度分别检查12次、15次 */
+function followsPeriods(figures: readonly Figure[], at: number): boolean {
+  let index = at - 1;
+  while (index > 0 && figures[index]?.label === '') index -= 1;
+  return PERIOD.test(figures[index]?.label ?? '');
+}
+
+function countOf(written: string): number {
+  if (written === '两') return 2;
+  return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written) ?? 0);
+}
+
+/** 食品抽检120批次，合格118批次，药品抽检80批次，……，共抽检200批次: those told by the total's own word. */
+function sameDone(before: readonly Figure[], words: string): Figure[] {
+  return words.length < 2 ? [] : before.filter(({ label }) => label.endsWith(words));
+}
+
+function namedParts(before: readonly Figure[], names: readonly string[]): Figure[] {
+  return names.flatMap((name) => before.find(({ label }) => label.includes(name)) ?? []);
+}
+
+/** Amounts of the total's unit in its sentence; in the one before, too, where the total opens its own. */
+function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boolean): Figure[] {
+  const whole = figures[at];
+  const found: Figure[] = [];
+  if (!whole) return found;
+  for (let index = at; index > Math.max(0, at - MAX_BACK); index -= 1) {
+    const later = figures[index];
+    const figure = figures[index - 1];
+    if (
+      !later ||
+      !figure ||
+      (later.separator === SEPARATOR.stop && !(acrossStop && (index === at || NUMBERED.test(later.label))))
+    )
+      break;
+    if (figure.depth !== whole.depth) continue;
+    if (isOfUnit(figure, whole) && figure.kind === 'amount' && !countsOwner(figure, later)) found.unshift(figure);
+    const isFirstHalf = index === at && whole.label === '';
+    if (/其中/u.test(figure.gap) || (!isFirstHalf && TOTAL.test(figure.label) && CLOSES.test(figure.label.trim())))
+      break;
+  }
+  return found;
+}
+
+const MEASURED = new Set(['元', '%', '米', '克', '平方米', '亩', '天', '小时', '']);
+
+/** 折页1.2万份、手册3500册、袋子2000个，合计1.75万份: counted together, though not of one unit. */
+function mixedList(figures: readonly Figure[], whole: Figure, mark: string): Figure[] | undefined {
+  if (UNSURE.has(mark) || mark === '共' || MEASURED.has(whole.unit)) return undefined;
+  const list: Figure[] = [];
+  for (let index = whole.index - 1; index >= 0; index -= 1) {
+    const figure = figures[index];
+    if (!figure || MEASURED.has(figure.unit) || figure.kind !== 'amount') return undefined;
+    list.unshift(figure);
+    if (figure.separator !== SEPARATOR.pause) break;
+  }
+  const units = new Set(list.map(({ unit }) => unit));
+  const share = sumOf(list) / whole.value;
+  return units.size > 1 && share > LEAST_MIXED && share < MOST_MIXED ? list : undefined;
+}
+
+const LEAST_MIXED = 0.85;
+const MOST_MIXED = 1.15;
+
+/** The last of them that hang together by 、 where they do, else all. */
+function listBefore(before: Figure[]): Figure[] {
+  const last = before.at(-1);
+  if (!last || last.separator > SEPARATOR.pause) return before;
+  const head = before.findLastIndex(({ separator }) => separator > SEPARATOR.pause);
+  return before.slice(Math.max(head, 0));
+}
+
+function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: number): boolean {
+  return before.some((_, from) => before.length - from > 1 && addsUp(whole, before.slice(from), tolerance));
+}
+
+/** 64人、52人，累计116人次: times are counted of what was there. */
+function isOfUnit({ unit }: Figure, whole: Figure): boolean {
+  return unit === whole.unit || (whole.unit.length === 2 && whole.unit.endsWith('次') && whole.unit.startsWith(unit));
+}

@@ -1,0 +1,65 @@
+import { countOf } from '../counts/announcement.ts';
+import { NO_FAULTS } from './each-figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { halfStep } from './sums.ts';
+
+/** 增长了1.5倍 and 是原来的2.5倍, told of 由60座发展到150座. */
+const FOLD =
+  /^[^。；]{0,20}?(?:(?<change>增长|增加|提高|提升|扩大|上升|增|涨|下降|减少|降低|缩短)了?|[是为]|相当于|达到)(?:原来|原先|去年|上年|年初|以前|之前)?的?(?<count>\d{1,3}(?:\.\d{1,2})?|[一两二三四五六七八九十])倍(?![多余以左])/u;
+const HALF =
+  /^[^。；]{0,20}?(?:[是为]|减少|下降|降低|缩短)了?(?:原来|原先|去年|上年|年初|以前|之前)?的?一半(?![多以左])/u;
+const REACH = 40;
+/** Folds and halves are told in round numbers. */
+const ROUND = 0.06;
+
+export function tellsFold(text: string): boolean {
+  return text.includes('倍') || text.includes('一半');
+}
+
+/** Values before and after that are said to be so many times each other, and aren't. */
+export function checkFold(text: string, before: Figure, after: Figure): readonly SumFault[] {
+  const words = text.slice(after.end, after.end + REACH);
+  if (!before.exact || !after.exact || before.value <= 0) return NO_FAULTS;
+  const told = foldIn(words);
+  if (!told) return NO_FAULTS;
+  const ratio = after.value / before.value;
+  const slack = told.step / 2 + told.ratio * ROUND + (halfStep(before) + halfStep(after)) / before.value;
+  if (Math.abs(ratio - told.ratio) <= slack) return NO_FAULTS;
+  const [one, other] = [writtenAs(text, before), writtenAs(text, after)];
+  return [
+    {
+      start: before.start,
+      end: after.end + told.end,
+      figures: [before, after],
+      message: `由${one}到${other}，是原来的${trimNumber(Number(ratio.toFixed(2)))}倍，文中写的是“${told.words}”，请核对`,
+      subject: `${one}→${other}：${told.words}`,
+    },
+  ];
+}
+
+interface Fold {
+  ratio: number;
+  step: number;
+  words: string;
+  /** Behind it, in the words. */
+  end: number;
+}
+
+function foldIn(words: string): Fold | undefined {
+  if (words.includes('一半')) {
+    const half = HALF.exec(words);
+    return half ? { ratio: 0.5, step: 0, words: '一半', end: half[0].length } : undefined;
+  }
+  const match = words.includes('倍') ? FOLD.exec(words) : null;
+  const { change, count } = match?.groups ?? {};
+  if (!match || count === undefined) return undefined;
+  const step = /^\d/u.test(count) ? 10 ** -(count.split('.')[1]?.length ?? 0) : 0;
+  const times = step > 0 ? Number(count) : countOf(count);
+  return {
+    ratio: change === undefined ? times : times + 1,
+    step: step < 1 ? step : 0,
+    words: `${count}倍`,
+    end: match[0].length,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Figure } from '../figures/figure.ts';
+import words from './words.json' with { type: 'json' };
+
+type Pair = readonly [RegExp, RegExp];
+
+const pairs = (list: readonly string[][]): Pair[] =>
+  list.flatMap(([one, other]) => (one && other ? [[new RegExp(one, 'u'), new RegExp(other, 'u')] as const] : []));
+const OPPOSITES = pairs(words.opposites);
+const COMPLEMENTS = [...OPPOSITES, ...pairs(words.complementary)];
+/** Most names have no word of any pair. */
+const IN_PAIR = new RegExp([...words.opposites, ...words.complementary].flat().join('|'), 'u');
+const REST = new RegExp(words.rest.join('|'), 'u');
+const KINDS = Object.values(words.kinds).map((list) => new RegExp(list.join('|'), 'u'));
+const OVERLAP = new RegExp(words.overlap.join('|'), 'u');
+const NO_OVERLAP = new RegExp(words.noOverlap.join('|'), 'u');
+/** 服务用房 and 服务类 name a thing, no action. */
+const ACTION = new RegExp(`^(?:${words.actions.join('|')})(?!类|型|性|业|用房|组|岗|员|站|点|中心|方面)`, 'u');
+
+/** What a figure is of: its label, or the words after it where there is none before. */
+export function nameOf({ label, tail }: Figure): string {
+  const name = label.startsWith('其中') ? label.slice(2) : label;
+  return name.trim() === '' ? tail : name;
+}
+
+const isPair = (list: readonly Pair[], one: string, other: string) =>
+  IN_PAIR.test(one) &&
+  IN_PAIR.test(other) &&
+  list.some(([left, right]) => (left.test(one) && right.test(other)) || (left.test(other) && right.test(one)));
+
+/** 4个县226个: the 4 count those whose 226 there are. */
+export function countsOwner({ unit, tail }: Figure, next: Figure | undefined): boolean {
+  return tail !== '' && next?.unit === unit && next.separator === 0 && next.label === tail && OWNER.test(tail);
+}
+
+/** A noun, no 增至 or 里有. */
+const OWNER = /^(?![新扩变转升降办完])(?!.*[的里中内有增减到至为达共各均是成仅已未])[一-龥]{1,5}$/u;
+
+/** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */
+export function areOpposites(one: Figure, other: Figure): boolean {
+  return isPair(OPPOSITES, nameOf(one), nameOf(other));
+}
+
+/** Two groups that leave nothing over as parts of a whole: 县直单位 and 乡镇单位. */
+export function areComplements(one: Figure, other: Figure): boolean {
+  return isPair(COMPLEMENTS, nameOf(one), nameOf(other));
+}
+
+export function isRest(figure: Figure): boolean {
+  return REST.test(nameOf(figure));
+}
+
+/** Units of which one may belong to several groups; money and length belong to one. */
+const SHARED_UNITS = new Set(['人', '户', '家', '个', '项', '处', '村', '所', '件', '起']);
+
+/** 女党员 and 35岁以下党员: groups of several kinds may share members, and add up to anything. */
+export function areMixed(parts: readonly Figure[]): boolean {
+  return parts.some(({ unit }) => SHARED_UNITS.has(unit)) && areOfKinds(parts);
+}
+
+/** Some are told by sex, say, and others by age. */
+export function areOfKinds(parts: readonly Figure[]): boolean {
+  const names = parts.map(nameOf);
+  const shared = sharedEnd(names);
+  const own = names.map((name) => name.slice(0, name.length - shared));
+  const kinds = own.map((name, index) => {
+    const kind = kindOf(name);
+    // What 研究生 and 本科生 share is part of the word.
+    return kind < 0 ? kindOf(names[index] ?? '') : kind;
+  });
+  return new Set(kinds).size > 1;
+}
+
+function kindOf(name: string): number {
+  return KINDS.findIndex((kind) => kind.test(name));
+}
+
+/** 设备类, 电气类, 现场管理类: parts named alike. */
+export function areAlike(parts: readonly Figure[]): boolean {
+  return sharedEnd(parts.map(nameOf)) > 0;
+}
+
+/** 续建项目 and 新建项目: named alike by a word of its own. */
+export function shareNoun(one: Figure, other: Figure): boolean {
+  return sharedEnd([nameOf(one), nameOf(other)]) > 1;
+}
+
+function sharedEnd(names: readonly string[]): number {
+  const [first = '', ...others] = names;
+  let length = 0;
+  while (length < first.length && others.every((name) => name.at(-1 - length) === first.at(-1 - length))) length += 1;
+  return length;
+}
+
+/** 新吸纳成员 and 成员总数: two characters side by side in both. */
+export function sharesWord(one: string, other: string): boolean {
+  for (let at = 0; at + 1 < one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** The text itself says that groups share members. */
+export function saysOverlap(text: string): boolean {
+  return OVERLAP.test(text) && !NO_OVERLAP.test(text);
+}
+
+/** 10万元以上的28个，20万元以上的12个: the second are some of the first. */
+export function areNested(parts: readonly Figure[]): boolean {
+  return parts.length > 1 && [ABOVE, BELOW].some((limit) => parts.filter(({ gap }) => limit.test(gap)).length > 1);
+}
+
+const ABOVE = /以上[的有]?$/u;
+const BELOW = /以下[的有]?$/u;
+
+const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|同时|此外|另|并|还)/u;
+
+const ACTION_ALONE = new Set(words.actionsAlone);
+
+/** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
+export function startsAnew({ label, unit }: Figure): boolean {
+  const name = label.replace(/^其中/u, '').trim();
+  // 培训8万元 is what money goes to.
+  if (unit === '元' && ACTION_ALONE.has(name)) return false;
+  return ACTION.test(name) || NEW_START.test(name);
+}

@@ -1,0 +1,162 @@
+import { check, checkNear } from './change-check.ts';
+import { isChange, saysMore } from './change-words.ts';
+import { CLUE } from '../figures/clues.ts';
+import { NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { YEAR } from './growth-periods.ts';
+import type { SumFault } from './sum-fault.ts';
+import { stepOf } from './sums.ts';
+
+/** 比上年的7.5亿元 */
+export const COMPARED =
+  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|计划|目标|任务|预算|上年|去年|上年同期|去年同期|年初)$/u;
+/** 超过规定的90学时6学时 */
+export const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
+/** （上年同期800万元） */
+const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
+export const MAX_BACK = 5;
+/** A value has at most so many changes. */
+export const MAX_CHANGES = 3;
+
+/** The changes told right after a value. */
+export function changesAfter(figures: readonly Figure[], at: number): Figure[] {
+  const changes: Figure[] = [];
+  for (const figure of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
+    if (figure.separator > SEPARATOR.comma || !isChange(figure.label)) break;
+    changes.push(figure);
+  }
+  return changes;
+}
+
+/** 21.6亿元，同比增长12.5%，较上年的18.9亿元净增2.7亿元: what is told before the base may be said of it, too. */
+export function readCompared(
+  text: string,
+  figures: readonly Figure[],
+  before: Figure,
+  at: number,
+): readonly SumFault[] {
+  if ((before.clues & CLUE.compare) === 0 || !COMPARED.test(before.gap)) return NO_FAULTS;
+  const after = amountBefore(figures, before) ?? amountNamed(figures, before);
+  if (!after) return NO_FAULTS;
+  if (isShareItself(figures, before, after)) return NO_FAULTS;
+  const between = figures
+    .slice(after.index + 1, at)
+    .filter(({ label }) => isChange(label) && haveOneBase(label, before));
+  const [next] = figures.slice(at + 1);
+  if (next && OVER.test(before.gap) && next.label === '' && next.separator === SEPARATOR.none)
+    return checkNear(text, figures, { before, after, change: { ...next, label: '高出' } });
+  if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
+  const behind = next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
+  return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
+}
+
+/** 亩均减少用肥1.5公斤，较上年的20公斤下降7.5%: the value is the change. */
+function isShareItself(figures: readonly Figure[], before: Figure, after: Figure): boolean {
+  const share = figures[before.index + 1];
+  const isTold = (after.clues & CLUE.change) !== 0 && share?.unit === '%' && before.value > 0;
+  return isTold && Math.abs((after.value / before.value) * 100 - share.value) <= stepOf(share);
+}
+
+/** 比上年下降9.4%，比预算13万元节约1.4万元: each over a base of its own. */
+function haveOneBase(change: string, before: Figure): boolean {
+  const [one, other] = [BASES.findIndex((base) => base.test(change)), BASES.findIndex((base) => base.test(before.gap))];
+  return one === -1 || other === -1 || one === other;
+}
+
+const BASES = [
+  /上年|去年|同比|同期/u,
+  /预算|计划|目标|任务|定额|指标/u,
+  /年初|期初/u,
+  /环比|上[月季周]/u,
+  /平均|常年|历年/u,
+];
+
+/** The nearest amount of the unit in the sentence. */
+function amountBefore(figures: readonly Figure[], before: Figure): Figure | undefined {
+  let later = before;
+  for (let index = before.index - 1; index >= Math.max(0, before.index - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    // 开庭210次。比上年的175次多35次: the sentence before.
+    const opens = later === before && /^[比较]/u.test(before.label);
+    if (!figure || (later.separator > SEPARATOR.comma && !opens)) return undefined;
+    if (figure.unit === before.unit && !isChange(figure.label)) return figure;
+    later = figure;
+  }
+  return undefined;
+}
+
+export function readBaseAfter(
+  text: string,
+  figures: readonly Figure[],
+  before: Figure,
+  at: number,
+): readonly SumFault[] {
+  const change = figures[at - 1];
+  const after = figures[at - 2];
+  if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
+  if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !isChange(change.label))
+    return NO_FAULTS;
+  // 同比增加48件，增幅20%，去年同期为240件: what came on top of the base.
+  if (isChange(after.label)) {
+    const value = before.value + (saysMore(after.label) ? after.value : -after.value);
+    return check(text, { before, after: { ...after, value }, change });
+  }
+  return checkNear(text, figures, { before, after, change });
+}
+
+/** 今年接诊1.2万人次，去年为1万人次，同比增长25% */
+export function readBaseBetween(
+  text: string,
+  figures: readonly Figure[],
+  before: Figure,
+  at: number,
+): readonly SumFault[] {
+  const after = figures[at - 1];
+  if (!after || after.unit !== before.unit || !BASE.test(before.label) || before.separator > SEPARATOR.comma)
+    return NO_FAULTS;
+  const changes = changesAfter(figures, at);
+  const [, yearBefore] = YEAR.exec(before.label) ?? [];
+  // 2023年80万人次，2024年100万人次: the later year is no base.
+  return yearBefore !== undefined && yearBefore > (YEAR.exec(after.label)?.[1] ?? '')
+    ? NO_FAULTS
+    : changes.flatMap((change) => checkNear(text, figures, { before, after, change }));
+}
+
+/** 较去年的40万元减少3.5万元，下降8.75%; 同比增长20%，较去年的1.2万辆次增加3000辆次 */
+export function readChangeOfBase(
+  text: string,
+  figures: readonly Figure[],
+  change: Figure,
+  at: number,
+): readonly SumFault[] {
+  const before = figures[at - 1];
+  if (!before || change.unit !== before.unit || before.unit === '%' || !change.exact) return NO_FAULTS;
+  if (
+    change.separator > SEPARATOR.none ||
+    (before.clues & CLUE.compare) === 0 ||
+    !COMPARED.test(before.gap) ||
+    !isChange(change.label)
+  )
+    return NO_FAULTS;
+  const value = before.value + (saysMore(change.label) ? change.value : -change.value);
+  const after = { ...change, value, exact: before.exact };
+  const isShare = (share: Figure | undefined, later: Figure | undefined) =>
+    share?.unit === '%' &&
+    isChange(share.label) &&
+    haveOneBase(share.label, before) &&
+    (later?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
+  const [earlier, later] = [figures[at - 2], figures[at + 1]];
+  const share = isShare(later, later) ? later : isShare(earlier, before) ? earlier : undefined;
+  return share ? check(text, { before, after, change: share, difference: change }) : NO_FAULTS;
+}
+
+/** 销售甲种2180吨、乙种430吨。甲种销量比上年的2000吨增长9%: told in the sentence before, by that name. */
+function amountNamed(figures: readonly Figure[], before: Figure): Figure | undefined {
+  const [, name] = NAMED.exec(before.label) ?? [];
+  if (name === undefined) return undefined;
+  return figures
+    .slice(Math.max(0, before.index - MAX_BACK), before.index)
+    .findLast((figure) => figure.unit === before.unit && figure.kind === 'amount' && figure.label.endsWith(name));
+}
+
+const NAMED = /^([^，。；、比较]{2,8}?)(?:销售?量|产量|总?[数量额]|面积|收入|人数|户数)?[比较](?:上年|去年)/u;

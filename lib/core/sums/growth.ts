@@ -1,0 +1,196 @@
+import { check, checkAll, type Growth } from './change-check.ts';
+import { FROM, isChange, isYearly, REACHES, TO } from './change-words.ts';
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { checkFold, tellsFold } from './folds.ts';
+import { sharesWord } from './groups.ts';
+import {
+  changesAfter,
+  COMPARED,
+  MAX_CHANGES,
+  OVER,
+  readBaseAfter,
+  readBaseBetween,
+  readChangeOfBase,
+  readCompared,
+} from './growth-bases.ts';
+import { readTwoYears } from './growth-periods.ts';
+import { readShareOfChange } from './growth-shares.ts';
+import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { halfStep, stepOf } from './sums.ts';
+
+const OVER_PLAN =
+  /^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
+const PLANNED = /计划|目标|任务|预期|指标/u;
+/** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
+export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  const mayFold = tellsFold(text);
+  if (!figures.some(tellsChange) && !mayFold) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.any, (figure, at) => {
+    if (at === 0 || !(mayFold || isNearChange(figures, at))) return NO_FAULTS;
+    let found = NO_FAULTS;
+    for (const read of READERS) {
+      const own = read(text, figures, figure, at);
+      if (own.length > 0) found = [...found, ...own];
+    }
+    return found;
+  });
+}
+
+function tellsChange({ clues, label }: Figure): boolean {
+  if ((clues & CLUE.change) === 0) return false;
+  if (isChange(label) || isYearly(label) || REACHES.test(label) || POINTS.test(label)) return true;
+  return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);
+}
+
+/** A change is told at most so many figures away from its values. */
+const NEAR = 5;
+
+function isNearChange(figures: readonly Figure[], at: number): boolean {
+  for (let near = Math.max(0, at - NEAR); near <= Math.min(figures.length - 1, at + NEAR); near += 1)
+    if (((figures[near]?.clues ?? 0) & CLUE.change) !== 0) return true;
+  return false;
+}
+
+const READERS = [
+  readFromTo,
+  readPoints,
+  readRespective,
+  readCompared,
+  readTwoYears,
+  readBaseBetween,
+  readBaseAfter,
+  readShareOfChange,
+  readStep,
+  readChangeOfBase,
+  readOverPlan,
+];
+
+function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
+  const before = figures[at - 1];
+  if (!before || before.unit !== after.unit || before.depth !== after.depth) return NO_FAULTS;
+  if (!isFromTo(before, after)) return NO_FAULTS;
+  const changes = checkAll(text, { before, after }, [...changesBefore(figures, before), ...changesAfter(figures, at)]);
+  if (changes.length > 0) return changes;
+  const folds = checkFold(text, before, after);
+  return folds.length > 0 ? folds : readYearly(text, figures, { before, after });
+}
+
+function isFromTo(before: Figure, after: Figure): boolean {
+  if (before.unit !== after.unit || after.separator >= SEPARATOR.comma) return false;
+  return REACHES.test(after.gap) || (FROM.test(before.label) && TO.test(after.gap));
+}
+const IN_YEAR = /(20\d{2})年/u;
+
+/** 由2020年的1.2万元增加到2025年的2万元，年均增加2000元 */
+function readYearly(text: string, figures: readonly Figure[], { before, after }: Pair): readonly SumFault[] {
+  const change = figures[after.index + 1];
+  const years = Number(IN_YEAR.exec(after.gap)?.[1]) - Number(IN_YEAR.exec(before.label)?.[1]);
+  if (!change || change.separator > SEPARATOR.comma || !isYearly(change.label) || !(years > 1)) return NO_FAULTS;
+  if (change.unit !== before.unit || ![before, after, change].every(({ exact }) => exact)) return NO_FAULTS;
+  const yearly = Math.abs(after.value - before.value) / years;
+  const slack = halfStep(change) + (stepOf(before) + stepOf(after)) / years;
+  if (Math.abs(yearly - change.value) <= slack || change.value > yearly * 3) return NO_FAULTS;
+  return [
+    {
+      start: before.start,
+      end: change.end,
+      figures: [before, after, change],
+      message: `${years}年间由${writtenAs(text, before)}到${writtenAs(text, after)}，算下来年均是${inUnitOf(text, change, yearly)}，文中写的是${writtenAs(text, change)}，请核对`,
+      subject: `${writtenAs(text, before)}→${writtenAs(text, after)}：${writtenAs(text, change)}`,
+    },
+  ];
+}
+
+/** 全年用电量比上年减少 */
+const OVER_BASE = /(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
+
+/** 新发展会员44家，会员总数由256家增加到310家 */
+const ADDED =
+  /^[^，。；]{0,6}(?:新(?:增|发展|建|招|开|设|吸纳|吸收|加入|签|添|购|引进|培育|认定|注册|登记)|吸收新|再开|增设)/u;
+
+/** 合格率分别是83.5%和91.2%，第二次较首次高出7.7个百分点 */
+function readPoints(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+  const [before, after] = figures.slice(Math.max(0, at - 2), at);
+  if (change.unit !== '百分点' || !before || before.unit !== '%' || after?.unit !== '%') return NO_FAULTS;
+  const isTold =
+    after.separator === SEPARATOR.pause && change.separator === SEPARATOR.comma && POINTS.test(change.label);
+  return isTold ? check(text, { before, after, change }) : NO_FAULTS;
+}
+
+const POINTS = /^(?:第二|后|末|二)[^，。；]{0,3}[较比][第首前一]/u;
+
+/** 比上年减少12万度，下降9.2%，由130万度降至118万度: those told right before it, where one is of its unit. */
+function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
+  const changes: Figure[] = [];
+  let later = before;
+  for (let index = before.index - 1; index >= Math.max(0, before.index - MAX_CHANGES); index -= 1) {
+    const figure = figures[index];
+    if (!figure || later.separator > SEPARATOR.comma || !(isChange(figure.label) || OVER_BASE.test(figure.label)))
+      break;
+    changes.unshift(figure);
+    later = figure;
+  }
+  if (!FROM.test(before.label)) return [];
+  const added = figures[before.index - 1];
+  if (
+    added?.unit === before.unit &&
+    before.separator <= SEPARATOR.comma &&
+    ADDED.test(added.label) &&
+    isOfSame(added, before)
+  )
+    return [{ ...added, label: '新增' }];
+  // 较上年下降12%，网上办理率由88%提高到93%: the change is of something else.
+  const isNamed = before.label.length > MAX_UNNAMED && !/^[由从]/u.test(before.label);
+  return !isNamed && changes.some(({ unit }) => unit === before.unit) ? changes : [];
+}
+
+/** 由, 年底由 */
+const MAX_UNNAMED = 3;
+
+function isOfSame(added: Figure, before: Figure): boolean {
+  return before.label.length < 2 || sharesWord(added.label + added.tail, before.label);
+}
+
+/** 由10家增至16家，就业由380人增至608人，分别增长60%和58%: a change for each of the pairs before. */
+function readRespective(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+  if (!first.label.startsWith('分别') || !isChange(first.label.slice(2))) return NO_FAULTS;
+  const more = figures.slice(at + 1).findIndex(({ label, separator }) => label !== '' || separator > SEPARATOR.pause);
+  const changes = figures.slice(at, more === -1 ? figures.length : at + 1 + more);
+  const pairs: Pair[] = [];
+  for (let index = at - 1; index > 0 && pairs.length < changes.length; index -= 1) {
+    const [before, after] = [figures[index - 1], figures[index]];
+    if (before && after && isFromTo(before, after)) pairs.unshift({ before, after });
+    if (!after || after.separator === SEPARATOR.stop) break;
+  }
+  if (pairs.length !== changes.length) return NO_FAULTS;
+  return pairs.flatMap((pair, index) => {
+    const change = changes[index];
+    return change ? check(text, { ...pair, change: { ...change, label: first.label.slice(2) } }) : NO_FAULTS;
+  });
+}
+
+type Pair = Omit<Growth, 'change'>;
+
+/** 任务1.2万亩，完成1.32万亩，超额完成任务的12% */
+function readOverPlan(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+  if (!OVER_PLAN.test(change.label) || change.separator > SEPARATOR.comma) return NO_FAULTS;
+  const [before, after] = figures.slice(Math.max(0, at - 2), at);
+  if (!before || !after || before.unit !== after.unit || after.separator > SEPARATOR.comma) return NO_FAULTS;
+  if (!PLANNED.test(before.label) || before.value >= after.value) return NO_FAULTS;
+  return check(text, { before, after, change: { ...change, label: '超出' } });
+}
+
+const NOW =
+  /^(?:总数|总量|总计|累计|目前|年末|现)?已?(?:(?<=目前|年末|现)[有为]|达到?|增加到|减少到|上升到|下降到|[增升降减]至)了?$/u;
+
+/** 从年初的86家增加12家，达到100家 */
+function readStep(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
+  const change = figures[at - 1];
+  const before = figures[at - 2];
+  if (!before || !change || after.unit !== before.unit || !NOW.test(after.label)) return NO_FAULTS;
+  if (after.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma) return NO_FAULTS;
+  if (!isChange(change.label) || !(FROM.test(before.label) || COMPARED.test(before.gap))) return NO_FAULTS;
+  return check(text, { before, after, change });
+}

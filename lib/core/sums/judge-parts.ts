@@ -1,0 +1,204 @@
+import { NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import {
+  areAlike,
+  areComplements,
+  areMixed,
+  areNested,
+  areOfKinds,
+  areOpposites,
+  isRest,
+  nameOf,
+  saysOverlap,
+  startsAnew,
+} from './groups.ts';
+import { significant } from '../quantities/likeness.ts';
+import { type Link, MAX_BACK } from './part-links.ts';
+import type { PartList } from './part-list.ts';
+import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
+
+/** A group left open, or a blank. */
+const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
+const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
+
+export interface Split {
+  whole: Figure;
+  link: Link;
+  list: PartList;
+}
+
+export function judge(text: string, figures: readonly Figure[], { whole, link, list }: Split): readonly SumFault[] {
+  const isLone = list.parts.length === 1;
+  // Most add up: what the words around them say is asked only of the others.
+  const isNear = !isLone && isFine(whole, list, figures);
+  if (isNear && whole.decimals === 0) return NO_FAULTS;
+  const parts = withoutOtherKinds(whole, list.parts);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || !parts.every(({ exact }) => exact)) return NO_FAULTS;
+  if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
+  if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
+  const span = text.slice(whole.end, last.end + 2);
+  if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
+  // 其中13人持证，A级2人、B级5人、C级6人: those who hold one, by what they hold.
+  const [, second, third] = parts;
+  if (third && second && second.separator > third.separator && addsUp(first, parts.slice(1))) return NO_FAULTS;
+  // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
+  const next = figures[last.index + 1];
+  if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
+  if (isLone) return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
+  if (!isAsked(whole, parts, link) || areOutcomes(whole, parts, figures)) return NO_FAULTS;
+  return [isNear ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
+}
+
+/** 1800余人次 is no more than 1900: what 余 leaves open is less than the last digit that is told. */
+function isOverMore(text: string, whole: Figure, parts: readonly Figure[]): boolean {
+  const written = text.slice(whole.start, whole.end);
+  const [, digits] = /^(\d+)[余多]/u.exec(written) ?? [];
+  if (digits === undefined) return false;
+  const zeros = digits.length - significant(digits);
+  const sum = sumOf(parts);
+  return sum >= whole.value + 10 ** zeros * whole.scale && sum < whole.value * 2;
+}
+
+/** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
+export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
+  const [first, second] = parts;
+  if (parts.length > 2 && first && second && areOpposites(first, second) && areMixed(parts)) return [first, second];
+  const tooBig = parts.findIndex(({ value }, index) => index > 0 && value > whole.value);
+  return tooBig > 1 && !addsUp(whole, parts) ? parts.slice(0, tooBig) : parts;
+}
+
+/** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
+function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
+  const comesOut =
+    addsUp(whole, parts, tolerance) || (someAddUp(whole, upToStop, tolerance) && !isPlain(whole, parts, upToStop));
+  if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
+  if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
+  return figures
+    .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
+    .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts, tolerance));
+}
+
+/** 5个，其中水稻3个、玉米2个、小麦1个: in a list alike some add up to a small number by chance. */
+function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Figure[]): boolean {
+  const [first, second] = parts;
+  if (
+    !first ||
+    !second ||
+    parts.length < 3 ||
+    first.separator === SEPARATOR.stop ||
+    parts.length < upToStop.length ||
+    whole.value > MANY * whole.scale
+  )
+    return false;
+  const lengths = parts.map((part) => nameOf(part).length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  // 村8个、社区4个、示范点3个: the first ones may be all.
+  const isEven = shortest === longest || (longest <= SHORT && !openingsAddUp(whole, parts));
+  return (
+    shortest > 1 &&
+    isEven &&
+    parts.every((part) => !isRest(part) && !startsAnew(part)) &&
+    !areOpposites(first, second) &&
+    !areOfKinds(parts)
+  );
+}
+
+const MANY = 30;
+const SHORT = 4;
+
+function openingsAddUp(whole: Figure, parts: readonly Figure[]): boolean {
+  return parts.some((_, at) => at > 1 && addsUp(whole, parts.slice(0, at)));
+}
+
+/** 省内占62%，其中本市占45%，省外占28%，境外占10%: the others stand beside the whole. */
+function makesHundred(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
+  const rest = sumOf(others);
+  return [rest + (first?.value ?? 0), rest + whole.value].some((sum) => Math.abs(sum - 100) < 0.5);
+}
+
+/** 120户，其中签约118户，腾空112户，剩余2户: what is left besides one of them. */
+function isAllButRest(whole: Figure, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && parts.some((part) => part !== last && addsUp(whole, [part, last])) && isRest(last);
+}
+
+const BROUGHT = /旧存|结转|遗留|积存|积案|上年|往年|去年/u;
+
+/** 收案860件，旧存40件，结案812件，未结88件 */
+function isBroughtForward(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
+  return (
+    others.length > 1 &&
+    first !== undefined &&
+    BROUGHT.test(first.label) &&
+    addsUp({ ...whole, value: whole.value + first.value }, others)
+  );
+}
+
+/** 议案28件、提案36件，其中A类42件、B类18件、C类4件: parts of both. */
+function wholesAddUp(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  let wholes = whole.value;
+  for (let index = whole.index - 1; index >= Math.max(0, whole.index - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (figure?.unit !== whole.unit || figure.kind !== 'amount') continue;
+    wholes += figure.value;
+    if (addsUp({ ...whole, value: wholes }, parts)) return true;
+  }
+  return false;
+}
+
+/** A few figures that are one of the last digit off, or a whole in 万 over parts that aren't: rounded, or a slip. */
+function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
+  if (whole.decimals === 0 || parts.length > MAX_ROUNDED) return false;
+  return (
+    parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals) ||
+    parts.every(({ scale }) => scale < whole.scale)
+  );
+}
+
+const MAX_ROUNDED = 5;
+
+function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
+  const [first, second] = parts;
+  if (!first || !second) return false;
+  // A rate is no sum of rates.
+  if (whole.unit === '%' && /[率度]/u.test(whole.label)) return false;
+  const share = sumOf(parts) / whole.value;
+  // 优秀96人、良好142人、合格60人: the others failed, which nobody likes to tell.
+  if (share < 1 && PASSED.test(nameOf(parts.at(-1) ?? second))) return false;
+  const last = parts.at(-1) ?? second;
+  const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
+  const divided = link === 'respectively' || link === 'divided';
+  const mixed = !complete && !divided && areMixed(parts);
+  if (share > 1) return complete ? share <= 3 : !mixed && share <= (link === 'bracket' ? 1.5 : 2);
+  if (complete) return share >= 0.4;
+  if (mixed) return false;
+  if (divided || link === 'bare') return share >= 0.6;
+  if (link === 'among') return share >= 0.7;
+  const alike = areAlike(parts);
+  // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
+  if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
+  if (parts.length > 2) return share >= (alike ? 0.75 : 0.85);
+  // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself.
+  if (second.index > first.index + 1 && second.separator >= SEPARATOR.comma) return share >= 0.85;
+  return share >= (alike ? 0.75 : 0.85);
+}
+
+/** 150人，其中取证138人，取证率92%，就业126人: each with a rate of its own. */
+function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  const [first] = parts;
+  const next = first && figures[first.index + 1];
+  return next?.unit === '%' && /率[为达是]?到?$/u.test(next.label) && sumOf(parts) > whole.value;
+}
+
+function isBigger(whole: Figure, part: Figure): boolean {
+  return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part) && whole.kind === 'amount';
+}
+
+function askPart(text: string, whole: Figure, part: Figure): SumFault {
+  const fault = faultOf(text, whole, [part]);
+  const words = (figure: Figure) => text.slice(figure.start, figure.end);
+  return { ...fault, message: `其中的${words(part)}比总数${words(whole)}还多，请核对` };
+}

@@ -1,0 +1,103 @@
+import { CLUE } from '../figures/clues.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf } from './groups.ts';
+
+/** How the text hangs the parts on the whole; the surer ways first. */
+export type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
+const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)(?![^（(]*[）)])/u;
+const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
+const DIVIDED =
+  /分为|分成|划分为|组成|[按从][^，。；]{1,8}[分看][，,：:]|分[^，。；为成]{1,6}看[，,：:]|按[^，。；]{1,8}分[^，。；]{1,3}[类种]/u;
+const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
+/** 满分100分 is the whole of its parts, though no amount. */
+const FULL = /满分$/u;
+/** 比上年减少8例 is no whole. */
+const LESS = /[减降少]/u;
+/** How far back a whole may stand, in figures. */
+export const MAX_BACK = 6;
+
+/** The words are looked for before the expressions are run: most gaps have none. */
+export function linkIn(gap: string): Link | undefined {
+  if (gap.includes('分') && RESPECTIVELY.test(gap)) return 'respectively';
+  if ((gap.includes('其中') || gap.includes('包') || gap.includes('含')) && OF_WHICH.test(gap)) return 'of-which';
+  if ((gap.includes('中') || gap.includes('里')) && AMONG.test(gap)) return 'among';
+  return (gap.includes('分') || gap.includes('组成') || gap.includes('看')) && DIVIDED.test(gap)
+    ? 'divided'
+    : undefined;
+}
+
+/** The nearest one. A whole stands in the same sentence, or in the one before where the parts' sentence opens with 其中. */
+export function wholeBefore(figures: readonly Figure[], at: number, unit: string, link: Link): Figure | undefined {
+  const first = figures[at];
+  if (!first) return undefined;
+  const depth = link === 'bracket' && first.separator !== SEPARATOR.colon ? first.depth - 1 : first.depth;
+  if (link === 'divided' && first.separator >= SEPARATOR.colon) {
+    const [, name] = NAMED.exec(first.gap) ?? [];
+    const named = name === undefined ? undefined : wholeNamed(figures, first, name);
+    if (named) return named;
+  }
+  const opens =
+    link === 'of-which'
+      ? OPENS.test(first.gap)
+      : link === 'divided' && first.separator === SEPARATOR.stop && BY_TIME.test(first.gap);
+  for (let index = at; index > Math.max(0, at - MAX_BACK); index -= 1) {
+    const later = figures[index];
+    const figure = figures[index - 1];
+    if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) return undefined;
+    if (figure.unit === unit && isWhole(figure, link) && figure.depth <= Math.max(depth, 0))
+      return isPartedAgain(first, link)
+        ? (partedBefore(figures, figure) ?? figure)
+        : (doneOf(figures, figure) ?? figure);
+  }
+  return undefined;
+}
+
+const OPENS = /[。；;][^。；]{0,3}其中[^。]*$/u;
+/** 分季度看， */
+const BY_TIME = /分[^，。；]{1,6}看[，,：:]/u;
+/** 林地按用途分两类： */
+const NAMED = /[。；;]([^，。；;]{2,8}?)按[^，。；]{1,8}分/u;
+
+function wholeNamed(figures: readonly Figure[], { index: at, unit }: Figure, name: string): Figure | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (figure?.unit === unit && figure.kind === 'amount' && nameOf(figure).endsWith(name)) return figure;
+  }
+  return undefined;
+}
+
+/** 完成1260吨，为计划1200吨的105%: the plan is no whole where the amount done stands before it. */
+function doneOf(figures: readonly Figure[], planned: Figure): Figure | undefined {
+  const done = figures[planned.index - 1];
+  return done?.unit === planned.unit && planned.separator <= SEPARATOR.comma && ASIDE.test(planned.label)
+    ? done
+    : undefined;
+}
+
+const ASIDE = /^(?:[为占比较]|(?:超额)?完成)[^，。；]{0,6}(?:计划|任务|目标|预算|上年|去年|同期|年初)/u;
+
+function isWhole({ kind, label }: Figure, link: Link): boolean {
+  if (kind === 'amount') return true;
+  if (kind === 'change') return !LESS.test(label);
+  return FULL.test(label) || (link !== 'bare' && PER_TIME.test(label));
+}
+
+/** 每日就餐380人，其中早餐120人、…… */
+const PER_TIME = /(?:[日月年天周]均|每[日天月年周])[^，。；每各均]{0,6}$/u;
+
+/** 386人，其中男221人、女165人；一线62人、二线118人、三线206人: the whole of the list before is parted once more. */
+function isPartedAgain({ separator, gap }: Figure, link: Link): boolean {
+  return separator === SEPARATOR.semicolon && (link === 'bare' || (link === 'divided' && BY.test(gap)));
+}
+
+const BY = /按|从/u;
+
+/** The whole of which `part` is told as a part. */
+function partedBefore(figures: readonly Figure[], part: Figure): Figure | undefined {
+  for (let index = part.index; index > Math.max(0, part.index - MAX_BACK); index -= 1) {
+    const [whole, first] = [figures[index - 1], figures[index]];
+    if (!whole || !first || first.separator > SEPARATOR.comma) return undefined;
+    if ((first.clues & CLUE.link) !== 0 && linkIn(first.gap)) return whole.unit === part.unit ? whole : undefined;
+  }
+  return undefined;
+}

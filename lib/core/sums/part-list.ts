@@ -1,0 +1,71 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { areOpposites, countsOwner, shareNoun, startsAnew } from './groups.ts';
+
+/** More would be no list that anybody adds up. */
+export const MAX_PARTS = 40;
+/** A total that closes a list, or a list inside the list. */
+const ENDS_LIST = /其中|共计|合计|总计|总共|一共|共(?!同|青|建|享|产|创|和|性|有)/u;
+
+/** The figures that may be parts of a whole, in order. */
+export interface PartList {
+  /** Those that belong together by their marks: 、 all along, or clauses alike. */
+  parts: Figure[];
+  /** The same and all others of the unit to the end of the sentence. */
+  upToStop: Figure[];
+}
+
+/**
+ * Reads the parts of unit `unit` that start at `figures[from]`. Each is the first amount of its unit in its item: in
+ * 县级河道3条32.4公里、乡级河道5条28.6公里 the 公里 are 32.4 and 28.6.
+ */
+export function readParts(figures: readonly Figure[], from: number, unit: string, semicolons: boolean): PartList {
+  const first = figures[from];
+  const upToStop: Figure[] = [];
+  const joints: number[] = [];
+  let joint: number = SEPARATOR.none;
+  const end = Math.min(figures.length, from + MAX_PARTS);
+  for (let at = from; at < end; at += 1) {
+    const figure = figures[at];
+    if (!first || !figure || figure.depth < first.depth) break;
+    if (figure.depth > first.depth) continue;
+    if (at > from) {
+      if (figure.separator >= (semicolons ? SEPARATOR.stop : SEPARATOR.semicolon) || ENDS_LIST.test(figure.gap)) break;
+      joint = Math.max(joint, figure.separator);
+    }
+    if (figure.unit !== unit || figure.kind !== 'amount' || isBase(figure) || countsOwner(figure, figures[at + 1]))
+      continue;
+    upToStop.push(figure);
+    joints.push(joint);
+    joint = SEPARATOR.none;
+  }
+  return { parts: upToStop.slice(0, listLength(upToStop, joints)), upToStop };
+}
+
+/** 需170万元，由县财政安排120万元，申请补助40万元 */
+export function isFunded({ unit, gap }: Figure): boolean {
+  return unit === '元' && FUNDED.test(gap);
+}
+
+const FUNDED = /^[，,](?:资金|经费|费用)?由/u;
+
+/** 比上年的3.5亿元增加2000万元 */
+export function isBase({ label }: Figure): boolean {
+  return (label.startsWith('比') || label.startsWith('较')) && !CONTEST.test(label);
+}
+
+const CONTEST = /^(?:比[赛武例重拼选对]|较[大小强高低多少重好])/u;
+
+/** `joints[i]` is the strongest mark between part i - 1 and part i. */
+function listLength(parts: readonly Figure[], joints: readonly number[]): number {
+  const [first] = parts;
+  const widest = joints[1] ?? SEPARATOR.none;
+  const cut = parts.findIndex((part, index) => {
+    if (!first || index === 0) return false;
+    if (index > 1 && (joints[index] ?? 0) > Math.max(widest, SEPARATOR.pause)) return true;
+    if ((joints[index] ?? 0) < SEPARATOR.comma || !startsAnew(part) || startsAnew(first) || shareNoun(first, part))
+      return false;
+    // 中标价286万元，节约资金34万元: the rest of the whole.
+    return !(index === 1 && (areOpposites(first, part) || isFunded(first)));
+  });
+  return cut === -1 ? parts.length : cut;
+}

@@ -1,0 +1,28 @@
+import type { Apiece } from './apiece.ts';
+import type { Figure } from '../figures/figure.ts';
+import { nameOf } from './groups.ts';
+
+export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校班体队]|^一?年|^一天/u;
+
+/** 食用油共计 is of another thing than 大米120袋. */
+export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
+  const name = label.slice(0, Math.max(0, label.search(TOTAL)));
+  if (!TOTAL.test(label) || !isSameDone(label, factors)) return false;
+  return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
+}
+
+/** 每处20个车位，新增充电车位100个 */
+export function isOfNoun({ label, tail }: Figure, { figure }: Apiece): boolean {
+  return figure.tail.length > 1 && (label.endsWith(figure.tail) || tail === figure.tail);
+}
+
+const ALL_DONE = /(?:共|累计)计?([^，。；共计]{2,})$/u;
+
+const EACH_DONE = /[每均各]个?[一-龥]?[^每均各]{2,}$/u;
+
+/** 每人联系2户 is no part of 共走访65户. */
+function isSameDone(label: string, [each]: readonly Figure[]): boolean {
+  const done = ALL_DONE.exec(label)?.[1] ?? '';
+  const doneEach = EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
+  return done.length < 2 || doneEach.length < 2 || [...done].some((char) => doneEach.includes(char));
+}

@@ -1,0 +1,144 @@
+import { readApiece } from './apiece.ts';
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf } from './groups.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { addsUp } from './sums.ts';
+
+const TOTAL = /(?:总[计额]|总[一-龥]{0,2}|合计|共|容纳)[^，。；、]{0,6}$/u;
+/** 1名，奖金500元, besides 2名各300元 and 4名，每名300元 */
+const PRIZE = /^(?:奖励|奖金|奖品|补助|发放|发)?$/u;
+/** 每条80元，计400元 */
+const SUBTOTAL = /^(?:小?计|共|合计|共计|共需)$/u;
+const MAX_PAIRS = 10;
+/** How far lots that follow their total may be off it: there may be more that isn't told. */
+const LEAST_BEHIND = 0.8;
+const MOST_BEHIND = 1.25;
+
+/** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元; the total may stand before. */
+export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.any, (total, at) => {
+    if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
+    // Behind a total, the second figure is told apiece.
+    if ((total.clues & CLUE.total) === 0 && ((figures[at + 2]?.clues ?? 0) & CLUE.apiece) === 0) return NO_FAULTS;
+    if ((total.clues & CLUE.total) === 0 || !TOTAL.test(total.label)) return askOpening(text, figures, total);
+    const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
+    if (areTold(before)) return ask(text, total, before, [0.5, 2]);
+    const named = namedPairs(figures, total);
+    if (areTold(named)) return ask(text, total, named, [0.5, 2]);
+    return askOpening(text, figures, total);
+  });
+}
+
+/** 投入45万元，购置水泵5台，每台4万元；…… */
+function askOpening(text: string, figures: readonly Figure[], total: Figure): readonly SumFault[] {
+  const after = pairsAfter(figures, total);
+  return areTold(after) ? ask(text, total, after, [LEAST_BEHIND, MOST_BEHIND]) : NO_FAULTS;
+}
+
+function ask(
+  text: string,
+  total: Figure,
+  pairs: readonly Pair[],
+  [least, most]: readonly [number, number],
+): readonly SumFault[] {
+  const sum = pairs.reduce((all, { count, apiece }) => all + count.value * apiece.value, 0);
+  const all = pairs.flatMap(({ count, apiece }) => [count, apiece]);
+  if (!all.every(({ exact }) => exact) || Math.abs(sum - total.value) < 1) return NO_FAULTS;
+  const share = sum / total.value;
+  const isSum = addsUp(
+    total,
+    pairs.map(({ apiece }) => apiece),
+  );
+  if (share >= most || share <= least || isSum) return NO_FAULTS;
+  const products = pairs.map(({ count, apiece }) => `${trimNumber(count.value)}×${trimNumber(apiece.value)}`);
+  return [
+    {
+      start: Math.min(total.start, ...all.map(({ start }) => start)),
+      end: Math.max(total.end, ...all.map(({ end }) => end)),
+      figures: [...all, total],
+      message: `${products.join('＋')}算下来是${inUnitOf(text, total, sum)}，文中写的是${writtenAs(text, total)}，请核对`,
+      subject: `${products.join('＋')}：${writtenAs(text, total)}`,
+    },
+  ];
+}
+
+/** Whether the total is of two or more pairs of count and amount apiece, and not of the one next to it alone. */
+export function isOfPairs(figures: readonly Figure[], total: Figure): boolean {
+  return (TOTAL.test(total.label) && areTold(pairsBefore(figures, total))) || areTold(pairsAfter(figures, total));
+}
+
+interface Pair {
+  count: Figure;
+  apiece: Figure;
+}
+
+const NO_PAIRS: readonly Pair[] = [];
+
+function areTold(pairs: readonly Pair[]): boolean {
+  return pairs.length > 1 && pairs.some(({ apiece }) => readApiece(apiece));
+}
+
+function pairsBefore(figures: readonly Figure[], total: Figure): readonly Pair[] {
+  const pairs: Pair[] = [];
+  // 3台，每台8万元，共计24万元；2辆，每辆5万元，共计10万元: the last lot's own total, as the others have theirs.
+  const hasSubtotals = SUBTOTAL.test(figures[total.index - 1]?.label ?? '');
+  for (let index = total.index - 1; index > 0 && pairs.length < MAX_PAIRS; index -= 2) {
+    if (SUBTOTAL.test(figures[index]?.label ?? '')) {
+      if (!hasSubtotals) break;
+      index -= 1;
+    }
+    const pair = pairAt(figures, index - 1, total);
+    if (!pair) break;
+    pairs.unshift(pair);
+    if (pair.count.separator === SEPARATOR.stop) break;
+  }
+  return pairs;
+}
+
+function pairsAfter(figures: readonly Figure[], total: Figure): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const before = figures[total.index - 1];
+  // 6台，每台8万元，计48万元；4台，每台5万元……: the total of the lot before.
+  if (before && total.separator < SEPARATOR.semicolon && readApiece(before)) return NO_PAIRS;
+  for (let index = total.index + 1; pairs.length < MAX_PAIRS; index += 2) {
+    const pair = pairAt(figures, index, total);
+    if (!pair || pair.count.separator === SEPARATOR.stop) break;
+    pairs.push(pair);
+    if (SUBTOTAL.test(figures[index + 2]?.label ?? '')) index += 1;
+  }
+  return pairs;
+}
+
+function pairAt(figures: readonly Figure[], at: number, { unit }: Figure): Pair | undefined {
+  const [count, apiece] = [figures[at], figures[at + 1]];
+  if (!apiece || !count || apiece.unit !== unit || count.unit === unit || count.kind !== 'amount') return undefined;
+  const isTold = (unit === '元' && PRIZE.test(apiece.label)) || readApiece(apiece) !== undefined;
+  return isTold && apiece.separator <= SEPARATOR.comma ? { count, apiece } : undefined;
+}
+
+const EACH = /^(?:其中|即)?([^，。；、每各]{2,8}?)(?:奖金|奖励|补助|补贴|标准)?[每各]/u;
+
+/** 一等奖2名、二等奖6名，奖金合计1.5万元，一等奖每名3000元、二等奖每名1500元: counted in one place, priced in another. */
+function namedPairs(figures: readonly Figure[], total: Figure): readonly Pair[] {
+  const sentence = sentenceAround(figures, total.index);
+  const pairs: Pair[] = [];
+  for (const apiece of sentence) {
+    if (apiece === total || apiece.unit !== total.unit || (apiece.clues & CLUE.apiece) === 0) continue;
+    const name = EACH.exec(apiece.label)?.[1];
+    const count =
+      name === undefined ? undefined : sentence.find((one) => one.unit !== total.unit && nameOf(one).endsWith(name));
+    if (!count || !readApiece(apiece)) return NO_PAIRS;
+    pairs.push({ count, apiece });
+  }
+  return pairs;
+}
+
+function sentenceAround(figures: readonly Figure[], at: number): readonly Figure[] {
+  let from = at;
+  while (from > Math.max(0, at - MAX_PAIRS) && figures[from]?.separator !== SEPARATOR.stop) from -= 1;
+  let to = at + 1;
+  while (to < Math.min(figures.length, at + MAX_PAIRS) && figures[to]?.separator !== SEPARATOR.stop) to += 1;
+  return figures.slice(from, to);
+}

@@ -1,0 +1,280 @@
+import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isTime, periodsIn } from './periods.ts';
+import { isNamed, isOfNoun, TOTAL } from './product-names.ts';
+import { isOfPairs } from './product-sums.ts';
+import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
+
+/** Money besides that told by the head. */
+const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
+/** 前三期每期50人: not of all of them. */
+const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
+/** 每组8人，另有3名领队，共51人 */
+const EXTRA = /^(?:另有|另外|外加|加上|还有)/u;
+/** An average is told in round numbers. */
+const ROUND = 0.01;
+const MOST_ROUND = 0.03;
+/** Further off, the total is of something else. */
+const MOST_OFF = 2;
+const MOST_OFF_AVERAGE = 1.6;
+/** 24名，平均分到6个科室，每个科室4名 */
+const DIVIDED = /分[到为成给]|编[为成]|平均/u;
+const MAX_FACTORS = 4;
+const REACH = 8;
+/** The months of a year go without saying. */
+const PERIODS = [1, 12];
+
+/** What an amount apiece comes to: 12台 × 3人, or 6层 × 22间 × 4人. */
+interface Product {
+  value: number;
+  /** The amount apiece first. */
+  factors: readonly Figure[];
+  /** How many of the factors are what each has. */
+  listed: number;
+  /** Months or weeks by which it was multiplied; 1 where it wasn't. */
+  times: number;
+  /** Told of a day or a month, as the total is. */
+  isOfTime: boolean;
+}
+
+/** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
+export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.apiece, (each, at) => {
+    const apiece = each.exact ? readApiece(each) : undefined;
+    if (!apiece || each.unit === '%') return NO_FAULTS;
+    const near = segmentAround(figures, at);
+    if (near.length < 2) return NO_FAULTS;
+    const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece));
+    if (totals.length === 0) return NO_FAULTS;
+    const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
+    const products = totals.flatMap((total) => {
+      const product = multiply(text, { apiece, near, earlier, total });
+      return product ? [{ ...product, total }] : [];
+    });
+    // Of several totals one is meant.
+    if (products.some((product) => fits(product, apiece) || isPartOf(product, near))) return NO_FAULTS;
+    const asked = products.filter(
+      (product) => isAsked(figures, product, apiece) && !isExplained(apiece, near, product),
+    );
+    const [first] = asked;
+    const one =
+      asked.find(({ total }) => TOTAL.test(total.label)) ??
+      (asked.every(({ total }) => total.value === first?.total.value) ? first : undefined);
+    return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
+  });
+}
+
+/** 120份，每份150元，慰问金2万元，合计3.8万元: what it comes to is one part of a total. */
+function isPartOf({ value, factors, total }: Told, near: readonly Figure[]): boolean {
+  const money = near.filter(
+    (figure) => figure.unit === '元' && figure.unit === total.unit && !factors.includes(figure),
+  );
+  return money.some(
+    (whole) =>
+      TOTAL.test(whole.label) &&
+      money.some(
+        (other) => other !== whole && Math.abs(value + other.value - whole.value) <= halfStep(whole) + 1e-6 * value,
+      ),
+  );
+}
+
+interface Setting {
+  apiece: Apiece;
+  near: readonly Figure[];
+  /** Those before, where what it is told for may be counted, too. */
+  earlier: readonly Figure[];
+  total: Figure;
+}
+
+interface Told extends Product {
+  total: Figure;
+}
+
+function isAsked(
+  figures: readonly Figure[],
+  { factors, value, times, total, listed, isOfTime }: Told,
+  apiece: Apiece,
+): boolean {
+  if (!total.exact || !factors.every(({ exact }) => exact) || isOfPairs(figures, total)) return false;
+  const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
+  const isDivided =
+    [...factors, total].some(({ label }) => DIVIDED.test(label)) || EXTRA.test(factors.at(-1)?.label ?? '');
+  if (
+    total.unit !== '元' &&
+    !apiece.average &&
+    !isLong &&
+    !isDivided &&
+    !isNamed(total, factors) &&
+    !isOfNoun(total, apiece)
+  )
+    return false;
+  if (SOME.test(apiece.figure.label) || (apiece.words === '各' && isOneOfSeveral(figures, apiece.figure))) return false;
+  const off = value / total.value;
+  const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
+  return off < most && off > 1 / most;
+}
+
+/** 3个村各5万元、2个社区各3万元: the total is of both. */
+function isOneOfSeveral(figures: readonly Figure[], { index }: Figure): boolean {
+  return figures
+    .slice(Math.max(0, index - 3), index + 4)
+    .some((other) => other.index !== index && readApiece(other) !== undefined);
+}
+
+function faultIn(text: string, { factors, value, times, total, listed }: Told, { words }: Apiece): SumFault {
+  const all = [...factors, total];
+  const each = factors
+    .slice(0, listed)
+    .map((figure) => writtenAs(text, figure))
+    .join('＋');
+  const counts = [...factors.slice(listed).map((head) => writtenAs(text, head)), ...(times > 1 ? [`${times}次`] : [])];
+  return {
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    figures: [total, ...factors],
+    message: `${counts.join('、')}、${words}${each}，算下来是${inUnitOf(text, total, Number(value.toPrecision(8)))}，文中写的是${writtenAs(text, total)}，请核对`,
+    subject: `${[...counts, each].join('×')}：${writtenAs(text, total)}`,
+  };
+}
+
+function multiply(text: string, { apiece, near, earlier, total }: Setting): Product | undefined {
+  const listed = listFrom(near, apiece.figure);
+  const factors = [...listed];
+  let value = sumOf(listed);
+  let times = 1;
+  let isOfTime = false;
+  const pending = [...apiece.per];
+  for (let per = pending.pop(); per; per = pending.pop()) {
+    if (factors.length > MAX_FACTORS + listed.length) return undefined;
+    const used = [...factors, total];
+    const own = headsOf(near, per, used);
+    const heads = own.length > 0 ? own : headsOf(earlier, per, used);
+    const [head] = heads;
+    if (head) {
+      value *= heads.reduce((sum, { count }) => sum + count, 0);
+      factors.push(...heads.map(({ figure }) => figure));
+      pending.push(...(heads.length === 1 ? (readApiece(head.figure)?.per ?? []) : []));
+    } else {
+      const first = near[0]?.start ?? 0;
+      // 月均就餐1.2万人次，月补贴支出3.6万元: both are of a month.
+      if (isTime(per.noun) && isOfOne(total.label, per.noun)) {
+        isOfTime = true;
+        continue;
+      }
+      const words = isTime(per.noun)
+        ? text.slice(Math.max(0, first - (near[0]?.gap.length ?? 0)), (near.at(-1) ?? total).end)
+        : '';
+      const periods = words === '' ? undefined : periodsIn(words, total.label, per.noun);
+      if (periods === undefined) return undefined;
+      value *= periods;
+      times *= periods;
+    }
+  }
+  const extra = near.find(({ unit, label }) => unit === total.unit && EXTRA.test(label));
+  if (factors.length === listed.length && times === 1) return undefined;
+  return extra && extra !== total && !factors.includes(extra)
+    ? { value: value + extra.value, factors: [...factors, extra], times, listed: listed.length, isOfTime }
+    : { value, factors, times, listed: listed.length, isOfTime };
+}
+
+/** 每日上午4学时、下午3学时: each has all of them. */
+function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
+  const rest = near.slice(near.indexOf(each));
+  const end = rest.findIndex(
+    (figure, index) =>
+      index > 0 && (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit || readApiece(figure)),
+  );
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+const YEARLY = /年(?:收入|产|租金|费|总)/u;
+
+/** 月补贴支出, 一学期收 */
+function isOfOne(label: string, noun: string): boolean {
+  return (
+    label.startsWith(noun.charAt(0)) ||
+    (noun.startsWith('年') && YEARLY.test(label)) ||
+    (noun.startsWith('天') && label.includes('日用')) ||
+    label.includes(`一${noun.slice(0, 2)}`) ||
+    label.includes(`一个${noun.charAt(0)}`)
+  );
+}
+
+interface Head {
+  figure: Figure;
+  count: number;
+}
+
+/** The figure that counts what another is told for; several where they make up one list; none where it can't be told. */
+function headsOf(near: readonly Figure[], per: Per, used: readonly Figure[]): readonly Head[] {
+  if (per.noun === '') return nextTo(near, used);
+  const counted = (noun: string) =>
+    near.flatMap((figure): Head[] => {
+      const count = used.includes(figure) || figure.kind === 'change' ? undefined : headsIn(figure, { ...per, noun });
+      return count === undefined ? [] : [{ figure, count }];
+    });
+  const own = counted(per.noun);
+  const heads = own.length > 0 || per.noun.includes('次') ? own : counted(`${per.noun.charAt(0)}次`);
+  const isList = heads.every(
+    ({ figure }, at) =>
+      at === 0 || (figure.separator === SEPARATOR.pause && figure.index === (heads[at - 1]?.figure.index ?? 0) + 1),
+  );
+  return heads.length === 1 || isList ? heads : [];
+}
+
+/** What 单价 or 各 is told for stands right beside it. */
+function nextTo(near: readonly Figure[], used: readonly Figure[]): readonly Head[] {
+  const [each] = used;
+  if (!each) return [];
+  const beside = near.flatMap((figure): Head[] => {
+    const isBeside = Math.abs(figure.index - each.index) === 1 && !used.includes(figure) && !readApiece(figure);
+    const count = isBeside ? headsIn(figure, { noun: '', scale: 1 }) : undefined;
+    return count === undefined ? [] : [{ figure, count }];
+  });
+  return beside.slice(0, 1);
+}
+
+/** The figures with no semicolon between. */
+function segmentAround(figures: readonly Figure[], at: number): readonly Figure[] {
+  let from = at;
+  while (from > Math.max(0, at - REACH) && (figures[from]?.separator ?? SEPARATOR.stop) < SEPARATOR.semicolon)
+    from -= 1;
+  let to = at + 1;
+  while (to < Math.min(figures.length, at + REACH) && (figures[to]?.separator ?? SEPARATOR.stop) < SEPARATOR.semicolon)
+    to += 1;
+  return figures.slice(from, to);
+}
+
+function isTotal(figure: Figure, { figure: each, average, per }: Apiece): boolean {
+  // 共增收64.8万元 is no change, but all that came in.
+  const isAmount =
+    figure.kind === 'amount' ||
+    (figure.kind === 'other' ? TOTAL.test(figure.label) : figure.unit === '元' && figure.label.startsWith('共'));
+  if (figure.unit !== each.unit || !isAmount || readApiece(figure)) return false;
+  if (average && each.label.includes('增') && !figure.label.includes('增')) return false;
+  return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !OTHER_MONEY.test(figure.label);
+}
+
+function fits({ value, factors, total }: Told, { average, per }: Apiece): boolean {
+  const [each] = factors;
+  const most = each?.label.includes('平均') || per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
+  const share = each ? Math.min(most, stepOf(each) / 2 / each.value) : 0;
+  const slack = halfStep(total) + (average ? value * Math.max(ROUND, share) : 0) + 1e-6 * value;
+  return Math.abs(value - total.value) <= slack;
+}
+
+/** Whether the total is something else that the figures near by make up. */
+function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total }: Told): boolean {
+  const others = near.filter((figure) => figure !== total);
+  const counts = others.filter(({ unit }) => unit !== each.unit && unit !== '%').map(({ value }) => value);
+  const amounts = others.filter(({ unit }) => unit === each.unit);
+  const isMet = (value: number) =>
+    PERIODS.some((times) => Math.abs(value * times - total.value) <= halfStep(total) + 1e-6 * value);
+  if (someAddUp(total, amounts)) return true;
+  return amounts.some(({ value }) =>
+    counts.some((one, at) => isMet(value * one) || counts.slice(at + 1).some((two) => isMet(value * one * two))),
+  );
+}

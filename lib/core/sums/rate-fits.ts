@@ -1,0 +1,42 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { fitsPercent, halfStep } from './sums.ts';
+
+const MAX_BACK = 4;
+
+/** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */
+export function comparable(figures: readonly Figure[], rate: Figure, at: number): Figure[] {
+  const part = figures[at - 1];
+  const found: Figure[] = [];
+  let later = rate;
+  if (!part) return found;
+  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (!figure || later.separator === SEPARATOR.stop) break;
+    if (figure.unit === part.unit && figure.kind !== 'other') found.push(figure);
+    later = figure;
+  }
+  return found;
+}
+
+export function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {
+  const near = comparable(figures, rate, at);
+  return near.some((part, from) => {
+    let sum = 0;
+    return near.slice(from).some(({ value }, more) => {
+      // 满意和基本满意率: of neighbours together.
+      sum += value;
+      const own = { ...part, value: sum };
+      return near.slice(from + more + 1).some((whole) => fits(whole, own, rate));
+    });
+  });
+}
+
+export function fits(whole: Figure, part: Figure, rate: Figure): boolean {
+  // 1.13万人 of 1.2万人 is told to the same digit.
+  const decimals = whole.scale === part.scale ? Math.max(whole.decimals, part.decimals) : undefined;
+  const slackOf = (figure: Figure) => halfStep(figure, figure.decimals === 0 ? 0 : decimals);
+  const [slack, slackWhole] = [slackOf(part), slackOf(whole)];
+  const least = ((part.value - slack) / (whole.value + slackWhole)) * 100;
+  const most = ((part.value + slack) / Math.max(whole.value - slackWhole, 1e-9)) * 100;
+  return fitsPercent(rate, rate.value, least, most);
+}

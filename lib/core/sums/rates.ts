@@ -1,0 +1,294 @@
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf, startsAnew } from './groups.ts';
+import { comparable, fits, someFit } from './rate-fits.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+
+const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
+/** 满意和基本满意率: what the two have between them may be told apart, or together. */
+const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
+const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
+const SHARE = /^占$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+/** 占会员总数的 */
+const SHARE_OF = /^占([^，。；]{0,8})的$/u;
+const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
+/** 占常住人口4.3万人的20% */
+const OF_SOME = /占[^，。；]{1,10}$/u;
+const PLANNED = /计划|目标|任务|预算/u;
+const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
+const WHOLE = /共|现有|总|^全/u;
+/** 应检设备, 到会代表应到 */
+const CAPACITY = /规模|能力|设计|核定|开放/u;
+const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签发付还拨]/u;
+/** 完成率95%，计划120户，完成108户 */
+/** 高级职称占三分之一，全院90名中有30名 */
+const SHARE_FIRST = /^([^，。；、占]{2,8})占(?:[^，。；、]{1,8}的)?$/u;
+const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收出]|受理|抽[检查]|报名|参[加考]/u;
+const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
+const MAX_LIST = 12;
+/** A rate further off was taken of something else. */
+const MAX_OFF = 30;
+const MAX_OFF_UNSURE = 12;
+/** 尚有32件在办 */
+const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
+
+/** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
+export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.percent, (rate, at) => {
+    if (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) return NO_FAULTS;
+    const pair =
+      pairOfName(figures, rate) ??
+      (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
+      pairAfter(figures, rate, at) ??
+      pairAround(figures, rate, at);
+    if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
+    const { whole, part, most = MAX_OFF } = pair;
+    const counted = (part.value / whole.value) * 100;
+    // No more than all can be done, but for a plan.
+    if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
+    if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at))
+      return NO_FAULTS;
+    if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value))
+      return NO_FAULTS;
+    const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
+    return [
+      {
+        start: Math.min(whole.start, rate.start),
+        end: Math.max(part.end, rate.end),
+        figures: [whole, part, rate],
+        message: `${inUnitOf(text, part, part.value)}占${inUnitOf(text, whole, whole.value)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
+        subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
+      },
+    ];
+  });
+}
+
+/** 占比约为29% is no more than some points off. */
+const ABOUT = 2.5;
+
+function isAbout({ label }: Figure): boolean {
+  return label.includes('约');
+}
+
+/** 占65%以上 */
+function isLeast(text: string, { end }: Figure): boolean {
+  return text.startsWith('以上', end);
+}
+
+interface Pair {
+  whole: Figure;
+  /** Its value may be what is left of the whole. */
+  part: Figure;
+  /** A rate further off was taken of something else. */
+  most?: number;
+}
+
+/** The part right before the rate, and the whole before that. */
+function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const part = figures[at - 1];
+  if (part && isOfNamed(rate, part)) return namedPair(figures, part, rate);
+  const [, ...earlier] = comparable(figures, rate, at);
+  if (!part || !part.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
+  const [whole] = earlier;
+  if (!whole) return pairOfSeats(figures, part, rate);
+  if (rate.separator >= SEPARATOR.semicolon) return undefined;
+  if (OF_PLAN.test(rate.label)) {
+    const planned = earlier.find(({ label }) => PLANNED.test(label));
+    return planned && { whole: planned, part };
+  }
+  if (SHARE.test(rate.label) && !/其中/u.test(part.gap)) {
+    const listed = wholeOfList(figures, part);
+    if (listed) return { whole: listed, part };
+  }
+  if (SHARE.test(rate.label) || isShareOf(rate, whole))
+    return /其中/u.test(part.gap) ||
+      (whole.index === part.index - 1 && (WHOLE.test(whole.label) || isNamedBy(rate, whole)))
+      ? { whole, part }
+      : undefined;
+  const stem = RATE.exec(rate.label)?.[1];
+  // 抽检640批次，不合格16批次，合格率97.5%
+  if (stem !== undefined && isOpposite(part, stem)) {
+    const all = earlier.reduce((most, figure) => (figure.value > most.value ? figure : most), whole);
+    return all.value > part.value ? { whole: all, part: { ...part, value: all.value - part.value } } : undefined;
+  }
+  return stem !== undefined &&
+    (areKin(stem, part.label + part.tail) || isDue(whole, part, stem) || isSettled(whole, part, stem))
+    ? { whole, part }
+    : (pairAmong(whole, part, rate) ?? pairFurtherBack(stem, earlier));
+}
+
+const FAILED = /[不未](?:合格|及格|达标|通过)/u;
+const PASSED = /(?:合格|及格|达标|通过)$/u;
+
+function isOpposite(part: Figure, stem: string): boolean {
+  if (PASSED.test(stem) && FAILED.test(part.label + part.tail)) return true;
+  const done = stem.slice(-2);
+  const name = part.label + part.tail;
+  return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
+}
+
+/** 41起（其中甲类17起、乙类24起），甲类占发案数41.5%: a part told before, by its name. */
+function pairOfName(figures: readonly Figure[], rate: Figure): Pair | undefined {
+  const name = rate.label.includes('占') ? OF_PART.exec(rate.label)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const before = figures.slice(Math.max(0, rate.index - MAX_LIST), rate.index);
+  const part = before.findLast((figure) => figure.unit !== '%' && nameOf(figure) === name);
+  const first = part && before.findLast(({ index, gap }) => index <= part.index && gap.includes('其中'));
+  const whole = first && before.findLast(({ index, unit }) => index < first.index && unit === part.unit);
+  return whole && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+}
+
+const OF_PART = /^([^，。；、占]{2,8})占[^，。；、占]{0,6}[数量]的?$/u;
+
+/** 优秀87家，占15%；良好406家，占70%: of the amount that the other shares are of; or of the one that opens the sentence. */
+function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const part = figures[at - 1];
+  if (!part || !SHARE.test(rate.label) || rate.separator > SEPARATOR.comma || part.kind !== 'amount') return undefined;
+  const from = Math.max(0, at - MAX_LIST);
+  const shares = figures.slice(from, at + MAX_LIST).filter((other) => other !== rate && SHARE.test(other.label));
+  for (let index = at - 2; index >= from; index -= 1) {
+    const whole = figures[index];
+    if (!whole || figures[index + 1]?.separator === SEPARATOR.stop) return undefined;
+    if (!isOfUnit(part, whole) || whole.kind !== 'amount') continue;
+    const isWhole = shares.some((share) => {
+      const other = figures[share.index - 1];
+      return other && other !== part && other !== whole && isOfUnit(other, whole) && fits(whole, other, share);
+    });
+    if (isWhole) return { whole, part };
+    const opens = whole.index === part.index - 1 && (index === 0 || whole.separator === SEPARATOR.stop);
+    if (opens && part.separator === SEPARATOR.comma && !startsAnew(part)) return { whole, part, most: MAX_OFF_UNSURE };
+  }
+  return undefined;
+}
+
+/** 87家 of 580家次 */
+function isOfUnit({ unit }: Figure, whole: Figure): boolean {
+  return unit === whole.unit || (whole.unit.endsWith('次') && whole.unit.startsWith(unit));
+}
+
+/** 办结428件，办结率93%，尚有32件在办: of both together. */
+function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [part, rest] = [figures[at - 1], figures[at + 1]];
+  const stem = RATE.exec(rate.label)?.[1];
+  if (!part || !rest || stem === undefined || part.unit !== rest.unit || !areKin(stem, part.label + part.tail))
+    return undefined;
+  if (rate.separator > SEPARATOR.comma || rest.separator > SEPARATOR.comma || !LEFT.test(rest.label)) return undefined;
+  const isAlone = comparable(figures, rate, at).length === 1;
+  return isAlone ? { whole: { ...part, value: part.value + rest.value }, part } : undefined;
+}
+
+/** 300名考生中，282名过了线，通过率94% */
+function pairAmong(whole: Figure, part: Figure, rate: Figure): Pair | undefined {
+  const isAmong = /[中里]$/u.test(whole.tail) && whole.index === part.index - 1 && RATE.test(rate.label);
+  return isAmong && part.separator <= SEPARATOR.comma && part.kind === 'amount'
+    ? { whole, part, most: MAX_OFF_UNSURE }
+    : undefined;
+}
+
+/** 发出500份，收回486份，其中有效470份，回收率97.2% */
+/** 岗位520个，达成意向364人，意向达成率70%: a seat for each. */
+function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figure): Pair | undefined {
+  const whole = figures[part.index - 1];
+  const stem = RATE.exec(rate.label)?.[1];
+  if (!whole || stem === undefined || part.unit !== '人' || whole.unit !== '个' || whole.value < part.value)
+    return undefined;
+  if (part.separator > SEPARATOR.comma || rate.separator > SEPARATOR.comma) return undefined;
+  return SEATS.test(whole.label + whole.tail) && areKin(stem, part.label)
+    ? { whole, part, most: MAX_OFF_UNSURE }
+    : undefined;
+}
+
+const SEATS = /岗位|名额|席位|座位|学位|编制|指标/u;
+
+function pairFurtherBack(stem: string | undefined, earlier: readonly Figure[]): Pair | undefined {
+  const [part, whole] = earlier;
+  return stem && part && whole && part.kind === 'amount' && areKin(stem, part.label + part.tail)
+    ? { whole, part }
+    : undefined;
+}
+
+/** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */
+function wholeOfList(figures: readonly Figure[], part: Figure): Figure | undefined {
+  for (let index = part.index; index > Math.max(0, part.index - MAX_LIST); index -= 1) {
+    const figure = figures[index];
+    if (!figure || figure.separator >= SEPARATOR.stop) return undefined;
+    const before = figures[index - 1];
+    if (/其中/u.test(figure.gap)) return before?.unit === part.unit && figure.unit === part.unit ? before : undefined;
+  }
+  return undefined;
+}
+
+/** 合格率97%，共检查50家，合格46家; 合格率97%（抽检200批次，合格190批次） */
+function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const whole = figures[at + 1];
+  const part = figures[at + 2];
+  // 96.2%的群众满意，发放问卷500份，满意的481份
+  const stem =
+    RATE.exec(rate.label)?.[1] ??
+    SHARE_FIRST.exec(rate.label)?.[1] ??
+    (rate.tail.startsWith('的') ? rate.tail : undefined);
+  if (!whole || !part || stem === undefined || whole.unit !== part.unit || part.unit === '%') return undefined;
+  if (
+    whole.separator > SEPARATOR.comma ||
+    part.separator > SEPARATOR.comma ||
+    (part.value > whole.value && !PLANNED.test(whole.label))
+  )
+    return undefined;
+  if (whole.depth === rate.depth && !FIRST.test(whole.label) && !whole.tail.includes('中')) return undefined;
+  const isPlan = PLANNED.test(whole.label) && [...stem].some((char) => part.label.includes(char));
+  return isPlan || areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
+}
+
+/** 完成4800万元，占年度计划6000万元的80% */
+function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pair | undefined {
+  const part = figures[whole.index - 1];
+  if (part?.unit !== whole.unit || whole.separator > SEPARATOR.comma) return undefined;
+  // 发电3.86亿度，其中一季度1.12亿度、二季度2.74亿度，完成计划8.4亿度的46%: the share may be of what 其中 parts.
+  const [, ...others] = comparable(figures, rate, rate.index);
+  return others.some((other) => fits(whole, other, rate)) ? undefined : { whole, part };
+}
+
+/** 完成计划6000万元的80%, 占17条线路的35% */
+function isOfNamed(rate: Figure, whole: Figure): boolean {
+  return rate.label === '的'
+    ? OF_NAMED.test(whole.label) || (OF_SOME.test(whole.label) && rate.separator === SEPARATOR.none)
+    : OF_SOME.test(`${whole.label}的`) && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
+}
+
+/** 调解成功率 and 成功调解519件 share two characters. */
+function areKin(stem: string, name: string): boolean {
+  return [...stem].filter((char) => name.includes(char)).length >= 2;
+}
+
+/** 应到150人，实到142人; 预算300万元，实际支出270万元 */
+function isDue(whole: Figure, part: Figure, stem: string): boolean {
+  // 开放300张，实际占用264张，使用率88%
+  if (
+    part.label.startsWith('实际') &&
+    whole.index === part.index - 1 &&
+    (CAPACITY.test(whole.label) || [...stem].some((char) => part.label.includes(char)))
+  )
+    return true;
+  if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
+  return PLANNED.test(whole.label) && DONE.test(part.label) && DONE.test(stem);
+}
+
+/** 受理426件，审结412件，结案率96.7% */
+function isSettled(whole: Figure, part: Figure, stem: string): boolean {
+  return (
+    TAKEN_IN.test(whole.label) && whole.index === part.index - 1 && [...stem].some((char) => part.label.includes(char))
+  );
+}
+
+/** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */
+function isShareOf(rate: Figure, whole: Figure): boolean {
+  const name = SHARE_OF.exec(rate.label)?.[1]?.replaceAll(/[全总数量体部]/gu, '');
+  return name !== undefined && name !== '' && nameOf(whole).includes(name);
+}
+
+/** 合同金额460万元，已付322万元，占合同金额的70%: by the whole's own name. */
+function isNamedBy(rate: Figure, whole: Figure): boolean {
+  const name = SHARE_OF.exec(rate.label)?.[1] ?? '';
+  return name.length > 2 && whole.label.endsWith(name);
+}

@@ -1,0 +1,81 @@
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf, saysOverlap, sharesWord } from './groups.ts';
+import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
+
+/** What is left of a whole: 余款, 尚有, 收支相抵结余, 净值. */
+const LEFT =
+  /^(?!上|年初|期初|去年|原)(?:[^，。；]{0,6}(?:结余|节余|结存|盈余|剩余|余额|余款|净值|净利润|利润)|其[余他它]|余下?|剩下?|另有|另外|(?:目前|现)?(?:尚|还|仍)(?:有|余|剩|欠|缺|差|未|需)|缺口|未|不)/u;
+/** What was taken from it, or done of it. */
+const TAKEN =
+  /完成|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
+const FROM = /[由从增减升降]/u;
+const MAX_BACK = 6;
+/** What is taken and what is left may be off the whole by so much and still be meant as all of it. */
+const LEAST = 0.8;
+const MOST = 1.25;
+
+/** What is left isn't the whole without what was taken: 立项18个，结题15个，尚有4个在研. */
+export function readRemainders(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.rest, (left, at) => {
+    if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
+    if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
+    const before = amountsBefore(figures, left);
+    const [whole, ...taken] = before;
+    if (!whole || taken.length === 0 || isExplained(left, before, noTolerance(left))) return NO_FAULTS;
+    if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
+      return NO_FAULTS;
+    if (!isTaken(left, taken)) return NO_FAULTS;
+    const share = (sumOf(taken) + left.value) / whole.value;
+    if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
+    if (saysOverlap(text.slice(whole.start, left.end + 20))) return NO_FAULTS;
+    const rest = whole.value - sumOf(taken);
+    return [
+      {
+        start: whole.start,
+        end: left.end,
+        figures: [left, whole, ...taken],
+        message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
+        minor: isExplained(left, before, sumTolerance([left, ...before])),
+        subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
+      },
+    ];
+  });
+}
+
+/** Those of the unit in the sentence; the first is the whole, when it is the greatest. */
+function amountsBefore(figures: readonly Figure[], left: Figure): Figure[] {
+  const found: Figure[] = [];
+  let later = left;
+  for (let index = left.index - 1; index >= Math.max(0, left.index - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (!figure || later.separator === SEPARATOR.stop) break;
+    if (figure.unit === left.unit && figure.depth === left.depth) found.unshift(figure);
+    later = figure;
+  }
+  return found;
+}
+
+/** 结题15个: done of the whole. 笔试合格27人 and 未达到合格线的9人 share a word. */
+function isTaken(left: Figure, taken: readonly Figure[]): boolean {
+  const [first] = taken;
+  if (!first) return false;
+  return /^[未不]/u.test(left.label) ? sharesWord(nameOf(first), left.label) : TAKEN.test(first.label);
+}
+
+/** Some amount without some that follow it, or several of them together, leave as much. */
+function isExplained(left: Figure, before: readonly Figure[], tolerance: number): boolean {
+  return before.some((whole, from) => {
+    const rest = { ...left, value: whole.value - left.value };
+    const others = before.slice(from + 1);
+    return (
+      addsUp(left, [whole], tolerance) ||
+      before.some((other) => Math.abs(Math.abs(whole.value - other.value) - left.value) <= tolerance) ||
+      others.some((_, start) =>
+        others.slice(start).some((__, count) => addsUp(rest, others.slice(start, start + count + 1), tolerance)),
+      )
+    );
+  });
+}

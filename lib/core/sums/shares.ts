@@ -1,0 +1,103 @@
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { areOfKinds, areOpposites } from './groups.ts';
+import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { sumOf, sumTolerance } from './sums.ts';
+
+const RESPECTIVE_SHARES = /分别占|占[^，。；]{0,8}分别/u;
+/** 支出构成：人员经费62%，公用经费25%，项目经费13% */
+const COMPOSED = /(?:构成|结构|比例|占比|组成)(?:[^，。；：:]{0,4}[：:]|[为是])[^，。；]{1,12}$/u;
+/** 占总成绩的30% */
+const SHARE_OF = /占(总[^，。；的]{1,6})的?$/u;
+/** 人员经费占52%、公用经费占18% */
+const SHARE = /.占比?为?$/u;
+/** Shares that are further off are not all that there are. */
+const LEAST = 85;
+const MOST = 115;
+const MAX_SHARES = 12;
+
+/** Shares of one whole that don't make 100%. */
+export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.percent, (figure, at) => {
+    const shares = RESPECTIVE_SHARES.test(figure.gap)
+      ? listed(figures, at)
+      : COMPOSED.test(figure.gap)
+        ? composed(figures, at)
+        : [...alike(figures, at), ...named(figures, at)];
+    const total = sumOf(shares);
+    if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
+    // Tenths (四成) are told as they are.
+    const tolerance = shares.every(({ inWords }) => inWords) ? 0 : sumTolerance(shares);
+    if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
+    const [first = figure] = shares;
+    return [
+      {
+        start: first.start,
+        end: shares.at(-1)?.end ?? first.end,
+        figures: shares,
+        message: `这几项占比加起来是${trimNumber(total)}%，不是100%，请核对`,
+        subject: shares.map((share) => writtenAs(text, share)).join('＋'),
+      },
+    ];
+  });
+}
+
+/** Every one to the end of the sentence, each with a name of its own. */
+function composed(figures: readonly Figure[], at: number): Figure[] {
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex(
+    ({ unit, separator, kind, label }, index) =>
+      unit !== '%' ||
+      kind === 'change' ||
+      label === '' ||
+      /率/u.test(label) ||
+      (index > 0 && separator > SEPARATOR.semicolon),
+  );
+  const shares = end === -1 ? rest : rest.slice(0, end);
+  return end === -1 || rest[end]?.separator === SEPARATOR.stop ? shares : [];
+}
+
+function listed(figures: readonly Figure[], at: number): Figure[] {
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex(
+    ({ unit, separator, label }, index) =>
+      index > 0 && (unit !== '%' || separator > SEPARATOR.pause || label.trim() !== '') && !isFurther(rest, index),
+  );
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** 分别占42%、39%、14%，三等以下占5% */
+function isFurther(figures: readonly Figure[], at: number): boolean {
+  const figure = figures[at];
+  return figure?.unit === '%' && figure.separator <= SEPARATOR.comma && SHARE.test(figure.label);
+}
+
+/** Neighbours that are said to be shares of the same whole, from the first of them on. */
+function alike(figures: readonly Figure[], at: number): Figure[] {
+  const whole = (figure: Figure | undefined) => (figure?.unit === '%' ? SHARE_OF.exec(figure.label)?.[1] : undefined);
+  const own = whole(figures[at]);
+  if (own === undefined || (whole(figures[at - 1]) === own && figures[at]?.separator !== SEPARATOR.stop)) return [];
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex(
+    (figure, index) => index > 0 && (whole(figure) !== own || figure.separator === SEPARATOR.stop),
+  );
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** Three or more side by side, each 占, or two that leave nothing over; groups of people may share members. */
+function named(figures: readonly Figure[], at: number): Figure[] {
+  const isShare = (figure: Figure | undefined) =>
+    figure?.unit === '%' && SHARE.test(figure.label) && !SHARE_OF.test(figure.label);
+  if (
+    !isShare(figures[at]) ||
+    (isShare(figures[at - 1]) && (figures[at]?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma)
+  )
+    return [];
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex((figure, index) => index > 0 && (!isShare(figure) || figure.separator > SEPARATOR.comma));
+  const shares = end === -1 ? rest : rest.slice(0, end);
+  const [first, second] = shares;
+  if (first && second && shares.length === 2) return areOpposites(first, second) ? shares : [];
+  return shares.length > 2 && !areOfKinds(shares) ? shares : [];
+}

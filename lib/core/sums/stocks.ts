@@ -1,0 +1,63 @@
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { noTolerance, sumTolerance } from './sums.ts';
+
+const AT_FIRST = /^(?:年初|期初|上年末|去年底|上年结转|上年结余|上期结余)|原有|原来的?|现有的|已有的/u;
+/** 新开5条，加上原来的9条: told the other way round. */
+const JOINED = /加上|连同|算上/u;
+const ADDED =
+  /拨入|进账|新增|新收|新入|新装|新开|新建|新购|新添|新设|又[添增招建购]|增加|增设|增添|购入|购进|^(?:年内|本年|今年|当年|期间)?收入|调入|转入|入库/u;
+const TAKEN =
+  /使用|花掉|用掉|退出|减少|注销|^(?:年内|本年|今年|当年|期间)?支出|调出|转出|办结|发出|出库|核减|清缴|拆除|报废|撤销|偿还|归还|销号/u;
+const AT_LAST =
+  /^(?:年末|年底|期末|目前|现有|结余|结存|实有|\d{1,2}月底|月末)|^(?:总数|总计|一共|共|累计)?(?:有|为|达到?|增至|增加到)?$|^现在.{0,10}(?:共|有)$/u;
+const MAX_STEPS = 5;
+
+/** What was there, came and went doesn't make what is left: 年初126户，新增18户，退出24户，年末120户. */
+export function readStocks(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  if (!figures.some(({ clues }) => (clues & CLUE.first) !== 0)) return NO_FAULTS;
+  return faultsAtEach(figures, CLUE.last, (last, at) => {
+    if (at < 2 || last.label === '' || !AT_LAST.test(last.label)) return NO_FAULTS;
+    const steps = stepsBefore(figures, last);
+    const [first] = steps;
+    if (!first || steps.length < 2 || ![last, ...steps].every(({ exact }) => exact)) return NO_FAULTS;
+    const left = steps.reduce((sum, step) => (TAKEN.test(step.label) ? sum - step.value : sum + step.value), 0);
+    const off = Math.abs(left - last.value);
+    const minor = off <= sumTolerance([last, ...steps]);
+    // Further off, the last figure is of something else.
+    if (off <= noTolerance(last) || off > Math.max(left, last.value) / 2) return NO_FAULTS;
+    return [
+      {
+        start: first.start,
+        end: last.end,
+        figures: [...steps, last],
+        message: `从${writtenAs(text, first)}加上增加的、减去减少的，算下来是${inUnitOf(text, last, left)}，文中写的是${writtenAs(text, last)}，请核对`,
+        minor,
+        subject: `${writtenAs(text, first)}→${writtenAs(text, last)}`,
+      },
+    ];
+  });
+}
+
+/** From the first amount on, where nothing else stands between. */
+function stepsBefore(figures: readonly Figure[], last: Figure): Figure[] {
+  const steps: Figure[] = [];
+  let later = last;
+  for (let index = last.index - 1; index >= Math.max(0, last.index - MAX_STEPS); index -= 1) {
+    const step = figures[index];
+    if (!step || step.unit !== last.unit || later.separator >= SEPARATOR.stop) return [];
+    steps.unshift(step);
+    if (AT_FIRST.test(step.label)) return JOINED.test(step.label) ? withJoined(figures, steps, step) : steps;
+    if (!ADDED.test(step.label) && !TAKEN.test(step.label)) return [];
+    later = step;
+  }
+  return [];
+}
+
+function withJoined(figures: readonly Figure[], steps: readonly Figure[], first: Figure): Figure[] {
+  const added = figures[first.index - 1];
+  const isJoined = added?.unit === first.unit && ADDED.test(added.label) && first.separator < SEPARATOR.stop;
+  return added && isJoined ? [added, ...steps] : [];
+}

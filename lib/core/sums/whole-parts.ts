@@ -1,0 +1,95 @@
+import { readBare } from './bare-parts.ts';
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { areAlike } from './groups.ts';
+import { judge } from './judge-parts.ts';
+import { type Link, linkIn, wholeBefore } from './part-links.ts';
+import { type PartList, readParts } from './part-list.ts';
+import type { SumFault } from './sum-fault.ts';
+
+const FROM = /由[^，。；、由]{0,12}$/u;
+const MADE_UP = /^[^。；，]*(?:构成|组成)/u;
+const MADE_UP_WITHIN = 80;
+const SUBTOTAL = /^(?:小?计|共计?|合计)$/u;
+/** 60平方米以下860套 */
+const LIMIT = /^(?:及?以[上下内])?$/u;
+
+/** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
+export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.any, (figure, at) => {
+    const link = linkAt(text, figures, at);
+    if (!link) return NO_FAULTS;
+    if (link === 'bare') return readBare(text, figures, at);
+    const semicolons = /[:：]/u.test(figure.gap);
+    return unitsAt(figures, at).flatMap(({ unit, from }) => {
+      const whole = wholeBefore(figures, at, unit, link);
+      return whole && !(link === 'respectively' && whole.separator === SEPARATOR.pause)
+        ? judge(text, figures, { whole, link, list: readList(figures, { from, unit, link, semicolons }) })
+        : [];
+    });
+  });
+}
+
+interface Items {
+  from: number;
+  unit: string;
+  link: Link;
+  semicolons: boolean;
+}
+
+/** 其中续建项目14个、投资5.2亿元；新建项目21个、投资7.6亿元: semicolons part the items where these are alike. */
+function readList(figures: readonly Figure[], { from, unit, link, semicolons }: Items): PartList {
+  const list = readParts(figures, from, unit, semicolons);
+  if (semicolons || link !== 'of-which' || list.parts.length > 1) return list;
+  const wide = readParts(figures, from, unit, true);
+  return wide.parts.length > 1 && (areAlike(wide.parts) || areItems(figures, wide.parts)) ? wide : list;
+}
+
+/** 其中书包600个，每个35元，计21000元；文具盒600个，每个10元，计6000元；奖品5500元: one of each item. */
+function areItems(figures: readonly Figure[], parts: readonly Figure[]): boolean {
+  return (
+    parts.length > 2 &&
+    parts[0]?.unit === '元' &&
+    parts.every((part, at) => {
+      const from = parts[at - 1]?.index;
+      return (
+        from === undefined ||
+        figures.slice(from + 1, part.index + 1).some(({ separator }) => separator === SEPARATOR.semicolon)
+      );
+    })
+  );
+}
+
+function linkAt(text: string, figures: readonly Figure[], at: number): Link | undefined {
+  const figure = figures[at];
+  const before = figures[at - 1];
+  if (!figure || !before) return undefined;
+  if ((figure.clues & CLUE.link) !== 0) {
+    const link = linkIn(figure.gap) ?? (FROM.test(figure.gap) && isMadeUp(text, figure) ? 'divided' : undefined);
+    if (link) return link;
+  }
+  if (figure.separator === SEPARATOR.stop) return undefined;
+  if (figure.depth > before.depth || figure.separator === SEPARATOR.colon) return 'bracket';
+  return figure.separator === SEPARATOR.comma || figure.separator === SEPARATOR.semicolon ? 'bare' : undefined;
+}
+
+/** 73名干警由检察官26名、辅助人员47名构成 */
+function isMadeUp(text: string, { end }: Figure): boolean {
+  return MADE_UP.test(text.slice(end, end + MADE_UP_WITHIN));
+}
+
+/** The units of the first item: 县级河道3条32.4公里 has two. */
+function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: number }[] {
+  const units: { unit: string; from: number }[] = [];
+  for (let from = at; from < Math.min(figures.length, at + 3); from += 1) {
+    const figure = figures[from];
+    if (!figure) break;
+    // 书包600个，每个35元，计21000元
+    if (figure.kind === 'other' && figure.separator === SEPARATOR.comma) continue;
+    const isSubtotal = from > at + 1 && SUBTOTAL.test(figure.label);
+    if (from > at && !isSubtotal && (figure.separator !== SEPARATOR.none || !LIMIT.test(figure.label))) break;
+    if (!units.some(({ unit }) => unit === figure.unit)) units.push({ unit: figure.unit, from });
+  }
+  return units;
+}
