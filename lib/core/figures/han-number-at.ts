@@ -141,7 +141,7 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
   let first: string | undefined;
   let digits: Set<string> | undefined;
   /** Whether each noun is told apiece anywhere in the text. */
-  const known = new Map<string, boolean>();
+  let known: Map<string, boolean> | undefined;
   for (let at = nextHanDigit(text, 0); at < text.length; at = nextHanDigit(text, at)) {
     const from = at;
     while (at < text.length && isHanDigit(text.charCodeAt(at))) at += 1;
@@ -150,6 +150,7 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
     if (at - from === 1 && text.charCodeAt(from) === ONE) continue;
     const unit = unitAt(text, next === MYRIAD ? at + 1 : at);
     if (!unit?.isCounted) continue;
+    known ??= new Map();
     if (first === unit.name || isToldForEach(text, from, at, unit, known)) return true;
     if (at - from === 1 && isAnnounced(next)) continue;
     digits ??= new Set(inDigits.map((figure) => figure.unit));

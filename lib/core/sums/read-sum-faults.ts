@@ -67,7 +67,7 @@ export function readSumFaults(text: string, figures: readonly Figure[]): readonl
 
 function readWith(text: string, figures: readonly Figure[]): readonly SumFault[] {
   let asked: Set<Figure> | undefined;
-  let firsts: Figure[] | undefined;
+  let firsts: Set<Figure> | undefined;
   let faults: SumFault[] | undefined;
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
@@ -80,9 +80,9 @@ function readWith(text: string, figures: readonly Figure[]): readonly SumFault[]
       asked ??= new Set();
       const known = asked;
       const [first] = fault.figures;
-      if (first && firsts?.includes(first)) continue;
+      if (first && firsts?.has(first)) continue;
       if (fault.figures.filter((figure) => known.has(figure)).length > 1) continue;
-      if (first) (firsts ??= []).push(first);
+      if (first) (firsts ??= new Set()).add(first);
       for (const figure of fault.figures) known.add(figure);
       (faults ??= []).push(fault);
     }
