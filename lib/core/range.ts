@@ -8,3 +8,15 @@ export interface Range {
 export function overlap(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** The index of the first range that starts at `offset` or behind it, by halves; they are in order. */
+export function firstAtOrAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

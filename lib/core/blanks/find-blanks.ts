@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts';
+import { firstAtOrAfter, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
 import { FORMS, type Form, type Place } from './forms.ts';
 import { findLookalikes } from './lookalikes.ts';
@@ -93,14 +93,7 @@ function placeAt(text: string, start: number, end: number): Place {
 
 /** `disjoint` is in order and free of overlaps, so only the last range that starts before `end` can reach in. */
 function overlaps({ start, end }: Range, disjoint: readonly Range[]): boolean {
-  let low = 0;
-  let high = disjoint.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((disjoint[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  return (disjoint[low - 1]?.end ?? 0) > start;
+  return (disjoint[firstAtOrAfter(disjoint, end) - 1]?.end ?? 0) > start;
 }
 
 /** In order, overlapping ones joined. */

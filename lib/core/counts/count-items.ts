@@ -1,5 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Mark, rankOf } from '../numbering/mark.ts';
+import { firstAtOrAfter } from '../range.ts';
 import type { Announcement } from './announcement.ts';
 
 /** How many items follow an announcement; a list in words may be read in two ways (A和B as one name or two). */
@@ -32,18 +33,6 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
     countEach(rest, announcement) ??
     (announcement.link === 'stop' ? undefined : countWords(rest, announcement))
   );
-}
-
-/** Marks are in order. */
-function firstAtOrAfter(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The run that the first mark opens, to where a higher one stands or it starts anew. */

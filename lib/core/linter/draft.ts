@@ -2,7 +2,7 @@ import { detach } from '../detach.ts';
 import type { Edit } from '../diagnostic.ts';
 import { LINE_BREAK, type Paragraph, paragraphAt, readParagraphs } from '../document/paragraph.ts';
 import { LazyText } from '../edits/lazy-text.ts';
-import type { Range } from '../range.ts';
+import { firstAtOrAfter, type Range } from '../range.ts';
 import { editText, inOrder } from '../edits/edit-text.ts';
 
 /** A draft's text and its paragraphs, at their places in it. */
@@ -84,16 +84,4 @@ function wholeLines(text: string, { start, end }: Range): Range {
   let to = end;
   while (to < text.length && !LINE_BREAK.test(text.charAt(to))) to += 1;
   return { start: from, end: to };
-}
-
-/** The index of the first paragraph that starts there or behind; they are in order. */
-export function firstAtOrAfter(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
