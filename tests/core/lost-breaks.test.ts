@@ -70,6 +70,19 @@ describe('a draft in one line whose last words have no heading', () => {
     }
   });
 
+  it('has whom it speaks to and who speaks above its text', () => {
+    const sections = SECTIONS.map(([words, text], index) => `${HAN[index]}、${words} ${text}`).join(' ');
+    const text = `2025年度述职报告 河滨中学 校长 李明 各位领导、各位老师： 2025年，我认真履职，现述职如下。 ${sections} 2025年12月20日`;
+    const [part] = check(text).parts;
+    expect(part?.missing).toEqual([]);
+    expect(part?.sections.slice(0, 4).map(({ role, start }) => `${role} ${text.slice(start, start + 4)}`)).toEqual([
+      'title 2025',
+      'signature 河滨中学',
+      'other 各位领导',
+      'preamble 2025',
+    ]);
+  });
+
   it('ends with the unit, though no date parts it from the text', () => {
     const text = `河滨街道2025年综治工作总结2025年，街道认真落实各项部署。现总结如下：${measures}群众知晓率明显提高，参与的人一年比一年多。河滨街道办事处`;
     expect(check(text).parts[0]?.sections.at(-1)).toMatchObject({ role: 'signature', start: text.length - 7 });

@@ -37,6 +37,11 @@ const LAST_WORDS = /(?<=[。！？])[^，。；：！？、\s]{3,30}$/u;
 const MAX_LAST_WORDS = 40;
 /** “各位领导：欢迎……” */
 const GLUED_SALUTATION = /^(?:各位|尊敬的|敬爱的)[^。；：:]{2,30}[：:](?=\S)/u;
+/** What stands above the first words of the text, in characters. */
+const MAX_HEAD = 120;
+/** “……述职报告 ××中学 校长 李明 各位领导： 我……” */
+const SPACED_SALUTATION =
+  /(?<=[ \t\u3000\u00a0])(?:各位|尊敬的|敬爱的)[^。；：:]{2,30}[：:][ \t\u3000\u00a0]{0,4}(?=\S)/u;
 const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \t\u3000\u00a0]+(?=\S)/u;
 /** “……更大贡献。柳湾街道办事处2025年12月20日” at the end of a line. */
 const FOOT =
@@ -62,6 +67,8 @@ export function findParagraphStarts(line: string): readonly number[] {
     if (last) starts.add(line.length - last[0].length);
     const title = SPACED_TITLE.exec(line.slice(0, 60));
     if (title) starts.add(title[0].length);
+    const address = SPACED_SALUTATION.exec(line.slice(0, MAX_HEAD));
+    if (address) starts.add(address.index).add(address.index + address[0].length);
   }
   const glued = gluedTitle(line);
   if (glued) starts.add(glued.length);
