@@ -35,3 +35,10 @@ function isAmongHan(text: string, at: number): boolean {
 function isWide(text: string, at: number): boolean {
   return text.charCodeAt(at) >= FIRST_WIDE || QUOTES.includes(text.charAt(at) || ' ');
 }
+
+/** The text with half-width digits, points and percent signs where these are full-width, as long as before. */
+export function halfWidth(text: string): string {
+  return /[０-９％]/u.test(text)
+    ? text.replace(/[０-９．％]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfe_e0))
+    : text;
+}

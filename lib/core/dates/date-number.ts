@@ -1,3 +1,4 @@
+import { halfWidth } from '../full-width.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import type { DateNumber } from './written-date.ts';
 
@@ -11,7 +12,7 @@ export const HAN_DIGITS = `${PLAIN}${FORMAL}`;
 /** 2025, ２０２５, 二〇二五, 二零二五, 十二; undefined where the text is no number. */
 export function readDateNumber(text: string, start: number): DateNumber | undefined {
   const end = start + text.length;
-  const plain = toHalfWidth(text);
+  const plain = halfWidth(text);
   if (/^\d+$/u.test(plain)) return { start, end, text, value: Number(plain), script: 'arabic' };
   const value = parseHanNumber(toPlainHan(text));
   return value === undefined ? undefined : { start, end, text, value, script: 'han' };
@@ -22,8 +23,4 @@ export function toPlainHan(text: string): string {
   return text
     .replace(/[零○◯oOＯ0０]/gu, '〇')
     .replace(/[壹贰叁肆伍陆柒捌玖]/gu, (char) => PLAIN.charAt(FORMAL.indexOf(char)));
-}
-
-function toHalfWidth(text: string): string {
-  return text.replace(/[０-９]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }

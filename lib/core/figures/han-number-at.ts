@@ -9,8 +9,7 @@ export interface HanNumber extends WrittenNumber {
   isShare: boolean;
 }
 
-const HAN_DIGITS = new Uint8Array(0x1_00_00);
-for (const digit of '零一二两三四五六七八九十百千') HAN_DIGITS[digit.charCodeAt(0)] = 1;
+export const isHanDigit = charSet('零一二两三四五六七八九十百千');
 const PLACED = /[十百千]/u;
 const TENTHS = /成([一二三四五六七八九半])?(?![一-龥]?[立员为果效功绩本年熟套因])/uy;
 const HUNDREDTHS = /百分之([零一二三四五六七八九十百]{1,5})(?:点([零一二三四五六七八九]{1,3}))?/uy;
@@ -24,10 +23,6 @@ const mayFollow = charSet('多余来几万成');
 /** 三个, 两项 announce what follows more often than they count. */
 const isAnnounced = charSet('个项大条种类步');
 
-export function isHanDigit(code: number): boolean {
-  return HAN_DIGITS[code] === 1;
-}
-
 /** Behind the characters of a number in words. */
 export function endOfHanDigits(text: string, start: number): number {
   let end = start + 1;
@@ -36,9 +31,9 @@ export function endOfHanDigits(text: string, start: number): number {
 }
 
 /** The next character of a number in words from `at` on; the text's length where there is none. */
-export function nextHanDigit(text: string, at: number): number {
+function nextHanDigit(text: string, at: number): number {
   let next = at;
-  while (next < text.length && HAN_DIGITS[text.charCodeAt(next)] !== 1) next += 1;
+  while (next < text.length && !isHanDigit(text.charCodeAt(next))) next += 1;
   return next;
 }
 

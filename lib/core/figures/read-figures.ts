@@ -1,5 +1,6 @@
 import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
+import { halfWidth } from '../full-width.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
 import { hanNumberAt, endOfHanDigits, isHanDigit, isOrdered, mayCountInHan } from './han-number-at.ts';
@@ -7,7 +8,6 @@ import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts
 import { unitAt, type WrittenUnit } from './unit.ts';
 
 const DIGIT = /[\d０-９]/u;
-const FULL_WIDTH = /[０-９．％]/gu;
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
 const isNoAmountBehind = charSet(
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第×.·/@#_〇零一二三四五六七八九十百千',
@@ -33,7 +33,7 @@ const ABOUT_AFTER = /^(?:多(?!\d)|余|左右|上下|以上|以下|以内|之多
 /** The same with those in words (三十人, 七成五) among them, for what is asked of sums alone; undefined where none are. */
 export function readFiguresInWords(line: string, inDigits: readonly Figure[]): Figure[] | undefined {
   if (!mayCountInHan(line, inDigits)) return undefined;
-  const figures = readFrom(/[０-９％]/u.test(line) ? line.replace(FULL_WIDTH, narrow) : line, true);
+  const figures = readFrom(halfWidth(line), true);
   return figures.some(({ inWords }) => inWords) ? figures : undefined;
 }
 
@@ -43,7 +43,7 @@ export function readFiguresInWords(line: string, inDigits: readonly Figure[]): F
  */
 export function readFigures(line: string): Figure[] {
   if (!DIGIT.test(line)) return [];
-  return readFrom(/[０-９％]/u.test(line) ? line.replace(FULL_WIDTH, narrow) : line, false);
+  return readFrom(halfWidth(line), false);
 }
 
 function readFrom(text: string, withWords: boolean): Figure[] {
@@ -121,11 +121,6 @@ function tailAt(text: string, start: number): string {
 function nameIn(text: string, start: number, end: number): string {
   const label = text.slice(Math.max(start, end - MAX_LABEL), end);
   return label.includes('*') ? label.replaceAll('*', '') : label;
-}
-
-/** Full-width digits and marks take no other place than narrow ones. */
-function narrow(char: string): string {
-  return String.fromCharCode(char.charCodeAt(0) - 0xfe_e0);
 }
 
 /** What the expressions for “about” end with or begin with: most figures have none of it. */
