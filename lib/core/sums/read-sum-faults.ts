@@ -43,51 +43,100 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.rest, alike: 3, read: readRemainders },
   { needed: CLUE.any, alike: 3, read: readVotes },
   { needed: CLUE.any, alike: 2, read: readDiscounts },
-  { needed: CLUE.any, alike: 1, read: readDaySpans },
   { needed: CLUE.any, alike: 1, read: readEquations },
   { needed: CLUE.equal, alike: 2, read: readTimes },
   { needed: CLUE.any, alike: 3, read: readBalances },
 ];
 
-/** The figures of a line that don't fit each other, in order; each figure is asked about once. Linear in their number. */
-export function readSumFaults(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  // 依次为92、87、90，平均91分: one figure may be the mean of bare numbers.
-  const isAlone = figures.length < 2 && ((figures[0]?.clues ?? 0) & CLUE.apiece) === 0;
-  const faults = isAlone ? readDaySpans(text) : readWith(text, figures);
-  const inWords = readFiguresInWords(text, figures);
-  if (!inWords || inWords.length < 2) return faults;
-  const words = inWords.filter((figure) => figure.inWords);
-  const isNew = ({ start, end, figures: own }: SumFault) =>
-    own.some((figure) => figure.inWords) ||
-    (words.some((word) => word.start > start && word.end < end) &&
-      !faults.some((fault) => fault.start < end && fault.end > start));
-  const more = readWith(text, inWords).filter(isNew);
-  return more.length === 0 ? faults : inOrder([...faults, ...more]);
+/** A line and its figures; offsets into `text`. */
+interface FigureLine {
+  text: string;
+  figures: readonly Figure[];
 }
 
-function readWith(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  let asked: Set<Figure> | undefined;
-  let firsts: Set<Figure> | undefined;
-  let faults: SumFault[] | undefined;
+/**
+ * For each line its figures that don't fit each other, in order; each figure is asked about once. Linear in their
+ * number. One reader after the other goes over all lines: line by line takes a third longer, as the code of all
+ * readers has to be fetched again for each.
+ */
+export function readSumFaults(lines: readonly FigureLine[]): (readonly SumFault[])[] {
+  const inDigits = readEach(lines);
+  const inWords = lines.map(({ text, figures }) => ({
+    text,
+    figures: readFiguresInWords(text, figures) ?? NO_FIGURES,
+  }));
+  const more = readEach(inWords);
+  return lines.map(({ text }, at) => {
+    const faults = inDigits[at] ?? NO_FAULTS;
+    const spans = readDaySpans(text);
+    const others = newIn(more[at] ?? NO_FAULTS, faults, inWords[at]?.figures ?? NO_FIGURES);
+    return spans.length + others.length === 0 ? faults : inOrder([...faults, ...spans, ...others]);
+  });
+}
+
+const NO_FIGURES: readonly Figure[] = [];
+
+/** Those of a line's faults with its figures in words among them that were not found without. */
+function newIn(
+  found: readonly SumFault[],
+  known: readonly SumFault[],
+  figures: readonly Figure[],
+): readonly SumFault[] {
+  if (found.length === 0) return NO_FAULTS;
+  const words = figures.filter((figure) => figure.inWords);
+  return found.filter(
+    ({ start, end, figures: own }) =>
+      own.some((figure) => figure.inWords) ||
+      (words.some((word) => word.start > start && word.end < end) &&
+        !known.some((fault) => fault.start < end && fault.end > start)),
+  );
+}
+
+/** What the readers find in a line. */
+interface Findings extends FigureLine {
+  /** All clues of its figures. */
+  clues: number;
+  /** How many figures are of one unit, up to three. */
+  alike: number;
+  /** By reader. */
+  found: (readonly SumFault[])[];
+}
+
+function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
+  const all = lines.map(findingsIn);
+  for (const { needed, alike, read } of READERS)
+    for (const line of all) {
+      if (!line || (line.clues & needed) === 0 || line.alike < alike) continue;
+      const faults = read(line.text, line.figures);
+      if (faults.length > 0) line.found.push(faults);
+    }
+  return all.map((line) => (line ? onceEach(line.found) : NO_FAULTS));
+}
+
+/** Undefined where there is nothing that could be compared. */
+function findingsIn({ text, figures }: FigureLine): Findings | undefined {
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
-  const most = mostAlike(figures);
-  for (const { needed, alike, read } of READERS) {
-    if ((clues & needed) === 0 || most < alike) continue;
-    const found = read(text, figures);
-    if (found.length === 0) continue;
-    for (const fault of found) {
-      asked ??= new Set();
-      const known = asked;
-      const [first] = fault.figures;
-      if (first && firsts?.has(first)) continue;
-      if (fault.figures.filter((figure) => known.has(figure)).length > 1) continue;
-      if (first) (firsts ??= new Set()).add(first);
-      for (const figure of fault.figures) known.add(figure);
-      (faults ??= []).push(fault);
-    }
+  // 依次为92、87、90，平均91分: one figure may be the mean of bare numbers.
+  if (figures.length < 2 && (clues & CLUE.apiece) === 0) return undefined;
+  return { text, figures, clues, alike: mostAlike(figures), found: [] };
+}
+
+/** Of what is found of one figure, what the first reader says. */
+function onceEach(found: readonly (readonly SumFault[])[]): readonly SumFault[] {
+  if (found.length === 0) return NO_FAULTS;
+  const asked = new Set<Figure>();
+  const firsts = new Set<Figure>();
+  const faults: SumFault[] = [];
+  for (const fault of found.flat()) {
+    const [first] = fault.figures;
+    if (first && firsts.has(first)) continue;
+    if (fault.figures.filter((figure) => asked.has(figure)).length > 1) continue;
+    if (first) firsts.add(first);
+    for (const figure of fault.figures) asked.add(figure);
+    faults.push(fault);
   }
-  return faults ? inOrder(faults) : NO_FAULTS;
+  return inOrder(faults);
 }
 
 /** How many figures are of one unit, up to three; 床位 (个) and those in them (人) count as one. */
