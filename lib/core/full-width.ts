@@ -3,7 +3,11 @@ import { charTable } from './char-set.ts';
 const HALF = ',.;:?!()';
 const FULL = '，。；：？！（）';
 const [MARK, DIGIT, CLOSING] = [1, 2, 4];
-const KINDS = charTable(HALF, '0123456789', ')"%');
+const kindsOf = charTable([
+  [MARK, HALF],
+  [DIGIT, '0123456789'],
+  [CLOSING, ')"%'],
+]);
 /** Han, the marks that stand among it, and what is full-width. */
 const FIRST_WIDE = 0x2e80;
 const QUOTES = '“”';
@@ -16,7 +20,7 @@ export function fullWidth(text: string): string {
   let read = '';
   let from = 0;
   for (let at = 1; at < text.length; at += 1) {
-    if (((KINDS[text.charCodeAt(at)] ?? 0) & MARK) === 0 || !isAmongHan(text, at)) continue;
+    if ((kindsOf(text.charCodeAt(at)) & MARK) === 0 || !isAmongHan(text, at)) continue;
     read += text.slice(from, at) + FULL.charAt(HALF.indexOf(text.charAt(at)));
     from = at + 1;
   }
@@ -24,7 +28,7 @@ export function fullWidth(text: string): string {
 }
 
 function isAmongHan(text: string, at: number): boolean {
-  const [before, after] = [KINDS[text.charCodeAt(at - 1)] ?? 0, KINDS[text.charCodeAt(at + 1)] ?? 0];
+  const [before, after] = [kindsOf(text.charCodeAt(at - 1)), kindsOf(text.charCodeAt(at + 1))];
   const [isBehind, isBefore] = [isWide(text, at - 1), isWide(text, at + 1)];
   if (text.charAt(at) !== '.') return (isBehind || isBefore) && !((before & DIGIT) > 0 && (after & DIGIT) > 0);
   const isLast = at === text.length - 1;

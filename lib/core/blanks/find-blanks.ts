@@ -1,3 +1,4 @@
+import { charTable } from '../char-set.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
 import { FORMS, type Form, type Place } from './forms.ts';
@@ -5,9 +6,7 @@ import { findLookalikes } from './lookalikes.ts';
 
 const CONTEXT = 12;
 /** For each character the forms that may hold it, a bit each; most characters are in none. */
-const FORMS_OF = new Uint32Array(0x1_00_00);
-for (const [index, { holds }] of FORMS.entries())
-  for (const char of holds) FORMS_OF[char.charCodeAt(0)] = (FORMS_OF[char.charCodeAt(0)] ?? 0) | (1 << index);
+const formsOf = charTable(FORMS.map(({ holds }, index) => [1 << index, holds]));
 
 /** The blanks of one line, in order; they never overlap. Offsets into the line. */
 export interface LineBlanks {
@@ -50,7 +49,7 @@ const NO_CANDIDATES: readonly Candidates[] = [];
 /** What each form matches in the line, in the order of the forms, those for templates last. */
 function findCandidates(line: string): readonly Candidates[] {
   let forms = 0;
-  for (let index = 0; index < line.length; index += 1) forms |= FORMS_OF[line.charCodeAt(index)] ?? 0;
+  for (let index = 0; index < line.length; index += 1) forms |= formsOf(line.charCodeAt(index));
   if (forms === 0) return NO_CANDIDATES;
   let candidates: Candidates[] | undefined;
   for (let index = 0; index < FORMS.length; index += 1) {

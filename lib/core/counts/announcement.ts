@@ -16,7 +16,10 @@ export interface Announcement extends Range {
 }
 
 const [NUMERAL, NOUN] = [1, 2];
-const KINDS = charTable('二两三四五六七八九十0123456789', '大个项条点类种件步方支道招批轮期');
+const kindOf = charTable([
+  [NUMERAL, '二两三四五六七八九十0123456789'],
+  [NOUN, '大个项条点类种件步方支道招批轮期'],
+]);
 const ANNOUNCES =
   /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])/uy;
 /** “三到位”, “四必访”: named after their number. Standing names of one thing are none. */
@@ -49,9 +52,9 @@ export function readAnnouncements(text: string): readonly Announcement[] {
 /** The expression is tried only where a number stands before what may be announced. */
 function readCounted(text: string): Announcement[] {
   const found: Announcement[] = [];
-  let before: number | undefined;
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const kind = KINDS[text.charCodeAt(at)];
+    const kind = kindOf(text.charCodeAt(at));
     const mayAnnounce = kind === NOUN && before === NUMERAL;
     before = kind;
     if (!mayAnnounce) continue;
@@ -92,7 +95,7 @@ function readBareNamed(text: string): Announcement[] {
 }
 
 function isNumeral(text: string, at: number): boolean {
-  return KINDS[text.charCodeAt(at)] === NUMERAL;
+  return kindOf(text.charCodeAt(at)) === NUMERAL;
 }
 
 /** `from` is where in the text the match was looked for. */

@@ -14,7 +14,11 @@ export interface LineDates {
 
 const NONE: LineDates = { dates: [], periods: [], clockFaults: [] };
 const [UNIT, SEPARATOR, CLOCK_MARK] = [1, 2, 4];
-const KINDS = charTable('年月日号', '-./．', ':：时');
+const kindOf = charTable([
+  [UNIT, '年月日号'],
+  [SEPARATOR, '-./．'],
+  [CLOCK_MARK, ':：时'],
+]);
 const isNumeral = charSet('0123456789０１２３４５６７８９〇零○◯oOＯ一二三四五六七八九十壹贰叁肆伍陆柒捌玖');
 const isGap = charSet(' \u3000\u00a0学');
 const isDigit = charSet('0123456789');
@@ -49,7 +53,7 @@ interface Look {
 function lookFor(line: string): Look {
   const look: Look = { hasUnits: false, maySeparate: false, mayTell: false };
   for (let at = 1; at < line.length; at += 1) {
-    const kind = KINDS[line.charCodeAt(at)];
+    const kind = kindOf(line.charCodeAt(at));
     if (kind === UNIT) look.hasUnits ||= followsNumeral(line, at);
     else if (kind === SEPARATOR) look.maySeparate ||= isDigit(line.charCodeAt(at - 1));
     else if (kind === CLOCK_MARK) look.mayTell ||= isDigit(line.charCodeAt(at - 1));

@@ -1,3 +1,5 @@
+import { charTable } from '../char-set.ts';
+
 /**
  * What the words before a figure may say of it, by their characters: a bit each. Without its characters a clue's
  * expressions need not be run, and most figures have few clues.
@@ -24,40 +26,31 @@ export const CLUE = {
   any: 1 << 17,
 } as const;
 
-const CLUES = new Uint16Array(0x1_00_00);
-
-function add(clue: number, characters: string): void {
-  for (const char of characters) CLUES[char.charCodeAt(0)] = (CLUES[char.charCodeAt(0)] ?? 0) | clue;
-}
-
-add(CLUE.mark, '、和与及，,：:；;。.！？!?|\t（(）)');
-// 其中, 包括, 分别为, 由……组成
-add(CLUE.link, '其包分组中里含由');
-// 共, 总计, 合计, 累计, 全年
-add(CLUE.total, '共总合累全');
-// 增长, 提高, 减少, 缩短
-add(CLUE.change, '增提升扩涨减压精缩降落多少高低超跌滑延调省宜');
-// 人均, 每户, 各, 单价, 亩产
-add(CLUE.apiece, '均每各价产');
-// 年初, 上年末, 原有
-add(CLUE.first, '初末底结原现已');
-// 年末, 目前, 现有, 达到
-add(CLUE.last, '末底前现结实存余有为达增在共总累');
-// 是, 相当于, 即
-add(CLUE.equal, '是为当即也计合就有达');
-add(CLUE.sign, '=＝+＋');
-add(CLUE.about, '约');
-// 剩余, 尚有, 结余, 未办结, 净值
-add(CLUE.rest, '余剩尚还仍另其未不净利结缺');
-// 最高, 满分, 得分
-add(CLUE.measure, '回高低最满得价');
-
-// 比上年的, 超过计划, 高于标准
-add(CLUE.compare, '比较过于');
-// 比……多, 相差, 上调, 新设, 提前
-add(CLUE.difference, '比多少增减高低调差新撤提推');
-
 /** The clues that a UTF-16 code belongs to. */
-export function cluesOf(code: number): number {
-  return CLUES[code] ?? 0;
-}
+export const cluesOf = charTable([
+  [CLUE.mark, '、和与及，,：:；;。.！？!?|\t（(）)'],
+  // 其中, 包括, 分别为, 由……组成
+  [CLUE.link, '其包分组中里含由'],
+  // 共, 总计, 合计, 累计, 全年
+  [CLUE.total, '共总合累全'],
+  // 增长, 提高, 减少, 缩短
+  [CLUE.change, '增提升扩涨减压精缩降落多少高低超跌滑延调省宜'],
+  // 人均, 每户, 各, 单价, 亩产
+  [CLUE.apiece, '均每各价产'],
+  // 年初, 上年末, 原有
+  [CLUE.first, '初末底结原现已'],
+  // 年末, 目前, 现有, 达到
+  [CLUE.last, '末底前现结实存余有为达增在共总累'],
+  // 是, 相当于, 即
+  [CLUE.equal, '是为当即也计合就有达'],
+  [CLUE.sign, '=＝+＋'],
+  [CLUE.about, '约'],
+  // 剩余, 尚有, 结余, 未办结, 净值
+  [CLUE.rest, '余剩尚还仍另其未不净利结缺'],
+  // 最高, 满分, 得分
+  [CLUE.measure, '回高低最满得价'],
+  // 比上年的, 超过计划, 高于标准
+  [CLUE.compare, '比较过于'],
+  // 比……多, 相差, 上调, 新设, 提前
+  [CLUE.difference, '比多少增减高低调差新撤提推'],
+]);

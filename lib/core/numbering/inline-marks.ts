@@ -5,10 +5,13 @@ import { readWordMark } from './word-marks.ts';
 
 /** A mark within a line stands after a stop, a colon or a space. */
 const [STOP, OPENER] = [1, 2];
-const KINDS = charTable(
-  `。；;：:，,、！？!?”${WHITE_SPACE}`,
-  '（(0123456789０１２３４５６７８９一二三四五六七八九十第首其再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
-);
+const kindOf = charTable([
+  [STOP, `。；;：:，,、！？!?”${WHITE_SPACE}`],
+  [
+    OPENER,
+    '（(0123456789０１２３４５６７８９一二三四五六七八九十第首其再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
+  ],
+]);
 const MARK =
   /[（(]?[\d０-９一二三四五六七八九十]{1,3}[）)、.．是要]|[①-⑳⑴-⒛㈠-㈩]|[第其][一二三四五六七八九十]{1,3}[，：:,是、]|首先|其次|再次/uy;
 /** A comma is enough before （1） or 一是, not before 1. or 一、. */
@@ -33,9 +36,9 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
       from = mark.end;
     }
   }
-  let before = KINDS[text.charCodeAt(from)];
+  let before = kindOf(text.charCodeAt(from));
   for (let at = from + 1; at < text.length; at += 1) {
-    const kind = KINDS[text.charCodeAt(at)];
+    const kind = kindOf(text.charCodeAt(at));
     const mayOpen = kind === OPENER && before === STOP;
     before = kind;
     if (!mayOpen) continue;
@@ -44,7 +47,7 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
     if (!mark) continue;
     marks.push(mark);
     at = mark.end - 1;
-    before = KINDS[text.charCodeAt(at)];
+    before = kindOf(text.charCodeAt(at));
   }
   return marks.length > 0 ? withGluedOnes(text, marks) : NONE;
 }
