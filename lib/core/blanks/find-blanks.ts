@@ -1,10 +1,11 @@
-import { charTable } from '../char-set.ts';
+import { charSet, charTable } from '../char-set.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
 import { FORMS, type Form, type Place } from './forms.ts';
 import { findLookalikes } from './lookalikes.ts';
 
 const CONTEXT = 12;
+const isBlankSpace = charSet(' \u3000\t');
 /** For each character the forms that may hold it, a bit each; most characters are in none. */
 const formsOf = charTable(FORMS.map(({ holds }, index) => [1 << index, holds]));
 
@@ -83,7 +84,7 @@ function placeAt(text: string, start: number, end: number): Place {
     start,
     end,
     found: text.slice(start, end),
-    previous: trimEndBy(before, /[ \u3000\t]/u).at(-1) ?? '',
+    previous: trimEndBy(before, isBlankSpace).at(-1) ?? '',
     next: after.charAt(0),
     after,
     before,

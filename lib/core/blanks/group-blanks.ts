@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
@@ -65,8 +66,9 @@ function isAmongChinese({ index }: Paragraph, paragraphs: readonly Paragraph[]):
   return [paragraphs[index - 1], paragraphs[index + 1]].some((next) => next !== undefined && CJK.test(next.text));
 }
 
+const isClosing = charSet('】）)]}>');
+
 function labelOf(meaning: Meaning, shape: ReadBlank['shape']): string {
-  const named =
-    shape && !shape.includes('▢') ? `（${trimEndBy(shape.replace(/^[【（([{<]+/u, ''), /[】）)\]}>]/u)}）` : '';
+  const named = shape && !shape.includes('▢') ? `（${trimEndBy(shape.replace(/^[【（([{<]+/u, ''), isClosing)}）` : '';
   return LABELS[meaning] + named;
 }

@@ -1,3 +1,4 @@
+import { charSet, WHITE_SPACE } from '../char-set.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
 import { genreOfTitle } from '../genres/title-genre.ts';
@@ -116,8 +117,10 @@ function isAnnexLine(text = ''): boolean {
   return /^附件|〔|^[（(]?草稿|^[（(]?征求意见/u.test(text);
 }
 
+const isTitleMark = charSet(`》】${WHITE_SPACE}`);
+
 function bare(text: string): string {
-  return trimEndBy(text.replace(/^[-—─–\s《【]+/u, ''), /[》】\s]/u);
+  return trimEndBy(text.replace(/^[-—─–\s《【]+/u, ''), isTitleMark);
 }
 
 /** A first line that is no sentence and stands over a longer text. */
@@ -139,9 +142,11 @@ function readSalutation({ text, start }: Paragraph, frame: Frame): boolean {
   return isSalutation;
 }
 
+const isClosing = charSet(`）)*${WHITE_SPACE}`);
+
 function readUnderTitle(paragraph: Paragraph, frame: Frame): boolean {
   const { text, start, end } = paragraph;
-  const inner = trimEndBy(text.replace(/^[（(*\s—─–-]+/u, ''), /[）)*\s]/u);
+  const inner = trimEndBy(text.replace(/^[（(*\s—─–-]+/u, ''), isClosing);
   const signed = readSigned(paragraph);
   if (signed) {
     frame.signature ??= signed.signature;

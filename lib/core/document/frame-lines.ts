@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
-import { SPACE, trimEndBy } from '../trim.ts';
+import { isSpace, trimEndBy } from '../trim.ts';
 import type { Paragraph } from './paragraph.ts';
 import data from './unit-endings.json' with { type: 'json' };
 
@@ -76,7 +76,7 @@ export function readSigned(paragraph: Paragraph): Signed | undefined {
   if (text.length > MAX_SIGNED) return undefined;
   const found = SIGNED_DATE.exec(text);
   if (!found) return readDatedUnit(paragraph);
-  const unit = trimEndBy(text.slice(0, found.index), SPACE);
+  const unit = trimEndBy(text.slice(0, found.index), isSpace);
   if (BODY_MARK.test(unit) || (/^[，,]/u.test(found[0]) && !UNIT_ENDING.test(unit))) return undefined;
   const date = found[0].replace(/^[\s，,]/u, '');
   return { signature: { start, end: start + unit.length }, date: { start: end - date.length, end } };
@@ -85,7 +85,7 @@ export function readSigned(paragraph: Paragraph): Signed | undefined {
 /** “2025年12月20日 ××街道办事处” */
 function readDatedUnit({ text, start, end }: Paragraph): Signed | undefined {
   const at = text.search(/[ \u3000][^ \u3000\d]+$/u);
-  const date = at > 0 ? trimEndBy(text.slice(0, at), SPACE) : '';
+  const date = at > 0 ? trimEndBy(text.slice(0, at), isSpace) : '';
   if (!DATE.test(date) || !UNIT_ENDING.test(text)) return undefined;
   return { signature: { start: start + at + 1, end }, date: { start, end: start + date.length } };
 }

@@ -1,3 +1,4 @@
+import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { detach } from '../detach.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type NamedPart, withoutDe, wordsOf } from '../genres/genre-words.ts';
@@ -10,7 +11,7 @@ const OPENING = /^[*【〔〖[（(《“"「『=☆★\s]+/u;
 const NOTE = /[（(][^（）()]{1,40}[）)]?$/u;
 /** What a heading speaks of when it looks ahead, whatever its verb (谋划好明年工作, 关于下一步工作的考虑). */
 const AHEAD = /^以后|往后|下一?步|下一?阶段|下半年|明年|来年|今后/u;
-const ENDING = /[*】〕〗\]）)》”"」』=☆★：:。．.！!\s]/u;
+const isEnding = charSet(`*】〕〗]）)》”"」』=☆★：:。．.！!${WHITE_SPACE}`);
 /** 基 本 情 况 */
 const SPREAD = /^(?:\p{Script=Han}[ \u3000]{1,4})+\p{Script=Han}$/u;
 
@@ -124,7 +125,7 @@ const TIME_AHEAD = /以后|往后|下一|下步|下半年|下学|明年|来年|�
 
 /** What a heading says, without marks and notes around it. */
 function bare(words: string): string {
-  const own = trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), ENDING);
+  const own = trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), isEnding);
   return withoutDe(SPREAD.test(own) ? own.replace(/[ \u3000]/gu, '') : own);
 }
 

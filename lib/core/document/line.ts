@@ -14,14 +14,13 @@ import type { SumFault } from '../sums/sum-fault.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import { fullWidth } from '../full-width.ts';
-import { SPACE, trimEndBy } from '../trim.ts';
+import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 import { type SentenceTally, tallySentences } from './sentence-tally.ts';
 import { isDateLine, opensCollected } from './split-documents.ts';
 
-const LEADING_SPACE = /^[\s\u200b-\u200d]+/u;
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
 /** A whole line in bold; asterisks that stand for a name (**市**局) have words behind the last. */
 const MARKDOWN_BOLD = /^\*\*([^*]+)\*\*$/u;
@@ -61,11 +60,12 @@ export class Line {
   #sumFaults: readonly SumFault[] | undefined;
 
   constructor(source: string, isPart: boolean) {
-    const space = LEADING_SPACE.exec(source)?.[0].length ?? 0;
-    const content = trimEndBy(source.slice(space), SPACE);
-    const mark = MARKDOWN_HEADING.exec(content)?.[0] ?? '';
+    let space = 0;
+    while (space < source.length && isSpace(source.charCodeAt(space))) space += 1;
+    const content = trimEndBy(source.slice(space), isSpace);
+    const mark = content.startsWith('#') ? (MARKDOWN_HEADING.exec(content)?.[0] ?? '') : '';
     const words = content.slice(mark.length);
-    const bold = MARKDOWN_BOLD.exec(words)?.[1];
+    const bold = words.startsWith('**') ? MARKDOWN_BOLD.exec(words)?.[1] : undefined;
     this.source = source;
     this.isPart = isPart;
     this.text = bold ?? words;

@@ -1,5 +1,7 @@
+import { charTable } from '../char-set.ts';
 import { gluedTitle } from '../genres/title-genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
+import { isSpace } from '../trim.ts';
 
 /** Shorter lines are paragraphs as they stand. */
 const MIN_LENGTH = 150;
@@ -54,7 +56,7 @@ const FOOT =
 export function findParagraphStarts(line: string): readonly number[] {
   if (line.length < MIN_LENGTH) return ONE;
   const starts = new Set([0]);
-  if (lostBreaks(line)) {
+  if (lostBreaks(line, marksOf(line))) {
     for (const { start, end } of all(ANY_NUMBER, line)) {
       starts.add(start);
       const heading = SPACED_HEADING.exec(line.slice(start, end + 40));
@@ -78,7 +80,12 @@ export function findParagraphStarts(line: string): readonly number[] {
   return [...starts].sort((a, b) => a - b);
 }
 
+const DAY = '日'.charCodeAt(0);
+
 function addFoot(line: string, starts: Set<number>): void {
+  let end = line.length;
+  while (isSpace(line.charCodeAt(end - 1))) end -= 1;
+  if (line.charCodeAt(end - 1) !== DAY) return;
   const from = Math.max(0, line.length - 80);
   const foot = FOOT.exec(line.slice(from));
   if (!foot) return;
@@ -89,14 +96,44 @@ function addFoot(line: string, starts: Set<number>): void {
 }
 
 /** Headings in order with whole sentences under each, or paragraphs that spaces still part. */
-function lostBreaks(line: string): boolean {
+function lostBreaks(line: string, marks: number): boolean {
   return (
-    [TOP_NUMBER, BRACKET_NUMBER].some((pattern) => hasHeadings(line, pattern)) ||
-    (line.includes('第') && hasHeadings(line, PART_NUMBER)) ||
-    (SPACED_STOP.test(line) && hasHeadings(line, SPACED_NUMBER)) ||
-    (line.includes('【') && (line.match(BOXED)?.length ?? 0) >= MIN_BOXED) ||
-    hasSpacedParagraphs(line)
+    ((marks & MARK.pause) > 0 && hasHeadings(line, TOP_NUMBER)) ||
+    ((marks & MARK.bracket) > 0 && hasHeadings(line, BRACKET_NUMBER)) ||
+    ((marks & MARK.ordinal) > 0 && hasHeadings(line, PART_NUMBER)) ||
+    ((marks & MARK.space) > 0 && SPACED_STOP.test(line) && hasHeadings(line, SPACED_NUMBER)) ||
+    ((marks & MARK.box) > 0 && (line.match(BOXED)?.length ?? 0) >= MIN_BOXED) ||
+    ((marks & MARK.space) > 0 && hasSpacedParagraphs(line))
   );
+}
+
+/** What the expressions look for: most lines have little of it. */
+const MARK = { pause: 1, bracket: 2, ordinal: 4, space: 8, box: 16, numeral: 32 } as const;
+const markOf = charTable([
+  [MARK.numeral, '一二三四五六七八九十'],
+  [MARK.pause, '、'],
+  [MARK.bracket, '（('],
+  [MARK.ordinal, '第'],
+  [MARK.space, ' \u3000\t\u00a0'],
+  [MARK.box, '【'],
+]);
+
+/** A pause counts behind a numeral alone, a bracket and 第 before one. */
+function marksOf(line: string): number {
+  let marks = 0;
+  let before = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const mark = markOf(line.charCodeAt(at));
+    if (mark === 0) {
+      before = 0;
+      continue;
+    }
+    if (mark === MARK.numeral) marks |= before & (MARK.bracket | MARK.ordinal);
+    else if (mark === MARK.pause) marks |= before === MARK.numeral ? MARK.pause : 0;
+    else if (mark === MARK.space || mark === MARK.box) marks |= mark;
+    before = mark;
+  }
+  return marks;
 }
 
 function hasHeadings(line: string, pattern: RegExp): boolean {

@@ -1,3 +1,4 @@
+import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Genre } from './genre.ts';
 import { genreById, genres, otherTexts } from './index.ts';
@@ -12,7 +13,7 @@ for (const ending of otherTexts.titleEndings) endings.add(ending, null);
 
 const LABEL = /^(?:附件?[\d一二三四五六七八九十]{0,2}[：:\s]|标题[：:]|题目[：:])\s*/u;
 const OPENING = /^[\s#*【〔[(（《〈“"'—–─-]+/u;
-const CLOSING = /[\s#*】〕\]》〉”"'。：:；;、，,.]/u;
+const isClosing = charSet(`${WHITE_SPACE}#*】〕]》〉”"'。：:；;、，,.`);
 /** What people put behind a title: （草稿）, 范文, 篇二, 3, 2000字, 2025年. */
 const NOTE =
   /(?:[（(【[〔][^（）()【】[\]〔〕]{1,30}[）)】\]〕]|(?:优秀|最新|精选|通用|免费|简短)?(?:范文|模板|样本|样稿|示例|例文|草稿|初稿|终稿|定稿|修改稿|送审稿|参考稿|讨论稿|全文|精选|格式)|(?:[（(]?第?[一二三四五六七八九十\d]{1,2}[）)]?篇|篇[一二三四五六七八九十\d]{1,2})|[\dxX×]{2,4}年度?|\d{3,5}字|[（(]?[一二三四五六七八九十\d]{1,2}[）)]?|\.docx?|\.wps|\.txt)$/u;
@@ -48,6 +49,7 @@ export function gluedTitle(text: string): { length: number; genre: TitleGenre } 
   const stop = text.slice(0, MAX_TITLE).search(/[。，；：！？,;!?]/u);
   const limit = stop < 0 ? MAX_TITLE : stop;
   for (let length = 6; length <= limit; length += 1) {
+    if (!endings.mayFind(text.charCodeAt(length - 1))) continue;
     const found = endings.find(text.slice(0, length));
     if (found && found.length >= 4 && OPENS_TEXT.test(text.slice(length, length + 8)))
       return { length, genre: genreOfTitle(text.slice(0, length)) ?? found.value };
@@ -63,9 +65,9 @@ const OPENS_TEXT =
 function bareTitle(line: string): string {
   let title = line.replace(LABEL, '').replace(OPENING, '');
   for (let round = 0; round < 4; round += 1) {
-    const shorter = trimEndBy(title, CLOSING).replace(NOTE, '');
+    const shorter = trimEndBy(title, isClosing).replace(NOTE, '');
     if (shorter === title) break;
     title = shorter;
   }
-  return trimEndBy(title, CLOSING);
+  return trimEndBy(title, isClosing);
 }
