@@ -53,9 +53,10 @@ function findCandidates(line: string): readonly Candidates[] {
   for (let index = 0; index < line.length; index += 1) forms |= formsOf(line.charCodeAt(index));
   if (forms === 0) return NO_CANDIDATES;
   let candidates: Candidates[] | undefined;
-  for (let index = 0; index < FORMS.length; index += 1) {
-    const form = FORMS[index];
-    if (!form || (forms & (1 << index)) === 0 || (form.needs && !line.includes(form.needs))) continue;
+  // The lowest bit first: the forms in their order.
+  for (; forms !== 0; forms &= forms - 1) {
+    const form = FORMS[31 - Math.clz32(forms & -forms)];
+    if (!form || (form.needs && !form.needs.some((word) => line.includes(word)))) continue;
     const found = matches(line, form);
     if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
   }
