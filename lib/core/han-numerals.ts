@@ -1,7 +1,15 @@
 const DIGITS = '〇一二三四五六七八九';
+const ZEROS = '零○';
+
+function valueOfDigit(han: string): number | undefined {
+  const value = DIGITS.indexOf(ZEROS.includes(han) ? '〇' : han);
+  return value < 0 ? undefined : value;
+}
 
 /** “十二” → 12, “二〇二五” → 2025, “一百零三” → 103; undefined where it is no number below 10,000. */
 export function parseHanNumber(han: string): number | undefined {
+  // Most numbers of headings are one character.
+  if (han.length === 1) return han === '十' ? 10 : valueOfDigit(han);
   const plain = han.replace(/[零○]/gu, '〇');
   if (/^[〇一二三四五六七八九]+$/u.test(plain)) {
     return Number([...plain].map((char) => DIGITS.indexOf(char)).join(''));

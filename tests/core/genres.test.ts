@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hintsOfHeading, rolesOfHeading } from '../../lib/core/document/heading-role.ts';
+import { hintsOfHeading, namedByHeading } from '../../lib/core/document/heading-role.ts';
 import { genreById, genres } from '../../lib/core/genres/index.ts';
 import { check } from '../../lib/core/linter/check.ts';
 import type { Range } from '../../lib/core/range.ts';
@@ -61,7 +61,7 @@ describe.for(Object.entries(headings))('headings of %s', ([id, byRole]) => {
   it.each(Object.entries(byRole).flatMap(([role, listed]) => listed.map((words) => ({ role, words }))))(
     '$words: $role',
     ({ role, words }) => {
-      expect(genre && (rolesOfHeading(words, genre)[0] ?? 'measures')).toBe(role);
+      expect(genre && (namedByHeading(words, genre).roles[0] ?? 'measures')).toBe(role);
     },
   );
 });
@@ -73,7 +73,7 @@ describe.for(Object.entries(hinting))('hints of headings of %s', ([id, byRole]) 
     '$words is $role',
     ({ role, words }) => {
       if (!genre) throw new Error(`no genre ${id}`);
-      expect(rolesOfHeading(words, genre)).toEqual([]);
+      expect(namedByHeading(words, genre).roles).toEqual([]);
       expect(hintsOfHeading(words, genre)[0]?.role ?? 'measures').toBe(role);
     },
   );

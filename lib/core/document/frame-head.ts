@@ -18,7 +18,7 @@ import {
   SIGNATURE_LABEL,
   UNIT_ENDING,
 } from './frame-lines.ts';
-import { rolesOfHeading } from './heading-role.ts';
+import { namedByHeading } from './heading-role.ts';
 import type { Paragraph } from './paragraph.ts';
 import { opensCollected } from './split-documents.ts';
 
@@ -46,7 +46,7 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   if (titleEnd >= 0) setTitle(lines, titleEnd, words, frame);
   for (const line of lines.slice(titleEnd + 1)) {
     const isRead = titleEnd < 0 ? readSalutation(line, frame) : readUnderTitle(line, frame);
-    if (rolesOfHeading(line.text, genre).length > 0 || !isRead) break;
+    if (namedByHeading(line.text, genre).roles.length > 0 || !isRead) break;
     frame.bodyStart += 1;
   }
 }

@@ -15,17 +15,12 @@ const isEnding = charSet(`*】〕〗]）)》”"」』=☆★：:。．.！!${WH
 /** 基 本 情 况 */
 const SPREAD = /^(?:\p{Script=Han}[ \u3000]{1,4})+\p{Script=Han}$/u;
 
-/**
- * The roles a heading names, in its order: “存在问题及下一步打算” names problems and plan. Empty where it names
- * none, as topical headings do (加强组织领导). `words` is the heading without its number.
- */
-export function rolesOfHeading(words: string, genre: Genre): readonly Role[] {
-  return namedBy(words, genre).roles;
-}
-
-/** The part without a role of its own that a heading names first (经费预算); undefined where it names none. */
-export function partOfHeading(words: string, genre: Genre): string | undefined {
-  return namedBy(words, genre).part;
+/** What a heading names. */
+interface Named {
+  /** In its order: “存在问题及下一步打算” names problems and plan. Empty where it names none, as topical headings do (加强组织领导). */
+  roles: readonly Role[];
+  /** The part without a role of its own that it names first (经费预算). */
+  part: string | undefined;
 }
 
 /** 存在的, but not 活动目的 */
@@ -64,7 +59,8 @@ function remembering<Value>(read: Reader<Value>): Reader<Value> {
   };
 }
 
-const namedBy = remembering((words, genre) => {
+/** `words` is the heading without its number. */
+export const namedByHeading = remembering((words, genre): Named => {
   const parts = readNamed(words, genre);
   return { roles: [...new Set(parts.map(({ role }) => role))], part: parts[0]?.part };
 });

@@ -1,5 +1,5 @@
 import type { Genre } from '../genres/genre.ts';
-import { headingWordsBefore, MAX_OWN_WORDS, partOfHeading, rolesOfHeading } from './heading-role.ts';
+import { headingWordsBefore, MAX_OWN_WORDS, namedByHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
 import type { LineNumber, NumberStyle } from './numbering.ts';
 import type { Role } from './section.ts';
@@ -43,9 +43,9 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   if (number) return numberedHeading(line, number, genre);
   if (markdownLevel > 0) return lineHeading(line, 0, text.length, 'markdown', genre);
   const runIn = (RUN_IN.exec(text) ?? (text.lastIndexOf('。', MAX_RUN_IN) > 0 ? RUN_IN_STOP.exec(text) : null))?.[1];
-  if (runIn && rolesOfHeading(runIn, genre).length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
+  if (runIn && namedByHeading(runIn, genre).roles.length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
   const boxed = BOXED.exec(text)?.[0];
-  if (boxed && rolesOfHeading(boxed, genre).length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
+  if (boxed && namedByHeading(boxed, genre).roles.length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
   if (text.length > MAX_PLAIN || ENDS_SENTENCE.test(text) || STOP_INSIDE.test(text)) return undefined;
   const plain = lineHeading(line, 0, text.length, 'plain', genre);
   return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;
@@ -72,7 +72,7 @@ function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre:
 function gluedLength(rest: string, style: NumberStyle, genre: Genre): number {
   const words = GLUED.exec(rest)?.[1] ?? '';
   const isShort = words.length <= MAX_OWN_WORDS;
-  if (words && isShort && rolesOfHeading(words, genre).length > 0) return words.length;
+  if (words && isShort && namedByHeading(words, genre).roles.length > 0) return words.length;
   const divides = style === 'chapter' || style === 'han';
   const own = ownLength(rest, style, genre);
   if (own > 0 || words) return own || words.length;
@@ -96,7 +96,6 @@ export function lineHeading(
 ): LineHeading {
   const text = whole.slice(0, length);
   const words = text.slice(skip).replace(/[。：:]$/u, '');
-  const roles = rolesOfHeading(words, genre);
-  const part = partOfHeading(words, genre);
+  const { roles, part } = namedByHeading(words, genre);
   return { text, words, glued: length < whole.length, roles, ...(part === undefined ? {} : { part }), style };
 }

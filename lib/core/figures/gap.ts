@@ -14,20 +14,21 @@ export interface Gap {
   clues: number;
 }
 
-const MARKS = new Map<string, Separator>([
-  ['、', SEPARATOR.pause],
-  ['和', SEPARATOR.pause],
-  ['与', SEPARATOR.pause],
-  ['及', SEPARATOR.pause],
-  ['，', SEPARATOR.comma],
-  [',', SEPARATOR.comma],
-  ['：', SEPARATOR.colon],
-  [':', SEPARATOR.colon],
-  ['；', SEPARATOR.semicolon],
-  [';', SEPARATOR.semicolon],
-]);
+const MARKS = new Map<number, Separator>(
+  (
+    [
+      ['、和与及', SEPARATOR.pause],
+      ['，,', SEPARATOR.comma],
+      ['：:', SEPARATOR.colon],
+      ['；;', SEPARATOR.semicolon],
+    ] as const
+  ).flatMap(([marks, separator]) => [...marks].map((mark) => [mark.charCodeAt(0), separator] as const)),
+);
 /** They join figures only right after one: 12人和9人, but 和平村9人. */
-const JOINING_WORDS = '和与及';
+const isJoiningWord = charSet('和与及');
+const isOpening = charSet('（(');
+const isClosing = charSet('）)');
+const POINT = '.'.charCodeAt(0);
 
 const isLatin = charSet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.');
 
@@ -46,24 +47,25 @@ export function readGap(text: string, start: number, end: number, depth: number)
   const gap: Gap = { start, label: start, separator: SEPARATOR.none, depth, clues: 0 };
   let open: { label: number; separator: Separator }[] | undefined;
   for (let at = start; at < end; at += 1) {
-    const clues = cluesOf(text.charCodeAt(at));
+    const mark = text.charCodeAt(at);
+    const clues = cluesOf(mark);
+    if (clues === 0) continue;
     gap.clues |= clues;
     if ((clues & CLUE.mark) === 0) continue;
-    const mark = text.charAt(at);
     const next = at + 1;
-    if (mark === '（' || mark === '(') {
+    if (isOpening(mark)) {
       (open ??= []).push({ label: gap.label, separator: gap.separator });
       gap.depth += 1;
       gap.label = next;
       gap.separator = SEPARATOR.none;
-    } else if (mark === '）' || mark === ')') {
+    } else if (isClosing(mark)) {
       const outer = open?.pop();
       gap.depth = Math.max(0, gap.depth - 1);
       gap.label = outer?.label ?? next;
       gap.separator = outer?.separator ?? SEPARATOR.none;
-    } else if (mark === '.' && !isFullStop(text, at)) {
+    } else if (mark === POINT && !isFullStop(text, at)) {
       continue;
-    } else if (at === start || !JOINING_WORDS.includes(mark) || joinsNext(text, at, start, end)) {
+    } else if (at === start || !isJoiningWord(mark) || joinsNext(text, at, start, end)) {
       const separator = MARKS.get(mark) ?? SEPARATOR.stop;
       gap.label = next;
       if (separator > gap.separator) gap.separator = separator;

@@ -14,15 +14,15 @@ export interface WrittenNumber {
   isAbout: boolean;
 }
 
-/** 3千 alone is told of round numbers. */
+/** 3千 alone is told of round numbers; of 千元, 元 is the unit. */
 const SCALES = [
-  ['万亿', 1e12],
-  ['亿', 1e8],
-  ['千万', 1e7],
-  ['百万', 1e6],
-  ['万', 1e4],
-  ['千元', 1e3],
-] as const;
+  { written: '万亿', length: 2, factor: 1e12 },
+  { written: '亿', length: 1, factor: 1e8 },
+  { written: '千万', length: 2, factor: 1e7 },
+  { written: '百万', length: 2, factor: 1e6 },
+  { written: '万', length: 1, factor: 1e4 },
+  { written: '千元', length: 1, factor: 1e3 },
+];
 const isScale = charSet('万亿千百');
 const isAboutWord = charSet('多余来几');
 /** Marks of bold type and spaces may stand between a number and what follows. */
@@ -84,22 +84,26 @@ function endOfWhole(text: string, start: number): number {
   return end;
 }
 
-const NO_SCALE = { length: 0, factor: 1 };
+const NO_SCALE = { written: '', length: 0, factor: 1 };
 
 function scaleAt(text: string, at: number): { length: number; factor: number } {
   if (!isScale(text.charCodeAt(at))) return NO_SCALE;
-  const [word, factor] = SCALES.find(([written]) => text.startsWith(written, at)) ?? ['', 1];
-  // 元 is the unit.
-  return { length: word.endsWith('元') ? 1 : word.length, factor };
+  for (const scale of SCALES) if (text.startsWith(scale.written, at)) return scale;
+  return NO_SCALE;
 }
 
 function valueOf(text: string, start: number, end: number): number {
   if (end - start > MAX_SAFE_DIGITS) return Number(text.slice(start, end).replaceAll(/[, ]/gu, ''));
   let value = 0;
+  /** What the digits have to be divided by: two integers give the double that is nearest to the number written. */
+  let tenths = 1;
+  let isFraction = false;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (isDigit(code)) value = value * 10 + (code - 0x30);
-    else if (code !== COMMA && code !== SPACE) return Number(text.slice(start, end).replaceAll(/[, ]/gu, ''));
+    if (isDigit(code)) {
+      value = value * 10 + (code - ZERO);
+      if (isFraction) tenths *= 10;
+    } else if (code === POINT) isFraction = true;
   }
-  return value;
+  return value / tenths;
 }

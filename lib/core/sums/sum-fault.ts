@@ -39,7 +39,7 @@ export function inUnitOf(text: string, like: Figure, value: number): string {
 
 /** At most four decimals, none where there are none. */
 export function trimNumber(value: number): string {
-  return String(Number(value.toFixed(4)));
+  return String(Number.isInteger(value) ? value : Number(value.toFixed(4)));
 }
 
 /** The same where rounding alone may be why. */
