@@ -56,25 +56,29 @@ function findCandidates(line: string): readonly Candidates[] {
   // The lowest bit first: the forms in their order.
   for (; forms !== 0; forms &= forms - 1) {
     const form = FORMS[31 - Math.clz32(forms & -forms)];
-    if (!form || (form.needs && !form.needs.some((word) => line.includes(word)))) continue;
+    if (!form || (form.needs && !hasOneOf(line, form.needs))) continue;
     const found = matches(line, form);
     if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
   }
   return candidates ?? NO_CANDIDATES;
 }
 
+function hasOneOf(line: string, words: readonly string[]): boolean {
+  for (const word of words) if (line.includes(word)) return true;
+  return false;
+}
+
 const NO_RANGES: readonly LineBlank[] = [];
 
 function matches(line: string, { pattern, accepts }: Form): readonly LineBlank[] {
+  let ranges: LineBlank[] | undefined;
   pattern.lastIndex = 0;
-  if (!pattern.test(line)) return NO_RANGES;
-  pattern.lastIndex = 0;
-  const ranges: LineBlank[] = [];
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     const place = placeAt(line, match.index, match.index + match[0].length);
-    if (accepts(place)) ranges.push({ start: place.start, end: place.end, alone: place.before + place.after === '' });
+    if (accepts(place))
+      (ranges ??= []).push({ start: place.start, end: place.end, alone: place.before + place.after === '' });
   }
-  return ranges;
+  return ranges ?? NO_RANGES;
 }
 
 function placeAt(text: string, start: number, end: number): Place {

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { halfWidth } from '../full-width.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import type { DateNumber } from './written-date.ts';
@@ -9,11 +10,17 @@ const PLAIN = '一二三四五六七八九';
 /** Characters for a class. */
 export const HAN_DIGITS = `${PLAIN}${FORMAL}`;
 
+/** Whether a UTF-16 code may be part of a number in a date. */
+export const isDateNumeral = charSet(`0123456789０１２３４５６７８９${ZEROS}${HAN_DIGITS}十`);
+const isDigit = charSet('0123456789');
+const isFullWidth = charSet('０１２３４５６７８９');
+
 /** 2025, ２０２５, 二〇二五, 二零二五, 十二; undefined where the text is no number. */
 export function readDateNumber(text: string, start: number): DateNumber | undefined {
   const end = start + text.length;
-  const plain = halfWidth(text);
-  if (/^\d+$/u.test(plain)) return { start, end, text, value: Number(plain), script: 'arabic' };
+  const plain = isFullWidth(text.charCodeAt(0)) ? halfWidth(text) : text;
+  if (isDigit(plain.charCodeAt(0)) && /^\d+$/u.test(plain))
+    return { start, end, text, value: Number(plain), script: 'arabic' };
   const value = parseHanNumber(toPlainHan(text));
   return value === undefined ? undefined : { start, end, text, value, script: 'han' };
 }

@@ -1,4 +1,5 @@
-import { HAN_DIGITS, readDateNumber, ZEROS } from './date-number.ts';
+import { charSet } from '../char-set.ts';
+import { HAN_DIGITS, isDateNumeral, readDateNumber, ZEROS } from './date-number.ts';
 import type { DateNumber } from './written-date.ts';
 
 export type Unit = 'year' | 'month' | 'day';
@@ -20,8 +21,11 @@ const SPACE = '[ \\u3000\\u00a0]{0,2}';
 const NUMBER = `(?:(?<![${HAN}十〇零百千])(?:[一二壹贰][${ZEROS}九玖][${ZEROS}${HAN_DIGITS}]{2}|[二三]?十[${HAN}]?|[${HAN}])|(?<![\\d０-９])[\\d０-９]{1,4})`;
 const PIECE = new RegExp(
   `(${NUMBER})${SPACE}(?:(学?年度?|月份?|[日号])|(?=${TO}${SPACE}(?:[\\d０-９]{1,4}|[${ZEROS}${HAN_DIGITS}十]{1,4})${SPACE}(?:学?年|[月日号])))`,
-  'gu',
+  'uy',
 );
+/** 学, a unit's sign, or what stands between the ends of a period. */
+const mayFollow = charSet('学年月日号至到-—–―─－﹣−~～');
+const isGap = charSet(' \u3000\u00a0');
 
 const UNITS: Readonly<Record<string, Unit>> = { 年: 'year', 月: 'month', 日: 'day', 号: 'day' };
 /** 3月5号楼, 12月31号文件 */
@@ -30,19 +34,42 @@ const NUMBERED_THING = /^号(?:[楼文令院线桥店门车厅机井泵仓馆矿
 /** In order; they never overlap. */
 export function readPieces(text: string): DatePiece[] {
   const pieces: DatePiece[] = [];
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
-    const [whole, digits = '', unit = ''] = match;
-    const number = readDateNumber(digits, match.index);
-    const end = match.index + whole.length;
-    const sign = unit.replace('学', '').charAt(0);
-    if (!number || (sign === '号' && NUMBERED_THING.test(text.slice(end - 1, end + 4)))) continue;
-    pieces.push({
-      number,
-      unit: UNITS[sign],
-      academic: unit.startsWith('学'),
-      end: unit === '' ? number.end : end,
-    });
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDateNumeral(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (isDateNumeral(text.charCodeAt(end))) end += 1;
+    const match = isFollowed(text, end) ? matchWithin(text, at, end) : undefined;
+    const piece = match && pieceOf(text, match);
+    if (piece) pieces.push(piece);
+    at = Math.max(end, match ? match.index + match[0].length : 0) - 1;
   }
   return pieces;
+}
+
+function isFollowed(text: string, end: number): boolean {
+  let next = end;
+  while (next < end + MAX_GAP && isGap(text.charCodeAt(next))) next += 1;
+  return mayFollow(text.charCodeAt(next));
+}
+
+const MAX_GAP = 2;
+
+/** The number may be the end of what looks like one: 4二月. */
+function matchWithin(text: string, start: number, end: number): RegExpExecArray | undefined {
+  for (let at = start; at < end; at += 1) {
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function pieceOf(text: string, match: RegExpExecArray): DatePiece | undefined {
+  const [whole, digits = '', unit = ''] = match;
+  const number = readDateNumber(digits, match.index);
+  const end = match.index + whole.length;
+  const academic = unit.startsWith('学');
+  const sign = unit.charAt(academic ? 1 : 0);
+  if (!number || (sign === '号' && NUMBERED_THING.test(text.slice(end - 1, end + 4)))) return undefined;
+  return { number, unit: UNITS[sign], academic, end: unit === '' ? number.end : end };
 }

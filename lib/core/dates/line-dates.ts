@@ -1,5 +1,6 @@
 import { charSet, charTable } from '../char-set.ts';
 import { type ClockFault, findClockFaults } from './clock-times.ts';
+import { isDateNumeral } from './date-number.ts';
 import { readNumericDates } from './numeric-dates.ts';
 import { joinPeriods } from './periods.ts';
 import { readUnitDates } from './read-dates.ts';
@@ -19,7 +20,6 @@ const kindOf = charTable([
   [SEPARATOR, '-./．'],
   [CLOCK_MARK, ':：时'],
 ]);
-const isNumeral = charSet('0123456789０１２３４５６７８９〇零○◯oOＯ一二三四五六七八九十壹贰叁肆伍陆柒捌玖');
 const isGap = charSet(' \u3000\u00a0学');
 const isDigit = charSet('0123456789');
 const SEPARATED = /(?:19|20)\d{2}[-./．]\d/u;
@@ -64,5 +64,5 @@ function lookFor(line: string): Look {
 function followsNumeral(line: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && at - before <= MAX_GAP && isGap(line.charCodeAt(before))) before -= 1;
-  return before >= 0 && isNumeral(line.charCodeAt(before));
+  return before >= 0 && isDateNumeral(line.charCodeAt(before));
 }

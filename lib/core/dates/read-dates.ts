@@ -2,12 +2,13 @@ import { type DatePiece, readPieces, type Unit } from './date-pieces.ts';
 import type { MonthPart, WrittenDate } from './written-date.ts';
 
 const FINER: Readonly<Record<Unit, Unit | undefined>> = { year: 'month', month: 'day', day: undefined };
-const MONTH_PARTS: readonly (readonly [RegExp, MonthPart])[] = [
-  [/^上旬/u, { from: 1, to: 10 }],
-  [/^初/u, { from: 1, to: 15 }],
-  [/^中旬/u, { from: 11, to: 20 }],
-  [/^下旬/u, { from: 21, to: 31 }],
-  [/^[底末]/u, { from: 16, to: 31 }],
+const MONTH_PARTS: readonly (readonly [string, MonthPart])[] = [
+  ['上旬', { from: 1, to: 10 }],
+  ['初', { from: 1, to: 15 }],
+  ['中旬', { from: 11, to: 20 }],
+  ['下旬', { from: 21, to: 31 }],
+  ['底', { from: 16, to: 31 }],
+  ['末', { from: 16, to: 31 }],
 ];
 const LUNAR = /(?:农历|阴历|旧历|夏历)[^，。；]{0,8}$/u;
 const OLDEST = 1900;
@@ -35,7 +36,7 @@ function adjacent(pieces: readonly DatePiece[], index: number, text: string): Da
     if (last) {
       const gap = piece.number.start - last.end;
       const follows = piece.unit === undefined || (last.unit && FINER[last.unit] === piece.unit);
-      if (!follows || gap > 2 || text.slice(last.end, piece.number.start).trim() !== '') break;
+      if (!follows || gap > 2 || (gap > 0 && text.slice(last.end, piece.number.start).trim() !== '')) break;
     }
     group.push(piece);
     if (piece.unit === undefined) break;
@@ -58,15 +59,14 @@ function build(group: readonly DatePiece[], next: DatePiece | undefined, text: s
   if (written.year) {
     const year = fullYear(written);
     if (year === undefined) delete written.year;
-    else written.year = { ...written.year, value: year };
+    else if (year !== written.year.value) written.year = { ...written.year, value: year };
   }
   if (!isPlausible(written, last.unit === undefined)) return undefined;
-  const start = Math.min(...Object.values(written).map((number) => number.start));
-  const tail = last.unit === 'month' ? text.slice(last.end, last.end + 2) : '';
-  const part = MONTH_PARTS.find(([pattern]) => pattern.test(tail));
+  const start = (written.year ?? written.month ?? written.day ?? first.number).start;
+  const part = last.unit === 'month' ? MONTH_PARTS.find(([word]) => text.startsWith(word, last.end)) : undefined;
   return {
     start,
-    end: last.end + (part ? (part[0].exec(tail)?.[0].length ?? 0) : 0),
+    end: last.end + (part?.[0].length ?? 0),
     year: written.year?.value,
     month: written.month?.value,
     day: written.day?.value,
@@ -74,14 +74,18 @@ function build(group: readonly DatePiece[], next: DatePiece | undefined, text: s
     written,
     style: 'units',
     academic: last.academic || (last.unit === undefined && next?.academic === true),
-    lunar: LUNAR.test(text.slice(Math.max(0, start - 12), start)),
+    lunar: isLunar(text.slice(Math.max(0, start - 12), start)),
   };
+}
+
+function isLunar(before: string): boolean {
+  return before.includes('历') && LUNAR.test(before);
 }
 
 /** A span of years (25年), a year of antiquity, or a year? Two digits are one only before month and day. */
 function fullYear({ year, month, day }: WrittenDate['written']): number | undefined {
   if (!year) return undefined;
-  if (year.value >= OLDEST && year.value <= LATEST && /^.{4}$/u.test(year.text)) return year.value;
+  if (year.value >= OLDEST && year.value <= LATEST && year.text.length === 4) return year.value;
   if (!month || !day || !/^[\d０-９]{2}$/u.test(year.text)) return undefined;
   return year.value < 50 ? 2000 + year.value : OLDEST + year.value;
 }

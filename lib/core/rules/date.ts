@@ -1,5 +1,5 @@
 import { readsBlanks } from '../blanks/facts.ts';
-import type { WrittenDate } from '../dates/written-date.ts';
+import type { Period, WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { overlap, type Range } from '../range.ts';
@@ -42,17 +42,20 @@ function factOf({ start, end, severity, message, fixes }: Report, { start: offse
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   const { dates, periods, clockFaults } = paragraph.line.dates;
   const reports: Report[] = [];
-  const wrong = new Set<WrittenDate>();
-  const yearEnds = periods.flatMap(({ from, to }) => (from.month === 1 && from.day === undefined ? [to] : []));
+  const wrong: WrittenDate[] = [];
   for (const written of dates) {
     const impossible =
-      reportImpossible(written, paragraph, yearEnds.includes(written)) ?? reportLeapDay(written, paragraph, document);
+      reportImpossible(
+        written,
+        paragraph,
+        periods.some((period) => endsYear(period, written)),
+      ) ?? reportLeapDay(written, paragraph, document);
     const report = impossible ?? reportHanYear(written, paragraph.start, document);
-    if (impossible) wrong.add(written);
+    if (impossible) wrong.push(written);
     if (report) reports.push(report);
   }
   for (const period of periods) {
-    if (period.reversed && !wrong.has(period.from) && !wrong.has(period.to))
+    if (period.reversed && !wrong.includes(period.from) && !wrong.includes(period.to))
       reports.push(reportAt(period, paragraph, (words) => `“${words}”的结束早于开始，请核对`));
   }
   for (const fault of clockFaults) {
@@ -63,6 +66,11 @@ function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
     );
   }
   return reports;
+}
+
+/** Whether the date ends a period of whole months from January on. */
+function endsYear({ from, to }: Period, written: WrittenDate): boolean {
+  return to === written && from.month === 1 && from.day === undefined;
 }
 
 function reportAt(

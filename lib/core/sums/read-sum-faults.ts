@@ -104,13 +104,16 @@ interface Findings extends FigureLine {
 
 function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
   const all = lines.map(findingsIn);
-  for (const { needed, alike, read } of READERS)
-    for (const line of all) {
-      if (!line || (line.clues & needed) === 0 || line.alike < alike) continue;
-      const faults = read(line.text, line.figures);
-      if (faults.length > 0) line.found.push(faults);
-    }
+  for (const reader of READERS) addFindings(reader, all);
   return all.map((line) => (line ? onceEach(line.found) : NO_FAULTS));
+}
+
+function addFindings({ needed, alike, read }: Reader, lines: readonly (Findings | undefined)[]): void {
+  for (const line of lines) {
+    if (!line || (line.clues & needed) === 0 || line.alike < alike) continue;
+    const faults = read(line.text, line.figures);
+    if (faults.length > 0) line.found.push(faults);
+  }
 }
 
 /** Undefined where there is nothing that could be compared. */
