@@ -1,3 +1,4 @@
+import { charTable } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 
 /** The styles in use, the highest first (GB/T 9704-2012 §7.3.3 names 一、 （一） 1. （1）; the rest is usual). */
@@ -14,17 +15,39 @@ export const NUMBER_CHARACTERS = [
 
 const HAN = '[〇零一二三四五六七八九十百]';
 const DIGITS = '[\\d０-９]{1,2}';
-const PATTERNS: [NumberStyle, RegExp][] = [
-  ['chapter', new RegExp(`^第(${HAN}{1,4}|\\d{1,2})(?:部分|章|篇(?!章))[、：:，,. ]?`, 'u')],
-  ['han', new RegExp(`^(${HAN}{1,4})[、.．，,：]`, 'u')],
-  ['han-bracket', new RegExp(`^[（(](${HAN}{1,4})[）)][、.．]?`, 'u')],
+const OPENER = { ordinal: 1, han: 2, bracket: 4, digit: 8, letter: 16, character: 32 } as const;
+/** What kind of number a character may open, a bit each; most lines open with none. */
+const openerOf = charTable([
+  [OPENER.ordinal, '第'],
+  [OPENER.han, '〇零一二三四五六七八九十百'],
+  [OPENER.bracket, '（('],
+  [OPENER.digit, '0123456789０１２３４５６７８９'],
+  [OPENER.letter, 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  [OPENER.character, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'],
+]);
+
+const PATTERNS: readonly { style: NumberStyle; opens: number; pattern: RegExp }[] = [
+  {
+    style: 'chapter',
+    opens: OPENER.ordinal,
+    pattern: new RegExp(`^第(${HAN}{1,4}|\\d{1,2})(?:部分|章|篇(?!章))[、：:，,. ]?`, 'u'),
+  },
+  { style: 'han', opens: OPENER.han, pattern: new RegExp(`^(${HAN}{1,4})[、.．，,：]`, 'u') },
+  { style: 'han-bracket', opens: OPENER.bracket, pattern: new RegExp(`^[（(](${HAN}{1,4})[）)][、.．]?`, 'u') },
   // No decimal (2.34), no date (3月), no figure (1,200): a mark must follow, and after a dot no digit but a date's
   // (1.3月25日).
-  ['arabic', new RegExp(`^(${DIGITS})(?:、|[.．](?!\\d)|[.．](?=\\d{1,2}月|\\d{4}年))`, 'u')],
-  ['arabic-bracket', new RegExp(`^[（(]?(${DIGITS})[）)][、.．]?`, 'u')],
-  ['latin', /^([a-zA-Z])[.．、)）](?![a-zA-Z])/u],
+  {
+    style: 'arabic',
+    opens: OPENER.digit,
+    pattern: new RegExp(`^(${DIGITS})(?:、|[.．](?!\\d)|[.．](?=\\d{1,2}月|\\d{4}年))`, 'u'),
+  },
+  {
+    style: 'arabic-bracket',
+    opens: OPENER.bracket | OPENER.digit,
+    pattern: new RegExp(`^[（(]?(${DIGITS})[）)][、.．]?`, 'u'),
+  },
+  { style: 'latin', opens: OPENER.letter, pattern: /^([a-zA-Z])[.．、)）](?![a-zA-Z])/u },
 ];
-const CHARACTER = /^[①-⑳⑴-⒇⒈-⒛㈠-㈩]/u;
 
 function valueOf(style: NumberStyle, number: string): number | undefined {
   if (style === 'latin') return number.toLowerCase().charCodeAt(0) - 96;
@@ -38,14 +61,12 @@ export interface LineNumber {
   length: number;
 }
 
-/** Most lines open with neither digit, bracket nor letter. */
-const OPENS_NUMBER = /^[第〇零一二三四五六七八九十百（(\d０-９a-zA-Z①-⑳⑴-⒛㈠-㈩]/u;
-
 export function readNumber(text: string): LineNumber | undefined {
-  if (!OPENS_NUMBER.test(text)) return undefined;
-  if (CHARACTER.test(text)) return readNumberCharacter(text);
-  for (const [style, pattern] of PATTERNS) {
-    const match = pattern.exec(text);
+  const opener = openerOf(text.charCodeAt(0));
+  if (opener === 0) return undefined;
+  if (opener === OPENER.character) return readNumberCharacter(text);
+  for (const { style, opens, pattern } of PATTERNS) {
+    const match = (opens & opener) === 0 ? null : pattern.exec(text);
     const value = match?.[1] && valueOf(style, match[1]);
     if (match && typeof value === 'number') return { style, value, length: match[0].length };
   }
