@@ -177,13 +177,14 @@ export class Line {
 
   /** Offsets into `text`. */
   get sumFaults(): readonly SumFault[] {
-    Line.readSums([this]);
+    Line.readSums([{ line: this }]);
     return this.#sumFaults ?? NO_FAULTS;
   }
 
   /** Reads the sums of many lines, which is faster at once than one by one. */
-  static readSums(lines: readonly Line[]): void {
-    const due = lines.filter((line) => line.#sumFaults === undefined);
+  static readSums(paragraphs: readonly { line: Line }[]): void {
+    const due: Line[] = [];
+    for (const { line } of paragraphs) if (line.#sumFaults === undefined) due.push(line);
     if (due.length === 0) return;
     const faults = readSumFaults(due);
     for (const [at, line] of due.entries()) line.#sumFaults = faults[at] ?? NO_FAULTS;

@@ -13,7 +13,7 @@ export const sumMismatch: Rule = {
   severity: 'warning',
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
-    Line.readSums(paragraphs.map(({ line }) => line));
+    Line.readSums(paragraphs);
     for (const { line, start } of paragraphs) for (const fault of line.sumFaults) reports.push(report(fault, start));
     for (const fault of readTableSums(paragraphs)) reports.push(report(fault, 0));
     for (const fault of readListedSums(paragraphs)) reports.push(report(fault, 0));

@@ -1,4 +1,3 @@
-import type { Line } from '../document/line.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -40,9 +39,13 @@ function mayIntroduce(text: string): boolean {
   return /[：:]$/u.test(text) && (INTRODUCES.test(text.slice(-16)) || TOTAL_FIRST.test(text.slice(-32)));
 }
 
-/** Whether the line may be the total over other lines, or one of those. */
-export function isListed({ text, cells, listed }: Line): boolean {
-  return text.length <= MAX_ITEM || cells.length > 1 || listed.closes || listed.introduces;
+/** All that the total of a list takes from a line that may be an item of it; empty where it is none. */
+export function itemKey(paragraph: Paragraph): string {
+  if (paragraph.text.length > MAX_ITEM) return '';
+  const units = new Set(paragraph.line.figures.map(({ unit }) => unit));
+  const items = [...units].flatMap((unit) => [itemOf(paragraph, unit, 'first'), itemOf(paragraph, unit, 'last')]);
+  const keys = items.map((item) => (item ? [item.value, item.unit, item.scale, item.decimals, item.exact].join() : ''));
+  return [isNumbered(paragraph), ...keys].join('|');
 }
 
 /** Totals of lines: 合计 under a list, or a sum over one that is told item by item. Offsets into the document. */
