@@ -82,7 +82,9 @@ export function readDocument(
 /** The paragraphs with full-width marks: what parts a draft has does not hang on how its marks were typed. */
 function asMeant(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (paragraphs.every(({ line }) => line.read === line.text)) return paragraphs;
-  return paragraphs.map((paragraph) => ({ ...paragraph, text: paragraph.line.read }));
+  return paragraphs.map((paragraph) =>
+    paragraph.line.read === paragraph.text ? paragraph : { ...paragraph, text: paragraph.line.read },
+  );
 }
 
 /** Undefined where it has to be read again. */

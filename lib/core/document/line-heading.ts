@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Genre } from '../genres/genre.ts';
 import { headingWordsBefore, MAX_OWN_WORDS, namedByHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
@@ -42,7 +43,8 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   const { read: text, number, markdownLevel } = line;
   if (number) return numberedHeading(line, number, genre);
   if (markdownLevel > 0) return lineHeading(line, 0, text.length, 'markdown', genre);
-  const runIn = (RUN_IN.exec(text) ?? (text.lastIndexOf('。', MAX_RUN_IN) > 0 ? RUN_IN_STOP.exec(text) : null))?.[1];
+  const runIn = ((mayRunIn(text) ? RUN_IN.exec(text) : null) ??
+    (text.lastIndexOf('。', MAX_RUN_IN) > 0 ? RUN_IN_STOP.exec(text) : null))?.[1];
   if (runIn && namedByHeading(runIn, genre).roles.length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
   const boxed = BOXED.exec(text)?.[0];
   if (boxed && namedByHeading(boxed, genre).roles.length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
@@ -50,6 +52,21 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   const plain = lineHeading(line, 0, text.length, 'plain', genre);
   return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;
 }
+
+const isStop = charSet('。：:，,；;');
+const isColon = charSet('：:');
+
+/** Whether the first stop is a colon, and stands near enough. */
+function mayRunIn(text: string): boolean {
+  for (let at = 0; at <= MAX_NAME; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isStop(code)) return isColon(code);
+  }
+  return false;
+}
+
+/** Characters of the longest words that RUN_IN takes. */
+const MAX_NAME = 14;
 
 /** 项目 目标 完成情况, but no heading spread to width (总 体 情 况). */
 function isTableHead({ cells }: Line): boolean {

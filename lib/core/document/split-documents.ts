@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { genreOfTitle } from '../genres/title-genre.ts';
 import type { Range } from '../range.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -41,9 +42,20 @@ export function keepsSplit(before: Paragraph, above: Paragraph | undefined, afte
   return !above?.line.isDate || !(isTitle(before.text) || isTitle(after.text));
 }
 
+/** Of these characters each of the expressions holds one. */
+const isOfPart = charSet('篇结文本料第');
+/** Characters. */
+const MAX_OPENER = 60;
+
+function mayOpenPart(text: string): boolean {
+  if (text.length > MAX_OPENER) return false;
+  for (let at = 0; at < text.length; at += 1) if (isOfPart(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Whether the line opens one document of a collection. */
 export function opensCollected(text: string): boolean {
-  return text.length <= 60 && !BODY_MARK.test(text) && (OPENS_PART.test(text) || OPENS_TITLED_PART.test(text));
+  return mayOpenPart(text) && !BODY_MARK.test(text) && (OPENS_PART.test(text) || OPENS_TITLED_PART.test(text));
 }
 
 /** Whether the line is a date and nothing else. */
