@@ -30,6 +30,8 @@ const NOT_ABOUT =
   /(?:最近|附近|邻近|就近|临近|[地晚早山岸海水楼车陆船桌]上|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|履约|违约|解约|特约|契约|公约|条约)$/u;
 const ABOUT_AFTER = /^(?:多(?!\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
+const NONE: readonly Figure[] = [];
+
 /** The same with those in words (三十人, 七成五) among them, for what is asked of sums alone; undefined where none are. */
 export function readFiguresInWords(line: string, inDigits: readonly Figure[]): Figure[] | undefined {
   if (!mayCountInHan(line, inDigits)) return undefined;
@@ -41,8 +43,8 @@ export function readFiguresInWords(line: string, inDigits: readonly Figure[]): F
  * The figures of one line that count or measure something, in order. Years, dates, times, ordinals and codes are none.
  * Linear in the line's length. Offsets into `line`.
  */
-export function readFigures(line: string): Figure[] {
-  if (!DIGIT.test(line)) return [];
+export function readFigures(line: string): readonly Figure[] {
+  if (!DIGIT.test(line)) return NONE;
   return readFrom(halfWidth(line), false);
 }
 
