@@ -1,7 +1,8 @@
 import { charTable, WHITE_SPACE } from '../char-set.ts';
 import { readNumber } from '../document/numbering.ts';
-import { formOf, type Mark } from './mark.ts';
-import { readWordMark } from './word-marks.ts';
+import { formOf, isWord, type Mark } from './mark.ts';
+import { settleWords } from './open-words.ts';
+import { readWordMark, VERBS } from './word-marks.ts';
 
 /** A mark within a line stands after a stop, a colon or a space. */
 const [STOP, OPENER] = [1, 2];
@@ -12,8 +13,10 @@ const kindOf = charTable([
     '（(0123456789０１２３４５６７８９一二三四五六七八九十第首其再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
   ],
 ]);
-const MARK =
-  /[（(]?[\d０-９一二三四五六七八九十]{1,3}[）)、.．是要]|[①-⑳⑴-⒛㈠-㈩]|[第其][一二三四五六七八九十]{1,3}[，：:,是、]|首先|其次|再次/uy;
+const MARK = new RegExp(
+  `[（(]?[\\d０-９一二三四五六七八九十]{1,3}[）)、.．是要${VERBS}]|[①-⑳⑴-⒛㈠-㈩]|[第其][一二三四五六七八九十]|首先|其次|再次`,
+  'uy',
+);
 /** A comma is enough before （1） or 一是, not before 1. or 一、. */
 const WEAK_STOP = /[，,、]/u;
 /** （一）、（二）项, （3）和（4）, 第（2）款: what follows a number that only refers to an item. */
@@ -49,12 +52,14 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
     at = mark.end - 1;
     before = kindOf(text.charCodeAt(at));
   }
-  return marks.length > 0 ? withGluedOnes(text, marks) : NONE;
+  if (marks.length === 0) return NONE;
+  const isOpen = marks.some(({ certain, style }) => !certain && isWord(style));
+  const settled = isOpen ? settleWords(text, marks) : marks;
+  return settled.some(({ inline, value }) => inline && value === 2) ? withGluedOnes(text, settled) : settled;
 }
 
 /** They may begin a list that shows by its other items. */
-function withGluedOnes(text: string, marks: Mark[]): readonly Mark[] {
-  if (!marks.some(({ inline, value }) => inline && value === 2)) return marks;
+function withGluedOnes(text: string, marks: readonly Mark[]): readonly Mark[] {
   const glued: Mark[] = [];
   GLUED_ONE.lastIndex = 0;
   for (let match = GLUED_ONE.exec(text); match; match = GLUED_ONE.exec(text)) {
@@ -71,7 +76,7 @@ const REACH = 8;
 
 function readInlineMark(text: string, at: number, stop: string): Mark | undefined {
   const word = readWordMark(text, false, at);
-  if (word) return { ...word, start: at, end: at + word.length, inline: true, certain: true };
+  if (word) return { ...word, start: at, end: at + word.length, inline: true };
   const head = text.slice(at, at + REACH);
   const number = readNumber(head);
   if (!number || number.style === 'chapter' || number.style === 'latin') return undefined;

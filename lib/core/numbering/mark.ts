@@ -1,8 +1,11 @@
 import { NUMBER_STYLES, type NumberStyle } from '../document/numbering.ts';
 import type { Range } from '../range.ts';
 
-/** Words that count: 一是 and 一要 (`clause`), 第一 (`ordinal`), 首先 (`sequence`). They stand below every number. */
-export const WORD_STYLES = ['ordinal', 'clause', 'sequence'] as const;
+/**
+ * Words that count: 一是 and 一要 (`clause`), 第一 (`ordinal`), 首先 (`sequence`), 一查 (`verb`). They stand below every
+ * number.
+ */
+export const WORD_STYLES = ['ordinal', 'clause', 'sequence', 'verb'] as const;
 /** `decimal` is the last number of 2.3, as technical papers count. */
 export type MarkStyle = NumberStyle | 'decimal' | (typeof WORD_STYLES)[number];
 
@@ -18,7 +21,11 @@ export interface Mark extends Range {
   certain: boolean;
 }
 
-const RANKS: readonly MarkStyle[] = [...NUMBER_STYLES, 'decimal', ...WORD_STYLES];
+/** 3.1 stands below 3. and above （1）. */
+const RANKS: readonly MarkStyle[] = NUMBER_STYLES.flatMap((style): MarkStyle[] =>
+  style === 'arabic' ? [style, 'decimal'] : [style],
+).concat(WORD_STYLES);
+const WORD_RANK = RANKS.length - WORD_STYLES.length;
 
 /** 0 for the highest level. */
 export function rankOf(style: MarkStyle): number {
@@ -26,7 +33,7 @@ export function rankOf(style: MarkStyle): number {
 }
 
 export function isWord(style: MarkStyle): boolean {
-  return style === 'ordinal' || style === 'clause' || style === 'sequence';
+  return rankOf(style) >= WORD_RANK;
 }
 
 /** Where each kind of number begins: ② is written like ①, b. like a. */

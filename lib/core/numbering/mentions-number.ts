@@ -29,6 +29,7 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
     case 'clause':
     case 'ordinal':
     case 'sequence':
+    case 'verb':
       return new RegExp(
         `(?<![${HAN}])(?:${han}(?:[是要则来、，,]|方面)|[第其]${han}(?![${HAN}])|[（(]?${value}[）)、.．])${value > 1 ? '|[。；;，,\\s](?:另外|此外|同时|然后|接着|还有|再者|再就是|再有)' : '|[。；：;:，,\\s](?:一|首先|第一|其一|首要|主要)'}`,
         'u',

@@ -2,38 +2,45 @@ import { parseHanNumber } from '../han-numerals.ts';
 import type { Mark } from './mark.ts';
 import { SEQUENCE_WORDS } from './write-number.ts';
 
+/** What a list tells to do, one after the other: 一查油压，二查轮胎; 一看、二问、三听. */
+export const VERBS =
+  '查看问听测验核抓促保治防补强优创学讲比帮评改管控严扫走访送谈算亮晒摸清练考记办破推育增减提扩疏督敲闻翻盯护';
 const HAN = '[一二三四五六七八九十]{1,3}';
-/** 再次 alone also means “again”. */
 const WORD = new RegExp(
-  `(${HAN})([是要])|第(${HAN})(?:(阶段|步|条|节|点|项)|(?=[，,：:是]|、(?!第)))|其(${HAN})(?=[，,、：:是])|首先|其次(?!性)|再次(?=[，,、：:是])`,
+  [
+    `(${HAN})([是要])`,
+    // 三查三看 and “三查” name something, 一查到底 and 一看便知 are sayings.
+    `(${HAN})([${VERBS}])(?![一二三四五六七八九十]|到底|[”"’」》就]|便知)`,
+    `第(${HAN})(?:(阶段|步|条|节|点|项)|(?=([，,：:是]|、(?!第))?))`,
+    `其(${HAN})(?=[，,、：:是])`,
+    '首先|其次(?!性)|再次(?=([，,、：:是])?)',
+  ].join('|'),
   'uy',
 );
 /** 一是一，二是二: a saying. */
 const SAYING = /^一是一|^二是二/u;
 
-export type WordMark = Pick<Mark, 'style' | 'form' | 'value'> & { length: number };
+export type WordMark = Pick<Mark, 'style' | 'form' | 'value' | 'certain'> & { length: number };
 
-/** The counting word at the start of `text`. 第一阶段 and the like count only where they open a line. */
+/**
+ * The counting word at the start of `text`; uncertain where it may be no such word: 第二 and 再次 with no stop behind
+ * them, 一查. 第一阶段 and the like count only where they open a line.
+ */
 export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark | undefined {
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   if (!match) return undefined;
-  const [written, clause, verb, ordinal, unit, point] = match;
+  const [written, clause, being, act, verb, ordinal, unit, stop, point, after] = match;
   const { length } = written;
-  if (clause && verb) {
-    const value = parseHanNumber(clause);
-    if (value === undefined || SAYING.test(text.slice(at, at + 3))) return undefined;
-    return { style: 'clause', form: `#${verb}`, value, length };
-  }
-  if (ordinal) {
-    const value = parseHanNumber(ordinal);
-    if (value === undefined || (unit && !opensLine)) return undefined;
-    return { style: 'ordinal', form: `第#${unit ?? ''}`, value, length };
-  }
-  if (point) {
-    const value = parseHanNumber(point);
-    return value === undefined ? undefined : { style: 'ordinal', form: '其#', value, length };
-  }
-  const value = SEQUENCE_WORDS.findIndex((word) => word === written) + 1;
-  return { style: 'sequence', form: '首先', value, length };
+  const word = (style: Mark['style'], form: string, han: string, certain = true): WordMark | undefined => {
+    const value = parseHanNumber(han);
+    return value === undefined ? undefined : { style, form, value, length, certain };
+  };
+  if (clause && being) return SAYING.test(text.slice(at, at + 3)) ? undefined : word('clause', `#${being}`, clause);
+  if (act && verb) return word('verb', `#${verb}`, act, false);
+  if (ordinal && unit) return opensLine ? word('ordinal', `第#${unit}`, ordinal) : undefined;
+  if (ordinal) return word('ordinal', '第#', ordinal, stop !== undefined);
+  if (point) return word('ordinal', '其#', point);
+  const value = SEQUENCE_WORDS.findIndex((each) => each === written) + 1;
+  return { style: 'sequence', form: '首先', value, length, certain: value < 3 || after !== undefined };
 }
