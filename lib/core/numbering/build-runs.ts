@@ -35,6 +35,7 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
       line: item.line,
       parent,
       parentItems: parent?.items.length ?? 0,
+      under: announcing(item),
       restarts,
       opened,
       loose: 0,
@@ -46,6 +47,12 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
     if (open.length >= MAX_DEPTH) open.shift();
     open.push(run);
     runs.push(run);
+  }
+
+  function announcing({ line, inline }: Item): Run | undefined {
+    const above = inline ? undefined : paragraphs[line - 1];
+    if (!above || !endsInColon(above)) return undefined;
+    return open.findLast((run) => lastOf(run)?.line === line - 1);
   }
 
   function closeBelow(run: Run): void {
@@ -115,7 +122,7 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
   function isBelow(run: Run, item: Item): boolean {
     return open
       .slice(open.indexOf(run) + 1)
-      .some((above) => above.items.length > 0 && rankOf(above.style) < rankOf(item.style));
+      .some((above) => above.items.length > 0 && above.under !== run && rankOf(above.style) < rankOf(item.style));
   }
 
   function hasTextBetween(last: Item, item: Item): boolean {

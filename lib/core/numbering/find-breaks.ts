@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { findContinued } from './continued.ts';
+import { joinRuns } from './join-runs.ts';
 import { isWord } from './mark.ts';
 import { mentionsNumber } from './mentions-number.ts';
 import type { Item, Run } from './run.ts';
@@ -34,12 +35,12 @@ export function readNumbering(runs: readonly Run[], document: Document): Numberi
   const slipped = new Set(slips.flatMap(({ items, next }) => [...items, next]));
   const continued = findContinued(runs);
   const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
-  const breaks = runs.flatMap((run) =>
+  const breaks = joinRuns(runs, document.paragraphs).flatMap((run) =>
     countsByItself(run)
       ? []
-      : breaksOf(run, continued.get(run)).filter(
-          (found) => !slipped.has(found.item) && isSure(found, restarted.has(run)) && !isBridged(found, document),
-        ),
+      : breaksOf(run, continued.get(run))
+          .filter((found) => !slipped.has(found.item) && isSure(found, restarted.has(run)))
+          .flatMap((found) => bridge(found, document) ?? []),
   );
   return { runs, breaks: breaks.sort((a, b) => a.item.start - b.item.start), slips, continued };
 }
@@ -85,14 +86,18 @@ const MAX_LINES = 200;
 const MAX_WORD_LINES = 4;
 export const LONG_LINE = 5_000;
 
-/** Whether the number that seems to be missing stands somewhere before the break. */
-function isBridged({ run, item, previous, expected }: Break, { text, paragraphs }: Document): boolean {
-  if (item.value < expected) return false;
+/** The break with the first number that stands nowhere before it; undefined where all do. */
+function bridge(found: Break, { text, paragraphs }: Document): Break | undefined {
+  const { run, item, previous, expected } = found;
+  if (item.value < expected) return found;
   const above = previous ?? run.parent?.items[run.parentItems - 1];
   const lines = isWord(run.style) ? MAX_WORD_LINES : MAX_LINES;
   const own = paragraphs[item.line]?.start ?? 0;
   const highest =
     item.start - own > LONG_LINE ? item.start - LONG_LINE : paragraphs[Math.max(0, item.line - lines)]?.start;
-  const from = Math.max(above?.end ?? 0, highest ?? 0);
-  return mentionsNumber(text.slice(from, item.start), item, text.slice(item.start, item.end), expected);
+  const before = text.slice(Math.max(above?.end ?? 0, highest ?? 0), item.start);
+  const written = text.slice(item.start, item.end);
+  let missing = expected;
+  while (missing < item.value && mentionsNumber(before, item, written, missing)) missing += 1;
+  return missing === item.value ? undefined : { ...found, expected: missing };
 }

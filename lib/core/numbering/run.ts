@@ -19,6 +19,8 @@ export interface Run {
   parent: Run | undefined;
   /** How many items the parent had. */
   parentItems: number;
+  /** The list whose last item, on the line above, announces it (①东区：). */
+  under: Run | undefined;
   /** The list of the same style that went before it at the same place. */
   restarts: Run | undefined;
   /** What parts it from the list that it restarts. */
