@@ -4,19 +4,21 @@ import { SEQUENCE_WORDS } from './write-number.ts';
 
 /** What a list tells to do, one after the other: 一查油压，二查轮胎; 一看、二问、三听. */
 export const VERBS =
-  '查看问听检测验核抓促保治防补强优创学讲比帮评改管控严扫走访送谈算亮晒摸清练考记办破推育增减提扩疏督敲闻翻盯护宣劝罚堵挖拆洗擦守找摆拓争压引谋研议荐写记';
+  '查看问听检测验核抓促保治防补强优创学讲比帮评改管控严扫走访送谈算亮晒摸清练考记办破推育增减提扩疏督敲闻翻盯护宣劝罚堵挖拆洗擦守找摆拓争压引谋研议荐写';
 const HAN = '[一二三四五六七八九十]{1,3}';
 const WORD = new RegExp(
   [
     `(${HAN})([是要])`,
     // 三查三看 and “三查” name something, 一查到底 and 一看便知 are sayings.
     `(${HAN})([${VERBS}])(?![一二三四五六七八九十]|到底|[”"’」》就]|便知)`,
-    `第(${HAN}|\\d{1,2}(?=阶段|步|[，：]))(?:(阶段|步|条|节|点|项)|(?=([，,：:是]|、(?!第))?))`,
+    `第(${HAN}|\\d{1,2}(?=阶段|步|[，：]))(阶段|步|条|节|点|项)?`,
     `其(${HAN})(?=[，,、：:是])`,
-    '首先|其次(?!性)|再次(?=([，,、：:是])?)',
+    '首先|其次(?!性)|再次',
   ].join('|'),
   'uy',
 );
+/** What stands behind a word that counts; 第一、第三产业 are things. */
+const STOP = /[，,：:是]|、(?!第)/uy;
 /** 一是一，二是二: a saying. */
 const SAYING = /^一是一|^二是二/u;
 
@@ -30,7 +32,7 @@ export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   if (!match) return undefined;
-  const [written, clause, being, act, verb, ordinal, unit, stop, point, after] = match;
+  const [written, clause, being, act, verb, ordinal, unit, point] = match;
   const { length } = written;
   const word = (style: Mark['style'], form: string, han: string, certain = true): WordMark | undefined => {
     const value = /^\d/u.test(han) ? Number(han) : parseHanNumber(han);
@@ -39,8 +41,9 @@ export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark
   if (clause && being) return SAYING.test(text.slice(at, at + 3)) ? undefined : word('clause', `#${being}`, clause);
   if (act && verb) return word('verb', `#${verb}`, act, false);
   if (ordinal && unit) return opensLine ? word('ordinal', `第#${unit}`, ordinal) : undefined;
-  if (ordinal) return word('ordinal', '第#', ordinal, stop !== undefined);
+  STOP.lastIndex = at + length;
+  if (ordinal) return word('ordinal', '第#', ordinal, STOP.test(text));
   if (point) return word('ordinal', '其#', point);
   const value = SEQUENCE_WORDS.findIndex((each) => each === written) + 1;
-  return { style: 'sequence', form: '首先', value, length, certain: value < 3 || after !== undefined };
+  return { style: 'sequence', form: '首先', value, length, certain: value < 3 || STOP.test(text) };
 }
