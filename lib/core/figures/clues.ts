@@ -45,8 +45,8 @@ export const cluesOf = charTable([
   [CLUE.equal, '是为当即也计合就有达'],
   [CLUE.sign, '=＝+＋'],
   [CLUE.about, '约'],
-  // 剩余, 尚有, 结余, 未办结, 净值
-  [CLUE.rest, '余剩尚还仍另其未不净利结缺'],
+  // 剩余, 尚有, 结余, 未办结, 净值, 除去, 扣除
+  [CLUE.rest, '余剩尚还仍另其未不净利结缺除扣减掉剔刨'],
   // 最高, 满分, 得分
   [CLUE.measure, '回高低最满得价'],
   // 比上年的, 超过计划, 高于标准

@@ -50,7 +50,7 @@ const ANY: Per = { noun: '', scale: 1 };
 
 /** What a figure is told for; undefined where it is told for nothing. */
 export function readApiece(figure: Figure): Apiece | undefined {
-  const { clues, label, tail, unit } = figure;
+  const { clues, tail, unit } = figure;
   if (isSlash(tail)) {
     const noun = SLASH.exec(tail)?.[1];
     return noun === undefined || tail.includes('=')
@@ -60,7 +60,9 @@ export function readApiece(figure: Figure): Apiece | undefined {
   const one = tail.startsWith('一') ? ONE_EACH.exec(tail)?.[1] : undefined;
   if (one !== undefined && unitAt(one, 0)?.isCounted)
     return { figure, per: [{ noun: one, scale: 1 }], average: false, words: `每${one}` };
-  if (((clues & CLUE.apiece) === 0 && !isOneEach(label.charCodeAt(0))) || RESPECTIVE.test(label)) return undefined;
+  if (((clues & CLUE.apiece) === 0 && !isOneEach(figure.label.charCodeAt(0))) || RESPECTIVE.test(figure.label))
+    return undefined;
+  const label = clauseOf(figure);
   const average = label.includes('均');
   const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];
   if (per.length > 0)
@@ -69,6 +71,16 @@ export function readApiece(figure: Figure): Apiece | undefined {
   if (unit === '元' && PRICE.test(label)) return { figure, per: [ANY], average, words: average ? '均价' : '单价' };
   return OF_EACH_KIND.test(label) ? { figure, per: [ANY], average: false, words: '各' } : undefined;
 }
+
+/** 每台由市、区两级补助: what is told for each goes back past a pause. */
+function clauseOf({ label, gap }: Figure): string {
+  if (label.includes('每') || !gap.includes('每')) return label;
+  const clause = gap.slice(Math.max(...OPENERS.map((mark) => gap.lastIndexOf(mark))) + 1);
+  return PAUSED.test(clause) ? clause : label;
+}
+
+const OPENERS = ['，', '。', '；', '：', '（', '）', ',', ';', ':'];
+const PAUSED = /^[^、]{0,4}每[^、每]{1,10}、/u;
 
 const WORDS =
   /[生人户亩月日天周年场次村班校车家台床篇件]均|每(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥])/u;

@@ -4,6 +4,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { countsOwner, nameOf, saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
+import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
 
@@ -51,6 +52,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
     const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
     const before = figuresBefore(figures, at, sure || above !== undefined);
+    const items = count === undefined ? NO_ITEMS : itemTotals(figures, whole, countOf(count));
     const parts =
       one && two
         ? namedParts(before, [one, two])
@@ -58,11 +60,13 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
           ? sameDone(before, words)
           : count === undefined
             ? (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)))
-            : before.slice(-countOf(count));
+            : items.length > 0
+              ? items
+              : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
     // 6个村各推选2名，共12名: so many times.
-    if (figures.slice(parts[0]?.index, at).some(({ label }) => APIECE.test(label))) return NO_FAULTS;
+    if (figures.slice(parts[0]?.index, at).some((figure) => isApiece(figures.slice(0, at), figure))) return NO_FAULTS;
     const exactly = noTolerance(whole);
     if (suffixAddsUp(whole, before, exactly) || addsUp(whole, parts, exactly) || !parts.every(({ exact }) => exact))
       return NO_FAULTS;
@@ -75,6 +79,13 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
 }
+
+/** No 每本45元，计4320元: what that comes to is told. */
+function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean {
+  return APIECE.test(label) && !figures.slice(index + 1, index + 3).some((next) => SUBTOTAL.test(next.label));
+}
+
+const NO_ITEMS: readonly Figure[] = [];
 
 /** The parts have nothing of the total's name: 业务总量. */
 const UNNAMED = [0.8, 1.2] as const;

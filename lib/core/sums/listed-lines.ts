@@ -107,7 +107,10 @@ function itemOf(paragraph: Paragraph | undefined, unit: string, which: 'first' |
   const own = paragraph.line.figures.filter((figure) => figure.unit === unit && figure.kind === 'amount');
   // 演出补助：60场×3000元＝18万元
   const isReckoned = own.some(({ clues }) => (clues & CLUE.sign) !== 0);
-  const figure = which === 'first' && !isReckoned ? own[0] : own.at(-1);
+  // 物料3200元，其中海报1200元、手册2000元
+  const parted = paragraph.line.figures.findIndex(({ gap }) => gap.includes('其中'));
+  const wholes = own.filter(({ index }) => index < parted);
+  const figure = which === 'first' && !isReckoned ? own[0] : (wholes.at(-1) ?? own.at(-1));
   return figure && !paragraph.line.figures.some(({ separator }) => separator === SEPARATOR.stop) ? figure : undefined;
 }
 

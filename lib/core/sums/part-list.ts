@@ -32,7 +32,12 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
       if (figure.separator >= (semicolons ? SEPARATOR.stop : SEPARATOR.semicolon) || ENDS_LIST.test(figure.gap)) break;
       joint = Math.max(joint, figure.separator);
     }
-    if (figure.unit !== unit || figure.kind !== 'amount' || isBase(figure) || countsOwner(figure, figures[at + 1]))
+    if (
+      figure.unit !== unit ||
+      figure.kind !== 'amount' ||
+      isCompared(figures, at) ||
+      countsOwner(figure, figures[at + 1])
+    )
       continue;
     upToStop.push(figure);
     joints.push(joint);
@@ -47,6 +52,14 @@ export function isFunded({ unit, gap }: Figure): boolean {
 }
 
 const FUNDED = /^[，,](?:资金|经费|费用)?由/u;
+
+/** 完成年计划1.8亿元的103%; 比2000万元的计划数多出140万元: what another is compared with, and by how much. */
+export function isCompared(figures: readonly Figure[], at: number): boolean {
+  const [before, figure, next] = [figures[at - 1], figures[at], figures[at + 1]];
+  if (figure && isBase(figure)) return true;
+  const isShared = next?.unit === '%' && next.separator === SEPARATOR.none && next.label === '的';
+  return isShared || (before !== undefined && isBase(before) && figure?.separator === SEPARATOR.none);
+}
 
 /** 比上年的3.5亿元增加2000万元 */
 export function isBase({ label }: Figure): boolean {

@@ -21,8 +21,13 @@ export function readProductSums(text: string, figures: readonly Figure[]): reado
   return faultsAtEach(figures, CLUE.any, (total, at) => {
     if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
     // Behind a total, the second figure is told apiece.
-    if ((total.clues & CLUE.total) === 0 && ((figures[at + 2]?.clues ?? 0) & CLUE.apiece) === 0) return NO_FAULTS;
-    if ((total.clues & CLUE.total) === 0 || !TOTAL.test(total.label)) return askOpening(text, figures, total);
+    const isTotal = (total.clues & CLUE.total) !== 0 && TOTAL.test(total.label);
+    if (!isTotal && isSpent(figures, total)) {
+      const spent = pairsBefore(figures, total);
+      if (areTold(spent)) return ask(text, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
+    }
+    if (!isTotal && ((figures[at + 2]?.clues ?? 0) & CLUE.apiece) === 0) return NO_FAULTS;
+    if (!isTotal) return askOpening(text, figures, total);
     const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
     if (areTold(before)) return ask(text, total, before, [0.5, 2]);
     const named = namedPairs(figures, total);
@@ -30,6 +35,23 @@ export function readProductSums(text: string, figures: readonly Figure[]): reado
     return askOpening(text, figures, total);
   });
 }
+
+/** 本科生120人每人5000元，专科生60人每人3000元，计划支出78万元: money that goes or comes, right behind lots. */
+function isSpent(figures: readonly Figure[], { unit, label, index }: Figure): boolean {
+  const before = figures[index - 1];
+  return (
+    unit === '元' &&
+    index > 3 &&
+    before !== undefined &&
+    (before.clues & CLUE.apiece) !== 0 &&
+    SPENT.test(label) &&
+    !OTHER_MONEY.test(label)
+  );
+}
+
+const SPENT =
+  /(?:支出|[需用付]|投入|花[费去]|发放|补助|补贴|支付|付款|拨付|列支|开支|资助|奖金|收入|费用?|经费|[租资]金)[^，。；、]{0,6}$/u;
+const OTHER_MONEY = /另|还|其[他它余]/u;
 
 /** 投入45万元，购置水泵5台，每台4万元；…… */
 function askOpening(text: string, figures: readonly Figure[], total: Figure): readonly SumFault[] {
@@ -57,7 +79,7 @@ function ask(
     {
       start: Math.min(total.start, ...all.map(({ start }) => start)),
       end: Math.max(total.end, ...all.map(({ end }) => end)),
-      figures: [...all, total],
+      figures: [total, ...all],
       message: `${products.join('＋')}算下来是${inUnitOf(text, total, sum)}，文中写的是${writtenAs(text, total)}，请核对`,
       subject: `${products.join('＋')}：${writtenAs(text, total)}`,
     },
@@ -66,7 +88,8 @@ function ask(
 
 /** Whether the total is of two or more pairs of count and amount apiece, and not of the one next to it alone. */
 export function isOfPairs(figures: readonly Figure[], total: Figure): boolean {
-  return (TOTAL.test(total.label) && areTold(pairsBefore(figures, total))) || areTold(pairsAfter(figures, total));
+  const closes = TOTAL.test(total.label) || isSpent(figures, total);
+  return (closes && areTold(pairsBefore(figures, total))) || areTold(pairsAfter(figures, total));
 }
 
 interface Pair {
@@ -102,6 +125,8 @@ function pairsAfter(figures: readonly Figure[], total: Figure): readonly Pair[] 
   const before = figures[total.index - 1];
   // 6台，每台8万元，计48万元；4台，每台5万元……: the total of the lot before.
   if (before && total.separator < SEPARATOR.semicolon && readApiece(before)) return NO_PAIRS;
+  // 药品3200元；展板16块，每块110元: one of the items.
+  if (figures[total.index + 1]?.separator === SEPARATOR.semicolon) return NO_PAIRS;
   for (let index = total.index + 1; pairs.length < MAX_PAIRS; index += 2) {
     const pair = pairAt(figures, index, total);
     if (!pair || pair.count.separator === SEPARATOR.stop) break;

@@ -151,7 +151,8 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
     if (factors.length > MAX_FACTORS + listed.length) return undefined;
     const used = [...factors, total];
     const own = headsOf(near, per, used);
-    const heads = own.length > 0 ? own : headsOf(earlier, per, used);
+    // 其余3条。演练各2次: 各 is told for what stands right beside it.
+    const heads = own.length > 0 || per.noun === '' ? own : headsOf(earlier, per, used);
     const [head] = heads;
     if (head) {
       value *= heads.reduce((sum, { count }) => sum + count, 0);

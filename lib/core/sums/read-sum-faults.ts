@@ -9,6 +9,10 @@ import { readFiguresInWords } from '../figures/read-figures.ts';
 import { readGrowth } from './growth.ts';
 import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
+import { readEarlierPrices } from './earlier-prices.ts';
+import { readNamedEach } from './named-each.ts';
+import { readTakenAway } from './taken-away.ts';
+import { readTimeTotals } from './time-totals.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
 import { readShares } from './shares.ts';
@@ -37,9 +41,13 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.percent, alike: 2, read: readShares },
   { needed: CLUE.apiece, alike: 2, read: readProducts },
   { needed: CLUE.apiece, alike: 2, read: readProductSums },
+  { needed: CLUE.apiece, alike: 2, read: readEarlierPrices },
+  { needed: CLUE.apiece, alike: 2, read: readNamedEach },
+  { needed: CLUE.apiece, alike: 3, read: readTimeTotals },
   { needed: CLUE.sign, alike: 3, read: readAdditions },
   { needed: CLUE.apiece, alike: 1, read: readMeans },
   { needed: CLUE.first, alike: 3, read: readStocks },
+  { needed: CLUE.rest, alike: 3, read: readTakenAway },
   { needed: CLUE.rest, alike: 3, read: readRemainders },
   { needed: CLUE.any, alike: 3, read: readVotes },
   { needed: CLUE.any, alike: 2, read: readDiscounts },

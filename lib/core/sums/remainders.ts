@@ -2,6 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, saysOverlap, sharesWord } from './groups.ts';
+import { isCompared } from './part-list.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
@@ -52,7 +53,7 @@ function amountsBefore(figures: readonly Figure[], left: Figure): Figure[] {
   for (let index = left.index - 1; index >= Math.max(0, left.index - MAX_BACK); index -= 1) {
     const figure = figures[index];
     if (!figure || later.separator === SEPARATOR.stop) break;
-    if (figure.unit === left.unit && figure.depth === left.depth) found.unshift(figure);
+    if (figure.unit === left.unit && figure.depth === left.depth && !isCompared(figures, index)) found.unshift(figure);
     later = figure;
   }
   return found;

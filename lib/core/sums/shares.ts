@@ -24,7 +24,7 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
       ? listed(figures, at)
       : COMPOSED.test(figure.gap)
         ? composed(figures, at)
-        : [...alike(figures, at), ...named(figures, at)];
+        : [...alike(figures, at), ...named(figures, at), ...paid(figures, at)];
     const total = sumOf(shares);
     if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
     // Tenths (四成) are told as they are.
@@ -51,7 +51,7 @@ function composed(figures: readonly Figure[], at: number): Figure[] {
       unit !== '%' ||
       kind === 'change' ||
       label === '' ||
-      /率/u.test(label) ||
+      (label.includes('率') && !label.includes('占')) ||
       (index > 0 && separator > SEPARATOR.semicolon),
   );
   const shares = end === -1 ? rest : rest.slice(0, end);
@@ -101,3 +101,21 @@ function named(figures: readonly Figure[], at: number): Figure[] {
   if (first && second && shares.length === 2) return areOpposites(first, second) ? shares : [];
   return shares.length > 2 && !areOfKinds(shares) ? shares : [];
 }
+
+/** 由财政承担50%、业主自筹30%、社区补助20%: what each of those pays. */
+function paid(figures: readonly Figure[], at: number): Figure[] {
+  const isPaid = (figure: Figure | undefined) => figure?.unit === '%' && PAYS.test(figure.label);
+  const isNext = (figure: Figure | undefined) =>
+    isPaid(figure) && (figure?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
+  if (!isPaid(figures[at]) || (isNext(figures[at]) && isPaid(figures[at - 1]))) return [];
+  const rest = figures.slice(at, at + MAX_SHARES);
+  const end = rest.findIndex((figure, index) => index > 0 && !isNext(figure));
+  const shares = end === -1 ? rest : rest.slice(0, end);
+  const verbs = shares.map(({ label }) => PAYS.exec(label)?.[0] ?? '');
+  // 东村自筹40%、西村自筹35%: each of a whole of its own.
+  const isShared = verbs.some((verb) => BEARS.test(verb)) && !verbs.every((verb) => verb.startsWith('自'));
+  return isShared && shares.length > 2 ? shares : [];
+}
+
+const PAYS = /(?:承担|负担|分担|分摊|出资|筹资|自筹|自缴|自付|自负|配套|补助|补贴|支付|赔付|缴纳)$/u;
+const BEARS = /承担|负担|分担|分摊|出资|自筹|自缴|自付|自负|赔付/u;

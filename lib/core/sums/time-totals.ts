@@ -1,0 +1,39 @@
+import { CLUE } from '../figures/clues.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { faultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, sumOf } from './sums.ts';
+
+const EACH = /每个?(天|日|晚|周|月|季|班)[^，。；每]{0,12}$/u;
+const IN_ALL =
+  /^(?:这样)?(?:[一全每]个?(天|日|晚|周|月|季|班)[^，。；、每]{0,6}|(?:合计|共计|总共|一共|共)[^，。；、]{0,4})$/u;
+const MAX_PARTS = 12;
+/** Further off, the total is of something else. */
+const MOST_OFF = 0.25;
+
+/** What is told of each day, part by part, and of the day in all: 每天早班18人、晚班12人，一天共32人. */
+export function readTimeTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.apiece, (first, at) => {
+    const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
+    if (time === undefined) return NO_FAULTS;
+    const parts = [first];
+    let next = figures[at + 1];
+    while (next && isFurther(next, first) && parts.length < MAX_PARTS) {
+      parts.push(next);
+      next = figures[next.index + 1];
+    }
+    const match = next && next.unit === first.unit && next.separator === SEPARATOR.comma && IN_ALL.exec(next.label);
+    if (!next || !match || parts.length < 2 || !isSameTime(match[1], time)) return NO_FAULTS;
+    if (![next, ...parts].every(({ exact }) => exact) || addsUp(next, parts)) return NO_FAULTS;
+    const off = Math.abs(sumOf(parts) - next.value);
+    return off > next.value * MOST_OFF ? NO_FAULTS : [faultOf(text, next, parts)];
+  });
+}
+
+function isFurther({ separator, unit, gap }: Figure, first: Figure): boolean {
+  return separator === SEPARATOR.pause && unit === first.unit && !gap.includes('每');
+}
+
+function isSameTime(told: string | undefined, time: string): boolean {
+  return told === undefined || told === time || (told === '天' && time === '日') || (told === '日' && time === '天');
+}
