@@ -38,7 +38,7 @@ export const cluesOf = charTable([
   // 人均, 每户, 各, 单价, 亩产
   [CLUE.apiece, '均每各价产'],
   // 年初, 上年末, 原有
-  [CLUE.first, '初末底结原现已'],
+  [CLUE.first, '初末底结原现已目'],
   // 年末, 目前, 现有, 达到
   [CLUE.last, '末底前现结实存余有为达增在共总累'],
   // 是, 相当于, 即

@@ -19,6 +19,8 @@ export interface Per {
   noun: string;
   /** 10,000 of 每万人. */
   scale: number;
+  /** 每个补助2万元: the thing is named where it is counted. */
+  isThing?: boolean;
 }
 
 const EACH = /(?:每|^单(?=[趟次场台车间批])|^一(?=[一-龥]))(百|千|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
@@ -89,6 +91,8 @@ function wordsOf(label: string): string {
   return WORDS.exec(label)?.[0] ?? '';
 }
 
+/** No noun: 每个补助, 每个由省级. */
+const DONE_TO_EACH = /^(?:补[助贴]|奖[励补]|投[入资]|资助|扶持|拨|给|配|安排|由|按|需|可|支付|花|造价|成本|发放)/u;
 const NO_PER: readonly Per[] = [];
 
 function eachOf(label: string): readonly Per[] {
@@ -99,6 +103,7 @@ function eachOf(label: string): readonly Per[] {
     const [words, scale = '', noun = ''] = match;
     if (TOTAL.test(words)) continue;
     each.push({
+      isThing: words.includes('个') && (noun === '' || DONE_TO_EACH.test(noun)),
       noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),
       scale: SCALES.get(scale) ?? 1,
     });

@@ -16,7 +16,7 @@ import { significant } from '../quantities/likeness.ts';
 import { type Link, MAX_BACK } from './part-links.ts';
 import type { PartList } from './part-list.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
+import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
 
 /** A group left open, or a blank. */
 const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
@@ -151,7 +151,9 @@ function wholesAddUp(whole: Figure, parts: readonly Figure[], figures: readonly 
 
 /** A few figures that are one of the last digit off, or a whole in 万 over parts that aren't: rounded, or a slip. */
 function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
-  if (whole.decimals === 0 || parts.length > MAX_ROUNDED) return false;
+  if (whole.decimals === 0 || parts.length > MAX_PARTS) return false;
+  // The more there are, the further off they come by rounding.
+  if (parts.length > MAX_ROUNDED && Math.abs(sumOf(parts) - whole.value) < stepOf(whole) * FAR) return false;
   return (
     parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals) ||
     parts.every(({ scale }) => scale < whole.scale)
@@ -159,6 +161,8 @@ function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
 }
 
 const MAX_ROUNDED = 5;
+const MAX_PARTS = 10;
+const FAR = 1.5;
 
 function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   const [first, second] = parts;

@@ -26,3 +26,12 @@ function isSameDone(label: string, [each]: readonly Figure[]): boolean {
   const doneEach = EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
   return done.length < 2 || doneEach.length < 2 || [...done].some((char) => doneEach.includes(char));
 }
+
+/** 每季度召开例会3次，全年召开专题会14次: of a thing of its own. */
+export function isOtherThing({ label }: Figure, { figure }: Apiece): boolean {
+  const name = OF_PERIOD.exec(label)?.[1] ?? '';
+  return name.length > 2 && !figure.label.includes(name);
+}
+
+const OF_PERIOD =
+  /(?:全年|一年|年内|半年|季度|[共总合累]计?)(?:共|累计|应|计划|预计)?(?:召开|开展|组织|举办|举行|编发|印发|发布|完成)?了?([^，。；共总合累计]*)$/u;

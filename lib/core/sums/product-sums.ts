@@ -1,4 +1,5 @@
 import { readApiece } from './apiece.ts';
+import { countOf } from '../counts/announcement.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -7,6 +8,7 @@ import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
 
 const TOTAL = /(?:总[计额]|总[一-龥]{0,2}|合计|共|容纳)[^，。；、]{0,6}$/u;
+const ITEMS = /^(?:以上|上述)?([两三四五六七八九十])[项笔]/u;
 /** 1名，奖金500元, besides 2名各300元 and 4名，每名300元 */
 const PRIZE = /^(?:奖励|奖金|奖品|补助|发放|发)?$/u;
 /** 每条80元，计400元 */
@@ -29,6 +31,8 @@ export function readProductSums(text: string, figures: readonly Figure[]): reado
     if (!isTotal && ((figures[at + 2]?.clues ?? 0) & CLUE.apiece) === 0) return NO_FAULTS;
     if (!isTotal) return askOpening(text, figures, total);
     const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
+    // 药品3200元；展板16块，每块110元；……三项合计: more items than those.
+    if (ITEMS.test(total.label) && countOf(ITEMS.exec(total.label)?.[1] ?? '') !== before.length) return NO_FAULTS;
     if (areTold(before)) return ask(text, total, before, [0.5, 2]);
     const named = namedPairs(figures, total);
     if (areTold(named)) return ask(text, total, named, [0.5, 2]);

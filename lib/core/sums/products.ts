@@ -3,7 +3,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isTime, periodsIn } from './periods.ts';
-import { isNamed, isOfNoun, TOTAL } from './product-names.ts';
+import { isNamed, isOfNoun, isOtherThing, TOTAL } from './product-names.ts';
 import { isOfPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
@@ -99,6 +99,7 @@ function isAsked(
   apiece: Apiece,
 ): boolean {
   if (!total.exact || !factors.every(({ exact }) => exact) || isOfPairs(figures, total)) return false;
+  if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
   const isDivided =
     [...factors, total].some(({ label }) => DIVIDED.test(label)) || EXTRA.test(factors.at(-1)?.label ?? '');
@@ -212,6 +213,8 @@ interface Head {
 /** The figure that counts what another is told for; several where they make up one list; none where it can't be told. */
 function headsOf(near: readonly Figure[], per: Per, used: readonly Figure[]): readonly Head[] {
   if (per.noun === '') return nextTo(near, used);
+  if (per.isThing)
+    return nextTo(near, used).filter(({ figure }) => figure.unit === '个' && figure.index < (used[0]?.index ?? 0));
   const counted = (noun: string) =>
     near.flatMap((figure): Head[] => {
       const count = used.includes(figure) || figure.kind === 'change' ? undefined : headsIn(figure, { ...per, noun });

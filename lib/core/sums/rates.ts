@@ -9,7 +9,8 @@ const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达�
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
 const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
-const SHARE = /^占$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+const SHARE =
+  /^占$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
 /** 占会员总数的 */
 const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
@@ -271,13 +272,19 @@ function isDue(whole: Figure, part: Figure, stem: string): boolean {
   )
     return true;
   if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
-  return PLANNED.test(whole.label) && DONE.test(part.label) && DONE.test(stem);
+  // 计划招生480人，实际招生456人，完成率95%
+  return PLANNED.test(whole.label) && (DONE.test(part.label) || part.label.startsWith('实际')) && DONE.test(stem);
 }
 
-/** 受理426件，审结412件，结案率96.7% */
+const HANDED_ON = /转|交办|派|分办/u;
+
+/** 受理426件，审结412件，结案率96.7%; but 受理426件，转办120件，办结率100% */
 function isSettled(whole: Figure, part: Figure, stem: string): boolean {
   return (
-    TAKEN_IN.test(whole.label) && whole.index === part.index - 1 && [...stem].some((char) => part.label.includes(char))
+    TAKEN_IN.test(whole.label) &&
+    whole.index === part.index - 1 &&
+    !HANDED_ON.test(part.label) &&
+    [...stem].some((char) => part.label.includes(char))
   );
 }
 

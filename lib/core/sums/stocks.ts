@@ -4,11 +4,11 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { noTolerance, sumTolerance } from './sums.ts';
 
-const AT_FIRST = /^(?:年初|期初|上年末|去年底|上年结转|上年结余|上期结余)|原有|原来的?|现有的|已有的/u;
+const AT_FIRST = /^(?:年初|期初|上年末|去年底|上年结转|上年结余|上期结余)|原有|原来的?|现有的|已有的|目前有|现[有藏]/u;
 /** 新开5条，加上原来的9条: told the other way round. */
 const JOINED = /加上|连同|算上/u;
 const ADDED =
-  /拨入|进账|新增|新收|新入|新装|新开|新建|新购|新添|新设|又[添增招建购]|增加|增设|增添|购入|购进|^(?:年内|本年|今年|当年|期间)?收入|调入|转入|入库/u;
+  /拨入|进账|新增|新收|新入|新装|新开|新建|新购|新添|新设|又[添增招建购]|^[再拟](?:新|扩|续)?[添增招建购培征造]|增加|增建|续建|扩建|延伸|添置|增设|增添|购入|购进|^(?:年内|本年|今年|当年|期间)?收入|调入|转入|入库/u;
 const TAKEN =
   /使用|花掉|用掉|退出|减少|注销|^(?:年内|本年|今年|当年|期间)?支出|调出|转出|办结|发出|出库|核减|清缴|拆除|报废|撤销|偿还|归还|销号/u;
 const AT_LAST =
