@@ -11,32 +11,43 @@ const MAX_SKIP = 3;
  */
 export function joinRuns(runs: readonly Run[], paragraphs: readonly Paragraph[]): readonly Run[] {
   const joined: Run[] = [];
+  /** The places in `joined` by a list's first item, and that of the last list of words. */
+  const placeOf = new Map<Item, number>();
+  let words: number | undefined;
   for (const run of runs) {
-    const before = joined.findLast((other) => repeatsOne(other, run, paragraphs) || goesOnInWords(other, run));
-    if (!before) joined.push(run);
-    else
-      joined[joined.indexOf(before)] = {
-        ...before,
-        items: [...before.items, ...run.items],
-        restarts: run.restarts ?? before.restarts,
-      };
+    const place =
+      repeated(run, joined, placeOf, paragraphs) ?? (goesOnInWords(joined[words ?? -1], run) ? words : undefined);
+    const before = place === undefined ? undefined : joined[place];
+    const at = place ?? joined.length;
+    joined[at] = before
+      ? { ...before, items: [...before.items, ...run.items], restarts: run.restarts ?? before.restarts }
+      : run;
+    const [first] = run.items;
+    if (first && !before) placeOf.set(first, at);
+    if (isWord(run.style)) words = at;
   }
   return joined.length === runs.length ? runs : joined;
 }
 
-/** One item alone, and with nothing but text between a list of two or more that begins with one again. */
-function repeatsOne(before: Run, run: Run, paragraphs: readonly Paragraph[]): boolean {
-  const [first, second] = run.items;
-  const [one, other] = before.items;
-  if (run.restarts?.items[0] !== one || run.opened !== 'text' || other || !one || !first) return false;
-  if (one.value !== 1 || first.value !== 1 || second?.value !== 2) return false;
-  if (one.line === first.line) return one.inline || isWord(run.style);
-  const isTop = run.style === 'han' && !one.inline && !first.inline;
-  return isTop && !paragraphs.slice(one.line + 1, first.line).some((each) => isHeadingLike(each) && !isListItem(each));
+/** Where the list stands that the run repeats: one item alone, and nothing but text between. */
+function repeated(
+  { restarts, opened, style, items: [first, second] }: Run,
+  joined: readonly Run[],
+  placeOf: ReadonlyMap<Item, number>,
+  paragraphs: readonly Paragraph[],
+): number | undefined {
+  const one = restarts?.items[0];
+  if (opened !== 'text' || !one || first?.value !== 1 || second?.value !== 2) return undefined;
+  const place = placeOf.get(one);
+  if (place === undefined || one.value !== 1 || joined[place]?.items[1]) return undefined;
+  if (one.line === first.line) return one.inline || isWord(style) ? place : undefined;
+  const isTop = style === 'han' && !one.inline && !first.inline;
+  const isParted = paragraphs.slice(one.line + 1, first.line).some((each) => isHeadingLike(each) && !isListItem(each));
+  return isTop && !isParted ? place : undefined;
 }
 
-function goesOnInWords(before: Run, { items: [first], restarts }: Run): boolean {
-  const last = lastOf(before);
+function goesOnInWords(before: Run | undefined, { items: [first], restarts }: Run): boolean {
+  const last = before && lastOf(before);
   if (!last || !first || restarts || !areWords(last, first)) return false;
   return last.line === first.line && first.value > last.value && first.value <= last.value + MAX_SKIP;
 }
