@@ -61,6 +61,11 @@ export interface LineNumber {
   length: number;
 }
 
+/** Whether a number may begin with the character of that UTF-16 code. */
+export function opensNumber(code: number): boolean {
+  return openerOf(code) !== 0;
+}
+
 export function readNumber(text: string): LineNumber | undefined {
   const opener = openerOf(text.charCodeAt(0));
   if (opener === 0) return undefined;

@@ -49,11 +49,12 @@ const NUMERAL = /[\d０-９〇零一二三四五六七八九十百]{1,4}/u;
 
 /** “（一）、” and “(三)” are “(#)”, “２．” is “#.”, “③” is “①”, “B.” is “A.”. */
 export function formOf(written: string): string {
-  if (!NUMERAL.test(written)) {
+  const numeral = NUMERAL.exec(written);
+  if (!numeral) {
     const [first, as] = FIRST_OF.find(([pattern]) => pattern.test(written)) ?? [];
     return first && as ? written.replace(first, as) : written;
   }
-  const form = written.replace(NUMERAL, '#').trim();
-  if (/^[（(]/u.test(form)) return '(#)';
-  return form === '#．' ? '#.' : form;
+  if (written.startsWith('（') || written.startsWith('(')) return '(#)';
+  const mark = written.slice(numeral.index + numeral[0].length).trim();
+  return `${written.slice(0, numeral.index)}#${mark === '．' ? '.' : mark}`;
 }

@@ -1,4 +1,5 @@
-import { type LineNumber, readNumber } from '../document/numbering.ts';
+import { charSet } from '../char-set.ts';
+import { type LineNumber, opensNumber, readNumber } from '../document/numbering.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { readInlineMarks } from './inline-marks.ts';
 import { formOf, type Mark } from './mark.ts';
@@ -16,11 +17,15 @@ const DECIMAL =
   /^((?:\d{1,2}\.){1,2})(\d{1,2})(?:[、.．]?[ \u3000]{1,4}|[、.．]|(?![级寸折人年天岁成斤度秒小版号代以至到左上下多余个]))(?=["“《\p{Script=Han}])(?![亿万元倍亩吨米升]|[公厘毫千][里斤顷米克升瓦]|[平立]方|个百分点)/u;
 
 /** Most lines open with none of these. */
-const OPENS_MARK = /^[-*+•·●◆■>（(\d０-９第首其再一二三四五六七八九十〇零百a-zA-Z①-⑳⑴-⒛㈠-㈩]/u;
+const opensBullet = charSet('-*+•·●◆■>首其再');
+
+function mayOpen(code: number): boolean {
+  return opensBullet(code) || opensNumber(code);
+}
 
 /** All that counts in a line, in order; `text` is without the white space around it, `number` what it opens with. */
 export function readMarks(text: string, number: LineNumber | undefined): readonly Mark[] {
-  if (!OPENS_MARK.test(text)) return readInlineMarks(text, undefined, 0);
+  if (!mayOpen(text.charCodeAt(0))) return readInlineMarks(text, undefined, 0);
   const skip = PREFIX.exec(text)?.[0].length ?? 0;
   const head = skip > 0 ? text.slice(skip) : text;
   const first = readStart(head, skip, skip > 0 ? readNumber(head) : number);
@@ -49,7 +54,7 @@ function readStart(head: string, skip: number, number: LineNumber | undefined): 
 }
 
 function numberMark(head: string, { style, value, length }: LineNumber, skip: number): Mark {
-  const two = TWO_NUMBERS.exec(head);
+  const two = head.charAt(length - 1) === '、' ? TWO_NUMBERS.exec(head) : null;
   const second = two?.[1] ? Number(two[1]) : two?.[2] ? parseHanNumber(two[2]) : undefined;
   const certain = second === undefined || second !== value + 1;
   return {

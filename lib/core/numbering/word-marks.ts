@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import type { Mark } from './mark.ts';
 import { SEQUENCE_WORDS } from './write-number.ts';
@@ -17,6 +18,7 @@ const WORD = new RegExp(
   ].join('|'),
   'uy',
 );
+const opensWord = charSet('一二三四五六七八九十第其首再');
 /** What stands behind a word that counts; 第一、第三产业 are things. */
 const STOP = /[，,：:是]|、(?!第)/uy;
 /** 一是一，二是二: a saying. */
@@ -30,7 +32,7 @@ export type WordMark = Pick<Mark, 'style' | 'form' | 'value' | 'certain'> & { le
  */
 export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark | undefined {
   WORD.lastIndex = at;
-  const match = WORD.exec(text);
+  const match = opensWord(text.charCodeAt(at)) ? WORD.exec(text) : null;
   if (!match) return undefined;
   const [written, clause, being, act, verb, ordinal, unit, point] = match;
   const { length } = written;
