@@ -1,16 +1,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { installChromium } from './setup/browser.mjs';
 import { main } from './setup/main.mjs';
-import { continueWithNode24 } from './setup/node.mjs';
-import { installPackages } from './setup/packages.mjs';
+import { prepare } from './setup/prepare.mjs';
 
 const BENCH = fileURLToPath(new URL('../tests/bench/main.ts', import.meta.url));
 
 await main(async () => {
-  await installPackages();
-  continueWithNode24();
-  await installChromium();
+  await prepare();
   const flags = ['--expose-gc', '--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...flags, BENCH, ...process.argv.slice(2)], { stdio: 'inherit' });
   return await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));

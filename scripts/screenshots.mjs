@@ -1,10 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installChromium } from './setup/browser.mjs';
 import { build, EXTENSION } from './setup/build.mjs';
 import { main } from './setup/main.mjs';
-import { continueWithNode24 } from './setup/node.mjs';
-import { installPackages } from './setup/packages.mjs';
+import { prepare } from './setup/prepare.mjs';
 import { ROOT } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
 
@@ -13,9 +11,7 @@ const README_PICTURE = join(ROOT, 'README.assets/panel.png');
 const VIEWS = { 问题: 'findings', 结构: 'outline', 填空: 'blanks' };
 
 await main(async () => {
-  await installPackages();
-  continueWithNode24();
-  await installChromium();
+  await prepare();
   await build();
   const { openPractice } = await import('./browser/practice.mjs');
   const { sideBySide } = await import('./browser/side-by-side.mjs');

@@ -1,10 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { installChromium } from './setup/browser.mjs';
 import { build, EXTENSION } from './setup/build.mjs';
 import { main } from './setup/main.mjs';
-import { continueWithNode24 } from './setup/node.mjs';
-import { installPackages } from './setup/packages.mjs';
+import { prepare } from './setup/prepare.mjs';
 import { ROOT } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
 
@@ -16,9 +14,7 @@ function hasDisplay() {
 }
 
 await main(async () => {
-  await installPackages();
-  continueWithNode24();
-  await installChromium();
+  await prepare();
   await build();
   // Only now are the packages there that these stand on.
   const { openPractice } = await import('./browser/practice.mjs');

@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { installChromium } from './setup/browser.mjs';
 import { build } from './setup/build.mjs';
 import { main } from './setup/main.mjs';
-import { continueWithNode24 } from './setup/node.mjs';
-import { installPackages } from './setup/packages.mjs';
+import { prepare } from './setup/prepare.mjs';
 import { run } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
 import { countPlaywright, countVitest, REPORTS } from './test/counts.mjs';
@@ -43,9 +41,7 @@ const STEPS = [
 ];
 
 await main(async () => {
-  await installPackages();
-  continueWithNode24();
-  await installChromium();
+  await prepare();
   await build();
   mkdirSync(REPORTS.folder, { recursive: true });
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = REPORTS.playwright;

@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { NoteDialog } from '../dialog/note-dialog.tsx';
 import { type MessageKey, t } from '../locale/t.ts';
 
 const KEYS: [keys: string, does: MessageKey][] = [
@@ -37,29 +28,17 @@ const useStyles = makeStyles({
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactElement {
   const styles = useStyles();
   return (
-    <Dialog open={open} onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('helpTitle')}</DialogTitle>
-          <DialogContent>
-            <dl className={styles.list}>
-              {KEYS.flatMap(([keys, does]) => [
-                <dt key={keys} className={styles.key}>
-                  {keys}
-                </dt>,
-                <dd key={does} className={styles.does}>
-                  {t(does)}
-                </dd>,
-              ])}
-            </dl>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {t('close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <NoteDialog open={open} title={t('helpTitle')} onClose={onClose}>
+      <dl className={styles.list}>
+        {KEYS.flatMap(([keys, does]) => [
+          <dt key={keys} className={styles.key}>
+            {keys}
+          </dt>,
+          <dd key={does} className={styles.does}>
+            {t(does)}
+          </dd>,
+        ])}
+      </dl>
+    </NoteDialog>
   );
 }
