@@ -15,6 +15,7 @@ import {
   startsAnew,
 } from './groups.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
+import { tellsMore } from './uncounted-rest.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 /** A whole told behind its parts: 加起来, 合起来, 全年下来, 队伍达到. */
@@ -25,9 +26,9 @@ const LEFT =
   /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|空[床编缺余位岗]|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在[岗编册用职读]|还有|实[有存到际发]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
 const TURNED = /遗留|结转|原有|共|总/u;
 const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
-/** 发现问题100家: not done of the whole. */
 /** 退回补正21份，通过117份: what was sent back and what wasn't. */
 const SENT_BACK = /退[回出还]|淘汰|报废|损[失坏]|请假|病假/u;
+/** 发现问题100家: not done of the whole. */
 const FOUND = /发现|查出|存在|涉及/u;
 /** What is there after some came and others went. */
 const NOW =
@@ -70,7 +71,8 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
   if (!fault || comesOut(group, fault.told) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
   const [first] = group;
   const last = group.at(-1);
-  return first && last && saysOverlap(text.slice(first.start, last.end + 20)) ? undefined : fault.ask();
+  if (!first || !last || saysOverlap(text.slice(first.start, last.end + 20))) return undefined;
+  return tellsMore(text, last) ? undefined : fault.ask();
 }
 
 /** Amounts of other years are compared, not added. */

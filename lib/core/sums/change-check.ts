@@ -64,7 +64,7 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
 /** 由1.6万增至2万，增幅32%: rounding may do that, but who tells values that come to 25% mostly reckons with these. */
 function isOffRound({ before, after, change, difference }: Growth, told: number): boolean {
   const counted = ((after.value - before.value) / before.value) * 100;
-  const round = Math.round(counted);
+  const round = Math.round(counted * 2) / 2;
   if (difference || change.decimals > 0 || before.scale !== after.scale) return false;
   return Math.abs(counted - round) < 1e-6 && Math.abs(round - told) >= LEAST_OFF;
 }

@@ -70,6 +70,10 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const exactly = noTolerance(whole);
     if (suffixAddsUp(whole, before, exactly) || addsUp(whole, parts, exactly) || !parts.every(({ exact }) => exact))
       return NO_FAULTS;
+    // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
+    const next = figures[at + 1];
+    const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
+    if (isShared && addsUp({ ...whole, value: whole.value + next.value }, parts)) return NO_FAULTS;
     const isMinor = suffixAddsUp(whole, before) || addsUp(whole, parts);
     const first = parts[0];
     if (!first || saysOverlap(text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30))) return NO_FAULTS;

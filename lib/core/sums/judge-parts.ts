@@ -15,6 +15,7 @@ import {
 import { significant } from '../quantities/likeness.ts';
 import { type Link, MAX_BACK } from './part-links.ts';
 import type { PartList } from './part-list.ts';
+import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
 
@@ -47,7 +48,9 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
-  if (isLone) return link === 'of-which' && isBigger(whole, first) ? [askPart(text, whole, first)] : NO_FAULTS;
+  if (sumOf(parts) < whole.value && tellsMore(text, last)) return NO_FAULTS;
+  if (isLone)
+    return link === 'of-which' && isBigger(listOf(whole, figures), first) ? [askPart(text, whole, first)] : NO_FAULTS;
   if (!isAsked(whole, parts, link) || areOutcomes(whole, parts, figures)) return NO_FAULTS;
   return [isNear ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
@@ -195,6 +198,16 @@ function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly 
   const [first] = parts;
   const next = first && figures[first.index + 1];
   return next?.unit === '%' && /率[为达是]?到?$/u.test(next.label) && sumOf(parts) > whole.value;
+}
+
+/** 网上1260件、窗口420件，其中即办860件: some of both. */
+function listOf(whole: Figure, figures: readonly Figure[]): Figure {
+  let value = whole.value;
+  for (let at = whole.index; at > 0 && figures[at]?.separator === SEPARATOR.pause; at -= 1) {
+    const before = figures[at - 1];
+    if (before?.unit === whole.unit) value += before.value;
+  }
+  return { ...whole, value };
 }
 
 function isBigger(whole: Figure, part: Figure): boolean {

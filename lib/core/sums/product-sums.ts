@@ -110,9 +110,9 @@ function areTold(pairs: readonly Pair[]): boolean {
 function pairsBefore(figures: readonly Figure[], total: Figure): readonly Pair[] {
   const pairs: Pair[] = [];
   // 3台，每台8万元，共计24万元；2辆，每辆5万元，共计10万元: the last lot's own total, as the others have theirs.
-  const hasSubtotals = SUBTOTAL.test(figures[total.index - 1]?.label ?? '');
+  const hasSubtotals = isSubtotal(figures[total.index - 1], total);
   for (let index = total.index - 1; index > 0 && pairs.length < MAX_PAIRS; index -= 2) {
-    if (SUBTOTAL.test(figures[index]?.label ?? '')) {
+    if (isSubtotal(figures[index], total)) {
       if (!hasSubtotals) break;
       index -= 1;
     }
@@ -135,13 +135,26 @@ function pairsAfter(figures: readonly Figure[], total: Figure): readonly Pair[] 
     const pair = pairAt(figures, index, total);
     if (!pair || pair.count.separator === SEPARATOR.stop) break;
     pairs.push(pair);
-    if (SUBTOTAL.test(figures[index + 2]?.label ?? '')) index += 1;
+    if (isSubtotal(figures[index + 2], total)) index += 1;
   }
   return pairs;
 }
 
-function pairAt(figures: readonly Figure[], at: number, { unit }: Figure): Pair | undefined {
+function isSubtotal(figure: Figure | undefined, { unit }: Figure): boolean {
+  return figure?.unit === unit && SUBTOTAL.test(figure.label);
+}
+
+/** 小学生每人500元共86人: told the other way round. */
+function turnedPair(apiece: Figure | undefined, count: Figure | undefined, { unit }: Figure): Pair | undefined {
+  if (apiece?.unit !== unit || !count || count.unit === unit || !readApiece(apiece)) return undefined;
+  return SUBTOTAL.test(count.label) && count.separator <= SEPARATOR.comma ? { count, apiece } : undefined;
+}
+
+function pairAt(figures: readonly Figure[], at: number, total: Figure): Pair | undefined {
+  const { unit } = total;
   const [count, apiece] = [figures[at], figures[at + 1]];
+  const turned = turnedPair(count, apiece, total);
+  if (turned) return turned;
   if (!apiece || !count || apiece.unit !== unit || count.unit === unit || count.kind !== 'amount') return undefined;
   const isTold = (unit === '元' && PRIZE.test(apiece.label)) || readApiece(apiece) !== undefined;
   return isTold && apiece.separator <= SEPARATOR.comma ? { count, apiece } : undefined;

@@ -4,12 +4,11 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isTime, periodsIn } from './periods.ts';
 import { isNamed, isOfNoun, isOtherThing, TOTAL } from './product-names.ts';
+import { isTotal } from './product-totals.ts';
 import { isOfPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
-/** Money besides that told by the head. */
-const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
 /** 前三期每期50人: not of all of them. */
 const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
 /** 每组8人，另有3名领队，共51人 */
@@ -24,6 +23,8 @@ const MOST_OFF_AVERAGE = 1.6;
 const DIVIDED = /分[到为成给]|编[为成]|平均/u;
 const MAX_FACTORS = 4;
 const REACH = 8;
+/** 6个班，每班40人，共有238人取得证书 */
+const OUTCOME = /^(?:取得|[荣喜]?获|通过|拿到|考[取上]|结业|合格|及格|达标|持证|入选|晋级|被|成功|就业)/u;
 /** The months of a year go without saying. */
 const PERIODS = [1, 12];
 
@@ -98,6 +99,7 @@ function isAsked(
   { factors, value, times, total, listed, isOfTime }: Told,
   apiece: Apiece,
 ): boolean {
+  if (OUTCOME.test(total.tail)) return false;
   if (!total.exact || !factors.every(({ exact }) => exact) || isOfPairs(figures, total)) return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
@@ -250,16 +252,6 @@ function segmentAround(figures: readonly Figure[], at: number): readonly Figure[
   while (to < Math.min(figures.length, at + REACH) && (figures[to]?.separator ?? SEPARATOR.stop) < SEPARATOR.semicolon)
     to += 1;
   return figures.slice(from, to);
-}
-
-function isTotal(figure: Figure, { figure: each, average, per }: Apiece): boolean {
-  // 共增收64.8万元 is no change, but all that came in.
-  const isAmount =
-    figure.kind === 'amount' ||
-    (figure.kind === 'other' ? TOTAL.test(figure.label) : figure.unit === '元' && figure.label.startsWith('共'));
-  if (figure.unit !== each.unit || !isAmount || readApiece(figure)) return false;
-  if (average && each.label.includes('增') && !figure.label.includes('增')) return false;
-  return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !OTHER_MONEY.test(figure.label);
 }
 
 function fits({ value, factors, total }: Told, { average, per }: Apiece): boolean {

@@ -2,6 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
+import { areKin, isDue, isSettled, PLANNED } from './rate-kin.ts';
 import { comparable, fits, someFit } from './rate-fits.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
@@ -10,23 +11,17 @@ const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达�
 const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE =
-  /^占$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
+  /^占$|^(?:占股|持股|出资)比例?为?$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总|全|其|的)[^，。；]{0,5}的$/u;
 /** 占会员总数的 */
 const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
 /** 占常住人口4.3万人的20% */
 const OF_SOME = /占[^，。；]{1,10}$/u;
-const PLANNED = /计划|目标|任务|预算/u;
-const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
 const WHOLE = /共|现有|总|^全/u;
-/** 应检设备, 到会代表应到 */
-const CAPACITY = /规模|能力|设计|核定|开放/u;
-const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签发付还拨]/u;
-/** 完成率95%，计划120户，完成108户 */
 /** 高级职称占三分之一，全院90名中有30名 */
 const SHARE_FIRST = /^([^，。；、占]{2,8})占(?:[^，。；、]{1,8}的)?$/u;
+/** 完成率95%，计划120户，完成108户 */
 const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收出]|受理|抽[检查]|报名|参[加考]/u;
-const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 const MAX_LIST = 12;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
@@ -255,37 +250,6 @@ function isOfNamed(rate: Figure, whole: Figure): boolean {
   return rate.label === '的'
     ? OF_NAMED.test(whole.label) || (OF_SOME.test(whole.label) && rate.separator === SEPARATOR.none)
     : OF_SOME.test(`${whole.label}的`) && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
-}
-
-/** 调解成功率 and 成功调解519件 share two characters. */
-function areKin(stem: string, name: string): boolean {
-  return [...stem].filter((char) => name.includes(char)).length >= 2;
-}
-
-/** 应到150人，实到142人; 预算300万元，实际支出270万元 */
-function isDue(whole: Figure, part: Figure, stem: string): boolean {
-  // 开放300张，实际占用264张，使用率88%
-  if (
-    part.label.startsWith('实际') &&
-    whole.index === part.index - 1 &&
-    (CAPACITY.test(whole.label) || [...stem].some((char) => part.label.includes(char)))
-  )
-    return true;
-  if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
-  // 计划招生480人，实际招生456人，完成率95%
-  return PLANNED.test(whole.label) && (DONE.test(part.label) || part.label.startsWith('实际')) && DONE.test(stem);
-}
-
-const HANDED_ON = /转|交办|派|分办/u;
-
-/** 受理426件，审结412件，结案率96.7%; but 受理426件，转办120件，办结率100% */
-function isSettled(whole: Figure, part: Figure, stem: string): boolean {
-  return (
-    TAKEN_IN.test(whole.label) &&
-    whole.index === part.index - 1 &&
-    !HANDED_ON.test(part.label) &&
-    [...stem].some((char) => part.label.includes(char))
-  );
 }
 
 /** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */

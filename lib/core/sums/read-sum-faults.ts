@@ -164,7 +164,7 @@ function mostAlike(figures: readonly Figure[]): number {
 }
 
 function kindOf(figure: Figure | undefined): string | undefined {
-  return figure?.unit === '人' ? '个' : figure?.unit;
+  return figure?.unit === '人' || figure?.unit === '人次' ? '个' : figure?.unit;
 }
 
 function inOrder(faults: SumFault[]): SumFault[] {

@@ -79,6 +79,20 @@ function isMadeUp(text: string, { end }: Figure): boolean {
   return MADE_UP.test(text.slice(end, end + MADE_UP_WITHIN));
 }
 
+/** 支部28个、党员642名，其中机关支部9个、党员218名: the whole is told in both units, too. */
+function isPaired(figures: readonly Figure[], at: number, from: number): boolean {
+  const [one, other] = [figures[at - 2], figures[at - 1]];
+  const [first, second] = [figures[at], figures[from]];
+  return (
+    from === at + 1 &&
+    other?.separator === SEPARATOR.pause &&
+    second?.separator === SEPARATOR.pause &&
+    one?.unit === first?.unit &&
+    other.unit === second.unit &&
+    one?.unit !== other.unit
+  );
+}
+
 /** The units of the first item: 县级河道3条32.4公里 has two. */
 function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: number }[] {
   const units: { unit: string; from: number }[] = [];
@@ -88,7 +102,13 @@ function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: 
     // 书包600个，每个35元，计21000元
     if (figure.kind === 'other' && figure.separator === SEPARATOR.comma) continue;
     const isSubtotal = from > at + 1 && SUBTOTAL.test(figure.label);
-    if (from > at && !isSubtotal && (figure.separator !== SEPARATOR.none || !LIMIT.test(figure.label))) break;
+    if (
+      from > at &&
+      !isSubtotal &&
+      !isPaired(figures, at, from) &&
+      (figure.separator !== SEPARATOR.none || !LIMIT.test(figure.label))
+    )
+      break;
     if (!units.some(({ unit }) => unit === figure.unit)) units.push({ unit: figure.unit, from });
   }
   return units;

@@ -1,0 +1,39 @@
+import type { Figure } from '../figures/figure.ts';
+
+const CAPACITY = /规模|能力|设计|核定|开放/u;
+/** 应检设备, 到会代表应到 */
+const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签发付还拨]/u;
+export const PLANNED = /计划|目标|任务|预算/u;
+const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
+const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
+
+/** 调解成功率 and 成功调解519件 share two characters. */
+export function areKin(stem: string, name: string): boolean {
+  return [...stem].filter((char) => name.includes(char)).length >= 2;
+}
+
+/** 应到150人，实到142人; 预算300万元，实际支出270万元 */
+export function isDue(whole: Figure, part: Figure, stem: string): boolean {
+  // 开放300张，实际占用264张，使用率88%
+  if (
+    part.label.startsWith('实际') &&
+    whole.index === part.index - 1 &&
+    (CAPACITY.test(whole.label) || [...stem].some((char) => part.label.includes(char)))
+  )
+    return true;
+  if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
+  // 计划招生480人，实际招生456人，完成率95%
+  return PLANNED.test(whole.label) && (DONE.test(part.label) || part.label.startsWith('实际')) && DONE.test(stem);
+}
+
+const HANDED_ON = /转|交办|派|分办/u;
+
+/** 受理426件，审结412件，结案率96.7%; but 受理426件，转办120件，办结率100% */
+export function isSettled(whole: Figure, part: Figure, stem: string): boolean {
+  return (
+    TAKEN_IN.test(whole.label) &&
+    whole.index === part.index - 1 &&
+    !HANDED_ON.test(part.label) &&
+    [...stem].some((char) => part.label.includes(char))
+  );
+}

@@ -1,0 +1,11 @@
+import type { Figure } from '../figures/figure.ts';
+
+/** 蔬菜260批次、水果120批次，其余为水产品; ……，家属接回的若干: some are told without a figure. */
+export function tellsMore(text: string, { end }: Figure): boolean {
+  const [rest = ''] = text.slice(end, end + REST_WITHIN).split('。');
+  return UNCOUNTED.test(rest) || SOME.test(rest);
+}
+
+const REST_WITHIN = 60;
+const UNCOUNTED = /[，；、](?:其[余他它]|剩[余下]|余下|另外)[^，；\d]*(?:[，；]|$)/u;
+const SOME = /若干|[少多]数|个别|[一大]部分/u;
