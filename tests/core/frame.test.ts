@@ -53,6 +53,9 @@ describe('above the text', () => {
     [`${TITLE}\n河滨街道办事处　副主任　李明`, ['title 河滨街道20', 'signature 河滨街道办事']],
     ['述职报告\n——河滨街道办事处副主任　李明', ['title 述职报告', 'signature ——河滨街道']],
     [`${TITLE}\n（经第三次主任办公会讨论通过）`, ['title 河滨街道20']],
+    [`${TITLE}\n市红十字会\n2025年12月20日`, ['title 河滨街道20', 'signature 市红十字会', 'date 2025年1']],
+    [`${TITLE}\n云岭蜜蜂之家\n2025年12月20日`, ['title 河滨街道20', 'signature 云岭蜜蜂之家', 'date 2025年1']],
+    [`${TITLE}\n区平安建设考核组：`, ['title 河滨街道20', 'salutation 区平安建设考']],
     [`${TITLE}\n（征求意见稿）`, ['title 河滨街道20']],
     [`${TITLE}\n各位领导，各位同事，大家好！`, ['title 河滨街道20', 'salutation 各位领导，各']],
   ] as const)('%s', (head, expected) => {

@@ -83,6 +83,19 @@ describe('a draft in one line whose last words have no heading', () => {
     ]);
   });
 
+  it.each([
+    ['河滨街道2023—2024年度防汛工作总结', '2023—2024年度，街道认真落实各项部署。'],
+    ['河滨街道环卫所2025年工作总结', '河滨街道环卫所在区委的领导下，认真落实各项部署。'],
+    ['河滨街道2025年综治工作总结', '去年，街道认真落实各项部署。'],
+  ])('begins with the title %s', (title, opening) => {
+    expect(check(`${title}${opening}现总结如下：${measures}`).parts[0]).toMatchObject({ title });
+  });
+
+  it('tells under its first heading what its topic is', () => {
+    const text = `河滨街道2025年市场工作总结2025年，街道认真落实各项部署。现总结如下。一、市场概况河滨市场占地12亩，设摊位268个，有商户196家，日均客流两万人次。二、主要做法全年检查摊位1200个次，调解纠纷36起。添置垃圾桶60只，整修下水道两处，更换顶棚800平方米。每月逢五开商户会，收到意见120条，当月答复110条，商户满意度达到96%，没有发生食品安全事故。`;
+    expect(check(text).parts[0]?.sections[2]).toMatchObject({ role: 'overview', heading: '一、市场概况' });
+  });
+
   it('ends with the unit, though no date parts it from the text', () => {
     const text = `河滨街道2025年综治工作总结2025年，街道认真落实各项部署。现总结如下：${measures}群众知晓率明显提高，参与的人一年比一年多。河滨街道办事处`;
     expect(check(text).parts[0]?.sections.at(-1)).toMatchObject({ role: 'signature', start: text.length - 7 });

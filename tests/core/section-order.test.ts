@@ -19,6 +19,7 @@ describe('in a summary', () => {
     [['一、主要做法', '二、存在的问题', '三、下一步打算', '四、基本情况'], ['四、基本情况']],
     [['一、主要做法', '二、存在的问题', '三、下一步打算', '四、取得的成效'], ['四、取得的成效']],
     [['一、主要做法', '二、存在的问题', '三、基本情况', '四、下一步打算'], ['三、基本情况']],
+    [['一、下一步打算', '二、存在的问题', '三、主要做法'], ['一、下一步打算']],
     [['一、主要做法', '二、明年怎么走', '三、还不行的地方'], ['二、明年怎么走']],
   ])('%j', (headings, expected) => {
     expect(outOfOrder('云溪镇2025年防汛工作总结', headings)).toEqual(expected);
@@ -40,6 +41,12 @@ describe('in a summary', () => {
 describe('in a plan', () => {
   it('the means stand behind what they are for', () => {
     expect(outOfOrder('云溪镇防汛工作方案', ['一、保障措施', '二、工作目标', '三、主要任务'])).toEqual([
+      '一、保障措施',
+    ]);
+  });
+
+  it('what stands between two that changed places is where it belongs', () => {
+    expect(outOfOrder('云溪镇防汛工作方案', ['一、保障措施', '二、主要任务', '三、实施步骤', '四、工作目标'])).toEqual([
       '一、保障措施',
     ]);
   });

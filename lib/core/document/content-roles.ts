@@ -32,7 +32,7 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
   if (any.length === 0) return (index) => named[runOf(index)];
   const told = sentenceReader(layout, apart);
   if (runs.length > 1) {
-    const roles = rolesOfRuns(runs, any, told, draftYear(layout));
+    const roles = rolesOfRuns(headings, runs, any, told, draftYear(layout));
     return (index) => named[runOf(index)] ?? roles[runOf(index)];
   }
   return headingReader(layout, { sure, any }, told);

@@ -14,6 +14,7 @@ import {
   MAX_FRAME_LINE,
   POST_AND_NAME,
   SALUTATION,
+  isSignature,
   readSigned,
   SIGNATURE_LABEL,
   UNIT_ENDING,
@@ -44,8 +45,9 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   );
   const titleEnd = titleLine >= 0 && isSubtitle(lines[titleLine + 1]?.text) ? titleLine + 1 : titleLine;
   if (titleEnd >= 0) setTitle(lines, titleEnd, words, frame);
-  for (const line of lines.slice(titleEnd + 1)) {
-    const isRead = titleEnd < 0 ? readSalutation(line, frame) : readUnderTitle(line, frame);
+  for (const [at, line] of lines.entries()) {
+    if (at <= titleEnd) continue;
+    const isRead = titleEnd < 0 ? readSalutation(line, frame) : readUnderTitle(line, lines[at + 1], frame);
     if (namedByHeading(line.text, genre).roles.length > 0 || !isRead) break;
     frame.bodyStart += 1;
   }
@@ -144,7 +146,7 @@ function readSalutation({ text, start }: Paragraph, frame: Frame): boolean {
 
 const isClosing = charSet(`）)*${WHITE_SPACE}`);
 
-function readUnderTitle(paragraph: Paragraph, frame: Frame): boolean {
+function readUnderTitle(paragraph: Paragraph, next: Paragraph | undefined, frame: Frame): boolean {
   const { text, start, end } = paragraph;
   const inner = trimEndBy(text.replace(/^[（(*\s—─–-]+/u, ''), isClosing);
   const signed = readSigned(paragraph);
@@ -156,7 +158,8 @@ function readUnderTitle(paragraph: Paragraph, frame: Frame): boolean {
   else if (
     (text.length <= 30 && POST_AND_NAME.test(inner)) ||
     SIGNATURE_LABEL.test(inner) ||
-    (UNIT_ENDING.test(inner) && !HOST.test(inner)) ||
+    (UNIT_ENDING.test(inner) && !HOST.test(inner) && !ASKS.test(inner)) ||
+    (DATE.test(next?.text ?? '') && isSignature(paragraph, true)) ||
     (FULL_NAME.test(inner) && text.length <= 6)
   )
     frame.signature ??= { start, end };
@@ -164,6 +167,8 @@ function readUnderTitle(paragraph: Paragraph, frame: Frame): boolean {
   return true;
 }
 
+/** 为什么办: a heading in the writer's own words. */
+const ASKS = /什么|怎|哪|谁|啥|为何|如何|多少|几/u;
 /** 主办单位：红枫小学 */
 const HOST = /^[主承协]办/u;
 /** （经第三次理事会审议通过） */

@@ -36,6 +36,20 @@ export function headingWordsBefore(text: string, genre: Genre): number {
     if (!ENDS_IN_DE.test(text.slice(0, length)) && (exact.has(words) || modified.has(words.replace(modifiers, ''))))
       return length;
   }
+  return topicOverview(text, genre);
+}
+
+/** Characters; longer words that end so are part of a sentence. */
+const MAX_TOPIC = 8;
+
+/** 市场概况柳溪农贸市场占地……: what a draft opens with may name its topic first. */
+function topicOverview(text: string, genre: Genre): number {
+  const { suffixes, topicalVerb } = wordsOf(genre);
+  if (topicalVerb.test(text)) return 0;
+  for (let length = 4; length <= Math.min(MAX_TOPIC, text.length - 1); length += 1) {
+    const isNamed = suffixes.find(text.slice(0, length))?.value.role === 'overview';
+    if (isNamed && /^[^的和与及、，。：]/u.test(text.slice(length))) return length;
+  }
   return 0;
 }
 

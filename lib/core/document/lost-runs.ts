@@ -1,7 +1,7 @@
 import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Role } from './section.ts';
-import { looksOn, type SentenceReader, tellsPlan, tellsProblems } from './told.ts';
+import { looksOn, type SentenceReader, tellsLittleDone, tellsPlan, tellsProblems } from './told.ts';
 
 /** Where runs of headings begin that count from one each, 一、 and its like above them lost; one where all count on. */
 export function lostRuns({ headings, paragraphs }: Layout): readonly number[] {
@@ -31,8 +31,15 @@ export function namedByMost(headings: readonly Heading[]): Role | undefined {
   return [...counts].find(([, count]) => count > 1 && count * 2 >= headings.length)?.[0];
 }
 
+/** A heading in the writer's own words hints at problems, and another says no more than that. */
+function hintsAtProblems(headings: readonly Heading[]): boolean {
+  const hinted = headings.some(({ roles: [role], hinted: isHinted }) => isHinted === true && role === 'problems');
+  return hinted && headings.every(({ roles: [role] }) => role === undefined || role === 'problems');
+}
+
 /** What each run is by what it tells. */
 export function rolesOfRuns(
+  headings: readonly Heading[],
   runs: readonly number[],
   wanted: readonly Role[],
   told: SentenceReader,
@@ -42,9 +49,12 @@ export function rolesOfRuns(
   for (const [run, from] of runs.entries()) {
     const to = runs[run + 1];
     const sentences = told(from, to ?? Infinity);
-    const closes = roles[run - 1] === 'problems' && looksOn(sentences);
+    const isBehind = roles[run - 1] === 'problems';
+    const closes = isBehind && (looksOn(sentences) || (sentences.done === 0 && !tellsProblems(sentences)));
     const isPlan = to === undefined && wanted.includes('plan') && (closes || tellsPlan(sentences, year));
-    if (run > 0 && wanted.includes('problems') && tellsProblems(sentences)) roles.push('problems');
+    const isHinted = hintsAtProblems(headings.slice(from, to)) && tellsLittleDone(sentences);
+    const isLacking = tellsProblems(sentences) || (isHinted && !roles.includes('problems'));
+    if (run > 0 && wanted.includes('problems') && isLacking) roles.push('problems');
     else roles.push(run > 0 && isPlan ? 'plan' : undefined);
   }
   return roles;

@@ -26,7 +26,8 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     const isChance =
       (hasMeasures && (first === 'overview' || (first === 'goal' && index > 1))) ||
       (first === 'results' && isAmidTopics(index));
-    const named = heading.hinted && isChance ? undefined : first;
+    const named =
+      heading.hinted && isChance ? undefined : index === 0 && RUNNING.test(heading.words) ? 'overview' : first;
     const told =
       (heading.hinted ? read(index) : undefined) ??
       named ??
@@ -39,6 +40,9 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     return role;
   });
 }
+
+/** 业务运行情况 tells how things stand where a draft opens with it. */
+const RUNNING = /运行(?:情况|态势)?$/u;
 
 /** The text under the last heading says at once that it is a plan. */
 function opensPlan({ glued, text: { length }, paragraph }: Heading, { paragraphs, genre }: Layout): boolean {

@@ -72,11 +72,18 @@ function reportsOf(early: readonly Early[], document: Document): Report[] {
   const [first] = early;
   if (first && only && overtaken.size === 1 && (early.length > 1 || OPENING.includes(only.role)))
     return [report(only, `写在“${wordsOf(first.section)}”后面，一般放在它前面`)];
-  return early.map(({ section, overtaken: [other] }) => {
-    const { role, heading = '' } = section;
-    const label = document.genreData.parts.find((part) => part.role === role)?.label ?? heading;
-    return report(section, `写在“${wordsOf(other)}”前面，${label}一般放在它后面`);
-  });
+  return early
+    .filter((each) => !early.some((other) => tradesOver(other, each)))
+    .map(({ section, overtaken: [other] }) => {
+      const { role, heading = '' } = section;
+      const label = document.genreData.parts.find((part) => part.role === role)?.label ?? heading;
+      return report(section, `写在“${wordsOf(other)}”前面，${label}一般放在它后面`);
+    });
+}
+
+/** 保障 and 目标 changed places: 任务 between them is early only because 目标 is late. */
+function tradesOver(outer: Early, { section, overtaken }: Early): boolean {
+  return outer.overtaken.includes(section) && overtaken.every((each) => outer.overtaken.includes(each));
 }
 
 /** Where headings stand that name their part, and where those that name none: what these tell is a guess. */
