@@ -3,7 +3,6 @@ import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
 import { type Announcement, readAnnouncements } from '../counts/announcement.ts';
 import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type HeadCount, readHeadCounts, readNamedCounts } from '../quantities/head-count.ts';
 import { type CountedList, readCountedLists } from '../counts/list-before.ts';
 import { type Quantity, readQuantities } from '../quantities/quantity.ts';
 import { type ListedLine, readListedLine } from '../sums/listed-lines.ts';
@@ -53,8 +52,6 @@ export class Line {
   #announcements: readonly Announcement[] | undefined;
   #countedLists: readonly CountedList[] | undefined;
   #quantities: readonly Quantity[] | undefined;
-  #headCounts: readonly HeadCount[] | undefined;
-  #namedCounts: readonly Figure[] | undefined;
   #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
@@ -149,18 +146,6 @@ export class Line {
   get quantities(): readonly Quantity[] {
     this.#quantities ??= readQuantities(this.text, this.figures);
     return this.#quantities;
-  }
-
-  /** Offsets into `text`. */
-  get headCounts(): readonly HeadCount[] {
-    this.#headCounts ??= readHeadCounts(this.figures);
-    return this.#headCounts;
-  }
-
-  /** Figures behind the name of what they count (专任教师58人). */
-  get namedCounts(): readonly Figure[] {
-    this.#namedCounts ??= readNamedCounts(this.figures);
-    return this.#namedCounts;
   }
 
   /** Whether it may be the total over or under a list of amounts. */

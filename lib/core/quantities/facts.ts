@@ -1,8 +1,11 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Compared, Comparison, Fact } from '../rules/facts.ts';
-import { endOf, LONGEST_NOUN, MAX_OWNER } from './head-count.ts';
+import type { Figure } from '../figures/figure.ts';
+import { isCounted, isNamed } from './head-count.ts';
+import { endOf, endsIn, openingOf } from './meeting-counts.ts';
 import type { Quantity } from './quantity.ts';
 import { looksLikeOne } from './same-quantity.ts';
+import { sentenceBefore } from './sentence.ts';
 
 /** What the comparison of quantities takes from a line. */
 export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
@@ -21,27 +24,28 @@ export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
     start,
     end,
   }));
-  const named = line.namedCounts.map(({ start, end, label, unit }) => ({
-    key: [text.slice(start, end), unit, label.slice(-LONGEST_NOUN), label.length > LONGEST_NOUN + MAX_OWNER].join('|'),
-    start,
-    end,
+  const counts = [...line.figures.filter(isNamed), ...line.figures.filter(isCounted)].map((figure) => ({
+    key: countKey(text, figure),
+    start: figure.start,
+    end: figure.end,
   }));
-  const counted = line.headCounts.map(({ figure: { start, end }, noun }) => ({
-    key: [text.slice(start, end), noun].join('|'),
-    start,
-    end,
-  }));
-  return [...told, ...named, ...counted];
+  return [...told, ...counts];
+}
+
+function countKey(text: string, figure: Figure): string {
+  const { start, end, label, gap, tail } = figure;
+  return [text.slice(start, end), label, gap, tail, sentenceBefore(text, figure), stopsBefore(text, start)].join('|');
 }
 
 /** Apart from the keys of quantities, and from each other. */
-const COUNTED = 0.25;
-const NAMED = 0.75;
+const NAMED = 0.25;
+const OPENING = 0.5;
+const WITHIN = 0.75;
 
-/** Quantities meet those alike, a head count the figures that name what it counts. */
+/** Quantities meet those alike, a number those of the same noun, before or behind it. */
 export const comparesQuantities: Comparison = {
-  read: ({ line: { quantities, headCounts, namedCounts } }) =>
-    quantities.length + headCounts.length + namedCounts.length === 0
+  read: ({ line: { quantities, figures } }) =>
+    figures.length === 0
       ? NOTHING
       : [
           ...quantities.map((quantity) => ({
@@ -50,8 +54,8 @@ export const comparesQuantities: Comparison = {
             keys: quantity.likeness,
             meets: quantity.likeness,
           })),
-          ...namedCounts.map((figure) => comparedCount(figure, endOf(figure.label), NAMED, COUNTED)),
-          ...headCounts.map((count) => comparedCount(count, endOf(count.noun), COUNTED, NAMED)),
+          ...figures.filter(isNamed).map(comparedName),
+          ...figures.filter(isCounted).map(comparedCount),
         ],
   areAlike: (one, other) => {
     const [left, right] = [quantityOf(one), quantityOf(other)];
@@ -65,8 +69,20 @@ interface ComparedQuantity extends Compared {
 
 const NOTHING: readonly Compared[] = [];
 
-function comparedCount(of: object, end: number, own: number, other: number): Compared {
-  return { of, keys: [end + own], meets: [end + other] };
+/** A name meets the words behind a number in which its end stands. */
+function comparedName(figure: Figure): Compared {
+  const end = endOf(figure);
+  return { of: figure, keys: [end + NAMED], meets: [end + WITHIN] };
+}
+
+function comparedCount(figure: Figure): Compared {
+  const opening = openingOf(figure) + OPENING;
+  const ends = endsIn(figure);
+  return {
+    of: figure,
+    keys: [opening, ...ends.map((end) => end + WITHIN)],
+    meets: [opening, ...ends.map((end) => end + NAMED)],
+  };
 }
 
 function quantityOf(compared: Compared | ComparedQuantity): Quantity | undefined {

@@ -2,12 +2,13 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { likenessKeys } from './likeness.ts';
 import words from './quantity-words.json' with { type: 'json' };
+import { isStop, sentenceBefore } from './sentence.ts';
 
 const byLength = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 /** A time that the sentence is told of, not one it is compared with. */
 const TIME_WORD =
   '20\\d{2}年|去年|上年|明年|同期|年初|[上下]半年|[上下本]学期|[前第]?[一二三四两1-4]个?季度|\\d{1,2}月|每学?年|每学期';
-const TIME = new RegExp(`(?<![比较])(?:${TIME_WORD})`, 'gu');
+const TIME = new RegExp(`(?<![比较]|[由从](?=[去上]年))(?:${TIME_WORD})`, 'gu');
 const MAY_BE_TIME = /[年月期度]/u;
 /** Says nothing of what the quantity is of: times, 全年共完成, marks. */
 const FILLERS = [...words.whole, ...words.filler];
@@ -29,14 +30,11 @@ const NUMBERING = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.�
 const CUT = /\p{Cs}/u;
 const mayBeNumbered = charSet(`0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳${WHITE_SPACE}`);
 const reaches = charSet('到至为');
-const STOPS = new Set([...'。；！？;!?'].map((stop) => stop.charCodeAt(0)));
-const POINT = 0x2e;
 const MIN_NAME = 4;
+const MIN_RATE = 3;
 const LONG_NAME = 8;
-const LONG_RATE = 5;
 /** Of a generic rate, without its last word: 购房户满意度 */
 const MIN_OWNER = 3;
-const MAX_SENTENCE = 80;
 const MAX_IN_CLAUSE = 3;
 
 /**
@@ -92,6 +90,7 @@ export class Quantity {
 
   /** No other part of the draft is likely to tell another amount by this name: it says of the whole, or the name is long. */
   get sure(): boolean {
+    if (this.figure.kind === 'change') return true;
     if (this.figure.unit === '%') return isSureRate(this.name, this.opens);
     return this.name.length >= LONG_NAME || WHOLE.test(clauseOf(this.#text, this.figure, this.start));
   }
@@ -113,8 +112,7 @@ export class Quantity {
 export function readQuantities(text: string, figures: readonly Figure[]): readonly Quantity[] {
   let found: Quantity[] | undefined;
   for (const figure of figures) {
-    const quantity =
-      figure.exact && figure.kind === 'amount' && figure.depth === 0 ? readQuantity(text, figures, figure) : undefined;
+    const quantity = figure.depth === 0 && mayBeTold(figure) ? readQuantity(text, figures, figure) : undefined;
     if (quantity) (found ??= []).push(quantity);
   }
   return found ?? NONE;
@@ -122,13 +120,26 @@ export function readQuantities(text: string, figures: readonly Figure[]): readon
 
 const NONE: readonly Quantity[] = [];
 
+/** An amount; of percentages also a change, and what is at least to be reached. */
+function mayBeTold({ exact, kind, unit, tail }: Figure): boolean {
+  if (kind === 'other') return false;
+  return unit === '%' ? exact || tail.startsWith('以上') : exact && kind === 'amount';
+}
+
 function readQuantity(text: string, figures: readonly Figure[], figure: Figure): Quantity | undefined {
   const start = clauseStart(figures, figure);
   const clause = clauseOf(text, figure, start);
-  if (clause.length < MIN_NAME || tellsOther(clause)) return undefined;
+  const isChange = figure.kind === 'change';
+  if (clause.length < MIN_RATE || (!isChange && tellsOther(clause))) return undefined;
   const name = withoutFillers(mayBeNumbered(clause.charCodeAt(0)) ? clause.replace(NUMBERING, '') : clause);
-  if (name.length < MIN_NAME || (figure.unit === '%' && !RATE.test(name)) || CUT.test(clause)) return undefined;
+  if (!isLong(name, isChange, figure.unit === '%') || CUT.test(clause)) return undefined;
   return new Quantity(text, figure, start, name);
+}
+
+/** 排放量比上年下降 names a change, 出租率 a rate. */
+function isLong(name: string, isChange: boolean, isRate: boolean): boolean {
+  if (isChange) return name.length >= LONG_NAME;
+  return isRate ? name.length >= MIN_RATE && RATE.test(name) : name.length >= MIN_NAME;
 }
 
 function tellsOther(clause: string): boolean {
@@ -160,10 +171,6 @@ function clauseOf(text: string, figure: Figure, start: number): string {
   return (reaches(lead.charCodeAt(lead.length - 1)) ? lead.replace(FROM_TO, '') : lead) + figure.tail;
 }
 
-function sentenceBefore(text: string, { start }: Figure): string {
-  return text.slice(sentenceStart(text, start), start);
-}
-
 /** What two quantities must have in common to be compared. */
 export function frameOf(unit: string, times: readonly string[]): string {
   return times.length > 0 ? `${unit}|${times.join('')}` : unit;
@@ -180,20 +187,8 @@ function clauseStart(figures: readonly Figure[], figure: Figure): number {
   return Math.max(0, first.start - first.label.length);
 }
 
-function sentenceStart(text: string, end: number): number {
-  const least = Math.max(0, end - MAX_SENTENCE);
-  for (let at = end - 1; at >= least; at -= 1) if (isStop(text, at)) return at + 1;
-  return least;
-}
-
-function isStop(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === POINT) return !/\d/u.test(text.charAt(at + 1));
-  return STOPS.has(code);
-}
-
 /** 群众满意度 may be told of each of many things; of all where it opens its sentence. */
 function isSureRate(name: string, opensSentence: boolean): boolean {
   const generic = GENERIC_RATE.exec(name)?.[0];
-  return generic === undefined ? name.length >= LONG_RATE : opensSentence || name.length - generic.length >= MIN_OWNER;
+  return generic === undefined || opensSentence || name.length - generic.length >= MIN_OWNER;
 }

@@ -1,60 +1,75 @@
 import type { Paragraph } from '../document/paragraph.ts';
-import type { Figure } from '../figures/figure.ts';
-import { endOf, type HeadCount, isMistyped, isNamedBy } from '../quantities/head-count.ts';
+import { agreeInTime } from '../quantities/context.ts';
+import { type CountPair, pairOf } from '../quantities/count-pair.ts';
+import { contradict, mayContradict } from '../quantities/head-count.ts';
+import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts';
 import type { Report } from './rule.ts';
 
-interface Placed {
-  paragraph: Paragraph;
-  figure: Figure;
-}
-
 const LARGE = 1000;
+/** Two numbers further apart are no two of one list. */
+const FAR = 1.3;
 
 /** 专任教师58人 in one place and 52名专任教师 in another. Offsets into the document. */
 export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {
-  const counts: (Placed & HeadCount)[] = [];
-  for (const paragraph of paragraphs)
-    for (const { figure, noun } of paragraph.line.headCounts) counts.push({ paragraph, figure, noun });
-  if (counts.length === 0) return [];
-  const named = namedByEnd(paragraphs, new Set(counts.map(({ noun }) => endOf(noun))));
-  const asked = new Set<Figure>();
-  return counts.flatMap((count) => {
-    if (asked.has(count.figure)) return [];
-    const own = (named.get(endOf(count.noun)) ?? []).filter(({ figure }) => isNamedBy(figure, count.noun));
-    // Where several numbers go by the name, each is of others; only large ones are seldom alike by chance.
-    const isOne = new Set(own.map(({ figure }) => figure.value)).size === 1;
-    const other = own.find(({ paragraph, figure }) => paragraph !== count.paragraph && isMistyped(count, figure));
-    if (!other) return [];
-    if (!isOne && (count.figure.value < LARGE || own.some(({ figure }) => figure.value === count.figure.value)))
-      return [];
-    asked.add(count.figure);
-    return [report(other, count)];
-  });
+  const reports: Report[] = [];
+  const asked = new Set<string>();
+  for (const { one, others } of meetingCounts(paragraphs)) {
+    const found = conflictOf(one, others);
+    const report = found && reportOf(one, found);
+    if (!report || asked.has(report.subject)) continue;
+    asked.add(report.subject);
+    reports.push(report);
+  }
+  return reports;
 }
 
-/** The figures whose names end in one of `ends`. */
-function namedByEnd(paragraphs: readonly Paragraph[], ends: ReadonlySet<number>): Map<number, Placed[]> {
-  const named = new Map<number, Placed[]>();
-  for (const paragraph of paragraphs)
-    for (const figure of paragraph.line.namedCounts) {
-      const end = endOf(figure.label);
-      if (!ends.has(end)) continue;
-      const list = named.get(end);
-      if (list) list.push({ paragraph, figure });
-      else named.set(end, [{ paragraph, figure }]);
-    }
-  return named;
+function conflictOf(one: PlacedCount, others: readonly PlacedCount[]): CountPair | undefined {
+  for (const other of others) {
+    const pair = wrongPair(one, other);
+    if (pair) return isOfMany(one, pair, others) ? undefined : pair;
+  }
+  return undefined;
 }
 
-function report(named: Placed, { paragraph, figure, noun }: HeadCount & Placed): Report {
+function wrongPair(one: PlacedCount, other: PlacedCount): CountPair | undefined {
+  if (!mayContradict(one.figure, other.figure) || (other.isBehind && !isBefore(other, one))) return undefined;
+  const pair = pairOf(one, other);
+  const isWrong = pair && contradict(one.figure, pair.scope, other.figure, pair.otherScope) && agreeInTime(one, other);
+  return isWrong ? pair : undefined;
+}
+
+function isBefore(one: PlacedCount, other: PlacedCount): boolean {
+  return one.paragraph.start + one.figure.start < other.paragraph.start + other.figure.start;
+}
+
+/** Where several numbers go by the name, each is of others; only large ones are seldom alike by chance. */
+function isOfMany(one: PlacedCount, pair: CountPair, others: readonly PlacedCount[]): boolean {
+  if (!others.some((third) => isOneMore(third, one, pair))) return false;
+  return (
+    one.figure.value < LARGE || others.some((other) => other.figure.value === one.figure.value && pairOf(one, other))
+  );
+}
+
+function isOneMore(third: PlacedCount, one: PlacedCount, { other, otherScope }: CountPair): boolean {
+  const [value, left, right] = [third.figure.value, one.figure.value, other.figure.value];
+  if (value === left || value === right || !(isNear(value, left) || isNear(value, right))) return false;
+  const scope = pairOf(one, third)?.otherScope;
+  return (scope === 'all' || scope === otherScope) && agreeInTime(one, third);
+}
+
+function isNear(one: number, other: number): boolean {
+  return one < other * FAR && other < one * FAR;
+}
+
+function reportOf({ paragraph, figure }: PlacedCount, { other, noun }: CountPair): Report {
   const start = paragraph.start + figure.start;
   const written = paragraph.text.slice(figure.start, figure.end);
-  const other = named.paragraph.text.slice(named.figure.start, named.figure.end);
+  const earlier = other.paragraph.text.slice(other.figure.start, other.figure.end);
   return {
     start,
     end: start + written.length + noun.length,
-    subject: `${noun}：${other}、${written}`,
-    message: `另一处写的是“${noun}${other}”，这里是“${written}${noun}”，如果说的是同一件事，请核对`,
+    subject: `${noun}：${earlier}、${written}`,
+    message: `另一处写的是“${other.isBehind ? earlier + noun : noun + earlier}”，这里是“${written}${noun}”，如果说的是同一件事，请核对`,
     fixes: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
+import { overlap } from '../range.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -16,7 +17,11 @@ export const valueConflict: Rule = {
   name: '前后不一样的数字',
   why: '同一个数字在文中出现两次，却不一样，看的人会不知道该信哪一个。常见的原因是改了一处、忘了另一处。',
   severity: 'info',
-  check: ({ document }) => [...findConflicts(framesOf(document)), ...headCountConflicts(document.paragraphs)],
+  check: ({ document }) => {
+    const conflicts = findConflicts(framesOf(document));
+    const counts = headCountConflicts(document.paragraphs);
+    return [...conflicts, ...counts.filter((count) => !conflicts.some((conflict) => overlap(count, conflict)))];
+  },
   reads: readsQuantities,
   compares: comparesQuantities,
 };

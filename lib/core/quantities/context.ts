@@ -1,0 +1,29 @@
+import type { Figure } from '../figures/figure.ts';
+import words from './count-words.json' with { type: 'json' };
+import { sentenceBefore } from './sentence.ts';
+
+const OTHER_TIME = new RegExp(words.otherTime.join('|'), 'gu');
+const PERIOD = /20\d{2}年|[一二三四1-4]季度|[上下]半年|\d{1,2}月/gu;
+
+/** The words of its sentence that tell of which time a figure is. */
+function timesOf(text: string, figure: Figure): { other: string; period: string } {
+  const sentence = sentenceBefore(text, figure);
+  return { other: (sentence.match(OTHER_TIME) ?? []).join(), period: (sentence.match(PERIOD) ?? []).join() };
+}
+
+interface InText {
+  paragraph: { text: string };
+  figure: Figure;
+}
+
+/** Whether two figures may be of one time, and are not of one sentence, where they are a comparison. */
+export function agreeInTime(one: InText, other: InText): boolean {
+  if (one.paragraph === other.paragraph) {
+    const [first, last] =
+      one.figure.start < other.figure.start ? [one.figure, other.figure] : [other.figure, one.figure];
+    if (!/[。！？!?]/u.test(one.paragraph.text.slice(first.end, last.start))) return false;
+  }
+  const left = timesOf(one.paragraph.text, one.figure);
+  const right = timesOf(other.paragraph.text, other.figure);
+  return left.other === right.other && (left.period === right.period || left.period === '' || right.period === '');
+}

@@ -1,0 +1,22 @@
+import { charSet } from '../char-set.ts';
+import type { Figure } from '../figures/figure.ts';
+
+const MAX_SENTENCE = 80;
+const stops = charSet('。；！？;!?');
+const POINT = 0x2e;
+
+/** The words of a figure's sentence that stand before it; the last 80 characters at most. */
+export function sentenceBefore(text: string, { start }: Figure): string {
+  return text.slice(sentenceStart(text, start), start);
+}
+
+function sentenceStart(text: string, end: number): number {
+  const least = Math.max(0, end - MAX_SENTENCE);
+  for (let at = end - 1; at >= least; at -= 1) if (isStop(text, at)) return at + 1;
+  return least;
+}
+
+export function isStop(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === POINT ? !/\d/u.test(text.charAt(at + 1)) : stops(code);
+}
