@@ -29,9 +29,11 @@ const MAX_GAP = 3;
 
 /** `line` holds no line break. */
 export function readLineDates(line: string): LineDates {
-  const { hasUnits, maySeparate, mayTell } = lookFor(line);
-  const isSeparated = maySeparate && SEPARATED.test(line);
-  const clockFaults = mayTell && CLOCK.test(line) ? findClockFaults(line) : NO_FAULTS;
+  const kinds = kindsIn(line);
+  if (kinds === 0) return NONE;
+  const hasUnits = (kinds & UNIT) > 0;
+  const isSeparated = (kinds & SEPARATOR) > 0 && SEPARATED.test(line);
+  const clockFaults = (kinds & CLOCK_MARK) > 0 && CLOCK.test(line) ? findClockFaults(line) : NO_FAULTS;
   if (!hasUnits && !isSeparated) return clockFaults.length > 0 ? { ...NONE, clockFaults } : NONE;
   const found = hasUnits ? readUnitDates(line) : [];
   if (isSeparated) found.push(...readNumericDates(line));
@@ -41,24 +43,21 @@ export function readLineDates(line: string): LineDates {
 
 const NO_FAULTS: readonly ClockFault[] = [];
 
-interface Look {
-  /** A number stands before 年, 月, 日 or 号. */
-  hasUnits: boolean;
-  /** A digit stands before a mark that may part the numbers of a date, or of a time of day. */
-  maySeparate: boolean;
-  mayTell: boolean;
-}
-
-/** One look over the line; most are passed over with it. */
-function lookFor(line: string): Look {
-  const look: Look = { hasUnits: false, maySeparate: false, mayTell: false };
+/**
+ * UNIT where a number stands before 年, 月, 日 or 号, the others where a digit stands before such a mark. One look over
+ * the line; most are passed over with it.
+ */
+function kindsIn(line: string): number {
+  let kinds = 0;
   for (let at = 1; at < line.length; at += 1) {
     const kind = kindOf(line.charCodeAt(at));
-    if (kind === UNIT) look.hasUnits ||= followsNumeral(line, at);
-    else if (kind === SEPARATOR) look.maySeparate ||= isDigit(line.charCodeAt(at - 1));
-    else if (kind === CLOCK_MARK) look.mayTell ||= isDigit(line.charCodeAt(at - 1));
+    if (kind !== 0 && (kinds & kind) === 0 && isBehindNumber(line, at, kind)) kinds |= kind;
   }
-  return look;
+  return kinds;
+}
+
+function isBehindNumber(line: string, at: number, kind: number): boolean {
+  return kind === UNIT ? followsNumeral(line, at) : isDigit(line.charCodeAt(at - 1));
 }
 
 function followsNumeral(line: string, at: number): boolean {

@@ -39,23 +39,28 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
       from = mark.end;
     }
   }
-  let before = kindOf(text.charCodeAt(from));
-  for (let at = from + 1; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    const mayOpen = kind === OPENER && before === STOP;
-    before = kind;
-    if (!mayOpen) continue;
+  for (let at = nextOpener(text, from + 1); at < text.length; at = nextOpener(text, at + 1)) {
     MARK.lastIndex = at;
     const mark = MARK.test(text) ? readInlineMark(text, at, text.charAt(at - 1)) : undefined;
     if (!mark) continue;
     marks.push(mark);
     at = mark.end - 1;
-    before = kindOf(text.charCodeAt(at));
   }
   if (marks.length === 0) return NONE;
   const isOpen = marks.some(({ certain, style }) => !certain && isWord(style));
   const settled = isOpen ? settleWords(text, marks) : marks;
   return settled.some(({ inline, value }) => inline && value === 2) ? withGluedOnes(text, settled) : settled;
+}
+
+/** The next place from `at` on where what may open a mark stands behind a stop; the text's length where none is. */
+function nextOpener(text: string, at: number): number {
+  let before = at > 0 ? kindOf(text.charCodeAt(at - 1)) : 0;
+  for (let next = at; next < text.length; next += 1) {
+    const kind = kindOf(text.charCodeAt(next));
+    if (kind === OPENER && before === STOP) return next;
+    before = kind;
+  }
+  return text.length;
 }
 
 /** They may begin a list that shows by its other items. */
