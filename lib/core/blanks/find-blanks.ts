@@ -55,7 +55,7 @@ function findCandidates(line: string): readonly Candidates[] {
   // The lowest bit first: the forms in their order.
   for (; forms !== 0; forms &= forms - 1) {
     const form = FORMS[31 - Math.clz32(forms & -forms)];
-    if (!form || (form.needs && !hasOneOf(line, form.needs))) continue;
+    if (!form || (form.needs && !line.includes(form.needs))) continue;
     const found = matches(line, form);
     if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
   }
@@ -67,11 +67,6 @@ function formsIn(line: string): number {
   let forms = 0;
   for (let index = 0; index < line.length; index += 1) forms |= formsOf(line.charCodeAt(index));
   return forms;
-}
-
-function hasOneOf(line: string, words: readonly string[]): boolean {
-  for (const word of words) if (line.includes(word)) return true;
-  return false;
 }
 
 const NO_RANGES: readonly LineBlank[] = [];

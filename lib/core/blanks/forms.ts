@@ -19,8 +19,8 @@ export interface Place {
 export interface Form {
   /** Every match holds one of these characters: without them in the line the pattern is not run. */
   holds: string;
-  /** Every match stands in one line with one of these. */
-  needs?: readonly string[];
+  /** Every match stands in one line with this. */
+  needs?: string;
   pattern: RegExp;
   accepts: (place: Place) => boolean;
   /** Only where the draft holds other blanks: a template's stand-ins. */
@@ -106,7 +106,7 @@ export const FORMS: Form[] = [
   // 20??年, 20……年, 20--年, 20  年, 20□□年, 20（ ）年
   {
     holds: '?？○◯〇□△….-—– \u3000',
-    needs: ['年'],
+    needs: '年',
     pattern:
       /(?:20|19)\d?(?:[?？]{1,2}|[○◯〇□△]{1,2}|…{1,2}|\.{2,6}|[-—–]{2,4}|[ \u3000]{2,10}|[（(][ \u3000]{0,6}[）)])(?=[ \u3000]?年)/gu,
     accepts: ({ text, start }) => !/[\d第近约]/u.test(text.charAt(start - 1)),
@@ -150,7 +150,7 @@ export const FORMS: Form[] = [
   },
   // 共??人, 发放##份, 投入00万元
   { holds: '?？#＃', pattern: /[?？]{2,6}|[#＃]{2,8}/gu, accepts: isCounted },
-  { holds: '0', needs: ['00'], pattern: /(?<![\d.:：,，%])0{2,6}(?!\d)/gu, accepts: isCounted },
+  { holds: '0', needs: '00', pattern: /(?<![\d.:：,，%])0{2,6}(?!\d)/gu, accepts: isCounted },
   // （×消安委〔2025〕12号）
   {
     holds: X,
@@ -247,7 +247,6 @@ export const FORMS: Form[] = [
   // 开展谈话  次，达到  %以上, 到位资金……万元
   {
     holds: ' \u3000….',
-    needs: ['  ', '\u3000', '…', '...'],
     pattern: new RegExp(
       `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6})(?=(?:${COUNTED})(?:[，。；、,;）)]|以上|以内|以下|左右|$))`,
       'gu',
@@ -259,25 +258,25 @@ export const FORMS: Form[] = [
   // A date of which only the signs stand: each gap is a blank.
   {
     holds: ' \u3000',
-    needs: ['月'],
+    needs: '月',
     pattern: /[ \u3000]{2,10}(?=年[ \u3000]{1,10}月[ \u3000]{1,10}日)/gu,
     accepts: ({ text, start }) => !/[\dxX×〇]/u.test(text.charAt(start - 1)),
   },
-  { holds: ' \u3000', needs: ['月'], pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
+  { holds: ' \u3000', needs: '月', pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
   {
     holds: ' \u3000',
-    needs: ['月'],
+    needs: '月',
     pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu,
     accepts: ({ before }) => /[\d年\s]月$/u.test(before),
   },
   // 0月0日
   {
     holds: '0',
-    needs: ['月0'],
+    needs: '月0',
     pattern: /0(?=0?月00?日)/gu,
     accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)),
   },
-  { holds: '0', needs: ['月0'], pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
+  { holds: '0', needs: '月0', pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
   // 某某局, 某某同志; 张某某 is a withheld name, 某饭店 a common noun
   { holds: '某', pattern: /某{2,}/gu, accepts: ({ before }) => !SOMEBODY.test(before) },
   {
