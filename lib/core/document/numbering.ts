@@ -32,14 +32,18 @@ const PATTERNS: readonly { style: NumberStyle; opens: number; pattern: RegExp }[
     opens: OPENER.ordinal,
     pattern: new RegExp(`^第(${HAN}{1,4}|\\d{1,2})(?:部分|章|篇(?!章))[、：:，,. ]?`, 'u'),
   },
-  { style: 'han', opens: OPENER.han, pattern: new RegExp(`^(${HAN}{1,4})[、.．，,：]`, 'u') },
-  { style: 'han-bracket', opens: OPENER.bracket, pattern: new RegExp(`^[（(](${HAN}{1,4})[）)][、.．]?`, 'u') },
+  { style: 'han', opens: OPENER.han, pattern: new RegExp(`^(${HAN}{1,4}) ?[、.．，,：]`, 'u') },
+  {
+    style: 'han-bracket',
+    opens: OPENER.bracket | OPENER.han,
+    pattern: new RegExp(`^(?:[（(] ?(${HAN}{1,4}) ?[）)]|(${HAN}{1,2})[）)])[、.．]?`, 'u'),
+  },
   // No decimal (2.34), no date (3月), no figure (1,200): a mark must follow, and after a dot no digit but a date's
   // (1.3月25日).
   {
     style: 'arabic',
     opens: OPENER.digit,
-    pattern: new RegExp(`^(${DIGITS})(?:、|[.．](?!\\d)|[.．](?=\\d{1,2}月|\\d{4}年))`, 'u'),
+    pattern: new RegExp(`^(${DIGITS}) ?(?:、|[.．](?!\\d)|[.．](?=\\d{1,2}月|\\d{4}年))`, 'u'),
   },
   {
     style: 'arabic-bracket',
@@ -72,7 +76,8 @@ export function readNumber(text: string): LineNumber | undefined {
   if (opener === OPENER.character) return readNumberCharacter(text);
   for (const { style, opens, pattern } of PATTERNS) {
     const match = (opens & opener) === 0 ? null : pattern.exec(text);
-    const value = match?.[1] && valueOf(style, match[1]);
+    const number = match?.[1] ?? match?.[2];
+    const value = number && valueOf(style, number);
     if (match && typeof value === 'number') return { style, value, length: match[0].length };
   }
   return undefined;

@@ -16,6 +16,8 @@ import {
 
 /** No draft nests deeper; then the oldest list is taken as done. */
 const MAX_DEPTH = 24;
+/** Characters of 第# and #是; 第#阶段 and 任务# head lines, and text stands between them. */
+const BARE = 2;
 
 /**
  * Sorts the numbers of a document into lists. A number goes to the list that waits for it, wherever that stands; only
@@ -172,7 +174,7 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
     const last = lastOf(run);
     if (!last) return false;
     if (item.inline) return last.line === item.line && (last.inline || item.style !== 'arabic');
-    return last.inline ? item.line - last.line <= 1 : !isWord(item.style) || item.line - last.line <= 2;
+    return item.line - last.line <= (last.inline ? 1 : isWord(item.style) && item.form.length <= BARE ? 2 : Infinity);
   }
 
   function noteLoose(item: Item): void {

@@ -21,8 +21,8 @@ export function readsNumbering(paragraph: Paragraph): readonly Fact[] {
   const mentions = [...text.matchAll(MENTIONS)].map(({ 0: { length }, index }) =>
     text.slice(Math.max(0, index - AROUND), index + length + AROUND),
   );
-  const marks = line.marks.map(({ start, end, style, certain }) => ({
-    key: `${style} ${certain} ${text.slice(start, end + BEHIND)}`,
+  const marks = line.marks.map(({ start, end, style, inline, certain }) => ({
+    key: `${style} ${inline} ${certain} ${text.slice(start, end + BEHIND)}`,
     start,
     end,
   }));

@@ -55,6 +55,6 @@ export function formOf(written: string): string {
     return first && as ? written.replace(first, as) : written;
   }
   if (written.startsWith('（') || written.startsWith('(')) return '(#)';
-  const mark = written.slice(numeral.index + numeral[0].length).trim();
+  const mark = written.slice(numeral.index + numeral[0].length).replaceAll(' ', '');
   return `${written.slice(0, numeral.index)}#${mark === '．' ? '.' : mark}`;
 }

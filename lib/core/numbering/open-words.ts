@@ -6,6 +6,7 @@ import { VERBS } from './word-marks.ts';
 const THING =
   /[批季次个期名位家项件组队轮步阶年月天周日届条章节册卷编部类级代线道层号楼区片车炼采幼附炮连营团军场厂矿井站所院校室班课台例回副轧钢焦]|人[民称选大]|责任[人编方主单]|中[学医]|小[学组]|大[队学类]|高[中级]|初[中级]|产业|书记|时间|单[元位]|门诊|食堂|实验|工[程区业]|医院|养老|污水|机[械务修]|师范|支[部队行]|党[支委总]|网格|分[公局社]|梯队|方[面案阵]|环节|任[期务]|建筑|印象|要务/uy;
 const isVerb = charSet(VERBS);
+const isAuxiliary = charSet('要就得必须应该在有靠为把让从对将以按做使给向');
 
 function isThing(text: string, at: number): boolean {
   THING.lastIndex = at;
@@ -71,18 +72,42 @@ function withGluedVerb(text: string, verbs: readonly Mark[]): readonly Mark[] {
 /** Before 第二 a new item begins. */
 const PARTING = /[。；;：:，,]/u;
 
-/** 第一进料严，……；第二火候准，……; with a stop behind any, only those with one count. */
+/** Before 第二阶段 even more so: after a comma it may be told of alone. */
+const PARTING_UNITS = /[。；;：:]/u;
+const MIN_LIST = 3;
+
 function settleOrdinals(text: string, marks: readonly Mark[]): Mark[] {
-  const ordinals = marks.filter(({ form }) => form === '第#');
-  if (ordinals.some(({ certain }) => certain)) return [];
-  return listsOf(ordinals).flatMap((list) => {
-    if (list.length < 3 || list[1]?.value !== 2) return [];
-    const codes = list.map(({ end }) => text.charCodeAt(end));
-    const isList = list.every(
-      ({ start, end }) => !isThing(text, end) && (start === 0 || PARTING.test(text.charAt(start - 1))),
-    );
-    return isList && (new Set(codes).size > 1 || isVerb(codes[0] ?? 0)) ? list : [];
+  const ordinals = marks.filter(({ style }) => style === 'ordinal');
+  const forms = new Set(ordinals.map(({ form }) => form));
+  return [...forms].flatMap((form) => {
+    const alike = ordinals.filter((mark) => mark.form === form);
+    const isUnit = form.length > BARE;
+    // With a stop behind any, only those with one count.
+    if (!isUnit && alike.some(({ certain }) => certain)) return [];
+    const isList = (list: readonly Mark[]) =>
+      list.length >= MIN_LIST && list[1]?.value === 2 && (isUnit ? areUnits(text, list) : areWords(text, list));
+    return listsOf(alike)
+      .filter(isList)
+      .flat()
+      .filter(({ certain }) => !certain);
   });
+}
+
+/** Characters of 第#. */
+const BARE = 2;
+
+/** 第一步摸清底数；第二步分类处置； */
+function areUnits(text: string, list: readonly Mark[]): boolean {
+  return list.every(({ start }) => start === 0 || PARTING_UNITS.test(text.charAt(start - 1)));
+}
+
+/** 第一进料严，……；第二火候准，……; */
+function areWords(text: string, list: readonly Mark[]): boolean {
+  const codes = list.map(({ end }) => text.charCodeAt(end));
+  const isParted = ({ start }: Mark) => start === 0 || PARTING.test(text.charAt(start - 1));
+  const isListed = list.every((mark) => isParted(mark) && !isThing(text, mark.end));
+  const [first = 0] = codes;
+  return isListed && (new Set(codes).size > 1 || isVerb(first) || isAuxiliary(first));
 }
 
 /** Other words for 其次. */

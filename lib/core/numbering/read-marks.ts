@@ -17,7 +17,7 @@ const DECIMAL =
   /^((?:\d{1,2}\.){1,2})(\d{1,2})(?:[、.．]?[ \u3000]{1,4}|[、.．]|(?![级寸折人年天岁成斤度秒小版号代以至到左上下多余个]))(?=["“《\p{Script=Han}])(?![亿万元倍亩吨米升]|[公厘毫千][里斤顷米克升瓦]|[平立]方|个百分点)/u;
 
 /** Most lines open with none of these. */
-const opensBullet = charSet('-*+•·●◆■>首其再');
+const opensBullet = charSet('-*+•·●◆■>首其再任问举措专板环活项案亮经建步阶做关成体主篇议要原目方行工');
 
 function mayOpen(code: number): boolean {
   return opensBullet(code) || opensNumber(code);
