@@ -9,6 +9,7 @@ import { lostRuns, namedByMost, rolesOfRuns, runReader } from './lost-runs.ts';
 import type { Paragraph } from './paragraph.ts';
 import { planReader } from './plan-content.ts';
 import type { Role } from './section.ts';
+import type { SentenceTally } from './sentence-tally.ts';
 import { looksOn, type SentenceReader, sentenceReader, tellsLittleDone, tellsPlan, tellsProblems } from './told.ts';
 
 /** The plan stands at the end, though a word of thanks or a request may follow it. */
@@ -63,11 +64,17 @@ function headingReader(
     const closes = isBehind && (isLast ? !tellsProblems(sentences) : looksOn(sentences));
     const isLate = index >= headings.length - PLAN_FROM_END;
     if (wanted.includes('plan') && isLate && (closes || tellsPlan(sentences, year))) return 'plan';
-    if (wanted.includes('problems') && tellsProblems(sentences)) return 'problems';
+    const leadsToPlan = headings[index + 1]?.roles[0] === 'plan' && lacksHalf(sentences);
+    if (wanted.includes('problems') && (tellsProblems(sentences) || leadsToPlan)) return 'problems';
     // 家园一起使劲: the words alone are no plan.
     const isPlan = heading.hinted && heading.roles[0] === 'plan' && !(isBehind && tellsLittleDone(sentences));
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
   };
+}
+
+/** Enough for problems where the plan stands right behind. */
+function lacksHalf({ all, lacking, ahead, done }: SentenceTally): boolean {
+  return lacking > 0 && lacking * 2 >= all && done === 0 && ahead === 0;
 }
 
 type WantedRoles = Record<'any' | 'sure', readonly Role[]>;
