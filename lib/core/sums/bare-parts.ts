@@ -57,6 +57,7 @@ function slackOf(whole: Figure, parts: readonly Figure[]): number {
   if (first && second && parts.length === 2) {
     if (isFunded(first)) return 0.15;
     const listed = second.separator === SEPARATOR.pause;
+    if (listed && whole.unit === '元' && GIVEN.test(first.label) && FUND.test(whole.label)) return 0.1;
     if (listed && TOTAL.test(whole.label) && areComplements(first, second)) return 0.15;
     return alike ? (listed ? 0.1 : 0.05) : -1;
   }
@@ -65,6 +66,10 @@ function slackOf(whole: Figure, parts: readonly Figure[]): number {
   if (TOTAL.test(whole.label)) return Math.max(0.15, (1.01 * whole.scale) / whole.value);
   return alike || closes ? 0.15 : 0.05;
 }
+
+/** 兑现奖补资金36.4万元，奖励大户20.6万元、合作社15.8万元: what the money went to. */
+const GIVEN = /^(?:用于|奖励|奖补|补助|补贴|资助|发放|拨付|支付|安排)/u;
+const FUND = /(?:资金|经费|款项?|奖金|补助|补贴)$/u;
 
 /** 正在核查16条: what is left of the whole. */
 const GOES_ON = /^(?:正在|尚|仍|还有|待|未|其[他它余])/u;

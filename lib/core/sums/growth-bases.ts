@@ -18,12 +18,21 @@ export const MAX_BACK = 5;
 /** A value has at most so many changes. */
 export const MAX_CHANGES = 3;
 
+/** 仓容由2.4万吨增加到3.2万吨，增加仓容0.8万吨: told by the value's own name. */
+function named(figure: Figure, name: string): Figure {
+  const own = name.length < 2 ? undefined : NAME_BEHIND.exec(figure.label)?.[1];
+  return own !== undefined && name.includes(own) ? { ...figure, label: figure.label.slice(0, -own.length) } : figure;
+}
+
+const NAME_BEHIND = /^[^，。；]{2,4}?([^，。；增加减少]{2,6})$/u;
+
 /** The changes told right after a value. */
-export function changesAfter(figures: readonly Figure[], at: number): Figure[] {
+export function changesAfter(figures: readonly Figure[], at: number, name = ''): Figure[] {
   const changes: Figure[] = [];
   for (const figure of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
-    if (figure.separator > SEPARATOR.comma || !isChange(figure.label)) break;
-    changes.push(figure);
+    const told = named(figure, name);
+    if (told.separator > SEPARATOR.comma || !isChange(told.label)) break;
+    changes.push(told);
   }
   return changes;
 }

@@ -21,8 +21,8 @@ import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, stepOf } from './sums.ts';
 
 const OVER_PLAN =
-  /^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
-const PLANNED = /计划|目标|任务|预期|指标/u;
+  /^超[收支产]$|^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
+const PLANNED = /计划|预算|目标|任务|预期|指标/u;
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
   const mayFold = tellsFold(text);
@@ -71,7 +71,10 @@ function readFromTo(text: string, figures: readonly Figure[], after: Figure, at:
   const before = figures[at - 1];
   if (!before || before.unit !== after.unit || before.depth !== after.depth) return NO_FAULTS;
   if (!isFromTo(before, after)) return NO_FAULTS;
-  const changes = checkAll(text, { before, after }, [...changesBefore(figures, before), ...changesAfter(figures, at)]);
+  const changes = checkAll(text, { before, after }, [
+    ...changesBefore(figures, before),
+    ...changesAfter(figures, at, before.label),
+  ]);
   if (changes.length > 0) return changes;
   const folds = checkFold(text, before, after);
   return folds.length > 0 ? folds : readYearly(text, figures, { before, after });

@@ -83,7 +83,7 @@ function isWhole({ kind, label }: Figure, link: Link): boolean {
 }
 
 /** 每日就餐380人，其中早餐120人、…… */
-const PER_TIME = /(?:[日月年天周]均|每[日天月年周])[^，。；每各均]{0,6}$/u;
+const PER_TIME = /平均(?:降[水雨]|雨)量$|(?:[日月年天周]均|每[日天月年周])[^，。；每各均]{0,6}$/u;
 
 /** 386人，其中男221人、女165人；一线62人、二线118人、三线206人: the whole of the list before is parted once more. */
 function isPartedAgain({ separator, gap }: Figure, link: Link): boolean {

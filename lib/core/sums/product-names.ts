@@ -11,6 +11,14 @@ export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean 
   return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
 }
 
+/** 每亩增产45公斤，增产小麦99万公斤 */
+export function isOfVerb({ label }: Figure, { figure }: Apiece): boolean {
+  const verb = EACH_VERB.exec(figure.label)?.[1];
+  return verb !== undefined && label.startsWith(verb);
+}
+
+const EACH_VERB = /每[一-龥]([一-龥]{2})$/u;
+
 /** 每处20个车位，新增充电车位100个 */
 export function isOfNoun({ label, tail }: Figure, { figure }: Apiece): boolean {
   return figure.tail.length > 1 && (label.endsWith(figure.tail) || tail === figure.tail);

@@ -7,7 +7,7 @@ import { TOTAL } from './product-names.ts';
 const OTHER_MONEY = /另|还|其[他它余]|[上原]|结余|节约|节省/u;
 
 /** Whether a figure may be what an amount apiece comes to. */
-export function isTotal(figure: Figure, { figure: each, average, per }: Apiece): boolean {
+export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, near: readonly Figure[]): boolean {
   // 共增收64.8万元 is no change, but all that came in.
   const isAmount =
     figure.kind === 'amount' ||
@@ -16,18 +16,35 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece):
   if (!isOfUnit(figure.unit, each.unit) || !isAmount || (readApiece(figure) && !areOfOneTime(figure, each)))
     return false;
   if (average && each.label.includes('增') && !figure.label.includes('增')) return false;
-  return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !OTHER_MONEY.test(figure.label);
+  return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !isOtherMoney(figure, near);
 }
+
+/** 节约用电18.6万度，每度0.6元，节约电费11.16万元: what was saved is of what was saved. */
+function isOtherMoney({ label, index }: Figure, near: readonly Figure[]): boolean {
+  const [saved] = SAVED.exec(label) ?? [];
+  const isOfSaved = saved !== undefined && near.some((other) => other.index < index && other.label.includes(saved));
+  return !isOfSaved && OTHER_MONEY.test(label);
+}
+
+const SAVED = /节约|节省/u;
 
 /** 2340人次 is of 每次15人. */
 function isOfUnit(unit: string, each: string): boolean {
   return unit === each || (unit === `${each}次` && each === '人');
 }
 
-/** 每架日作业300亩，每天可作业7200亩 */
+/** 每架日作业300亩，每天可作业7200亩; 每周开放5天，每天6小时，每周30小时 */
 function areOfOneTime({ label }: Figure, each: Figure): boolean {
-  return DAILY.test(label) && DAY.test(each.label);
+  if (!label.includes('每')) return false;
+  const [time, own] = [timeOf(label), timeOf(each.label)];
+  if (time === -1) return false;
+  return time === own || (time === 0 && each.label.includes('日')) || (own !== -1 && own < time);
 }
 
-const DAILY = /^每[天日]|^日/u;
-const DAY = /日|天/u;
+const TIMES = ['天', '周', '月', '年'];
+const EACH_TIME = /每个?([天日周月年])/u;
+
+function timeOf(label: string): number {
+  const time = EACH_TIME.exec(label)?.[1];
+  return time === '日' ? 0 : TIMES.indexOf(time ?? '');
+}

@@ -3,7 +3,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isTime, periodsIn } from './periods.ts';
-import { isNamed, isOfNoun, isOtherThing, TOTAL } from './product-names.ts';
+import { isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isTotal } from './product-totals.ts';
 import { isOfPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -48,7 +48,7 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
     if (!apiece || each.unit === '%') return NO_FAULTS;
     const near = segmentAround(figures, at);
     if (near.length < 2) return NO_FAULTS;
-    const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece));
+    const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece, near));
     if (totals.length === 0) return NO_FAULTS;
     const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
     const products = totals.flatMap((total) => {
@@ -99,7 +99,7 @@ function isAsked(
   { factors, value, times, total, listed, isOfTime }: Told,
   apiece: Apiece,
 ): boolean {
-  if (OUTCOME.test(total.tail)) return false;
+  if (OUTCOME.test(total.tail) || hasOtherPrice(figures, apiece)) return false;
   if (!total.exact || !factors.every(({ exact }) => exact) || isOfPairs(figures, total)) return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
@@ -109,15 +109,27 @@ function isAsked(
     total.unit !== '元' &&
     !apiece.average &&
     !isLong &&
+    readApiece(total) === undefined &&
     !isDivided &&
     !isNamed(total, factors) &&
-    !isOfNoun(total, apiece)
+    !isOfNoun(total, apiece) &&
+    !isOfVerb(total, apiece)
   )
     return false;
   if (SOME.test(apiece.figure.label) || (apiece.words === '各' && isOneOfSeveral(figures, apiece.figure))) return false;
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
   return off < most && off > 1 / most;
+}
+
+/** 成人票每张60元，学生票每张30元，售票2.6万张: not all at one price. */
+function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {
+  const [noun] = per;
+  if (!noun || per.length > 1 || isTime(noun.noun)) return false;
+  return [figures[index - 1], figures[index + 1]].some((other) => {
+    const own = other?.unit === unit && other.separator < SEPARATOR.stop ? readApiece(other)?.per : undefined;
+    return own?.length === 1 && own[0]?.noun === noun.noun;
+  });
 }
 
 /** 3个村各5万元、2个社区各3万元: the total is of both. */
@@ -202,9 +214,16 @@ function isOfOne(label: string, noun: string): boolean {
     label.startsWith(noun.charAt(0)) ||
     (noun.startsWith('年') && YEARLY.test(label)) ||
     (noun.startsWith('天') && label.includes('日用')) ||
+    label.includes(`每${noun.charAt(0)}`) ||
+    (noun.startsWith('天') && label.includes('每日')) ||
     label.includes(`一${noun.slice(0, 2)}`) ||
     label.includes(`一个${noun.charAt(0)}`)
   );
+}
+
+/** 各设1个护学岗，每岗4人，三个岗共12人: the one is not how many there are. */
+function withoutEach(heads: readonly Head[]): readonly Head[] {
+  return heads.length > 1 ? heads.filter(({ figure }) => !figure.label.includes('各')) : heads;
 }
 
 interface Head {
@@ -223,7 +242,7 @@ function headsOf(near: readonly Figure[], per: Per, used: readonly Figure[]): re
       return count === undefined ? [] : [{ figure, count }];
     });
   const own = counted(per.noun);
-  const heads = own.length > 0 || per.noun.includes('次') ? own : counted(`${per.noun.charAt(0)}次`);
+  const heads = own.length > 0 || per.noun.includes('次') ? withoutEach(own) : counted(`${per.noun.charAt(0)}次`);
   const isList = heads.every(
     ({ figure }, at) =>
       at === 0 || (figure.separator === SEPARATOR.pause && figure.index === (heads[at - 1]?.figure.index ?? 0) + 1),

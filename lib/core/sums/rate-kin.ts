@@ -37,3 +37,8 @@ export function isSettled(whole: Figure, part: Figure, stem: string): boolean {
     [...stem].some((char) => part.label.includes(char))
   );
 }
+
+/** What was due may be told behind what was done. */
+export function isDueBehind(done: Figure, due: Figure, stem: string): boolean {
+  return DUE.test(due.label) && due.value > done.value && due.index === done.index + 1 && areKin(stem, done.label);
+}

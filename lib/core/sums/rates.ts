@@ -2,7 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
-import { areKin, isDue, isSettled, PLANNED } from './rate-kin.ts';
+import { areKin, isDue, isDueBehind, isSettled, PLANNED } from './rate-kin.ts';
 import { comparable, fits, someFit } from './rate-fits.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
@@ -103,6 +103,8 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
       ? { whole, part }
       : undefined;
   const stem = RATE.exec(rate.label)?.[1];
+  // 收缴168万元，应收210万元，收缴率80%
+  if (stem !== undefined && isDueBehind(whole, part, stem)) return { whole: part, part: whole };
   // 抽检640批次，不合格16批次，合格率97.5%
   if (stem !== undefined && isOpposite(part, stem)) {
     const all = earlier.reduce((most, figure) => (figure.value > most.value ? figure : most), whole);
@@ -114,11 +116,15 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     : (pairAmong(whole, part, rate) ?? pairFurtherBack(stem, earlier));
 }
 
+/** 预算24万元，中标21.6万元，资金节约率10% */
+const SAVED = /节[约省支资]$|下浮$|产销差$|漏损$/u;
+const SPENT = /中标|成交|售|实际|支出|采购|结算|决算|合同/u;
 const FAILED = /[不未](?:合格|及格|达标|通过)/u;
 const PASSED = /(?:合格|及格|达标|通过)$/u;
 
 function isOpposite(part: Figure, stem: string): boolean {
   if (PASSED.test(stem) && FAILED.test(part.label + part.tail)) return true;
+  if (SAVED.test(stem)) return SPENT.test(part.label);
   const done = stem.slice(-2);
   const name = part.label + part.tail;
   return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
@@ -140,7 +146,13 @@ const OF_PART = /^([^，。；、占]{2,8})占[^，。；、占]{0,6}[数量]的
 /** 优秀87家，占15%；良好406家，占70%: of the amount that the other shares are of; or of the one that opens the sentence. */
 function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const part = figures[at - 1];
-  if (!part || !SHARE.test(rate.label) || rate.separator > SEPARATOR.comma || part.kind !== 'amount') return undefined;
+  if (
+    !part ||
+    !(SHARE.test(rate.label) || COVERED.test(rate.label)) ||
+    rate.separator > SEPARATOR.comma ||
+    part.kind !== 'amount'
+  )
+    return undefined;
   const from = Math.max(0, at - MAX_LIST);
   const shares = figures.slice(from, at + MAX_LIST).filter((other) => other !== rate && SHARE.test(other.label));
   for (let index = at - 2; index >= from; index -= 1) {
@@ -157,6 +169,9 @@ function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | 
   }
   return undefined;
 }
+
+/** 228个村，建有卫生室的216个，覆盖率94.7% */
+const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓)率(?:为|达到?|是)?$/u;
 
 /** 87家 of 580家次 */
 function isOfUnit({ unit }: Figure, whole: Figure): boolean {

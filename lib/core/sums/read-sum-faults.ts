@@ -16,6 +16,7 @@ import { readTimeTotals } from './time-totals.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
 import { readShares } from './shares.ts';
+import { readDayShifts } from './day-shifts.ts';
 import { readDaySpans } from './day-spans.ts';
 import { readDiscounts } from './discounts.ts';
 import { readRemainders } from './remainders.ts';
@@ -76,7 +77,7 @@ export function readSumFaults(lines: readonly FigureLine[]): (readonly SumFault[
   const more = readEach(inWords);
   return lines.map(({ text }, at) => {
     const faults = inDigits[at] ?? NO_FAULTS;
-    const spans = readDaySpans(text);
+    const spans = [...readDaySpans(text), ...readDayShifts(text)];
     const others = newIn(more[at] ?? NO_FAULTS, faults, inWords[at]?.figures ?? NO_FIGURES);
     return spans.length + others.length === 0 ? faults : inOrder([...faults, ...spans, ...others]);
   });

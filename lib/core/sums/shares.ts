@@ -117,5 +117,5 @@ function paid(figures: readonly Figure[], at: number): Figure[] {
   return isShared && shares.length > 2 ? shares : [];
 }
 
-const PAYS = /(?:承担|负担|分担|分摊|出资|筹资|自筹|自缴|自付|自负|配套|补助|补贴|支付|赔付|缴纳)$/u;
+const PAYS = /(?:承担|负担|分担|分摊|出资|筹资|自筹|自缴|自付|自负|配套|补助|补贴|支付|赔付|缴纳|解决|兜底)$/u;
 const BEARS = /承担|负担|分担|分摊|出资|自筹|自缴|自付|自负|赔付/u;
