@@ -9,6 +9,7 @@ import {
   areMixed,
   areNested,
   areOpposites,
+  areStages,
   nameOf,
   saysOverlap,
   shareNoun,
@@ -177,7 +178,7 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
-  if (areMixed(parts) || areNested(parts)) return undefined;
+  if (areMixed(parts) || areNested(parts) || areStages(parts)) return undefined;
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.

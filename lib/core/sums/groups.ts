@@ -14,7 +14,10 @@ const KINDS = Object.values(words.kinds).map((list) => new RegExp(list.join('|')
 const OVERLAP = new RegExp(words.overlap.join('|'), 'u');
 const NO_OVERLAP = new RegExp(words.noOverlap.join('|'), 'u');
 /** 服务用房 and 服务类 name a thing, no action. */
-const ACTION = new RegExp(`^(?:${words.actions.join('|')})(?!类|型|性|业|用房|组|岗|员|站|点|中心|方面)`, 'u');
+const ACTION = new RegExp(
+  `^(?:${words.actions.join('|')})(?!类|型|性|业|用房|组|岗|员|站|点|中心|方面|科|部(?!分|门|件|位)|室|股|队|局|委)`,
+  'u',
+);
 
 /** What a figure is of: its label, or the words after it where there is none before. */
 export function nameOf({ label, tail }: Figure): string {
@@ -106,6 +109,13 @@ export function saysOverlap(text: string): boolean {
 export function areNested(parts: readonly Figure[]): boolean {
   return parts.length > 1 && [ABOVE, BELOW].some((limit) => parts.filter(({ gap }) => limit.test(gap)).length > 1);
 }
+
+/** 签约46个，其中开工28个、投产19个: how far they have come. */
+export function areStages(parts: readonly Figure[]): boolean {
+  return STAGES.filter((stage) => parts.some(({ label }) => stage.test(label))).length > 1;
+}
+
+const STAGES = [/签约|立项|备案/u, /(?<!未)(?:开工|动工)/u, /(?<!未)(?:完工|竣工|建成|投产|投用|交付|验收)/u];
 
 const ABOVE = /以上[的有]?$/u;
 const BELOW = /以下[的有]?$/u;

@@ -7,6 +7,7 @@ import {
   areNested,
   areOfKinds,
   areOpposites,
+  areStages,
   isRest,
   nameOf,
   saysOverlap,
@@ -51,7 +52,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (sumOf(parts) < whole.value && tellsMore(text, last)) return NO_FAULTS;
   if (isLone)
     return link === 'of-which' && isBigger(listOf(whole, figures), first) ? [askPart(text, whole, first)] : NO_FAULTS;
-  if (!isAsked(whole, parts, link) || areOutcomes(whole, parts, figures)) return NO_FAULTS;
+  if (!isAsked(whole, parts, link) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
   return [isNear ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 

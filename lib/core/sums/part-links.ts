@@ -4,7 +4,7 @@ import { nameOf } from './groups.ts';
 
 /** How the text hangs the parts on the whole; the surer ways first. */
 export type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
-const OF_WHICH = /其中(?!含)|包括|包含|[，,：:（(]含(?!税|量|金|氧)(?![^（(]*[）)])/u;
+const OF_WHICH = /其中(?!含)|内含|包括|包含|[，,：:（(]含(?!税|量|金|氧)(?![^（(]*[）)])/u;
 const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
 const DIVIDED =
   /分为|分成|划分为|组成|[按从][^，。；]{1,8}[分看][，,：:]|分[^，。；为成]{1,6}看[，,：:]|按[^，。；]{1,8}分[^，。；]{1,3}[类种]/u;
@@ -83,7 +83,8 @@ function isWhole({ kind, label }: Figure, link: Link): boolean {
 }
 
 /** 每日就餐380人，其中早餐120人、…… */
-const PER_TIME = /平均(?:降[水雨]|雨)量$|(?:[日月年天周]均|每[日天月年周])[^，。；每各均]{0,6}$/u;
+const PER_TIME =
+  /每[份套袋箱桌人户亩件组队](?:每[天日月年])?[^，。；每各均]{0,6}$|平均(?:降[水雨]|雨)量$|(?:[日月年天周]均|每[日天月年周])[^，。；每各均]{0,6}$/u;
 
 /** 386人，其中男221人、女165人；一线62人、二线118人、三线206人: the whole of the list before is parted once more. */
 function isPartedAgain({ separator, gap }: Figure, link: Link): boolean {

@@ -4,9 +4,9 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, sumOf } from './sums.ts';
 
-const EACH = /每个?(天|日|晚|周|月|季|班)[^，。；每]{0,12}$/u;
+const EACH = /每个?(天|日|晚|周|月|季|班|场|组|桌|车|队|台|岗|村|户|期)[^，。；每]{0,12}$/u;
 const IN_ALL =
-  /^(?:这样)?(?:[一全每]个?(天|日|晚|周|月|季|班)[^，。；、每]{0,6}|(?:合计|共计|总共|一共|共)[^，。；、]{0,4})$/u;
+  /^(?:这样)?(?:[一全每]个?(天|日|晚|周|月|季|班|场|组|桌|车|队|台|岗|村|户|期)[^，。；、每]{0,6}|(?:合计|共计|总共|一共|共)[^，。；、]{0,4})$/u;
 const MAX_PARTS = 12;
 /** Further off, the total is of something else. */
 const MOST_OFF = 0.25;
