@@ -13,15 +13,23 @@ export interface Announcement extends Range {
   noun: string;
   /** Its words are of the kind that only announce (方面, 阶段, 措施), or it says 以下. */
   sure: boolean;
+  /** It says 位, 次 or the like, which seldom announce: only items that are all alike are counted. */
+  isRare: boolean;
 }
 
-const [NUMERAL, NOUN] = [1, 2];
+/** Announce only with a number in words, and items that all look alike: 三位老师, but 12次. */
+const RARE = '次位名场级家';
+const [NUMERAL, WORD, NOUN, RARE_NOUN] = [1, 2, 4, 8];
 const kindOf = charTable([
   [NUMERAL, '二两三四五六七八九十0123456789'],
+  [WORD, '二两三四五六七八九十'],
   [NOUN, '大个项条点类种件步方支道招批轮期'],
+  [RARE_NOUN, RARE],
 ]);
-const ANNOUNCES =
-  /(?<![第\d.．〇零一二三四五六七八九十百千万每近约多各])([二两三四五六七八九十]{1,2}|\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])/uy;
+const ANNOUNCES = new RegExp(
+  `(?<![第\\d.．〇零一二三四五六七八九十百千万每近约多各])(?:([二两三四五六七八九十]{1,2}|\\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])|([二两三四五六七八九十]{1,2})[${RARE}])`,
+  'uy',
+);
 /** “三到位”, “四必访”: named after their number. Standing names of one thing are none. */
 const NAMED = /“([两三四五六七八九])(?![农资务公会风史委新个大项]|严三)[一-龥]{1,3}”/gu;
 /** 做到四自： without the marks. */
@@ -34,7 +42,7 @@ const TWO_KINDS = /^“([两二三四五六七八九])(?![一二三四五六七�
 const LINK =
   /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
 const SURE =
-  /方面|措施|阶段|环节|步|任务|问题|不足|短板|困难|原则|要求|做法|举措|办法|经验|体会|启示|建议|意见|实事|改革|行动|工程|活动|制度|机制|原因|特点|亮点|成效|变化|工作|内容|事项|类|点|制/u;
+  /方面|措施|阶段|环节|步|任务|[大好要难小件]事|问题|不足|短板|困难|原则|要求|做法|举措|办法|经验|体会|启示|建议|意见|实事|改革|行动|工程|活动|制度|机制|原因|特点|亮点|成效|变化|工作|内容|事项|类|点|制/u;
 /** 三个以上 is no number of items. */
 const NO_COUNT = /^(?:以上|以下|左右|多|余|月|小时|工作日|百分点|季度|年|学期|村民小组)/u;
 
@@ -55,7 +63,8 @@ function readCounted(text: string): Announcement[] {
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
-    const mayAnnounce = kind === NOUN && before === NUMERAL;
+    const mayAnnounce =
+      (kind & NOUN) !== 0 ? (before & NUMERAL) !== 0 : (kind & RARE_NOUN) !== 0 && (before & WORD) !== 0;
     before = kind;
     if (!mayAnnounce) continue;
     const match = matchAt(text, at - 2) ?? matchAt(text, at - 1);
@@ -95,12 +104,13 @@ function readBareNamed(text: string): Announcement[] {
 }
 
 function isNumeral(text: string, at: number): boolean {
-  return kindOf(text.charCodeAt(at)) === NUMERAL;
+  return (kindOf(text.charCodeAt(at)) & NUMERAL) !== 0;
 }
 
 /** `from` is where in the text the match was looked for. */
 function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Announcement | undefined {
-  const [written, number = ''] = match;
+  const [written, counted, rare] = match;
+  const number = counted ?? rare ?? '';
   const start = from + match.index;
   const end = start + written.length;
   const rest = text.slice(end, end + REACH);
@@ -111,6 +121,10 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   const before = text.slice(Math.max(0, start - NEAR), start);
   const [linked, noun = '', colon, namely, clause, bracket] = link;
   const sure = SURE.test(written + noun) || BELOW.test(before + noun) || (noun === '' && before.endsWith('是'));
+  const linkage = bracket ? 'bracket' : linkOf(colon ?? clause, namely);
+  // 街道6个，园区9个。一要……: each has a number of its own.
+  if (linkage === 'stop' && !sure && noun === '' && /^\d/u.test(number)) return undefined;
+  if (rare !== undefined && linkage !== 'colon') return undefined;
   // “两升两降”：a list that groups them is not counted.
   if (one !== undefined && bracket === undefined && namely === undefined) return undefined;
   // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
@@ -124,8 +138,9 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
     end: end + (noun.split('”')[0] ?? '').length,
     count,
     listAt: end + linked.length,
-    link: bracket ? 'bracket' : linkOf(colon ?? clause, namely),
+    link: linkage,
     sure,
+    isRare: rare !== undefined,
     noun: (written + noun).replaceAll('”', ''),
   };
 }

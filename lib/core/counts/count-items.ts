@@ -7,8 +7,6 @@ import type { Announcement } from './announcement.ts';
 export interface ItemCount {
   least: number;
   most: number;
-  /** The last item's number, which a slip in the numbering makes greater than the count. */
-  last?: number;
 }
 
 /** The first item stands right behind the announcement. */
@@ -19,6 +17,7 @@ const MAX_MARKS = 60;
 /** A list within the announcement's own line. */
 export function countInLine(text: string, marks: readonly Mark[], announcement: Announcement): ItemCount | undefined {
   const { listAt } = announcement;
+  if (announcement.isRare) return countParallel(text.slice(listAt, listAt + MAX_SEQUENCE), announcement);
   const first = firstAtOrAfter(marks, listAt);
   const mark = marks[first];
   if (mark && mark.start <= listAt + NEAR) {
@@ -39,15 +38,13 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
 function countMarks(marks: readonly Mark[]): ItemCount {
   const [first] = marks;
   let count = 0;
-  let last = 0;
   for (const { style, value } of marks) {
     if (!first || rankOf(style) < rankOf(first.style)) break;
     if (style !== first.style) continue;
     if (count > 0 && value === 1) break;
     count += 1;
-    last = value;
   }
-  return { least: count, most: count, last };
+  return exactly(count);
 }
 
 /** 办结11项，一是民生类4项，二是……: each has a number of its own, and they are summed, not counted. */
@@ -89,12 +86,36 @@ function countEach(rest: string, { noun, link }: Announcement): ItemCount | unde
   return count > 1 ? exactly(count) : undefined;
 }
 
+/** 内科的于医生看慢病，骨科的康医生看腰腿 after 两位医生; 春季查农资；秋季查粮库 after 两次检查: all alike. */
+function countParallel(rest: string, { noun }: Announcement): ItemCount | undefined {
+  const [sentence = ''] = rest.split(/[。！？!?\n]/u);
+  if (OPEN_END.test(sentence)) return undefined;
+  const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
+  if (clauses.length > 1)
+    return clauses.length <= MAX_PARALLEL && shareOpening(clauses) ? exactly(clauses.length) : undefined;
+  const name = PERSON.exec(noun)?.[1];
+  const items = sentence.split(/[，,]/u);
+  const isOneEach = name !== undefined && items.length > 1 && items.every((item) => item.split(name).length === 2);
+  return isOneEach && !/[、和与及]/u.test(sentence) ? exactly(items.length) : undefined;
+}
+
+const MAX_PARALLEL = 12;
+/** The 老师 of 三位老师开讲 */
+const PERSON = /^[二两三四五六七八九十]+[位名]([一-龥]{2})/u;
+const OPENING = 4;
+
+/** Whether one character stands near the beginning of each. */
+function shareOpening(clauses: readonly string[]): boolean {
+  const [first = '', ...others] = clauses.map((clause) => clause.slice(0, OPENING));
+  return [...first].some((char) => others.every((other) => other.includes(char)));
+}
+
 const MAX_ITEM = 24;
 const MAX_CLAUSE = 60;
 const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{3}|_{2}|[xX×]{2}/u;
 
 /** A list of words up to the stop: A；B；C or A、B和C, or short clauses alike. */
-function countWords(rest: string, { link, sure, noun }: Announcement): ItemCount | undefined {
+function countWords(rest: string, { link, sure, noun, count }: Announcement): ItemCount | undefined {
   const sentence = /^[^。！？!?]{2,600}/u.exec(rest)?.[0].replace(/^[是为：:]/u, '');
   if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
   const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
@@ -104,13 +125,14 @@ function countWords(rest: string, { link, sure, noun }: Announcement): ItemCount
       : undefined;
   // 四个组开展检查：检查安全、卫生、消防: what the groups do, no list of them.
   if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
-  const named = countQuoted(clauses[0] ?? '') ?? countOnes(clauses[0] ?? '', noun) ?? countEnds(clauses[0] ?? '', noun);
+  const named =
+    countQuoted(clauses[0] ?? '') ?? countOnes(clauses[0] ?? '', noun) ?? countAffixed(clauses[0] ?? '', noun);
   if (named) return named;
   const [list = '', ...others] = (clauses[0] ?? '').split(/[，,]/u);
   // 不吃请、不收礼，不打招呼: the list goes on.
   if (list.includes('、') && others.some((other) => other.startsWith(list.charAt(0)))) return undefined;
   if (list.includes('、')) return countNames(list, sure);
-  return countAlike(clauses[0] ?? '');
+  return countAlike(clauses[0] ?? '') ?? countDeeds(clauses[0] ?? '', noun, count);
 }
 
 /** “四个一”活动（一次党课、一次参观） */
@@ -139,6 +161,22 @@ function countOnes(list: string, noun: string): ItemCount | undefined {
   const items = list.split(/[、，,]/u);
   const isOne = noun.indexOf('个一') === 1 && items.length > 1 && items.every((item) => /^[一每]/u.test(item));
   return isOne ? exactly(items.length) : undefined;
+}
+
+/** What was announced, without its number: 到位 of 三个到位. */
+const WITHOUT_NUMBER = /^“?[\d一二两三四五六七八九十]+个?/u;
+
+/** Each ends with what was announced, or begins with it. */
+function countAffixed(list: string, noun: string): ItemCount | undefined {
+  return countEnds(list, noun) ?? countStarts(list, noun.replace(WITHOUT_NUMBER, ''));
+}
+
+/** 不让群众多跑一趟路，不让材料在手里过夜 after “三不让” */
+function countStarts(list: string, start: string): ItemCount | undefined {
+  const items = list.split(/[、，,]/u);
+  return start !== '' && items.length > 1 && items.every((item) => item.length > start.length && item.startsWith(start))
+    ? exactly(items.length)
+    : undefined;
 }
 
 /** 思想认识到位，组织领导到位 after 三个到位: each ends with what was announced. */
@@ -177,6 +215,16 @@ function countAlike(clauses: string): ItemCount | undefined {
   const alike = items.every((item) => item.length <= 8 && item.length === first.length);
   return items.length > 2 && alike ? exactly(items.length) : undefined;
 }
+
+/** 接通了水管，硬化了晒谷场，装上了路灯 after 四件实事: no clause more than what is one short. */
+function countDeeds(list: string, noun: string, count: number): ItemCount | undefined {
+  const items = list.split(/[，,]/u);
+  const isShort = items.length > 2 && items.length === count - 1 && /^[一-龥]件(?:实事|好事|事|大事)$/u.test(noun);
+  return isShort && !JOINED.test(list) ? exactly(items.length) : undefined;
+}
+
+/** Two deeds may be one clause. */
+const JOINED = /[、和与及并]|同时|还/u;
 
 /** A list of lines right below the announcement, which ends its own. */
 export function countLines(

@@ -32,9 +32,9 @@ function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragra
   });
 }
 
-/** One item alone is no list, and a slip in its numbering is another rule's. */
-function isOff({ least, most, last }: ItemCount, count: number): boolean {
-  return most > 1 && (count < least || count > most) && !(last === count && least < count);
+/** One item alone is no list. */
+function isOff({ least, most }: ItemCount, count: number): boolean {
+  return most > 1 && (count < least || count > most);
 }
 
 function report(
