@@ -3,7 +3,7 @@ import { type LineNumber, opensNumber, readNumber } from '../document/numbering.
 import { parseHanNumber } from '../han-numerals.ts';
 import { readInlineMarks } from './inline-marks.ts';
 import { formOf, type Mark } from './mark.ts';
-import { readWordMark } from './word-marks.ts';
+import { opensWord, readWordMark } from './word-marks.ts';
 
 /** A bullet or bold type before the number. */
 const PREFIX = /^(?:[-*+•·●◆■>]\s{1,3})?\*{0,3}/u;
@@ -17,10 +17,10 @@ const DECIMAL =
   /^((?:\d{1,2}\.){1,2})(\d{1,2})(?:[、.．]?[ \u3000]{1,4}|[、.．]|(?![级寸折人年天岁成斤度秒小版号代以至到左上下多余个]))(?=["“《\p{Script=Han}])(?![亿万元倍亩吨米升]|[公厘毫千][里斤顷米克升瓦]|[平立]方|个百分点)/u;
 
 /** Most lines open with none of these. */
-const opensBullet = charSet('-*+•·●◆■>首其再任问举措专板环活项案亮经建步阶做关成体主篇议要原目方行工');
+const opensBullet = charSet('-*+•·●◆■>');
 
 function mayOpen(code: number): boolean {
-  return opensBullet(code) || opensNumber(code);
+  return opensBullet(code) || opensNumber(code) || opensWord(code);
 }
 
 /** All that counts in a line, in order; `text` is without the white space around it, `number` what it opens with. */
