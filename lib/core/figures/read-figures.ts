@@ -85,7 +85,12 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       inWords,
       decimals: number.decimals,
       exact: !number.isAbout && isExact(text, start, end) && ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
-      kind: inWords && isOrdered(text, start) ? 'other' : (gap.clues & SAYS_KIND) === 0 ? 'amount' : kindOf(label),
+      kind:
+        (inWords && isOrdered(text, start)) || isRateOrClass(unit.name, tail)
+          ? 'other'
+          : (gap.clues & SAYS_KIND) === 0
+            ? 'amount'
+            : kindOf(label),
       depth: gap.depth,
       separator: gap.separator,
       label,
@@ -175,6 +180,14 @@ function countedAt(text: string, { end, decimals }: WrittenNumber): WrittenUnit 
 
 /** 30元/箱, 5人一组, 一套260元, 单趟载客38人 */
 const opensApiece = charSet('/／一单');
+/** 780元/月 is a rate, 10亿元项目 a class of projects. */
+function isRateOrClass(unit: string, tail: string): boolean {
+  return opensRate(tail.charCodeAt(0)) || (unit === '元' && opensClass(tail.charCodeAt(0)) && CLASS.test(tail));
+}
+
+const opensRate = charSet('/／');
+const opensClass = charSet('级项企产工大');
+const CLASS = /^(?:级|项目|企业|产业|工业|工程|大关)/u;
 /** One of these is in every word below. */
 const SAYS_KIND = CLUE.change | CLUE.apiece | CLUE.measure;
 const CHANGE =

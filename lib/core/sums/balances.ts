@@ -1,4 +1,21 @@
 import { groupsIn, MAX_FIGURES } from './account-groups.ts';
+import {
+  ADDED,
+  CLOSES,
+  DIFFERENCE,
+  FOUND,
+  IN,
+  LEFT,
+  MAY_CLOSE,
+  NOW,
+  OF_WHICH,
+  OTHER_TIME,
+  OUT,
+  PASSED,
+  REACHES,
+  SENT_BACK,
+  TURNED,
+} from './balance-words.ts';
 import { countOf } from '../counts/announcement.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
@@ -15,34 +32,11 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
+import { areOfOtherThing } from './no-parts.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
-/** A whole told behind its parts: 加起来, 合起来, 全年下来, 队伍达到. */
-const CLOSES =
-  /[加合](?:起来|在一起)|下来|前后|全[年天日长程部站镇乡县市区村校院局馆场矿厂库队店行班组体线]|^一行|整个|实有|^参[加评会训赛]|[人户家件台]数$|达到?$/u;
-/** What is left: 剩下, 其余, 没有采纳的, 尾款, 实际在岗, 进入复赛. */
-const LEFT =
-  /^(?!上|去|年初|期初)[^，。；]{0,6}(?:剩|空[床编缺余位岗]|余[下的款额]?|尾款|缺席|缺勤|缺额|无效|次品|废品|在[岗编册用职读]|还有|实[有存到际发]|留[下任在校]|进入|晋级|尚|待[修查处补办整]|库存)|^[欠尾]|^(?:[^，。；]{0,4}[的有])?(?:没|未|不)|另[有外]/u;
-const TURNED = /应[收缴到发付]|遗留|结转|原有|共|总/u;
-const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
-/** 退回补正21份，通过117份: what was sent back and what wasn't. */
-const SENT_BACK = /退[回出还]|淘汰|报废|损[失坏]|请假|病假/u;
-/** 发现问题100家: not done of the whole. */
-const FOUND = /发现|查出|存在|涉及/u;
-/** What is there after some came and others went. */
-const NOW =
-  /^(?!上|去).*(?:^实际|目前|现[有在存]|年[底末]|月[底末]|在[岗编册用职读院校园]|预算数|期末|账上|库里|仍|还有|结存|实有|达到?$|增[至到]|降[至到]|剩|余)/u;
-const ADDED = /加入|新增|增加|基础/u;
-const IN = /延[期长]|顺延|展期|(?<!投)入|追加|进账|收[到进]|新|增|购|招|补[充进]|吸纳|引进|添/u;
-const OUT = /花|退|出|停|淘汰|解除|使用|发[给放]|报[废损]|卖|损|减|用[去掉了]|走|离|注销|消耗|领|还[了掉款]|拆|死|撤/u;
-/** 甲村比乙村多收12吨, 多招80人, 每吨上调0.6元, 新设3个 */
-const REACHES = /[到至]/u;
-const DIFFERENCE =
-  /(?:比[^，。；]{1,10}(?:[多少高低增减]|提前|提早|推迟))|^(?:其中)?(?:净|共)?(?:[多少](?!数|年)|增|减|上调|下调|相差|差距|差额|新设|新增|撤|(?:提前|提早|推迟|延后|延误|超期)(?:了|完[工成])?$)/u;
-const OTHER_TIME = /去年(?!遗留|结转)|上年|往年|同期|上[届月]|上季度|上学期/u;
-const OF_WHICH = /其中|包括|含/u;
 /** How far parts may be off their whole and still be meant as all of it. */
 const NEAR = 0.15;
 const NEAR_DIFFERENCE = 0.4;
@@ -68,7 +62,10 @@ interface Fault {
 function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
   // Most come out: what the words say is asked only of the others.
   if (someRunComesOut(group)) return undefined;
-  const fault = differenceIn(text, group) ?? flowIn(text, group) ?? wholeIn(text, group);
+  const fault =
+    (areInOneClause(group, figures) ? differenceIn(text, group) : undefined) ??
+    flowIn(text, group) ??
+    wholeIn(text, group, figures);
   if (!fault || comesOut(group, fault.told) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
   const [first] = group;
   const last = group.at(-1);
@@ -77,8 +74,8 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
 }
 
 /** Amounts of other years are compared, not added. */
-function wholeIn(text: string, group: readonly Figure[]): Fault | undefined {
-  const fault = closingIn(text, group) ?? openingIn(text, group);
+function wholeIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
+  const fault = closingIn(text, group, figures) ?? openingIn(text, group);
   return fault && group.some(({ label }) => OTHER_TIME.test(label)) ? undefined : fault;
 }
 
@@ -135,18 +132,30 @@ function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
   return parts.length === 2 && one && other ? areOpposites(one, other) && shareNoun(one, whole) : false;
 }
 
-function closingIn(text: string, group: readonly Figure[]): Fault | undefined {
+function closingIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
   const parts = group.slice(0, -1);
   const whole = group.at(-1);
   if (!whole || !isNear(whole.value, sumOf(parts), NEAR_CLOSING)) return undefined;
   if (
-    !(CLOSES.test(whole.label) || isCountOf(whole.label, parts.length) || areOpposed(whole, parts)) ||
+    !(
+      CLOSES.test(whole.label) ||
+      (MAY_CLOSE.test(whole.label) && areInOneClause(group, figures)) ||
+      isCountOf(whole.label, parts.length) ||
+      areOpposed(whole, parts)
+    ) ||
     group.some(({ gap }, at) => at > 0 && OF_WHICH.test(gap))
   )
     return undefined;
   if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || ADDED.test(label)))
     return undefined;
   return askOf(text, whole, parts);
+}
+
+/** No semicolon parts them. */
+function areInOneClause(group: readonly Figure[], figures: readonly Figure[]): boolean {
+  const [first] = group;
+  const between = figures.slice((first?.index ?? 0) + 1, (group.at(-1)?.index ?? 0) + 1);
+  return between.every(({ separator }) => separator < SEPARATOR.semicolon);
 }
 
 /** What was there, what came, what went and what there is now. */
@@ -178,7 +187,7 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
-  if (areMixed(parts) || areNested(parts) || areStages(parts)) return undefined;
+  if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.

@@ -6,7 +6,7 @@ import { countsOwner, nameOf, saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, sumOf } from './sums.ts';
+import { addsUp, noTolerance, stepOf, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
@@ -70,6 +70,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const exactly = noTolerance(whole);
     if (suffixAddsUp(whole, before, exactly) || addsUp(whole, parts, exactly) || !parts.every(({ exact }) => exact))
       return NO_FAULTS;
+    if (isToldBefore(whole, parts) || someOfThemAddUp(whole, parts)) return NO_FAULTS;
     // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
     const next = figures[at + 1];
     const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
@@ -88,6 +89,26 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
 function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean {
   return APIECE.test(label) && !figures.slice(index + 1, index + 3).some((next) => SUBTOTAL.test(next.label));
 }
+
+/** 由86户增加到113户，……，总数113户 */
+function isToldBefore({ value }: Figure, parts: readonly Figure[]): boolean {
+  return parts.some((part) => part.value === value);
+}
+
+/** 学生112.51万人，教职工8.73万人，专任教师7.43万人，总人数121.24万人: some are among others. No chance where so many digits fit. */
+function someOfThemAddUp(whole: Figure, parts: readonly Figure[]): boolean {
+  if (parts.length > MOST_TRIED || whole.value < SURE * stepOf(whole)) return false;
+  return parts.some((left) =>
+    addsUp(
+      whole,
+      parts.filter((part) => part !== left),
+      noTolerance(whole),
+    ),
+  );
+}
+
+const MOST_TRIED = 8;
+const SURE = 100;
 
 const NO_ITEMS: readonly Figure[] = [];
 

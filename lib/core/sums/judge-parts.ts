@@ -13,9 +13,10 @@ import {
   saysOverlap,
   startsAnew,
 } from './groups.ts';
+import { areNoParts } from './no-parts.ts';
 import { significant } from '../quantities/likeness.ts';
 import { type Link, MAX_BACK } from './part-links.ts';
-import type { PartList } from './part-list.ts';
+import { isBase, type PartList } from './part-list.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
@@ -38,7 +39,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   const parts = withoutOtherKinds(whole, list.parts);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || !parts.every(({ exact }) => exact)) return NO_FAULTS;
+  if (!first || !last || !parts.every(({ exact }) => exact) || areNoParts(whole, parts, link)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
@@ -51,9 +52,11 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
   if (sumOf(parts) < whole.value && tellsMore(text, last)) return NO_FAULTS;
   if (isLone)
-    return link === 'of-which' && isBigger(listOf(whole, figures), first) ? [askPart(text, whole, first)] : NO_FAULTS;
-  if (!isAsked(whole, parts, link) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
-  return [isNear ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
+    return link === 'of-which' && isBigger(listOf(whole, figures), first) && !isOfEarlier(whole, first, figures)
+      ? [askPart(text, whole, first)]
+      : NO_FAULTS;
+  if (!isAsked(whole, parts, link, figures) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
+  return [isNear || isOfRounding(whole, parts) ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 
 /** 1800余人次 is no more than 1900: what 余 leaves open is less than the last digit that is told. */
@@ -165,10 +168,17 @@ function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
 }
 
 const MAX_ROUNDED = 5;
+
+/** Each figure may be off by half of its last digit. */
+function isOfRounding(whole: Figure, parts: readonly Figure[]): boolean {
+  const isAlike = parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals);
+  const most = ((parts.length + 1) / 2) * stepOf(whole) * (1 + 1e-6);
+  return whole.decimals > 0 && isAlike && Math.abs(sumOf(parts) - whole.value) <= most;
+}
 const MAX_PARTS = 10;
 const FAR = 1.5;
 
-function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
+function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: readonly Figure[]): boolean {
   const [first, second] = parts;
   if (!first || !second) return false;
   // A rate is no sum of rates.
@@ -185,13 +195,19 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   if (mixed) return false;
   if (divided || link === 'bare') return share >= 0.6;
   if (link === 'among') return share >= 0.7;
+  // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself, as far as it is worth naming.
+  if (isToldAlone(first, second, figures)) return false;
   const alike = areAlike(parts);
   // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
   if (parts.length > 2) return share >= (alike ? 0.75 : 0.85);
-  // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself.
-  if (second.index > first.index + 1 && second.separator >= SEPARATOR.comma) return share >= 0.85;
   return share >= (alike ? 0.75 : 0.85);
+}
+
+/** A change or a rate of its own follows before the next. */
+function isToldAlone(first: Figure, second: Figure, figures: readonly Figure[]): boolean {
+  const own = figures[first.index + 1];
+  return own !== undefined && own !== second && (own.unit === '%' || own.kind === 'change' || isBase(own));
 }
 
 /** 150人，其中取证138人，取证率92%，就业126人: each with a rate of its own. */
@@ -213,6 +229,16 @@ function listOf(whole: Figure, figures: readonly Figure[]): Figure {
 
 function isBigger(whole: Figure, part: Figure): boolean {
   return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part) && whole.kind === 'amount';
+}
+
+/** 收入277亿元，增收23亿元，其中税收168亿元: of what stands before. */
+function isOfEarlier(whole: Figure, part: Figure, figures: readonly Figure[]): boolean {
+  for (let at = whole.index; at > Math.max(0, whole.index - MAX_BACK); at -= 1) {
+    const before = figures[at - 1];
+    if (!before || figures[at]?.separator === SEPARATOR.stop) return false;
+    if (before.unit === whole.unit && before.value >= part.value) return true;
+  }
+  return false;
 }
 
 function askPart(text: string, whole: Figure, part: Figure): SumFault {

@@ -31,6 +31,7 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
   const first = figures[at];
   if (!first) return undefined;
   const depth = link === 'bracket' && first.separator !== SEPARATOR.colon ? first.depth - 1 : first.depth;
+  const isEnclosed = first.depth > (figures[at - 1]?.depth ?? 0);
   if (link === 'divided' && first.separator >= SEPARATOR.colon) {
     const [, name] = NAMED.exec(first.gap) ?? [];
     const named = name === undefined ? undefined : wholeNamed(figures, first, name);
@@ -44,6 +45,8 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
     const later = figures[index];
     const figure = figures[index - 1];
     if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) return undefined;
+    // 医院4家，诊所67个（含联合诊所6家）: what stands in brackets is of what they follow.
+    if (isEnclosed && index < at && later.separator >= SEPARATOR.comma && later.label !== '') return undefined;
     if (figure.unit === unit && isWhole(figure, link) && figure.depth <= Math.max(depth, 0))
       return isPartedAgain(first, link)
         ? (partedBefore(figures, figure) ?? figure)

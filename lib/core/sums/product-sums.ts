@@ -6,6 +6,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf } from './groups.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
+import { tellsMore } from './uncounted-rest.ts';
 
 const TOTAL = /(?:总[计额]|总[一-龥]{0,2}|合计|共|容纳)[^，。；、]{0,6}$/u;
 const ITEMS = /^(?:以上|上述)?([两三四五六七八九十])[项笔]/u;
@@ -60,7 +61,22 @@ const OTHER_MONEY = /另|还|其[他它余]/u;
 /** 投入45万元，购置水泵5台，每台4万元；…… */
 function askOpening(text: string, figures: readonly Figure[], total: Figure): readonly SumFault[] {
   const after = pairsAfter(figures, total);
-  return areTold(after) ? ask(text, total, after, [LEAST_BEHIND, MOST_BEHIND]) : NO_FAULTS;
+  return areTold(after) && !tellsOther(text, figures, total, after)
+    ? ask(text, total, after, [LEAST_BEHIND, MOST_BEHIND])
+    : NO_FAULTS;
+}
+
+/** ……；宣传品800元，其余机动: items besides the lots. */
+function tellsOther(text: string, figures: readonly Figure[], { unit }: Figure, pairs: readonly Pair[]): boolean {
+  const last = pairs.at(-1)?.apiece;
+  if (!last) return false;
+  const behind = figures.slice(last.index + 1);
+  const stop = behind.findIndex(({ separator }) => separator === SEPARATOR.stop);
+  const rest = stop < 0 ? behind : behind.slice(0, stop);
+  return (
+    tellsMore(text, last) ||
+    rest.some((figure, at) => figure.unit === unit && !(at === 0 && isSubtotal(figure, { unit })))
+  );
 }
 
 function ask(
@@ -140,7 +156,7 @@ function pairsAfter(figures: readonly Figure[], total: Figure): readonly Pair[] 
   return pairs;
 }
 
-function isSubtotal(figure: Figure | undefined, { unit }: Figure): boolean {
+function isSubtotal(figure: Figure | undefined, { unit }: Pick<Figure, 'unit'>): boolean {
   return figure?.unit === unit && SUBTOTAL.test(figure.label);
 }
 

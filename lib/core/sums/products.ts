@@ -13,6 +13,8 @@ import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
 /** 每组8人，另有3名领队，共51人 */
 const EXTRA = /^(?:另有|另外|外加|加上|还有)/u;
+/** 教学楼、医院各1栋: each of those named. */
+const NAMES = /[、和与及][^，。；、\d]{1,8}各/u;
 /** An average is told in round numbers. */
 const ROUND = 0.01;
 const MOST_ROUND = 0.03;
@@ -116,7 +118,8 @@ function isAsked(
     !isOfVerb(total, apiece)
   )
     return false;
-  if (SOME.test(apiece.figure.label) || (apiece.words === '各' && isOneOfSeveral(figures, apiece.figure))) return false;
+  if (SOME.test(apiece.figure.label)) return false;
+  if (apiece.words === '各' && (isOneOfSeveral(figures, apiece.figure) || NAMES.test(apiece.figure.gap))) return false;
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
   return off < most && off > 1 / most;

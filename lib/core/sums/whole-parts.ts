@@ -70,9 +70,13 @@ function linkAt(text: string, figures: readonly Figure[], at: number): Link | un
     if (link) return link;
   }
   if (figure.separator === SEPARATOR.stop) return undefined;
-  if (figure.depth > before.depth || figure.separator === SEPARATOR.colon) return 'bracket';
+  if (figure.depth > before.depth || figure.separator === SEPARATOR.colon)
+    return SELECTED.test(figure.gap) ? undefined : 'bracket';
   return figure.separator === SEPARATOR.comma || figure.separator === SEPARATOR.semicolon ? 'bare' : undefined;
 }
+
+/** 较大项目有：…… */
+const SELECTED = /(?:较大|主要|重点|典型|突出|代表)[^，。；：:]{0,8}[：:]|[例比譬]如/u;
 
 /** 73名干警由检察官26名、辅助人员47名构成 */
 function isMadeUp(text: string, { end }: Figure): boolean {

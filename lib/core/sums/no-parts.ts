@@ -1,0 +1,42 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf } from './groups.ts';
+import type { Link } from './part-links.ts';
+import { sumOf } from './sums.ts';
+
+/** Whether figures that stand behind a whole as its parts would are none, whatever they come to. */
+export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link): boolean {
+  return (
+    (whole.unit === '%' && areRates(whole, parts)) ||
+    areOfOtherThing(whole, parts) ||
+    (link === 'bare' && isOneOfThem(whole, parts))
+  );
+}
+
+/** 城镇31.2%、农村33.4%: what lies between them is their mean; shares come to no more than all of it. */
+function areRates(whole: Figure, parts: readonly Figure[]): boolean {
+  const values = parts.map(({ value }) => value);
+  const isMean = Math.min(...values) <= whole.value && whole.value <= Math.max(...values);
+  return parts.length > 1 && (isMean || (whole.value <= 100 && sumOf(parts) > MOST_SHARES));
+}
+
+/** Rounding makes shares come to a little more than all. */
+const MOST_SHARES = 101;
+
+/** 6个检查组，…… 3个乡镇，…… 4个乡镇: all parts are of one noun, the whole of another. */
+export function areOfOtherThing({ unit, tail }: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  if (unit !== '个' || !first || parts.length < 2 || tail === '' || first.tail === '') return false;
+  return parts.every((part) => part.tail === first.tail) && ![...first.tail].some((char) => tail.includes(char));
+}
+
+/** 道路运输业营业收入86亿元；邮政业营业收入27亿元；……: the first of a list, told as the others are. */
+function isOneOfThem(whole: Figure, parts: readonly Figure[]): boolean {
+  const name = nameOf(whole);
+  const [first] = parts;
+  if (!first || parts.length < 2 || !parts.every(({ separator }) => separator >= SEPARATOR.comma)) return false;
+  const end = name.slice(-SHARED);
+  return end.length === SHARED && parts.every((part) => nameOf(part).endsWith(end));
+}
+
+/** Characters at the end of their names. */
+const SHARED = 4;
