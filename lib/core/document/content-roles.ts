@@ -48,9 +48,20 @@ function headingReader(
   const { headings, genre } = layout;
   const { topicalVerb } = wordsOf(genre);
   const year = draftYear(layout);
+  const named = (index: number) => headings[index]?.roles[0];
+  const looksLast = (index: number) => {
+    const sentences = told(index);
+    return index === headings.length - 1 && !named(index) && sentences.done === 0 && !tellsProblems(sentences);
+  };
+  // What lacks stands right above the plan.
+  const tellsLack = (index: number) => {
+    const sentences = told(index);
+    if (tellsProblems(sentences)) return true;
+    return lacksHalf(sentences) && (named(index + 1) === 'plan' || (sure.includes('plan') && looksLast(index + 1)));
+  };
   const followsProblems = (index: number) => {
-    const [before] = headings[index - 1]?.roles ?? [];
-    return before === 'problems' || (!before && tellsProblems(told(index - 1)));
+    const before = named(index - 1);
+    return before === 'problems' || (!before && tellsLack(index - 1));
   };
   return (index) => {
     const heading = headings[index];
@@ -60,12 +71,10 @@ function headingReader(
     const sentences = told(index);
     const isBehind = followsProblems(index);
     // 夏修之计: what stands last, behind the problems, and tells of nothing done, tells what is to be done about them.
-    const isLast = index === headings.length - 1 && heading.roles.length === 0 && sentences.done === 0;
-    const closes = isBehind && (isLast ? !tellsProblems(sentences) : looksOn(sentences));
+    const closes = isBehind && (looksLast(index) || looksOn(sentences));
     const isLate = index >= headings.length - PLAN_FROM_END;
     if (wanted.includes('plan') && isLate && (closes || tellsPlan(sentences, year))) return 'plan';
-    const leadsToPlan = headings[index + 1]?.roles[0] === 'plan' && lacksHalf(sentences);
-    if (wanted.includes('problems') && (tellsProblems(sentences) || leadsToPlan)) return 'problems';
+    if (wanted.includes('problems') && tellsLack(index)) return 'problems';
     // 家园一起使劲: the words alone are no plan.
     const isPlan = heading.hinted && heading.roles[0] === 'plan' && !(isBehind && tellsLittleDone(sentences));
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
@@ -74,7 +83,7 @@ function headingReader(
 
 /** Enough for problems where the plan stands right behind. */
 function lacksHalf({ all, lacking, ahead, done }: SentenceTally): boolean {
-  return lacking > 0 && lacking * 2 >= all && done === 0 && ahead === 0;
+  return all > 1 && lacking * 2 >= all && done === 0 && ahead === 0;
 }
 
 type WantedRoles = Record<'any' | 'sure', readonly Role[]>;

@@ -7,6 +7,7 @@ const signs = z
   .strictObject({
     source: z.string(),
     lacking: words,
+    notLacking: words,
     remedied: words,
     ahead: words,
     surelyAhead: words,
@@ -16,13 +17,12 @@ const signs = z
   .parse(data);
 
 const LACKING = phrasePattern(signs.lacking);
+const NOT_LACKING = new RegExp(phrasePattern(signs.notLacking).source, 'gu');
 const REMEDIED = phrasePattern(signs.remedied);
 const AHEAD = phrasePattern(signs.ahead);
 const SURELY_AHEAD = phrasePattern(signs.surelyAhead);
 const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
 const DONE = phrasePattern(signs.done);
-/** Holds 少, which by itself says that something lacks. */
-const MANY = '不少';
 const SENTENCE = /[^。；！？;!?]+/gu;
 /** Characters; shorter ones are no sentences. */
 const MIN_SENTENCE = 6;
@@ -49,7 +49,7 @@ export function emptyTally(): SentenceTally {
 
 /** What is lacking, said before a colon. */
 const ANNOUNCES_LACK =
-  /^[^。；：:]{0,24}(?:问题|不足|短板|差距|困难|难处|毛病|遗憾|欠账|不到位|没做好|没办好)[^。；：:]{0,6}[：:]/u;
+  /^[^。；：:]{0,24}(?:问题|不足|短板|弱项|差距|困难|难[处事题点]|毛病|遗憾|欠账|不到位|没做好|没办好)[^。；：:]{0,6}[：:]/u;
 
 export function tallySentences(text: string): SentenceTally {
   const tally = emptyTally();
@@ -60,7 +60,7 @@ export function tallySentences(text: string): SentenceTally {
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
-    if (lacks && LACKING.test(sentence.replaceAll(MANY, '')) && !REMEDIED.test(sentence)) {
+    if (lacks && LACKING.test(sentence.replaceAll(NOT_LACKING, '')) && !REMEDIED.test(sentence)) {
       tally.lacking += 1;
       if (tally.all === 1) tally.opensLacking = ANNOUNCES_LACK.test(sentence);
     }
