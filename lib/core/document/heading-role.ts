@@ -90,12 +90,15 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
     if (decided) return [decided.value];
     // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
     if (genre.family === 'review' && AHEAD.test(heading)) return [{ role: 'plan' }];
-    if (topicalVerb.test(heading)) return [];
+    if (topicalVerb.test(heading) && !NOUN.test(heading)) return [];
   }
   const whole = matchPhrase(heading, genre);
   const named = phrases.flatMap((phrase) => matchPhrase(phrase, genre)?.named ?? []);
   return whole && (whole.exact || named.length === 0) ? [whole.named, ...named] : named;
 }
+
+/** 宣传对象: what begins like a verb is the first half of a name. */
+const NOUN = /^(?:宣传|整改|推进|实施|服务|组织|排查|攻坚)\p{Script=Han}{2}$/u;
 
 /** 今年怎么干的: what was done, though 怎么干 alone asks for a plan. */
 const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走抓推]的[？?]?$|(?:持续|不断|稳步|明显|显著|大为)改进$/u;
