@@ -21,7 +21,7 @@ const MARK = new RegExp(
 const WEAK_STOP = /[，,、]/u;
 /** （一）、（二）项, （3）和（4）, 第（2）款: what follows a number that only refers to an item. */
 const REFERENCE = /^(?:[、和与及至到—～~-]|[或款项条点类种号班组级]|的)/u;
-/** 2、3号楼, 一、二年级. */
+/** 2、3号楼, 一、二年级, 三、四是难点. */
 const CHAINED = /^[\d一二三四五六七八九十第]/u;
 
 /** A list that begins right behind its heading: 下一步打算1.补短板。2.…… */
@@ -81,7 +81,10 @@ const REACH = 8;
 
 function readInlineMark(text: string, at: number, stop: string): Mark | undefined {
   const word = readWordMark(text, false, at);
-  if (word) return { ...word, start: at, end: at + word.length, inline: true };
+  if (word)
+    return stop === '、' && CHAINED.test(text.charAt(at - 2))
+      ? undefined
+      : { ...word, start: at, end: at + word.length, inline: true };
   const head = text.slice(at, at + REACH);
   const number = readNumber(head);
   if (!number || number.style === 'chapter' || number.style === 'latin') return undefined;

@@ -12,7 +12,7 @@ export type MarkStyle = NumberStyle | 'decimal' | (typeof WORD_STYLES)[number];
 /** A number that counts the items of a list, at the start of a line or within it; the range is one of the line's text. */
 export interface Mark extends Range {
   style: MarkStyle;
-  /** How it is written apart from its value: “#、”, “(#)”, “#是”, “第#阶段”, “2.#”. */
+  /** How it is written apart from its value: “#、”, “(#)”, “#是”, “第#阶段”, “2.# ”, without the space where none parts it from its words. */
   form: string;
   value: number;
   /** It does not open the line. */

@@ -20,7 +20,8 @@ function isThing(text: string, at: number): boolean {
 export function settleWords(text: string, marks: readonly Mark[]): readonly Mark[] {
   const words = [...settleVerbs(text, marks), ...settleOrdinals(text, marks), ...settleAgain(text, marks)];
   const others = marks.filter(({ certain, style }) => certain || !isWord(style));
-  return [...others, ...words.map((mark) => ({ ...mark, certain: true }))].sort((a, b) => a.start - b.start);
+  const open = words.filter(({ certain }) => !certain);
+  return [...others, ...open.map((mark) => ({ ...mark, certain: true }))].sort((a, b) => a.start - b.start);
 }
 
 /** Marks that begin with one, and those behind each up to the next such. */
@@ -86,10 +87,7 @@ function settleOrdinals(text: string, marks: readonly Mark[]): Mark[] {
     if (!isUnit && alike.some(({ certain }) => certain)) return [];
     const isList = (list: readonly Mark[]) =>
       list.length >= MIN_LIST && list[1]?.value === 2 && (isUnit ? areUnits(text, list) : areWords(text, list));
-    return listsOf(alike)
-      .filter(isList)
-      .flat()
-      .filter(({ certain }) => !certain);
+    return listsOf(alike).filter(isList).flat();
   });
 }
 

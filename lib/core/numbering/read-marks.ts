@@ -14,7 +14,7 @@ const LOOSE = /^[（(]?(?:(\d{1,2})[.．]\d|(\d{1,2}|[一二三四五六七八�
 
 /** 2.3 业务培训, but not 2.3 亿元: the number of a heading, in which all but its last part names the level above. */
 const DECIMAL =
-  /^((?:\d{1,2}\.){1,2})(\d{1,2})(?:[、.．]?[ \u3000]{1,4}|[、.．]|(?![级寸折人年天岁成斤度秒小版号代以至到左上下多余个]))(?=["“《\p{Script=Han}])(?![亿万元倍亩吨米升]|[公厘毫千][里斤顷米克升瓦]|[平立]方|个百分点)/u;
+  /^((?:\d{1,2}\.){1,2})(\d{1,2})([、.．]?[ \u3000]{1,4}|[、.．]|(?![级寸折人年天岁成斤度秒小版号代以至到左上下多余个]))(?=["“《\p{Script=Han}])(?![亿万元倍亩吨米升]|[公厘毫千][里斤顷米克升瓦]|[平立]方|个百分点)/u;
 
 /** Most lines open with none of these. */
 const opensBullet = charSet('-*+•·●◆■>');
@@ -38,9 +38,10 @@ function readStart(head: string, skip: number, number: LineNumber | undefined): 
   if (number) return numberMark(head, number, skip);
   const decimal = /^\d{1,2}\./u.test(head) ? DECIMAL.exec(head) : null;
   if (decimal) {
-    const [, above = '', last = ''] = decimal;
+    const [, above = '', last = '', parting = ''] = decimal;
     const end = skip + above.length + last.length;
-    return { style: 'decimal', form: `${above}#`, value: Number(last), start: skip, end, inline: false, certain: true };
+    const form = `${above}#${parting === '' ? '' : ' '}`;
+    return { style: 'decimal', form, value: Number(last), start: skip, end, inline: false, certain: true };
   }
   const loose = LOOSE.exec(head);
   const written = loose?.[1] ?? loose?.[2];

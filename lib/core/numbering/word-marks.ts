@@ -61,7 +61,7 @@ export type WordMark = Pick<Mark, 'style' | 'form' | 'value' | 'certain'> & { le
 
 /**
  * The counting word at the start of `text`; uncertain where it may be no such word: 第二, 其二 and 再次 with no stop
- * behind them, 一查, 第一阶段 within a line.
+ * behind them, 一查 and 第一阶段 within a line.
  */
 export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark | undefined {
   WORD.lastIndex = at;
@@ -74,7 +74,7 @@ export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark
     return value === undefined ? undefined : { style, form, value, length, certain };
   };
   if (clause && being) return SAYING.test(text.slice(at, at + 3)) ? undefined : word('clause', `#${being}`, clause);
-  if (act && verb) return word('verb', `#${verb}`, act, false);
+  if (act && verb) return word('verb', `#${verb}`, act, opensLine);
   if (ordinal && unit) return word('ordinal', `第#${unit}`, ordinal, opensLine);
   STOP.lastIndex = at + length;
   if (ordinal) return word('ordinal', '第#', ordinal, STOP.test(text));
