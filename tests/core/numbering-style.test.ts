@@ -31,6 +31,8 @@ describe('numbers that are written otherwise', () => {
   it.each([
     ['1、', '（一）子|1、东|2、南|3、西', '1、', '（一）子|1.东|2.南|3.西'],
     ['1、 once', '（一）子|1.东|2、南|3.西', '2、', '（一）子|1.东|2.南|3.西'],
+    // Without a space it would be a figure.
+    ['1、 before a date', '（一）子|1、3月25日宣传。|2、8:30初赛。', '1、', '（一）子|1. 3月25日宣传。|2. 8:30初赛。'],
     ['（一）、', '（一）、甲|~|（二）、乙|~', '（一）、', '（一）甲|~|（二）乙|~'],
     ['（1）、', '1.甲|（1）、东|（2）南', '（1）、', '1.甲|（1）东|（2）南'],
     ['第一、', '第一、抓学习。|第二、抓落实。', '第一', '第一，抓学习。|第二，抓落实。'],
@@ -54,10 +56,6 @@ describe('numbers that are written otherwise', () => {
   it('says once how often', () => {
     const notes = notesIn(draft('（一）子|1、东|2、南|（二）丑|1、西|2、北'));
     expect(notes.map(({ message }) => message)).toEqual(['序号“1、”按公文格式宜写成“1.”；全文共4处']);
-  });
-
-  it('leaves a number before a date alone: without its mark it would be a figure', () => {
-    expect(notesIn(draft('（一）子|1、3月25日宣传。|2、4月2日初赛。'))).toEqual([]);
   });
 
   it('does not offer to write two levels alike without asking', () => {

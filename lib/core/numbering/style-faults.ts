@@ -18,7 +18,7 @@ interface Form {
   id: string;
   applies: (item: Item, text: string) => boolean;
   /** How it should be written. */
-  right: (written: string) => string;
+  right: (written: string, next: string) => string;
   message: (written: string, right: string) => string;
 }
 
@@ -28,9 +28,9 @@ const asUsual = (written: string, right: string) => `“${written}”宜写成�
 const FORMS: readonly Form[] = [
   {
     id: '1、',
-    // 1、3月25日 cannot lose its mark: 1.3 would be a figure.
-    applies: ({ style, form, end }, text) => style === 'arabic' && form === '#、' && !/\d/u.test(text.charAt(end)),
-    right: (written) => written.replace('、', '.'),
+    applies: ({ style, form }) => style === 'arabic' && form === '#、',
+    // 1、3月25日: 1.3 would be a figure.
+    right: (written, next) => written.replace('、', /\d/u.test(next) ? '. ' : '.'),
     message: asStandard,
   },
   {
@@ -66,11 +66,11 @@ export function findFormFaults(runs: readonly Run[], text: string): StyleFault[]
     if (!first) return [];
     const edits = places.map((item) => {
       const written = writtenOf(item, text);
-      return { start: item.start, end: item.start + written.length, text: right(written) };
+      return { start: item.start, end: item.start + written.length, text: right(written, text.charAt(item.end)) };
     });
     const written = writtenOf(first, text);
     const safe = id !== '1、' || !partsLevels(runs);
-    return [{ id, items: places, message: message(written, right(written)), edits, safe }];
+    return [{ id, items: places, message: message(written, right(written, '')), edits, safe }];
   });
 }
 
