@@ -201,7 +201,7 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
   if (parts.length > 2) return share >= (alike ? 0.75 : 0.85);
-  return share >= 0.85;
+  return share >= (alike ? 0.8 : 0.85);
 }
 
 /** A change or a rate of its own follows before the next. */
