@@ -123,7 +123,8 @@ function openingsAddUp(whole: Figure, parts: readonly Figure[]): boolean {
 /** 省内占62%，其中本市占45%，省外占28%，境外占10%: the others stand beside the whole. */
 function makesHundred(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
   const rest = sumOf(others);
-  return [rest + (first?.value ?? 0), rest + whole.value].some((sum) => Math.abs(sum - 100) < 0.5);
+  const all = rest + (first?.value ?? 0);
+  return [all, rest + whole.value, all + whole.value].some((sum) => Math.abs(sum - 100) < 0.5);
 }
 
 /** 120户，其中签约118户，腾空112户，剩余2户: what is left besides one of them. */

@@ -2,7 +2,7 @@ import type { Apiece } from './apiece.ts';
 import type { Figure } from '../figures/figure.ts';
 import { nameOf } from './groups.ts';
 
-export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年部县市区镇乡村校班体队]|^一?年|^一天/u;
+export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年天部县市区镇乡村校班体队]|^一?年|^一天/u;
 
 /** 食用油共计 is of another thing than 大米120袋. */
 export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {

@@ -211,14 +211,16 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
 
 const YEARLY = /年(?:收入|产|租金|费|总)/u;
 
+const DAILY = /日用|日产|日供|每日/u;
+
 /** 月补贴支出, 一学期收 */
 function isOfOne(label: string, noun: string): boolean {
   return (
     label.startsWith(noun.charAt(0)) ||
     (noun.startsWith('年') && YEARLY.test(label)) ||
-    (noun.startsWith('天') && label.includes('日用')) ||
+    (noun.startsWith('天') && DAILY.test(label)) ||
     label.includes(`每${noun.charAt(0)}`) ||
-    (noun.startsWith('天') && label.includes('每日')) ||
+    label.startsWith(`全${noun.charAt(0)}`) ||
     label.includes(`一${noun.slice(0, 2)}`) ||
     label.includes(`一个${noun.charAt(0)}`)
   );

@@ -247,7 +247,8 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
   )
     return undefined;
   if (whole.depth === rate.depth && !FIRST.test(whole.label) && !whole.tail.includes('中')) return undefined;
-  const isPlan = PLANNED.test(whole.label) && [...stem].some((char) => part.label.includes(char));
+  const isPlan =
+    PLANNED.test(whole.label) && (part.label.startsWith('实际') || [...stem].some((char) => part.label.includes(char)));
   return isPlan || areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
 }
 

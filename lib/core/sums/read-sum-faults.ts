@@ -17,6 +17,8 @@ import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
 import { readShares } from './shares.ts';
 import { readDayShifts } from './day-shifts.ts';
+import { readHourSpans } from './hour-spans.ts';
+import { readAreas } from './areas.ts';
 import { readDaySpans } from './day-spans.ts';
 import { readDiscounts } from './discounts.ts';
 import { readRemainders } from './remainders.ts';
@@ -51,6 +53,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.rest, alike: 3, read: readTakenAway },
   { needed: CLUE.rest, alike: 3, read: readRemainders },
   { needed: CLUE.any, alike: 3, read: readVotes },
+  { needed: CLUE.any, alike: 2, read: readAreas },
   { needed: CLUE.any, alike: 2, read: readDiscounts },
   { needed: CLUE.any, alike: 1, read: readEquations },
   { needed: CLUE.equal, alike: 2, read: readTimes },
@@ -77,7 +80,7 @@ export function readSumFaults(lines: readonly FigureLine[]): (readonly SumFault[
   const more = readEach(inWords);
   return lines.map(({ text }, at) => {
     const faults = inDigits[at] ?? NO_FAULTS;
-    const spans = [...readDaySpans(text), ...readDayShifts(text)];
+    const spans = [...readDaySpans(text), ...readDayShifts(text), ...readHourSpans(text)];
     const others = newIn(more[at] ?? NO_FAULTS, faults, inWords[at]?.figures ?? NO_FIGURES);
     return spans.length + others.length === 0 ? faults : inOrder([...faults, ...spans, ...others]);
   });
