@@ -13,7 +13,7 @@ export const COMPARED =
 /** 超过规定的90学时6学时 */
 export const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
 /** （上年同期800万元） */
-const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度)[^，。；]{0,8}$/u;
+const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度|上月|上周|上半年|上届)[^，。；]{0,8}$/u;
 export const MAX_BACK = 5;
 /** A value has at most so many changes. */
 export const MAX_CHANGES = 3;

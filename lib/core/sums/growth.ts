@@ -17,6 +17,7 @@ import {
 } from './growth-bases.ts';
 import { readTwoYears } from './growth-periods.ts';
 import { readShareOfChange } from './growth-shares.ts';
+import { readNetChange } from './net-changes.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, stepOf } from './sums.ts';
 
@@ -76,6 +77,8 @@ function readFromTo(text: string, figures: readonly Figure[], after: Figure, at:
     ...changesAfter(figures, at, before.label),
   ]);
   if (changes.length > 0) return changes;
+  const net = readNetChange(text, figures, { before, after });
+  if (net.length > 0) return net;
   const folds = checkFold(text, before, after);
   return folds.length > 0 ? folds : readYearly(text, figures, { before, after });
 }

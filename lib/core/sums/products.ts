@@ -4,6 +4,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isTime, periodsIn } from './periods.ts';
 import { isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
+import { isOfOthers } from './product-exceptions.ts';
 import { isTotal } from './product-totals.ts';
 import { isOfPairs } from './product-sums.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -25,8 +26,6 @@ const MOST_OFF_AVERAGE = 1.6;
 const DIVIDED = /分[到为成给]|编[为成]|平均/u;
 const MAX_FACTORS = 4;
 const REACH = 8;
-/** 6个班，每班40人，共有238人取得证书 */
-const OUTCOME = /^(?:取得|[荣喜]?获|通过|拿到|考[取上]|结业|合格|及格|达标|持证|入选|晋级|被|成功|就业)/u;
 /** The months of a year go without saying. */
 const PERIODS = [1, 12];
 
@@ -101,7 +100,7 @@ function isAsked(
   { factors, value, times, total, listed, isOfTime }: Told,
   apiece: Apiece,
 ): boolean {
-  if (OUTCOME.test(total.tail) || hasOtherPrice(figures, apiece)) return false;
+  if (isOfOthers(figures, apiece, total)) return false;
   if (!total.exact || !factors.every(({ exact }) => exact) || isOfPairs(figures, total)) return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
@@ -123,16 +122,6 @@ function isAsked(
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
   return off < most && off > 1 / most;
-}
-
-/** 成人票每张60元，学生票每张30元，售票2.6万张: not all at one price. */
-function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {
-  const [noun] = per;
-  if (!noun || per.length > 1 || isTime(noun.noun)) return false;
-  return [figures[index - 1], figures[index + 1]].some((other) => {
-    const own = other?.unit === unit && other.separator < SEPARATOR.stop ? readApiece(other)?.per : undefined;
-    return own?.length === 1 && own[0]?.noun === noun.noun;
-  });
 }
 
 /** 3个村各5万元、2个社区各3万元: the total is of both. */

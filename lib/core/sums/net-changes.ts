@@ -1,0 +1,45 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
+import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { sumTolerance } from './sums.ts';
+
+const CAME = /新|加入|入会|入职|增|招|来|引进|调入|购/u;
+const WENT = /退|离|走|调出|减|注销|淘汰|报废|转出|撤/u;
+/** Further off, the steps are of something else. */
+const MOST_OFF = 0.2;
+
+/** Those who came and went, told before the two values: 新吸收12家，退会3家，由77家增加到88家. */
+export function readNetChange(
+  text: string,
+  figures: readonly Figure[],
+  { before, after }: { before: Figure; after: Figure },
+): readonly SumFault[] {
+  const [one, other] = figures.slice(Math.max(0, before.index - 2), before.index);
+  if (!one || !other || one.unit !== before.unit || other.unit !== before.unit) return NO_FAULTS;
+  const all = [one, other, before, after];
+  if (other.separator > SEPARATOR.comma || before.separator > SEPARATOR.comma || !all.every(({ exact }) => exact))
+    return NO_FAULTS;
+  const steps = [one, other].map(signedStep);
+  const [first = 0, second = 0] = steps;
+  // One came, and one went.
+  if (first * second >= 0) return NO_FAULTS;
+  const counted = before.value + first + second;
+  const off = Math.abs(counted - after.value);
+  const isRounded = off <= sumTolerance(all);
+  if (isRounded || off > after.value * MOST_OFF) return NO_FAULTS;
+  return [
+    {
+      start: one.start,
+      end: after.end,
+      figures: [after, before, one, other],
+      message: `从${writtenAs(text, before)}加上增加的、减去减少的，算下来是${inUnitOf(text, after, counted)}，文中写的是${writtenAs(text, after)}，请核对`,
+      subject: `${writtenAs(text, one)}，${writtenAs(text, other)}：${writtenAs(text, before)}→${writtenAs(text, after)}`,
+    },
+  ];
+}
+
+function signedStep({ label, value }: Figure): number {
+  const [came, went] = [CAME.test(label), WENT.test(label)];
+  if (came === went) return 0;
+  return came ? value : -value;
+}

@@ -1,0 +1,28 @@
+import { type Apiece, readApiece } from './apiece.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isTime } from './periods.ts';
+
+/** 6个班，每班40人，共有238人取得证书 */
+const OUTCOME = /^(?:取得|[荣喜]?获|通过|拿到|考[取上]|结业|合格|及格|达标|持证|入选|晋级|被|成功|就业)/u;
+
+/** Whether a total is of others than those that are told apiece, or of them at several amounts. */
+export function isOfOthers(figures: readonly Figure[], apiece: Apiece, total: Figure): boolean {
+  return OUTCOME.test(total.tail) || hasOtherPrice(figures, apiece) || hasLast(figures, apiece, total);
+}
+
+/** 每个考场30人，其中尾考场18人，共828人: the last one has fewer. */
+function hasLast(figures: readonly Figure[], { figure }: Apiece, total: Figure): boolean {
+  return figures.slice(figure.index + 1, total.index).some(({ gap }) => LAST.test(gap));
+}
+
+const LAST = /其中[^，。；]{0,4}[尾末最]/u;
+
+/** 成人票每张60元，学生票每张30元，售票2.6万张: not all at one price. */
+function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {
+  const [noun] = per;
+  if (!noun || per.length > 1 || isTime(noun.noun)) return false;
+  return [figures[index - 1], figures[index + 1]].some((other) => {
+    const own = other?.unit === unit && other.separator < SEPARATOR.stop ? readApiece(other)?.per : undefined;
+    return own?.length === 1 && own[0]?.noun === noun.noun;
+  });
+}
