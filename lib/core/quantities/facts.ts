@@ -48,12 +48,7 @@ export const comparesQuantities: Comparison = {
     figures.length === 0
       ? NOTHING
       : [
-          ...quantities.map((quantity) => ({
-            of: quantity,
-            quantity,
-            keys: quantity.likeness,
-            meets: quantity.likeness,
-          })),
+          ...quantities.map(comparedQuantity),
           ...figures.filter(isNamed).map(comparedName),
           ...figures.filter(isCounted).map(comparedCount),
         ],
@@ -68,6 +63,11 @@ interface ComparedQuantity extends Compared {
 }
 
 const NOTHING: readonly Compared[] = [];
+
+function comparedQuantity(quantity: Quantity): ComparedQuantity {
+  const { likeness } = quantity;
+  return { of: quantity, quantity, keys: likeness, meets: likeness };
+}
 
 /** A name meets the words behind a number in which its end stands. */
 function comparedName(figure: Figure): Compared {

@@ -61,8 +61,8 @@ export function nameOf(figure: Figure): string {
 /** Where in the label the name ends. */
 export function nameEnd({ label }: Figure): number {
   if (!mayReach(label.charCodeAt(label.length - 1))) return label.length;
-  const reached = words.reached.find((word) => label.endsWith(word)) ?? '';
-  return label.length - reached.length;
+  for (const word of words.reached) if (label.endsWith(word)) return label.length - word.length;
+  return label.length;
 }
 
 /** A noun behind a number, by its length there, and where in the name before another number it starts. */

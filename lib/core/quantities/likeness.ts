@@ -3,21 +3,38 @@ import type { Figure } from '../figures/figure.ts';
 /** Fewer digits differ in one by chance. */
 export const MIN_DIGITS = 3;
 
+/** What a quantity is looked up by: its unit and the words of its name, and its digits. */
+export interface Alike {
+  figure: Figure;
+  /** Of its name: the same for the same characters in any order. */
+  bag: number;
+}
+
+/** At most so many keys are of one quantity. */
+export const MAX_KEYS = 20;
+const scratch = new Int32Array(MAX_KEYS);
+
 /**
  * What a quantity has in common with any other that it may be one with: its unit and the words of its name, its digits in
  * another order, or all digits but one. Each is a number of 30 bits; others seldom share one.
  */
-export function likenessKeys(name: string, figure: Figure): readonly number[] {
+export function likenessKeys(quantity: Alike): readonly number[] {
+  return Array.from(scratch.subarray(0, writeKeys(quantity, scratch, 0)));
+}
+
+/** Writes the keys from `at` on; returns where they end. */
+export function writeKeys({ bag, figure }: Alike, keys: Int32Array, at: number): number {
   const unit = hashOf(figure.unit);
   const digits = Math.min(writtenValue(figure), Number.MAX_SAFE_INTEGER);
-  const keys = [bagKey(name, unit), key(digitsBag(digits), unit, ANY_ORDER)];
-  if (digits % 10 === 0 ? significant(String(digits)) < MIN_DIGITS : digits < LEAST_LONG) return keys;
+  keys[at] = key(bag, unit, -1);
+  keys[at + 1] = key(digitsBag(digits), unit, ANY_ORDER);
+  if (isRound(digits)) return at + 2;
   const length = Math.floor(Math.log10(digits) + 1e-9);
-  for (let place = 1, at = 0; at <= length; place *= 10, at += 1) {
+  for (let place = 1, index = 0; index <= length; place *= 10, index += 1) {
     const digit = Math.floor(digits / place) % 10;
-    keys.push(key(digits - digit * place, unit, at + length * MAX_LENGTH));
+    keys[at + 2 + index] = key(digits - digit * place, unit, index + length * MAX_LENGTH);
   }
-  return keys;
+  return at + 3 + length;
 }
 
 const LEAST_LONG = 10 ** (MIN_DIGITS - 1);
@@ -25,26 +42,22 @@ const LEAST_LONG = 10 ** (MIN_DIGITS - 1);
 const MAX_LENGTH = 32;
 const ANY_ORDER = MAX_LENGTH ** 2;
 
+/** Fewer digits than those that count, before the zeros at the end. */
+function isRound(digits: number): boolean {
+  let rest = digits;
+  while (rest >= LEAST_LONG && rest % 10 === 0) rest /= 10;
+  return rest < LEAST_LONG;
+}
+
 function key(value: number, unit: number, kind: number): number {
   let mixed = Math.imul((value % 0x1_00_00_00_00) | 0, 0x9e_37_79_b1) ^ Math.imul(unit + kind, 0x85_eb_ca_6b);
   mixed ^= mixed >>> 15;
   return Math.imul(mixed, 0x2c_1b_3c_6d) >>> 2;
 }
 
-/** Of the same characters in any order the same number. */
-function bagKey(name: string, unit: number): number {
-  let bag = 0;
-  for (let at = 0; at < name.length; at += 1) {
-    const code = name.charCodeAt(at);
-    if (standsBefore(name, at, code)) continue;
-    bag = (bag + Math.imul(code, 0x9e_37_79_b1) + Math.imul(code, code)) | 0;
-  }
-  return key(bag, unit, -1);
-}
-
-function standsBefore(name: string, end: number, code: number): boolean {
-  for (let at = 0; at < end; at += 1) if (name.charCodeAt(at) === code) return true;
-  return false;
+/** The bag of a name that also holds the character, which it did not hold before. */
+export function bagWith(bag: number, code: number): number {
+  return (bag + Math.imul(code, 0x9e_37_79_b1) + Math.imul(code, code)) | 0;
 }
 
 function hashOf(text: string): number {

@@ -22,30 +22,45 @@ const SLOT_BITS = 15;
 const [SOUGHT, FOUND, OPENS, OPENS_SEVERAL] = [1, 2, 4, 8];
 
 /** Of most numbers no other of the same noun has another value: they are passed over before anything is made for them. */
-export function meetingCounts(paragraphs: readonly Paragraph[]): MeetingCounts[] {
+export function meetingCounts(paragraphs: readonly Paragraph[]): readonly MeetingCounts[] {
   const slots = new Uint8Array(1 << SLOT_BITS);
-  for (const { line } of paragraphs) for (const figure of line.figures) if (isCounted(figure)) seek(slots, figure);
+  const sought: PlacedCount[] = [];
+  eachFigure(paragraphs, isCounted, (paragraph, figure) => {
+    seek(slots, figure);
+    sought.push({ paragraph, figure, isBehind: true });
+  });
+  if (sought.length === 0) return NONE;
   const named = new Map<number, PlacedCount[]>();
-  for (const paragraph of paragraphs)
-    for (const figure of paragraph.line.figures) {
-      if (!isNamed(figure)) continue;
-      const key = endOf(figure);
-      const slot = slotOf(key);
-      const bits = slots[slot] ?? 0;
-      if ((bits & SOUGHT) === 0) continue;
-      slots[slot] = bits | FOUND;
-      add(named, key, { paragraph, figure, isBehind: false });
-    }
+  eachFigure(paragraphs, isNamed, (paragraph, figure) => {
+    if (isSought(slots, figure)) add(named, endOf(figure), { paragraph, figure, isBehind: false });
+  });
   const counted = new Map<number, PlacedCount[]>();
-  for (const paragraph of paragraphs)
-    for (const figure of paragraph.line.figures)
-      if (isCounted(figure) && meets(slots, figure))
-        add(counted, openingOf(figure), { paragraph, figure, isBehind: true });
+  for (const one of sought) if (meets(slots, one.figure)) add(counted, openingOf(one.figure), one);
   const meetings: MeetingCounts[] = [];
   for (const list of counted.values())
-    for (const one of list) meetings.push({ one, others: [...list, ...namesIn(one, named)] });
+    for (const one of list) {
+      const others = othersOf(one, list, named);
+      if (others.length > 1) meetings.push({ one, others });
+    }
   return meetings;
 }
+
+/** By index: an iterator would make something for each of thousands of figures. */
+function eachFigure(
+  paragraphs: readonly Paragraph[],
+  isDue: (figure: Figure) => boolean,
+  take: (paragraph: Paragraph, figure: Figure) => void,
+): void {
+  for (const paragraph of paragraphs) {
+    const { figures } = paragraph.line;
+    for (let at = 0; at < figures.length; at += 1) {
+      const figure = figures[at];
+      if (figure && isDue(figure)) take(paragraph, figure);
+    }
+  }
+}
+
+const NONE: readonly MeetingCounts[] = [];
 
 /** The end of a figure's name and its unit, as a number. */
 export function endOf(figure: Figure): number {
@@ -73,33 +88,47 @@ function keyOf(text: string, at: number, unit: string): number {
   return (unit.charCodeAt(0) * 0x1_00_00 + text.charCodeAt(at)) * 0x1_00_00 + text.charCodeAt(at + 1);
 }
 
-function slotOf(key: number): number {
-  return (
-    (Math.imul((key % 0x1_00_00_00_00) | 0, 0x9e_37_79_b1) ^ Math.imul(key / 0x1_00_00_00_00, 0x85_eb_ca_6b)) >>>
-    (32 - SLOT_BITS)
-  );
+/** Of the same in a table. */
+function slotAt(text: string, at: number, unit: string): number {
+  const pair = (text.charCodeAt(at) << 16) ^ text.charCodeAt(at + 1);
+  return Math.imul(pair ^ Math.imul(unit.charCodeAt(0), 0x85_eb_ca_6b), 0x9e_37_79_b1) >>> (32 - SLOT_BITS);
 }
 
 function seek(slots: Uint8Array, { tail, unit }: Figure): void {
-  const opening = slotOf(keyOf(tail, 0, unit));
-  slots[opening] = (slots[opening] ?? 0) | (((slots[opening] ?? 0) & OPENS) === 0 ? OPENS : OPENS_SEVERAL);
+  const opening = slotAt(tail, 0, unit);
+  const bits = slots[opening] ?? 0;
+  slots[opening] = bits | ((bits & OPENS) === 0 ? OPENS : OPENS_SEVERAL);
   for (let at = 0; at < endsOf(tail); at += 1) {
-    const slot = slotOf(keyOf(tail, at, unit));
+    const slot = slotAt(tail, at, unit);
     slots[slot] = (slots[slot] ?? 0) | SOUGHT;
   }
 }
 
+function isSought(slots: Uint8Array, figure: Figure): boolean {
+  const slot = slotAt(figure.label, nameEnd(figure) - 2, figure.unit);
+  const bits = slots[slot] ?? 0;
+  if ((bits & SOUGHT) === 0) return false;
+  slots[slot] = bits | FOUND;
+  return true;
+}
+
 function meets(slots: Uint8Array, { tail, unit }: Figure): boolean {
-  if (((slots[slotOf(keyOf(tail, 0, unit))] ?? 0) & OPENS_SEVERAL) !== 0) return true;
-  for (let at = 0; at < endsOf(tail); at += 1)
-    if (((slots[slotOf(keyOf(tail, at, unit))] ?? 0) & FOUND) !== 0) return true;
+  if (((slots[slotAt(tail, 0, unit)] ?? 0) & OPENS_SEVERAL) !== 0) return true;
+  for (let at = 0; at < endsOf(tail); at += 1) if (((slots[slotAt(tail, at, unit)] ?? 0) & FOUND) !== 0) return true;
   return false;
 }
 
-function namesIn({ figure }: PlacedCount, named: ReadonlyMap<number, readonly PlacedCount[]>): PlacedCount[] {
-  const found: PlacedCount[] = [];
-  for (const end of endsIn(figure)) for (const other of named.get(end) ?? []) found.push(other);
-  return found;
+function othersOf(
+  { figure: { tail, unit } }: PlacedCount,
+  list: readonly PlacedCount[],
+  named: ReadonlyMap<number, readonly PlacedCount[]>,
+): readonly PlacedCount[] {
+  let others = list;
+  for (let at = 0; at < endsOf(tail); at += 1) {
+    const names = named.get(keyOf(tail, at, unit));
+    if (names) others = [...others, ...names];
+  }
+  return others;
 }
 
 function add(map: Map<number, PlacedCount[]>, key: number, placed: PlacedCount): void {

@@ -2,23 +2,15 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { likenessKeys } from './likeness.ts';
 import words from './quantity-words.json' with { type: 'json' };
+import { NameReader, SAID, TIME_WORD } from './name-reader.ts';
 import { isStop, sentenceBefore } from './sentence.ts';
 
 const byLength = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
 /** A time that the sentence is told of, not one it is compared with. */
-const TIME_WORD =
-  '20\\d{2}年|去年|上年|明年|同期|年初|[上下]半年|[上下本]学期|[前第]?[一二三四两1-4]个?季度|\\d{1,2}月|每学?年|每学期';
 const TIME = new RegExp(`(?<![比较]|[由从](?=[去上]年))(?:${TIME_WORD})`, 'gu');
 const MAY_BE_TIME = /[年月期度]/u;
-/** Says nothing of what the quantity is of: times, 全年共完成, marks. */
-const FILLERS = [...words.whole, ...words.filler];
-const FILLER = new RegExp(`${TIME_WORD}|${byLength(FILLERS)}|[^一-龥\\d]`, 'uy');
-/** What a filler begins with, apart from marks, which all are none of 一-龥 and digits. */
-const opensFiller = charSet(`0123456789去上明同下本前第一二三四两每${FILLERS.map((word) => word.charAt(0)).join('')}`);
 const WHOLE = new RegExp(byLength(words.whole), 'u');
 const OTHER_AMOUNT = new RegExp(byLength(words.otherAmount), 'u');
-/** One of these is in each of those words: few clauses have one. */
-const mayBeOther = charSet('其分包平人户另剩余新首第每各由从较比同环以此往原曾超最');
 const AHEAD = new RegExp(byLength(words.ahead), 'u');
 const DONE = new RegExp(byLength(words.done), 'u');
 const GENERIC_RATE = new RegExp(`(?:${byLength(words.genericRates)})$`, 'u');
@@ -48,21 +40,24 @@ export class Quantity {
   readonly end: number;
   /** What it is of: the clause's characters without those that say nothing of it. */
   readonly name: string;
-  /** What it has in common with any other that it may be one with. */
-  readonly likeness: readonly number[];
+  readonly bag: number;
   readonly #text: string;
   #times: readonly string[] | undefined;
   #ahead: boolean | null | undefined;
   #told: string | undefined;
-  #frame: string | undefined;
 
-  constructor(text: string, figure: Figure, start: number, name: string) {
+  constructor(text: string, figure: Figure, start: number, { name, bag }: NameReader) {
     this.#text = text;
     this.figure = figure;
     this.start = start;
     this.end = figure.end + figure.tail.length;
     this.name = name;
-    this.likeness = likenessKeys(name, figure);
+    this.bag = bag;
+  }
+
+  /** What it has in common with any other that it may be one with. */
+  get likeness(): readonly number[] {
+    return likenessKeys(this);
   }
 
   /** The times that the sentence is told of. */
@@ -100,19 +95,14 @@ export class Quantity {
     this.#told ??= `${this.name}|${this.figure.value}`;
     return this.#told;
   }
-
-  /** Unit and times. */
-  get frame(): string {
-    this.#frame ??= frameOf(this.figure.unit, this.times);
-    return this.#frame;
-  }
 }
 
 /** The quantities of a line; `figures` are its own. */
 export function readQuantities(text: string, figures: readonly Figure[]): readonly Quantity[] {
   let found: Quantity[] | undefined;
-  for (const figure of figures) {
-    const quantity = figure.depth === 0 && mayBeTold(figure) ? readQuantity(text, figures, figure) : undefined;
+  for (let at = 0; at < figures.length; at += 1) {
+    const figure = figures[at];
+    const quantity = figure?.depth === 0 && mayBeTold(figure) ? readQuantity(text, figures, figure) : undefined;
     if (quantity) (found ??= []).push(quantity);
   }
   return found ?? NONE;
@@ -128,11 +118,19 @@ function mayBeTold({ exact, kind, unit, tail }: Figure): boolean {
 
 function readQuantity(text: string, figures: readonly Figure[], figure: Figure): Quantity | undefined {
   const start = clauseStart(figures, figure);
-  const clause = clauseOf(text, figure, start);
+  const leadEnd = endOfLead(text, start, figure.start);
+  const tailEnd = figure.end + figure.tail.length;
   const isChange = figure.kind === 'change';
-  if (clause.length < MIN_RATE || (!isChange && tellsOther(clause))) return undefined;
-  const name = withoutFillers(mayBeNumbered(clause.charCodeAt(0)) ? clause.replace(NUMBERING, '') : clause);
-  if (!isLong(name, isChange, figure.unit === '%') || CUT.test(clause)) return undefined;
+  if (leadEnd - start + figure.tail.length < MIN_RATE) return undefined;
+  const numbered = mayBeNumbered(text.charCodeAt(start < leadEnd ? start : figure.end));
+  const number = numbered ? (NUMBERING.exec(clauseOf(text, figure, start))?.[0].length ?? 0) : 0;
+  const inTail = Math.max(0, number - (leadEnd - start));
+  const name = new NameReader(text);
+  name.read(start + number - inTail, leadEnd);
+  name.read(figure.end + inTail, tailEnd);
+  if (!isLong(name.name, isChange, figure.unit === '%')) return undefined;
+  if ((name.said & SAID.other) !== 0 && !isChange && OTHER_AMOUNT.test(clauseOf(text, figure, start))) return undefined;
+  if ((name.said & SAID.half) !== 0 && CUT.test(clauseOf(text, figure, start))) return undefined;
   return new Quantity(text, figure, start, name);
 }
 
@@ -142,33 +140,15 @@ function isLong(name: string, isChange: boolean, isRate: boolean): boolean {
   return isRate ? name.length >= MIN_RATE && RATE.test(name) : name.length >= MIN_NAME;
 }
 
-function tellsOther(clause: string): boolean {
-  for (let at = 0; at < clause.length; at += 1) if (mayBeOther(clause.charCodeAt(at))) return OTHER_AMOUNT.test(clause);
-  return false;
-}
-
-const FIRST_HAN = 0x4e_00;
-const LAST_HAN = 0x9f_a5;
-
-/** What is left of a clause; the expression is tried only where a filler may begin. */
-function withoutFillers(clause: string): string {
-  let name = '';
-  let from = 0;
-  for (let at = 0; at < clause.length; ) {
-    const code = clause.charCodeAt(at);
-    FILLER.lastIndex = at;
-    if ((code < FIRST_HAN || code > LAST_HAN || opensFiller(code)) && FILLER.test(clause)) {
-      name += clause.slice(from, at);
-      at = FILLER.lastIndex;
-      from = at;
-    } else at += 1;
-  }
-  return from === 0 ? clause : name + clause.slice(from);
-}
-
 function clauseOf(text: string, figure: Figure, start: number): string {
-  const lead = text.slice(start, figure.start);
-  return (reaches(lead.charCodeAt(lead.length - 1)) ? lead.replace(FROM_TO, '') : lead) + figure.tail;
+  return text.slice(start, endOfLead(text, start, figure.start)) + figure.tail;
+}
+
+/** Where the words before a number end that name what it is of. */
+function endOfLead(text: string, start: number, end: number): number {
+  if (end === start || !reaches(text.charCodeAt(end - 1))) return end;
+  const lead = text.slice(start, end);
+  return end - (FROM_TO.exec(lead)?.[0].length ?? 0);
 }
 
 /** What two quantities must have in common to be compared. */

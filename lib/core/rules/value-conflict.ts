@@ -3,6 +3,7 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
+import { SharedKeys } from '../quantities/told-otherwise.ts';
 import { overlap } from '../range.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
@@ -18,7 +19,7 @@ export const valueConflict: Rule = {
   why: '同一个数字在文中出现两次，却不一样，看的人会不知道该信哪一个。常见的原因是改了一处、忘了另一处。',
   severity: 'info',
   check: ({ document }) => {
-    const conflicts = findConflicts(framesOf(document));
+    const conflicts = findConflicts(document);
     const counts = headCountConflicts(document.paragraphs);
     return [...conflicts, ...counts.filter((count) => !conflicts.some((conflict) => overlap(count, conflict)))];
   },
@@ -27,120 +28,93 @@ export const valueConflict: Rule = {
 };
 
 interface Place {
-  /** Its position among the places. */
-  index: number;
+  /** Its quantity's position among all. */
+  ordinal: number;
   quantity: Quantity;
   paragraph: Paragraph;
 }
 
-/** Quantities of one unit and time, all still to come or none. */
-interface Frame {
-  byTold: Map<string, Place>;
-  byLikeness: Map<number, Place[]>;
-}
-
-/** Where each quantity is told first with each value, by frame. */
-function framesOf(document: Document): Frame[] {
-  const done = new Map<string, Frame>();
-  const ahead = new Map<string, Frame>();
-  const shared = toldOtherwise(document.paragraphs);
-  let index = 0;
-  for (const { paragraph, isPlan } of toldIn(document)) {
-    for (const quantity of paragraph.line.quantities) {
-      // Most have nothing in common with a quantity of another value.
-      if (!quantity.likeness.some((key) => shared.has(key))) continue;
-      const frame = frameIn((quantity.ahead ?? isPlan) ? ahead : done, quantity, document.title);
-      if (frame.byTold.has(quantity.told)) continue;
-      frame.byTold.set(quantity.told, { index, quantity, paragraph });
-      index += 1;
-    }
-  }
-  return [...done.values(), ...ahead.values()];
-}
-
-/** The keys that quantities of different values share. */
-function toldOtherwise(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
-  const values = new Map<number, number>();
-  const shared = new Set<number>();
-  for (const { line } of paragraphs)
-    for (const { likeness, figure } of line.quantities)
-      for (const key of likeness) {
-        const known = values.get(key);
-        if (known === undefined) values.set(key, figure.value);
-        else if (known !== figure.value) shared.add(key);
-      }
-  return shared;
-}
-
-function frameIn(frames: Map<string, Frame>, { figure, times, frame }: Quantity, title = ''): Frame {
-  // The time that the title names is that of the whole draft.
-  const isOwn = times.some((time) => title.includes(time));
-  const own = isOwn
-    ? frameOf(
-        figure.unit,
-        times.filter((time) => !title.includes(time)),
-      )
-    : frame;
-  let found = frames.get(own);
-  if (!found) frames.set(own, (found = { byTold: new Map(), byLikeness: new Map() }));
-  return found;
-}
-
-/**
- * The paragraphs with quantities, and whether what they tell is still to come: all of a plan, and in other drafts the
- * part on plans.
- */
-function* toldIn({ paragraphs, sections, genreData }: Document): Generator<{ paragraph: Paragraph; isPlan: boolean }> {
-  let at = -1;
-  for (const paragraph of paragraphs) {
-    if (paragraph.line.quantities.length === 0) continue;
-    while ((sections[at + 1]?.start ?? Infinity) <= paragraph.start) at += 1;
-    yield { paragraph, isPlan: genreData.family === 'plan' || sections[at]?.role === 'plan' };
-  }
-}
-
-function findConflicts(frames: readonly Frame[]): Report[] {
+function findConflicts(document: Document): Report[] {
+  const first = new Map<string, Place>();
   const conflicts = new Map<Place, Place[]>();
-  for (const { byTold, byLikeness } of frames) {
-    if (byTold.size < 2) continue;
-    for (const place of byTold.values()) {
-      for (const other of takeAlike(byLikeness, place)) {
-        if (!looksLikeOne(other.quantity, place.quantity)) continue;
-        conflicts.set(place, [...(conflicts.get(place) ?? []), other]);
-        conflicts.set(other, [...(conflicts.get(other) ?? []), place]);
-      }
-    }
+  for (const pair of alikePairs(document.paragraphs)) {
+    const [frame, otherFrame] = pair.map((place) => frameIn(place, document));
+    if (frame !== otherFrame) continue;
+    const [earlier, later] = pair.map((place) => firstTold(first, `${frame}|${place.quantity.told}`, place));
+    if (!earlier || !later) continue;
+    add(conflicts, earlier, later);
+    add(conflicts, later, earlier);
   }
   return [...conflicts].flatMap(([place, others]) => {
-    const [first] = others;
-    if (!first || first.index > place.index) return [];
-    return [first, place].some((each) => isList(conflicts.get(each) ?? [])) || isOneSentence(first, place)
+    const [other] = others;
+    if (!other || other.ordinal > place.ordinal) return [];
+    return [other, place].some((each) => isList(conflicts.get(each) ?? [])) || isOneSentence(other, place)
       ? []
-      : [report(first, place)];
+      : [report(other, place)];
   });
 }
 
-const NONE: ReadonlySet<Place> = new Set();
-
-/** The places so far that may tell the same quantity as `place`, which joins them. */
-function takeAlike(byLikeness: Frame['byLikeness'], place: Place): ReadonlySet<Place> {
-  let alike: Set<Place> | undefined;
-  for (const key of place.quantity.likeness) {
-    const earlier = byLikeness.get(key);
-    if (!earlier) {
-      byLikeness.set(key, [place]);
-      continue;
+/** The quantities that look like one, two by two, the earlier first. */
+function alikePairs(paragraphs: readonly Paragraph[]): [Place, Place][] {
+  const pairs: [Place, Place][] = [];
+  const shared = new SharedKeys(paragraphs);
+  const byKey = new Map<number, Place[]>();
+  let ordinal = -1;
+  for (const paragraph of paragraphs) {
+    const { quantities } = paragraph.line;
+    for (let at = 0; at < quantities.length; at += 1) {
+      ordinal += 1;
+      const keys = shared.of(ordinal);
+      const quantity = quantities[at];
+      if (keys.length === 0 || !quantity) continue;
+      const place: Place = { ordinal, quantity, paragraph };
+      for (const key of keys) for (const other of takeAlike(byKey, key, place)) pairs.push([other, place]);
     }
-    alike ??= new Set();
-    for (const each of earlier) alike.add(each);
-    if (earlier.length < MAX_ALIKE) earlier.push(place);
   }
+  return pairs;
+}
+
+/** The places so far with the key that look like one with `place`, which joins them. */
+function takeAlike(byKey: Map<number, Place[]>, key: number, place: Place): readonly Place[] {
+  const earlier = byKey.get(key);
+  if (!earlier) {
+    byKey.set(key, [place]);
+    return NONE;
+  }
+  let alike: Place[] | undefined;
+  for (const other of earlier) if (looksLikeOne(other.quantity, place.quantity)) (alike ??= []).push(other);
+  if (earlier.length < MAX_ALIKE) earlier.push(place);
   return alike ?? NONE;
+}
+
+const NONE: readonly Place[] = [];
+
+/** Only quantities of one unit and time, all still to come or none, are of one frame. */
+function frameIn({ quantity, paragraph }: Place, { sections, genreData, title = '' }: Document): string {
+  // All of a plan is still to come, and in other drafts the part on plans.
+  const isPlan =
+    genreData.family === 'plan' || sections.findLast(({ start }) => start <= paragraph.start)?.role === 'plan';
+  // The time that the title names is that of the whole draft.
+  const times = quantity.times.filter((time) => !title.includes(time));
+  return `${(quantity.ahead ?? isPlan) ? 'ahead' : 'done'}|${frameOf(quantity.figure.unit, times)}`;
+}
+
+/** A value told again is no second one. */
+function firstTold(first: Map<string, Place>, told: string, place: Place): Place {
+  const known = first.get(told);
+  if (!known) first.set(told, place);
+  return known ?? place;
+}
+
+function add(conflicts: Map<Place, Place[]>, place: Place, other: Place): void {
+  const others = conflicts.get(place);
+  if (!others) conflicts.set(place, [other]);
+  else if (!others.includes(other)) others.push(other);
 }
 
 /** Three values or more are told of as many things. */
 function isList(others: readonly Place[]): boolean {
-  return new Set(others.map(({ quantity }) => quantity.figure.value)).size > 1;
+  return others.some(({ quantity }) => quantity.figure.value !== others[0]?.quantity.figure.value);
 }
 
 function report(first: Place, { quantity, paragraph }: Place): Report {

@@ -1,0 +1,109 @@
+import { charTable } from '../char-set.ts';
+import { bagWith } from './likeness.ts';
+import words from './quantity-words.json' with { type: 'json' };
+
+export const TIME_WORD =
+  '20\\d{2}年|去年|上年|明年|同期|年初|[上下]半年|[上下本]学期|[前第]?[一二三四两1-4]个?季度|\\d{1,2}月|每学?年|每学期';
+const TIME = new RegExp(TIME_WORD, 'uy');
+const FIRST_HAN = 0x4e_00;
+const LAST_HAN = 0x9f_a5;
+
+/** What says nothing of what a quantity is of: 全年, 共, 完成; by the first character, the longest first. */
+const FILLERS = new Map<number, string[]>();
+for (const word of [...words.whole, ...words.filler].sort((a, b) => b.length - a.length)) {
+  const known = FILLERS.get(word.charCodeAt(0));
+  if (known) known.push(word);
+  else FILLERS.set(word.charCodeAt(0), [word]);
+}
+/** A character may be of a word by which the clause is of another amount; or half a character, where a window's edge cut it. */
+export const SAID = { other: 1, half: 2 } as const;
+const [TIME_OPENER, FILLER_OPENER, DIGIT] = [4, 8, 16];
+const OPENERS = TIME_OPENER | FILLER_OPENER;
+const kindOf = charTable([
+  [TIME_OPENER, '0123456789去上明同年下本前第一二三四两每'],
+  [FILLER_OPENER, [...FILLERS.values()].map(([word = '']) => word.charAt(0)).join('')],
+  [DIGIT, '0123456789'],
+  // One of these is in each of those words: few clauses have one.
+  [SAID.other, '其别括均另余增首第每各由从较比前往原曾超最'],
+]);
+const FIRST_HALF = 0xd8_00;
+const LAST_HALF = 0xdf_ff;
+
+/** Puts a quantity's name together from its clause: the characters without those that say nothing of it, nor marks. */
+export class NameReader {
+  name = '';
+  bag = 0;
+  /** What the clause may say: bits of SAID and others. */
+  said = 0;
+  readonly #text: string;
+  #seen = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(start: number, end: number): void {
+    const text = this.#text;
+    let { said } = this;
+    let from = start;
+    for (let at = start; at < end; ) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
+      const isHan = code >= FIRST_HAN && code <= LAST_HAN;
+      if (isHan && (kind & OPENERS) === 0) {
+        said |= kind;
+        at += 1;
+        continue;
+      }
+      const length = isHan || (kind & DIGIT) !== 0 ? fillerAt(text, at, end, kind) : 1;
+      if (length > 0) this.#keep(from, at);
+      for (const next = at + (length || 1); at < next; at += 1) said |= saidBy(text.charCodeAt(at));
+      if (length > 0) from = at;
+    }
+    this.said = said;
+    this.#keep(from, end);
+  }
+
+  #keep(from: number, to: number): void {
+    if (from === to) return;
+    for (let at = from; at < to; at += 1) {
+      const code = this.#text.charCodeAt(at);
+      const bit = 1 << (code & 31);
+      // Most characters are known for new by one look.
+      if ((this.#seen & bit) === 0 || !this.#holds(code, from, at)) this.bag = bagWith(this.bag, code);
+      this.#seen |= bit;
+    }
+    this.name += this.#text.slice(from, to);
+  }
+
+  /** Whether the name so far, or the text from `from` to `to`, holds the character. */
+  #holds(code: number, from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#text.charCodeAt(at) === code) return true;
+    for (let at = 0; at < this.name.length; at += 1) if (this.name.charCodeAt(at) === code) return true;
+    return false;
+  }
+}
+
+function saidBy(code: number): number {
+  return code >= FIRST_HALF && code <= LAST_HALF ? SAID.half : kindOf(code);
+}
+
+/** The length of what says nothing at `at`; 0 where the character is of the name. */
+function fillerAt(text: string, at: number, end: number, kind: number): number {
+  const time = (kind & TIME_OPENER) === 0 ? 0 : timeAt(text, at, end);
+  return time > 0 || (kind & FILLER_OPENER) === 0 ? time : wordAt(text, at, end);
+}
+
+function timeAt(text: string, at: number, end: number): number {
+  TIME.lastIndex = at;
+  const length = TIME.test(text) ? TIME.lastIndex - at : 0;
+  return at + length <= end ? length : 0;
+}
+
+function wordAt(text: string, at: number, end: number): number {
+  for (const word of FILLERS.get(text.charCodeAt(at)) ?? NONE)
+    if (at + word.length <= end && text.startsWith(word, at)) return word.length;
+  return 0;
+}
+
+const NONE: readonly string[] = [];
