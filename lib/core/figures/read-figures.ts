@@ -1,4 +1,4 @@
-import { charSet, WHITE_SPACE } from '../char-set.ts';
+import { charSet, charTable, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
 import { halfWidth } from '../full-width.ts';
 import type { Figure } from './figure.ts';
@@ -74,6 +74,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     const scale = number.scale * unit.factor;
     const label = nameIn(text, gap.label, start);
     const tail = tailAt(text, end);
+    const opened = openedBy(tail.charCodeAt(0));
     figures.push({
       index: figures.length,
       start,
@@ -86,7 +87,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       decimals: number.decimals,
       exact: !number.isAbout && isExact(text, start, end) && ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
       kind:
-        (inWords && isOrdered(text, start)) || isRateOrClass(unit.name, tail)
+        (inWords && isOrdered(text, start)) || (opened & RATE) > 0 || ((opened & CLASS) > 0 && isClass(unit.name, tail))
           ? 'other'
           : (gap.clues & SAYS_KIND) === 0
             ? 'amount'
@@ -98,7 +99,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       clues:
         gap.clues |
         (unit.name === '%' ? CLUE.percent | CLUE.any : CLUE.any) |
-        (opensApiece(tail.charCodeAt(0)) || opensApiece(label.charCodeAt(0)) ? CLUE.apiece : 0),
+        ((opened & APIECE) > 0 || (openedBy(label.charCodeAt(0)) & APIECE) > 0 ? CLUE.apiece : 0),
       tail,
     });
     last = end;
@@ -178,16 +179,22 @@ function countedAt(text: string, { end, decimals }: WrittenNumber): WrittenUnit 
   return found.isCounted ? found : undefined;
 }
 
-/** 30元/箱, 5人一组, 一套260元, 单趟载客38人 */
-const opensApiece = charSet('/／一单');
-/** 780元/月 is a rate, 10亿元项目 a class of projects. */
-function isRateOrClass(unit: string, tail: string): boolean {
-  return opensRate(tail.charCodeAt(0)) || (unit === '元' && opensClass(tail.charCodeAt(0)) && CLASS.test(tail));
+/** What the first character behind a figure, or of its name, may say of it. */
+const [APIECE, RATE, CLASS] = [1, 2, 4];
+const openedBy = charTable([
+  // 30元/箱, 5人一组, 一套260元, 单趟载客38人
+  [APIECE, '/／一单'],
+  // 780元/月
+  [RATE, '/／'],
+  [CLASS, '级项企产工大'],
+]);
+const CLASS_OF = /^(?:级|项目|企业|产业|工业|工程|大关)/u;
+
+/** 10亿元项目: a class of projects. */
+function isClass(unit: string, tail: string): boolean {
+  return unit === '元' && CLASS_OF.test(tail);
 }
 
-const opensRate = charSet('/／');
-const opensClass = charSet('级项企产工大');
-const CLASS = /^(?:级|项目|企业|产业|工业|工程|大关)/u;
 /** One of these is in every word below. */
 const SAYS_KIND = CLUE.change | CLUE.apiece | CLUE.measure;
 const CHANGE =
