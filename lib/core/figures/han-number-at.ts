@@ -137,9 +137,8 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
   let digits: Set<string> | undefined;
   /** Whether each noun is told apiece anywhere in the text. */
   let known: Map<string, boolean> | undefined;
-  for (let at = nextHanDigit(text, 0); at < text.length; at = nextHanDigit(text, at)) {
-    const from = at;
-    while (at < text.length && isHanDigit(text.charCodeAt(at))) at += 1;
+  for (let from = nextHanDigit(text, 0), at = from; from < text.length; from = nextHanDigit(text, at)) {
+    at = endOfHanDigits(text, from);
     const next = text.charCodeAt(at);
     if (next === TENTH || (next === PART && text.startsWith('分之', at))) return true;
     if (at - from === 1 && text.charCodeAt(from) === ONE) continue;
