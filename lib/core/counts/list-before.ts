@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 import { countOf } from './announcement.ts';
 import data from '../sums/words.json' with { type: 'json' };
@@ -11,9 +12,9 @@ export interface CountedList extends Range {
   words: string;
 }
 
-const MAY_COUNT = /“[二两三四五六七八九]|[、”》][^，。；]{0,12}?[二两三四五六七八九十\d][大个项支类种部件份]/u;
+const MAY_COUNT = /“[二两三四五六七八九]|[、”》][^，。；]{0,12}?[二两三四五六七八九十\d][大个项支类种部件份]/gu;
 const NAMES =
-  /(?<![^，,。；;：:“”（）()\s])((?:[一-龥]{1,8}、){1,9}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})/gu;
+  /(?<![^，,。；;：:“”（）()\s])((?:[一-龥]{1,8}、){1,9}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})/uy;
 const QUOTED =
   /((?:“[^”“]{1,16}”[、和与]?){2,9}|(?:《[^》《]{1,30}》[、和与]?){2,9})(等?)([两三四五六七八九十]|\d{1,2})((?:大类|[大个项支类部件份])[一-龥]{0,6})/gu;
 const NUMBER = /^[一二三四五六七八九十]{1,3}$/u;
@@ -22,16 +23,39 @@ const ACTS = new RegExp(`.(?:${data.actions.join('|')})`, 'u');
 const OPEN_END = /等|其他|其它|以及/u;
 
 export function readCountedLists(text: string): readonly CountedList[] {
+  MAY_COUNT.lastIndex = 0;
   if (!MAY_COUNT.test(text)) return NONE;
   return [...readNames(text), ...readQuoted(text), ...readSlogans(text), ...readRepeated(text)];
 }
 
 const NONE: readonly CountedList[] = [];
 
+/** Where the list would start that stands right before a number; -1 where nothing is listed there. */
+function startOfNames(text: string, number: number): number {
+  let at = isQuote(text.charCodeAt(number - 1)) ? number - 1 : number;
+  let isOne = false;
+  for (; at > 0; at -= 1) {
+    const code = text.charCodeAt(at - 1);
+    if (code === PAUSE) isOne = true;
+    else if (code < FIRST_HAN || code > LAST_HAN) break;
+  }
+  return isOne ? at : -1;
+}
+
+const isQuote = charSet('“”');
+const PAUSE = '、'.charCodeAt(0);
+const FIRST_HAN = 0x4e_00;
+const LAST_HAN = 0x9f_a5;
+
 function readNames(text: string): CountedList[] {
   const lists: CountedList[] = [];
-  NAMES.lastIndex = 0;
-  for (let match = NAMES.exec(text); match; match = NAMES.exec(text)) {
+  MAY_COUNT.lastIndex = 0;
+  for (let last = -1; MAY_COUNT.test(text); ) {
+    const start = startOfNames(text, MAY_COUNT.lastIndex - 2);
+    if (start <= last) continue;
+    NAMES.lastIndex = last = start;
+    const match = NAMES.exec(text);
+    if (!match) continue;
     const [written, names = '', number = '', words = ''] = match;
     // 书法、绘画、剪纸等三类: there may be more than are named, but hardly fewer.
     const open = names.endsWith('等');

@@ -14,6 +14,7 @@ export const countMismatch: Rule = {
     for (const paragraph of paragraphs) {
       const { announcements, countedLists } = paragraph.line;
       if (announcements.length > 0) reports.push(...checkAnnouncements(paragraphs, paragraph));
+      if (countedLists.length === 0) continue;
       for (const { start, end, words, count, least, most } of countedLists)
         if (count < least || count > most) reports.push(report(paragraph, { start, end }, words, least));
     }
