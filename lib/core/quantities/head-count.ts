@@ -112,6 +112,8 @@ export type Scope = 'same' | 'all' | 'given' | 'done' | 'some';
 /** `noun` is where in its name the noun starts. */
 export function scopeOfNamed(figure: Figure, noun: number): Scope {
   const before = nameOf(figure).slice(0, noun).replace(NUMBERING, '');
+  // 其中医生12人 tells of all of them.
+  if (before === '其中') return 'all';
   if (PART.test(before) || PARTS.test(figure.gap)) return 'some';
   return OWNED.test(before) ? 'all' : 'done';
 }

@@ -44,10 +44,14 @@ function isBefore(one: PlacedCount, other: PlacedCount): boolean {
 
 /** Where several numbers go by the name, each is of others; only large ones are seldom alike by chance. */
 function isOfMany(one: PlacedCount, pair: CountPair, others: readonly PlacedCount[]): boolean {
+  // 现有织机240台，检修织机228台: 240台织机 tells the former again.
+  if (pair.otherScope === 'done' && others.some((other) => isAgain(one, other))) return true;
   if (!others.some((third) => isOneMore(third, one, pair))) return false;
-  return (
-    one.figure.value < LARGE || others.some((other) => other.figure.value === one.figure.value && pairOf(one, other))
-  );
+  return one.figure.value < LARGE || others.some((other) => isAgain(one, other));
+}
+
+function isAgain(one: PlacedCount, other: PlacedCount): boolean {
+  return other.figure.value === one.figure.value && pairOf(one, other) !== undefined;
 }
 
 function isOneMore(third: PlacedCount, one: PlacedCount, { other, otherScope }: CountPair): boolean {
