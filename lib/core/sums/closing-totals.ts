@@ -23,6 +23,8 @@ const NAMED =
   /^(?<name>(?:合同|[^，。；、：:\d共总合累]){1,12})(?<mark>合计|总计|共计|总共|一共|累计|共|总[数量额]|总[一-龥]{0,2}?)(?<words>[^，。；、每各]{0,8})$/u;
 /** 连我共12人, 加上原有的共30户 */
 const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
+/** 现有58间，新建12间，拆除6间，年底共有64间: what went is no part. */
+const TAKEN = /^(?:今年|年内|期间|当年)?(?:拆除|报废|退出|减少|注销|调出|核减|淘汰|停用|撤销|离职)/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
@@ -64,6 +66,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
               ? items
               : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
+    if (parts.some(({ label }) => TAKEN.test(label)) && !parts.every(({ label }) => TAKEN.test(label)))
+      return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
     // 6个村各推选2名，共12名: so many times.
     if (figures.slice(parts[0]?.index, at).some((figure) => isApiece(figures.slice(0, at), figure))) return NO_FAULTS;

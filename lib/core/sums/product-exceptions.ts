@@ -20,9 +20,9 @@ const LAST = /其中[^，。；]{0,4}[尾末最]/u;
 /** 成人票每张60元，学生票每张30元，售票2.6万张: not all at one price. */
 function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {
   const [noun] = per;
-  if (!noun || per.length > 1 || isTime(noun.noun)) return false;
+  if (!noun || isTime(noun.noun)) return false;
   return [figures[index - 1], figures[index + 1]].some((other) => {
     const own = other?.unit === unit && other.separator < SEPARATOR.stop ? readApiece(other)?.per : undefined;
-    return own?.length === 1 && own[0]?.noun === noun.noun;
+    return own?.length === per.length && own.every((one, at) => one.noun.slice(0, 2) === per[at]?.noun.slice(0, 2));
   });
 }

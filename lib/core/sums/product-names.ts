@@ -14,7 +14,9 @@ export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean 
 /** 每亩增产45公斤，增产小麦99万公斤 */
 export function isOfVerb({ label }: Figure, { figure }: Apiece): boolean {
   const verb = EACH_VERB.exec(figure.label)?.[1];
-  return verb !== undefined && label.startsWith(verb);
+  // 发放稻种每亩3公斤，发放稻种1.38万公斤
+  const isSame = label.length > 3 && figure.label.startsWith(label);
+  return isSame || (verb !== undefined && label.startsWith(verb));
 }
 
 const EACH_VERB = /每[一-龥]([一-龥]{2})$/u;

@@ -16,6 +16,7 @@ export function readTimeTotals(text: string, figures: readonly Figure[]): readon
   return faultsAtEach(figures, CLUE.apiece, (first, at) => {
     const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
     if (time === undefined) return NO_FAULTS;
+    if (CLOSES.test(first.label)) return readClosing(text, figures, first);
     const parts = [first];
     let next = figures[at + 1];
     while (next && isFurther(next, first) && parts.length < MAX_PARTS) {
@@ -29,6 +30,23 @@ export function readTimeTotals(text: string, figures: readonly Figure[]): readon
     return off > next.value * MOST_OFF ? NO_FAULTS : [faultOf(text, next, parts)];
   });
 }
+
+/** 早班6人、中班8人、夜班5人，每天共19人: the parts told without 每. */
+function readClosing(text: string, figures: readonly Figure[], total: Figure): readonly SumFault[] {
+  const parts: Figure[] = [];
+  if (total.separator !== SEPARATOR.comma) return NO_FAULTS;
+  for (let at = total.index - 1; at >= 0 && parts.length < MAX_PARTS; at -= 1) {
+    const part = figures[at];
+    if (!part || part.unit !== total.unit || part.kind !== 'amount') break;
+    parts.unshift(part);
+    if (part.separator !== SEPARATOR.pause) break;
+  }
+  if (parts.length < 2 || ![total, ...parts].every(({ exact }) => exact) || addsUp(total, parts)) return NO_FAULTS;
+  const off = Math.abs(sumOf(parts) - total.value);
+  return off > total.value * MOST_OFF ? NO_FAULTS : [faultOf(text, total, parts)];
+}
+
+const CLOSES = /^每[天日晚周月季班](?:一?共|合计|总共|共计)[^，。；、每]{0,4}$/u;
 
 function isFurther({ separator, unit, gap }: Figure, first: Figure): boolean {
   return separator === SEPARATOR.pause && unit === first.unit && !gap.includes('每');
