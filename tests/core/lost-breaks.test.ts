@@ -101,3 +101,36 @@ describe('a draft in one line whose last words have no heading', () => {
     expect(check(text).parts[0]?.sections.at(-1)).toMatchObject({ role: 'signature', start: text.length - 7 });
   });
 });
+
+describe('a short draft in one line, which a title makes sure of', () => {
+  const parts = [
+    '一、主要做法更换护栏340米，清理塌方18处，给7名队员上了保险。',
+    '二、取得的成效全年没有因为路况出过事故，镇里评为先进集体。',
+    '三、存在的问题桥头排水沟太窄，7个人管32公里常常忙不过来。',
+    '四、下一步打算2025年加宽水沟，再招两名护路员，按月巡查两遍。',
+  ];
+  const text = (head: readonly string[], space: string) =>
+    [...head, '2024年，护路队守着32公里乡道过了一年。现总结如下：', ...parts].join(space);
+
+  it.each(['', ' ', '　　'])('parted by “%s”', (space) => {
+    const [part] = check(text(['马家沟护路队2024年工作总结'], space)).parts;
+    expect(part?.sections.map(({ role }) => role)).toEqual([
+      'title',
+      'preamble',
+      'measures',
+      'results',
+      'problems',
+      'plan',
+    ]);
+  });
+
+  it('has unit and date between title and text', () => {
+    const [part] = check(text(['马家沟护路队2024年工作总结', '马家沟村护路队', '2025年1月5日'], ' ')).parts;
+    expect(part).toMatchObject({ missing: [], hidden: [] });
+  });
+
+  it('speaks to someone right behind its title', () => {
+    const [part] = check(text(['关于护路工作的汇报', '县政府：'], '')).parts;
+    expect(part?.sections[0]).toMatchObject({ role: 'title', end: '关于护路工作的汇报'.length });
+  });
+});

@@ -1,5 +1,5 @@
 import { charTable } from '../char-set.ts';
-import { gluedTitle } from '../genres/title-genre.ts';
+import { genreOfTitle, gluedTitle } from '../genres/title-genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { isSpace } from '../trim.ts';
 
@@ -7,6 +7,9 @@ import { isSpace } from '../trim.ts';
 const MIN_LENGTH = 150;
 /** What stands under a heading is at least this long on average; the items of a list within a sentence are shorter. */
 const MIN_STRETCH = 50;
+/** Behind a title, a line is all of a draft. */
+const MIN_TITLED_STRETCH = 20;
+const MIN_TITLED_PARAGRAPH = 40;
 const MIN_SPACED_STRETCH = 80;
 
 const HAN = '[一二三四五六七八九十]{1,3}';
@@ -56,7 +59,11 @@ const FOOT =
 export function findParagraphStarts(line: string): readonly number[] {
   if (line.length < MIN_LENGTH) return ONE;
   const starts = new Set([0]);
-  if (lostBreaks(line, marksOf(line))) {
+  const marks = marksOf(line);
+  const spaced = (marks & MARK.space) > 0 ? SPACED_TITLE.exec(line.slice(0, 60))?.[0] : undefined;
+  const glued = gluedTitle(line);
+  const isTitled = glued !== undefined || (spaced !== undefined && genreOfTitle(spaced) !== undefined);
+  if (lostBreaks(line, marks, isTitled ? MIN_TITLED_STRETCH : MIN_STRETCH)) {
     for (const { start, end } of all(ANY_NUMBER, line)) {
       starts.add(start);
       const heading = SPACED_HEADING.exec(line.slice(start, end + 40));
@@ -67,13 +74,11 @@ export function findParagraphStarts(line: string): readonly number[] {
     for (const { start } of summing ? [summing] : all(TELLING, line)) starts.add(start);
     const last = LAST_WORDS.exec(line.slice(-MAX_LAST_WORDS));
     if (last) starts.add(line.length - last[0].length);
-    const title = SPACED_TITLE.exec(line.slice(0, 60));
-    if (title) starts.add(title[0].length);
     const address = SPACED_SALUTATION.exec(line.slice(0, MAX_HEAD));
     if (address) starts.add(address.index).add(address.index + address[0].length);
   }
-  const glued = gluedTitle(line);
   if (glued) starts.add(glued.length);
+  else if (spaced && (isTitled || starts.size > 1)) addHead(line, spaced.length, starts);
   const salutation = GLUED_SALUTATION.exec(line.slice(0, 60));
   if (salutation) starts.add(salutation[0].length);
   addFoot(line, starts);
@@ -81,6 +86,17 @@ export function findParagraphStarts(line: string): readonly number[] {
 }
 
 const DAY = '日'.charCodeAt(0);
+/** “……工作总结 柳湾街道办事处 2025年12月20日 2025年，……” */
+const SIGNED_HEAD =
+  /^([^，。；：！？\s]{2,24}[ \t\u3000\u00a0]+)?[（(]?20\d{2}年\d{1,2}月(?:\d{1,2}日)?[）)]?[ \t\u3000\u00a0]+/u;
+
+function addHead(line: string, titleEnd: number, starts: Set<number>): void {
+  starts.add(titleEnd);
+  const signed = SIGNED_HEAD.exec(line.slice(titleEnd, titleEnd + MAX_HEAD));
+  if (!signed) return;
+  const [whole, unit = ''] = signed;
+  starts.add(titleEnd + unit.length).add(titleEnd + whole.length);
+}
 
 function addFoot(line: string, starts: Set<number>): void {
   let end = line.length;
@@ -96,14 +112,14 @@ function addFoot(line: string, starts: Set<number>): void {
 }
 
 /** Headings in order with whole sentences under each, or paragraphs that spaces still part. */
-function lostBreaks(line: string, marks: number): boolean {
+function lostBreaks(line: string, marks: number, stretch: number): boolean {
   return (
-    ((marks & MARK.pause) > 0 && hasHeadings(line, TOP_NUMBER)) ||
-    ((marks & MARK.bracket) > 0 && hasHeadings(line, BRACKET_NUMBER)) ||
-    ((marks & MARK.ordinal) > 0 && hasHeadings(line, PART_NUMBER)) ||
-    ((marks & MARK.space) > 0 && SPACED_STOP.test(line) && hasHeadings(line, SPACED_NUMBER)) ||
+    ((marks & MARK.pause) > 0 && hasHeadings(line, TOP_NUMBER, stretch)) ||
+    ((marks & MARK.bracket) > 0 && hasHeadings(line, BRACKET_NUMBER, stretch)) ||
+    ((marks & MARK.ordinal) > 0 && hasHeadings(line, PART_NUMBER, stretch)) ||
+    ((marks & MARK.space) > 0 && SPACED_STOP.test(line) && hasHeadings(line, SPACED_NUMBER, stretch)) ||
     ((marks & MARK.box) > 0 && (line.match(BOXED)?.length ?? 0) >= MIN_BOXED) ||
-    ((marks & MARK.space) > 0 && hasSpacedParagraphs(line))
+    ((marks & MARK.space) > 0 && hasSpacedParagraphs(line, stretch))
   );
 }
 
@@ -136,23 +152,26 @@ function marksOf(line: string): number {
   return marks;
 }
 
-function hasHeadings(line: string, pattern: RegExp): boolean {
+function hasHeadings(line: string, pattern: RegExp, stretch: number): boolean {
   const numbers = all(pattern, line);
   const [first] = numbers;
   if (!first || numbers.length < 2) return false;
   const rising = numbers.filter(({ value }, index) => index > 0 && value > (numbers[index - 1]?.value ?? 0)).length;
   const told = line.slice(first.start);
   const sentences = told.match(SENTENCE)?.length ?? 0;
-  if (rising === 0 || told.length < MIN_STRETCH * numbers.length) return false;
+  if (rising === 0 || told.length < stretch * numbers.length) return false;
   return (
-    sentences > numbers.length || numbers.every(({ start, end }) => SPACED_HEADING.test(line.slice(start, end + 40)))
+    sentences > numbers.length ||
+    (stretch < MIN_STRETCH && sentences === numbers.length) ||
+    numbers.every(({ start, end }) => SPACED_HEADING.test(line.slice(start, end + 40)))
   );
 }
 
-function hasSpacedParagraphs(line: string): boolean {
+function hasSpacedParagraphs(line: string, stretch: number): boolean {
   const breaks = all(SPACED_SENTENCE, line).length;
   // Some put a space after every stop: then spaces part sentences, not paragraphs.
-  return breaks >= 2 && line.length >= MIN_SPACED_STRETCH * (breaks + 1);
+  const paragraph = stretch < MIN_STRETCH ? MIN_TITLED_PARAGRAPH : MIN_SPACED_STRETCH;
+  return breaks >= 2 && line.length >= paragraph * (breaks + 1);
 }
 
 /** Fewer name something (【2025】3号). */

@@ -48,7 +48,7 @@ export function issuedGenre(line: string): Genre | undefined {
 export function gluedTitle(text: string): { length: number; genre: TitleGenre } | undefined {
   const stop = text.slice(0, MAX_TITLE).search(/[。，；：！？,;!?]/u);
   const limit = stop < 0 ? MAX_TITLE : stop;
-  for (let length = 6; length <= limit; length += 1) {
+  for (let length = MIN_TITLE; length <= limit; length += 1) {
     if (!endings.mayFind(text.charCodeAt(length - 1))) continue;
     const found = endings.find(text.slice(0, length));
     if (found && found.length >= 4 && (OPENS_TEXT.test(text.slice(length, length + 8)) || saysAgain(text, length)))
@@ -66,9 +66,10 @@ function saysAgain(text: string, length: number): boolean {
 }
 
 /** Characters. */
+const MIN_TITLE = 4;
 const MAX_TITLE = 70;
 const OPENS_TEXT =
-  /^(?:为|根据|按照|依据|[\dxX×二]{1,4}年|20\d{2}[—–－~～至-]|20\d{2}学年|去年|全年|这一年|本年|[一二三四]季度|第[一二三四]季度|下半年|今年|一年来|自|我|本|在|[一二]、|[（(][一1][）)]|各|尊敬|随着|近年|现将|上半年|过去|截至|围绕|转眼|时光|即将|大家|新的|通过|以|当前|近期)/u;
+  /^(?:为|根据|按照|依据|[\dxX×二]{1,4}年|\d{1,2}月|[县市区省镇乡][^，。；：]{1,6}[：:]|20\d{2}[—–－~～至-]|20\d{2}学年|去年|全年|这一年|本年|[一二三四]季度|第[一二三四]季度|下半年|今年|一年来|自|我|本|在|[一二]、|[（(][一1][）)]|各|尊敬|随着|近年|现将|上半年|过去|截至|围绕|转眼|时光|即将|大家|新的|通过|以|当前|近期)/u;
 
 function bareTitle(line: string): string {
   let title = line.replace(LABEL, '').replace(OPENING, '');
