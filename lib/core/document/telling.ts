@@ -55,9 +55,10 @@ function toldInOwnWords({ text, line }: Paragraph, genre: Genre, year: number): 
   const words = wordsOf(genre);
   const first = FIRST.exec(text)?.[0];
   const hints = first === undefined ? [] : hintsOfHeading(first, genre);
-  if (hints.at(-1)?.role === 'problems' && tellsProblems(sentences)) return 'problems';
   const { all, lacking, done } = sentences;
   const isLacking = lacking > 0 && lacking * 2 >= all;
+  const tells = tellsProblems(sentences) || (isLacking && done === 0);
+  if (hints.at(-1)?.role === 'problems' && tells) return 'problems';
   if (isLacking && (words.opens('problems', text) || (words.says('problems', text) && done === 0))) return 'problems';
   const opensPlan = words.opens('plan', text) || sentences.year > year;
   return opensPlan && sentences.opensAhead && tellsLittleDone(sentences) ? 'plan' : undefined;
