@@ -80,13 +80,19 @@ export function readSumFaults(lines: readonly FigureLine[]): (readonly SumFault[
   const more = readEach(inWords);
   return lines.map(({ text }, at) => {
     const faults = inDigits[at] ?? NO_FAULTS;
-    const spans = [...readDaySpans(text), ...readDayShifts(text), ...readHourSpans(text)];
+    const spans = readSpans(text);
     const others = newIn(more[at] ?? NO_FAULTS, faults, inWords[at]?.figures ?? NO_FIGURES);
     return spans.length + others.length === 0 ? faults : inOrder([...faults, ...spans, ...others]);
   });
 }
 
 const NO_FIGURES: readonly Figure[] = [];
+
+/** What needs no figures: days and hours that don't fit their dates and times. */
+function readSpans(text: string): readonly SumFault[] {
+  const [days, shifts, hours] = [readDaySpans(text), readDayShifts(text), readHourSpans(text)];
+  return days.length + shifts.length + hours.length === 0 ? NO_FAULTS : [...days, ...shifts, ...hours];
+}
 
 /** Those of a line's faults with its figures in words among them that were not found without. */
 function newIn(
@@ -106,6 +112,8 @@ function newIn(
 
 /** What the readers find in a line. */
 interface Findings extends FigureLine {
+  /** Its position among the lines. */
+  at: number;
   /** All clues of its figures. */
   clues: number;
   /** How many figures are of one unit, up to three. */
@@ -115,31 +123,35 @@ interface Findings extends FigureLine {
 }
 
 function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
-  const all = lines.map(findingsIn);
+  const faults = lines.map(() => NO_FAULTS);
+  const all = lines.flatMap(findingsIn);
   for (const reader of READERS) addFindings(reader, all);
-  return all.map((line) => (line ? onceEach(line.found) : NO_FAULTS));
+  for (const { at, found } of all) if (found.length > 0) faults[at] = onceEach(found);
+  return faults;
 }
 
-function addFindings({ needed, alike, read }: Reader, lines: readonly (Findings | undefined)[]): void {
+function addFindings({ needed, alike, read }: Reader, lines: readonly Findings[]): void {
   for (const line of lines) {
-    if (!line || (line.clues & needed) === 0 || line.alike < alike) continue;
+    if ((line.clues & needed) === 0 || line.alike < alike) continue;
     const faults = read(line.text, line.figures);
     if (faults.length > 0) line.found.push(faults);
   }
 }
 
-/** Undefined where there is nothing that could be compared. */
-function findingsIn({ text, figures }: FigureLine): Findings | undefined {
+const NOTHING: readonly Findings[] = [];
+
+/** None where there is nothing that could be compared. */
+function findingsIn({ text, figures }: FigureLine, at: number): readonly Findings[] {
+  if (figures.length === 0) return NOTHING;
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
   // 依次为92、87、90，平均91分: one figure may be the mean of bare numbers.
-  if (figures.length < 2 && (clues & CLUE.apiece) === 0) return undefined;
-  return { text, figures, clues, alike: mostAlike(figures), found: [] };
+  if (figures.length < 2 && (clues & CLUE.apiece) === 0) return NOTHING;
+  return [{ text, figures, at, clues, alike: mostAlike(figures), found: [] }];
 }
 
 /** Of what is found of one figure, what the first reader says. */
 function onceEach(found: readonly (readonly SumFault[])[]): readonly SumFault[] {
-  if (found.length === 0) return NO_FAULTS;
   const asked = new Set<Figure>();
   const firsts = new Set<Figure>();
   const faults: SumFault[] = [];
