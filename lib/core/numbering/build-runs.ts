@@ -70,14 +70,16 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
 
   /** The deepest list that waits for the item: written alike first, at the start of lines first. */
   function findWaiting(item: Item): Run | undefined {
-    const waiting = open.filter(
-      (run) => isFamily(run, item) && expects(run, item.value) && reaches(run, item) && !isCutOff(run, item),
-    );
-    if (waiting.length < 2) return waiting[0];
-    const alike = (run: Run) => (lastOf(run)?.form === item.form ? 1 : 0);
-    const atStart = (run: Run) => (item.inline || !lastOf(run)?.inline ? 2 : 0);
     let best: Run | undefined;
-    for (const run of waiting) if (!best || atStart(run) + alike(run) >= atStart(best) + alike(best)) best = run;
+    let most = 0;
+    for (const run of open) {
+      if (!isFamily(run, item) || !expects(run, item.value) || !reaches(run, item) || isCutOff(run, item)) continue;
+      const last = lastOf(run);
+      const fit = (item.inline || !last?.inline ? 2 : 0) + (last?.form === item.form ? 1 : 0);
+      if (fit < most) continue;
+      best = run;
+      most = fit;
+    }
     return best;
   }
 
@@ -122,9 +124,12 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
 
   /** Whether a list of a higher level was opened since. */
   function isBelow(run: Run, item: Item): boolean {
-    return open
-      .slice(open.indexOf(run) + 1)
-      .some((above) => above.items.length > 0 && above.under !== run && rankOf(above.style) < rankOf(item.style));
+    const rank = rankOf(item.style);
+    for (let at = open.indexOf(run) + 1; at < open.length; at += 1) {
+      const above = open[at];
+      if (above && above.items.length > 0 && above.under !== run && rankOf(above.style) < rank) return true;
+    }
+    return false;
   }
 
   function hasTextBetween(last: Item, item: Item): boolean {

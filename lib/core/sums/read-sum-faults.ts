@@ -72,21 +72,22 @@ interface FigureLine {
  * readers has to be fetched again for each.
  */
 export function readSumFaults(lines: readonly FigureLine[]): (readonly SumFault[])[] {
-  const inDigits = readEach(lines);
-  const inWords = lines.map(({ text, figures }) => ({
-    text,
-    figures: readFiguresInWords(text, figures) ?? NO_FIGURES,
-  }));
-  const more = readEach(inWords);
-  return lines.map(({ text }, at) => {
-    const faults = inDigits[at] ?? NO_FAULTS;
+  const faults = readEach(lines);
+  const worded: { at: number; text: string; figures: readonly Figure[] }[] = [];
+  for (const [at, { text, figures }] of lines.entries()) {
     const spans = readSpans(text);
-    const others = newIn(more[at] ?? NO_FAULTS, faults, inWords[at]?.figures ?? NO_FIGURES);
-    return spans.length + others.length === 0 ? faults : inOrder([...faults, ...spans, ...others]);
-  });
+    if (spans.length > 0) faults[at] = inOrder([...(faults[at] ?? NO_FAULTS), ...spans]);
+    const inWords = readFiguresInWords(text, figures);
+    if (inWords) worded.push({ at, text, figures: inWords });
+  }
+  for (const [index, found] of readEach(worded).entries()) {
+    const { at = 0, figures = [] } = worded[index] ?? {};
+    const known = faults[at] ?? NO_FAULTS;
+    const others = newIn(found, known, figures);
+    if (others.length > 0) faults[at] = inOrder([...known, ...others]);
+  }
+  return faults;
 }
-
-const NO_FIGURES: readonly Figure[] = [];
 
 /** What needs no figures: days and hours that don't fit their dates and times. */
 function readSpans(text: string): readonly SumFault[] {
