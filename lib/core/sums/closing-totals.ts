@@ -6,7 +6,7 @@ import { countsOwner, nameOf, saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, stepOf, sumOf } from './sums.ts';
+import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
@@ -75,6 +75,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     if (suffixAddsUp(whole, before, exactly) || addsUp(whole, parts, exactly) || !parts.every(({ exact }) => exact))
       return NO_FAULTS;
     if (isToldBefore(whole, parts) || someOfThemAddUp(whole, parts)) return NO_FAULTS;
+    // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
+    if (whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return NO_FAULTS;
     // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
     const next = figures[at + 1];
     const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;

@@ -110,12 +110,18 @@ export function areNested(parts: readonly Figure[]): boolean {
   return parts.length > 1 && [ABOVE, BELOW].some((limit) => parts.filter(({ gap }) => limit.test(gap)).length > 1);
 }
 
-/** 签约46个，其中开工28个、投产19个: how far they have come. */
+/** 签约46个，其中开工28个、投产19个, 授信3.2万户、用信1.1万户: how far they have come. */
 export function areStages(parts: readonly Figure[]): boolean {
   return STAGES.filter((stage) => parts.some(({ label }) => stage.test(label))).length > 1;
 }
 
-const STAGES = [/签约|立项|备案/u, /(?<!未)(?:开工|动工)/u, /(?<!未)(?:完工|竣工|建成|投产|投用|交付|验收)/u];
+const STAGES = [
+  /授信|评级|建档/u,
+  /用信|贷款/u,
+  /签约|立项|备案/u,
+  /(?<!未)(?:开工|动工)/u,
+  /(?<!未)(?:完工|竣工|建成|投产|投用|交付|验收)/u,
+];
 
 const ABOVE = /以上[的有]?$/u;
 const BELOW = /以下[的有]?$/u;

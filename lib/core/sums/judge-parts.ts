@@ -22,7 +22,7 @@ import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
 
 /** A group left open, or a blank. */
-const OPEN_END = /等|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
+const OPEN_END = /(?<![一二三四特优同平相高中初上下])等(?![奖级次同于])|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
 
 export interface Split {
@@ -83,9 +83,18 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
     addsUp(whole, parts, tolerance) || (someAddUp(whole, upToStop, tolerance) && !isPlain(whole, parts, upToStop));
   if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
   if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
-  return figures
-    .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
-    .some((figure) => figure.unit === whole.unit && figure.kind === 'amount' && addsUp(figure, parts, tolerance));
+  return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
+    (figure) =>
+      figure.unit === whole.unit &&
+      figure.kind === 'amount' &&
+      addsUp(figure, parts, tolerance) &&
+      // Small numbers are alike by chance.
+      (figure.value > MANY * figure.scale || areInOneSentence(figures, figure, whole)),
+  );
+}
+
+function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {
+  return figures.slice(one.index + 1, other.index + 1).every(({ separator }) => separator < SEPARATOR.stop);
 }
 
 /** 5个，其中水稻3个、玉米2个、小麦1个: in a list alike some add up to a small number by chance. */

@@ -35,8 +35,9 @@ function isOneOfThem(whole: Figure, parts: readonly Figure[]): boolean {
   const [first] = parts;
   if (!first || parts.length < 2 || !parts.every(({ separator }) => separator >= SEPARATOR.comma)) return false;
   const end = name.slice(-SHARED);
-  return end.length === SHARED && parts.every((part) => nameOf(part).endsWith(end));
+  // 志愿者120名，女志愿者80名……: the noun alone is of all.
+  return name.length > SHARED && parts.every((part) => nameOf(part).endsWith(end));
 }
 
 /** Characters at the end of their names. */
-const SHARED = 4;
+const SHARED = 3;
