@@ -2,7 +2,7 @@ import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { countsOwner, nameOf, saysOverlap } from './groups.ts';
+import { areAlike, countsOwner, nameOf, saysOverlap } from './groups.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
@@ -72,16 +72,20 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     // 6个村各推选2名，共12名: so many times.
     if (figures.slice(parts[0]?.index, at).some((figure) => isApiece(figures.slice(0, at), figure))) return NO_FAULTS;
     const exactly = noTolerance(whole);
-    if (suffixAddsUp(whole, before, exactly) || addsUp(whole, parts, exactly) || !parts.every(({ exact }) => exact))
+    if (
+      (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
+      addsUp(whole, parts, exactly) ||
+      !parts.every(({ exact }) => exact)
+    )
       return NO_FAULTS;
     if (isToldBefore(whole, parts) || someOfThemAddUp(whole, parts)) return NO_FAULTS;
     // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
-    if (whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return NO_FAULTS;
+    if (!isOneList(parts) && whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return NO_FAULTS;
     // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
     const next = figures[at + 1];
     const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
     if (isShared && addsUp({ ...whole, value: whole.value + next.value }, parts)) return NO_FAULTS;
-    const isMinor = suffixAddsUp(whole, before) || addsUp(whole, parts);
+    const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
     const first = parts[0];
     if (!first || saysOverlap(text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30))) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
@@ -235,6 +239,11 @@ function listBefore(before: Figure[]): Figure[] {
   if (!last || last.separator > SEPARATOR.pause) return before;
   const head = before.findLastIndex(({ separator }) => separator > SEPARATOR.pause);
   return before.slice(Math.max(head, 0));
+}
+
+/** 一等奖10名、二等奖20名、三等奖30名: none of them is left out. */
+function isOneList(parts: readonly Figure[]): boolean {
+  return parts.length > 2 && areAlike(parts) && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
 }
 
 function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: number): boolean {

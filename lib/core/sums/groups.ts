@@ -83,8 +83,8 @@ export function areAlike(parts: readonly Figure[]): boolean {
 }
 
 /** 续建项目 and 新建项目: named alike by a word of its own. */
-export function shareNoun(one: Figure, other: Figure): boolean {
-  return sharedEnd([nameOf(one), nameOf(other)]) > 1;
+export function shareNoun(...figures: readonly Figure[]): boolean {
+  return sharedEnd(figures.map(nameOf)) > 1;
 }
 
 function sharedEnd(names: readonly string[]): number {

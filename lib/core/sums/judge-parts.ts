@@ -11,6 +11,7 @@ import {
   isRest,
   nameOf,
   saysOverlap,
+  shareNoun,
   startsAnew,
 } from './groups.ts';
 import { areNoParts } from './no-parts.ts';
@@ -200,7 +201,8 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
   const divided = link === 'respectively' || link === 'divided';
   const mixed = !complete && !divided && areMixed(parts);
-  if (share > 1) return complete ? share <= 3 : !mixed && share <= (link === 'bracket' ? 1.5 : 2);
+  if (share > 1)
+    return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;
   if (mixed) return false;
   if (divided || link === 'bare') return share >= 0.6;
@@ -213,6 +215,14 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   if (parts.length > 2) return share >= (alike ? 0.75 : 0.85);
   return share >= (alike ? 0.8 : 0.85);
 }
+
+/** 志愿者20名，其中党员志愿者6名、大学生志愿者8名、物业志愿者7名: groups of several kinds that were meant to leave nothing over. */
+function isOneTooMany(parts: readonly Figure[], share: number): boolean {
+  const isList = parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
+  return parts.length > 2 && isList && share <= MOST_OVER && shareNoun(...parts);
+}
+
+const MOST_OVER = 1.1;
 
 /** A change or a rate of its own follows before the next. */
 function isToldAlone(first: Figure, second: Figure, figures: readonly Figure[]): boolean {

@@ -9,6 +9,8 @@ const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|�
 const DIVIDED =
   /分为|分成|划分为|组成|[按从][^，。；]{1,8}[分看][，,：:]|分[^，。；为成]{1,6}看[，,：:]|按[^，。；]{1,8}分[^，。；]{1,3}[类种]/u;
 const AMONG = /^[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
+/** 5起事故中追尾3起、…… */
+const AMONG_NAMED = /^[^，。；、：中]{1,6}中(?![心学医小央午专型层间期旬药断介高低标])[一-龥]{2,6}$/u;
 /** 满分100分 is the whole of its parts, though no amount. */
 const FULL = /满分$/u;
 /** 比上年减少8例 is no whole. */
@@ -20,7 +22,7 @@ export const MAX_BACK = 6;
 export function linkIn(gap: string): Link | undefined {
   if (gap.includes('分') && RESPECTIVELY.test(gap)) return 'respectively';
   if ((gap.includes('其中') || gap.includes('包') || gap.includes('含')) && OF_WHICH.test(gap)) return 'of-which';
-  if ((gap.includes('中') || gap.includes('里')) && AMONG.test(gap)) return 'among';
+  if ((gap.includes('中') || gap.includes('里')) && (AMONG.test(gap) || AMONG_NAMED.test(gap))) return 'among';
   return (gap.includes('分') || gap.includes('组成') || gap.includes('看')) && DIVIDED.test(gap)
     ? 'divided'
     : undefined;

@@ -2,14 +2,15 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { fitsPercent, halfStep } from './sums.ts';
 
 const MAX_BACK = 4;
+const MAX_FAR = 12;
 
 /** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */
-export function comparable(figures: readonly Figure[], rate: Figure, at: number): Figure[] {
+export function comparable(figures: readonly Figure[], rate: Figure, at: number, most = MAX_BACK): Figure[] {
   const part = figures[at - 1];
   const found: Figure[] = [];
   let later = rate;
   if (!part) return found;
-  for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - most); index -= 1) {
     const figure = figures[index];
     if (!figure || later.separator === SEPARATOR.stop) break;
     if (figure.unit === part.unit && figure.kind !== 'other') found.push(figure);
@@ -19,6 +20,10 @@ export function comparable(figures: readonly Figure[], rate: Figure, at: number)
 }
 
 export function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {
+  // 手术3126台，其中眼科1284台、……，占择期手术12504台的25%: the part stands before its own parts.
+  const [whole, ...parts] = comparable(figures, rate, at, MAX_FAR);
+  if (whole && rate.label === '的' && parts.some((part) => part.value < whole.value && fits(whole, part, rate)))
+    return true;
   const near = comparable(figures, rate, at);
   return near.some((part, from) => {
     let sum = 0;

@@ -4,6 +4,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
 import { areKin, isDue, isDueBehind, isSettled, PLANNED } from './rate-kin.ts';
 import { comparable, fits, someFit } from './rate-fits.ts';
+import { wholeOfShares } from './rate-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
@@ -37,7 +38,8 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       pairOfName(figures, rate) ??
       (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??
-      pairAround(figures, rate, at);
+      pairAround(figures, rate, at) ??
+      pairOfShares(figures, rate);
     if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
     const { whole, part, most = MAX_OFF } = pair;
     const counted = (part.value / whole.value) * 100;
@@ -78,6 +80,12 @@ interface Pair {
   part: Figure;
   /** A rate further off was taken of something else. */
   most?: number;
+}
+
+function pairOfShares(figures: readonly Figure[], rate: Figure): Pair | undefined {
+  const part = figures[rate.index - 1];
+  const whole = SHARE.test(rate.label) ? wholeOfShares(figures, rate) : undefined;
+  return whole && part ? { whole, part } : undefined;
 }
 
 /** The part right before the rate, and the whole before that. */

@@ -159,7 +159,9 @@ function onceEach(found: readonly (readonly SumFault[])[]): readonly SumFault[] 
   for (const fault of found.flat()) {
     const [first] = fault.figures;
     if (first && firsts.has(first)) continue;
-    if (fault.figures.filter((figure) => asked.has(figure)).length > 1) continue;
+    const known = fault.figures.filter((figure) => asked.has(figure)).length;
+    // A share that is wrong is why they don't make 100%.
+    if (known > (fault.figures.every(({ unit }) => unit === '%') ? 0 : 1)) continue;
     if (first) firsts.add(first);
     for (const figure of fault.figures) asked.add(figure);
     faults.push(fault);
