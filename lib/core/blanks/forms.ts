@@ -47,6 +47,9 @@ const NOT_A_NAME_AFTER =
 const LABEL =
   /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务))$/u;
 
+/** Alone on its line, the date or the unit that signs is left open. */
+const SIGNS = /日期$|单位$/u;
+
 const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
 /** Chinese text on at least one side and no Latin letter or digit touching it. */
@@ -179,7 +182,8 @@ export const FORMS: Form[] = [
     holds: '_＿',
     pattern: /[_＿]/gu,
     accepts: ({ text, start, after }) =>
-      isHan(text.charAt(start - 1)) && /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万)/u.test(after),
+      /[\p{Script=Han}，。；：（]/u.test(text.charAt(start - 1)) &&
+      /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万)/u.test(after),
   },
   // **市, 共***人
   {
@@ -221,8 +225,13 @@ export const FORMS: Form[] = [
       /[【（(［[〔<＜](?=[^】）)］\]〕>＞]{0,23}[填入插补待名称位期间份点字量额务门写充处此请输据容况数例])[^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
     accepts: ({ found: run, previous, after }) => {
       const inner = run.slice(1, -1).trim();
-      // 【活动地点】学校操场: the words name what stands behind them.
-      if (previous === '' && LABEL.test(inner) && /^[\p{Script=Han}\d“《]/u.test(after)) return false;
+      // 【活动地点】学校操场: the words name what stands behind them, or below.
+      if (
+        previous === '' &&
+        LABEL.test(inner) &&
+        (after === '' ? !SIGNS.test(inner) : /^[\p{Script=Han}\d“《]/u.test(after))
+      )
+        return false;
       if (
         /[【［[<＜]/u.test(run.charAt(0)) &&
         /(?:姓名|单位|名称|日期|时间|年份|地点|数字|数量|金额|人数|次数|户数|比例|百分比|职务|部门|填写|填入|输入|插入|补充|此处)$|^(?:此处|请|填|输入|插入|补充)/u.test(
@@ -241,7 +250,7 @@ export const FORMS: Form[] = [
     pattern: /[（(][ \u3000]{0,20}[）)]|[〔【［[][ \u3000]{0,20}[〕】］\]]/gu,
     accepts: ({ found: run, after, before }) =>
       /^[〔【［[]/u.test(run)
-        ? after.startsWith('号') || run.length >= 4 || (run.length > 2 && FOLLOWED_BY.counter.test(after))
+        ? after.startsWith('号') || run.length >= 4 || FOLLOWED_BY.counter.test(after)
         : isHan(before.at(-1) ?? '') && (run.length >= 4 || FOLLOWED_BY.counter.test(after)),
   },
   // 开展谈话  次，达到  %以上, 到位资金……万元
