@@ -18,7 +18,7 @@ export const timingSchema = z.object({
 
 export type Timing = z.infer<typeof timingSchema>;
 
-const WARM_UP_MS = 300;
+const WARM_UP_MS = 1_000;
 /** Clocks are coarse: what is faster than this is run several times for one reading. */
 const READING_MS = 4;
 const MIN_ROUNDS = 5;

@@ -2,7 +2,7 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { likenessKeys } from './likeness.ts';
 import words from './quantity-words.json' with { type: 'json' };
-import { NameReader, SAID, TIME_WORD } from './name-reader.ts';
+import { addToName, type NameSoFar, newName, SAID, TIME_WORD } from './quantity-name.ts';
 import { isStop, sentenceBefore } from './sentence.ts';
 
 const byLength = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
@@ -46,7 +46,7 @@ export class Quantity {
   #ahead: boolean | null | undefined;
   #told: string | undefined;
 
-  constructor(text: string, figure: Figure, start: number, { name, bag }: NameReader) {
+  constructor(text: string, figure: Figure, start: number, { name, bag }: NameSoFar) {
     this.#text = text;
     this.figure = figure;
     this.start = start;
@@ -125,9 +125,9 @@ function readQuantity(text: string, figures: readonly Figure[], figure: Figure):
   const numbered = mayBeNumbered(text.charCodeAt(start < leadEnd ? start : figure.end));
   const number = numbered ? (NUMBERING.exec(clauseOf(text, figure, start))?.[0].length ?? 0) : 0;
   const inTail = Math.max(0, number - (leadEnd - start));
-  const name = new NameReader(text);
-  name.read(start + number - inTail, leadEnd);
-  name.read(figure.end + inTail, tailEnd);
+  const name = newName(text);
+  addToName(name, start + number - inTail, leadEnd);
+  addToName(name, figure.end + inTail, tailEnd);
   if (!isLong(name.name, isChange, figure.unit === '%')) return undefined;
   if ((name.said & SAID.other) !== 0 && !isChange && OTHER_AMOUNT.test(clauseOf(text, figure, start))) return undefined;
   if ((name.said & SAID.half) !== 0 && CUT.test(clauseOf(text, figure, start))) return undefined;

@@ -13,30 +13,31 @@ interface KeyList {
 const KEYS_EACH = 6;
 
 /** The keys that quantities share with others of another value; few do. */
-export class SharedKeys {
-  readonly #list: KeyList;
-  readonly #hasSeveral: Uint8Array;
-  readonly #ends: Int32Array;
+export interface SharedKeys {
+  list: KeyList;
+  hasSeveral: Uint8Array;
+  /** Behind the keys of each quantity. */
+  ends: Int32Array;
+}
 
-  constructor(paragraphs: readonly Paragraph[]) {
-    let count = 0;
-    for (const { line } of paragraphs) count += line.quantities.length;
-    const values = new Float64Array(count);
-    this.#ends = new Int32Array(count);
-    this.#list = listKeys(paragraphs, values, this.#ends);
-    this.#hasSeveral = join(this.#list, values);
-  }
+export function sharedKeys(paragraphs: readonly Paragraph[]): SharedKeys {
+  let count = 0;
+  for (const { line } of paragraphs) count += line.quantities.length;
+  const values = new Float64Array(count);
+  const ends = new Int32Array(count);
+  const list = listKeys(paragraphs, values, ends);
+  return { list, hasSeveral: join(list, values), ends };
+}
 
-  /** Those of one of the quantities, by its place among all: numbers that stand for the keys. */
-  of(ordinal: number): readonly number[] {
-    let shared: number[] | undefined;
-    for (let at = this.#ends[ordinal - 1] ?? 0; at < (this.#ends[ordinal] ?? 0); at += 1) {
-      const key = this.#list.keys[at] ?? 0;
-      const first = key < 0 ? ~key : at;
-      if (this.#hasSeveral[first] === 1) (shared ??= []).push(first);
-    }
-    return shared ?? NONE;
+/** Those of one of the quantities, by its place among all: numbers that stand for the keys. */
+export function keysOf({ list, hasSeveral, ends }: SharedKeys, ordinal: number): readonly number[] {
+  let shared: number[] | undefined;
+  for (let at = ends[ordinal - 1] ?? 0; at < (ends[ordinal] ?? 0); at += 1) {
+    const key = list.keys[at] ?? 0;
+    const first = key < 0 ? ~key : at;
+    if (hasSeveral[first] === 1) (shared ??= []).push(first);
   }
+  return shared ?? NONE;
 }
 
 const NONE: readonly number[] = [];

@@ -3,7 +3,7 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
-import { SharedKeys } from '../quantities/told-otherwise.ts';
+import { keysOf, sharedKeys } from '../quantities/told-otherwise.ts';
 import { overlap } from '../range.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
@@ -57,14 +57,14 @@ function findConflicts(document: Document): Report[] {
 /** The quantities that look like one, two by two, the earlier first. */
 function alikePairs(paragraphs: readonly Paragraph[]): [Place, Place][] {
   const pairs: [Place, Place][] = [];
-  const shared = new SharedKeys(paragraphs);
+  const shared = sharedKeys(paragraphs);
   const byKey = new Map<number, Place[]>();
   let ordinal = -1;
   for (const paragraph of paragraphs) {
     const { quantities } = paragraph.line;
     for (let at = 0; at < quantities.length; at += 1) {
       ordinal += 1;
-      const keys = shared.of(ordinal);
+      const keys = keysOf(shared, ordinal);
       const quantity = quantities[at];
       if (keys.length === 0 || !quantity) continue;
       const place: Place = { ordinal, quantity, paragraph };

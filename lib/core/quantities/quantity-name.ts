@@ -29,59 +29,64 @@ const kindOf = charTable([
 const FIRST_HALF = 0xd8_00;
 const LAST_HALF = 0xdf_ff;
 
-/** Puts a quantity's name together from its clause: the characters without those that say nothing of it, nor marks. */
-export class NameReader {
-  name = '';
-  bag = 0;
+/**
+ * A quantity's name as it is put together from its clause: the characters without those that say nothing of it, nor
+ * marks. No class: a collection would throw away the shape of what lives so short, and the code made for it.
+ */
+export interface NameSoFar {
+  text: string;
+  name: string;
+  bag: number;
   /** What the clause may say: bits of SAID and others. */
-  said = 0;
-  readonly #text: string;
-  #seen = 0;
+  said: number;
+  /** A bit for some characters of the name each. */
+  seen: number;
+}
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+export function newName(text: string): NameSoFar {
+  return { text, name: '', bag: 0, said: 0, seen: 0 };
+}
 
-  read(start: number, end: number): void {
-    const text = this.#text;
-    let { said } = this;
-    let from = start;
-    for (let at = start; at < end; ) {
-      const code = text.charCodeAt(at);
-      const kind = kindOf(code);
-      const isHan = code >= FIRST_HAN && code <= LAST_HAN;
-      if (isHan && (kind & OPENERS) === 0) {
-        said |= kind;
-        at += 1;
-        continue;
-      }
-      const length = isHan || (kind & DIGIT) !== 0 ? fillerAt(text, at, end, kind) : 1;
-      if (length > 0) this.#keep(from, at);
-      for (const next = at + (length || 1); at < next; at += 1) said |= saidBy(text.charCodeAt(at));
-      if (length > 0) from = at;
+/** Adds what the text says of the quantity from `start` to `end`. */
+export function addToName(name: NameSoFar, start: number, end: number): void {
+  const { text } = name;
+  let { said } = name;
+  let from = start;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    const isHan = code >= FIRST_HAN && code <= LAST_HAN;
+    if (isHan && (kind & OPENERS) === 0) {
+      said |= kind;
+      at += 1;
+      continue;
     }
-    this.said = said;
-    this.#keep(from, end);
+    const length = isHan || (kind & DIGIT) !== 0 ? fillerAt(text, at, end, kind) : 1;
+    if (length > 0) keep(name, from, at);
+    for (const next = at + (length || 1); at < next; at += 1) said |= saidBy(text.charCodeAt(at));
+    if (length > 0) from = at;
   }
+  name.said = said;
+  keep(name, from, end);
+}
 
-  #keep(from: number, to: number): void {
-    if (from === to) return;
-    for (let at = from; at < to; at += 1) {
-      const code = this.#text.charCodeAt(at);
-      const bit = 1 << (code & 31);
-      // Most characters are known for new by one look.
-      if ((this.#seen & bit) === 0 || !this.#holds(code, from, at)) this.bag = bagWith(this.bag, code);
-      this.#seen |= bit;
-    }
-    this.name += this.#text.slice(from, to);
+function keep(name: NameSoFar, from: number, to: number): void {
+  if (from === to) return;
+  for (let at = from; at < to; at += 1) {
+    const code = name.text.charCodeAt(at);
+    const bit = 1 << (code & 31);
+    // Most characters are known for new by one look.
+    if ((name.seen & bit) === 0 || !holds(name, code, from, at)) name.bag = bagWith(name.bag, code);
+    name.seen |= bit;
   }
+  name.name += name.text.slice(from, to);
+}
 
-  /** Whether the name so far, or the text from `from` to `to`, holds the character. */
-  #holds(code: number, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#text.charCodeAt(at) === code) return true;
-    for (let at = 0; at < this.name.length; at += 1) if (this.name.charCodeAt(at) === code) return true;
-    return false;
-  }
+/** Whether the name so far, or the text from `from` to `to`, holds the character. */
+function holds({ text, name }: NameSoFar, code: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === code) return true;
+  for (let at = 0; at < name.length; at += 1) if (name.charCodeAt(at) === code) return true;
+  return false;
 }
 
 function saidBy(code: number): number {
