@@ -57,6 +57,36 @@ describe('short lines over paragraphs', () => {
     expect(summary(...lines)).toEqual(['preamble', 'measures', 'measures', 'problems']);
   });
 
+  it.each([
+    [['干了些什么', WORK, '几点体会', '没做好的事', LACK, '明年怎么干', PLAN], 'measures experience problems plan'],
+    [['干了些什么', WORK, '悟到的几条', '还欠着的账', LACK, '明年怎么干', PLAN], 'measures experience problems plan'],
+    [['干了些什么', WORK, '取得的成效', '心里过不去的坎', LACK, '今后打算', PLAN], 'measures results problems plan'],
+    [['守好校门', WORK, '管好食堂', WORK, '存在的问题', '明年怎么干', PLAN], 'measures measures problems plan'],
+    [['干了些什么', WORK, '一年的收成', '还不够的地方', LACK, '明年怎么补', PLAN], 'measures results problems plan'],
+    [['主要做法', WORK, '工作体会', '哪里还不行', LACK, '往后怎么走', PLAN], 'measures experience problems plan'],
+    [['主要做法', '还没啃下的骨头', LACK, '往后怎么走', PLAN], 'measures problems plan'],
+  ])('stand right below one without a text: %j', (lines, roles) => {
+    expect(summary(...lines)).toEqual(['preamble', ...roles.split(' ')]);
+  });
+
+  it.each([
+    [['主要做法', '守好校门', WORK, '管好食堂', WORK, '存在的不足', LACK], 'measures problems'],
+    [['取得的成效', '孩子们的变化', WORK, '家长的认可', WORK, '存在的不足', LACK], 'results problems'],
+    [
+      ['主要做法', WORK, '存在的问题', '人手还不够', LACK, '记录老毛病', LACK, '今后打算', PLAN],
+      'measures problems plan',
+    ],
+    [
+      ['主要做法', WORK, '存在的不足', LACK, '今后打算', '把短板补起来', PLAN, '往前再走一步', PLAN],
+      'measures problems plan',
+    ],
+    [['主要做法', '再难也不落下一户', WORK, '主要成效', WORK, '存在的不足', LACK], 'measures results problems'],
+    [['主要做法', '安全教育再出发', WORK, '存在的不足', LACK], 'measures problems'],
+  ])('are points of the part right above: %j', (lines, roles) => {
+    const read = summary(...lines);
+    expect([...new Set(read)].filter((role) => role !== 'preamble')).toEqual(roles.split(' '));
+  });
+
   it('may ask', () => {
     expect(
       summary('今年干得怎么样？', WORK, '家长怎么看？', WORK, '还有哪些没做好？', LACK, '明年办什么？', PLAN),

@@ -1,6 +1,7 @@
 import { hintsOfHeading } from './heading-role.ts';
 import type { Heading, HeadingInput } from './heading.ts';
 import type { Mark } from '../numbering/mark.ts';
+import type { Genre } from '../genres/genre.ts';
 import { lineHeading } from './line-heading.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -70,9 +71,22 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
     /[。：:！]$/u.test(above.text) ||
     isRow(above) ||
     FIELD.test(above.text) ||
-    FIRST_ORDINAL.test(text);
+    FIRST_ORDINAL.test(text) ||
+    followsBareHeading(text, above, below, genre);
   if (!follows || !(hints || isText(below, paragraphs[index + 2]))) return undefined;
   return { ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index };
+}
+
+/** 几点体会 without a text, right above 没做好的事: the line below another part's name tells its own, not a point of that part. */
+function followsBareHeading(text: string, above: Paragraph, below: Paragraph, genre: Genre): boolean {
+  if (above.text.length > MAX_SHAPED || NOT_SHAPED.test(above.text)) return false;
+  const role = hintsOfHeading(text, genre)[0]?.role;
+  if (role !== 'problems' && role !== 'plan') return false;
+  const named = above.line.heading(genre)?.roles ?? [];
+  const others = named.length > 0 ? named : hintsOfHeading(above.text, genre).map((hint) => hint.role);
+  const { all, lacking, ahead, done } = below.line.sentences;
+  const tells = role === 'problems' ? lacking : ahead;
+  return others.length > 0 && !others.includes(role) && tells * 2 >= all && tells > 0 && done * 2 < all;
 }
 
 /** 地点：操场 */
