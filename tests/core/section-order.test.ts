@@ -18,6 +18,10 @@ describe('in a summary', () => {
     // One part too late, not all before it too early.
     [['一、主要做法', '二、存在的问题', '三、下一步打算', '四、基本情况'], ['四、基本情况']],
     [['一、主要做法', '二、存在的问题', '三、下一步打算', '四、取得的成效'], ['四、取得的成效']],
+    [['干了些什么', '还没做好的事', '明年怎么干', '值得说的几样收获'], ['值得说的几样收获']],
+    [['一、家底', '二、主要做法', '三、哪里还不行', '四、今后打算', '五、主要成绩'], ['五、主要成绩']],
+    [['一、存在的问题', '二、下一步打算', '三、主要做法'], ['三、主要做法']],
+    [['一、主要做法', '二、下一步打算', '三、取得的成效'], ['二、下一步打算']],
     [['一、主要做法', '二、存在的问题', '三、基本情况', '四、下一步打算'], ['三、基本情况']],
     [['一、下一步打算', '二、存在的问题', '三、主要做法'], ['一、下一步打算']],
     [['一、主要做法', '二、明年怎么走', '三、还不行的地方'], ['二、明年怎么走']],
@@ -56,6 +60,31 @@ describe('in a plan', () => {
     [['一、主要任务', '二、保障措施', '三、工作目标']],
   ])('the goal stands before what is done for it: %j', (headings) => {
     expect(outOfOrder('云溪镇防汛工作方案', headings)).toEqual(headings.filter((heading) => heading.includes('目标')));
+  });
+
+  it.each([
+    ['一、工作目标', '二、主要任务', '三、保障措施', '四、实施步骤'],
+    ['一、总体目标', '二、重点任务', '三、工作要求', '四、时间安排'],
+    ['一、检修范围和主要内容', '二、安全保障和工作要求', '三、进度安排'],
+    ['一、工作目标', '二、整治内容', '三、保障措施', '四、实施步骤', '五、工作要求'],
+  ])('the steps stand before what ensures them: %j', (...headings) => {
+    const early = headings.filter((heading) => /保障|要求/u.test(heading)).slice(0, 1);
+    expect(outOfOrder('云溪镇防汛工作方案', headings)).toEqual(early);
+  });
+
+  it.each([
+    [['一、工作目标', '二、组织领导', '三、主要任务', '四、实施步骤', '五、保障措施']],
+    [['一、工作目标', '二、主要任务', '三、职责分工', '四、实施步骤', '五、工作要求']],
+    [['一、工作目标', '二、主要任务', '三、质量检查', '四、实施步骤', '五、保障措施']],
+    [['一、工作目标', '二、主要任务', '三、实施步骤', '四、保障措施']],
+  ])('means of the doing itself may stand before its steps: %j', (headings) => {
+    expect(outOfOrder('云溪镇防汛工作方案', headings)).toEqual([]);
+  });
+
+  it('a timetable may stand at the end of a plan of work', () => {
+    expect(
+      outOfOrder('云溪镇2026年防汛工作计划', ['一、工作目标', '二、主要任务', '三、保障措施', '四、时间安排']),
+    ).toEqual([]);
   });
 
   it('what is expected of it may stand at the end', () => {

@@ -75,9 +75,15 @@ function remembering<Value>(read: Reader<Value>): Reader<Value> {
 
 /** `words` is the heading without its number. */
 export const namedByHeading = remembering((words, genre): Named => {
-  const parts = readNamed(words, genre);
+  const parts = withoutScope(readNamed(words, genre));
   return { roles: [...new Set(parts.map(({ role }) => role))], part: parts[0]?.part };
 });
+
+/** 检修范围和主要内容 opens the part that has a role of its own: to whom and where it goes is said in passing. */
+function withoutScope(parts: NamedPart[]): NamedPart[] {
+  const others = parts.filter(({ role, part }) => role !== 'other' || part !== 'scope');
+  return others.some(({ role }) => role !== 'other') ? others : parts;
+}
 
 function readNamed(words: string, genre: Genre): NamedPart[] {
   const heading = bare(words);

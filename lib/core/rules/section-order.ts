@@ -22,6 +22,8 @@ const LATE: Record<'review' | 'plan', readonly { role: Role; after: readonly Rol
 
 /** Parts that open a draft: it is they that stand too late. */
 const OPENING: readonly Role[] = ['overview', 'goal'];
+/** Means of the doing itself (质量检查) may come before its steps; what is named as the ensuring of it comes last. */
+const ENSURES = /保障|要求/u;
 /** Who leads may come first, though the requirements follow at the end. */
 const LEADS = /组织|领导|机构|分工|小组/u;
 /** 预期成效 looks on, and stands well at the end. */
@@ -58,11 +60,17 @@ function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, docum
   const [first, ...others] = named.filter(
     (other) =>
       other.start > section.start &&
-      after.includes(other.role) &&
+      (after.includes(other.role) || ensuresSteps(section, other, document)) &&
       !topical.has(other.start) &&
       !(other.role === 'goal' && EXPECTS.test(wordsOf(other))),
   );
   return first ? [{ section, overtaken: [first, ...others] }] : [];
+}
+
+/** 保障措施 before 实施步骤, where the genre asks for both: where it does not, a timetable may stand at the end like an annex. */
+function ensuresSteps(section: Section, other: Section, { genreData: { parts } }: Document): boolean {
+  if (section.role !== 'requirements' || other.role !== 'schedule' || !ENSURES.test(wordsOf(section))) return false;
+  return parts.filter(({ role, required }) => required && (role === 'requirements' || role === 'schedule')).length > 1;
 }
 
 /** One report for each part out of place: where one part alone stands behind what it belongs before, that one. */
@@ -70,7 +78,7 @@ function reportsOf(early: readonly Early[], document: Document): Report[] {
   const overtaken = new Set(early.flatMap((each) => each.overtaken));
   const [only] = overtaken;
   const [first] = early;
-  if (first && only && overtaken.size === 1 && (early.length > 1 || OPENING.includes(only.role)))
+  if (first && only && overtaken.size === 1 && (OPENING.includes(only.role) || isBehindAll(only, document)))
     return [report(only, `写在“${wordsOf(first.section)}”后面，一般放在它前面`)];
   return early
     .filter((each) => !early.some((other) => tradesOver(other, each)))
@@ -79,6 +87,14 @@ function reportsOf(early: readonly Early[], document: Document): Report[] {
       const label = document.genreData.parts.find((part) => part.role === role)?.label ?? heading;
       return report(section, `写在“${wordsOf(other)}”前面，${label}一般放在它后面`);
     });
+}
+
+/** Problems and plan stand both before it, whatever words they are headed with: to name the plan would mend half. */
+function isBehindAll({ role, start }: Section, { sections, genreData: { family } }: Document): boolean {
+  const late = LATE[family].filter(({ after }) => after.includes(role));
+  const isBefore = (wanted: Role) =>
+    sections.some((section) => section.role === wanted && section.heading !== undefined && section.start < start);
+  return late.length > 1 && late.every((each) => isBefore(each.role));
 }
 
 /** 保障 and 目标 changed places: 任务 between them is early only because 目标 is late. */
