@@ -52,10 +52,14 @@ const SIGNS = /日期$|单位$/u;
 
 const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
+/** 1.x月x日前完成；2.×镇……: at a line's or a clause's start the dot belongs to an item's number; 增长1.x% has decimals. */
+const isItem = (before: string) => before.endsWith('.') && /(?:^|[。；;])[ \u3000]{0,8}\d{1,2}\.$/u.test(before);
+
 /** Chinese text on at least one side and no Latin letter or digit touching it. */
 function amongHan({ text, start, end, previous, next, before, after }: Place): boolean {
-  // A dot may part the blanks of one date (20xx.xx.xx), nothing else.
-  if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before)) return false;
+  // A dot may part the blanks of one date (20xx.xx.xx) or stand behind an item's number, nothing else.
+  if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before) && !isItem(before))
+    return false;
   if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
   const isSpaced = /[ \u3000]/u.test(text.charAt(end));
@@ -99,9 +103,10 @@ export const FORMS: Form[] = [
     holds: `${X}_＿*＊`,
     pattern: new RegExp(`(?:20|19)\\d?[ \u3000]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3})`, 'gu'),
     accepts: (place) => {
-      const { text, start, end, found: run, after } = place;
+      const { text, start, end, found: run, before, after } = place;
       if (isExampleTitle(place)) return false;
-      if (/[\dA-Za-z.０-９]/u.test(text.charAt(start - 1)) || /[\dA-Za-z]/u.test(text.charAt(end))) return false;
+      const isParted = /[\dA-Za-z.０-９]/u.test(text.charAt(start - 1)) && !isItem(before);
+      if (isParted || /[\dA-Za-z]/u.test(text.charAt(end))) return false;
       const marks = run.replace(/[\d \u3000]/gu, '').length;
       return marks >= 2 || /^(?:年|学年|届|级|〕|\]|］|—|-|\.)/u.test(after);
     },
