@@ -59,15 +59,34 @@ function wrongStart(
   own: ReportingPeriod,
 ): Wrong | undefined {
   const isTold = opening.some(({ all, namesThisYear }) => namesThisYear || all.some(isRight));
+  const isOnlyStated = opening.every(
+    ({ all, stated, namesThisYear }) =>
+      !namesThisYear && all.every((each) => !isRight(each) || stated.some((other) => other.start === each.start)),
+  );
   for (const { paragraph, leading: period } of opening) {
     if (!period || isRight(period)) continue;
     // An earlier year may be told first; months from–to at the very start are what is reported on.
-    if (period.kind === 'year' && isTold) continue;
-    const doubtful = paragraph.text.startsWith('以来', period.end);
+    const isLeft = period.kind === 'year' && isTold && isOnlyStated && leadsToStatement(period, paragraph, opening);
+    if (period.kind === 'year' && isTold && !isLeft) continue;
+    const doubtful = isLeft || paragraph.text.startsWith('以来', period.end);
     if (doubtful && period.to !== own.from - 1) continue;
     return { period, paragraph, doubtful };
   }
   return undefined;
+}
+
+/** What is said of the whole time reported on; an earlier year is told for what came to pass in it (2024年，我台获评先进). */
+const SUMS_UP =
+  /^[^。]{0,40}(?:始终|坚持|围绕|聚焦|立足|认真|扎实|深入|贯彻|全面落实|以[^，。]{2,30}为|在[^，。]{2,30}(?:领导|指导|支持|关心|帮助)下)/u;
+
+/** 2024年，我台始终……。现将2025年……如下: nothing stands between what leads in and what it leads to. */
+function leadsToStatement({ end }: ReportingPeriod, { text, index }: Paragraph, opening: readonly Opening[]): boolean {
+  const said = text.slice(end);
+  if (!SUMS_UP.test(said)) return false;
+  const rest =
+    said.slice(said.indexOf('。') + 1) ||
+    (opening.find(({ paragraph }) => paragraph.index === index + 1)?.paragraph.text ?? '');
+  return /^[^。]{0,40}[现谨兹](?:将|就|对|把)/u.test(rest.trimStart());
 }
 
 function fits(stated: ReportingPeriod, own: ReportingPeriod): boolean {
