@@ -90,7 +90,7 @@ export class Line {
 
   /** All that counts items in the text, at its start and within it. */
   get marks(): readonly Mark[] {
-    this.#marks ??= readMarks(this.text, this.number);
+    this.#marks ??= readMarks(this.read, this.number);
     return this.#marks;
   }
 

@@ -20,7 +20,8 @@ const MARK = new RegExp(
 /** A comma is enough before （1） or 一是, not before 1. or 一、. */
 const WEAK_STOP = /[，,、]/u;
 /** （一）、（二）项, （3）和（4）, 第（2）款: what follows a number that only refers to an item. */
-const REFERENCE = /^(?:[、和与及至到—～~-]|[或款项条点类种号班组级]|的)/u;
+const REFERENCE =
+  /^(?:[、和与及至到—～~-]|[或款]|项(?!目)|条(?!件)|点(?![位名对面亮])|类(?![别型])|种(?![植子养])|号(?![召码称令])|班(?![子组级前后中次])|组(?![织建成装团合])|级(?!别)|的)/u;
 /** 2、3号楼, 一、二年级, 三、四是难点. */
 const CHAINED = /^[\d一二三四五六七八九十第]/u;
 

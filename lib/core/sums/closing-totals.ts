@@ -54,6 +54,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
     const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
     const before = figuresBefore(figures, at, sure || above !== undefined);
+    const names = count === undefined ? NO_NAMES : namesIn(whole.gap, countOf(count));
     const items = count === undefined ? NO_ITEMS : itemTotals(figures, whole, countOf(count));
     const parts =
       one && two
@@ -62,9 +63,11 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
           ? sameDone(before, words)
           : count === undefined
             ? (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)))
-            : items.length > 0
-              ? items
-              : before.slice(-countOf(count));
+            : names.length > 0
+              ? namedParts(before, names)
+              : items.length > 0
+                ? items
+                : before.slice(-countOf(count));
     if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
     if (parts.some(({ label }) => TAKEN.test(label)) && !parts.every(({ label }) => TAKEN.test(label)))
       return NO_FAULTS;
@@ -97,7 +100,11 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
 
 /** No 每本45元，计4320元: what that comes to is told. */
 function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean {
-  return APIECE.test(label) && !figures.slice(index + 1, index + 3).some((next) => SUBTOTAL.test(next.label));
+  if (!APIECE.test(label) || figures.slice(index + 1, index + 3).some((next) => SUBTOTAL.test(next.label)))
+    return false;
+  // 授课费7200元，24节，每节300元: what it comes to stands before.
+  const [comesTo, count, each] = figures.slice(index - 2, index + 1);
+  return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 1;
 }
 
 /** 由86户增加到113户，……，总数113户 */
@@ -119,6 +126,17 @@ function someOfThemAddUp(whole: Figure, parts: readonly Figure[]): boolean {
 
 const MOST_TRIED = 8;
 const SURE = 100;
+
+const NO_NAMES: readonly string[] = [];
+/** 教育、社保、卫生、农林水四项支出合计 */
+const NAMES =
+  /(?:^|[。；;，,])((?:[^，。；、：\d]{1,8}、)+[^，。；、：\d]{1,8}?)[两二三四五六七八九十\d]{1,2}[项个类][^，。；]*$/u;
+
+/** What a total names as its parts, where it names as many as it counts. */
+function namesIn(gap: string, count: number): readonly string[] {
+  const names = NAMES.exec(gap)?.[1]?.split('、') ?? NO_NAMES;
+  return names.length === count ? names : NO_NAMES;
+}
 
 const NO_ITEMS: readonly Figure[] = [];
 

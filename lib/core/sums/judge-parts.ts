@@ -20,7 +20,7 @@ import { type Link, MAX_BACK } from './part-links.ts';
 import { isBase, type PartList } from './part-list.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
+import { addsUp, noTolerance, someAddUp, stepOf, sumOf, sumTolerance } from './sums.ts';
 
 /** A group left open, or a blank. */
 const OPEN_END = /(?<![一二三四特优同平相高中初上下])等(?![奖级次同于])|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
@@ -80,8 +80,9 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
 
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
 function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
+  const slack = tolerance ?? sumTolerance([whole, ...parts]);
   const comesOut =
-    addsUp(whole, parts, tolerance) || (someAddUp(whole, upToStop, tolerance) && !isPlain(whole, parts, upToStop));
+    addsUp(whole, parts, slack) || (someAddUp(whole, upToStop, slack) && !isPlain(whole, parts, upToStop));
   if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
   if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
   return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
