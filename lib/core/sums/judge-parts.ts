@@ -53,9 +53,10 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
   if (sumOf(parts) < whole.value && tellsMore(text, last)) return NO_FAULTS;
   if (isLone)
-    return link === 'of-which' && isBigger(listOf(whole, figures), first) && !isOfEarlier(whole, first, figures)
+    return link === 'of-which' && isBigger(listOf(whole, figures), first) && !isOfEarlier(whole, first.value, figures)
       ? [askPart(text, whole, first)]
       : NO_FAULTS;
+  if (BY_SO_MUCH.test(whole.label) && isOfEarlier(whole, sumOf(parts), figures)) return NO_FAULTS;
   if (!isAsked(whole, parts, link, figures) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
   return [isNear || isOfRounding(whole, parts) ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
@@ -252,12 +253,14 @@ function isBigger(whole: Figure, part: Figure): boolean {
   return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part) && whole.kind === 'amount';
 }
 
+const BY_SO_MUCH = /^净?[增减][收支产盈亏]?$/u;
+
 /** 收入277亿元，增收23亿元，其中税收168亿元: of what stands before. */
-function isOfEarlier(whole: Figure, part: Figure, figures: readonly Figure[]): boolean {
+function isOfEarlier(whole: Figure, least: number, figures: readonly Figure[]): boolean {
   for (let at = whole.index; at > Math.max(0, whole.index - MAX_BACK); at -= 1) {
     const before = figures[at - 1];
     if (!before || figures[at]?.separator === SEPARATOR.stop) return false;
-    if (before.unit === whole.unit && before.value >= part.value) return true;
+    if (before.unit === whole.unit && before.value >= least) return true;
   }
   return false;
 }
