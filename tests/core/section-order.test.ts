@@ -25,6 +25,7 @@ describe('in a summary', () => {
     [['一、主要做法', '二、存在的问题', '三、基本情况', '四、下一步打算'], ['三、基本情况']],
     [['一、下一步打算', '二、存在的问题', '三、主要做法'], ['一、下一步打算']],
     [['一、主要做法', '二、明年怎么走', '三、还不行的地方'], ['二、明年怎么走']],
+    [['一、明年目标和工作思路', '二、主要做法', '三、存在的问题'], ['一、明年目标和工作思路']],
   ])('%j', (headings, expected) => {
     expect(outOfOrder('云溪镇2025年防汛工作总结', headings)).toEqual(expected);
   });
@@ -35,6 +36,9 @@ describe('in a summary', () => {
     // What a topical heading tells is a guess, and so is what one in the writer's own words hints at.
     [['一、家校一起使劲', '二、主要做法', '三、取得的成效']],
     [['一、存在的问题', '二、狠抓整改', '三、下一步打算']],
+    // What the work was done for, told before it.
+    [['一、基本情况', '二、目标任务及工作思路', '三、工作开展情况', '四、存在的问题', '五、下一步打算']],
+    [['一、工作目标和总体思路', '二、主要做法', '三、存在的问题']],
     // Each half-year for itself.
     [['一、主要工作', '二、存在的问题', '三、下一步打算', '四、主要工作', '五、存在的问题', '六、下一步打算']],
   ])('nothing in %j', (headings) => {

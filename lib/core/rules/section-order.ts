@@ -26,6 +26,8 @@ const OPENING: readonly Role[] = ['overview', 'goal'];
 const ENSURES = /保障|要求/u;
 /** Who leads may come first, though the requirements follow at the end. */
 const LEADS = /组织|领导|机构|分工|小组/u;
+/** 目标任务及工作思路 may say what the work told below it was done for. */
+const AIMS = /^(?:[一二三四五六七八九十]+、)?(?:总体|工作|主要)?目标[^下今明来年]*思路$/u;
 /** 预期成效 looks on, and stands well at the end. */
 const EXPECTS = /预期|预计|效果|成效|效益/u;
 
@@ -52,7 +54,7 @@ interface Early {
 function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, document: Document): Early[] {
   // Without a heading nobody meant it as a part; a role named twice is a draft of another shape.
   const named = document.sections.filter(({ heading, part }) => heading !== undefined && part === undefined);
-  const own = named.filter((section) => section.role === role && !LEADS.test(wordsOf(section)));
+  const own = named.filter((section) => section.role === role && !LEADS.test(wordsOf(section)) && !isAim(section));
   const [section] = own;
   if (!section || (own.length > 1 && role !== 'requirements')) return [];
   const { topical, named: sure } = startsOf(document);
@@ -71,6 +73,10 @@ function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, docum
 function ensuresSteps(section: Section, other: Section, { genreData: { parts } }: Document): boolean {
   if (section.role !== 'requirements' || other.role !== 'schedule' || !ENSURES.test(wordsOf(section))) return false;
   return parts.filter(({ role, required }) => required && (role === 'requirements' || role === 'schedule')).length > 1;
+}
+
+function isAim(section: Section): boolean {
+  return section.role === 'plan' && AIMS.test(wordsOf(section));
 }
 
 /** One report for each part out of place: where one part alone stands behind what it belongs before, that one. */
