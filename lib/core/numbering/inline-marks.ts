@@ -1,5 +1,6 @@
 import { charTable, WHITE_SPACE } from '../char-set.ts';
 import { readNumber } from '../document/numbering.ts';
+import { isDigit } from '../figures/number-at.ts';
 import { formOf, isWord, type Mark } from './mark.ts';
 import { settleWords } from './open-words.ts';
 import { readWordMark, VERBS } from './word-marks.ts';
@@ -42,7 +43,7 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
   }
   for (let at = nextOpener(text, from + 1); at < text.length; at = nextOpener(text, at + 1)) {
     MARK.lastIndex = at;
-    const mark = MARK.test(text) ? readInlineMark(text, at, text.charAt(at - 1)) : undefined;
+    const mark = !isClock(text, at) && MARK.test(text) ? readInlineMark(text, at, text.charAt(at - 1)) : undefined;
     if (!mark) continue;
     marks.push(mark);
     at = mark.end - 1;
@@ -51,6 +52,12 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
   const isOpen = marks.some(({ certain, style }) => !certain && isWord(style));
   const settled = isOpen ? settleWords(text, marks) : marks;
   return settled.some(({ inline, value }) => inline && value === 2) ? withGluedOnes(text, settled) : settled;
+}
+
+/** 8:00—17:30） */
+function isClock(text: string, at: number): boolean {
+  const mark = text.charAt(at - 1);
+  return (mark === ':' || mark === '：') && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 2));
 }
 
 /** The next place from `at` on where what may open a mark stands behind a stop; the text's length where none is. */
