@@ -118,6 +118,8 @@ const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{
 function countWords(rest: string, { link, sure, noun, count }: Announcement): ItemCount | undefined {
   const sentence = /^[^。！？!?]{2,600}/u.exec(rest)?.[0].replace(/^[是为：:]/u, '');
   if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
+  const [, one, other] = TWO_KINDS.exec(noun) ?? [];
+  if (one !== undefined && other !== undefined) return countKinds(sentence, one, other);
   const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
   if (clauses.length > 1 && !(link === 'namely' && /^[^；;]*[、，]/u.test(sentence)))
     return clauses.every((clause) => clause.length <= MAX_CLAUSE) && link === 'colon'
@@ -134,6 +136,19 @@ function countWords(rest: string, { link, sure, noun, count }: Announcement): It
   if (list.includes('、')) return countNames(list, sure);
   return countAlike(clauses[0] ?? '') ?? countDeeds(clauses[0] ?? '', noun, count);
 }
+
+/** “四降一升”，即收案、积案、发案、伤亡下降，结案率上升: the items of each kind, by how their clauses end. */
+function countKinds(sentence: string, one: string, other: string): ItemCount | undefined {
+  const clauses = sentence.split(/[，,；;]/u).map((clause) => clause.split(/[、和与及]/u));
+  const kinds = [one, other].map((kind) => clauses.filter((items) => items.at(-1)?.slice(-CHANGED).includes(kind)));
+  const [falls, rises] = kinds.map((found) => found.flat().length);
+  return kinds.flat().length === clauses.length && falls && rises ? exactly(falls + rises) : undefined;
+}
+
+/** Two kinds of change. */
+const TWO_KINDS = /^“?[两二三四五六七八九]([升降增减涨跌])[一二两三四五六七八九]([升降增减涨跌])/u;
+/** 下降, 有所增加 */
+const CHANGED = 2;
 
 /** “四个一”活动（一次党课、一次参观） */
 function countInBracket(rest: string, count: number): ItemCount | undefined {
