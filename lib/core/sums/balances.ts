@@ -32,7 +32,8 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
-import { areOfOtherThing } from './no-parts.ts';
+import { othersMakeUp } from './mixed-counters.ts';
+import { areBeside, areOfOtherThing } from './no-parts.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
@@ -75,7 +76,7 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
 
 /** Amounts of other years are compared, not added. */
 function wholeIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
-  const fault = closingIn(text, group, figures) ?? openingIn(text, group);
+  const fault = closingIn(text, group, figures) ?? openingIn(text, group, figures);
   return fault && group.some(({ label }) => OTHER_TIME.test(label)) ? undefined : fault;
 }
 
@@ -177,7 +178,7 @@ function wholeFirst(group: readonly Figure[]): readonly Figure[] {
 }
 
 /** A whole before its parts, the last of which is what is left; or parts that are plainly all of it. */
-function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
+function openingIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
   const [whole, ...parts] = wholeFirst(group);
   const last = parts.at(-1);
   if (!whole || !last || !isNear(whole.value, sumOf(parts))) return undefined;
@@ -191,6 +192,7 @@ function openingIn(text: string, group: readonly Figure[]): Fault | undefined {
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
+  if (areBeside(whole, parts, figures) || othersMakeUp(whole, parts, figures)) return undefined;
   const told =
     ((parts.length > 2 && hangTogether(parts) && !parts.slice(1).some(startsAnew)) ||
       areAlike(parts) ||

@@ -2,6 +2,7 @@ import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areAlike, areComplements, areOpposites, startsAnew } from './groups.ts';
 import { judge, withoutOtherKinds } from './judge-parts.ts';
+import { areBeside } from './no-parts.ts';
 import { MAX_BACK, wholeBefore } from './part-links.ts';
 import { isBase, isFunded, MAX_PARTS, type PartList, readParts } from './part-list.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -33,9 +34,19 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
   if (parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   if (isAgain && (parts.length < 3 || !areAlike(parts) || parts.some(startsAnew))) return NO_FAULTS;
   const opposed = parts.length === 2 && areOpposites(first, second);
+  if (!opposed && (areBeside(whole, parts, figures) || isUneven(parts, figures))) return NO_FAULTS;
   if (!opposed && Math.abs(share - 1) > slackOf(whole, parts)) return NO_FAULTS;
   if (isItselfPart(whole, list, figures)) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
+}
+
+/** 受理420件，调解160件；查处130件，责令改正90件: only the first stands with the whole. */
+function isUneven([first, ...others]: readonly Figure[], figures: readonly Figure[]): boolean {
+  const joints = others.map(({ index }, at) => {
+    const from = others[at - 1]?.index ?? first?.index ?? index;
+    return figures.slice(from + 1, index + 1).some(({ separator }) => separator === SEPARATOR.semicolon);
+  });
+  return joints.includes(true) && joints.includes(false);
 }
 
 /** All that parts from `first` on can come to. */

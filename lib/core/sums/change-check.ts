@@ -43,6 +43,7 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
   const isRounded = change.unit === '%' && fitsShare(growth, told);
   const minor = isRounded ? isOffRound(growth, told) : fits && !exact && isLike(before, after) && isLike(after, change);
   if ((fits || isRounded) && !minor) return NO_FAULTS;
+  if (change.unit === '%' && isOfOtherBase(text, Math.min(before.start, after.start), change.start)) return NO_FAULTS;
   const amount = isDifference
     ? inUnitOf(text, change, Math.abs(difference))
     : `${trimNumber(Number(Math.abs((difference / before.value) * 100).toFixed(Math.max(change.decimals, 1))))}%`;
@@ -60,6 +61,15 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
     },
   ];
 }
+
+/** 收入（同口径）完成3.02亿元，增长14.6%: the base is reckoned anew for the rate. */
+function isOfOtherBase(text: string, start: number, end: number): boolean {
+  return OTHER_BASE.test(text.slice(Math.max(0, start - OTHER_WITHIN), end));
+}
+
+const OTHER_BASE = /(?:同|可比|新)口径|可比价|不变价|剔除[^，。；]{1,10}因素/u;
+/** Characters before the first of the values. */
+const OTHER_WITHIN = 24;
 
 /** 由1.6万增至2万，增幅32%: rounding may do that, but who tells values that come to 25% mostly reckons with these. */
 function isOffRound({ before, after, change, difference }: Growth, told: number): boolean {

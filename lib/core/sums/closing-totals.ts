@@ -72,6 +72,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     if (parts.some(({ label }) => TAKEN.test(label)) && !parts.every(({ label }) => TAKEN.test(label)))
       return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
+    // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
+    if (mark.length > 1 && parts.every(({ label }) => label.includes(mark))) return NO_FAULTS;
     // 6个村各推选2名，共12名: so many times.
     if (figures.slice(parts[0]?.index, at).some((figure) => isApiece(figures.slice(0, at), figure))) return NO_FAULTS;
     const exactly = noTolerance(whole);

@@ -110,23 +110,32 @@ export function areNested(parts: readonly Figure[]): boolean {
   return parts.length > 1 && [ABOVE, BELOW].some((limit) => parts.filter(({ gap }) => limit.test(gap)).length > 1);
 }
 
-/** 签约46个，其中开工28个、投产19个, 授信3.2万户、用信1.1万户: how far they have come. */
+/** 签约46个，其中开工28个、投产19个; 计划投资1200万元，已完成980万元: how far they have come. */
 export function areStages(parts: readonly Figure[]): boolean {
-  return STAGES.filter((stage) => parts.some(({ label }) => stage.test(label))).length > 1;
+  const reached = STAGES.filter((stage) => parts.some(({ label }) => stage.test(label)));
+  const begun = parts.filter(({ gap }) => BEGUN.test(gap));
+  const planned = parts.filter(({ gap }) => PLANNED.test(gap));
+  const areBoth = begun.length > 0 && planned.length > 0 && begun.length + planned.length === parts.length;
+  return reached.length > 1 || areBoth;
 }
 
 const STAGES = [
   /授信|评级|建档/u,
   /用信|贷款/u,
+  /^(?:实际|累计|已)?(?:资金)?到位(?:资金|投资)?$|到账/u,
+  /完成投资|投资完成|完成支付/u,
   /签约|立项|备案/u,
   /(?<!未)(?:开工|动工)/u,
   /(?<!未)(?:完工|竣工|建成|投产|投用|交付|验收)/u,
 ];
+/** By what the clause opens with: 计划列入第三批、第四批规划的15座. */
+const PLANNED = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,6}(?:计划|(?<![模虚草])拟)(?![内外生])[^，。；：（]*$/u;
+const BEGUN = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,10}已(?!计划)[^，。；：（]*$/u;
 
 const ABOVE = /以上[的有]?$/u;
 const BELOW = /以下[的有]?$/u;
 
-const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|同时|此外|另|并|还)/u;
+const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|现有|同时|此外|另|并|还)/u;
 
 const ACTION_ALONE = new Set(words.actionsAlone);
 

@@ -14,6 +14,7 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
+import { othersMakeUp } from './mixed-counters.ts';
 import { areNoParts } from './no-parts.ts';
 import { significant } from '../quantities/likeness.ts';
 import { type Link, MAX_BACK } from './part-links.ts';
@@ -51,7 +52,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
-  if (sumOf(parts) < whole.value && tellsMore(text, last)) return NO_FAULTS;
+  if (sumOf(parts) < whole.value && (tellsMore(text, last) || othersMakeUp(whole, parts, figures))) return NO_FAULTS;
   if (isLone)
     return link === 'of-which' && isBigger(listOf(whole, figures), first) && !isOfEarlier(whole, first.value, figures)
       ? [askPart(text, whole, first)]

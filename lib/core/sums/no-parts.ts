@@ -12,6 +12,28 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
   );
 }
 
+/** Whether what follows a figure with no word for it (其中) is told beside it. */
+export function areBeside(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  return parts.some((part) => isRanked(part, figures)) || areComparedEach([whole, ...parts], figures);
+}
+
+/** 最多的是物业管理，有312件，占35%；其次是噪声扰民160件，占18% */
+function isRanked({ label, index }: Figure, figures: readonly Figure[]): boolean {
+  return RANK.test(label) || RANK.test(figures[index - 1]?.label ?? '');
+}
+
+const RANK = /^(?:其次|再次|[排列居位]在?第)/u;
+
+/** 水果产量8620吨，增长3.2%，柑橘产量4810吨，增长2.1%；……: each is one of a list of its own kind. */
+function areComparedEach(group: readonly Figure[], figures: readonly Figure[]): boolean {
+  return group.every(({ index, unit }) => {
+    const next = figures[index + 1];
+    return unit !== '%' && next?.separator === SEPARATOR.comma && (next.kind === 'change' || CHANGE.test(next.label));
+  });
+}
+
+const CHANGE = /[增升降减持]/u;
+
 /** 城镇31.2%、农村33.4%: what lies between them is their mean; shares come to no more than all of it. */
 function areRates(whole: Figure, parts: readonly Figure[]): boolean {
   const values = parts.map(({ value }) => value);

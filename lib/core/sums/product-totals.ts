@@ -16,8 +16,12 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, 
   if (!isOfUnit(figure.unit, each.unit) || !isAmount || (readApiece(figure) && !areOfOneTime(figure, each)))
     return false;
   if (average && each.label.includes('增') && !figure.label.includes('增')) return false;
+  // 人均有粮 is what is left to eat, no harvest.
+  if (average && HELD.test(each.label) && !HELD.test(figure.label)) return false;
   return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !isOtherMoney(figure, near);
 }
+
+const HELD = /有粮|口粮|存粮/u;
 
 /** 节约用电18.6万度，每度0.6元，节约电费11.16万元: what was saved is of what was saved. */
 function isOtherMoney({ label, index }: Figure, near: readonly Figure[]): boolean {

@@ -4,6 +4,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areOfKinds, areOpposites } from './groups.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { sumOf, sumTolerance } from './sums.ts';
+import words from './words.json' with { type: 'json' };
 
 const RESPECTIVE_SHARES = /分别占|占[^，。；]{0,8}分别/u;
 /** 支出构成：人员经费62%，公用经费25%，项目经费13% */
@@ -21,7 +22,9 @@ const MAX_SHARES = 12;
 export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.percent, (figure, at) => {
     const shares = RESPECTIVE_SHARES.test(figure.gap)
-      ? listed(figures, at)
+      ? areOfWholes(figures, figure)
+        ? []
+        : listed(figures, at)
       : COMPOSED.test(figure.gap)
         ? composed(figures, at)
         : [...alike(figures, at), ...named(figures, at), ...paid(figures, at)];
@@ -42,6 +45,22 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
     ];
   });
 }
+
+/** 户数和人数分别占46%和58%, 农村分别占46%和58%: of two wholes. 高新技术产业、装备制造业 share members. */
+function areOfWholes(figures: readonly Figure[], { gap, index }: Figure): boolean {
+  const [, one, other] = MEASURES.exec(gap) ?? [];
+  if ((one !== undefined && one !== other) || (ONE_NAME.test(gap) && !SEVERAL.test(gap))) return true;
+  // 高新技术产业、装备制造业分别增长17%、18%，占比分别为41%、57%: named before what is told of them first.
+  const sentence = figures.slice(Math.max(0, index - MAX_SHARES), index + 1);
+  const from = sentence.findLastIndex(({ separator }) => separator === SEPARATOR.stop);
+  return sentence.slice(Math.max(from, 0)).some((figure) => (figure.gap.match(INDUSTRY)?.length ?? 0) > 1);
+}
+
+const MEASURE = `(${words.measures.join('|')})`;
+const MEASURES = new RegExp(`${MEASURE}[、和与及][^，。；、和与及]{0,8}?${MEASURE}分别占`, 'u');
+const ONE_NAME = /(?:^|[，。；：])[^，。；：、和与及]{2,12}分别占$/u;
+const SEVERAL = /男女|城乡|内外|中小|[两二三四五六七八九十各]/u;
+const INDUSTRY = new RegExp(words.sharedIndustries.join('|'), 'gu');
 
 /** Every one to the end of the sentence, each with a name of its own. */
 function composed(figures: readonly Figure[], at: number): Figure[] {

@@ -25,7 +25,7 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
     return unitsAt(figures, at).flatMap(({ unit, from }) => {
       const whole = wholeBefore(figures, at, unit, link);
       return whole && !(link === 'respectively' && whole.separator === SEPARATOR.pause)
-        ? judge(text, figures, { whole, link, list: readList(figures, { from, unit, link, semicolons }) })
+        ? judge(text, figures, { whole, link, list: readList(figures, whole, { from, unit, link, semicolons }) })
         : [];
     });
   });
@@ -39,11 +39,13 @@ interface Items {
 }
 
 /** 其中续建项目14个、投资5.2亿元；新建项目21个、投资7.6亿元: semicolons part the items where these are alike. */
-function readList(figures: readonly Figure[], { from, unit, link, semicolons }: Items): PartList {
+function readList(figures: readonly Figure[], whole: Figure, { from, unit, link, semicolons }: Items): PartList {
   const list = readParts(figures, from, unit, semicolons);
   if (semicolons || link !== 'of-which' || list.parts.length > 1) return list;
   const wide = readParts(figures, from, unit, true);
-  return wide.parts.length > 1 && (areAlike(wide.parts) || areItems(figures, wide.parts)) ? wide : list;
+  // 购进42亿元，其中粮食8亿元；销售51亿元: another whole.
+  if (wide.parts.length < 2 || wide.parts.some(({ value }) => value > whole.value)) return list;
+  return areAlike(wide.parts) || areItems(figures, wide.parts) ? wide : list;
 }
 
 /** 其中书包600个，每个35元，计21000元；文具盒600个，每个10元，计6000元；奖品5500元: one of each item. */

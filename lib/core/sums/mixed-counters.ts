@@ -1,0 +1,21 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { addsUp, noTolerance } from './sums.ts';
+import words from './words.json' with { type: 'json' };
+
+const TOGETHER = words.countedTogether.map((units) => new Set(units));
+/** More would be no list that anybody adds up. */
+const MOST_ITEMS = 40;
+
+/** 46台，其中打捆机4台、烘干机组2组……: whether those with a counter of their own are the rest of the whole. */
+export function othersMakeUp(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  const together = TOGETHER.find((units) => units.has(whole.unit));
+  if (!together) return false;
+  const [from, to] = [parts[0]?.index ?? 0, parts.at(-1)?.index ?? 0];
+  const others: Figure[] = [];
+  for (const figure of figures.slice(from + 1, from + MOST_ITEMS)) {
+    if (figure.depth !== whole.depth || (figure.index > to && figure.separator > SEPARATOR.comma)) break;
+    const isItem = figure.separator !== SEPARATOR.none && figure.kind === 'amount';
+    if (isItem && figure.unit !== whole.unit && together.has(figure.unit)) others.push(figure);
+  }
+  return others.length > 0 && addsUp(whole, [...parts, ...others], noTolerance(whole));
+}
