@@ -233,5 +233,5 @@ it('reads short lines over short sentences as headings, whatever they say', () =
     '明年衬砌东渠三公里，再招管水员两名。',
   ];
   const text = `松岭镇水利站2025年工作总结\n2025年工作总结如下：\n${lines.join('\n')}\n${FOOT}`;
-  expect(headingsIn(text)).toEqual(['measures 一方水土', 'measures 渠通了', 'problems 欠账', 'plan 还账']);
+  expect(headingsIn(text)).toEqual(['overview 一方水土', 'measures 渠通了', 'problems 欠账', 'plan 还账']);
 });

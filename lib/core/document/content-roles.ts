@@ -4,7 +4,7 @@ import { HIDEABLE } from './closing.ts';
 import { looksAhead } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import { draftYear } from './draft-year.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, paragraphsUnder } from './layout.ts';
 import { lostRuns, namedByMost, rolesOfRuns, runReader } from './lost-runs.ts';
 import type { Paragraph } from './paragraph.ts';
 import { planReader } from './plan-content.ts';
@@ -46,6 +46,7 @@ function headingReader(
   told: SentenceReader,
 ): (index: number) => Role | undefined {
   const { headings, genre } = layout;
+  const { parts } = genre;
   const { topicalVerb } = wordsOf(genre);
   const year = draftYear(layout);
   const named = (index: number) => headings[index]?.roles[0];
@@ -63,8 +64,11 @@ function headingReader(
     const before = named(index - 1);
     return before === 'problems' || (!before && tellsLack(index - 1));
   };
+  const isOverviewWanted = parts.some(({ role, or }) => role === 'overview' || or === 'overview');
   return (index) => {
     const heading = headings[index];
+    if (index === 0 && heading && isOverviewWanted && !topicalVerb.test(heading.words))
+      return told(0).done === 0 && STATES.test(textUnder(layout, 0)) ? 'overview' : undefined;
     if (index === 0 || !heading || topicalVerb.test(heading.words)) return undefined;
     const wanted = any.filter((role) => sure.includes(role) || heading.roles.includes(role));
     if (wanted.length === 0) return undefined;
@@ -79,6 +83,16 @@ function headingReader(
     const isPlan = heading.hinted && heading.roles[0] === 'plan' && !(isBehind && tellsLittleDone(sentences));
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
   };
+}
+
+/** 抢修班现有职工14人，……: what there is, before what was done with it. */
+const STATES =
+  /^[^，。；：]{0,12}(?:现有|共有|实有|下辖|下设|辖有|管辖|位于|地处|占地|成立于|建于|总面积|总人口|在编|在册|编制|设有|内设|组建于)|^[^，。；：]{0,8}负责[^。；]{2,30}(?:的|，共)/u;
+
+function textUnder(layout: Layout, index: number): string {
+  const [first] = paragraphsUnder(layout, index);
+  const { glued, text } = layout.headings[index] ?? {};
+  return first?.text.slice(glued && text ? text.length + 1 : 0) ?? '';
 }
 
 /** Enough for problems where the plan stands right behind. */

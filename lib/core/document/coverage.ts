@@ -40,7 +40,10 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   const words = wordsOf(layout.genre);
   if (!isHideable && layout.body.some(({ text }) => words.opens(role, text))) return true;
   // ……是收官之年。总的目标是……
-  if (role === 'goal' && leadIn(layout, sections).some((part) => words.opens(role, part) || TARGET.test(part)))
+  if (
+    role === 'goal' &&
+    leadIn(layout, sections).some((part) => words.opens(role, part) || SETS.test(part) || TARGET.test(part))
+  )
     return true;
   if (role === 'schedule' && layout.body.some(({ text }) => DAY_AND_TIME.test(text))) return true;
   if (leadsIn(layout.genre).includes(role)) {
@@ -49,9 +52,24 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   }
   // What stands under a heading that only hints at another part may well tell what was or will be done.
   if (role === 'measures' && layout.headings.some(({ hinted }) => hinted)) return true;
+  // 时间地点 and 活动安排 are both a schedule, and the second tells what is done.
+  if (role === 'measures' && sections.filter((section) => section.role === 'schedule').length > 1) return true;
+  if (role === 'measures' && goesOnBelow(layout)) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
 }
+
+/** 今年的目标：…… names what its own line tells, not the paragraphs below it. */
+function goesOnBelow({ headings, body }: Layout): boolean {
+  const starts = new Map(headings.map((heading) => [heading.paragraph, heading]));
+  return body.some(({ index, text }) => {
+    const above = starts.get(index - 1);
+    return above?.style === 'plain' && above.glued && !starts.has(index) && text.length >= MIN_TOLD;
+  });
+}
+
+/** Characters. */
+const MIN_TOLD = 20;
 
 /** 为了增进家园沟通，举办本次开放日。 */
 const PURPOSE = /^为[^。；]{4,60}(?:举办|举行|开展|组织)/u;
@@ -59,17 +77,21 @@ const PURPOSE = /^为[^。；]{4,60}(?:举办|举行|开展|组织)/u;
 /** 4月30日晚7点 */
 const DAY_AND_TIME = /\d月\d{1,2}日[^，。；]{0,12}(?:[上下]午|[早晚]上?)?\d{1,2}[:：点时]/u;
 
+/** 我给自己定下目标：……, 今年的目标是…… */
+const SETS = /[定立设][下了个][^，。；：]{0,8}目标[：:，]|目标[是为：:]/u;
+
 /** 全年完成投资3260万元, 到年底漏损率降到一成以内 */
 const TARGET =
   /(?:达到|不低于|不少于|不超过|力争|确保|实现|完成|控制在|稳定在|提高到|降到|新增)[^，]{0,20}(?:\d|成|零)|\d[^，]{0,6}以[上内下]/u;
 
 /** The sentences above the first heading, and below one that leads in (总则). */
 function leadIn({ body, headings: [first, second] }: Layout, sections: readonly Section[]): string[] {
-  if (!first) return [];
+  const sentences = (paragraphs: readonly Paragraph[]) =>
+    paragraphs.flatMap(({ text }) => text.replace(ARTICLE, '').split(/[。；]/u));
+  if (!first) return sentences(body.slice(0, 1));
   const leads = sections.some(({ role, heading }) => role === 'preamble' && heading === first.text);
   const end = leads ? (second?.paragraph ?? first.paragraph) : first.paragraph;
-  const above = body.filter(({ index }) => index < end);
-  return above.flatMap(({ text }) => text.replace(ARTICLE, '').split(/[。；]/u));
+  return sentences(body.filter(({ index }) => index < end));
 }
 
 /** 第二条  */

@@ -6,7 +6,10 @@ import { hintsOfHeading, looksAhead } from './heading-role.ts';
 export function withHint(heading: Heading, genre: Genre): Heading {
   const [own, ...others] = heading.roles;
   if (others.length > 0 || (own && own !== 'plan' && own !== 'measures')) return heading;
-  const hints = hintsOfHeading(heading.words, genre);
+  const hints = hintsOfHeading(heading.words, genre).filter(
+    // 新学期的想法 is a plan: the thought is of the time to come.
+    ({ role }) => !(own === 'plan' && role === 'experience' && !/[，,；;、和与]/u.test(heading.words)),
+  );
   const hinted = [...new Set(hints.map(({ role }) => role))];
   const part = hints[0]?.part;
   // 明年要到哪里去: in a plan, the time it is about says nothing.

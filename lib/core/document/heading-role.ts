@@ -98,6 +98,13 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
     if (genre.family === 'review' && AHEAD.test(heading)) return [{ role: 'plan' }];
     if (topicalVerb.test(heading) && !NOUN.test(heading)) return [];
   }
+  // 更换范围及数量 says what is to be done.
+  if (
+    phrases.length > 1 &&
+    phrases[0]?.endsWith('范围') === true &&
+    !phrases.slice(1).some((phrase) => matchPhrase(phrase, genre))
+  )
+    return [];
   const whole = matchPhrase(heading, genre);
   const named = phrases.flatMap((phrase) => matchPhrase(phrase, genre)?.named ?? []);
   return whole && (whole.exact || named.length === 0) ? [whole.named, ...named] : named;
@@ -118,12 +125,27 @@ export const hintsOfHeading = remembering(readHints);
 function readHints(words: string, genre: Genre): NamedPart[] {
   const { topicalVerb, hint } = wordsOf(genre);
   const heading = bare(words);
-  if (topicalVerb.test(heading)) return [];
+  if (topicalVerb.test(heading) && !CAME_OF.test(words)) return [];
+  if (LACK_OF.test(words)) return [{ role: 'problems' }];
   const hinted = heading.split(/[，,；;、]/u).flatMap((phrase) => hintsOfPhrase(phrase, hint));
   // 我管的这摊事，先说安全: what comes last counts.
   const isSingle = !/[，,；;]/u.test(heading);
-  return hinted.filter(({ role }) => (role === 'plan' ? !LOOKS_BACK.test(words) : isSingle || role !== 'overview'));
+  return hinted.filter(({ role }) =>
+    role === 'plan'
+      ? !LOOKS_BACK.test(words)
+      : role === 'results'
+        ? !LETS.test(words)
+        : isSingle || role !== 'overview',
+  );
 }
+
+/** 服务见到的效果, 整改带来的变化: the verb is what the noun came of. */
+const CAME_OF = /(?:[见得看收遇碰]到|[带换迎]来|取得|留下|剩下|落下)的[^，。；]{1,5}$/u;
+/** 暴露出的问题, 眼下绕不过的困难; not 群众吃水的问题, which may have been solved. */
+const LACK_OF =
+  /(?:[出现来过着]|存在|剩下|留下|面前|眼前|眼下|当下|目前|共性|深层次|我们|自己|自身|本人)的(?:[一几些个主要突出]{0,4})(?:问题|不足|困难|短板|毛病|差距)$/u;
+/** 真金白银，让企业得实惠 says what was done for it; 让人欣慰的变化 is one. */
+const LETS = /(?:^|，)让(?!人|我|大家|自己)[^的，]{3,}$/u;
 
 /** 欠着的账和来年的打算 hints at two parts, 人和车的账 at one. */
 function hintsOfPhrase(phrase: string, hint: (phrase: string) => NamedPart | undefined): NamedPart[] {

@@ -39,6 +39,8 @@ export function planReader(layout: Layout): (index: number) => Role | undefined 
     const pieces = piecesOf(index);
     if (pieces.length === 0 || !ASKS.test(headings[index]?.words ?? '')) return undefined;
     if (free.includes('goal') && index <= 1 && mostly(TARGET, pieces)) return 'goal';
+    // 打算怎么做 asks for what is done, whoever leads it.
+    if (headings[index]?.roles[0] === 'measures') return undefined;
     const isLate = index >= headings.length - 2;
     return free.includes('requirements') && isLate && mostly(ENSURES, pieces) ? 'requirements' : undefined;
   };

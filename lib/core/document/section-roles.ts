@@ -25,7 +25,7 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     const [first] = heading.roles;
     const isChance =
       (hasMeasures && (first === 'overview' || (first === 'goal' && index > 1))) ||
-      (first === 'results' && isAmidTopics(index));
+      (first === 'results' && (isAmidTopics(index) || (!hasMeasures && HOW_DONE.test(heading.words))));
     const named =
       heading.hinted && isChance ? undefined : index === 0 && RUNNING.test(heading.words) ? 'overview' : first;
     const told =
@@ -40,6 +40,9 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     return role;
   });
 }
+
+/** 干得怎么样 asks for all that was done where nothing of it was told yet. */
+const HOW_DONE = /[干做办抓]得/u;
 
 /** 业务运行情况 tells how things stand where a draft opens with it. */
 const RUNNING = /运行(?:情况|态势)?$/u;

@@ -79,7 +79,10 @@ function closingSection(closing: Paragraph, layout: Layout): Opening {
   const told = /^(?:总|综|以上)/u.test(text) ? [] : HIDEABLE.filter((role) => tellsOf(role, closing, layout));
   const [role] = told;
   if (!role) return { role: 'other', part: 'closing', start };
-  const opens = words.opens(role, text) || (role === 'plan' && line.sentences.year > draftYear(layout));
+  const opens =
+    words.opens(role, text) ||
+    (role === 'problems' && line.sentences.opensLacking) ||
+    (role === 'plan' && line.sentences.year > draftYear(layout));
   const isOwn = opens && (told.length === 1 || !CONCEDES.test(text));
   return isOwn ? { role, start } : { role: 'other', part: 'closing', start };
 }

@@ -24,12 +24,28 @@ export function tellingParagraphs(layout: Layout): TellingParagraph[] {
   if (wanted.length === 0) return [];
   const role = roleReader(layout);
   if (headings.length === 0)
-    return body.slice(Math.ceil(body.length / 3)).flatMap((paragraph) => role(paragraph, wanted) ?? []);
+    return body.slice(Math.ceil(body.length / 3)).flatMap((paragraph, at, late) => {
+      const next = late[at + 1];
+      return role(paragraph, wanted) ?? lacksBeforePlan(paragraph, next && role(next, wanted), wanted) ?? [];
+    });
   const plan = headings.find(({ roles }) => roles.includes('plan'));
   const beforePlan = plan ? body.findIndex(({ index }) => index === plan.paragraph) : -1;
   const told = trailing(body, body.length, (paragraph) => role(paragraph, wanted));
   const problems: readonly Role[] = wanted.filter((one) => one === 'problems');
   return beforePlan > 0 ? [...trailing(body, beforePlan, (paragraph) => role(paragraph, problems)), ...told] : told;
+}
+
+/** 有两户危房还没改完。 above 下一步，……: nothing but what lacks, right before what is to be done about it. */
+function lacksBeforePlan(
+  paragraph: Paragraph,
+  next: TellingParagraph | undefined,
+  wanted: readonly Role[],
+): TellingParagraph | undefined {
+  const { all, lacking, ahead, done } = paragraph.line.sentences;
+  const isLack = lacking > 0 && lacking * 2 >= all && ahead === 0 && done === 0;
+  return next?.role === 'plan' && isLack && wanted.includes('problems')
+    ? { ...paragraph, role: 'problems' }
+    : undefined;
 }
 
 type Reader = (paragraph: Paragraph) => TellingParagraph | undefined;

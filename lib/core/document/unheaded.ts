@@ -41,6 +41,9 @@ const LEAD =
   /^(?![^。！]{0,30}(?:如下|年来|年度|今后|下一步))(?:[^。！；：\d]{3,18}[。！](?=.{10})|在?[^，。；：\d]{2,8}(?:上|方面|这一?块)，)/u;
 /** 柜面业务方面，: nothing but a topic. */
 const FIELD = /^[^，。；：\d]{2,8}(?:方面|这一?块)，/u;
+/** 户外活动每天不少于两小时，: what is told of stands first. */
+const TOPIC =
+  /^\p{Script=Han}{2}(?:工作|活动|管理|建设|教学|教育|培养|培训|训练|服务|宣传|保障|维护|养护|生产|销售)(?!情况|总结|汇报|以来|中|的)[^，。；：]{2,16}[，。]/u;
 /** Fewer are chance, unless most paragraphs lead in so. */
 const MIN_LEADS = 3;
 const MIN_FEW_LEADS = 2;
@@ -50,7 +53,7 @@ const GOES_ON = /^(?:同时|此外|另外|其中|并|还|以及|为此|因此|�
 
 /** The paragraphs that open a topic; where several lead in with theirs, the others open one, too. */
 function topicLeads(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const leads = paragraphs.filter(({ text, line }) => !line.number && LEAD.test(text));
+  const leads = paragraphs.filter(({ text, line }) => !line.number && (LEAD.test(text) || TOPIC.test(text)));
   const fields = leads.filter(({ text }) => FIELD.test(text)).length;
   const [first] = leads;
   const isFew = leads.length < MIN_LEADS && fields < MIN_FEW_LEADS && leads.length * 2 < paragraphs.length;

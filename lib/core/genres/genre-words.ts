@@ -70,7 +70,7 @@ const TOPIC =
 const MIN_PREDICATE = 3;
 /** Of a slogan (差距变动力, 时间就是生命) the word is only what it starts with; a question or a thing named goes on with it. */
 const GOES_ON =
-  /^(?:[：:·—]|篇|[这那和与及向也])|[怎什谁几哪何啥如多]|(?:事|地方|账|题|方面|骨头|责任|季度|[点条句话课经路处活])$/u;
+  /^(?:[：:·—]|篇|看得[见到]|摸得着|[这那和与及向也])|[怎什谁几哪何啥如多]|(?:事|地方|账|题|方面|骨头|责任|季度|[点条句话课经路处活])$/u;
 
 function isFirstHalf(rest: string): boolean {
   return TOPIC.test(rest) || (rest.length >= MIN_PREDICATE && !GOES_ON.test(rest));

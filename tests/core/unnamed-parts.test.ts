@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const FOOT = '柳湾镇人民政府\n2025年12月26日\n';
+const WORK = '全年走访农户三百余户，收集意见一百二十条，件件有回音，干群关系更近了。';
+
+function read(title: string, lines: readonly string[], foot = FOOT) {
+  const part = check(`${title}\n${lines.join('\n')}\n${foot}`).parts[0];
+  const roles = part?.sections.map(({ role, part: own }) => own ?? role).slice(1, -2);
+  return { roles, missing: part?.missing, hidden: part?.hidden };
+}
+
+const summary = (...lines: string[]) => read('柳湾镇农技站2025年工作总结', lines);
+
+describe('the first heading of a summary', () => {
+  const first = (heading: string, text: string) => summary(heading, text, '二、推广良种', WORK).roles?.[0];
+
+  it.each([
+    ['一、班组情况', '抢修班现有职工14人，抢修车3辆。'],
+    ['一、我们站', '农技站现有人员9名，负责12个村的农技推广。'],
+    ['一、一方水土', '全镇下辖12个村，耕地3.2万亩。'],
+    ['一、站里的人和地', '我站位于镇区东头，占地6亩。'],
+    ['一、先说镇上', '全镇总面积86平方公里，农户5200户。'],
+    ['一、机构人员', '站内设三个组，在编8人。'],
+    ['一、管的这些地方', '本站管辖水库两座、渠道60公里。'],
+    ['一、这支队伍', '护林队成立于2012年，队员26人。'],
+  ])('may tell how things stand: %s', (heading, text) => {
+    expect(first(heading, text)).toBe('overview');
+  });
+
+  it.each([
+    ['一、加强队伍建设', '全站现有人员9名，选派4人外出学习。'],
+    ['一、抓培训', '全年办班12期，培训农民860人，发放资料2000份。'],
+    ['一、良种推广', '推广良种3.2万亩，完成计划的104%。'],
+    ['一、守好粮袋子', '现有机井86眼全部检修了一遍，浇地不再排队。'],
+    ['一、示范田', '建成示范田600亩，亩均增产85斤。'],
+    ['一、防虫治病', '我们在12个村设立测报点24个，发出预报18期。'],
+  ])('may tell what was done: %s', (heading, text) => {
+    expect(first(heading, text)).toBe('measures');
+  });
+});
+
+describe('paragraphs without headings', () => {
+  const TOPICS = [
+    '种植管理一环扣一环，播种、间苗、打药都有专人盯，全年下地指导二百余次，农户少走了不少弯路。',
+    '技术培训办到田间地头，办班十二期，来了八百多人，发放资料两千份，大家都说听得懂、用得上。',
+    '农机维护不误农时，年初检修机具一百二十台，三夏期间没有一台趴窝，抢收抢种都赶在雨前。',
+  ];
+
+  it('open a topic each where what they tell of stands first', () => {
+    expect(summary('一年来，农技站围绕增产增收开展工作，现总结如下。', ...TOPICS).roles).toEqual([
+      'preamble',
+      'measures',
+      'measures',
+      'measures',
+    ]);
+  });
+
+  it('go on with one topic where they tell one thing after the other', () => {
+    const told = [
+      '开春，我们先把机具检修了一遍。',
+      '到了四月，又逐户登记种植面积，发放资料两千份。',
+      '入夏后三天两头下地。',
+    ];
+    expect(summary('一年来，农技站围绕增产增收开展工作，现总结如下。', ...told).roles).toEqual([
+      'preamble',
+      'measures',
+    ]);
+  });
+
+  it.each([
+    '说实话，我对种植政策钻得不透，烘干只靠一家企业，风险不小。',
+    '有两个村的机井还没修好，测报员的年纪也偏大。',
+    '老实说，下地还是少，记录也不全。',
+    '美中不足的是，山区三个村去得少，示范田数量不多。',
+    '测报设备老化，夜里常常掉线。',
+  ])('tell problems right above the plan: %s', (lack) => {
+    const plan = '下一步，我准备跑三家企业，把烘干的事定下来，并学好政策。';
+    const told = summary('一年来，农技站围绕增产开展工作，现总结如下。', WORK, ...TOPICS, lack, plan);
+    expect(told.hidden).toEqual(['problems', 'plan']);
+    expect(told.missing).toEqual([]);
+  });
+
+  it('tell no problems where they tell what was done about them', () => {
+    const told = summary(
+      '一年来，农技站围绕增产开展工作，现总结如下。',
+      WORK,
+      ...TOPICS,
+      '测报设备老化的问题解决了，十二个测报点全部换新，夜里也不再掉线。',
+      '下一步，我准备跑三家企业，把烘干的事定下来。',
+    );
+    expect(told.missing).toEqual(['problems']);
+  });
+
+  it.each([
+    '从运行看，烘干能力不足，农户嫌排队久。为此，我们准备再建两座烘干塔，并错峰收割。',
+    '一年下来，记录不全、下地偏少的毛病还在。对此，我们打算每周排班下地。',
+  ])('may close with problems and what is planned about them: %s', (closing) => {
+    expect(summary('一年来，农技站围绕增产开展工作，现总结如下。', WORK, ...TOPICS, closing).hidden).toEqual([
+      'problems',
+      'plan',
+    ]);
+  });
+});
+
+describe('parts of a plan told without a heading', () => {
+  it.each([
+    '为提高业务能力，我给自己定下目标：一年内考取两门课，读书10本。',
+    '新的一年，我的目标是一年内考取两门课。',
+    '今年立下的目标：把丢掉的英语捡起来，能读原版书。',
+    '全年计划读书不少于20本，考取证书1个。',
+  ])('%s', (goal) => {
+    const plan = ['每天早起一小时听课，晚上做题，周末参加小组讨论，错题整理成册。', '读完一本写一篇笔记。'];
+    expect(read('2026年个人学习计划', [goal, ...plan], '王晓\n2026年1月5日\n').missing).toEqual([]);
+  });
+
+  it('is missed where nothing says what is to be reached', () => {
+    const plan = ['新的一年，我要好好学习。', '每天早起一小时听课，晚上做题，周末参加小组讨论，错题整理成册。'];
+    expect(read('2026年个人学习计划', plan, '王晓\n2026年1月5日\n').missing).toEqual(['goal']);
+  });
+
+  it('may be the second of two schedules, which tells what is done', () => {
+    const lines = [
+      '为丰富职工生活，决定开展登山活动。',
+      '一、时间地点',
+      '10月29日上午8:30，南门集合。',
+      '二、活动安排',
+    ];
+    const told = read('重阳登山活动方案', [...lines, '先做热身操，再沿步道登顶，途中设猜谜点3处。']);
+    expect(told.missing).not.toContain('measures');
+  });
+});
