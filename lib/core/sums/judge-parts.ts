@@ -222,10 +222,14 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
 /** 志愿者20名，其中党员志愿者6名、大学生志愿者8名、物业志愿者7名: groups of several kinds that were meant to leave nothing over. */
 function isOneTooMany(parts: readonly Figure[], share: number): boolean {
   const isList = parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
-  return parts.length > 2 && isList && share <= MOST_OVER && shareNoun(...parts);
+  return (
+    isList &&
+    ((parts.length > 2 && share <= MOST_OVER && shareNoun(...parts)) || (parts.length > 3 && share <= MOST_OVER_MANY))
+  );
 }
 
 const MOST_OVER = 1.1;
+const MOST_OVER_MANY = 1.05;
 
 /** A change or a rate of its own follows before the next. */
 function isToldAlone(first: Figure, second: Figure, figures: readonly Figure[]): boolean {

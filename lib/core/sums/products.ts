@@ -121,8 +121,16 @@ function isAsked(
   if (apiece.words === '各' && (isOneOfSeveral(figures, apiece.figure) || NAMES.test(apiece.figure.gap))) return false;
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
-  return off < most && off > 1 / most;
+  return (off < most && off > 1 / most) || isDigitOff(off);
 }
+
+/** 20家，每家5000元，共1万元: a nought too many or too few. */
+function isDigitOff(off: number): boolean {
+  const digits = Math.log10(off);
+  return Math.abs(digits) <= MOST_DIGITS && Math.abs(digits - Math.round(digits)) < 1e-9;
+}
+
+const MOST_DIGITS = 4;
 
 /** 3个村各5万元、2个社区各3万元: the total is of both. */
 function isOneOfSeveral(figures: readonly Figure[], { index }: Figure): boolean {

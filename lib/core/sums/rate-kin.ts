@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
 
 const CAPACITY = /规模|能力|设计|核定|开放/u;
 /** 应检设备, 到会代表应到 */
@@ -41,4 +41,18 @@ export function isSettled(whole: Figure, part: Figure, stem: string): boolean {
 /** What was due may be told behind what was done. */
 export function isDueBehind(done: Figure, due: Figure, stem: string): boolean {
   return DUE.test(due.label) && due.value > done.value && due.index === done.index + 1 && areKin(stem, done.label);
+}
+
+const TOOK_PART = /(?:参[加考评训检]|报[名考]|受[检训]|送[检评]|抽[检查样]|检测|检验)$/u;
+/** Points; off by more, the two may have nothing to do with each other. */
+export const MAX_OFF_OF_ALL = 5;
+
+/** 参考608人，过录取线389人，上线率64%: of those who took part, told in one breath. */
+export function isOfAll(whole: Figure, part: Figure, stem: string): boolean {
+  return (
+    TOOK_PART.test(whole.label) &&
+    whole.index === part.index - 1 &&
+    part.separator === SEPARATOR.comma &&
+    [...stem].some((char) => part.label.includes(char))
+  );
 }

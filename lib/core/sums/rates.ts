@@ -2,7 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
-import { areKin, isDue, isDueBehind, isSettled, PLANNED } from './rate-kin.ts';
+import { areKin, isDue, isDueBehind, isOfAll, isSettled, MAX_OFF_OF_ALL, PLANNED } from './rate-kin.ts';
 import { comparable, fits, someFit } from './rate-fits.ts';
 import { wholeOfShares } from './rate-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -121,7 +121,9 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   return stem !== undefined &&
     (areKin(stem, part.label + part.tail) || isDue(whole, part, stem) || isSettled(whole, part, stem))
     ? { whole, part }
-    : (pairAmong(whole, part, rate) ?? pairFurtherBack(stem, earlier));
+    : stem !== undefined && isOfAll(whole, part, stem)
+      ? { whole, part, most: MAX_OFF_OF_ALL }
+      : (pairAmong(whole, part, rate) ?? pairFurtherBack(stem, earlier));
 }
 
 /** 预算24万元，中标21.6万元，资金节约率10% */
