@@ -97,6 +97,12 @@ function isCounted(place: Place): boolean {
   return amongHan(place) && isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after);
 }
 
+/** A question mark that stands for a figure: no sentence can end before one noun alone. */
+const SINGLE_QUESTION = new RegExp(
+  `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|台|辆|次|批|册|套|棵|头|只|例)(?:[，。；、,;）)]|$))`,
+  'gu',
+);
+
 export const FORMS: Form[] = [
   // 20xx, 20 ××, 201x, 20__, 201*, 20×
   {
@@ -158,6 +164,8 @@ export const FORMS: Form[] = [
   },
   // 共??人, 发放##份, 投入00万元
   { holds: '?？#＃', pattern: /[?？]{2,6}|[#＃]{2,8}/gu, accepts: isCounted },
+  // 应急类?本，
+  { holds: '?？', pattern: SINGLE_QUESTION, accepts: isCounted },
   { holds: '0', needs: '00', pattern: /(?<![\d.:：,，%])0{2,6}(?!\d)/gu, accepts: isCounted },
   // （×消安委〔2025〕12号）
   {
@@ -221,7 +229,7 @@ export const FORMS: Form[] = [
       isHan(text.charAt(start - 1)) && (found === 'TBD' || FOLLOWED_BY.counter.test(after)),
   },
   // {{title}}, {姓名}, ${name}
-  { holds: '{', pattern: /\$?\{{1,2}[^{}\n"';:=]{1,30}\}{1,2}/gu, accepts: () => true },
+  { holds: '{｛', pattern: /\$?[{｛]{1,2}[^{}｛｝\n"';:=]{1,30}[}｝]{1,2}/gu, accepts: () => true },
   // 【此处填写姓名】, （单位名称）, （填写数字）, ［日期］
   {
     holds: '【（(［[〔<＜',

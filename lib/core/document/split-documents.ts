@@ -39,7 +39,9 @@ export function splitDocuments(length: number, paragraphs: readonly Paragraph[])
 /** Whether the draft splits as before when one of its lines becomes another; both are known with their neighbours. */
 export function keepsSplit(before: Paragraph, above: Paragraph | undefined, after: Paragraph): boolean {
   if (before.line.opensCollected || after.line.opensCollected || before.line.isDate !== after.line.isDate) return false;
-  return !above?.line.isDate || !(isTitle(before.text) || isTitle(after.text));
+  if (BODY_MARK.test(before.text) !== BODY_MARK.test(after.text)) return false;
+  const wasTitle = isTitle(before);
+  return wasTitle === isTitle(after) && !(wasTitle && above?.line.isDate);
 }
 
 /** Of these characters each of the expressions holds one. */
@@ -64,13 +66,30 @@ export function isDateLine(text: string): boolean {
 }
 
 /** A title line straight after the date that closed the document before: files put together. */
-function opensAfterDate({ text, index }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
-  const before = paragraphs[index - 1];
-  return before?.line.isDate === true && isTitle(text);
+function opensAfterDate(paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  const before = paragraphs[paragraph.index - 1];
+  return before?.line.isDate === true && isTitle(paragraph) && !isUnderTitle(before, paragraphs);
 }
 
-function isTitle(text: string): boolean {
+/** Lines between a title and the date under it. */
+const MAX_HEAD = 4;
+
+/** The date belongs to the title above it, or to the head of the draft. */
+function isUnderTitle({ index: date }: Paragraph, paragraphs: readonly Paragraph[]): boolean {
+  for (let index = date - 1; index >= date - MAX_HEAD; index -= 1) {
+    const line = paragraphs[index];
+    if (!line || isTitle(line)) return true;
+    if (BODY_MARK.test(line.text)) return false;
+  }
+  return false;
+}
+
+function isTitle({ text, line }: Paragraph): boolean {
   return (
-    text.length <= MAX_TITLE && !BODY_MARK.test(text) && !text.startsWith('附') && genreOfTitle(text) !== undefined
+    text.length <= MAX_TITLE &&
+    !BODY_MARK.test(text) &&
+    !text.startsWith('附') &&
+    line.number === undefined &&
+    genreOfTitle(text) !== undefined
   );
 }

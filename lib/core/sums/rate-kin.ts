@@ -1,6 +1,6 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 
-const CAPACITY = /规模|能力|设计|核定|开放/u;
+const CAPACITY = /规模|能力|设计|核定|开放|可[用观供开]/u;
 /** 应检设备, 到会代表应到 */
 const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签发付还拨]/u;
 export const PLANNED = /计划|目标|任务|预算/u;
