@@ -88,3 +88,10 @@ function isReckoned(group: readonly Figure[]): boolean {
     )
   );
 }
+
+/** No semicolon parts them. */
+export function areInOneClause(group: readonly Figure[], figures: readonly Figure[]): boolean {
+  const [first] = group;
+  const between = figures.slice((first?.index ?? 0) + 1, (group.at(-1)?.index ?? 0) + 1);
+  return between.every(({ separator }) => separator < SEPARATOR.semicolon);
+}

@@ -1,4 +1,4 @@
-import { groupsIn, MAX_FIGURES } from './account-groups.ts';
+import { areInOneClause, groupsIn, MAX_FIGURES } from './account-groups.ts';
 import {
   ADDED,
   CLOSES,
@@ -34,6 +34,7 @@ import {
 } from './groups.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areBeside, areOfOtherThing } from './no-parts.ts';
+import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
@@ -152,13 +153,6 @@ function closingIn(text: string, group: readonly Figure[], figures: readonly Fig
   return askOf(text, whole, parts);
 }
 
-/** No semicolon parts them. */
-function areInOneClause(group: readonly Figure[], figures: readonly Figure[]): boolean {
-  const [first] = group;
-  const between = figures.slice((first?.index ?? 0) + 1, (group.at(-1)?.index ?? 0) + 1);
-  return between.every(({ separator }) => separator < SEPARATOR.semicolon);
-}
-
 /** What was there, what came, what went and what there is now. */
 function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   const last = group.at(-1);
@@ -188,6 +182,8 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
+  // 总投资7.9亿元。其中……: what is told besides is asked for where they are read as parts.
+  if (one && OPENS.test(one.gap)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
     return askOf(text, whole, parts);

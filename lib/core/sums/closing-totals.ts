@@ -25,6 +25,10 @@ const NAMED =
 const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
 /** 现有58间，新建12间，拆除6间，年底共有64间: what went is no part. */
 const TAKEN = /^(?:今年|年内|期间|当年)?(?:拆除|报废|退出|减少|注销|调出|核减|淘汰|停用|撤销|离职)/u;
+/** 税款总额比上年的26.5亿元 */
+const THEN = /[比较][^，。；]{0,8}的$/u;
+/** 由局长任组长、2名副局长任副组长、……，共9人: one more, without a figure. */
+const LED = /由[^，。；\d]{1,12}(?:任|为)[^，。；\d]{0,6}[、，]$/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
@@ -49,7 +53,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     )
       return NO_FAULTS;
     const match = closing(figures, at);
-    if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label)) return NO_FAULTS;
+    if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
     const { above, count, one, two, name, mark = '', words = '' } = match.groups ?? {};
     const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
     const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
@@ -92,6 +96,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     if (isShared && addsUp({ ...whole, value: whole.value + next.value }, parts)) return NO_FAULTS;
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
     const first = parts[0];
+    if (whole.unit === '人' && first && LED.test(text.slice(Math.max(0, first.start - MAX_LEAD), first.start)))
+      return NO_FAULTS;
     if (!first || saysOverlap(text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30))) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
     const [least, most] = name === undefined || isKin(name + words, parts) ? spanOf(mark, sure) : UNNAMED;

@@ -47,7 +47,7 @@ export function readCompared(
   if ((before.clues & CLUE.compare) === 0 || !COMPARED.test(before.gap)) return NO_FAULTS;
   const after = amountBefore(figures, before) ?? amountNamed(figures, before);
   if (!after) return NO_FAULTS;
-  if (isShareItself(figures, before, after)) return NO_FAULTS;
+  if (isShareItself(figures, before, after) || isOfSeveral(figures, before, after)) return NO_FAULTS;
   const between = figures
     .slice(after.index + 1, at)
     .filter(({ label }) => isChange(label) && haveOneBase(label, before));
@@ -57,6 +57,12 @@ export function readCompared(
   if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
   const behind = next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
   return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
+}
+
+/** 关税3.2亿元、环节税25.5亿元，税款总额比上年的26.5亿元增长8%: of all of them. */
+function isOfSeveral(figures: readonly Figure[], before: Figure, after: Figure): boolean {
+  const other = figures[after.index - 1];
+  return /总|合计|共/u.test(before.label) && after.separator === SEPARATOR.pause && other?.unit === after.unit;
 }
 
 /** 亩均减少用肥1.5公斤，较上年的20公斤下降7.5%: the value is the change. */

@@ -17,7 +17,7 @@ import {
 import { othersMakeUp } from './mixed-counters.ts';
 import { areNoParts } from './no-parts.ts';
 import { significant } from '../quantities/likeness.ts';
-import { type Link, MAX_BACK } from './part-links.ts';
+import { type Link, MAX_BACK, OPENS } from './part-links.ts';
 import { isBase, type PartList } from './part-list.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
@@ -207,6 +207,8 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   if (share > 1)
     return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;
+  // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
+  if (link === 'of-which' && OPENS.test(first.gap) && share < LEAST_APART) return false;
   if (mixed) return false;
   if (divided || link === 'bare') return share >= 0.6;
   if (link === 'among') return share >= 0.7;
@@ -228,6 +230,7 @@ function isOneTooMany(parts: readonly Figure[], share: number): boolean {
   );
 }
 
+const LEAST_APART = 0.93;
 const MOST_OVER = 1.1;
 const MOST_OVER_MANY = 1.05;
 

@@ -57,9 +57,9 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
   return undefined;
 }
 
-const OPENS = /[。；;][^。；]{0,3}其中[^。]*$/u;
+export const OPENS = /[。；;][^。；]{0,3}其中[^。]*$/u;
 /** 分季度看， */
-const BY_TIME = /分[^，。；]{1,6}看[，,：:]/u;
+const BY_TIME = /分[^，。；]{1,6}看[，,：:]|按[^，。；]{1,8}分[，,：:]/u;
 /** 林地按用途分两类： */
 const NAMED = /[。；;]([^，。；;]{2,8}?)按[^，。；]{1,8}分/u;
 

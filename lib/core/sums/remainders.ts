@@ -13,7 +13,7 @@ const LEFT =
 const TAKEN =
   /完成|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
 const FROM = /[由从增减升降]/u;
-const MAX_BACK = 6;
+const MAX_BACK = 8;
 /** What is taken and what is left may be off the whole by so much and still be meant as all of it. */
 const LEAST = 0.8;
 const MOST = 1.25;
@@ -24,8 +24,9 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
     if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
     const before = amountsBefore(figures, left);
-    const [whole, ...taken] = before;
-    if (!whole || taken.length === 0 || isExplained(left, before, noTolerance(left))) return NO_FAULTS;
+    const [whole, ...others] = before;
+    const taken = whole ? withoutItsParts(whole, others) : others;
+    if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
     if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
       return NO_FAULTS;
     if (!isTaken(left, taken)) return NO_FAULTS;
@@ -39,11 +40,18 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
         end: left.end,
         figures: [left, whole, ...taken],
         message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
-        minor: isExplained(left, before, sumTolerance([left, ...before])),
+        minor: isExplained(left, [whole, ...taken], sumTolerance([left, ...before])),
         subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
       },
     ];
   });
+}
+
+/** 隐患53项，其中A 21项、B 19项、C 13项，已整改49项，……: what makes up the whole isn't taken from it. */
+function withoutItsParts(whole: Figure, others: readonly Figure[]): readonly Figure[] {
+  if (!others[0]?.gap.includes('其中')) return others;
+  const end = others.findIndex((_, at) => at > 0 && addsUp(whole, others.slice(0, at + 1)));
+  return others.slice(end + 1);
 }
 
 /** Those of the unit in the sentence; the first is the whole, when it is the greatest. */
