@@ -204,6 +204,8 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
   const divided = link === 'respectively' || link === 'divided';
   const mixed = !complete && !divided && areMixed(parts);
+  // 零售总额67亿元，增长9%，其中限额以上4亿元，增长9%，批发销售额103亿元
+  if (second.value > whole.value && isToldAlone(first, second, figures)) return false;
   if (share > 1)
     return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;

@@ -6,7 +6,9 @@ import { sumOf } from './sums.ts';
 /** Whether figures that stand behind a whole as its parts would are none, whatever they come to. */
 export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link): boolean {
   return (
-    (whole.unit === '%' && areRates(whole, parts)) ||
+    // 增长14.6%，其中人工、材料分别增长10%、7.7%
+    (whole.unit === '%' && (whole.kind === 'change' || areRates(whole, parts))) ||
+    (AVERAGE.test(whole.label) && (parts.length === 1 || isBetween(whole, parts))) ||
     areOfOtherThing(whole, parts) ||
     (link === 'bare' && isOneOfThem(whole, parts))
   );
@@ -34,11 +36,17 @@ function areComparedEach(group: readonly Figure[], figures: readonly Figure[]): 
 
 const CHANGE = /[增升降减持]/u;
 
+/** 人均可支配收入22860元，其中城镇31240元 */
+const AVERAGE = /[人户亩]均|平均/u;
+
+function isBetween({ value }: Figure, parts: readonly Figure[]): boolean {
+  const values = parts.map((part) => part.value);
+  return Math.min(...values) <= value && value <= Math.max(...values);
+}
+
 /** 城镇31.2%、农村33.4%: what lies between them is their mean; shares come to no more than all of it. */
 function areRates(whole: Figure, parts: readonly Figure[]): boolean {
-  const values = parts.map(({ value }) => value);
-  const isMean = Math.min(...values) <= whole.value && whole.value <= Math.max(...values);
-  return parts.length > 1 && (isMean || (whole.value <= 100 && sumOf(parts) > MOST_SHARES));
+  return parts.length > 1 && (isBetween(whole, parts) || (whole.value <= 100 && sumOf(parts) > MOST_SHARES));
 }
 
 /** Rounding makes shares come to a little more than all. */
