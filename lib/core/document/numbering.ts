@@ -39,11 +39,14 @@ const PATTERNS: readonly { style: NumberStyle; opens: number; pattern: RegExp }[
     pattern: new RegExp(`^(?:[（(] ?(${HAN}{1,4}) ?[）)]|(${HAN}{1,2})[）)])[、.．]?`, 'u'),
   },
   // No decimal (2.34), no date (3月), no figure (1,200): a mark must follow, and after a dot no digit but a date's
-  // (1.3月25日).
+  // (1.3月25日) or a time's (4.8时30分, 5.9:00).
   {
     style: 'arabic',
     opens: OPENER.digit,
-    pattern: new RegExp(`^(${DIGITS}) ?(?:、|[.．](?!\\d)|[.．](?=\\d{1,2}月|\\d{4}年))`, 'u'),
+    pattern: new RegExp(
+      `^(${DIGITS}) ?(?:、|[.．](?!\\d)|[.．](?=\\d{1,2}(?:月|时(?!段|间)|[:：]\\d{2})|\\d{4}年))`,
+      'u',
+    ),
   },
   {
     style: 'arabic-bracket',
