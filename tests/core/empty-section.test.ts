@@ -50,6 +50,10 @@ describe('no heading without text', () => {
       'a sentence with half-width stops',
       ['一、主要做法', '1.巡查堤防.全年巡查96次,备足沙袋.', '2.清淤.2处河道清淤,用工80个.', '二、下一步打算', BODY],
     ],
+    [
+      'one told behind a colon',
+      ['一、活动主题：守护一河清水', '二、集合地点：镇文化站', '三、参加人数：40人', '四、下一步打算', BODY],
+    ],
     ['one over a blank', ['一、主要做法', BODY, '二、存在的问题', '____', '三、下一步打算', BODY]],
   ])('%s', (_what, lines) => {
     expect(empty(lines)).toEqual([]);

@@ -173,6 +173,29 @@ describe('what a web page calls a text of its collection', () => {
   });
 });
 
+describe('headings with what they name behind a colon', () => {
+  it('are no slogans of their own', () => {
+    const text = [
+      '“守护一河清水”志愿服务活动策划书',
+      '一、活动主题：守护一河清水',
+      '二、活动目的：带动居民爱河护河，让河岸更干净。',
+      '三、活动时间：2025年6月5日',
+      '四、活动地点：柳湾街道南岸步道',
+      '五、活动内容：沿岸捡拾垃圾，发放护河手册，请老河长讲河道变化。',
+      '六、注意事项：穿防滑鞋，不下水，听从带队人员安排。',
+    ].join('\n');
+    expect(check(text).parts[0]?.sections.map(({ role, part }) => part ?? role)).toEqual([
+      'title',
+      'theme',
+      'goal',
+      'schedule',
+      'place',
+      'measures',
+      'requirements',
+    ]);
+  });
+});
+
 describe("headings in the writer's own words", () => {
   const summary = (first: string, second: string, third: string, mark = '') =>
     `红枫小学2025年安全工作总结\n2025年，学校按照区教育局部署抓安全。现总结如下：\n${mark}${first}${mark}\n${BODY}\n${mark}${second}${mark}\n巡查记录不全，保安年龄偏大。演练次数少，家长参加不够。\n${mark}${third}${mark}\n明年将每月抽查一次记录，并分批轮训保安。\n红枫小学\n2025年12月30日\n`;

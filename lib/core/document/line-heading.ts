@@ -75,8 +75,10 @@ function isTableHead({ cells }: Line): boolean {
 
 function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre: Genre): LineHeading | undefined {
   const rest = line.read.slice(skip);
-  const runIn = /[。！]$/u.test(rest) ? RUN_IN.exec(rest)?.[1]?.length : undefined;
-  if (runIn) return lineHeading(line, skip, skip + runIn, style, genre);
+  // 三、活动时间：4月12日 names its part, whatever stands behind it.
+  const runIn = /[：:]/u.test(rest) ? RUN_IN.exec(rest)?.[1] : undefined;
+  if (runIn && (/[。！]$/u.test(rest) || namedByHeading(runIn, genre).roles.length > 0))
+    return lineHeading(line, skip, skip + runIn.length, style, genre);
   const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(rest, style, genre) : 0;
   if (own > 0 && rest.length - own >= MIN_GLUED) return lineHeading(line, skip, skip + own, style, genre);
   if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))

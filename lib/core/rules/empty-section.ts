@@ -44,7 +44,8 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs }: Document): 
     const next = all[index + 1];
     const below = heading.paragraph + 1;
     const isBare = below >= frame.bodyEnd || (next?.paragraph === below && rank(next) <= rank(heading));
-    if (isBare && !heading.glued) (STOP.test(heading.text) ? known.stopped : known.empty).push(heading);
+    if (isBare && !heading.glued && !TOLD.test(heading.text))
+      (STOP.test(heading.text) ? known.stopped : known.empty).push(heading);
   }
   return [...siblings.values()].flatMap(({ all: count, glued, empty, stopped }) => {
     // A sentence is no heading, but where the text of its like follows in the line, this one has none: （四）节能降耗。
@@ -53,6 +54,8 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs }: Document): 
   });
 }
 
+/** 七、活动人数：30人 */
+const TOLD = /[：:][^：:。]{2,}$/u;
 const STOP = /[。；！？]$/u;
 /** Characters; longer ones are sentences. */
 const MAX_STOPPED = 18;
