@@ -186,9 +186,14 @@ const MAX_ROUNDED = 5;
 /** Each figure may be off by half of its last digit. */
 function isOfRounding(whole: Figure, parts: readonly Figure[]): boolean {
   const isAlike = parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals);
-  const most = ((parts.length + 1) / 2) * stepOf(whole) * (1 + 1e-6);
-  return whole.decimals > 0 && isAlike && Math.abs(sumOf(parts) - whole.value) <= most;
+  // 8887万吨: so many digits of 万 are mostly rounded, too, but no further off than by one.
+  const isOfMany = whole.decimals === 0 && whole.scale >= MANY_SCALE && whole.value >= MANY_STEPS * whole.scale;
+  const steps = isOfMany ? 1 : (parts.length + 1) / 2;
+  const most = steps * stepOf(whole) * (1 + 1e-6);
+  return (whole.decimals > 0 || isOfMany) && isAlike && Math.abs(sumOf(parts) - whole.value) <= most;
 }
+const MANY_SCALE = 10_000;
+const MANY_STEPS = 1000;
 const MAX_PARTS = 10;
 const FAR = 1.5;
 
