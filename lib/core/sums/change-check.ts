@@ -62,12 +62,12 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
   ];
 }
 
-/** 收入（同口径）完成3.02亿元，增长14.6%: the base is reckoned anew for the rate. */
+/** 收入（同口径）完成3.02亿元，增长14.6%: the base is reckoned anew for the rate; 生产总值 grows in constant prices. */
 function isOfOtherBase(text: string, start: number, end: number): boolean {
   return OTHER_BASE.test(text.slice(Math.max(0, start - OTHER_WITHIN), end));
 }
 
-const OTHER_BASE = /(?:同|可比|新)口径|可比价|不变价|剔除[^，。；]{1,10}因素/u;
+const OTHER_BASE = /(?:同|可比|新)口径|可比价|不变价|剔除[^，。；]{1,10}因素|生产总值|GDP|增加值/u;
 /** Characters before the first of the values. */
 const OTHER_WITHIN = 24;
 

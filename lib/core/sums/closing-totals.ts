@@ -76,6 +76,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     if (parts.some(({ label }) => TAKEN.test(label)) && !parts.every(({ label }) => TAKEN.test(label)))
       return NO_FAULTS;
     if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
+    // 第一产业占生产总值的24%，第二产业占25%，第三产业占51%
+    if (whole.unit === '%' && Math.abs(whole.value + sumOf(parts) - 100) < 1) return NO_FAULTS;
     // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
     if (mark.length > 1 && parts.every(({ label }) => label.includes(mark))) return NO_FAULTS;
     // 6个村各推选2名，共12名: so many times.

@@ -7,6 +7,7 @@ import { judge } from './judge-parts.ts';
 import { type Link, linkIn, wholeBefore } from './part-links.ts';
 import { type PartList, readParts } from './part-list.ts';
 import type { SumFault } from './sum-fault.ts';
+import { addsUp } from './sums.ts';
 
 const FROM = /由[^，。；、由]{0,12}$/u;
 const MADE_UP = /^[^。；，]*(?:构成|组成)/u;
@@ -41,8 +42,10 @@ interface Items {
 /** 其中续建项目14个、投资5.2亿元；新建项目21个、投资7.6亿元: semicolons part the items where these are alike. */
 function readList(figures: readonly Figure[], whole: Figure, { from, unit, link, semicolons }: Items): PartList {
   const list = readParts(figures, from, unit, semicolons);
-  if (semicolons || link !== 'of-which' || list.parts.length > 1) return list;
+  if (semicolons || link === 'bracket' || addsUp(whole, list.parts)) return list;
   const wide = readParts(figures, from, unit, true);
+  if (addsUp(whole, wide.upToStop)) return wide;
+  if (link !== 'of-which' || list.parts.length > 1) return list;
   // 购进42亿元，其中粮食8亿元；销售51亿元: another whole.
   if (wide.parts.length < 2 || wide.parts.some(({ value }) => value > whole.value)) return list;
   return areAlike(wide.parts) || areItems(figures, wide.parts) ? wide : list;
