@@ -130,3 +130,86 @@ describe('parts of a plan told without a heading', () => {
     expect(told.missing).not.toContain('measures');
   });
 });
+
+describe('the last heading before the plan', () => {
+  const before = (heading: string, text: string) => {
+    const work = ['现总结如下。', '一、推广良种', WORK, '二、抓技术培训', WORK];
+    const told = summary(...work, `三、${heading}`, text, '四、下一步打算', '明年将再建两座烘干塔，把测报员轮训一遍。');
+    return told.missing;
+  };
+
+  it.each([
+    ['几句实在话', '烘干能力不足，测报员年纪偏大，山区去得少。'],
+    ['说点难的', '示范田分散，浇水的渠道年久失修，两头跑顾不上。'],
+    ['另外几件事', '良种补贴发得慢，农户有怨言，台账登记不及时。'],
+    ['还有一点', '站里懂电脑的人少，测报数据填报滞后。'],
+  ])('may tell problems in one sentence: %s', (heading, text) => {
+    expect(before(heading, text)).toEqual([]);
+  });
+
+  it.each([
+    ['难题逐个解', '烘干能力不足的难题解决了，排队时间缩短一半。'],
+    ['抓队伍', '选派测报员外出学习4人次，补上了短板。'],
+    ['收获满满', '农户说，地里没有白忙活，只有好收成。'],
+    ['树典型', '评出种粮能手12名，带动了86户。'],
+  ])('may tell what was done: %s', (heading, text) => {
+    expect(before(heading, text)).toEqual(['problems']);
+  });
+
+  it('may hide problems in its last paragraph', () => {
+    const work = ['现总结如下。', '一、推广良种', WORK, '二、抓队伍', '选派测报员外出学习4人次，1人获县里一等奖。'];
+    const plan = ['三、下一步打算', '明年将再建两座烘干塔，把测报员轮训一遍。'];
+    const lack = '农技推广虽有起色，但示范田还比较分散，培训流于形式。';
+    expect(summary(...work, lack, ...plan).hidden).toEqual(['problems']);
+    const over = '农技推广任务虽重，但大家齐心协力，全部完成了。';
+    expect(summary(...work, over, ...plan)).toMatchObject({ missing: ['problems'], hidden: [] });
+  });
+});
+
+it.each(['针对这些问题，我们将建两座烘干塔，把测报员轮训一遍。', '针对不足，明年要建两座烘干塔。'])(
+  'the plan may be hidden below the problems: %s',
+  (plan) => {
+    const work = ['现总结如下。', '一、推广良种', WORK, '二、存在问题', '一是烘干能力不足；二是测报员年纪偏大。'];
+    expect(summary(...work, plan)).toMatchObject({ missing: [], hidden: ['plan'] });
+  },
+);
+
+describe('in a plan', () => {
+  const plan = (...last: string[]) =>
+    read('柳湾镇秸秆禁烧工作方案', [
+      '为改善空气质量，按照县里部署，制定本方案。',
+      '一、工作目标',
+      '全镇零火点。',
+      '二、整治内容',
+      '秸秆还田不少于3.2万亩，离田的统一打包。',
+      '三、工作安排',
+      '9月部署，10月管控，11月总结。',
+      ...last,
+    ]).missing;
+
+  it.each([
+    ['四、工作措施', '各村成立专班，支书亲自抓；每周报进度；工作不力的通报批评并约谈。'],
+    ['四、怎么抓', '镇里成立指挥部，包片干部常驻村里；出现火点的，支书到镇里作检讨。'],
+    ['四、有力有序推进', '由镇长任组长，农办牵头。结果纳入年度考核。'],
+  ])('who answers for the work may be told under any last heading: %s', (...last) => {
+    expect(plan(...last)).toEqual([]);
+  });
+
+  it.each([
+    [['一、比赛日期：10月16日至17日', '二、比赛项目：100米、跳高、铅球。'], []],
+    [['一、比赛项目', '100米、跳高、铅球。', '活动定在5月18日（周日），早上8点在南门集合。'], []],
+    [['一、比赛项目', '100米、跳高、铅球。'], ['schedule']],
+  ])('when a game is held may be told in a line: %j', (lines, missing) => {
+    const text = ['为丰富职工生活，决定举办秋季运动会。', ...lines, '三、纪律：凭号码布入场，不得冒名顶替。'];
+    expect(read('秋季运动会活动方案', text).missing).toEqual(missing);
+  });
+
+  it.each([
+    '想让孩子们在泥土里认识庄稼，懂得一粒米的来之不易。',
+    '我们想借这次活动，请家长走进学校看看。',
+    '旨在让邻里熟起来。',
+  ])('what it is held for needs no heading: %s', (goal) => {
+    const lines = [goal, '一、时间地点', '5月18日上午8:30，南门集合。', '二、活动内容', '认作物、插秧、捉泥鳅。'];
+    expect(read('亲子农耕活动策划', lines).missing).toEqual([]);
+  });
+});

@@ -58,7 +58,11 @@ function headingReader(
   const tellsLack = (index: number) => {
     const sentences = told(index);
     if (tellsProblems(sentences)) return true;
-    return lacksHalf(sentences) && (named(index + 1) === 'plan' || (sure.includes('plan') && looksLast(index + 1)));
+    // A single sentence may be chance where the heading hints at another part.
+    const isSure = sentences.all > 1 || headings[index]?.roles.length === 0;
+    return (
+      isSure && lacksHalf(sentences) && (named(index + 1) === 'plan' || (sure.includes('plan') && looksLast(index + 1)))
+    );
   };
   const followsProblems = (index: number) => {
     const before = named(index - 1);
@@ -69,7 +73,7 @@ function headingReader(
     const heading = headings[index];
     if (index === 0 && heading && isOverviewWanted && !topicalVerb.test(heading.words))
       return told(0).done === 0 && STATES.test(textUnder(layout, 0)) ? 'overview' : undefined;
-    if (index === 0 || !heading || topicalVerb.test(heading.words)) return undefined;
+    if (index === 0 || !heading || topicalVerb.test(heading.words) || ACTS.test(heading.words)) return undefined;
     const wanted = any.filter((role) => sure.includes(role) || heading.roles.includes(role));
     if (wanted.length === 0) return undefined;
     const sentences = told(index);
@@ -95,9 +99,12 @@ function textUnder(layout: Layout, index: number): string {
   return first?.text.slice(glued && text ? text.length + 1 : 0) ?? '';
 }
 
+/** 抓队伍, but 抓得不够的地方 */
+const ACTS = /^[抓建强促练护](?![得不])/u;
+
 /** Enough for problems where the plan stands right behind. */
 function lacksHalf({ all, lacking, ahead, done }: SentenceTally): boolean {
-  return all > 1 && lacking * 2 >= all && done === 0 && ahead === 0;
+  return lacking > 0 && lacking * 2 >= all && done === 0 && ahead === 0;
 }
 
 type WantedRoles = Record<'any' | 'sure', readonly Role[]>;

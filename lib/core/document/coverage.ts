@@ -3,8 +3,9 @@ import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
 import { closingParagraph, HIDEABLE, tellsOf } from './closing.ts';
 import type { Heading } from './heading.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, paragraphsUnder } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
+import { countEnsuring } from './plan-content.ts';
 import type { Role, Section } from './section.ts';
 import { tellingParagraphs } from './telling.ts';
 
@@ -54,10 +55,20 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   if (role === 'measures' && layout.headings.some(({ hinted }) => hinted)) return true;
   // 时间地点 and 活动安排 are both a schedule, and the second tells what is done.
   if (role === 'measures' && sections.filter((section) => section.role === 'schedule').length > 1) return true;
+  if (role === 'requirements' && tellsHowEnsured(layout, sections)) return true;
   if (role === 'measures' && goesOnBelow(layout)) return true;
   // Measures that tell results do that part's work.
   return role === 'results' && tellsResults(layout);
 }
+
+/** 四、工作措施 at the end of a plan, whose sentences say who answers for it. */
+function tellsHowEnsured(layout: Layout, sections: readonly Section[]): boolean {
+  if (sections.findLast(({ heading }) => heading !== undefined)?.role !== 'measures') return false;
+  return countEnsuring(paragraphsUnder(layout, layout.headings.length - 1)) >= MIN_ENSURING;
+}
+
+/** One sentence is a remark. */
+const MIN_ENSURING = 2;
 
 /** 今年的目标：…… names what its own line tells, not the paragraphs below it. */
 function goesOnBelow({ headings, body }: Layout): boolean {
@@ -71,11 +82,11 @@ function goesOnBelow({ headings, body }: Layout): boolean {
 /** Characters. */
 const MIN_TOLD = 20;
 
-/** 为了增进家园沟通，举办本次开放日。 */
-const PURPOSE = /^为[^。；]{4,60}(?:举办|举行|开展|组织)/u;
+/** 为了增进家园沟通，举办本次开放日。 想让孩子们认识庄稼。 */
+const PURPOSE = /^为[^。；]{4,60}(?:举办|举行|开展|组织)|^(?:我们|就是)?(?:想让|希望让|希望通过|想借|旨在|意在)/u;
 
-/** 4月30日晚7点 */
-const DAY_AND_TIME = /\d月\d{1,2}日[^，。；]{0,12}(?:[上下]午|[早晚]上?)?\d{1,2}[:：点时]/u;
+/** 4月30日晚7点, 5月18日（周日），早上8点 */
+const DAY_AND_TIME = /\d月\d{1,2}日[^，。；]{0,12}(?:，[^，。；\d]{0,6})?(?:[上下]午|[早晚]上?)?\d{1,2}[:：点时]/u;
 
 /** 我给自己定下目标：……, 今年的目标是…… */
 const SETS = /[定立设][下了个][^，。；：]{0,8}目标[：:，]|目标[是为：:]/u;
@@ -108,12 +119,16 @@ const OPENING: readonly Role[] = ['preamble', 'overview', 'goal'];
 /** Fewer are chance. */
 const MIN_FIGURES = 2;
 
+/** 1260户, 三百余户 */
+const FIGURE =
+  /\d[%％\p{Script=Han}](?<![年月日时点届])|[一二三四五六七八九十百千]{2,9}[余多]?(?:户|人|名|场|次|条|件|项|台|公里|万元|元|吨|亩)/gu;
+
 /** Says so, or gives figures of what was done (走访1260户，化解矛盾87起). */
 function tellsResults({ body, genre }: Layout): boolean {
   const { says } = wordsOf(genre);
   let figures = 0;
   return body.some(({ text }) => {
-    figures += text.match(/\d[%％\p{Script=Han}](?<![年月日时点届])/gu)?.length ?? 0;
+    figures += text.match(FIGURE)?.length ?? 0;
     return says('results', text) || figures >= MIN_FIGURES;
   });
 }

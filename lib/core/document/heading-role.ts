@@ -96,7 +96,7 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
     if (decided) return [decided.value];
     // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
     if (genre.family === 'review' && AHEAD.test(heading)) return [{ role: 'plan' }];
-    if (topicalVerb.test(heading) && !NOUN.test(heading)) return [];
+    if ((topicalVerb.test(heading) && !NOUN.test(heading)) || LETS.test(heading)) return [];
   }
   // 更换范围及数量 says what is to be done.
   if (
@@ -144,8 +144,9 @@ const CAME_OF = /(?:[见得看收遇碰]到|[带换迎]来|取得|留下|剩下|
 /** 暴露出的问题, 眼下绕不过的困难; not 群众吃水的问题, which may have been solved. */
 const LACK_OF =
   /(?:[出现来过着]|存在|剩下|留下|面前|眼前|眼下|当下|目前|共性|深层次|我们|自己|自身|本人)的(?:[一几些个主要突出]{0,4})(?:问题|不足|困难|短板|毛病|差距)$/u;
-/** 真金白银，让企业得实惠 says what was done for it; 让人欣慰的变化 is one. */
-const LETS = /(?:^|，)让(?!人|我|大家|自己)[^的，]{3,}$/u;
+/** 真金白银，让企业得实惠 and 帮扶见实效 say what was done for it; 让人欣慰的变化 is one. */
+const LETS =
+  /(?:^|，)让(?!人|我|大家|自己)[^的，]{3,}$|^\p{Script=Han}{2,6}[见显现出创][新实]?(?:成效|实效|佳绩|亮点|硕果|效果)$/u;
 
 /** 欠着的账和来年的打算 hints at two parts, 人和车的账 at one. */
 function hintsOfPhrase(phrase: string, hint: (phrase: string) => NamedPart | undefined): NamedPart[] {

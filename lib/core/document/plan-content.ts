@@ -1,5 +1,7 @@
+import { wordsOf } from '../genres/genre-words.ts';
 import type { Heading } from './heading.ts';
 import { type Layout, paragraphsUnder } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
 
 /** 3月至4月，……, 第一阶段：…… */
@@ -17,7 +19,8 @@ const MIN_TIMED = 2;
 
 /** What a section of a plan is by what stands in it, where its heading names nothing and no other heading names that. */
 export function planReader(layout: Layout): (index: number) => Role | undefined {
-  const { headings } = layout;
+  const { headings, genre } = layout;
+  const { topicalVerb } = wordsOf(genre);
   const isFree = (role: Role) => !headings.some(({ roles, hinted }) => !hinted && roles.includes(role));
   const free = (['schedule', 'goal', 'requirements'] as const).filter(isFree);
   if (free.length === 0) return () => undefined;
@@ -30,7 +33,7 @@ export function planReader(layout: Layout): (index: number) => Role | undefined 
     );
   };
   const timed = free.includes('schedule')
-    ? headings.flatMap((_, index) => (isTimed(piecesOf(index)) ? [index] : []))
+    ? headings.flatMap(({ words }, index) => (!topicalVerb.test(words) && isTimed(piecesOf(index)) ? [index] : []))
     : [];
   // Where several tell their times, each tells what is done.
   const schedule = timed.length === 1 ? timed[0] : undefined;
@@ -61,6 +64,11 @@ function isTimed(pieces: readonly string[]): boolean {
   // A sentence may lead in.
   const opens = pieces.slice(0, 2).some((piece) => timed.includes(piece));
   return opens && timed.length >= MIN_TIMED && timed.length * 2 >= pieces.length;
+}
+
+/** How many of the paragraphs' sentences say who answers for the work. */
+export function countEnsuring(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.flatMap(({ text }) => text.match(PIECE) ?? []).filter((piece) => ENSURES.test(piece)).length;
 }
 
 function mostly(pattern: RegExp, pieces: readonly string[]): boolean {

@@ -62,6 +62,8 @@ function trailing(body: readonly Paragraph[], end: number, read: Reader): Tellin
   return told;
 }
 
+/** 工作虽有起色，但…… */
+const CONCEDES = /^[^。；]{0,16}(?:虽|尽管)[^。；]{2,30}但/u;
 /** Up to the first stop. */
 const FIRST = /^[^。：；！？:]{4,30}(?=[。：；！？:])/u;
 
@@ -75,6 +77,7 @@ function toldInOwnWords({ text, line }: Paragraph, genre: Genre, year: number): 
   const isLacking = lacking > 0 && lacking * 2 >= all;
   const tells = tellsProblems(sentences) || (isLacking && done === 0);
   if (hints.at(-1)?.role === 'problems' && tells) return 'problems';
+  if (isLacking && done === 0 && CONCEDES.test(text)) return 'problems';
   if (isLacking && (words.opens('problems', text) || (words.says('problems', text) && done === 0))) return 'problems';
   const opensPlan = words.opens('plan', text) || sentences.year > year;
   return opensPlan && sentences.opensAhead && tellsLittleDone(sentences) ? 'plan' : undefined;
