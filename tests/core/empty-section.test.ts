@@ -26,6 +26,16 @@ describe('a heading without text', () => {
       ['一、主要做法', `（一）抓巡查。${BODY}`, '（二）抓培训。', `（三）抓储备。${BODY}`, '二、下一步打算', BODY],
       ['（二）抓培训。'],
     ],
+    [
+      'above words that only hand the draft over',
+      ['一、主要做法', BODY, '二、存在的困难', '特此汇报。', '云溪镇人民政府', '2025年12月20日'],
+      ['二、存在的困难'],
+    ],
+    [
+      'asked, right above another question',
+      ['堤防是怎么守的', BODY, '物资备得怎么样', '群众得了什么', BODY, '没做好的事', '巡查不够勤，记录不全。'],
+      ['物资备得怎么样'],
+    ],
     ['in Markdown', ['## 主要做法', '### 抓巡查', BODY, '### 抓培训', '## 下一步打算', BODY], ['抓培训']],
   ])('%s', (_place, lines, expected) => {
     expect(empty(lines)).toEqual(expected);
@@ -53,6 +63,10 @@ describe('no heading without text', () => {
     [
       'one told behind a colon',
       ['一、活动主题：守护一河清水', '二、集合地点：镇文化站', '三、参加人数：40人', '四、下一步打算', BODY],
+    ],
+    [
+      'an item with its figure',
+      ['一、主要做法', `（一）沙袋6万条。`, `（二）抢险车。${BODY}`, `（三）编织布。${BODY}`, '二、下一步打算', BODY],
     ],
     ['one over a blank', ['一、主要做法', BODY, '二、存在的问题', '____', '三、下一步打算', BODY]],
   ])('%s', (_what, lines) => {

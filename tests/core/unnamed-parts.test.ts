@@ -213,3 +213,50 @@ describe('in a plan', () => {
     expect(read('亲子农耕活动策划', lines).missing).toEqual([]);
   });
 });
+
+describe('what stands around the text', () => {
+  it('whom to call is no signature', () => {
+    const lines = [
+      '为丰富职工生活，决定登山。',
+      '一、时间地点',
+      '10月29日上午8:30，南门集合。',
+      '二、活动内容',
+      '登山。',
+    ];
+    const foot = '联系人：周敏　电话：0719-8812345\n2025年10月20日\n';
+    expect(read('重阳登山活动方案', lines, foot).missing).toEqual(['signature']);
+  });
+
+  it.each(['红枫中学副校长 （姓名）', '红枫中学副校长（姓名）', '农技站站长　[姓名]'])(
+    'a name may be left open: %s',
+    (name) => {
+      const lines = [name, '各位领导：', '本人分管教学，现述职如下。', WORK, '不足是听课少。', '今后将每周听课三节。'];
+      const told = check(`述职报告\n${lines.join('\n')}\n2025年12月26日\n`).parts[0];
+      expect(told?.missing).not.toContain('signature');
+      expect(told?.sections.map(({ role, part }) => part ?? role).slice(0, 4)).toEqual([
+        'title',
+        'signature',
+        'salutation',
+        'preamble',
+      ]);
+    },
+  );
+});
+
+it.each([
+  ['一、活动目标  到2026年底，全镇农户全部用上良种，亩均增产不少于80斤。', 'goal'],
+  ['一、工作目标　全镇农户全部用上良种，亩均增产不少于80斤，不误农时。', 'goal'],
+  ['一、推广 良种与农技相结合，办好示范田，让农户看着学、跟着种。', 'measures'],
+])('spaces may part a heading from its text: %s', (line, role) => {
+  expect(read('柳湾镇农技推广工作方案', ['为增产，制定本方案。', line, '二、主要任务', WORK]).roles?.[1]).toBe(role);
+});
+
+it.each([
+  ['总之，今年稳住了产量。但示范田还不够，年轻人留不住。2026年，我们打算再建两座烘干塔。', ['problems', 'plan']],
+  ['总之，今年稳住了产量。但示范田还不够，年轻人留不住。', ['problems']],
+  ['反思一年的工作，我的毛病不少：一是下地不够，看病虫还要靠县里的专家；二是对村里的指导不细。', ['problems']],
+])('the last words: %s', (closing, hidden) => {
+  expect(summary('一年来，农技站抓增产，现总结如下。', WORK, '办班十二期，来了八百多人。', closing).hidden).toEqual(
+    hidden,
+  );
+});

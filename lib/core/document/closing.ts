@@ -78,7 +78,10 @@ export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): 
     return done === 0 && lacking * 2 >= all && (all > 1 || REMAINS.test(text));
   }
   if (tellsPlan(line.sentences, draftYear(layout))) return true;
-  return ahead > 0 && text.split(SENTENCE_END).some((sentence) => words.opens('plan', sentence.trimStart()));
+  const year = draftYear(layout);
+  const opens = (sentence: string) =>
+    words.opens('plan', sentence) || Number(/^(20\d{2})年/u.exec(sentence)?.[1] ?? 0) > year;
+  return ahead > 0 && text.split(SENTENCE_END).some((sentence) => opens(sentence.trimStart()));
 }
 
 /** A single sentence may tell of what was lacking and is no more. */

@@ -1,5 +1,5 @@
 import type { Frame, FrameNote } from './frame.ts';
-import { DATE, isSignature, readSigned, SIGNED_DATE } from './frame-lines.ts';
+import { CONTACT, DATE, isSignature, readSigned, SIGNED_DATE } from './frame-lines.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** From the last line up: what is attached and remarks, a date, then the unit above it. */
@@ -82,7 +82,6 @@ function readAfterwords(paragraphs: readonly Paragraph[], { bodyStart }: Frame):
   return index;
 }
 
-const CONTACT = /^[（(]?(?:联系人|(?:联系|举报|监督|咨询|服务|投诉)(?:电话|方式|热线|邮箱))/u;
 const AFTERWORDS: readonly { part: FrameNote['part']; pattern: RegExp }[] = [
   { part: 'annex', pattern: /^附(?:件|表|：|:|注)/u },
   { part: 'contact', pattern: CONTACT },

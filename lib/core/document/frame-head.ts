@@ -12,6 +12,7 @@ import {
   FULL_NAME,
   LETTERHEAD,
   MAX_FRAME_LINE,
+  POST_AND_BLANK,
   POST_AND_NAME,
   SALUTATION,
   isSignature,
@@ -156,7 +157,7 @@ function readUnderTitle(paragraph: Paragraph, next: Paragraph | undefined, frame
   } else if (DATE.test(inner) || DATED_MEETING.test(inner)) frame.date ??= { start, end };
   else if (LETTERHEAD.test(text)) addNote(frame, { start, role: 'other', part: 'number' });
   else if (
-    (text.length <= 30 && POST_AND_NAME.test(inner)) ||
+    (text.length <= 30 && (POST_AND_NAME.test(inner) || POST_AND_BLANK.test(text))) ||
     SIGNATURE_LABEL.test(inner) ||
     (UNIT_ENDING.test(inner) && !HOST.test(inner) && !ASKS.test(inner)) ||
     (DATE.test(next?.text ?? '') && isSignature(paragraph, true)) ||

@@ -31,6 +31,8 @@ export const LETTERHEAD =
   /^(?:[^，。；：]{2,30}(?:文件|[〔［[(（]20\d{2}[〕］\])）]第?[\dxX×]{1,4}号)|(?:签发人|密级|紧急程度)[：:].{0,12}|[（(]?第[\dxX×一二三四五六七八九十]{1,4}期[）)]?|[（(]?内部资料.{0,12})$/u;
 export const SIGNATURE_LABEL =
   /^(?:落款|(?:填报|报送|汇报|报告|总结|上报|编制|制定|制订|策划|撰写|起草|申报|编写|呈报|发文)?(?:单位|部门)|策划人|总结人|汇报人|述职人|报告人|撰稿人?|执笔人?|起草人|署名|作者|姓名)[：:]/u;
+/** 联系人：××，电话：…… */
+export const CONTACT = /^[（(]?(?:联系人|(?:联系|举报|监督|咨询|服务|投诉)(?:电话|方式|热线|邮箱))/u;
 /** “供水站管水员：岳承林” */
 const POST_COLON_NAME = /^\p{Script=Han}{2,16}(?:员|长|人|师|主任|书记|经理)[：:] ?\p{Script=Han}{2,3}$/u;
 /** How the name of a unit ends; an unfilled one may end in a blank. */
@@ -42,6 +44,8 @@ export const POST_AND_NAME = new RegExp(
   `^[\\p{Script=Han}（）、\\dxX×]{2,24}[ \\u3000]{1,8}(?:\\p{Script=Han}|\\p{Script=Han}{2,10}[ \\u3000]{1,8}[${SURNAMES}])[ \\u3000]?[\\p{Script=Han}×xX*]{1,2}$`,
   'u',
 );
+/** “××中学副校长（姓名）” */
+export const POST_AND_BLANK = /^[^，。；：:]{2,24}[ \u3000]?[（(【[](?:姓名|名字|单位|单位名称|部门)[）)】\]]$/u;
 /** “各位领导、同志们：”, “各科室、各窗口单位：”, “区委办公室：”; “现总结如下：” is a sentence. */
 export const SALUTATION =
   /^(?!.{0,60}(?:如下|以下|下列|下面|情况)|现[将就把])(?:(?:各|尊敬的|敬爱的|亲爱的|同志们|同事们|全体)[^。；]{0,36}|[^，,。；]{1,15}(?:[局厅委办府处校院队站]|中心|街道|社区|银行|供电所|派出所|司法所|[妇残文侨商社]联|(?:考核|督导|督查|检查|巡察|巡视|调研|评审|验收|考评|评估|指导|工作|领导)小?组|工会|协会|红十字会|公司|集团|[务产技安人财工党组保设]部|总部|本部)[^，,。；]{0,20})[：:!！]$/u;
@@ -59,7 +63,7 @@ export const MAX_FRAME_LINE = 40;
 export function isSignature(paragraph: Paragraph, aboveDate: boolean): boolean {
   const { text } = paragraph;
   if (text.length > MAX_FRAME_LINE || BODY_MARK.test(text) || paragraph.line.number) return false;
-  if (/[：:]$/u.test(text)) return false;
+  if (/[：:]$/u.test(text) || CONTACT.test(text)) return false;
   if (text.length <= 30 && (POST_AND_NAME.test(text) || POST_COLON_NAME.test(text))) return true;
   if (FULL_NAME.test(text)) return true;
   return aboveDate || SIGNATURE_LABEL.test(text) || UNIT_ENDING.test(text.replace(/[（(].{1,10}[）)]$/u, ''));

@@ -82,7 +82,10 @@ export const namedByHeading = remembering((words, genre): Named => {
 /** 检修范围和主要内容 opens the part that has a role of its own: to whom and where it goes is said in passing. */
 function withoutScope(parts: NamedPart[]): NamedPart[] {
   const others = parts.filter(({ role, part }) => role !== 'other' || part !== 'scope');
-  return others.some(({ role }) => role !== 'other') ? others : parts;
+  const told = others.some(({ role }) => role !== 'other') ? others : parts;
+  // 指导思想与目标 is asked for its goal.
+  const goal = told.find(({ role }) => role === 'goal');
+  return goal && told[0]?.role === 'preamble' ? [goal, ...told.filter((part) => part !== goal)] : told;
 }
 
 function readNamed(words: string, genre: Genre): NamedPart[] {
@@ -154,6 +157,8 @@ function hintsOfPhrase(phrase: string, hint: (phrase: string) => NamedPart | und
   const halves = second === undefined || others.length > 0 ? [] : [hint(first), hint(second)];
   const [one, other] = halves;
   if (one && other && one.role !== other.role) return [one, other];
+  // 质量和安全怎么抓 asks for the work on two topics.
+  if (second !== undefined && /怎[么样][抓干做搞]$/u.test(phrase)) return [];
   const whole = hint(phrase);
   return whole ? [whole] : [];
 }

@@ -25,6 +25,8 @@ const MAX_PLAIN = 25;
 /** Characters of text behind a heading that lost its break; fewer belong to the heading (努力方向更加明确。). */
 const MIN_GLUED = 15;
 const GLUED = /^([^。：:；;！!？?（(]{2,40})[。：:（(]/u;
+/** 活动目标 到2026年底，……: nothing but spaces where the break was. */
+const PARTED = /^(\p{Script=Han}{4,14})[ \u3000]{1,4}(?=[^ \u3000].{15})/u;
 const UP_TO_STOP = /^[^。；，：:;,！!？?\s]{2,24}/u;
 /** “存在的主要问题：一是……” */
 const RUN_IN = /^([^。：:，,；;]{2,14})[：:](?=.)/u;
@@ -79,6 +81,9 @@ function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre:
   const runIn = /[：:]/u.test(rest) ? RUN_IN.exec(rest)?.[1] : undefined;
   if (runIn && (/[。！]$/u.test(rest) || namedByHeading(runIn, genre).roles.length > 0))
     return lineHeading(line, skip, skip + runIn.length, style, genre);
+  const parted = PARTED.exec(rest)?.[1];
+  if (parted && namedByHeading(parted, genre).roles.length > 0)
+    return lineHeading(line, skip, skip + parted.length, style, genre);
   const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(rest, style, genre) : 0;
   if (own > 0 && rest.length - own >= MIN_GLUED) return lineHeading(line, skip, skip + own, style, genre);
   if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))

@@ -14,6 +14,8 @@ const ENSURES =
 const PIECE = /[^。；\n]{4,}/gu;
 /** 谁守哪一段: in the writer's own words, headings ask. */
 const ASKS = /什么|怎|哪|多少|谁|啥|几[个步]|如何|为何/u;
+/** 安全和服务怎么抓 asks for the work on a topic, 怎么管 for who answers for all of it. */
+const ASKS_OF = /^\p{Script=Han}{2,}怎[么样][抓干做推办搞]/u;
 /** Fewer are chance. */
 const MIN_TIMED = 2;
 
@@ -43,7 +45,7 @@ export function planReader(layout: Layout): (index: number) => Role | undefined 
     if (pieces.length === 0 || !ASKS.test(headings[index]?.words ?? '')) return undefined;
     if (free.includes('goal') && index <= 1 && mostly(TARGET, pieces)) return 'goal';
     // 打算怎么做 asks for what is done, whoever leads it.
-    if (headings[index]?.roles[0] === 'measures') return undefined;
+    if (headings[index]?.roles[0] === 'measures' || ASKS_OF.test(headings[index]?.words ?? '')) return undefined;
     const isLate = index >= headings.length - 2;
     return free.includes('requirements') && isLate && mostly(ENSURES, pieces) ? 'requirements' : undefined;
   };

@@ -72,14 +72,17 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
     isRow(above) ||
     FIELD.test(above.text) ||
     FIRST_ORDINAL.test(text) ||
+    (ASKS.test(text) && ASKS.test(above.text) && isShaped(above)) ||
     followsBareHeading(text, above, below, genre);
-  if (!follows || !(hints || isText(below, paragraphs[index + 2]))) return undefined;
+  const asksFirst = ASKS.test(text) && ASKS.test(below.text) && isShaped(below);
+  const next = paragraphs[index + 2];
+  if (!follows || !(hints || isText(below, next) || (asksFirst && next && isText(next, undefined)))) return undefined;
   return { ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index };
 }
 
 /** 几点体会 without a text, right above 没做好的事: the line below another part's name tells its own, not a point of that part. */
 function followsBareHeading(text: string, above: Paragraph, below: Paragraph, genre: Genre): boolean {
-  if (above.text.length > MAX_SHAPED || NOT_SHAPED.test(above.text)) return false;
+  if (!isShaped(above)) return false;
   const role = hintsOfHeading(text, genre)[0]?.role;
   if (role !== 'problems' && role !== 'plan') return false;
   const named = above.line.heading(genre)?.roles ?? [];
@@ -87,6 +90,13 @@ function followsBareHeading(text: string, above: Paragraph, below: Paragraph, ge
   const { all, lacking, ahead, done } = below.line.sentences;
   const tells = role === 'problems' ? lacking : ahead;
   return others.length > 0 && !others.includes(role) && tells * 2 >= all && tells > 0 && done * 2 < all;
+}
+
+/** 安全抓得怎么样 / 职工得了什么实惠: of two that ask, the first has no text. */
+const ASKS = /[怎什谁几哪何啥]|多少|[吗呢？?]$/u;
+
+function isShaped({ text }: Paragraph): boolean {
+  return text.length <= MAX_SHAPED && !NOT_SHAPED.test(text);
 }
 
 /** 地点：操场 */

@@ -56,7 +56,7 @@ function topicLeads(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const leads = paragraphs.filter(({ text, line }) => !line.number && (LEAD.test(text) || TOPIC.test(text)));
   const fields = leads.filter(({ text }) => FIELD.test(text)).length;
   const [first] = leads;
-  const isFew = leads.length < MIN_LEADS && fields < MIN_FEW_LEADS && leads.length * 2 < paragraphs.length;
+  const isFew = leads.length < MIN_LEADS && fields < MIN_FEW_LEADS && leads.length * 3 < paragraphs.length;
   if (!first || leads.length < MIN_FEW_LEADS || isFew) return [];
   return paragraphs.filter((paragraph, at) => {
     const { text, line, index } = paragraph;

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
+import type { Paragraph } from '../document/paragraph.ts';
 import { NUMBER_STYLES } from '../document/numbering.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -26,7 +27,7 @@ function report({ paragraph, text, words }: Heading, { paragraphs }: Document): 
 }
 
 /** Headings that stand alone while their like have text: where most are bare, the lines are a list or an outline. */
-function emptyHeadings({ headings, subheadings, frame, paragraphs }: Document): Heading[] {
+function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: Document): Heading[] {
   const tops = new Set(headings);
   const all = [...headings, ...subheadings].sort((a, b) => a.paragraph - b.paragraph);
   const siblings = new Map<string, { all: number; glued: number; empty: Heading[]; stopped: Heading[] }>();
@@ -43,7 +44,10 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs }: Document): 
     if (heading.glued) known.glued += 1;
     const next = all[index + 1];
     const below = heading.paragraph + 1;
-    const isBare = below >= frame.bodyEnd || (next?.paragraph === below && rank(next) <= rank(heading));
+    const isBare =
+      below >= frame.bodyEnd ||
+      isFormula(paragraphs[below], sections) ||
+      (next?.paragraph === below && rank(next) <= rank(heading));
     if (isBare && !heading.glued && !TOLD.test(heading.text))
       (STOP.test(heading.text) ? known.stopped : known.empty).push(heading);
   }
@@ -56,12 +60,18 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs }: Document): 
 
 /** 七、活动人数：30人 */
 const TOLD = /[：:][^：:。]{2,}$/u;
+/** 特此汇报。 right below a heading is none of its text. */
+function isFormula(paragraph: Paragraph | undefined, sections: Document['sections']): boolean {
+  if (!paragraph || paragraph.text.length > MAX_STOPPED) return false;
+  return sections.some(({ part, start }) => part === 'closing' && start === paragraph.start);
+}
+
 const STOP = /[。；！？]$/u;
 /** Characters; longer ones are sentences. */
 const MAX_STOPPED = 18;
 
 function isShort({ text }: Heading): boolean {
-  return text.length <= MAX_STOPPED && text.endsWith('。') && !/[，；]/u.test(text);
+  return text.length <= MAX_STOPPED && text.endsWith('。') && !/[，；]|\d\D{0,6}$/u.test(text);
 }
 
 /** Below the first level; the higher, the lower the level. */

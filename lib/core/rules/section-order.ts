@@ -45,6 +45,11 @@ export const sectionOrder: Rule = {
   reads: noFacts,
 };
 
+/** 组织领导, but 组织保障 ensures. */
+function leads(words: string): boolean {
+  return LEADS.test(words) && !ENSURES.test(words);
+}
+
 /** A part that stands before others which belong before it. */
 interface Early {
   section: Section;
@@ -54,7 +59,7 @@ interface Early {
 function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, document: Document): Early[] {
   // Without a heading nobody meant it as a part; a role named twice is a draft of another shape.
   const named = document.sections.filter(({ heading, part }) => heading !== undefined && part === undefined);
-  const own = named.filter((section) => section.role === role && !LEADS.test(wordsOf(section)) && !isAim(section));
+  const own = named.filter((section) => section.role === role && !leads(wordsOf(section)) && !isAim(section));
   const [section] = own;
   if (!section || (own.length > 1 && role !== 'requirements')) return [];
   const { topical, named: sure } = startsOf(document);
