@@ -84,7 +84,8 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
 function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
   const slack = tolerance ?? sumTolerance([whole, ...parts]);
   const comesOut =
-    addsUp(whole, parts, slack) || (someAddUp(whole, upToStop, slack) && !isPlain(whole, parts, upToStop));
+    addsUp(whole, parts, slack) ||
+    (someAddUp(whole, upToStop, slack, parts.length) && !isPlain(whole, parts, upToStop));
   if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
   if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
   return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
@@ -216,7 +217,7 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   if (complete) return share >= 0.4;
   // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
   if (link === 'of-which' && OPENS.test(first.gap) && share < LEAST_APART) return false;
-  if (mixed) return false;
+  if (mixed) return isListed(parts) && share >= LEAST_APART;
   if (divided || link === 'bare') return share >= 0.6;
   if (link === 'among') return share >= 0.7;
   // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself, as far as it is worth naming.
@@ -230,11 +231,16 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
 
 /** 志愿者20名，其中党员志愿者6名、大学生志愿者8名、物业志愿者7名: groups of several kinds that were meant to leave nothing over. */
 function isOneTooMany(parts: readonly Figure[], share: number): boolean {
-  const isList = parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
+  const isList = isListed(parts);
   return (
     isList &&
     ((parts.length > 2 && share <= MOST_OVER && shareNoun(...parts)) || (parts.length > 3 && share <= MOST_OVER_MANY))
   );
+}
+
+/** By 、 alone. */
+function isListed(parts: readonly Figure[]): boolean {
+  return parts.length > 2 && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
 }
 
 const LEAST_APART = 0.93;

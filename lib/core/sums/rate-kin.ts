@@ -7,9 +7,13 @@ export const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;
 
-/** 调解成功率 and 成功调解519件 share two characters. */
-export function areKin(stem: string, name: string): boolean {
-  return [...stem].filter((char) => name.includes(char)).length >= 2;
+/**
+ * 调解成功率 and 成功调解519件 share two characters. Not all may stand in the whole's name, too: 发光航标742座、不发光航标544座,
+ * 航标正常率 is of neither.
+ */
+export function areKin(stem: string, name: string, whole = ''): boolean {
+  const shared = [...stem].filter((char) => name.includes(char));
+  return shared.length >= 2 && (PLANNED.test(whole) || shared.some((char) => !whole.includes(char)));
 }
 
 /** 应到150人，实到142人; 预算300万元，实际支出270万元 */

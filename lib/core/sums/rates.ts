@@ -119,7 +119,7 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     return all.value > part.value ? { whole: all, part: { ...part, value: all.value - part.value } } : undefined;
   }
   return stem !== undefined &&
-    (areKin(stem, part.label + part.tail) || isDue(whole, part, stem) || isSettled(whole, part, stem))
+    (areKin(stem, part.label + part.tail, whole.label) || isDue(whole, part, stem) || isSettled(whole, part, stem))
     ? { whole, part }
     : stem !== undefined && isOfAll(whole, part, stem)
       ? { whole, part, most: MAX_OFF_OF_ALL }

@@ -40,13 +40,14 @@ export function addsUp(whole: Figure, parts: readonly Figure[], tolerance = sumT
   return Math.abs(sumOf(parts) - whole.value) <= tolerance;
 }
 
-/** Whether some neighbours among the parts add up to the whole. */
+/** Whether some neighbours among the parts add up to the whole, beginning with one of the first `starts`. */
 export function someAddUp(
   whole: Figure,
   parts: readonly Figure[],
   tolerance = sumTolerance([whole, ...parts]),
+  starts = parts.length,
 ): boolean {
-  for (let from = 0; from + 1 < parts.length; from += 1) {
+  for (let from = 0; from < starts && from + 1 < parts.length; from += 1) {
     let sum = parts[from]?.value ?? 0;
     for (let at = from + 1; at < parts.length; at += 1) {
       sum += parts[at]?.value ?? 0;
