@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Fact, wholeText } from '../rules/facts.ts';
-import { CJK } from './forms.ts';
+import { CJK } from './place.ts';
 import { WRITTEN_CONGRESS } from './proposals.ts';
 
 /** Lines whose words may give the draft's year. */

@@ -1,7 +1,8 @@
 import { charSet, charTable } from '../char-set.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
-import { FORMS, type Form, type Place } from './forms.ts';
+import { FORMS, type Form } from './forms.ts';
+import type { Place } from './place.ts';
 import { findLookalikes } from './lookalikes.ts';
 
 const CONTEXT = 12;

@@ -1,19 +1,16 @@
-import { SURNAMES } from '../surnames.ts';
+import {
+  CJK,
+  SOMEBODY,
+  amongHan,
+  isCounted,
+  isExampleTitle,
+  isHan,
+  isItem,
+  plainRun,
+  plainSingle,
+  type Place,
+} from './place.ts';
 import { FOLLOWED_BY } from './words.ts';
-
-/** The line around a candidate: what the forms decide by. */
-export interface Place {
-  text: string;
-  start: number;
-  end: number;
-  found: string;
-  /** The nearest character other than a space on each side within the line; empty at its ends. */
-  previous: string;
-  next: string;
-  /** Up to 12 characters after the candidate, leading spaces dropped. */
-  after: string;
-  before: string;
-}
 
 /** One way in which people leave a place open. */
 export interface Form {
@@ -28,21 +25,8 @@ export interface Form {
 }
 
 const X = 'xXｘＸ×✕✖хХ';
-/** What only Chinese text holds. */
-export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
-const EDGE = /[()[\]"'%.,;:!?/~-]/u;
-/** Surnames that no word ends in (旅客陈某某), and all others where a word can begin (，金某某等人). */
-const CLEAR_SURNAMES =
-  '王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋韩冯董萧彭蔡潘袁吕魏蒋沈姜傅卢崔薛谭廖邹熊郝邱侯邵孟尹黎贺龚';
-const BEGINS = '(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小客生农夫妻])';
-const MASKED_NAME = new RegExp(`(?:${BEGINS}[${SURNAMES}]|[${CLEAR_SURNAMES}])$`, 'u');
-/** Before 某某, words that are surnames, too, can be nothing else. */
-const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安康常成]|[${CLEAR_SURNAMES}])$`, 'u');
 /** What is counted, where only the gap before it tells that a figure is missing. */
 const COUNTED = '人次|次|名|人|户|场|项|个|件|起|份|条|篇|家|处|万元|亿元|元|[%％]|亩|吨|公里|平方米';
-const NOT_A_NAME_AFTER =
-  /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
-
 /** What a line may be about, but no stand-in for it, as 单位 is in 【单位】工作总结. */
 const LABEL =
   /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务))$/u;
@@ -50,56 +34,9 @@ const LABEL =
 /** Alone on its line, the date or the unit that signs is left open. */
 const SIGNS = /日期$|单位$/u;
 
-const isHan = (char: string) => /\p{Script=Han}/u.test(char);
-
-/** 1.x月x日前完成；2.×镇……: at a line's or a clause's start the dot belongs to an item's number; 增长1.x% has decimals. */
-const isItem = (before: string) => before.endsWith('.') && /(?:^|[。；;])[ \u3000]{0,8}\d{1,2}\.$/u.test(before);
-
-/** Chinese text on at least one side and no Latin letter or digit touching it. */
-function amongHan({ text, start, end, previous, next, before, after }: Place): boolean {
-  // A dot may part the blanks of one date (20xx.xx.xx) or stand behind an item's number, nothing else.
-  if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before) && !isItem(before))
-    return false;
-  if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
-  const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
-  const isSpaced = /[ \u3000]/u.test(text.charAt(end));
-  // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
-  const line = before + after;
-  return fits(previous) && (isSpaced || fits(next)) && (line === '' || CJK.test(line));
-}
-
-/** “张××”, “李XX”: a person whose name is withheld on purpose. */
-function isMaskedName({ before, after, found }: Place): boolean {
-  return found.length <= 3 && MASKED_NAME.test(before) && !NOT_A_NAME_AFTER.test(after);
-}
-
-/** 《……》 given as an example of how to write a title. */
-function isExampleTitle({ before }: Place): boolean {
-  return /(?:例如|比如|诸如|譬如|如|写成|写作|格式为|题为)[：:，,]?《[^》]{0,11}$/u.test(before);
-}
-
-const plainRun = (place: Place) =>
-  amongHan(place) && !isMaskedName(place) && !isExampleTitle(place) && !/^(?:染色体|综合征)/u.test(place.after);
-
-function plainSingle(place: Place): boolean {
-  const { text, start, previous, after, before } = place;
-  if (!amongHan(place) || isMaskedName(place)) return false;
-  if (!FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after)) return false;
-  if (/^(?:人数|次数|天数|人均|年数|户数|个数|期数|年期|届数|光|轴|线|型)/u.test(after)) return false;
-  // A product (单价×人数) or the like: no blank stands between two figures' names.
-  return (
-    !(place.found === '×' && isHan(previous) && /[=＝]/u.test(text.slice(Math.max(0, start - 40), start + 40))) &&
-    !/[＋+]$/u.test(before)
-  );
-}
-
-function isCounted(place: Place): boolean {
-  return amongHan(place) && isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after);
-}
-
 /** A question mark that stands for a figure: no sentence can end before one noun alone. */
 const SINGLE_QUESTION = new RegExp(
-  `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|台|辆|次|批|册|套|棵|头|只|例)(?:[，。；、,;）)]|$))`,
+  `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|台|辆|批|册|套|棵|头|只|例)(?:[，。；、,;）)]|$))`,
   'gu',
 );
 

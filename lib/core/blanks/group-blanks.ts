@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Range } from '../range.ts';
 import type { BlankGroup, Meaning } from './blank.ts';
-import { CJK } from './forms.ts';
+import { CJK } from './place.ts';
 import { type ReadBlank, readMeaning } from './meaning.ts';
 import { proposalsFor } from './proposals.ts';
 

@@ -1,0 +1,76 @@
+import { SURNAMES } from '../surnames.ts';
+import { FOLLOWED_BY } from './words.ts';
+
+/** The line around a candidate: what the forms decide by. */
+export interface Place {
+  text: string;
+  start: number;
+  end: number;
+  found: string;
+  /** The nearest character other than a space on each side within the line; empty at its ends. */
+  previous: string;
+  next: string;
+  /** Up to 12 characters after the candidate, leading spaces dropped. */
+  after: string;
+  before: string;
+}
+
+/** What only Chinese text holds. */
+export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
+const EDGE = /[()[\]"'%.,;:!?/~-]/u;
+/** Surnames that no word ends in (旅客陈某某), and all others where a word can begin (，金某某等人). */
+const CLEAR_SURNAMES =
+  '王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋韩冯董萧彭蔡潘袁吕魏蒋沈姜傅卢崔薛谭廖邹熊郝邱侯邵孟尹黎贺龚';
+const BEGINS = '(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小客生农夫妻])';
+const MASKED_NAME = new RegExp(`(?:${BEGINS}[${SURNAMES}]|[${CLEAR_SURNAMES}])$`, 'u');
+/** Before 某某, words that are surnames, too, can be nothing else. */
+export const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安康常成]|[${CLEAR_SURNAMES}])$`, 'u');
+const NOT_A_NAME_AFTER =
+  /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
+
+export const isHan = (char: string) => /\p{Script=Han}/u.test(char);
+
+/** 1.x月x日前完成；2.×镇……: at a line's or a clause's start the dot belongs to an item's number; 增长1.x% has decimals. */
+export const isItem = (before: string) => before.endsWith('.') && /(?:^|[。；;])[ \u3000]{0,8}\d{1,2}\.$/u.test(before);
+
+/** Chinese text on at least one side and no Latin letter or digit touching it. */
+export function amongHan({ text, start, end, previous, next, before, after }: Place): boolean {
+  // A dot may part the blanks of one date (20xx.xx.xx) or stand behind an item's number, nothing else.
+  if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before) && !isItem(before))
+    return false;
+  if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
+  const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
+  const isSpaced = /[ \u3000]/u.test(text.charAt(end));
+  // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
+  const line = before + after;
+  return fits(previous) && (isSpaced || fits(next)) && (line === '' || CJK.test(line));
+}
+
+/** “张××”, “李XX”: a person whose name is withheld on purpose. */
+function isMaskedName({ before, after, found }: Place): boolean {
+  return found.length <= 3 && MASKED_NAME.test(before) && !NOT_A_NAME_AFTER.test(after);
+}
+
+/** 《……》 given as an example of how to write a title. */
+export function isExampleTitle({ before }: Place): boolean {
+  return /(?:例如|比如|诸如|譬如|如|写成|写作|格式为|题为)[：:，,]?《[^》]{0,11}$/u.test(before);
+}
+
+export const plainRun = (place: Place) =>
+  amongHan(place) && !isMaskedName(place) && !isExampleTitle(place) && !/^(?:染色体|综合征)/u.test(place.after);
+
+export function plainSingle(place: Place): boolean {
+  const { text, start, previous, after, before } = place;
+  if (!amongHan(place) || isMaskedName(place)) return false;
+  if (!FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after)) return false;
+  if (/^(?:人数|次数|天数|人均|年数|户数|个数|期数|年期|届数|光|轴|线|型)/u.test(after)) return false;
+  // A product (单价×人数) or the like: no blank stands between two figures' names.
+  return (
+    !(place.found === '×' && isHan(previous) && /[=＝]/u.test(text.slice(Math.max(0, start - 40), start + 40))) &&
+    !/[＋+]$/u.test(before)
+  );
+}
+
+export function isCounted(place: Place): boolean {
+  return amongHan(place) && isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after);
+}
