@@ -260,3 +260,12 @@ it.each([
     hidden,
   );
 });
+
+it.each([
+  ['四、攻坚安排', '五户逐一定下办法，年底前再办结三户，其余依法终结。', []],
+  ['四、攻坚克难见真章', '五户全部办结，农户送来锦旗。', ['plan']],
+])('what stands behind the problems: %s', (heading, text, missing) => {
+  const work = ['现总结如下。', '一、推广良种', WORK, '二、化解积案', WORK];
+  const lack = ['三、未化解的原因', '诉求过高，年代久远，有的证据不足，有的长期联系不上。'];
+  expect(summary(...work, ...lack, heading, text).missing).toEqual(missing);
+});

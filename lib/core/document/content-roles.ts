@@ -1,7 +1,6 @@
-import { wordsOf } from '../genres/genre-words.ts';
 import type { Genre } from '../genres/genre.ts';
 import { HIDEABLE } from './closing.ts';
-import { looksAhead } from './heading-role.ts';
+import { isTopical, looksAhead } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import { draftYear } from './draft-year.ts';
 import { type Layout, paragraphsUnder } from './layout.ts';
@@ -47,7 +46,6 @@ function headingReader(
 ): (index: number) => Role | undefined {
   const { headings, genre } = layout;
   const { parts } = genre;
-  const { topicalVerb } = wordsOf(genre);
   const year = draftYear(layout);
   const named = (index: number) => headings[index]?.roles[0];
   const looksLast = (index: number) => {
@@ -71,9 +69,9 @@ function headingReader(
   const isOverviewWanted = parts.some(({ role, or }) => role === 'overview' || or === 'overview');
   return (index) => {
     const heading = headings[index];
-    if (index === 0 && heading && isOverviewWanted && !topicalVerb.test(heading.words))
+    if (index === 0 && heading && isOverviewWanted && !isTopical(heading.words, genre))
       return told(0).done === 0 && STATES.test(textUnder(layout, 0)) ? 'overview' : undefined;
-    if (index === 0 || !heading || topicalVerb.test(heading.words) || ACTS.test(heading.words)) return undefined;
+    if (index === 0 || !heading || isTopical(heading.words, genre) || ACTS.test(heading.words)) return undefined;
     const wanted = any.filter((role) => sure.includes(role) || heading.roles.includes(role));
     if (wanted.length === 0) return undefined;
     const sentences = told(index);

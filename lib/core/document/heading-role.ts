@@ -91,7 +91,7 @@ function withoutScope(parts: NamedPart[]): NamedPart[] {
 function readNamed(words: string, genre: Genre): NamedPart[] {
   const heading = bare(words);
   if (!heading) return [];
-  const { decidingEndings, topicalVerb, exact } = wordsOf(genre);
+  const { decidingEndings, exact } = wordsOf(genre);
   const phrases = heading.split(CONJUNCTION);
   const isNamed = exact.has(heading) || exact.has(phrases[0] ?? '');
   if (!isNamed) {
@@ -99,18 +99,23 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
     if (decided) return [decided.value];
     // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
     if (genre.family === 'review' && AHEAD.test(heading)) return [{ role: 'plan' }];
-    if ((topicalVerb.test(heading) && !NOUN.test(heading)) || LETS.test(heading)) return [];
+    if (isTopical(heading, genre) || LETS.test(heading)) return [];
   }
   // 更换范围及数量 says what is to be done.
   if (
     phrases.length > 1 &&
-    phrases[0]?.endsWith('范围') === true &&
+    /(?:范围|地点)$/u.test(phrases[0] ?? '') &&
     !phrases.slice(1).some((phrase) => matchPhrase(phrase, genre))
   )
     return [];
   const whole = matchPhrase(heading, genre);
   const named = phrases.flatMap((phrase) => matchPhrase(phrase, genre)?.named ?? []);
   return whole && (whole.exact || named.length === 0) ? [whole.named, ...named] : named;
+}
+
+/** 加强领导 says what is done; 攻坚安排 only begins so. */
+export function isTopical(words: string, genre: Genre): boolean {
+  return wordsOf(genre).topicalVerb.test(words) && !NOUN.test(words);
 }
 
 /** 宣传对象: what begins like a verb is the first half of a name. */

@@ -74,9 +74,11 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
     FIRST_ORDINAL.test(text) ||
     (ASKS.test(text) && ASKS.test(above.text) && isShaped(above)) ||
     followsBareHeading(text, above, below, genre);
-  const asksFirst = ASKS.test(text) && ASKS.test(below.text) && isShaped(below);
+  if (!follows) return undefined;
   const next = paragraphs[index + 2];
-  if (!follows || !(hints || isText(below, next) || (asksFirst && next && isText(next, undefined)))) return undefined;
+  const asksFirst = () =>
+    isShaped(below) && ASKS.test(text) && ASKS.test(below.text) && next && isText(next, undefined);
+  if (!hints && !isText(below, next) && !asksFirst()) return undefined;
   return { ...lineHeading(line, skip, text.length, 'plain', genre), paragraph: index };
 }
 
