@@ -18,7 +18,10 @@ export const timingSchema = z.object({
 
 export type Timing = z.infer<typeof timingSchema>;
 
-const WARM_UP_MS = 1_000;
+/** At least and at most so long. */
+const WARM_UP_MS = { least: 300, most: 4_000 };
+/** The compiler is done when so many runs in a row were no faster than those before. */
+const SETTLED_RUNS = 15;
 /** Clocks are coarse: what is faster than this is run several times for one reading. */
 const READING_MS = 4;
 const MIN_ROUNDS = 5;
@@ -85,11 +88,19 @@ type Timed = Run['runs'][number];
 async function warmUp(run: Timed, places: number): Promise<number> {
   let spent = 0;
   let last = 0;
-  for (let runs = 0; runs < 2 || spent < WARM_UP_MS / places; runs += 1) {
+  let fastest = Infinity;
+  let settled = 0;
+  for (let runs = 0; runs < 2 || goesOn(spent * places, settled); runs += 1) {
     last = await time(run, 1);
     spent += last;
+    settled = last < fastest ? 0 : settled + 1;
+    fastest = Math.min(fastest, last);
   }
   return Math.max(1, Math.ceil(READING_MS / Math.max(last, 0.001)));
+}
+
+function goesOn(spent: number, settled: number): boolean {
+  return spent < WARM_UP_MS.least || (settled < SETTLED_RUNS && spent < WARM_UP_MS.most);
 }
 
 async function time(run: Timed, repeats: number): Promise<number> {
