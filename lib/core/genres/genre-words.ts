@@ -61,7 +61,7 @@ export function wordsOf(genre: Genre): GenreWords {
 const MAX_HINTING = 14;
 /** 补上短板, 攻克了难题: what was done about it; 改到哪一步了 asks. */
 const SETTLED =
-  /(?<![没未不要需待]|没有.|[没未]\p{Script=Han}|[怎什][么样])(?:[补破解攻除消治通啃](?!些?[什哪啥])|堵(?![在点])|强(?=弱项|短板))|^[^哪什怎谁几多]*了$/u;
+  /(?<![没未不要需待])(?<!没有.|[没未]\p{Script=Han}|[怎什][么样])(?:[补破解攻除消治通啃](?!些?[什哪啥])|堵(?![在点])|强(?=弱项|短板))|^[^哪什怎谁几多]*了$/u;
 
 /** 经验推广, 收支管理: what a word is only the first half of. */
 const TOPIC =
