@@ -31,6 +31,7 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
   const tops = new Set(headings);
   const all = [...headings, ...subheadings].sort((a, b) => a.paragraph - b.paragraph);
   const siblings = new Map<string, { all: number; glued: number; empty: Heading[]; stopped: Heading[] }>();
+  const closings = new Set(sections.filter(({ part }) => part === 'closing').map(({ start }) => start));
   const rank = (heading: Heading) =>
     tops.has(heading) ? 0 : rankOf(heading, paragraphs[heading.paragraph]?.markdownLevel ?? 0);
   let parent = -1;
@@ -46,7 +47,7 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
     const below = heading.paragraph + 1;
     const isBare =
       below >= frame.bodyEnd ||
-      isFormula(paragraphs[below], sections) ||
+      isFormula(paragraphs[below], closings) ||
       (next?.paragraph === below && rank(next) <= rank(heading));
     if (isBare && !heading.glued && !TOLD.test(heading.text))
       (STOP.test(heading.text) ? known.stopped : known.empty).push(heading);
@@ -61,9 +62,8 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
 /** 七、活动人数：30人 */
 const TOLD = /[：:][^：:。]{2,}$/u;
 /** 特此汇报。 right below a heading is none of its text. */
-function isFormula(paragraph: Paragraph | undefined, sections: Document['sections']): boolean {
-  if (!paragraph || paragraph.text.length > MAX_STOPPED) return false;
-  return sections.some(({ part, start }) => part === 'closing' && start === paragraph.start);
+function isFormula(paragraph: Paragraph | undefined, closings: ReadonlySet<number>): boolean {
+  return paragraph !== undefined && paragraph.text.length <= MAX_STOPPED && closings.has(paragraph.start);
 }
 
 const STOP = /[。；！？]$/u;
