@@ -143,6 +143,32 @@ describe('an edit where one document ends and the next begins', () => {
   });
 });
 
+describe('an edit of a number that stands in several places', () => {
+  const text = `平安小学2025年工作总结
+一、主要工作
+活动经费合计36.4万元。学校现有织机240台，专任教师58人。为全体52名专任教师体检。
+二、取得的成效
+活动经费合计36.4万元。现有240台织机。全校58名专任教师参训。检修织机228台。
+三、存在的问题
+全校52名专任教师中有8人外出。`;
+
+  it.each([
+    ['makes the second a round one', '36.4', 1, '36.0'],
+    ['makes the first a round one', '36.4', 0, '36.0'],
+    ['takes away what told a number again', '240', 1, '350'],
+    ['takes away the first of two alike', '58', 0, '94'],
+    ['puts one near to two others', '52', 1, '55'],
+  ])('%s', (_what, written, nth, put) => {
+    const [{ index: start } = { index: 0 }] = [...text.matchAll(new RegExp(written, 'gu'))].slice(nth);
+    const linter = createLinter();
+    linter.check(text);
+    linter.edit([{ start, end: start + written.length, text: put }]);
+    expect(joinDocuments(linter.documents)).toEqual(check(linter.text));
+    linter.edit([{ start, end: start + put.length, text: written }]);
+    expect(joinDocuments(linter.documents)).toEqual(check(text));
+  });
+});
+
 it('refuses edits that overlap or leave the text, and keeps the draft', () => {
   const linter = createLinter();
   linter.check('今年以来');

@@ -24,11 +24,27 @@ export class Meetings {
 
   /** `changed` tells by the place among the facts which of the paragraph's things are asked about. */
   #isAlone(paragraph: Paragraph, changed: readonly boolean[]): boolean {
-    const { read, areAlike } = this.#comparison;
-    return read(paragraph).every(
-      (one, index) =>
-        !changed[index] ||
-        !one.meets.some((key) => this.#byKey.get(key)?.some((other) => other.of !== one.of && areAlike(one, other))),
+    return this.#comparison
+      .read(paragraph)
+      .every((one, index) => !changed[index] || !(this.#isCrowded(one) || this.#isAlike(one, one)));
+  }
+
+  /** Where more have a key than are compared, each may keep another out. */
+  #isCrowded({ limited }: Compared): boolean {
+    return limited.some((key) => (this.#byKey.get(key)?.length ?? 0) > this.#comparison.most);
+  }
+
+  /** Whether `one` is alike to something that it meets, or that what it repeats does. */
+  #isAlike(one: Compared, met: Compared): boolean {
+    const { areAlike, repeats } = this.#comparison;
+    return met.meets.some((key) =>
+      this.#byKey
+        .get(key)
+        ?.some(
+          (other) =>
+            other.of !== one.of &&
+            (areAlike(one, other) || (one === met && repeats(one, other) && this.#isAlike(one, other))),
+        ),
     );
   }
 

@@ -1,9 +1,9 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Compared, Comparison, Fact } from '../rules/facts.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isCounted, isNamed } from './head-count.ts';
-import { endOf, endsIn, openingOf } from './meeting-counts.ts';
-import type { Quantity } from './quantity.ts';
+import { isCounted, isNamed, mayTouch } from './head-count.ts';
+import { endOf, endsIn, MAX_ALIKE, openingOf } from './meeting-counts.ts';
+import { Quantity } from './quantity.ts';
 import { looksLikeOne } from './same-quantity.ts';
 import { sentenceBefore } from './sentence.ts';
 
@@ -54,25 +54,25 @@ export const comparesQuantities: Comparison = {
         ],
   areAlike: (one, other) => {
     const [left, right] = [quantityOf(one), quantityOf(other)];
-    return !left || !right || (left.figure.unit === right.figure.unit && looksLikeOne(left, right));
+    if (left && right) return left.figure.unit === right.figure.unit && looksLikeOne(left, right);
+    return mayTouch(one.value, other.value);
   },
+  repeats: (one, other) => !quantityOf(one) && one.value === other.value,
+  most: MAX_ALIKE,
 };
-
-interface ComparedQuantity extends Compared {
-  quantity: Quantity;
-}
 
 const NOTHING: readonly Compared[] = [];
 
-function comparedQuantity(quantity: Quantity): ComparedQuantity {
+function comparedQuantity(quantity: Quantity): Compared {
   const { likeness } = quantity;
-  return { of: quantity, quantity, keys: likeness, meets: likeness };
+  return { of: quantity, value: quantity.figure.value, keys: likeness, meets: likeness, limited: likeness };
 }
 
 /** A name meets the words behind a number in which its end stands. */
 function comparedName(figure: Figure): Compared {
   const end = endOf(figure);
-  return { of: figure, keys: [end + NAMED], meets: [end + WITHIN] };
+  const keys = [end + NAMED];
+  return { of: figure, value: figure.value, keys, meets: [end + WITHIN], limited: keys };
 }
 
 function comparedCount(figure: Figure): Compared {
@@ -80,13 +80,15 @@ function comparedCount(figure: Figure): Compared {
   const ends = endsIn(figure);
   return {
     of: figure,
+    value: figure.value,
     keys: [opening, ...ends.map((end) => end + WITHIN)],
     meets: [opening, ...ends.map((end) => end + NAMED)],
+    limited: [opening],
   };
 }
 
-function quantityOf(compared: Compared | ComparedQuantity): Quantity | undefined {
-  return 'quantity' in compared ? compared.quantity : undefined;
+function quantityOf({ of }: Compared): Quantity | undefined {
+  return of instanceof Quantity ? of : undefined;
 }
 
 /** In which sentence of the line it stands: values side by side in one are a comparison. */

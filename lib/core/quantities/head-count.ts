@@ -166,12 +166,20 @@ const NEAR = 1.2;
 const NEAR_DONE = 1.1;
 const MOST_SLIPPED = 2;
 const MANY_DIGITS = 3;
+/** Two numbers further apart are no two of one list. */
+export const FAR = 1.3;
+const MOST_TOUCHING = MOST_SLIPPED * FAR;
 
 /** Whether they are so near to each other, and different, that one may be a slip. */
 export function mayContradict(one: Figure, other: Figure): boolean {
   return (
     one.value !== other.value && one.value <= other.value * MOST_SLIPPED && other.value <= one.value * MOST_SLIPPED
   );
+}
+
+/** Whether two numbers of one noun may contradict, or the one a third that is near the other. */
+export function mayTouch(one: number, other: number): boolean {
+  return one !== other && one <= other * MOST_TOUCHING && other <= one * MOST_TOUCHING;
 }
 
 /** Whether two numbers of one noun hardly can be both right; they may contradict. */

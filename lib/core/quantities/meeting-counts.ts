@@ -15,8 +15,8 @@ export interface MeetingCounts {
   others: readonly PlacedCount[];
 }
 
-/** More numbers of one name are no rarity worth comparing. */
-const MAX_ALIKE = 30;
+/** More numbers, or quantities, of one name are no rarity worth comparing. */
+export const MAX_ALIKE = 30;
 const SLOT_BITS = 15;
 /** What is known of a key; few keys share a slot. */
 const [SOUGHT, FOUND, OPENS, OPENS_SEVERAL] = [1, 2, 4, 8];

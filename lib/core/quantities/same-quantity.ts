@@ -29,13 +29,15 @@ function isOwn({ name, opens, sure }: Quantity): boolean {
   return sure || opens || name.length >= OWN_NAME;
 }
 
-/** 1240 and 1420, 345 and 346: a digit mistyped, or two in the wrong order. */
+/** 1240 and 1420, 345 and 346: a digit mistyped, or two in the wrong order; the same whichever is told first. */
 export function isSlip(one: Quantity['figure'], other: Quantity['figure'], leastDigits = MIN_DIGITS): boolean {
   const [left, right] = [digitsOf(one), digitsOf(other)];
   if (left.length !== right.length) return false;
   let wrong = 0;
   for (let at = 0; at < left.length; at += 1) if (left.charAt(at) !== right.charAt(at)) wrong += 1;
-  return wrong === 1 ? significant(left) >= leastDigits : wrong === 2 && inOrder(left) === inOrder(right);
+  return wrong === 1
+    ? Math.max(significant(left), significant(right)) >= leastDigits
+    : wrong === 2 && inOrder(left) === inOrder(right);
 }
 
 function inOrder(digits: string): string {

@@ -18,16 +18,22 @@ export type FactReader = (paragraph: Paragraph, document: Document) => readonly 
 export interface Compared {
   /** The thing itself: the same object as long as its line stays as it is. */
   of: object;
+  value: number;
   keys: readonly number[];
   meets: readonly number[];
+  /** Those of its keys of which only the first `most` things in the document are compared. */
+  limited: readonly number[];
 }
 
 /** For a rule that does no more than compare things with each other, two by two. */
 export interface Comparison {
   /** One for each fact that the rule reads, in their order. */
   read: (paragraph: Paragraph) => readonly Compared[];
-  /** False where the two have no part in any finding of the rule together; they meet by a key. */
+  /** False where the two can't make a finding of the rule; they meet by a key. */
   areAlike: (one: Compared, other: Compared) => boolean;
+  /** Whether the one tells the other again, which may unmake a finding of the other with a third. */
+  repeats: (one: Compared, other: Compared) => boolean;
+  most: number;
 }
 
 /** The rule reads the structure alone. */

@@ -1,13 +1,11 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { agreeInTime } from '../quantities/context.ts';
 import { type CountPair, pairOf } from '../quantities/count-pair.ts';
-import { contradict, mayContradict } from '../quantities/head-count.ts';
+import { contradict, FAR, mayContradict } from '../quantities/head-count.ts';
 import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts';
 import type { Report } from './rule.ts';
 
 const LARGE = 1000;
-/** Two numbers further apart are no two of one list. */
-const FAR = 1.3;
 
 /** 专任教师58人 in one place and 52名专任教师 in another. Offsets into the document. */
 export function headCountConflicts(paragraphs: readonly Paragraph[]): Report[] {

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
+import { MAX_ALIKE } from '../quantities/meeting-counts.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
 import { keysOf, sharedKeys } from '../quantities/told-otherwise.ts';
@@ -8,9 +9,6 @@ import { overlap } from '../range.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
 import type { Report, Rule } from './rule.ts';
-
-/** More quantities that share a key are no rarity worth comparing. */
-const MAX_ALIKE = 30;
 
 /** One and the same quantity with two values in two places. A note: only the writer knows whether they are the same. */
 export const valueConflict: Rule = {
