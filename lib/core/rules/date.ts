@@ -43,20 +43,17 @@ function factOf({ start, end, severity, message, fixes }: Report, { start: offse
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   const { dates, periods, clockFaults } = paragraph.line.dates;
   const reports: Report[] = [];
-  const wrong: WrittenDate[] = [];
+  const wrong = new Set<WrittenDate>();
+  const yearEnds = new Set(periods.filter(opensYear).map(({ to }) => to));
   for (const written of dates) {
     const impossible =
-      reportImpossible(
-        written,
-        paragraph,
-        periods.some((period) => endsYear(period, written)),
-      ) ?? reportLeapDay(written, paragraph, document);
+      reportImpossible(written, paragraph, yearEnds.has(written)) ?? reportLeapDay(written, paragraph, document);
     const report = impossible ?? reportHanYear(written, paragraph.start, document);
-    if (impossible) wrong.push(written);
+    if (impossible) wrong.add(written);
     if (report) reports.push(report);
   }
   for (const period of periods) {
-    if (period.reversed && !wrong.includes(period.from) && !wrong.includes(period.to))
+    if (period.reversed && !wrong.has(period.from) && !wrong.has(period.to))
       reports.push(reportAt(period, paragraph, (words) => `“${words}”的结束早于开始，请核对`));
   }
   for (const fault of clockFaults) {
@@ -69,9 +66,9 @@ function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   return reports;
 }
 
-/** Whether the date ends a period of whole months from January on. */
-function endsYear({ from, to }: Period, written: WrittenDate): boolean {
-  return to === written && from.month === 1 && from.day === undefined;
+/** A period of whole months from January on. */
+function opensYear({ from }: Period): boolean {
+  return from.month === 1 && from.day === undefined;
 }
 
 function reportAt(
