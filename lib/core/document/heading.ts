@@ -80,16 +80,24 @@ function readCandidates({ body, genre }: HeadingInput): Heading[] {
 }
 
 /** Lines. */
-const MIN_CONTENTS = 3;
+const [MIN_CONTENTS, MAX_CONTENTS] = [3, 500];
 
 /** A table of contents names the headings before they come. */
 function withoutContents(candidates: Heading[]): Heading[] {
-  const end = candidates.findIndex(
-    ({ paragraph, text }, index) =>
-      (index > 0 && candidates[index - 1]?.paragraph !== paragraph - 1) ||
-      !candidates.some((other, at) => at > index && text.startsWith(other.text)),
-  );
+  const end = candidates
+    .slice(0, MAX_CONTENTS)
+    .findIndex(
+      ({ paragraph }, index) =>
+        (index > 0 && candidates[index - 1]?.paragraph !== paragraph - 1) || !comesAgain(candidates, index),
+    );
   return end >= MIN_CONTENTS ? candidates.slice(end) : candidates;
+}
+
+function comesAgain(candidates: readonly Heading[], index: number): boolean {
+  const text = candidates[index]?.text;
+  for (let at = index + 1; at < candidates.length; at += 1)
+    if (text?.startsWith(candidates[at]?.text ?? text)) return true;
+  return false;
 }
 
 /** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……), or some of it (明年：……). */
