@@ -24,6 +24,12 @@ export function parseHanNumber(han: string): number | undefined {
   return value(thousands) * 1000 + value(hundreds) * 100 + (ten ? (tens ? value(tens) : 1) * 10 : 0) + value(ones);
 }
 
+/** How many are told of, in digits or in words: “12”, “十二”, “两”; 0 where it is no number. */
+export function countOf(written: string): number {
+  if (written === '两') return 2;
+  return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written.replaceAll('两', '二')) ?? 0);
+}
+
 /** 2026 → “二〇二六”, digit by digit, as years are written (GB/T 15835: only 〇, never 零). */
 export function toHanDigits(digits: string): string {
   return digits.replace(/\d/gu, (digit) => DIGITS[Number(digit)] ?? digit);

@@ -1,5 +1,5 @@
 import { charTable } from '../char-set.ts';
-import { parseHanNumber } from '../han-numerals.ts';
+import { countOf } from '../han-numerals.ts';
 import words from './count-words.json' with { type: 'json' };
 import type { Range } from '../range.ts';
 
@@ -158,9 +158,4 @@ const BELOW = /以下|如下/u;
 function linkOf(colon: string | undefined, namely: string | undefined): Announcement['link'] {
   if (colon !== undefined || /[：:]$/u.test(namely ?? '')) return 'colon';
   return namely === undefined ? 'stop' : 'namely';
-}
-
-export function countOf(written: string): number {
-  if (written === '两') return 2;
-  return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written.replaceAll('两', '二')) ?? 0);
 }

@@ -1,6 +1,6 @@
 import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
-import { countOf } from './announcement.ts';
+import { countOf } from '../han-numerals.ts';
 import data from '../sums/words.json' with { type: 'json' };
 
 /** 语文、数学、英语三个教研组: a list and its number behind it. The range is that of list and number. */

@@ -172,14 +172,17 @@ const MOST_TOUCHING = MOST_SLIPPED * FAR;
 
 /** Whether they are so near to each other, and different, that one may be a slip. */
 export function mayContradict(one: Figure, other: Figure): boolean {
-  return (
-    one.value !== other.value && one.value <= other.value * MOST_SLIPPED && other.value <= one.value * MOST_SLIPPED
-  );
+  return isOffWithin(one.value, other.value, MOST_SLIPPED);
 }
 
 /** Whether two numbers of one noun may contradict, or the one a third that is near the other. */
 export function mayTouch(one: number, other: number): boolean {
-  return one !== other && one <= other * MOST_TOUCHING && other <= one * MOST_TOUCHING;
+  return isOffWithin(one, other, MOST_TOUCHING);
+}
+
+/** Whether they differ, and neither is more than `most` times the other. */
+function isOffWithin(one: number, other: number, most: number): boolean {
+  return one !== other && one <= other * most && other <= one * most;
 }
 
 /** Whether two numbers of one noun hardly can be both right; they may contradict. */

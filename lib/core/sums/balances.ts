@@ -16,7 +16,7 @@ import {
   SENT_BACK,
   TURNED,
 } from './balance-words.ts';
-import { countOf } from '../counts/announcement.ts';
+import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';

@@ -3,7 +3,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areAlike, countsOwner, nameOf, saysOverlap } from './groups.ts';
-import { parseHanNumber } from '../han-numerals.ts';
+import { countOf } from '../han-numerals.ts';
 import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
@@ -202,11 +202,6 @@ function followsPeriods(figures: readonly Figure[], at: number): boolean {
   let index = at - 1;
   while (index > 0 && figures[index]?.label === '') index -= 1;
   return PERIOD.test(figures[index]?.label ?? '');
-}
-
-function countOf(written: string): number {
-  if (written === '两') return 2;
-  return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written) ?? 0);
 }
 
 /** 食品抽检120批次，合格118批次，药品抽检80批次，……，共抽检200批次: those told by the total's own word. */

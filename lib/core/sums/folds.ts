@@ -1,4 +1,4 @@
-import { countOf } from '../counts/announcement.ts';
+import { countOf } from '../han-numerals.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';

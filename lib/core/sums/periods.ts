@@ -1,4 +1,4 @@
-import { countOf } from '../counts/announcement.ts';
+import { countOf } from '../han-numerals.ts';
 
 /** How many months a total is told of, by the words around it. */
 const MONTHS: readonly (readonly [RegExp, number])[] = [

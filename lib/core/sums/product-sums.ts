@@ -1,5 +1,5 @@
 import { readApiece } from './apiece.ts';
-import { countOf } from '../counts/announcement.ts';
+import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';

@@ -1,4 +1,4 @@
-import { countOf } from '../counts/announcement.ts';
+import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -38,7 +38,7 @@ function readMultipleOf(text: string, before: Figure, figure: Figure): readonly 
   if (written === undefined || base.value <= 0) return NO_FAULTS;
   const slack = 10 ** -decimals.length / 2 + (halfStep(value) + halfStep(base)) / base.value;
   const counted = value.value / base.value;
-  const told = /^\d/u.test(written) ? Number(written) : countOf(written);
+  const told = countOf(written);
   // 1.96 times is told as 2, and cut off as 1.9.
   if (Math.abs(counted - told) <= slack * 2 || counted > told * MOST_OFF || told > counted * MOST_OFF) return NO_FAULTS;
   return [
