@@ -16,13 +16,16 @@ interface InText {
   figure: Figure;
 }
 
-/** Whether two figures may be of one time, and are not of one sentence, where they are a comparison. */
+/** Values side by side in one sentence are a comparison. */
+export function isOneSentence(one: InText, other: InText): boolean {
+  if (one.paragraph !== other.paragraph) return false;
+  const [first, last] = one.figure.start < other.figure.start ? [one.figure, other.figure] : [other.figure, one.figure];
+  return !/[。！？!?]/u.test(one.paragraph.text.slice(first.end, last.start));
+}
+
+/** Whether two figures may be of one time, and are not of one sentence. */
 export function agreeInTime(one: InText, other: InText): boolean {
-  if (one.paragraph === other.paragraph) {
-    const [first, last] =
-      one.figure.start < other.figure.start ? [one.figure, other.figure] : [other.figure, one.figure];
-    if (!/[。！？!?]/u.test(one.paragraph.text.slice(first.end, last.start))) return false;
-  }
+  if (isOneSentence(one, other)) return false;
   const left = timesOf(one.paragraph.text, one.figure);
   const right = timesOf(other.paragraph.text, other.figure);
   return left.other === right.other && (left.period === right.period || left.period === '' || right.period === '');

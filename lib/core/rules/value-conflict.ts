@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
+import type { Figure } from '../figures/figure.ts';
+import { isOneSentence } from '../quantities/context.ts';
 import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
 import { MAX_ALIKE } from '../quantities/meeting-counts.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
@@ -46,7 +48,8 @@ function findConflicts(document: Document): Report[] {
   return [...conflicts].flatMap(([place, others]) => {
     const [other] = others;
     if (!other || other.ordinal > place.ordinal) return [];
-    return [other, place].some((each) => isList(conflicts.get(each) ?? [])) || isOneSentence(other, place)
+    return [other, place].some((each) => isList(conflicts.get(each) ?? [])) ||
+      isOneSentence(inText(other), inText(place))
       ? []
       : [report(other, place)];
   });
@@ -110,6 +113,10 @@ function add(conflicts: Map<Place, Place[]>, place: Place, other: Place): void {
   else if (!others.includes(other)) others.push(other);
 }
 
+function inText({ paragraph, quantity: { figure } }: Place): { paragraph: Paragraph; figure: Figure } {
+  return { paragraph, figure };
+}
+
 /** Three values or more are told of as many things. */
 function isList(others: readonly Place[]): boolean {
   return others.some(({ quantity }) => quantity.figure.value !== others[0]?.quantity.figure.value);
@@ -125,10 +132,4 @@ function report(first: Place, { quantity, paragraph }: Place): Report {
     message: `前面写的是“${earlier}”，这里是${written}，如果说的是同一件事，请核对`,
     fixes: [],
   };
-}
-
-/** Values side by side are a comparison, no slip. */
-function isOneSentence(one: Place, other: Place): boolean {
-  if (one.paragraph !== other.paragraph) return false;
-  return !/[。！？!?]/u.test(one.paragraph.text.slice(one.quantity.figure.end, other.quantity.figure.start));
 }
