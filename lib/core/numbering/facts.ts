@@ -7,9 +7,11 @@ import { endsInColon, isHeadingLike, isUnfinished, MAX_HEADING } from './run.ts'
 const BEHIND = 8;
 /** What may stand for a number that seems to be missing; what is around it may matter, too. */
 const AROUND = 2;
-const NUMBER = '[〇零一二三四五六七八九十百\\da-zA-Z０-９]{1,8}';
+const HAN = '[〇零一二三四五六七八九十百]{1,8}';
+const LATIN = '[\\da-zA-Z０-９]{1,8}';
+const NUMBER = `(?:${HAN}|${LATIN})`;
 const MENTIONS = new RegExp(
-  `[第其]${NUMBER}|[（(]\\s?${NUMBER}|${NUMBER}(?:\\s?[）)、.．，,是要则来]|方面)|(?:^|[。；：:，,\\s])一|[①-⑳⑴-⒛㈠-㈩]|另外|此外|同时|然后|接着|还有|再者|再就是|再有|首先|首要|主要`,
+  `[第其]${NUMBER}|[（(]\\s?${NUMBER}|${HAN}(?:\\s?[）)、.．，,是要则来]|方面)|${LATIN}\\s?(?:[）)、]|[.．](?!\\d))|(?:^|[。；：:，,\\s])一|[①-⑳⑴-⒛㈠-㈩]|另外|此外|同时|然后|接着|还有|再者|再就是|再有|首先|首要|主要`,
   'gu',
 );
 

@@ -31,11 +31,11 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
     case 'sequence':
     case 'verb':
       return new RegExp(
-        `(?<![${HAN}])(?:${han}(?:[是要则来、，,]|方面)|[第其]${han}(?![${HAN}])|[（(]?${value}[）)、.．])${value > 1 ? '|[。；;，,\\s](?:另外|此外|同时|然后|接着|还有|再者|再就是|再有)' : '|[。；：;:，,\\s](?:一|首先|第一|其一|首要|主要)'}`,
+        `(?<![${HAN}])(?:${han}(?:[是要则来、，,]|方面)|[第其]${han}(?![${HAN}])|[（(]?${value}(?:[）)、]|[.．](?!\\d)))${value > 1 ? '|[。；;，,\\s](?:另外|此外|同时|然后|接着|还有|再者|再就是|再有)' : '|[。；：;:，,\\s](?:一|首先|第一|其一|首要|主要)'}`,
         'u',
       );
     case 'circled':
-      return new RegExp(`${numberLike(written, value) ?? written}|(?<=[；;。])${value}[.、．）)]`, 'u');
+      return new RegExp(`${numberLike(written, value) ?? written}|(?<=[；;。])${value}(?:[、）)]|[.．](?!\\d))`, 'u');
     default:
       return new RegExp(escape(numberLike(written, value) ?? written), 'u');
   }
