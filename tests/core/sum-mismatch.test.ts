@@ -244,6 +244,13 @@ describe('adds up what stands in several lines', () => {
     expect(found(text).map((each) => each.text)).toEqual([words]);
   });
 
+  it('rows of a table that tell by how much two years differ', () => {
+    const table = (growth: string) =>
+      `指标\t2024年\t2025年\t增幅\n门诊（人次）\t4000\t4400\t10.0%\n住院（人次）\t500\t450\t-10.0%\n手术（台）\t200\t230\t${growth}\n`;
+    expect(found(table('15.0%'))).toEqual([]);
+    expect(found(table('25.0%')).map((each) => each.text)).toEqual(['25.0%']);
+  });
+
   it.each([
     ['a table that adds up', '项目\t金额\t占比\n道路\t56\t70%\n路灯\t24\t30%\n合计\t80\t100%'],
     ['a table with subtotals', '项目\t金额\n甲\t10\n乙\t20\n小计\t30\n丙\t5\n合计\t35'],

@@ -4,14 +4,14 @@ import type { Range } from '../range.ts';
 export interface Cell extends Range {
   /** Without Markdown marks. */
   text: string;
-  /** Undefined where it holds no number; 90 for 90%, 20 for 20元. */
+  /** Undefined where it holds no number; 90 for 90%, 20 for 20元, -3 for －3. */
   value: number | undefined;
   decimals: number;
 }
 
 const ANY_CELL = /[\t|]/u;
 const CELL = /[^\t|]+/gu;
-const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<unit>%|[一-龥]{1,2})?$/u;
+const NUMBER = /^[-－−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<fraction>\d+))?(?<unit>%|[一-龥]{1,2})?$/u;
 /** 3月, 2025年, 12日 name a time. */
 const TIME = /^[年月日号届期级班]/u;
 
@@ -37,7 +37,9 @@ function cellOf(written: string, at: number): Cell {
     end: start + inner.length,
     text,
     value:
-      number && !TIME.test(number.groups?.['unit'] ?? '') ? Number.parseFloat(text.replaceAll(',', '')) : undefined,
+      number && !TIME.test(number.groups?.['unit'] ?? '')
+        ? Number.parseFloat(text.replaceAll(',', '').replace(/^[－−]/u, '-'))
+        : undefined,
     decimals: number?.groups?.['fraction']?.length ?? 0,
   };
 }

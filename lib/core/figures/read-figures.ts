@@ -12,9 +12,9 @@ const DIGIT = /[\d０-９]/u;
 const isNoAmountBehind = charSet(
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第×.·/@#_〇零一二三四五六七八九十百千',
 );
-/** 前3名 are some of a rank, 目前3名 are all there are. */
+/** 前3名 are some of a rank; 目前3名, 学龄前3名 are all there are. */
 const FRONT = '前'.charCodeAt(0);
-const isOfTime = charSet('目当日此先以之提');
+const isOfTime = charSet('目当日此先以之提龄产岗');
 const ASTERISK = 0x2a;
 const TIMES_BEFORE = /\d\*$/u;
 const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
@@ -200,7 +200,7 @@ const SAYS_KIND = CLUE.change | CLUE.apiece | CLUE.measure;
 const CHANGE =
   /(?:增长|增加|(?<!新)增|扩大|缩小|上涨|下跌|减少|压减|下降|降低|降|(?<![抵加豁])减|提高|提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
 const OTHER =
-  /(?:人均|户均|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
+  /(?:人均|户均|[亩单]产|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 
 /** 四年累计1200万元，每年分别为260万元、…… */
 const RESPECTIVE = /(?:分别|依次)[为是]?$/u;

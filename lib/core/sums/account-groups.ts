@@ -3,6 +3,8 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { countsOwner } from './groups.ts';
 
 const EACH = /每|各|均|单价/u;
+/** 占全县184个村的75% */
+const OF_ALL = /占[^，。；]{0,6}$/u;
 /** More are a list that others read. */
 export const MAX_FIGURES = 6;
 
@@ -84,7 +86,8 @@ function isReckoned(group: readonly Figure[]): boolean {
     group.length > 2 &&
     group.length <= MAX_FIGURES &&
     group.every(
-      ({ exact, depth, label, clues }) => exact && depth === 0 && ((clues & CLUE.apiece) === 0 || !EACH.test(label)),
+      ({ exact, depth, label, clues }) =>
+        exact && depth === 0 && ((clues & CLUE.apiece) === 0 || !EACH.test(label)) && !OF_ALL.test(label),
     )
   );
 }

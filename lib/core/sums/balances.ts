@@ -188,7 +188,8 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
-  if (areBeside(whole, parts, figures) || othersMakeUp(whole, parts, figures)) return undefined;
+  if (areBeside(whole, parts, figures) || parts.some((_, at) => othersMakeUp(whole, parts.slice(0, at + 1), figures)))
+    return undefined;
   const told =
     ((parts.length > 2 && hangTogether(parts) && !parts.slice(1).some(startsAnew)) ||
       areAlike(parts) ||

@@ -2,15 +2,16 @@ import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { areAlike, countsOwner, nameOf, saysOverlap } from './groups.ts';
+import { type ClosingTotal, comesOutOtherwise, isOneList } from './closing-exceptions.ts';
+import { countsOwner, nameOf } from './groups.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
+import { addsUp, noTolerance, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
-  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批季科地组轮村镇乡校县区市班队站所院处家户车次]\S{0,4}?)?(?<mark>共计|共|合计|总计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
+  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批季科地组轮样头村镇乡校县区市班队站所院处家户车次]\S{0,4}?)?(?<mark>共计|共|合计|[合加]起来|总计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
   /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
@@ -27,8 +28,6 @@ const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
 const TAKEN = /^(?:今年|年内|期间|当年)?(?:拆除|报废|退出|减少|注销|调出|核减|淘汰|停用|撤销|离职)/u;
 /** 税款总额比上年的26.5亿元 */
 const THEN = /[比较][^，。；]{0,8}的$/u;
-/** 由局长任组长、2名副局长任副组长、……，共9人: one more, without a figure. */
-const LED = /由[^，。；\d]{1,12}(?:任|为)[^，。；\d]{0,6}[、，]$/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
@@ -39,8 +38,6 @@ const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const TOTAL = /[共总合累]/u;
 const APIECE = /[各每](?![^，。；各每]{0,12}(?:依次|分别))/u;
 const MAX_BACK = 30;
-/** Characters before the first part that may say how groups overlap. */
-const MAX_LEAD = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -54,34 +51,9 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
       return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
-    const { above, count, one, two, name, mark = '', words = '' } = match.groups ?? {};
-    const plain = words === '' || /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到)+$/u.test(words);
-    const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
-    const before = figuresBefore(figures, at, sure || above !== undefined);
-    const names = count === undefined ? NO_NAMES : namesIn(whole.gap, countOf(count));
-    const items = count === undefined ? NO_ITEMS : itemTotals(figures, whole, countOf(count));
-    const parts =
-      one && two
-        ? namedParts(before, [one, two])
-        : count === undefined && sameDone(before, words).length > 1
-          ? sameDone(before, words)
-          : count === undefined
-            ? (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)))
-            : names.length > 0
-              ? namedParts(before, names)
-              : items.length > 0
-                ? items
-                : before.slice(-countOf(count));
-    if (parts.length < 2 || (count !== undefined && parts.length !== countOf(count))) return NO_FAULTS;
-    if (parts.some(({ label }) => TAKEN.test(label)) && !parts.every(({ label }) => TAKEN.test(label)))
-      return NO_FAULTS;
-    if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return NO_FAULTS;
-    // 第一产业占生产总值的24%，第二产业占25%，第三产业占51%
-    if (whole.unit === '%' && Math.abs(whole.value + sumOf(parts) - 100) < 1) return NO_FAULTS;
-    // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
-    if (mark.length > 1 && parts.every(({ label }) => label.includes(mark))) return NO_FAULTS;
-    // 6个村各推选2名，共12名: so many times.
-    if (figures.slice(parts[0]?.index, at).some((figure) => isApiece(figures.slice(0, at), figure))) return NO_FAULTS;
+    const total = readTotal(figures, whole, match);
+    const { parts, before } = total;
+    if (parts.length < 2 || areNone(figures, total)) return NO_FAULTS;
     const exactly = noTolerance(whole);
     if (
       (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
@@ -89,23 +61,51 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
       !parts.every(({ exact }) => exact)
     )
       return NO_FAULTS;
-    if (isToldBefore(whole, parts) || someOfThemAddUp(whole, parts)) return NO_FAULTS;
-    // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
-    if (!isOneList(parts) && whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return NO_FAULTS;
-    // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
-    const next = figures[at + 1];
-    const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
-    if (isShared && addsUp({ ...whole, value: whole.value + next.value }, parts)) return NO_FAULTS;
-    const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
-    const first = parts[0];
-    if (whole.unit === '人' && first && LED.test(text.slice(Math.max(0, first.start - MAX_LEAD), first.start)))
-      return NO_FAULTS;
-    if (!first || saysOverlap(text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30))) return NO_FAULTS;
+    if (comesOutOtherwise(text, figures, total)) return NO_FAULTS;
     const share = sumOf(parts) / whole.value;
-    const [least, most] = name === undefined || isKin(name + words, parts) ? spanOf(mark, sure) : UNNAMED;
+    const [least, most] = spanOf(total);
     if (share < least || share > most) return NO_FAULTS;
+    const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
+}
+
+function readTotal(figures: readonly Figure[], whole: Figure, { groups = {} }: RegExpExecArray): ClosingTotal {
+  const { above, one, two, name, mark = '', words = '' } = groups;
+  const count = groups['count'] === undefined ? undefined : countOf(groups['count']);
+  const plain = words === '' || PLAIN.test(words);
+  const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
+  const isAbove = above !== undefined || /^(?:以上|上述)/u.test(name ?? '');
+  const before = figuresBefore(figures, whole.index, sure || isAbove);
+  const total = { whole, before, mark, words, name, count, isAbove, sure };
+  if (one && two) return { ...total, parts: namedParts(before, [one, two]) };
+  if (count !== undefined) return { ...total, parts: countedParts(figures, whole, before, count) };
+  const done = sameDone(before, words);
+  const parts = done.length > 1 ? done : (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)));
+  return { ...total, parts };
+}
+
+/** 人数, 金额 */
+const PLAIN = /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到|[就正刚]?[好是]|这|即)+$/u;
+
+/** Those that 三项合计 is of. */
+function countedParts(figures: readonly Figure[], whole: Figure, before: Figure[], count: number): readonly Figure[] {
+  const names = namesIn(whole.gap, count);
+  const items = names.length > 0 ? NO_ITEMS : itemTotals(figures, whole, count);
+  const parts = names.length > 0 ? namedParts(before, names) : items.length > 0 ? items : before.slice(-count);
+  return parts.length === count ? parts : NO_ITEMS;
+}
+
+/** Whether the figures before it are no parts of the total, whatever they come to. */
+function areNone(figures: readonly Figure[], { whole, parts, mark }: ClosingTotal): boolean {
+  if (parts.some(({ label }) => TAKEN.test(label)) && !parts.every(({ label }) => TAKEN.test(label))) return true;
+  if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return true;
+  // 第一产业占生产总值的24%，第二产业占25%，第三产业占51%
+  if (whole.unit === '%' && Math.abs(whole.value + sumOf(parts) - 100) < 1) return true;
+  // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
+  if (mark.length > 1 && parts.every(({ label }) => label.includes(mark))) return true;
+  // 6个村各推选2名，共12名: so many times.
+  return figures.slice(parts[0]?.index, whole.index).some((figure) => isApiece(figures.slice(0, whole.index), figure));
 }
 
 /** No 每本45元，计4320元: what that comes to is told. */
@@ -116,26 +116,6 @@ function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean
   const [comesTo, count, each] = figures.slice(index - 2, index + 1);
   return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 1;
 }
-
-/** 由86户增加到113户，……，总数113户 */
-function isToldBefore({ value }: Figure, parts: readonly Figure[]): boolean {
-  return parts.some((part) => part.value === value);
-}
-
-/** 学生112.51万人，教职工8.73万人，专任教师7.43万人，总人数121.24万人: some are among others. No chance where so many digits fit. */
-function someOfThemAddUp(whole: Figure, parts: readonly Figure[]): boolean {
-  if (parts.length > MOST_TRIED || whole.value < SURE * stepOf(whole)) return false;
-  return parts.some((left) =>
-    addsUp(
-      whole,
-      parts.filter((part) => part !== left),
-      noTolerance(whole),
-    ),
-  );
-}
-
-const MOST_TRIED = 8;
-const SURE = 100;
 
 const NO_NAMES: readonly string[] = [];
 /** 教育、社保、卫生、农林水四项支出合计 */
@@ -154,7 +134,8 @@ const NO_ITEMS: readonly Figure[] = [];
 const UNNAMED = [0.8, 1.2] as const;
 
 /** How far from its parts a total may be and still be meant as theirs. */
-function spanOf(mark: string, sure: boolean): readonly [number, number] {
+function spanOf({ mark, sure, name, words, parts }: ClosingTotal): readonly [number, number] {
+  if (name !== undefined && !isKin(name + words, parts)) return UNNAMED;
   if (sure) return [0.5, 2];
   return mark === '累计' ? [0.9, 1.1] : [0.8, 1.25];
 }
@@ -262,11 +243,6 @@ function listBefore(before: Figure[]): Figure[] {
   if (!last || last.separator > SEPARATOR.pause) return before;
   const head = before.findLastIndex(({ separator }) => separator > SEPARATOR.pause);
   return before.slice(Math.max(head, 0));
-}
-
-/** 一等奖10名、二等奖20名、三等奖30名: none of them is left out. */
-function isOneList(parts: readonly Figure[]): boolean {
-  return parts.length > 2 && areAlike(parts) && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
 }
 
 function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: number): boolean {

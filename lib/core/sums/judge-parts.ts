@@ -16,15 +16,18 @@ import {
 } from './groups.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areNoParts } from './no-parts.ts';
-import { significant } from '../quantities/likeness.ts';
 import { type Link, MAX_BACK, OPENS } from './part-links.ts';
 import { isBase, type PartList } from './part-list.ts';
+import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, someAddUp, stepOf, sumOf, sumTolerance } from './sums.ts';
+import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
 
 /** A group left open, or a blank. */
 const OPEN_END = /(?<![一二三四特优同平相高中初上下])等(?![奖级次同于])|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
+/** 渔业公司3家、食品企业XX家 */
+const BLANK_BEHIND = /^[、，][^，。；、\d]{0,14}(?:[xX×○Ｘ＿□]|_{2}|【)/u;
+const BLANK_WITHIN = 20;
 const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
 
 export interface Split {
@@ -44,8 +47,10 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (!first || !last || !parts.every(({ exact }) => exact) || areNoParts(whole, parts, link)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
+  if (sumOf(parts) > whole.value && isOfOnePart(parts, figures)) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
   if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
+  if (BLANK_BEHIND.test(text.slice(last.end, last.end + BLANK_WITHIN))) return NO_FAULTS;
   // 其中13人持证，A级2人、B级5人、C级6人: those who hold one, by what they hold.
   const [, second, third] = parts;
   if (third && second && second.separator > third.separator && addsUp(first, parts.slice(1))) return NO_FAULTS;
@@ -62,15 +67,16 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   return [isNear || isOfRounding(whole, parts) ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 
-/** 1800余人次 is no more than 1900: what 余 leaves open is less than the last digit that is told. */
-function isOverMore(text: string, whole: Figure, parts: readonly Figure[]): boolean {
-  const written = text.slice(whole.start, whole.end);
-  const [, digits] = /^(\d+)[余多]/u.exec(written) ?? [];
-  if (digits === undefined) return false;
-  const zeros = digits.length - significant(digits);
-  const sum = sumOf(parts);
-  return sum >= whole.value + 10 ** zeros * whole.scale && sum < whole.value * 2;
+/** 教职工148人，其中专任教师126人，占85%；“双师型”教师63人，占专任教师的50%: some of another of them. */
+function isOfOnePart(parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  return parts.some((part, at) => {
+    const share = figures[part.index + 1];
+    const name = share?.unit === '%' ? SHARE_OF.exec(share.label)?.[1] : undefined;
+    return name !== undefined && parts.slice(0, at).some((other) => nameOf(other).endsWith(name));
+  });
 }
+
+const SHARE_OF = /^占([^，。；占的]{2,8}?)(?:总[数量额]|人数)?的$/u;
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
 export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
@@ -114,7 +120,8 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
     whole.value > MANY * whole.scale
   )
     return false;
-  const lengths = parts.map((part) => nameOf(part).length);
+  // 5起事故中追尾3起、刮擦2起
+  const lengths = parts.map((part) => nameOf(part).replace(AMONG, '').length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   // 村8个、社区4个、示范点3个: the first ones may be all.
   const isEven = shortest === longest || (longest <= SHORT && !openingsAddUp(whole, parts));
@@ -127,6 +134,7 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
   );
 }
 
+const AMONG = /^[^中]{1,6}中(?=[一-龥]{2})/u;
 const MANY = 30;
 const SHORT = 4;
 
@@ -170,33 +178,6 @@ function wholesAddUp(whole: Figure, parts: readonly Figure[], figures: readonly 
   }
   return false;
 }
-
-/** A few figures that are one of the last digit off, or a whole in 万 over parts that aren't: rounded, or a slip. */
-function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
-  if (whole.decimals === 0 || parts.length > MAX_PARTS) return false;
-  // The more there are, the further off they come by rounding.
-  if (parts.length > MAX_ROUNDED && Math.abs(sumOf(parts) - whole.value) < stepOf(whole) * FAR) return false;
-  return (
-    parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals) ||
-    parts.every(({ scale }) => scale < whole.scale)
-  );
-}
-
-const MAX_ROUNDED = 5;
-
-/** Each figure may be off by half of its last digit. */
-function isOfRounding(whole: Figure, parts: readonly Figure[]): boolean {
-  const isAlike = parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals);
-  // 8887万吨: so many digits of 万 are mostly rounded, too, but no further off than by one.
-  const isOfMany = whole.decimals === 0 && whole.scale >= MANY_SCALE && whole.value >= MANY_STEPS * whole.scale;
-  const steps = isOfMany ? 1 : (parts.length + 1) / 2;
-  const most = steps * stepOf(whole) * (1 + 1e-6);
-  return (whole.decimals > 0 || isOfMany) && isAlike && Math.abs(sumOf(parts) - whole.value) <= most;
-}
-const MANY_SCALE = 10_000;
-const MANY_STEPS = 1000;
-const MAX_PARTS = 10;
-const FAR = 1.5;
 
 function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: readonly Figure[]): boolean {
   const [first, second] = parts;

@@ -8,14 +8,17 @@ const MOST_ITEMS = 40;
 
 /** 46台，其中打捆机4台、烘干机组2组……: whether those with a counter of their own are the rest of the whole. */
 export function othersMakeUp(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
-  const together = TOGETHER.find((units) => units.has(whole.unit));
-  if (!together) return false;
   const [from, to] = [parts[0]?.index ?? 0, parts.at(-1)?.index ?? 0];
   const others: Figure[] = [];
   for (const figure of figures.slice(from + 1, from + MOST_ITEMS)) {
     if (figure.depth !== whole.depth || (figure.index > to && figure.separator > SEPARATOR.comma)) break;
     const isItem = figure.separator !== SEPARATOR.none && figure.kind === 'amount';
-    if (isItem && figure.unit !== whole.unit && together.has(figure.unit)) others.push(figure);
+    if (isItem && figure.unit !== whole.unit && areCountedTogether(figure, whole)) others.push(figure);
   }
   return others.length > 0 && addsUp(whole, [...parts, ...others], noTolerance(whole));
+}
+
+/** 场 and 期; 张 and 份. */
+export function areCountedTogether(one: Figure, other: Figure): boolean {
+  return TOGETHER.some((units) => units.has(one.unit) && units.has(other.unit));
 }

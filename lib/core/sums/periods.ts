@@ -23,3 +23,27 @@ export function periodsIn(words: string, total: string, noun: string): number | 
   if (noun.startsWith('月')) return months;
   return noun.startsWith('季') && months % 3 === 0 ? months / 3 : undefined;
 }
+
+/** 每生每年2000元，惠及1860人，计372万元: of one year, where no other time is told. */
+export function oneYear(words: string, noun: string): number | undefined {
+  return noun.startsWith('年') && !SHORTER.test(words) ? 1 : undefined;
+}
+
+const SHORTER = /学期|半年|季|月|届|[两二三四五六\d]年/u;
+
+const YEARLY = /年(?:收入|产|租金|费|总)/u;
+
+const DAILY = /日用|日产|日供|每日/u;
+
+/** 月补贴支出, 一学期收 */
+export function isOfOne(label: string, noun: string): boolean {
+  return (
+    label.startsWith(noun.charAt(0)) ||
+    (noun.startsWith('年') && YEARLY.test(label)) ||
+    (noun.startsWith('天') && DAILY.test(label)) ||
+    label.includes(`每${noun.charAt(0)}`) ||
+    label.startsWith(`全${noun.charAt(0)}`) ||
+    label.includes(`一${noun.slice(0, 2)}`) ||
+    label.includes(`一个${noun.charAt(0)}`)
+  );
+}

@@ -7,7 +7,17 @@ const OUTCOME = /^(?:取得|[荣喜]?获|通过|拿到|考[取上]|结业|合格
 
 /** Whether a total is of others than those that are told apiece, or of them at several amounts. */
 export function isOfOthers(figures: readonly Figure[], apiece: Apiece, total: Figure): boolean {
-  return OUTCOME.test(total.tail) || hasOtherPrice(figures, apiece) || hasLast(figures, apiece, total);
+  return (
+    OUTCOME.test(total.tail) ||
+    isOfOtherNoun(total, apiece) ||
+    hasOtherPrice(figures, apiece) ||
+    hasLast(figures, apiece, total)
+  );
+}
+
+/** 26个断面每月采样1次，每次取样4个: what is sampled, and the samples. */
+function isOfOtherNoun({ unit, label, tail }: Figure, { figure }: Apiece): boolean {
+  return unit === '个' && label === '' && tail !== '' && tail !== figure.tail;
 }
 
 /** 每个考场30人，其中尾考场18人，共828人: the last one has fewer. */

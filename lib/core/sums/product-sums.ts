@@ -93,7 +93,9 @@ function ask(
     total,
     pairs.map(({ apiece }) => apiece),
   );
-  if (share >= most || share <= least || isSum) return NO_FAULTS;
+  // 灭火机每台0.7万元，共14万元；水泵每台2万元，共16万元: of one of them.
+  const isOfOne = pairs.some(({ count, apiece }) => Math.abs(count.value * apiece.value - total.value) < 1);
+  if (share >= most || share <= least || isSum || isOfOne) return NO_FAULTS;
   const products = pairs.map(({ count, apiece }) => `${trimNumber(count.value)}×${trimNumber(apiece.value)}`);
   return [
     {

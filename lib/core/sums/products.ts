@@ -2,7 +2,7 @@ import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { isTime, periodsIn } from './periods.ts';
+import { isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
 import { isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isOfOthers } from './product-exceptions.ts';
 import { isTotal } from './product-totals.ts';
@@ -183,7 +183,7 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
       const words = isTime(per.noun)
         ? text.slice(Math.max(0, first - (near[0]?.gap.length ?? 0)), (near.at(-1) ?? total).end)
         : '';
-      const periods = words === '' ? undefined : periodsIn(words, total.label, per.noun);
+      const periods = words === '' ? undefined : (periodsIn(words, total.label, per.noun) ?? oneYear(words, per.noun));
       if (periods === undefined) return undefined;
       value *= periods;
       times *= periods;
@@ -204,23 +204,6 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
       index > 0 && (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit || readApiece(figure)),
   );
   return end === -1 ? rest : rest.slice(0, end);
-}
-
-const YEARLY = /年(?:收入|产|租金|费|总)/u;
-
-const DAILY = /日用|日产|日供|每日/u;
-
-/** 月补贴支出, 一学期收 */
-function isOfOne(label: string, noun: string): boolean {
-  return (
-    label.startsWith(noun.charAt(0)) ||
-    (noun.startsWith('年') && YEARLY.test(label)) ||
-    (noun.startsWith('天') && DAILY.test(label)) ||
-    label.includes(`每${noun.charAt(0)}`) ||
-    label.startsWith(`全${noun.charAt(0)}`) ||
-    label.includes(`一${noun.slice(0, 2)}`) ||
-    label.includes(`一个${noun.charAt(0)}`)
-  );
 }
 
 /** 各设1个护学岗，每岗4人，三个岗共12人: the one is not how many there are. */

@@ -1,8 +1,8 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 
 const CAPACITY = /规模|能力|设计|核定|开放|可[用观供开]/u;
-/** 应检设备, 到会代表应到 */
-const DUE = /^(?:[^，。；]{0,6}[^，。；对响相])?应[到检参缴收报交办配签发付还拨]/u;
+/** 应检设备, 到会代表应到, 应整改问题; no 响应, 应急 */
+const DUE = /^(?:[^，。；]{0,6}[^，。；对响相供适反效顺照本])?应[^，。；、急用对届聘征诉援邀变当有于由以城县季]/u;
 export const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处/u;

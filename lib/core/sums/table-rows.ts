@@ -14,6 +14,10 @@ const AMOUNT = /^(?:金额|小计|合计|总价|费用|合价)/u;
 const PLANNED = /^(?:计划|任务|目标|应)/u;
 const DONE = /^(?:完成|实际|实)/u;
 const RATE = /率(?:[（(]%[)）])?$/u;
+const BEFORE = /^(?:上年|去年|上期|年初|期初|基期|.{0,4}同期)/u;
+const NOW = /^(?:本年|今年|本期|年末|期末)/u;
+const YEAR = /^(20\d{2})年/u;
+const GROWTH = /^(?:同比)?(?:增[长幅减速]|升降|变化|同比)/u;
 /** Columns that nobody adds up. */
 const NO_SUMMAND = /序号|编号|年份|率|占比|%|均|单价|排名|名次|电话|日期|时间|学号|年龄/u;
 
@@ -49,8 +53,29 @@ function reckonOf({ cells }: Row): Reckon | undefined {
   const [planned, done, rate] = [find(PLANNED), find(DONE), find(RATE)];
   if (planned >= 0 && done >= 0 && rate >= 0)
     return ofTwo(done, planned, rate, (one, two) => (one / two) * 100, '用前面的数算下来');
+  const growth = growthOf(cells);
+  if (growth) return growth;
   const total = cells.length - 1;
   return TOTAL.test(cells[total]?.text ?? '') ? ofAll(cells, total) : undefined;
+}
+
+/** 2024年, 2025年, 增幅 */
+function growthOf(header: readonly Cell[]): Reckon | undefined {
+  const years = header.map(({ text }) => Number(YEAR.exec(text)?.[1] ?? 0));
+  const [one = 0, two = 0, more] = years.filter((year) => year > 0).sort((a, b) => a - b);
+  const find = (pattern: RegExp) => header.findIndex(({ text }) => pattern.test(text));
+  const isYears = one > 0 && two > one && more === undefined;
+  const [before, now] = isYears ? [years.indexOf(one), years.indexOf(two)] : [find(BEFORE), find(NOW)];
+  const growth = find(GROWTH);
+  if (before < 0 || now < 0 || growth < 0) return undefined;
+  return ({ cells }) => {
+    const [from, to, cell] = [cells[before], cells[now], cells[growth]];
+    if (!from?.value || to?.value === undefined || cell?.value === undefined || !cell.text.endsWith('%'))
+      return undefined;
+    const rounded = (each: Cell) => (each.decimals === 0 ? 0 : 0.5 * 10 ** -each.decimals);
+    const slack = 10 ** -cell.decimals + ((rounded(from) + rounded(to)) / from.value) * 100;
+    return { cell, expected: (to.value / from.value - 1) * 100, slack, how: '用前面的数算下来' };
+  };
 }
 
 function ofTwo(

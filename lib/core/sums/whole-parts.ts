@@ -2,7 +2,7 @@ import { readBare } from './bare-parts.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { areAlike } from './groups.ts';
+import { areAlike, shareNoun, startsAnew } from './groups.ts';
 import { judge } from './judge-parts.ts';
 import { type Link, linkIn, wholeBefore } from './part-links.ts';
 import { type PartList, readParts } from './part-list.ts';
@@ -42,13 +42,21 @@ interface Items {
 /** 其中续建项目14个、投资5.2亿元；新建项目21个、投资7.6亿元: semicolons part the items where these are alike. */
 function readList(figures: readonly Figure[], whole: Figure, { from, unit, link, semicolons }: Items): PartList {
   const list = readParts(figures, from, unit, semicolons);
-  if (semicolons || link === 'bracket' || addsUp(whole, list.parts)) return list;
+  if (semicolons || link === 'bracket' || addsUp(whole, list.parts) || goesOnAnew(figures, list)) return list;
   const wide = readParts(figures, from, unit, true);
   if (addsUp(whole, wide.upToStop)) return wide;
   if (link !== 'of-which' || list.parts.length > 1) return list;
   // 购进42亿元，其中粮食8亿元；销售51亿元: another whole.
   if (wide.parts.length < 2 || wide.parts.some(({ value }) => value > whole.value)) return list;
   return areAlike(wide.parts) || areItems(figures, wide.parts) ? wide : list;
+}
+
+/** 其中企业265人、公岗48人；组织培训300人次，选树典型10名: another thing is told behind the semicolon. */
+function goesOnAnew(figures: readonly Figure[], { parts }: PartList): boolean {
+  const [first, second] = parts;
+  const next = figures[(parts.at(-1)?.index ?? 0) + 1];
+  if (!first || !second || next?.separator !== SEPARATOR.semicolon) return false;
+  return startsAnew(next) && !startsAnew(first) && !shareNoun(first, next);
 }
 
 /** 其中书包600个，每个35元，计21000元；文具盒600个，每个10元，计6000元；奖品5500元: one of each item. */

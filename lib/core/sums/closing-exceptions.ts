@@ -1,0 +1,107 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { areAlike, saysOverlap } from './groups.ts';
+import { readParts } from './part-list.ts';
+import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
+
+/** A total and what stands before it as its parts. */
+export interface ClosingTotal {
+  whole: Figure;
+  parts: readonly Figure[];
+  /** All amounts before it that may be among its parts. */
+  before: readonly Figure[];
+  /** 共, 合计 */
+  mark: string;
+  /** What stands between the mark and the figure. */
+  words: string;
+  /** What stands before the mark: 警力 of 警力总数. */
+  name: string | undefined;
+  /** Of how many parts it says to be. */
+  count: number | undefined;
+  /** 以上 */
+  isAbove: boolean;
+  sure: boolean;
+}
+
+/** Whether a total that isn't the sum of its parts is right all the same. */
+export function comesOutOtherwise(text: string, figures: readonly Figure[], total: ClosingTotal): boolean {
+  const { whole, parts, before, count, isAbove } = total;
+  const [first] = parts;
+  if (!first || isToldBefore(whole, parts) || someOfThemAddUp(whole, parts)) return true;
+  // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
+  const exactly = noTolerance(whole);
+  if (!isOneList(parts) && whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return true;
+  if (count === undefined && (hasPartsBehind(figures, whole) || areOfAnother(figures, parts))) return true;
+  if (isAbove && addsUp(whole, leavesBefore(figures, whole), exactly)) return true;
+  // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
+  const next = figures[whole.index + 1];
+  const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
+  if (isShared && addsUp({ ...whole, value: whole.value + next.value }, parts)) return true;
+  const lead = text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30);
+  return (whole.unit === '人' && isLed(text, whole, parts)) || saysOverlap(lead);
+}
+
+/** Characters before the first part that may say who leads them, or how groups overlap. */
+const MAX_LEAD = 30;
+
+/** 由局长任组长、2名副局长任副组长、……，共9人; 院长任组长，副组长2人，成员9人，共12人: one more, without a figure. */
+function isLed(text: string, whole: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  if (!first) return false;
+  const before = text.slice(Math.max(0, first.start - MAX_LEAD), first.start);
+  return LED.test(before) || (whole.value - sumOf(parts) === 1 && HEADED.test(before));
+}
+
+const LED = /由[^，。；\d]{1,12}(?:任|为)[^，。；\d]{0,6}[、，]$/u;
+const HEADED =
+  /(?:任|为|担任|兼任)[^，。；副\d]{0,6}(?:[组队会局院所主部班团站校]长|主[任席]|总?指挥)[、，][^，。；、\d]{0,10}$/u;
+
+/** 收入合计28万元，其中……；支出合计24万元，其中……: the total of what follows. */
+function hasPartsBehind(figures: readonly Figure[], whole: Figure): boolean {
+  const next = figures[whole.index + 1];
+  if (!next?.gap.includes('其中')) return false;
+  const { parts } = readParts(figures, next.index, whole.unit, false);
+  return parts.length > 1 && addsUp(whole, parts);
+}
+
+/** The figures stand behind another total that they make up. */
+function areOfAnother(figures: readonly Figure[], parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  const other = first && figures[first.index - 1];
+  return (
+    other?.unit === first?.unit && first?.gap.includes('其中') === true && other !== undefined && addsUp(other, parts)
+  );
+}
+
+/** 一等奖3个、二等奖6个，共9个；另设优秀组织奖6个、指导教师奖8名。以上合计23个: all but the totals on the way, whatever their counter. */
+function leavesBefore(figures: readonly Figure[], { index }: Figure): readonly Figure[] {
+  return figures
+    .slice(0, index)
+    .filter(({ label, kind, unit }) => kind === 'amount' && !TOTAL_ON_WAY.test(label) && unit !== '%');
+}
+
+const TOTAL_ON_WAY = /^(?:共|合计|小?计|总计)/u;
+
+/** 由86户增加到113户，……，总数113户 */
+function isToldBefore({ value }: Figure, parts: readonly Figure[]): boolean {
+  return parts.some((part) => part.value === value);
+}
+
+/** 学生112.51万人，教职工8.73万人，专任教师7.43万人，总人数121.24万人: some are among others. No chance where so many digits fit. */
+function someOfThemAddUp(whole: Figure, parts: readonly Figure[]): boolean {
+  if (parts.length > MOST_TRIED || whole.value < SURE * stepOf(whole)) return false;
+  return parts.some((left) =>
+    addsUp(
+      whole,
+      parts.filter((part) => part !== left),
+      noTolerance(whole),
+    ),
+  );
+}
+
+const MOST_TRIED = 8;
+const SURE = 100;
+
+/** 一等奖10名、二等奖20名、三等奖30名: none of them is left out. */
+export function isOneList(parts: readonly Figure[]): boolean {
+  return parts.length > 2 && areAlike(parts) && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
+}
