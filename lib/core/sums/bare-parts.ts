@@ -93,5 +93,19 @@ function isItselfPart(whole: Figure, { parts }: PartList, figures: readonly Figu
     ...figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index),
     ...figures.slice(last + 1, last + 2),
   ];
-  return around.some((figure) => figure.unit === whole.unit && addsUp(figure, all));
+  return (
+    around.some((figure) => figure.unit === whole.unit && addsUp(figure, all)) || isAmongItems(whole, all, figures)
+  );
+}
+
+/** 上报213件。环境88件，设施61件，邻里27件，噪音24件，别的13件: one of a list that began before. */
+function isAmongItems(whole: Figure, all: readonly Figure[], figures: readonly Figure[]): boolean {
+  const items = [...all];
+  for (let at = whole.index - 1; at >= Math.max(0, whole.index - MAX_BACK); at -= 1) {
+    const figure = figures[at];
+    if (figure?.unit !== whole.unit) return false;
+    if (addsUp(figure, items)) return true;
+    items.unshift(figure);
+  }
+  return false;
 }

@@ -80,7 +80,10 @@ function readTotal(figures: readonly Figure[], whole: Figure, { groups = {} }: R
   const total = { whole, before, mark, words, name, count, isAbove, sure };
   if (one && two) return { ...total, parts: namedParts(before, [one, two]) };
   if (count !== undefined) return { ...total, parts: countedParts(figures, whole, before, count) };
-  const done = sameDone(before, words);
+  const last = before.at(-1);
+  // 两项补贴126万元和85万元，共计兑付211万元
+  const isList = last?.separator === SEPARATOR.pause && last.label === '';
+  const done = isList ? NO_ITEMS : sameDone(before, words);
   const parts = done.length > 1 ? done : (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)));
   return { ...total, parts };
 }
@@ -143,10 +146,10 @@ function spanOf({ mark, sure, name, words, parts }: ClosingTotal): readonly [num
 function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
   const own = figures[at];
   const before = figures[at - 1];
-  // 合计13宗600亩: the second amount of the total.
-  const isSecond = own?.label === '' && own.separator === SEPARATOR.none && before && before.unit !== own.unit;
+  // 合计13宗600亩, 合计13宗、600亩: the second amount of the total.
+  const isSecond = own?.label === '' && own.separator <= SEPARATOR.pause && before && before.unit !== own.unit;
   const label = (isSecond ? before : own)?.label.trim() ?? '';
-  if (!TOTAL.test(label) && !OF_YEAR.test(label)) return null;
+  if ((!TOTAL.test(label) && !OF_YEAR.test(label)) || (own?.unit === '%' && label.includes('占'))) return null;
   return (
     CLOSES.exec(label) ??
     OF_TWO.exec(label) ??

@@ -90,8 +90,7 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
 function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
   const slack = tolerance ?? sumTolerance([whole, ...parts]);
   const comesOut =
-    addsUp(whole, parts, slack) ||
-    (someAddUp(whole, upToStop, slack, parts.length) && !isPlain(whole, parts, upToStop));
+    addsUp(whole, parts, slack) || (someRunAddsUp(whole, parts, upToStop, slack) && !isPlain(whole, parts, upToStop));
   if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
   if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
   return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
@@ -102,6 +101,11 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
       // Small numbers are alike by chance.
       (figure.value > MANY * figure.scale || areInOneSentence(figures, figure, whole)),
   );
+}
+
+/** Some neighbours among the parts, or all of them with what follows: 4处，已整改22处 is no part and what became of the whole. */
+function someRunAddsUp(whole: Figure, parts: readonly Figure[], upToStop: readonly Figure[], slack: number): boolean {
+  return someAddUp(whole, parts, slack) || someAddUp(whole, upToStop, slack, 1);
 }
 
 function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {

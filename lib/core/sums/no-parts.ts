@@ -10,9 +10,13 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     (whole.unit === '%' && (whole.kind === 'change' || areRates(whole, parts))) ||
     (AVERAGE.test(whole.label) && (parts.length === 1 || isBetween(whole, parts))) ||
     areOfOtherThing(whole, parts) ||
+    NEXT.test(parts[0]?.gap ?? '') ||
     (link === 'bare' && isOneOfThem(whole, parts))
   );
 }
+
+/** 最多的有210人次；其次是乙类和丙类，分别为86人次和59人次 */
+const NEXT = /其次|再次/u;
 
 /** Whether what follows a figure with no word for it (其中) is told beside it. */
 export function areBeside(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {

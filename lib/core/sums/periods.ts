@@ -7,7 +7,9 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/季度/u, 3],
   [/全年|年度|[1一]\s?(?:至|到|[-—~～])\s?(?:12|十二)月|^年(?![初末底内])|一年/u, 12],
 ];
-const COUNTED = /(\d{1,3}|[一二两三四五六七八九十]{1,3})个?(月|周|天|季度|学期|学年)(?![份\d])/gu;
+const COUNTED = /(\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个(月)|个?(周|天|季度|学期|学年))(?![份\d])/gu;
+/** 从7月到12月 */
+const MONTHS_FROM = /(\d{1,2})月?\s?(?:至|到|[-—~～])\s?(\d{1,2})月/u;
 const TIME = /^(?:天|月|周|季度?|年|学期|学年)/u;
 
 export function isTime(noun: string): boolean {
@@ -16,7 +18,10 @@ export function isTime(noun: string): boolean {
 
 /** How many times `noun` (月, 季度, 周) the words say that a total is told of; undefined where they don't. */
 export function periodsIn(words: string, total: string, noun: string): number | undefined {
-  for (const [, count = '', unit = ''] of words.matchAll(COUNTED)) if (noun.startsWith(unit)) return countOf(count);
+  for (const [, count = '', months, unit = months] of words.matchAll(COUNTED))
+    if (unit !== undefined && noun.startsWith(unit)) return countOf(count);
+  const [, from = 0, to = 0] = noun.startsWith('月') ? (MONTHS_FROM.exec(words) ?? []) : [];
+  if (Number(to) > Number(from)) return Number(to) - Number(from) + 1;
   const months = (MONTHS.find(([pattern]) => pattern.test(total)) ??
     MONTHS.find(([pattern]) => pattern.test(words)))?.[1];
   if (months === undefined) return undefined;

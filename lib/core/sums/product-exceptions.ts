@@ -5,10 +5,14 @@ import { isTime } from './periods.ts';
 /** 6个班，每班40人，共有238人取得证书 */
 const OUTCOME = /^(?:取得|[荣喜]?获|通过|拿到|考[取上]|结业|合格|及格|达标|持证|入选|晋级|被|成功|就业)/u;
 
+/** 跟车21次，没有做到每月2次 */
+const NOT_REACHED = /(?:[没未不]|少于|不足)[^，。；]{0,6}每/u;
+
 /** Whether a total is of others than those that are told apiece, or of them at several amounts. */
 export function isOfOthers(figures: readonly Figure[], apiece: Apiece, total: Figure): boolean {
   return (
     OUTCOME.test(total.tail) ||
+    NOT_REACHED.test(apiece.figure.label) ||
     isOfOtherNoun(total, apiece) ||
     hasOtherPrice(figures, apiece) ||
     hasLast(figures, apiece, total)

@@ -21,6 +21,14 @@ export function isOfVerb({ label }: Figure, { figure }: Apiece): boolean {
 
 const EACH_VERB = /每[一-龥]([一-龥]{2})$/u;
 
+/** 共办3期，每期45人，培训135人次: all that came of them; those who came may be fewer. */
+export function isDoneToAll({ label, index, value }: Figure, [each, head]: readonly Figure[], all: number): boolean {
+  if (!each || !head || index !== each.index + 1 || head.index !== each.index - 1) return false;
+  return TRAINED.test(label) && (/共|累计/u.test(head.label) || value > all);
+}
+
+const TRAINED = /^(?:培训|轮训|受训|参训|受教育?|教育|覆盖|惠及|服务)(?:人数)?[^，。；、]{0,6}$/u;
+
 /** 每处20个车位，新增充电车位100个 */
 export function isOfNoun({ label, tail }: Figure, { figure }: Apiece): boolean {
   return figure.tail.length > 1 && (label.endsWith(figure.tail) || tail === figure.tail);

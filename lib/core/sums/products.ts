@@ -3,7 +3,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
-import { isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
+import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isOfOthers } from './product-exceptions.ts';
 import { isTotal } from './product-totals.ts';
 import { isOfPairs } from './product-sums.ts';
@@ -69,16 +69,20 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
   });
 }
 
-/** 120份，每份150元，慰问金2万元，合计3.8万元: what it comes to is one part of a total. */
+/** 120份，每份150元，慰问金2万元，合计3.8万元; 5人各包8名，1人包9名，合计49名: what it comes to is one part of a total. */
 function isPartOf({ value, factors, total }: Told, near: readonly Figure[]): boolean {
-  const money = near.filter(
-    (figure) => figure.unit === '元' && figure.unit === total.unit && !factors.includes(figure),
-  );
-  return money.some(
+  const [, head] = factors;
+  const isLot = ({ unit, separator, index }: Figure) =>
+    unit === '元' || (separator === SEPARATOR.none && near.find((one) => one.index === index - 1)?.unit === head?.unit);
+  const others = near.filter((figure) => figure.unit === total.unit && !factors.includes(figure));
+  return others.some(
     (whole) =>
       TOTAL.test(whole.label) &&
-      money.some(
-        (other) => other !== whole && Math.abs(value + other.value - whole.value) <= halfStep(whole) + 1e-6 * value,
+      others.some(
+        (other) =>
+          other !== whole &&
+          isLot(other) &&
+          Math.abs(value + other.value - whole.value) <= halfStep(whole) + 1e-6 * value,
       ),
   );
 }
@@ -113,6 +117,7 @@ function isAsked(
     readApiece(total) === undefined &&
     !isDivided &&
     !isNamed(total, factors) &&
+    !isDoneToAll(total, factors, value) &&
     !isOfNoun(total, apiece) &&
     !isOfVerb(total, apiece)
   )
@@ -172,7 +177,9 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
     if (head) {
       value *= heads.reduce((sum, { count }) => sum + count, 0);
       factors.push(...heads.map(({ figure }) => figure));
-      pending.push(...(heads.length === 1 ? (readApiece(head.figure)?.per ?? []) : []));
+      // 日均就餐1650人，每人每天2元: the day is told once.
+      const more = heads.length === 1 ? (readApiece(head.figure)?.per ?? []) : [];
+      pending.push(...more.filter(({ noun }) => !apiece.per.some((own) => own.noun.startsWith(noun))));
     } else {
       const first = near[0]?.start ?? 0;
       // 月均就餐1.2万人次，月补贴支出3.6万元: both are of a month.
@@ -206,10 +213,15 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
   return end === -1 ? rest : rest.slice(0, end);
 }
 
-/** 各设1个护学岗，每岗4人，三个岗共12人: the one is not how many there are. */
+/** 各设1个护学岗，每岗4人，三个岗共12人; 亩产400斤，共收14400斤，每斤28元: what is told apiece is not how many there are. */
 function withoutEach(heads: readonly Head[]): readonly Head[] {
-  return heads.length > 1 ? heads.filter(({ figure }) => !figure.label.includes('各')) : heads;
+  if (heads.length < 2) return heads;
+  const own = heads.filter(({ figure }) => !figure.label.includes('各'));
+  const all = own.filter(({ figure }) => !YIELD.test(figure.label));
+  return all.length > 0 ? all : own;
 }
+
+const YIELD = /[亩单]产|均/u;
 
 interface Head {
   figure: Figure;

@@ -3,7 +3,10 @@ import type { Figure } from '../figures/figure.ts';
 /** 蔬菜260批次、水果120批次，其余为水产品; ……，家属接回的若干: some are told without a figure. */
 export function tellsMore(text: string, { end }: Figure): boolean {
   const [rest = ''] = text.slice(end, end + REST_WITHIN).split('。');
-  return UNCOUNTED.test(rest) || SOME.test(rest);
+  // ……30人；另请来宾若干: of another thing, unless semicolons part the list.
+  const [clause = ''] = rest.split('；', 1);
+  const own = clause === '' ? rest : clause;
+  return UNCOUNTED.test(rest) || SOME.test(own);
 }
 
 const REST_WITHIN = 60;

@@ -4,10 +4,11 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areAlike, shareNoun, startsAnew } from './groups.ts';
 import { judge } from './judge-parts.ts';
+import { mixedItems } from './mixed-counters.ts';
 import { type Link, linkIn, wholeBefore } from './part-links.ts';
 import { type PartList, readParts } from './part-list.ts';
 import type { SumFault } from './sum-fault.ts';
-import { addsUp } from './sums.ts';
+import { addsUp, sumOf } from './sums.ts';
 
 const FROM = /由[^，。；、由]{0,12}$/u;
 const MADE_UP = /^[^。；，]*(?:构成|组成)/u;
@@ -22,6 +23,8 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
     const link = linkAt(text, figures, at);
     if (!link) return NO_FAULTS;
     if (link === 'bare') return readBare(text, figures, at);
+    const mixed = link === 'of-which' ? readMixed(text, figures, at) : NO_FAULTS;
+    if (mixed.length > 0) return mixed;
     const semicolons = /[:：]/u.test(figure.gap);
     return unitsAt(figures, at).flatMap(({ unit, from }) => {
       const whole = wholeBefore(figures, at, unit, link);
@@ -31,6 +34,17 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
     });
   });
 }
+
+/** Told by several counters, they are meant to add up where they nearly do. */
+function readMixed(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
+  const [whole, first, second] = figures.slice(at - 1, at + 2);
+  if (!whole || !first || second?.separator !== SEPARATOR.pause || whole.kind !== 'amount') return NO_FAULTS;
+  const parts = [...mixedItems(figures, whole, at)];
+  if (parts.length === 0 || Math.abs(sumOf(parts) / whole.value - 1) > MOST_OFF) return NO_FAULTS;
+  return judge(text, figures, { whole, link: 'of-which', list: { parts, upToStop: parts } });
+}
+
+const MOST_OFF = 0.15;
 
 interface Items {
   from: number;
