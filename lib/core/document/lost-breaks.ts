@@ -32,6 +32,11 @@ const SENTENCE = /[。！？]/gu;
 /** A heading and the space that parts it from its text. */
 const SPACED_HEADING =
   /^(?:\*{0,2}|#{1,4} )(?:第.{1,3}部分[、 ]?|第[一二三四五六七八九十]{1,3}[、，]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[①-⑳])[ \u3000]{0,4}[^。；！？ \t\u3000\u00a0]{2,36}[ \t\u3000\u00a0]+(?=\S)/u;
+/** A heading right before the first of the lists under it: 四、主要工作（一）抓回款。 */
+const GLUED_HEADING = new RegExp(
+  `^(?:\\*\\*)?(?:${HAN}、|[（(]${HAN}[）)])[^，。；：！？（()\\s\\d]{2,20}(?=[（(]一[）)]|1[.、．](?!\\d))`,
+  'u',
+);
 /** Where the last words begin that sum up (……完成。总之，一年来……), and where a part without a heading may. */
 const SUMMING_UP =
   /(?<=[。！？][ \u3000\t\u00a0]{0,8})(?:(?:总之|总的来[看说]|综上所述)[，,]|(?:回顾(?:过去|一年|这一年)|成绩属于过去)[^。]{0,4}[，,])/gu;
@@ -66,7 +71,8 @@ export function findParagraphStarts(line: string): readonly number[] {
   if (lostBreaks(line, marks, isTitled ? MIN_TITLED_STRETCH : MIN_STRETCH)) {
     for (const { start, end } of all(ANY_NUMBER, line)) {
       starts.add(start);
-      const heading = SPACED_HEADING.exec(line.slice(start, end + 40));
+      const words = line.slice(start, end + 40);
+      const heading = SPACED_HEADING.exec(words) ?? GLUED_HEADING.exec(words);
       if (heading) starts.add(start + heading[0].length);
     }
     for (const { end } of all(SPACED_SENTENCE, line)) starts.add(end);

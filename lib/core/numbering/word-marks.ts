@@ -1,5 +1,6 @@
 import { charSet } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
+import { isSpace } from '../trim.ts';
 import type { Mark } from './mark.ts';
 import { SEQUENCE_WORDS } from './write-number.ts';
 
@@ -77,7 +78,9 @@ export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark
   if (act && verb) return word('verb', `#${verb}`, act, opensLine);
   if (ordinal && unit) return word('ordinal', `第#${unit}`, ordinal, opensLine);
   STOP.lastIndex = at + length;
-  if (ordinal) return word('ordinal', '第#', ordinal, STOP.test(text));
+  // 第一 and a space, on a line of its own
+  if (ordinal)
+    return word('ordinal', '第#', ordinal, STOP.test(text) || (opensLine && isSpace(text.charCodeAt(at + length))));
   if (point) return word('ordinal', '其#', point, STOP.test(text));
   if (label) return opensLine && labelled ? word('ordinal', `${label}#`, labelled) : undefined;
   const value = SEQUENCE_WORDS.findIndex((each) => each === written) + 1;

@@ -36,7 +36,7 @@ export function countsOwner({ unit, tail }: Figure, next: Figure | undefined): b
 }
 
 /** A noun, no 增至 or 里有. */
-const OWNER = /^(?![新扩变转升降办完])(?!.*[的里中内有增减到至为达共各均是成仅已未])[一-龥]{1,5}$/u;
+const OWNER = /^(?![新扩变转升降办完多少超])(?!.*[的里中内有增减到至为达共各均是成仅已未])[一-龥]{1,5}$/u;
 
 /** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */
 export function areOpposites(one: Figure, other: Figure): boolean {
@@ -120,6 +120,8 @@ export function areStages(parts: readonly Figure[]): boolean {
 }
 
 const STAGES = [
+  /第一[剂针]/u,
+  /第二[剂针]/u,
   /授信|评级|建档/u,
   /用信|贷款/u,
   /^(?:实际|累计|已)?(?:资金)?到位(?:资金|投资)?$|到账/u,
@@ -137,12 +139,11 @@ const BELOW = /以下[的有]?$/u;
 
 const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|现有|同时|此外|另|并|还)/u;
 
-const ACTION_ALONE = new Set(words.actionsAlone);
+const OF_MONEY = new RegExp(`^(?:${words.actionsOfMoney.join('|')})`, 'u');
 
 /** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
 export function startsAnew({ label, unit }: Figure): boolean {
   const name = label.replace(/^其中/u, '').trim();
-  // 培训8万元 is what money goes to.
-  if (unit === '元' && ACTION_ALONE.has(name)) return false;
-  return ACTION.test(name) || NEW_START.test(name);
+  // 培训8万元, 宣传手册2万元 are what money goes to.
+  return (unit === '元' ? OF_MONEY : ACTION).test(name) || NEW_START.test(name);
 }

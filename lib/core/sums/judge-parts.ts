@@ -26,8 +26,9 @@ import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
 /** A group left open, or a blank. */
 const OPEN_END = /(?<![一二三四特优同平相高中初上下])等(?![奖级次同于])|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 /** 渔业公司3家、食品企业XX家 */
-const BLANK_BEHIND = /^[、，][^，。；、\d]{0,14}(?:[xX×○Ｘ＿□]|_{2}|【)/u;
-const BLANK_WITHIN = 20;
+const BLANK_BEHIND =
+  /^[、，][^，。；、\d]{0,14}(?:[xX×○Ｘ]{1,3}|[＿_]{1,8}|[□【】]{1,3})[ \u3000]?[名人位个家户件起项条场次台辆套处所吨亩万亿元]/u;
+const BLANK_WITHIN = 26;
 const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
 
 export interface Split {

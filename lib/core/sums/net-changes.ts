@@ -4,6 +4,8 @@ import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { sumTolerance } from './sums.ts';
 
 const CAME = /新|加入|入会|入职|增|招|来|引进|调入|购/u;
+/** 净增11家: the outcome of the others. */
+const NET = /净[增减]/u;
 const WENT = /退|离|走|调出|减|注销|淘汰|报废|转出|撤/u;
 /** Further off, the steps are of something else. */
 const MOST_OFF = 0.2;
@@ -22,7 +24,7 @@ export function readNetChange(
   const steps = [one, other].map(signedStep);
   const [first = 0, second = 0] = steps;
   // One came, and one went.
-  if (first * second >= 0) return NO_FAULTS;
+  if (first * second >= 0 || NET.test(other.label)) return NO_FAULTS;
   const counted = before.value + first + second;
   const off = Math.abs(counted - after.value);
   const isRounded = off <= sumTolerance(all);

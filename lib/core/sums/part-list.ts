@@ -36,6 +36,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
       figure.unit !== unit ||
       figure.kind !== 'amount' ||
       isCompared(figures, at) ||
+      isToldAgain(figure, upToStop) ||
       countsOwner(figure, figures[at + 1])
     )
       continue;
@@ -44,6 +45,11 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     joint = SEPARATOR.none;
   }
   return { parts: upToStop.slice(0, listLength(upToStop, joints)), upToStop };
+}
+
+/** 其中误操作的33起，占70%，这33起共赔付……: the same once more. */
+function isToldAgain({ label, value }: Figure, parts: readonly Figure[]): boolean {
+  return (label === '这' || label === '该') && parts.some((part) => part.value === value);
 }
 
 /** 需170万元，由县财政安排120万元，申请补助40万元 */

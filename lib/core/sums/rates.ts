@@ -4,10 +4,19 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
 import { areKin, isDue, isDueBehind, isOfAll, isSettled, MAX_OFF_OF_ALL, PLANNED } from './rate-kin.ts';
 import { comparable, fits, someFit } from './rate-fits.ts';
+import {
+  MAX_OFF_UNSURE,
+  type Pair,
+  pairAmong,
+  pairAround,
+  pairFurtherBack,
+  pairOfSeats,
+  planBehind,
+  RATE,
+} from './rate-pairs.ts';
 import { wholeOfShares } from './rate-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
-const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
 const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
@@ -26,9 +35,6 @@ const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检�
 const MAX_LIST = 12;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
-const MAX_OFF_UNSURE = 12;
-/** 尚有32件在办 */
-const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
 
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -36,6 +42,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     if (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) return NO_FAULTS;
     const pair =
       pairOfName(figures, rate) ??
+      planBehind(figures, rate, at) ??
       (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at) ??
@@ -72,14 +79,6 @@ function isAbout({ label }: Figure): boolean {
 /** 占65%以上 */
 function isLeast(text: string, { end }: Figure): boolean {
   return text.startsWith('以上', end);
-}
-
-interface Pair {
-  whole: Figure;
-  /** Its value may be what is left of the whole. */
-  part: Figure;
-  /** A rate further off was taken of something else. */
-  most?: number;
 }
 
 function pairOfShares(figures: readonly Figure[], rate: Figure): Pair | undefined {
@@ -123,7 +122,7 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     ? { whole, part }
     : stem !== undefined && isOfAll(whole, part, stem)
       ? { whole, part, most: MAX_OFF_OF_ALL }
-      : (pairAmong(whole, part, rate) ?? pairFurtherBack(stem, earlier));
+      : (pairAmong(whole, part, rate) ?? pairFurtherBack(figures, stem, earlier, rate));
 }
 
 /** 预算24万元，中标21.6万元，资金节约率10% */
@@ -186,47 +185,6 @@ const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓)率(?:�
 /** 87家 of 580家次 */
 function isOfUnit({ unit }: Figure, whole: Figure): boolean {
   return unit === whole.unit || (whole.unit.endsWith('次') && whole.unit.startsWith(unit));
-}
-
-/** 办结428件，办结率93%，尚有32件在办: of both together. */
-function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
-  const [part, rest] = [figures[at - 1], figures[at + 1]];
-  const stem = RATE.exec(rate.label)?.[1];
-  if (!part || !rest || stem === undefined || part.unit !== rest.unit || !areKin(stem, part.label + part.tail))
-    return undefined;
-  if (rate.separator > SEPARATOR.comma || rest.separator > SEPARATOR.comma || !LEFT.test(rest.label)) return undefined;
-  const isAlone = comparable(figures, rate, at).length === 1;
-  return isAlone ? { whole: { ...part, value: part.value + rest.value }, part } : undefined;
-}
-
-/** 300名考生中，282名过了线，通过率94% */
-function pairAmong(whole: Figure, part: Figure, rate: Figure): Pair | undefined {
-  const isAmong = /[中里]$/u.test(whole.tail) && whole.index === part.index - 1 && RATE.test(rate.label);
-  return isAmong && part.separator <= SEPARATOR.comma && part.kind === 'amount'
-    ? { whole, part, most: MAX_OFF_UNSURE }
-    : undefined;
-}
-
-/** 发出500份，收回486份，其中有效470份，回收率97.2% */
-/** 岗位520个，达成意向364人，意向达成率70%: a seat for each. */
-function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figure): Pair | undefined {
-  const whole = figures[part.index - 1];
-  const stem = RATE.exec(rate.label)?.[1];
-  if (!whole || stem === undefined || part.unit !== '人' || whole.unit !== '个' || whole.value < part.value)
-    return undefined;
-  if (part.separator > SEPARATOR.comma || rate.separator > SEPARATOR.comma) return undefined;
-  return SEATS.test(whole.label + whole.tail) && areKin(stem, part.label)
-    ? { whole, part, most: MAX_OFF_UNSURE }
-    : undefined;
-}
-
-const SEATS = /岗位|名额|席位|座位|学位|编制|指标/u;
-
-function pairFurtherBack(stem: string | undefined, earlier: readonly Figure[]): Pair | undefined {
-  const [part, whole] = earlier;
-  return stem && part && whole && part.kind === 'amount' && areKin(stem, part.label + part.tail)
-    ? { whole, part }
-    : undefined;
 }
 
 /** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */

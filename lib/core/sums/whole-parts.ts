@@ -10,7 +10,7 @@ import { type PartList, readParts } from './part-list.ts';
 import type { SumFault } from './sum-fault.ts';
 import { addsUp, sumOf } from './sums.ts';
 
-const FROM = /由[^，。；、由]{0,12}$/u;
+const FROM = /^[^；]*由[^，。；、由]{0,12}$/u;
 const MADE_UP = /^[^。；，]*(?:构成|组成)/u;
 const MADE_UP_WITHIN = 80;
 const SUBTOTAL = /^(?:小?计|共计?|合计)$/u;
@@ -131,7 +131,8 @@ function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: 
     const figure = figures[from];
     if (!figure) break;
     // 书包600个，每个35元，计21000元
-    if (figure.kind === 'other' && figure.separator === SEPARATOR.comma) continue;
+    if (figure.kind === 'other' && (figure.separator === SEPARATOR.comma || figure.separator === SEPARATOR.pause))
+      continue;
     const isSubtotal = from > at + 1 && SUBTOTAL.test(figure.label);
     if (
       from > at &&

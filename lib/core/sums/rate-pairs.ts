@@ -1,0 +1,76 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { comparable } from './rate-fits.ts';
+import { areKin } from './rate-kin.ts';
+
+/** What a rate may be of. */
+export interface Pair {
+  whole: Figure;
+  /** Its value may be what is left of the whole. */
+  part: Figure;
+  /** A rate further off was taken of something else. */
+  most?: number;
+}
+
+export const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
+export const MAX_OFF_UNSURE = 12;
+/** 尚有32件在办 */
+const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
+
+/** 办结428件，办结率93%，尚有32件在办: of both together. */
+export function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [part, rest] = [figures[at - 1], figures[at + 1]];
+  const stem = RATE.exec(rate.label)?.[1];
+  if (!part || !rest || stem === undefined || part.unit !== rest.unit || !areKin(stem, part.label + part.tail))
+    return undefined;
+  if (rate.separator > SEPARATOR.comma || rest.separator > SEPARATOR.comma || !LEFT.test(rest.label)) return undefined;
+  const isAlone = comparable(figures, rate, at).length === 1;
+  return isAlone ? { whole: { ...part, value: part.value + rest.value }, part } : undefined;
+}
+
+/** 300名考生中，282名过了线，通过率94% */
+export function pairAmong(whole: Figure, part: Figure, rate: Figure): Pair | undefined {
+  const isAmong = AMONG.test(whole.tail) && whole.index === part.index - 1 && RATE.test(rate.label);
+  return isAmong && part.separator <= SEPARATOR.comma && part.kind === 'amount'
+    ? { whole, part, most: MAX_OFF_UNSURE }
+    : undefined;
+}
+
+const AMONG = /[中里]$|^[中里](?![心学医小央午])/u;
+
+/** 岗位520个，达成意向364人，意向达成率70%: a seat for each. */
+export function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figure): Pair | undefined {
+  const whole = figures[part.index - 1];
+  const stem = RATE.exec(rate.label)?.[1];
+  if (!whole || stem === undefined || part.unit !== '人' || whole.unit !== '个' || whole.value < part.value)
+    return undefined;
+  if (part.separator > SEPARATOR.comma || rate.separator > SEPARATOR.comma) return undefined;
+  return SEATS.test(whole.label + whole.tail) && areKin(stem, part.label)
+    ? { whole, part, most: MAX_OFF_UNSURE }
+    : undefined;
+}
+
+const SEATS = /岗位|名额|席位|座位|学位|编制|指标/u;
+
+/** 发出500份，收回486份，其中有效470份，回收率97.2% */
+export function pairFurtherBack(
+  figures: readonly Figure[],
+  stem: string | undefined,
+  [part, whole]: readonly Figure[],
+  rate: Figure,
+): Pair | undefined {
+  if (!stem || !part || !whole || part.kind !== 'amount' || !areKin(stem, part.label + part.tail)) return undefined;
+  const between = figures.slice(part.index + 1, rate.index + 1);
+  return between.every(({ separator }) => separator < SEPARATOR.semicolon) ? { whole, part } : undefined;
+}
+
+/** 再就业1530人，完成率102%，目标为1500人 */
+export function planBehind(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [part, whole] = [figures[at - 1], figures[at + 1]];
+  if (!part || !whole || part.unit !== whole.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
+  const isNext = rate.separator === SEPARATOR.comma && whole.separator === SEPARATOR.comma;
+  return isNext && RATE.test(rate.label) && rate.label.includes('完成') && PLAN_ALONE.test(whole.label)
+    ? { whole, part }
+    : undefined;
+}
+
+const PLAN_ALONE = /^(?:年度|全年)?(?:计划|目标|任务)数?[为是]?$/u;
