@@ -25,7 +25,7 @@ export interface Per {
 
 const EACH =
   /(?:每|^单(?=[趟次场台车间批块件张套份本册条只双瓶箱袋])|^一(?=[一-龥]))(百|千(?![瓦米克伏卡])|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
-const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件])均/gu;
+const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节])均/gu;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
 const OF_EACH_KIND = /各[^，。；、各\d]{0,4}$/u;
@@ -86,7 +86,7 @@ const OPENERS = ['，', '。', '；', '：', '（', '）', ',', ';', ':'];
 const PAUSED = /^[^、]{0,4}每[^、每]{1,10}、/u;
 
 const WORDS =
-  /[生人户亩月日天周年场次村班校车家台床篇件]均|每(?:千瓦时|(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥]))/u;
+  /[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节]均|每(?:千瓦时|(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥]))/u;
 
 function wordsOf(label: string): string {
   return WORDS.exec(label)?.[0] ?? '';
@@ -123,6 +123,7 @@ function averagesOf(label: string): Per[] {
 
 /** How many of `per` a figure counts: 40户 for 每户, 8个站点 for 每个站点, 24个班 for 每班, 1500吨 for 每公斤. */
 export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, scale }: Per): number | undefined {
+  if (noun === '天' && unit === '工作日') return value / scale;
   if (noun === '') return unit === '元' || unit === '%' ? undefined : value / factor;
   const written = unitAt(noun, 0);
   if (written?.isCounted && unit === written.name) return value / written.factor / scale;

@@ -1,4 +1,5 @@
-import { areInOneClause, groupsIn, MAX_FIGURES } from './account-groups.ts';
+import { areInOneClause, groupsIn } from './account-groups.ts';
+import { comesOut, isProduct, isWholeOf, someRunComesOut } from './accounts.ts';
 import {
   ADDED,
   CLOSES,
@@ -37,7 +38,7 @@ import { areBeside, areOfOtherThing } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
-import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
+import { sumOf, sumTolerance } from './sums.ts';
 
 /** How far parts may be off their whole and still be meant as all of it. */
 const NEAR = 0.15;
@@ -58,6 +59,8 @@ export function readBalances(text: string, figures: readonly Figure[]): readonly
 /** What is asked about; put into words only where nothing near by makes the figures come out. */
 interface Fault {
   told: Figure;
+  /** The words say what is added and what is taken away. */
+  isSigned?: boolean;
   ask: () => SumFault;
 }
 
@@ -68,7 +71,13 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
     (areInOneClause(group, figures) ? differenceIn(text, group) : undefined) ??
     flowIn(text, group) ??
     wholeIn(text, group, figures);
-  if (!fault || comesOut(group, fault.told) || isProduct(group, figures) || isWholeOf(group, figures)) return undefined;
+  if (
+    !fault ||
+    (!fault.isSigned && comesOut(group, fault.told)) ||
+    isProduct(group, figures) ||
+    isWholeOf(group, figures)
+  )
+    return undefined;
   const [first] = group;
   const last = group.at(-1);
   if (!first || !last || saysOverlap(text.slice(first.start, last.end + 20))) return undefined;
@@ -108,7 +117,7 @@ function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean 
 }
 
 const NO_NAME =
-  /目前|现[有在]?|年[底末]|月底|期末|仍|还有|结存|实有|达到?|增[至到]|今年|全年|共|总[数量]?|了|有|为|的|是/gu;
+  /自然增[长加]|目前|现[有在]?|年[底末]|月底|期末|仍|还有|结存|实有|达到?|增[至到]|今年|全年|共|总[数量]?|了|有|为|的|是/gu;
 
 /** 达到100家 is of the same as 原有86家, 服务群众达到100家 is not. */
 function isSameThing(group: readonly Figure[]): boolean {
@@ -161,7 +170,9 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   if (!first || !steps.every(({ label }) => IN.test(label) !== OUT.test(label))) return undefined;
   const expected = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
   if (!isNear(last.value, expected) || !isSameThing(group)) return undefined;
-  return askWith(text, group, last, expected, `从${writtenAs(text, first)}加上增加的、去掉减少的`);
+  if (Math.abs(last.value - expected) <= sumTolerance(group)) return undefined;
+  const how = `从${writtenAs(text, first)}加上增加的、去掉减少的`;
+  return { ...askWith(text, group, last, expected, how), isSigned: true };
 }
 
 /** 化解14件，去年遗留19件，尚余5件: what was done may be told before what there was. */
@@ -192,7 +203,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     return undefined;
   const told =
     ((parts.length > 2 && hangTogether(parts) && !parts.slice(1).some(startsAnew)) ||
-      areAlike(parts) ||
+      (areAlike(parts) && !areOfOtherDeed(whole, parts)) ||
       (one !== undefined && areParallel(whole, one, last))) &&
     !areAlike(group);
   return told ? askOf(text, whole, parts) : undefined;
@@ -202,6 +213,17 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
 function hangTogether(parts: readonly Figure[]): boolean {
   return parts.every(
     ({ separator }, at) => separator < SEPARATOR.semicolon || (at === 0 && separator === SEPARATOR.stop),
+  );
+}
+
+/** 免费体检4312人，高血压规范管理2876人，糖尿病规范管理913人: another thing was done to them. */
+function areOfOtherDeed({ label }: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    shareNoun(...parts) &&
+    !label.includes(nameOf(first).slice(-2)) &&
+    !/共|总|现有|全/u.test(label)
   );
 }
 
@@ -230,66 +252,4 @@ function faultWith(text: string, group: readonly Figure[], told: Figure, expecte
     message: `${how}是${inUnitOf(text, told, expected)}，文中写的是${writtenAs(text, told)}，请核对`,
     subject: group.map((figure) => writtenAs(text, figure)).join('，'),
   };
-}
-
-/** 168篇，省级26篇，市级58篇，县级84篇: some neighbours are an account of their own. */
-function someRunComesOut(group: readonly Figure[]): boolean {
-  for (let from = 0; from + 2 < group.length; from += 1) {
-    let sum = group[from]?.value ?? 0;
-    for (let to = from + 1; to < group.length; to += 1) {
-      const last = group[to]?.value ?? 0;
-      const first = group[from]?.value ?? 0;
-      const isRun = to > from + 1 && Math.min(Math.abs(sum - last), Math.abs(sum + last - 2 * first)) <= WIDE * sum;
-      if (isRun && comesOutAs(group.slice(from, to + 1))) return true;
-      sum += last;
-    }
-  }
-  return false;
-}
-
-/** The first of them is the sum of the others, or the last. */
-function comesOutAs(run: readonly Figure[]): boolean {
-  const [first, ...others] = run;
-  const last = run.at(-1);
-  return (first !== undefined && addsUp(first, others)) || (last !== undefined && addsUp(last, run.slice(0, -1)));
-}
-
-/** Rounding takes no more. */
-const WIDE = 0.05;
-
-/** Whether the one asked about comes out of others when some are added and some taken away. */
-function comesOut(group: readonly Figure[], told: Figure | undefined): boolean {
-  const tolerance = Math.max(sumTolerance(group), ...group.map(noTolerance));
-  const search = (at: number, sum: number, used: number): boolean => {
-    if (at === group.length) return used > 2 && Math.abs(sum) <= tolerance;
-    const value = group[at]?.value ?? 0;
-    return (
-      (group[at] !== told && search(at + 1, sum, used)) ||
-      search(at + 1, sum + value, used + 1) ||
-      search(at + 1, sum - value, used + 1)
-    );
-  };
-  return search(0, 0, 0);
-}
-
-/** 13.02亿元，其中……: an amount before is the sum of all. */
-function isWholeOf(group: readonly Figure[], figures: readonly Figure[]): boolean {
-  const from = group[0]?.index ?? 0;
-  const tolerance = sumTolerance(group);
-  return figures
-    .slice(Math.max(0, from - MAX_FIGURES), from)
-    .some(({ unit, value }) => unit === group[0]?.unit && Math.abs(value - sumOf(group)) <= tolerance);
-}
-
-/** One is so many times another: they are told apiece. */
-function isProduct(group: readonly Figure[], figures: readonly Figure[]): boolean {
-  const from = group[0]?.index ?? 0;
-  const counts = figures
-    .slice(Math.max(0, from - 2), (group.at(-1)?.index ?? from) + 2)
-    .filter(({ unit }) => unit !== group[0]?.unit);
-  return group.some((one) =>
-    group.some(
-      (other) => other !== one && counts.some(({ value }) => Math.abs(one.value * value - other.value) < 1e-6),
-    ),
-  );
 }

@@ -51,7 +51,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
       return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
-    const total = readTotal(figures, whole, match);
+    const total = readTotal(text, figures, whole, match);
     const { parts, before } = total;
     if (parts.length < 2 || areNone(figures, total)) return NO_FAULTS;
     const exactly = noTolerance(whole);
@@ -70,7 +70,12 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
   });
 }
 
-function readTotal(figures: readonly Figure[], whole: Figure, { groups = {} }: RegExpExecArray): ClosingTotal {
+function readTotal(
+  text: string,
+  figures: readonly Figure[],
+  whole: Figure,
+  { groups = {} }: RegExpExecArray,
+): ClosingTotal {
   const { above, one, two, name, mark = '', words = '' } = groups;
   const count = groups['count'] === undefined ? undefined : countOf(groups['count']);
   const plain = words === '' || PLAIN.test(words);
@@ -79,6 +84,8 @@ function readTotal(figures: readonly Figure[], whole: Figure, { groups = {} }: R
   const before = figuresBefore(figures, whole.index, sure || isAbove);
   const total = { whole, before, mark, words, name, count, isAbove, sure };
   if (one && two) return { ...total, parts: namedParts(before, [one, two]) };
+  const several = SEVERAL.test(text.slice(whole.end, whole.end + 4)) ? listOfCounters(figures, whole) : NO_ITEMS;
+  if (several.length > 1 && (count === undefined || several.length === count)) return { ...total, parts: several };
   if (count !== undefined) return { ...total, parts: countedParts(figures, whole, before, count) };
   const last = before.at(-1);
   // 两项补贴126万元和85万元，共计兑付211万元
@@ -220,25 +227,38 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
   return found;
 }
 
+/** 户（名） */
+const SEVERAL = /^[（(][一-龥]{1,2}[）)]/u;
 const MEASURED = new Set(['元', '%', '米', '克', '平方米', '亩', '天', '小时', '']);
 
-/** 折页1.2万份、手册3500册、袋子2000个，合计1.75万份: counted together, though not of one unit. */
-function mixedList(figures: readonly Figure[], whole: Figure, mark: string): Figure[] | undefined {
-  if (UNSURE.has(mark) || mark === '共' || MEASURED.has(whole.unit)) return undefined;
+/** What is counted right before a total, parted by 、 alone; none where some is measured. */
+function listOfCounters(figures: readonly Figure[], whole: Figure): readonly Figure[] {
+  if (MEASURED.has(whole.unit)) return NO_ITEMS;
   const list: Figure[] = [];
   for (let index = whole.index - 1; index >= 0; index -= 1) {
     const figure = figures[index];
-    if (!figure || MEASURED.has(figure.unit) || figure.kind !== 'amount') return undefined;
+    if (!figure || MEASURED.has(figure.unit) || figure.kind !== 'amount') return NO_ITEMS;
     list.unshift(figure);
-    if (figure.separator !== SEPARATOR.pause) break;
+    // 18户23人: each item is told twice.
+    if (figure.separator === SEPARATOR.none && index > 0) return NO_ITEMS;
+    if (figure.separator !== SEPARATOR.pause) return list;
   }
-  const units = new Set(list.map(({ unit }) => unit));
-  const share = sumOf(list) / whole.value;
-  return units.size > 1 && share > LEAST_MIXED && share < MOST_MIXED ? list : undefined;
+  return list;
 }
 
-const LEAST_MIXED = 0.85;
-const MOST_MIXED = 1.15;
+/** 折页1.2万份、手册3500册、袋子2000个，合计1.75万份: counted together, though not of one unit. */
+function mixedList(figures: readonly Figure[], whole: Figure, mark: string): readonly Figure[] | undefined {
+  if (UNSURE.has(mark) && mark !== '共') return undefined;
+  const list = listOfCounters(figures, whole);
+  if (list.length < 2) return undefined;
+  const units = new Set([whole, ...list].map(({ unit }) => unit));
+  const share = sumOf(list) / whole.value;
+  const isAll = mark !== '共' || isOneList(list) || /各[类种项]/u.test(whole.label);
+  return isAll && units.size > 1 && share > LEAST_MIXED && share < MOST_MIXED ? list : undefined;
+}
+
+const LEAST_MIXED = 0.75;
+const MOST_MIXED = 1.25;
 
 /** The last of them that hang together by 、 where they do, else all. */
 function listBefore(before: Figure[]): Figure[] {

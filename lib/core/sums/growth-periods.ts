@@ -20,7 +20,7 @@ export function readTwoYears(text: string, figures: readonly Figure[], after: Fi
   if (!isPeriod && (after.separator !== SEPARATOR.comma || !areOfTwoTimes(before, after))) return NO_FAULTS;
   const changes: Figure[] = [];
   for (const change of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
-    const told = change.label === '即' ? { ...change, label: changes.at(-1)?.label ?? '' } : change;
+    const told = change.label === '即' ? { ...change, label: changes.at(-1)?.label ?? '' } : withoutPeriod(change);
     if (!isChange(told.label) || told.separator !== SEPARATOR.comma) break;
     if (!isPeriod || OVER_LAST.test(told.label)) changes.push(told);
   }
@@ -28,6 +28,13 @@ export function readTwoYears(text: string, figures: readonly Figure[], after: Fi
   return faults.length > 0 || isPeriod ? faults : checkFold(text, before, after);
 }
 
+/** 二季度环比上升 */
+function withoutPeriod(change: Figure): Figure {
+  const [, period] = OF_PERIOD.exec(change.label) ?? [];
+  return period === undefined ? change : { ...change, label: change.label.slice(period.length) };
+}
+
+const OF_PERIOD = /^(\d{1,2}月份?|第?[二三四]季度)环比/u;
 const MAX_CHANGES = 3;
 
 /** Of one thing, in two years, before and after, or told as compared. */
@@ -49,11 +56,13 @@ function areOfTwoTimes(before: Figure, after: Figure): boolean {
 const BEFORE = /^([^，。；]{2,4})[之以]?前/u;
 const AFTER = /^([^，。；]{2,4})[之以]?后/u;
 const PERIOD = /^(?:(\d{1,2})月份?|第?([一二三四])季度)([^，。；]*)$/u;
+/** 受理量一季度为 */
+const LATER_PERIOD = /[^\d年第](?:(\d{1,2})月份?|第?([一二三四])季度)([是为有]?)$/u;
 const OVER_LAST = /^(?:环比|[比较](?:上季度|上月|[一二三]季度|\d{1,2}月份?))/u;
 
 /** 一季度完成120万元，二季度完成150万元，环比增长25% */
 function areNextPeriods(before: Figure, after: Figure): boolean {
-  const [, month, quarter = '', name] = PERIOD.exec(before.label) ?? [];
+  const [, month, quarter = '', name] = PERIOD.exec(before.label) ?? LATER_PERIOD.exec(before.label) ?? [];
   const [, nextMonth, nextQuarter = '', nextName] = PERIOD.exec(after.label) ?? [];
   if (name === undefined || nextName === undefined) return false;
   const follows = month

@@ -41,7 +41,8 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
 
 function tellsChange({ clues, label }: Figure): boolean {
   if ((clues & CLUE.change) === 0) return false;
-  if (isChange(label) || isYearly(label) || REACHES.test(label) || POINTS.test(label)) return true;
+  if (isChange(label) || isYearly(label) || REACHES.test(label) || POINTS.test(label) || label.includes('环比'))
+    return true;
   return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);
 }
 
@@ -148,12 +149,13 @@ function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
   )
     return [{ ...added, label: '新增' }];
   // 较上年下降12%，网上办理率由88%提高到93%: the change is of something else.
-  const isNamed = before.label.length > MAX_UNNAMED && !/^[由从]/u.test(before.label);
-  return !isNamed && changes.some(({ unit }) => unit === before.unit) ? changes : [];
+  const isNamed = !UNNAMED.test(before.label);
+  const isOwn = /^[由从]/u.test(before.label) && before.separator === SEPARATOR.comma;
+  return !isNamed && (isOwn || changes.some(({ unit }) => unit === before.unit)) ? changes : [];
 }
 
 /** 由, 年底由 */
-const MAX_UNNAMED = 3;
+const UNNAMED = /^(?:年[底初末]|目前|现在?|[今去上]年|本[年期月])?[由从]/u;
 
 function isOfSame(added: Figure, before: Figure): boolean {
   return before.label.length < 2 || sharesWord(added.label + added.tail, before.label);

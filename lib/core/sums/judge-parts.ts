@@ -83,6 +83,10 @@ const SHARE_OF = /^占([^，。；占的]{2,8}?)(?:总[数量额]|人数)?的$/u
 export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
   const [first, second] = parts;
   if (parts.length > 2 && first && second && areOpposites(first, second) && areMixed(parts)) return [first, second];
+  const alike = parts.findIndex((part, at) => at > 1 && first !== undefined && !shareNoun(first, part));
+  const named = alike > 1 ? parts.slice(0, alike) : [];
+  // 一至三年级987人，四至六年级859人，留守儿童213人
+  if (shareNoun(...named) && Math.abs(sumOf(named) / whole.value - 1) < NEARLY) return named;
   const tooBig = parts.findIndex(({ value }, index) => index > 0 && value > whole.value);
   return tooBig > 1 && !addsUp(whole, parts) ? parts.slice(0, tooBig) : parts;
 }
@@ -129,7 +133,10 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
   const lengths = parts.map((part) => nameOf(part).replace(AMONG, '').length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   // 村8个、社区4个、示范点3个: the first ones may be all.
-  const isEven = shortest === longest || (longest <= SHORT && !openingsAddUp(whole, parts));
+  const isEven =
+    shortest === longest ||
+    (shareNoun(...parts) && isListed(parts)) ||
+    (longest <= SHORT && !openingsAddUp(whole, parts));
   return (
     shortest > 1 &&
     isEven &&
@@ -139,6 +146,7 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
   );
 }
 
+const NEARLY = 0.03;
 const AMONG = /^[^中]{1,6}中(?=[一-龥]{2})/u;
 const MANY = 30;
 const SHORT = 4;

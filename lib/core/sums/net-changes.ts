@@ -17,6 +17,9 @@ export function readNetChange(
   { before, after }: { before: Figure; after: Figure },
 ): readonly SumFault[] {
   const [one, other] = figures.slice(Math.max(0, before.index - 2), before.index);
+  const added = figures[before.index - 1];
+  if (added && isTooMuch(added, before, after))
+    return [askNet(text, [added], before, after, before.value + added.value)];
   if (!one || !other || one.unit !== before.unit || other.unit !== before.unit) return NO_FAULTS;
   const all = [one, other, before, after];
   if (other.separator > SEPARATOR.comma || before.separator > SEPARATOR.comma || !all.every(({ exact }) => exact))
@@ -27,17 +30,32 @@ export function readNetChange(
   if (first * second >= 0 || NET.test(other.label)) return NO_FAULTS;
   const counted = before.value + first + second;
   const off = Math.abs(counted - after.value);
-  const isRounded = off <= sumTolerance(all);
-  if (isRounded || off > after.value * MOST_OFF) return NO_FAULTS;
-  return [
-    {
-      start: one.start,
-      end: after.end,
-      figures: [after, before, one, other],
-      message: `从${writtenAs(text, before)}加上增加的、减去减少的，算下来是${inUnitOf(text, after, counted)}，文中写的是${writtenAs(text, after)}，请核对`,
-      subject: `${writtenAs(text, one)}，${writtenAs(text, other)}：${writtenAs(text, before)}→${writtenAs(text, after)}`,
-    },
-  ];
+  if (off <= sumTolerance(all) || off > after.value * MOST_OFF) return NO_FAULTS;
+  return [askNet(text, [one, other], before, after, counted)];
+}
+
+/** 新增14家，总数由68家增加到84家: more than came; there may be fewer, where some went. */
+function isTooMuch(added: Figure, before: Figure, after: Figure): boolean {
+  if (added.unit !== before.unit || added.separator === SEPARATOR.none || before.separator !== SEPARATOR.comma)
+    return false;
+  if (!/新增|新发展|新入库/u.test(added.label) || !/^(?:总[数量]|累计|合计)?[由从]/u.test(before.label)) return false;
+  const off = after.value - before.value - added.value;
+  return (
+    [added, before, after].every(({ exact }) => exact) &&
+    off > sumTolerance([added, before, after]) &&
+    off < after.value * MOST_OFF
+  );
+}
+
+function askNet(text: string, steps: readonly Figure[], before: Figure, after: Figure, counted: number): SumFault {
+  const told = steps.map((step) => writtenAs(text, step)).join('，');
+  return {
+    start: steps[0]?.start ?? before.start,
+    end: after.end,
+    figures: [after, before, ...steps],
+    message: `从${writtenAs(text, before)}加上增加的、减去减少的，算下来是${inUnitOf(text, after, counted)}，文中写的是${writtenAs(text, after)}，请核对`,
+    subject: `${told}：${writtenAs(text, before)}→${writtenAs(text, after)}`,
+  };
 }
 
 function signedStep({ label, value }: Figure): number {

@@ -34,11 +34,20 @@ export function oneYear(words: string, noun: string): number | undefined {
   return noun.startsWith('年') && !SHORTER.test(words) ? 1 : undefined;
 }
 
+/** 全年出车3285次，日均8次: no year has more days. Fewer may be working days. */
+export function allDays(words: string, noun: string, days: number): number | undefined {
+  return noun === '天' && days > MOST_DAYS && /全年|今年|本年|一年/u.test(words) ? DAYS : undefined;
+}
+
+const DAYS = 365;
+/** Means are rounded. */
+const MOST_DAYS = 380;
+
 const SHORTER = /学期|半年|季|月|届|[两二三四五六\d]年/u;
 
 const YEARLY = /年(?:收入|产|租金|费|总)/u;
 
-const DAILY = /日用|日产|日供|每日/u;
+const DAILY = /日[用产供支收耗销]|每日/u;
 
 /** 月补贴支出, 一学期收 */
 export function isOfOne(label: string, noun: string): boolean {

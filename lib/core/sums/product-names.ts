@@ -1,11 +1,15 @@
 import type { Apiece } from './apiece.ts';
 import type { Figure } from '../figures/figure.ts';
-import { nameOf } from './groups.ts';
+import { nameOf, sharesWord } from './groups.ts';
 
 export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年天部县市区镇乡村校班体队]|^一?年|^一天/u;
 
+/** 总建筑面积5400平方米，地上五层，每层1180平方米 */
+const TOTAL_MEASURE = /总(?:建筑)?(?:面积|长度?|里程|重量?|容量)$/u;
+
 /** 食用油共计 is of another thing than 大米120袋. */
 export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
+  if (TOTAL_MEASURE.test(label)) return true;
   const name = label.slice(0, Math.max(0, label.search(TOTAL)));
   if (!TOTAL.test(label) || !isSameDone(label, factors)) return false;
   return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
@@ -48,8 +52,11 @@ function isSameDone(label: string, [each]: readonly Figure[]): boolean {
 /** 每季度召开例会3次，全年召开专题会14次: of a thing of its own. */
 export function isOtherThing({ label }: Figure, { figure }: Apiece): boolean {
   const name = OF_PERIOD.exec(label)?.[1] ?? '';
+  if (NAMELESS.test(figure.label) || sharesWord(name, figure.label)) return false;
   return name.length > 2 && !figure.label.includes(name);
 }
 
+/** 日均, which is of what stands before */
+const NAMELESS = /^(?:平均|大约)?(?:[日月]均|每[天日月])约?$/u;
 const OF_PERIOD =
   /(?:全年|一年|年内|半年|季度|[共总合累]计?)(?:共|累计|应|计划|预计|还需|还要|还应|需要?|已)?(?:召开|开展|组织|举办|举行|编发|印发|发布|完成)?了?([^，。；共总合累计]*)$/u;

@@ -1,8 +1,9 @@
-import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
+import { type Apiece, readApiece } from './apiece.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
+import { headsOf } from './product-heads.ts';
+import { allDays, isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
 import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isOfOthers } from './product-exceptions.ts';
 import { isTotal } from './product-totals.ts';
@@ -21,7 +22,7 @@ const ROUND = 0.01;
 const MOST_ROUND = 0.03;
 /** Further off, the total is of something else. */
 const MOST_OFF = 2;
-const MOST_OFF_AVERAGE = 1.6;
+const MOST_OFF_AVERAGE = 1.8;
 /** 24名，平均分到6个科室，每个科室4名 */
 const DIVIDED = /分[到为成给]|编[为成]|平均/u;
 const MAX_FACTORS = 4;
@@ -57,7 +58,8 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
       return product ? [{ ...product, total }] : [];
     });
     // Of several totals one is meant.
-    if (products.some((product) => fits(product, apiece) || isPartOf(product, near))) return NO_FAULTS;
+    if (products.some((product) => fits(product, apiece) || isPartOf(product, near) || isOfBoth(product, near)))
+      return NO_FAULTS;
     const asked = products.filter(
       (product) => isAsked(figures, product, apiece) && !isExplained(apiece, near, product),
     );
@@ -85,6 +87,13 @@ function isPartOf({ value, factors, total }: Told, near: readonly Figure[]): boo
           Math.abs(value + other.value - whole.value) <= halfStep(whole) + 1e-6 * value,
       ),
   );
+}
+
+/** 巡逻310次，出动民警620人次、辅警1240人次，平均每次6人: of both together. */
+function isOfBoth({ value, factors, total }: Told, near: readonly Figure[]): boolean {
+  const beside = near.find((figure) => figure.index === total.index - 1);
+  if (total.separator !== SEPARATOR.pause || beside?.unit !== total.unit || factors.includes(beside)) return false;
+  return Math.abs(value - beside.value - total.value) <= halfStep(total) + 1e-6 * value;
 }
 
 interface Setting {
@@ -190,7 +199,12 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
       const words = isTime(per.noun)
         ? text.slice(Math.max(0, first - (near[0]?.gap.length ?? 0)), (near.at(-1) ?? total).end)
         : '';
-      const periods = words === '' ? undefined : (periodsIn(words, total.label, per.noun) ?? oneYear(words, per.noun));
+      const periods =
+        words === ''
+          ? undefined
+          : (periodsIn(words, total.label, per.noun) ??
+            oneYear(words, per.noun) ??
+            allDays(words, per.noun, total.value / value));
       if (periods === undefined) return undefined;
       value *= periods;
       times *= periods;
@@ -211,52 +225,6 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
       index > 0 && (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit || readApiece(figure)),
   );
   return end === -1 ? rest : rest.slice(0, end);
-}
-
-/** 各设1个护学岗，每岗4人，三个岗共12人; 亩产400斤，共收14400斤，每斤28元: what is told apiece is not how many there are. */
-function withoutEach(heads: readonly Head[]): readonly Head[] {
-  if (heads.length < 2) return heads;
-  const own = heads.filter(({ figure }) => !figure.label.includes('各'));
-  const all = own.filter(({ figure }) => !YIELD.test(figure.label));
-  return all.length > 0 ? all : own;
-}
-
-const YIELD = /[亩单]产|均/u;
-
-interface Head {
-  figure: Figure;
-  count: number;
-}
-
-/** The figure that counts what another is told for; several where they make up one list; none where it can't be told. */
-function headsOf(near: readonly Figure[], per: Per, used: readonly Figure[]): readonly Head[] {
-  if (per.noun === '') return nextTo(near, used);
-  if (per.isThing)
-    return nextTo(near, used).filter(({ figure }) => figure.unit === '个' && figure.index < (used[0]?.index ?? 0));
-  const counted = (noun: string) =>
-    near.flatMap((figure): Head[] => {
-      const count = used.includes(figure) || figure.kind === 'change' ? undefined : headsIn(figure, { ...per, noun });
-      return count === undefined ? [] : [{ figure, count }];
-    });
-  const own = counted(per.noun);
-  const heads = own.length > 0 || per.noun.includes('次') ? withoutEach(own) : counted(`${per.noun.charAt(0)}次`);
-  const isList = heads.every(
-    ({ figure }, at) =>
-      at === 0 || (figure.separator === SEPARATOR.pause && figure.index === (heads[at - 1]?.figure.index ?? 0) + 1),
-  );
-  return heads.length === 1 || isList ? heads : [];
-}
-
-/** What 单价 or 各 is told for stands right beside it. */
-function nextTo(near: readonly Figure[], used: readonly Figure[]): readonly Head[] {
-  const [each] = used;
-  if (!each) return [];
-  const beside = near.flatMap((figure): Head[] => {
-    const isBeside = Math.abs(figure.index - each.index) === 1 && !used.includes(figure) && !readApiece(figure);
-    const count = isBeside ? headsIn(figure, { noun: '', scale: 1 }) : undefined;
-    return count === undefined ? [] : [{ figure, count }];
-  });
-  return beside.slice(0, 1);
 }
 
 /** The figures with no semicolon between. */

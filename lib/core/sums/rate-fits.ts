@@ -27,7 +27,8 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
   const near = comparable(figures, rate, at);
   const [own, rest] = near;
   // 上网1.2亿千瓦时，厂用0.2亿千瓦时，厂用电率15%: of both together.
-  if (own && rest && fits({ ...rest, value: rest.value + own.value }, own, rate)) return true;
+  if (own && rest && rate.label.includes('率') && fits({ ...rest, value: rest.value + own.value }, own, rate))
+    return true;
   return near.some((part, from) => {
     let sum = 0;
     return near.slice(from).some(({ value }, more) => {

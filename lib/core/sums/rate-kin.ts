@@ -2,7 +2,8 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 
 const CAPACITY = /规模|能力|设计|核定|开放|可[用观供开]/u;
 /** 应检设备, 到会代表应到, 应整改问题; no 响应, 应急 */
-const DUE = /^(?:[^，。；]{0,6}[^，。；对响相供适反效顺照本])?应[^，。；、急用对届聘征诉援邀变当有于由以城县季]/u;
+export const DUE =
+  /^(?:[^，。；]{0,6}[^，。；对响相供适反效顺照本])?应[^，。；、急用对届聘征诉援邀变当有于由以城县季]/u;
 export const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处|[查找]出|发现|排查|查找|梳理|征集|收集|提出/u;
@@ -27,7 +28,7 @@ export function isDue(whole: Figure, part: Figure, stem: string): boolean {
     return true;
   if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
   // 计划招生480人，实际招生456人，完成率95%
-  return PLANNED.test(whole.label) && (DONE.test(part.label) || part.label.startsWith('实际')) && DONE.test(stem);
+  return PLANNED.test(whole.label) && (DONE.test(part.label) || /^[实已]/u.test(part.label)) && DONE.test(stem);
 }
 
 const HANDED_ON = /转|交办|派|分办/u;
@@ -44,8 +45,13 @@ export function isSettled(whole: Figure, part: Figure, stem: string): boolean {
 
 /** What was due may be told behind what was done. */
 export function isDueBehind(done: Figure, due: Figure, stem: string): boolean {
-  return DUE.test(due.label) && due.value > done.value && due.index === done.index + 1 && areKin(stem, done.label);
+  if (due.index !== done.index + 1) return false;
+  if (PLAN_ALONE.test(due.label)) return areKin(stem, done.label);
+  return DUE.test(due.label) && due.value > done.value && [...stem].some((char) => done.label.includes(char));
 }
+
+/** 年度任务1600户, 目标为1500人 */
+export const PLAN_ALONE = /^(?:年度|全年|年初)?(?:计划|目标|任务)数?[为是]?$/u;
 
 const TOOK_PART = /(?:参[加考评训检]|报[名考]|受[检训]|送[检评]|抽[检查样]|检测|检验)$/u;
 /** Points; off by more, the two may have nothing to do with each other. */

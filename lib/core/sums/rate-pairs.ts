@@ -1,6 +1,6 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { comparable } from './rate-fits.ts';
-import { areKin } from './rate-kin.ts';
+import { areKin, DUE, PLAN_ALONE } from './rate-kin.ts';
 
 /** What a rate may be of. */
 export interface Pair {
@@ -63,14 +63,29 @@ export function pairFurtherBack(
   return between.every(({ separator }) => separator < SEPARATOR.semicolon) ? { whole, part } : undefined;
 }
 
-/** 再就业1530人，完成率102%，目标为1500人 */
-export function planBehind(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+/** 再就业1530人，完成率102%，目标为1500人; 参检率96%，应检人数为1380名; 压减率5%，压减前为4.2亿元 */
+export function wholeBehind(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const [part, whole] = [figures[at - 1], figures[at + 1]];
   if (!part || !whole || part.unit !== whole.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
-  const isNext = rate.separator === SEPARATOR.comma && whole.separator === SEPARATOR.comma;
-  return isNext && RATE.test(rate.label) && rate.label.includes('完成') && PLAN_ALONE.test(whole.label)
-    ? { whole, part }
-    : undefined;
+  const stem = RATE.exec(rate.label)?.[1];
+  if (stem === undefined || rate.separator !== SEPARATOR.comma || whole.separator !== SEPARATOR.comma) return undefined;
+  const isPlan = stem === '完成' && PLAN_ALONE.test(whole.label);
+  const isDue = DUE.test(whole.label) && [...stem].some((char) => whole.label.includes(char));
+  return isPlan || isDue || whole.label.startsWith(`${stem}前`) ? { whole, part } : undefined;
 }
 
-const PLAN_ALONE = /^(?:年度|全年)?(?:计划|目标|任务)数?[为是]?$/u;
+/** 面试420人，录用126人，录用人数占面试人数的35%: both by their names. */
+export function pairNamed(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [, one = '', other = ''] = rate.label.includes('占') ? (OF_OTHER.exec(rate.label) ?? []) : [];
+  if (one === '' || other === '') return undefined;
+  const near = figures
+    .slice(Math.max(0, at - MAX_NAMED), at)
+    .filter(({ kind, unit }) => kind === 'amount' && unit !== '%');
+  const part = near.findLast(({ label }) => label.endsWith(one));
+  const whole = near.findLast(({ label }) => label.endsWith(other));
+  return part && whole && part !== whole && part.unit === whole.unit ? { whole, part } : undefined;
+}
+
+const OF_OTHER =
+  /^([^，。；、占]{2,6}?)(?:[人户件]数|数量?|量|金?额)?占([^，。；、占]{2,6}?)(?:[人户件总]数|数量?|总?量|总?额)?的$/u;
+const MAX_NAMED = 6;

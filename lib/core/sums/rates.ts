@@ -10,9 +10,10 @@ import {
   pairAmong,
   pairAround,
   pairFurtherBack,
+  pairNamed,
   pairOfSeats,
-  planBehind,
   RATE,
+  wholeBehind,
 } from './rate-pairs.ts';
 import { wholeOfShares } from './rate-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -42,7 +43,8 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     if (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) return NO_FAULTS;
     const pair =
       pairOfName(figures, rate) ??
-      planBehind(figures, rate, at) ??
+      wholeBehind(figures, rate, at) ??
+      pairNamed(figures, rate, at) ??
       (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at) ??

@@ -2,17 +2,24 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
-import { noTolerance, sumOf } from './sums.ts';
+import { noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不算)(?!以外)/u;
+const COST = /^(?:营业|生产|销售|种植|养殖)?总?成本(?:约?为)?$/u;
+const INCOME = /收入|营收|销售额|产值/u;
+const GROSS = /^(?:实现)?(?:销售)?毛利润?$|^(?:净|纯)(?:收入|赚|收益)$/u;
 const APIECE = /[每均各]|另/u;
 /** Further off, the last figure is of something else. */
 const MOST_OFF = 0.15;
+/** Of a sum told as 净收入 in so many words. */
+const MOST_OFF_NET = 0.25;
+const MOST_OFF_GROSS = 0.5;
 
 /** What is taken away in so many words: 摊位268个，除去空置的21个，正在经营的有257个. */
 export function readTakenAway(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.rest, (first, at) => {
     const whole = figures[at - 1];
+    if (GROSS.test(first.label)) return readGross(text, figures, first);
     if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
     const taken = [first];
     let left = figures[at + 1];
@@ -24,17 +31,36 @@ export function readTakenAway(text: string, figures: readonly Figure[]): readonl
     const all = [whole, ...taken, left];
     if (!all.every(({ exact, kind }) => exact && kind === 'amount')) return NO_FAULTS;
     const rest = whole.value - sumOf(taken);
-    if (Math.abs(rest - left.value) > MOST_OFF * rest || isTold(figures, left, rest)) return NO_FAULTS;
-    return [
-      {
-        start: whole.start,
-        end: left.end,
-        figures: [left, whole, ...taken],
-        message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
-        subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
-      },
-    ];
+    if (
+      Math.abs(rest - left.value) > (GROSS.test(left.label) ? MOST_OFF_NET : MOST_OFF) * rest ||
+      isTold(figures, left, rest)
+    )
+      return NO_FAULTS;
+    return [askRest(text, whole, taken, left, rest)];
   });
+}
+
+/** 营业收入1.92亿元，营业成本1.53亿元，毛利0.39亿元; 卖粮收入9万元，成本4万元，净赚5万元 */
+function readGross(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
+  const [whole, cost] = figures.slice(Math.max(0, left.index - 2), left.index);
+  if (!whole || !cost || !COST.test(cost.label) || !INCOME.test(whole.label)) return NO_FAULTS;
+  if (![cost, left].every((figure) => isNext(figure, whole)) || ![whole, cost, left].every(({ exact }) => exact))
+    return NO_FAULTS;
+  const rest = whole.value - cost.value;
+  const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
+  return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * rest
+    ? NO_FAULTS
+    : [askRest(text, whole, [cost], left, rest)];
+}
+
+function askRest(text: string, whole: Figure, taken: readonly Figure[], left: Figure, rest: number): SumFault {
+  return {
+    start: whole.start,
+    end: left.end,
+    figures: [left, whole, ...taken],
+    message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
+    subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
+  };
 }
 
 function isNext({ unit, separator }: Figure, whole: Figure): boolean {

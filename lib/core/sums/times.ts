@@ -63,8 +63,9 @@ function readShareOf(text: string, figures: readonly Figure[], value: Figure): r
     return NO_FAULTS;
   if (value.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
   const counted = (whole.value * share.value) / 100;
+  const isCount = value.decimals === 0 && value.scale === 1 && value.unit !== '元';
   const slack =
-    halfStep(value) +
+    (isCount ? 0.5 : halfStep(value)) +
     (whole.value * (share.inWords && !EXACTLY.test(value.label) ? share.scale / 2 : halfStep(share))) / 100;
   if (Math.abs(counted - value.value) <= slack || counted > value.value * MOST_OFF || value.value > counted * MOST_OFF)
     return NO_FAULTS;

@@ -1,0 +1,50 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { headsIn, type Per, readApiece } from './apiece.ts';
+
+/** 各设1个护学岗，每岗4人，三个岗共12人; 亩产400斤，共收14400斤，每斤28元: what is told apiece is not how many there are. */
+function withoutEach(heads: readonly Head[]): readonly Head[] {
+  if (heads.length < 2) return heads;
+  const own = heads.filter(({ figure }) => !figure.label.includes('各'));
+  const all = own.filter(({ figure }) => !YIELD.test(figure.label));
+  return all.length > 0 ? all : own;
+}
+
+const YIELD = /[亩单]产|均/u;
+
+interface Head {
+  figure: Figure;
+  count: number;
+}
+
+/** The figure that counts what another is told for; several where they make up one list; none where it can't be told. */
+export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure[]): readonly Head[] {
+  if (per.noun === '') return nextTo(near, used);
+  if (per.isThing)
+    return nextTo(near, used).filter(({ figure }) => figure.unit === '个' && figure.index < (used[0]?.index ?? 0));
+  const counted = (noun: string) =>
+    near.flatMap((figure): Head[] => {
+      const count = used.includes(figure) || figure.kind === 'change' ? undefined : headsIn(figure, { ...per, noun });
+      return count === undefined ? [] : [{ figure, count }];
+    });
+  // 65台，每台4200元，共计27.3万元，更换服务器2台: what is told behind the total is another thing.
+  const last = Math.max(...used.map(({ index }) => index));
+  const own = counted(per.noun).filter(({ figure }, _, all) => all.length === 1 || figure.index < last);
+  const heads = own.length > 0 || per.noun.includes('次') ? withoutEach(own) : counted(`${per.noun.charAt(0)}次`);
+  const isList = heads.every(
+    ({ figure }, at) =>
+      at === 0 || (figure.separator === SEPARATOR.pause && figure.index === (heads[at - 1]?.figure.index ?? 0) + 1),
+  );
+  return heads.length === 1 || isList ? heads : [];
+}
+
+/** What 单价 or 各 is told for stands right beside it. */
+function nextTo(near: readonly Figure[], used: readonly Figure[]): readonly Head[] {
+  const [each] = used;
+  if (!each) return [];
+  const beside = near.flatMap((figure): Head[] => {
+    const isBeside = Math.abs(figure.index - each.index) === 1 && !used.includes(figure) && !readApiece(figure);
+    const count = isBeside ? headsIn(figure, { noun: '', scale: 1 }) : undefined;
+    return count === undefined ? [] : [{ figure, count }];
+  });
+  return beside.slice(0, 1);
+}
