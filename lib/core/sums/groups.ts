@@ -139,11 +139,12 @@ const BELOW = /以下[的有]?$/u;
 
 const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|现有|同时|此外|另|并|还)/u;
 
-const OF_MONEY = new RegExp(`^(?:${words.actionsOfMoney.join('|')})`, 'u');
+const BUDGET_ITEM = new RegExp(`^(?:${words.budgetItems.join('|')})`, 'u');
 
 /** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
 export function startsAnew({ label, unit }: Figure): boolean {
   const name = label.replace(/^其中/u, '').trim();
   // 培训8万元, 宣传手册2万元 are what money goes to.
-  return (unit === '元' ? OF_MONEY : ACTION).test(name) || NEW_START.test(name);
+  if (unit === '元' && BUDGET_ITEM.test(name)) return false;
+  return ACTION.test(name) || NEW_START.test(name);
 }

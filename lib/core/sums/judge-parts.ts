@@ -108,9 +108,13 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   );
 }
 
-/** Some neighbours among the parts, or all of them with what follows: 4处，已整改22处 is no part and what became of the whole. */
+/**
+ * Some neighbours among the parts, the first of them with what follows, or the last with all of it. 4处，已整改22处 is a
+ * part and what became of the whole.
+ */
 function someRunAddsUp(whole: Figure, parts: readonly Figure[], upToStop: readonly Figure[], slack: number): boolean {
-  return someAddUp(whole, parts, slack) || someAddUp(whole, upToStop, slack, 1);
+  if (someAddUp(whole, parts, slack) || someAddUp(whole, upToStop, slack, 1)) return true;
+  return parts.some((_, at) => upToStop.length - at > 1 && addsUp(whole, upToStop.slice(at), slack));
 }
 
 function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {

@@ -10,6 +10,8 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     (whole.unit === '%' && (whole.kind === 'change' || areRates(whole, parts))) ||
     (AVERAGE.test(whole.label) && (parts.length === 1 || isBetween(whole, parts))) ||
     areOfOtherThing(whole, parts) ||
+    // 减少3起；5起事故中追尾3起: the whole told once more.
+    (parts.length > 1 && parts[0]?.label === '' && parts[0].value === whole.value) ||
     NEXT.test(parts[0]?.gap ?? '') ||
     (link === 'bare' && isOneOfThem(whole, parts))
   );

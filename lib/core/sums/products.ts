@@ -203,7 +203,7 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
         words === ''
           ? undefined
           : (periodsIn(words, total.label, per.noun) ??
-            oneYear(words, per.noun) ??
+            (apiece.average ? undefined : oneYear(words, per.noun)) ??
             allDays(words, per.noun, total.value / value));
       if (periods === undefined) return undefined;
       value *= periods;
