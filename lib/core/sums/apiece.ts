@@ -26,6 +26,7 @@ export interface Per {
 const EACH =
   /(?:每|^单(?=[趟次场台车间批块件张套份本册条只双瓶箱袋])|^一(?=[一-龥]))(百|千(?![瓦米克伏卡])|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
 const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节])均/gu;
+const FUEL = /^百公里(?:平均)?(?:油耗|耗油|能耗|耗电)[为是量]?$/u;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
 const OF_EACH_KIND = /各[^，。；、各\d]{0,4}$/u;
@@ -48,7 +49,7 @@ const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 /** 5人一组, 260元一套 */
 const ONE_EACH = /^一([一-龥])/u;
 /** 一套260元, 单趟载客38人 */
-const isOneEach = charSet('一单');
+const isOneEach = charSet('一单百');
 const ANY: Per = { noun: '', scale: 1 };
 
 /** What a figure is told for; undefined where it is told for nothing. */
@@ -70,6 +71,7 @@ export function readApiece(figure: Figure): Apiece | undefined {
   const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];
   if (per.length > 0)
     return { figure, per, average: average || per.some(({ scale }) => scale > 1), words: wordsOf(label) };
+  if (FUEL.test(label)) return { figure, per: [{ noun: '公里', scale: 100 }], average: true, words: '百公里' };
   if (YIELD.test(label)) return { figure, per: [{ noun: '亩', scale: 1 }], average: true, words: '亩产' };
   if (unit === '元' && PRICE.test(label)) return { figure, per: [ANY], average, words: average ? '均价' : '单价' };
   return OF_EACH_KIND.test(label) ? { figure, per: [ANY], average: false, words: '各' } : undefined;
@@ -102,7 +104,12 @@ function eachOf(label: string): readonly Per[] {
   EACH.lastIndex = 0;
   for (let match = EACH.exec(label); match; match = EACH.exec(label)) {
     const [words, scale = '', noun = ''] = match;
-    if (TOTAL.test(words)) continue;
+    // 一次性纸杯 is told for nothing.
+    if (
+      TOTAL.test(words) ||
+      (words.startsWith('一') && !words.startsWith('一个') && (noun.startsWith('次性') || !unitAt(noun, 0)?.isCounted))
+    )
+      continue;
     each.push({
       isThing: words.includes('个') && (noun === '' || DONE_TO_EACH.test(noun)),
       noun: (ALIASES.get(noun.charAt(0)) ?? noun.charAt(0)) + noun.slice(1),
@@ -129,6 +136,8 @@ export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, sc
   if (written?.isCounted && unit === written.name) return value / written.factor / scale;
   // 五个班 for 每班配备
   if (written?.isCounted && unit === '个' && tail.startsWith(noun.slice(0, written.length))) return value / scale;
+  // 23支代表队 for 每队
+  if (noun.length === 1 && tail.length > 1 && tail.length < 6 && tail.endsWith(noun)) return value / scale;
   const names = noun.slice(0, 2);
   // 5个区 for 每个区设
   if (tail !== '' && (tail.startsWith(names) || noun.startsWith(tail))) return value / scale;

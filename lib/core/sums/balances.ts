@@ -28,13 +28,14 @@ import {
   areNested,
   areOpposites,
   areStages,
+  doneFrom,
   nameOf,
   saysOverlap,
   shareNoun,
   startsAnew,
 } from './groups.ts';
 import { othersMakeUp } from './mixed-counters.ts';
-import { areBeside, areOfOtherThing } from './no-parts.ts';
+import { areBeside, areOfOtherThing, areOutcomesOfMost } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
@@ -68,7 +69,7 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
   // Most come out: what the words say is asked only of the others.
   if (someRunComesOut(group)) return undefined;
   const fault =
-    (areInOneClause(group, figures) ? differenceIn(text, group) : undefined) ??
+    (areInOneClause(group, figures) ? differenceIn(text, group, figures) : undefined) ??
     flowIn(text, group) ??
     wholeIn(text, group, figures);
   if (
@@ -96,7 +97,7 @@ function isNear(told: number, expected: number, slack = NEAR): boolean {
   return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
 }
 
-function differenceIn(text: string, group: readonly Figure[]): Fault | undefined {
+function differenceIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
   if (group.length !== 3 || !group.some(({ clues }) => (clues & CLUE.difference) !== 0)) return undefined;
   const told = group.filter(
     ({ clues, label }) => (clues & CLUE.difference) !== 0 && DIFFERENCE.test(label) && !REACHES.test(label),
@@ -105,6 +106,9 @@ function differenceIn(text: string, group: readonly Figure[]): Fault | undefined
   const [one, other] = group.filter((figure) => figure !== difference);
   if (!difference || told.length > 1 || !one || !other) return undefined;
   if (!isSameThing(group) || isOverOtherTime(difference, [one, other])) return undefined;
+  // 新增用海29万亩、用林13万亩: both are new.
+  const next = figures[difference.index + 1];
+  if (next?.separator === SEPARATOR.pause && next.unit === difference.unit) return undefined;
   const expected = Math.abs(one.value - other.value);
   if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
     return undefined;
@@ -167,7 +171,8 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   const last = group.at(-1);
   if (!last || (last.clues & CLUE.last) === 0 || !NOW.test(last.label)) return undefined;
   const [first, ...steps] = group.slice(0, -1);
-  if (!first || !steps.every(({ label }) => IN.test(label) !== OUT.test(label))) return undefined;
+  if (!first || !steps.every(({ label }) => IN.test(label) !== OUT.test(label) && !REACHES.test(label)))
+    return undefined;
   const expected = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
   if (!isNear(last.value, expected) || !isSameThing(group)) return undefined;
   if (Math.abs(last.value - expected) <= sumTolerance(group)) return undefined;
@@ -193,10 +198,18 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
+  // 示范区36个、基地14个，获批河湖7个、海湾16个: the first of a list.
+  if (one?.separator === SEPARATOR.pause && !/[共总合全]|现有/u.test(whole.label)) return undefined;
   // 总投资7.9亿元。其中……: what is told besides is asked for where they are read as parts.
   if (one && OPENS.test(one.gap)) return undefined;
+  // 应种3862剂，实种3827剂，补种28剂
+  if (/应[一-龥]$/u.test(whole.label) && one && !areOpposites(one, last)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
-  if (one && (areComplements(one, last) || (parts.length === 2 && SENT_BACK.test(one.label))))
+  if (doneFrom(parts) > 0 || areOutcomesOfMost(whole, parts)) return undefined;
+  if (
+    one &&
+    ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))
+  )
     return askOf(text, whole, parts);
   // Alike with its parts, it is one of the list.
   if (areBeside(whole, parts, figures) || parts.some((_, at) => othersMakeUp(whole, parts.slice(0, at + 1), figures)))
@@ -219,12 +232,8 @@ function hangTogether(parts: readonly Figure[]): boolean {
 /** 免费体检4312人，高血压规范管理2876人，糖尿病规范管理913人: another thing was done to them. */
 function areOfOtherDeed({ label }: Figure, parts: readonly Figure[]): boolean {
   const [first] = parts;
-  return (
-    first !== undefined &&
-    shareNoun(...parts) &&
-    !label.includes(nameOf(first).slice(-2)) &&
-    !/共|总|现有|全/u.test(label)
-  );
+  if (!first || !shareNoun(...parts) || label.includes(nameOf(first).slice(-2))) return false;
+  return first.separator >= SEPARATOR.semicolon || !/共|总|现有|全/u.test(label);
 }
 
 /** 共420个，地上150个，地下270个: names of one length that have a character in one place. */

@@ -2,7 +2,7 @@ import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areAlike, areComplements, areOpposites, startsAnew } from './groups.ts';
 import { judge, withoutOtherKinds } from './judge-parts.ts';
-import { areBeside } from './no-parts.ts';
+import { areBeside, areOutcomesOfMost } from './no-parts.ts';
 import { MAX_BACK, wholeBefore } from './part-links.ts';
 import { isBase, isFunded, MAX_PARTS, type PartList, readParts } from './part-list.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -31,11 +31,14 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
   const [, second] = parts;
   const share = sumOf(parts) / whole.value;
   if (!second || !(share > LEAST_SHARE && share < MOST_SHARE)) return NO_FAULTS;
+  if (areOutcomesOfMost(whole, parts)) return NO_FAULTS;
   if (parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   if (isAgain && (parts.length < 3 || !areAlike(parts) || parts.some(startsAnew))) return NO_FAULTS;
   const opposed = parts.length === 2 && areOpposites(first, second);
+  if (!opposed && /应[一-龥]$/u.test(whole.label)) return NO_FAULTS;
   if (!opposed && (areBeside(whole, parts, figures) || isUneven(parts, figures))) return NO_FAULTS;
   if (!opposed && Math.abs(share - 1) > slackOf(whole, parts)) return NO_FAULTS;
+  if (whole.unit === '%' && /占比?$/u.test(whole.label) && /占比?$/u.test(second.label)) return NO_FAULTS;
   if (isItselfPart(whole, list, figures)) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
 }

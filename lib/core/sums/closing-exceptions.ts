@@ -32,6 +32,7 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   if (!isOneList(parts) && whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return true;
   if (count === undefined && (hasPartsBehind(figures, whole) || areOfAnother(figures, parts))) return true;
   if (isAbove && addsUp(whole, leavesBefore(figures, whole), exactly)) return true;
+  if (addsUp(whole, clausesBefore(figures, whole), exactly)) return true;
   // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
   const next = figures[whole.index + 1];
   const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
@@ -79,6 +80,24 @@ function leavesBefore(figures: readonly Figure[], { index }: Figure): readonly F
     .filter(({ label, kind, unit }) => kind === 'amount' && !TOTAL_ON_WAY.test(label) && unit !== '%');
 }
 
+/** 横幅6条，每条45元，共270元；矿泉水20箱，每箱28元，共560元；奖品1200元。合计2030元: what each clause comes to. */
+function clausesBefore(figures: readonly Figure[], { index, unit }: Figure): readonly Figure[] {
+  const sums: Figure[] = [];
+  let closed = true;
+  for (let at = index - 1; at >= Math.max(0, index - MAX_CLAUSES); at -= 1) {
+    const figure = figures[at];
+    if (!figure) break;
+    if (closed && figure.unit === unit && figure.kind === 'amount') {
+      sums.unshift(figure);
+      closed = false;
+    }
+    if (figure.separator === SEPARATOR.semicolon) closed = true;
+    else if (figure.separator === SEPARATOR.stop) break;
+  }
+  return sums;
+}
+
+const MAX_CLAUSES = 40;
 const TOTAL_ON_WAY = /^(?:共|合计|小?计|总计)/u;
 
 /** 由86户增加到113户，……，总数113户 */

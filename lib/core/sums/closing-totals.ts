@@ -108,7 +108,12 @@ function countedParts(figures: readonly Figure[], whole: Figure, before: Figure[
 
 /** Whether the figures before it are no parts of the total, whatever they come to. */
 function areNone(figures: readonly Figure[], { whole, parts, mark }: ClosingTotal): boolean {
-  if (parts.some(({ label }) => TAKEN.test(label)) && !parts.every(({ label }) => TAKEN.test(label))) return true;
+  if (
+    whole.unit !== '元' &&
+    parts.some(({ label }) => TAKEN.test(label)) &&
+    !parts.every(({ label }) => TAKEN.test(label))
+  )
+    return true;
   if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return true;
   // 第一产业占生产总值的24%，第二产业占25%，第三产业占51%
   if (whole.unit === '%' && Math.abs(whole.value + sumOf(parts) - 100) < 1) return true;
@@ -124,7 +129,7 @@ function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean
     return false;
   // 授课费7200元，24节，每节300元: what it comes to stands before.
   const [comesTo, count, each] = figures.slice(index - 2, index + 1);
-  return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 1;
+  return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 0.5;
 }
 
 const NO_NAMES: readonly string[] = [];
@@ -144,10 +149,16 @@ const NO_ITEMS: readonly Figure[] = [];
 const UNNAMED = [0.8, 1.2] as const;
 
 /** How far from its parts a total may be and still be meant as theirs. */
-function spanOf({ mark, sure, name, words, parts }: ClosingTotal): readonly [number, number] {
+const NEVER = [1, 1] as const;
+
+function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readonly [number, number] {
   if (name !== undefined && !isKin(name + words, parts)) return UNNAMED;
+  // 公路8667公里；高铁2501公里；航道总里程1.2万公里: of a thing of its own.
+  if (name !== undefined && whole.separator >= SEPARATOR.semicolon && kinOf(name, parts).length < parts.length)
+    return NEVER;
   if (sure) return [0.5, 2];
-  return mark === '累计' ? [0.9, 1.1] : [0.8, 1.25];
+  if (mark === '累计') return [0.9, 1.1];
+  return words.length > 1 && isKin(words, parts) ? [0.65, 1.5] : [0.8, 1.25];
 }
 
 function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
@@ -170,9 +181,12 @@ const isCommon = charSet('全年度本县市区镇乡村的人数量额新各类
 
 /** 警力总数 is of 民警 and 辅警: the parts have a character of the total's name. */
 function isKin(name: string, parts: readonly Figure[]): boolean {
+  return kinOf(name, parts).length * 2 >= parts.length;
+}
+
+function kinOf(name: string, parts: readonly Figure[]): readonly Figure[] {
   const own = [...name].filter((char) => !isCommon(char.charCodeAt(0)));
-  const alike = parts.filter((part) => own.some((char) => nameOf(part).includes(char)));
-  return alike.length * 2 >= parts.length;
+  return parts.filter((part) => own.some((char) => nameOf(part).includes(char)));
 }
 
 /** 摸排73座，立改41座，限期整改27座，共73座: the whole told before its parts and once more behind them. */
@@ -215,7 +229,8 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
     if (
       !later ||
       !figure ||
-      (later.separator === SEPARATOR.stop && !(acrossStop && (index === at || NUMBERED.test(later.label))))
+      (later.separator === SEPARATOR.stop &&
+        !(acrossStop && ((index === at && opensSentence(whole)) || NUMBERED.test(later.label))))
     )
       break;
     if (figure.depth !== whole.depth) continue;
@@ -230,6 +245,12 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
 /** 户（名） */
 const SEVERAL = /^[（(][一-龥]{1,2}[）)]/u;
 const MEASURED = new Set(['元', '%', '米', '克', '平方米', '亩', '天', '小时', '']);
+
+/** Nothing of its sentence stands before it but its own words. */
+function opensSentence({ gap }: Figure): boolean {
+  const stop = Math.max(...['。', '！', '？', '!', '?'].map((mark) => gap.lastIndexOf(mark)));
+  return !/[，,；;]/u.test(gap.slice(stop + 1));
+}
 
 /** What is counted right before a total, parted by 、 alone; none where some is measured. */
 function listOfCounters(figures: readonly Figure[], whole: Figure): readonly Figure[] {

@@ -9,6 +9,8 @@ const FOLD =
   /^[^。；]{0,20}?(?:(?<change>增长|增加|提高|提升|扩大|上升|增|涨|下降|减少|降低|缩短)了?|[是为]|相当于|达到)(?:原来|原先|去年|上年|年初|以前|之前)?的?(?<count>\d{1,3}(?:\.\d{1,2})?|[一两二三四五六七八九十])倍(?![多余以左])/u;
 const HALF =
   /^[^。；]{0,20}?(?:[是为]|减少|下降|降低|缩短)了?(?:原来|原先|去年|上年|年初|以前|之前)?的?一半(?![多以左])/u;
+/** ，企业、园区数量分别增长3倍: of other things. */
+const OTHERS = /^，[^，。；]{0,30}分别/u;
 const REACH = 40;
 /** Folds and halves are told in round numbers. */
 const ROUND = 0.06;
@@ -21,7 +23,7 @@ export function tellsFold(text: string): boolean {
 export function checkFold(text: string, before: Figure, after: Figure): readonly SumFault[] {
   const words = text.slice(after.end, after.end + REACH);
   if (!before.exact || !after.exact || before.value <= 0) return NO_FAULTS;
-  const told = foldIn(words);
+  const told = OTHERS.test(words) ? undefined : foldIn(words);
   if (!told) return NO_FAULTS;
   const ratio = after.value / before.value;
   const slack = told.step / 2 + told.ratio * ROUND + (halfStep(before) + halfStep(after)) / before.value;

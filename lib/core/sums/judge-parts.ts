@@ -1,3 +1,4 @@
+import { askPart, isBigger, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import {
@@ -8,6 +9,7 @@ import {
   areOfKinds,
   areOpposites,
   areStages,
+  doneFrom,
   isRest,
   nameOf,
   saysOverlap,
@@ -83,6 +85,9 @@ const SHARE_OF = /^占([^，。；占的]{2,8}?)(?:总[数量额]|人数)?的$/u
 export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
   const [first, second] = parts;
   if (parts.length > 2 && first && second && areOpposites(first, second) && areMixed(parts)) return [first, second];
+  // 其中亿元以上3个、以下4个，已开工16个: how far all have come.
+  const done = doneFrom(parts);
+  if (done > 0) return parts.slice(0, done);
   const alike = parts.findIndex((part, at) => at > 1 && first !== undefined && !shareNoun(first, part));
   const named = alike > 1 ? parts.slice(0, alike) : [];
   // 一至三年级987人，四至六年级859人，留守儿童213人
@@ -124,6 +129,8 @@ function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure
 /** 5个，其中水稻3个、玉米2个、小麦1个: in a list alike some add up to a small number by chance. */
 function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Figure[]): boolean {
   const [first, second] = parts;
+  // 国家级1家、省级9家、市级29家、县级18家
+  if (parts.length > 3 && isListed(parts) && areAlike(parts) && parts.length === upToStop.length) return true;
   if (
     !first ||
     !second ||
@@ -150,6 +157,8 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
   );
 }
 
+const DOES = /分别(?![为是有占达共])[一-龥]{2}/u;
+const LEAST_DONE = 0.85;
 const NEARLY = 0.03;
 const AMONG = /^[^中]{1,6}中(?=[一-龥]{2})/u;
 const MANY = 30;
@@ -216,6 +225,8 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
   if (link === 'of-which' && OPENS.test(first.gap) && share < LEAST_APART) return false;
   if (mixed) return isListed(parts) && share >= LEAST_APART;
+  // 贷款1110亿元，两项改革试点分别发放671亿元、86亿元: what is told respectively may be done by others.
+  if (link === 'respectively' && DOES.test(first.gap)) return share >= LEAST_DONE;
   if (divided || link === 'bare') return share >= 0.6;
   if (link === 'among') return share >= 0.7;
   // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself, as far as it is worth naming.
@@ -243,7 +254,7 @@ function isListed(parts: readonly Figure[]): boolean {
 
 const LEAST_APART = 0.93;
 const MOST_OVER = 1.1;
-const MOST_OVER_MANY = 1.05;
+const MOST_OVER_MANY = 1.08;
 
 /** A change or a rate of its own follows before the next. */
 function isToldAlone(first: Figure, second: Figure, figures: readonly Figure[]): boolean {
@@ -258,34 +269,4 @@ function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly 
   return next?.unit === '%' && /率[为达是]?到?$/u.test(next.label) && sumOf(parts) > whole.value;
 }
 
-/** 网上1260件、窗口420件，其中即办860件: some of both. */
-function listOf(whole: Figure, figures: readonly Figure[]): Figure {
-  let value = whole.value;
-  for (let at = whole.index; at > 0 && figures[at]?.separator === SEPARATOR.pause; at -= 1) {
-    const before = figures[at - 1];
-    if (before?.unit === whole.unit) value += before.value;
-  }
-  return { ...whole, value };
-}
-
-function isBigger(whole: Figure, part: Figure): boolean {
-  return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part) && whole.kind === 'amount';
-}
-
 const BY_SO_MUCH = /^净?[增减][收支产盈亏]?$/u;
-
-/** 收入277亿元，增收23亿元，其中税收168亿元: of what stands before. */
-function isOfEarlier(whole: Figure, least: number, figures: readonly Figure[]): boolean {
-  for (let at = whole.index; at > Math.max(0, whole.index - MAX_BACK); at -= 1) {
-    const before = figures[at - 1];
-    if (!before || figures[at]?.separator === SEPARATOR.stop) return false;
-    if (before.unit === whole.unit && before.value >= least) return true;
-  }
-  return false;
-}
-
-function askPart(text: string, whole: Figure, part: Figure): SumFault {
-  const fault = faultOf(text, whole, [part]);
-  const words = (figure: Figure) => text.slice(figure.start, figure.end);
-  return { ...fault, message: `其中的${words(part)}比总数${words(whole)}还多，请核对` };
-}

@@ -1,5 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { nameOf } from './groups.ts';
+import { nameOf, sharesWord } from './groups.ts';
 import type { Link } from './part-links.ts';
 import { sumOf } from './sums.ts';
 
@@ -24,6 +24,15 @@ const NEXT = /其次|再次/u;
 export function areBeside(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
   return parts.some((part) => isRanked(part, figures)) || areComparedEach([whole, ...parts], figures);
 }
+
+/** 收治1862人次，出院1847人次，抢救76人次，抢救成功72人次: what became of nearly all, and more of some. */
+export function areOutcomesOfMost(whole: Figure, parts: readonly Figure[]): boolean {
+  const [first, second, third] = parts;
+  if (!first || !second || !third || sumOf(parts) <= whole.value) return false;
+  return first.value > whole.value * NEARLY_ALL && sharesWord(nameOf(second), nameOf(third));
+}
+
+const NEARLY_ALL = 0.9;
 
 /** 最多的是物业管理，有312件，占35%；其次是噪声扰民160件，占18% */
 function isRanked({ label, index }: Figure, figures: readonly Figure[]): boolean {

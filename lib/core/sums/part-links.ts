@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf } from './groups.ts';
+import { isListedChange } from './part-list.ts';
 
 /** How the text hangs the parts on the whole; the surer ways first. */
 export type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket' | 'bare';
@@ -49,7 +50,12 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
     if (!later || !figure || (later.separator === SEPARATOR.stop && !(opens && index === at))) return undefined;
     // 医院4家，诊所67个（含联合诊所6家）: what stands in brackets is of what they follow.
     if (isEnclosed && index < at && later.separator >= SEPARATOR.comma && later.label !== '') return undefined;
-    if (figure.unit === unit && isWhole(figure, link) && figure.depth <= Math.max(depth, 0))
+    if (
+      figure.unit === unit &&
+      isWhole(figure, link) &&
+      !isListedChange(figures, index - 1) &&
+      figure.depth <= Math.max(depth, 0)
+    )
       return isPartedAgain(first, link)
         ? (partedBefore(figures, figure) ?? figure)
         : (doneOf(figures, figure) ?? figure);

@@ -35,6 +35,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     if (
       figure.unit !== unit ||
       figure.kind !== 'amount' ||
+      isListedChange(figures, at) ||
       isCompared(figures, at) ||
       isToldAgain(figure, upToStop) ||
       countsOwner(figure, figures[at + 1])
@@ -45,6 +46,13 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     joint = SEPARATOR.none;
   }
   return { parts: upToStop.slice(0, listLength(upToStop, joints)), upToStop };
+}
+
+/** 分别增长47.8%、52.3%: the second is a change as the first is. */
+export function isListedChange(figures: readonly Figure[], at: number): boolean {
+  const figure = figures[at];
+  if (figure?.unit !== '%' || figure.label !== '' || figure.separator !== SEPARATOR.pause) return false;
+  return figures[at - 1]?.kind === 'change' || isListedChange(figures, at - 1);
 }
 
 const AGAIN = /^[这该即]$/u;

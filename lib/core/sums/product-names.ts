@@ -27,10 +27,13 @@ const EACH_VERB = /每[一-龥]([一-龥]{2})$/u;
 
 /** 共办3期，每期45人，培训135人次: all that came of them; those who came may be fewer. */
 export function isDoneToAll({ label, index, value }: Figure, [each, head]: readonly Figure[], all: number): boolean {
-  if (!each || !head || index !== each.index + 1 || head.index !== each.index - 1) return false;
-  return TRAINED.test(label) && (/共|累计/u.test(head.label) || value > all);
+  if (!each || !head || index !== Math.max(each.index, head.index) + 1 || Math.abs(head.index - each.index) !== 1)
+    return false;
+  return NEEDED.test(label) || (TRAINED.test(label) && (/共|累计/u.test(head.label) || value > all));
 }
 
+/** 每人3张，需印制3600张 */
+const NEEDED = /^(?:共|约)?需要?[一-龥]{0,4}$/u;
 const TRAINED = /^(?:培训|轮训|受训|参训|受教育?|教育|覆盖|惠及|服务)(?:人数)?[^，。；、]{0,6}$/u;
 
 /** 每处20个车位，新增充电车位100个 */
@@ -46,8 +49,11 @@ const EACH_DONE = /[每均各]个?[一-龥]?[^每均各]{2,}$/u;
 function isSameDone(label: string, [each]: readonly Figure[]): boolean {
   const done = ALL_DONE.exec(label)?.[1] ?? '';
   const doneEach = EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
-  return done.length < 2 || doneEach.length < 2 || [...done].some((char) => doneEach.includes(char));
+  return done.length < 2 || doneEach.length < 2 || DONE.test(done) || [...done].some((char) => doneEach.includes(char));
 }
+
+/** Says no more than that it was done. */
+const DONE = /^(?:进行|开展|举行|举办|组织|完成|安排)了?$/u;
 
 /** 每季度召开例会3次，全年召开专题会14次: of a thing of its own. */
 export function isOtherThing({ label }: Figure, { figure }: Apiece): boolean {
@@ -57,6 +63,6 @@ export function isOtherThing({ label }: Figure, { figure }: Apiece): boolean {
 }
 
 /** 日均, which is of what stands before */
-const NAMELESS = /^(?:平均|大约)?(?:[日月]均|每[天日月])约?$/u;
+const NAMELESS = /^(?:平均|大约)?(?:[日月]均|(?:每[一-龥]){1,2})约?$/u;
 const OF_PERIOD =
   /(?:全年|一年|年内|半年|季度|[共总合累]计?)(?:共|累计|应|计划|预计|还需|还要|还应|需要?|已)?(?:召开|开展|组织|举办|举行|编发|印发|发布|完成)?了?([^，。；共总合累计]*)$/u;

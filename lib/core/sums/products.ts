@@ -19,6 +19,7 @@ const EXTRA = /^(?:另有|另外|外加|加上|还有)/u;
 const NAMES = /[、和与及][^，。；、\d]{1,8}各/u;
 /** An average is told in round numbers. */
 const ROUND = 0.01;
+const ABOUT = 0.12;
 const MOST_ROUND = 0.03;
 /** Further off, the total is of something else. */
 const MOST_OFF = 2;
@@ -46,7 +47,7 @@ interface Product {
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.apiece, (each, at) => {
-    const apiece = each.exact ? readApiece(each) : undefined;
+    const apiece = each.exact || each.label.endsWith('均约') ? readApiece(each) : undefined;
     if (!apiece || each.unit === '%') return NO_FAULTS;
     const near = segmentAround(figures, at);
     if (near.length < 2) return NO_FAULTS;
@@ -114,7 +115,7 @@ function isAsked(
   apiece: Apiece,
 ): boolean {
   if (isOfOthers(figures, apiece, total)) return false;
-  if (!total.exact || !factors.every(({ exact }) => exact) || isOfPairs(figures, total)) return false;
+  if (!total.exact || !factors.every(({ exact }, at) => exact || at === 0) || isOfPairs(figures, total)) return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
   const isDivided =
@@ -213,8 +214,18 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
   const extra = near.find(({ unit, label }) => unit === total.unit && EXTRA.test(label));
   if (factors.length === listed.length && times === 1) return undefined;
   return extra && extra !== total && !factors.includes(extra)
-    ? { value: value + extra.value, factors: [...factors, extra], times, listed: listed.length, isOfTime }
+    ? withExtras({ value, factors, times, listed: listed.length, isOfTime }, near, extra, total)
     : { value, factors, times, listed: listed.length, isOfTime };
+}
+
+/** 加上教官24人、护旗队36人 */
+function withExtras(product: Product, near: readonly Figure[], extra: Figure, total: Figure): Product {
+  const extras = [extra];
+  for (let next = near[near.indexOf(extra) + 1]; next; next = near[near.indexOf(next) + 1]) {
+    if (next === total || next.unit !== total.unit || next.separator !== SEPARATOR.pause) break;
+    extras.push(next);
+  }
+  return { ...product, value: product.value + sumOf(extras), factors: [...product.factors, ...extras] };
 }
 
 /** 每日上午4学时、下午3学时: each has all of them. */
@@ -242,18 +253,20 @@ function fits({ value, factors, total }: Told, { average, per }: Apiece): boolea
   const [each] = factors;
   const most = each?.label.includes('平均') || per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
   const share = each ? Math.min(most, stepOf(each) / 2 / each.value) : 0;
-  const slack = halfStep(total) + (average ? value * Math.max(ROUND, share) : 0) + 1e-6 * value;
+  const slack =
+    halfStep(total) + (average ? value * Math.max(each?.exact === false ? ABOUT : ROUND, share) : 0) + 1e-6 * value;
   return Math.abs(value - total.value) <= slack;
 }
 
 /** Whether the total is something else that the figures near by make up. */
-function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total }: Told): boolean {
+function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total, times }: Told): boolean {
   const others = near.filter((figure) => figure !== total);
   const counts = others.filter(({ unit }) => unit !== each.unit && unit !== '%').map(({ value }) => value);
   const amounts = others.filter(({ unit }) => unit === each.unit);
   const isMet = (value: number) =>
     PERIODS.some((times) => Math.abs(value * times - total.value) <= halfStep(total) + 1e-6 * value);
-  if (someAddUp(total, amounts)) return true;
+  // 三天分别为12、15、18万元，三天合计45万元，日均15万元: the total is that of the days.
+  if (someAddUp(total, amounts) && times === 1) return true;
   return amounts.some(({ value }) =>
     counts.some((one, at) => isMet(value * one) || counts.slice(at + 1).some((two) => isMet(value * one * two))),
   );

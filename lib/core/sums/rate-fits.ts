@@ -3,6 +3,7 @@ import { fitsPercent, halfStep } from './sums.ts';
 
 const MAX_BACK = 4;
 const MAX_FAR = 12;
+const MAX_NEAR = 7;
 
 /** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */
 export function comparable(figures: readonly Figure[], rate: Figure, at: number, most = MAX_BACK): Figure[] {
@@ -24,7 +25,7 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
   const [whole, ...parts] = comparable(figures, rate, at, MAX_FAR);
   if (whole && rate.label === '的' && parts.some((part) => part.value < whole.value && fits(whole, part, rate)))
     return true;
-  const near = comparable(figures, rate, at);
+  const near = comparable(figures, rate, at, MAX_NEAR);
   const [own, rest] = near;
   // 上网1.2亿千瓦时，厂用0.2亿千瓦时，厂用电率15%: of both together.
   if (own && rest && rate.label.includes('率') && fits({ ...rest, value: rest.value + own.value }, own, rate))

@@ -3,7 +3,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 const CAPACITY = /规模|能力|设计|核定|开放|可[用观供开]/u;
 /** 应检设备, 到会代表应到, 应整改问题; no 响应, 应急 */
 export const DUE =
-  /^(?:[^，。；]{0,6}[^，。；对响相供适反效顺照本])?应[^，。；、急用对届聘征诉援邀变当有于由以城县季]/u;
+  /^(?:[^，。；]{0,14}[^，。；对响相供适反效顺照本])?应[^，。；、急用对届聘征诉援邀变当有于由以城县季]/u;
 export const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
 const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处|[查找]出|发现|排查|查找|梳理|征集|收集|提出/u;
@@ -13,6 +13,7 @@ const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处|[查找]出|发
  * 航标正常率 is of neither.
  */
 export function areKin(stem: string, name: string, whole = ''): boolean {
+  if (stem === '产销') return name.includes('销') && whole.includes('产');
   const shared = [...stem].filter((char) => name.includes(char));
   return shared.length >= 2 && (PLANNED.test(whole) || shared.some((char) => !whole.includes(char)));
 }

@@ -12,6 +12,13 @@ export interface Pair {
 }
 
 export const RATE = /([^，。；、\s]{1,6})(?:率|进度)(?:约?为|达到?|是|达到了|约)?$/u;
+/** What a rate is of: 整改 of 整改率; the last word where it names a thing of its own (普惠性幼儿园覆盖率). */
+export function stemOf({ label }: Figure): string | undefined {
+  const stem = RATE.exec(label)?.[1];
+  return stem !== undefined && label.length > LONG_NAME ? stem.slice(-2) : stem;
+}
+
+const LONG_NAME = 8;
 export const MAX_OFF_UNSURE = 12;
 /** 尚有32件在办 */
 const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
@@ -19,7 +26,7 @@ const LEFT = /^(?:尚|还|仍|另)有|^(?:剩余|其余|余下|未)/u;
 /** 办结428件，办结率93%，尚有32件在办: of both together. */
 export function pairAround(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const [part, rest] = [figures[at - 1], figures[at + 1]];
-  const stem = RATE.exec(rate.label)?.[1];
+  const stem = stemOf(rate);
   if (!part || !rest || stem === undefined || part.unit !== rest.unit || !areKin(stem, part.label + part.tail))
     return undefined;
   if (rate.separator > SEPARATOR.comma || rest.separator > SEPARATOR.comma || !LEFT.test(rest.label)) return undefined;
@@ -40,8 +47,8 @@ const AMONG = /[中里]$|^[中里](?![心学医小央午])/u;
 /** 岗位520个，达成意向364人，意向达成率70%: a seat for each. */
 export function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figure): Pair | undefined {
   const whole = figures[part.index - 1];
-  const stem = RATE.exec(rate.label)?.[1];
-  if (!whole || stem === undefined || part.unit !== '人' || whole.unit !== '个' || whole.value < part.value)
+  const stem = stemOf(rate);
+  if (!whole || stem === undefined || part.unit !== '人' || !SEATED.has(whole.unit) || whole.value < part.value)
     return undefined;
   if (part.separator > SEPARATOR.comma || rate.separator > SEPARATOR.comma) return undefined;
   return SEATS.test(whole.label + whole.tail) && areKin(stem, part.label)
@@ -49,7 +56,8 @@ export function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figu
     : undefined;
 }
 
-const SEATS = /岗位|名额|席位|座位|学位|编制|指标/u;
+const SEATED = new Set(['个', '张', '床', '席']);
+const SEATS = /岗位|床位|名额|席位|座位|学位|编制|指标/u;
 
 /** 发出500份，收回486份，其中有效470份，回收率97.2% */
 export function pairFurtherBack(
@@ -67,7 +75,7 @@ export function pairFurtherBack(
 export function wholeBehind(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const [part, whole] = [figures[at - 1], figures[at + 1]];
   if (!part || !whole || part.unit !== whole.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
-  const stem = RATE.exec(rate.label)?.[1];
+  const stem = stemOf(rate);
   if (stem === undefined || rate.separator !== SEPARATOR.comma || whole.separator !== SEPARATOR.comma) return undefined;
   const isPlan = stem === '完成' && PLAN_ALONE.test(whole.label);
   const isDue = DUE.test(whole.label) && [...stem].some((char) => whole.label.includes(char));

@@ -12,7 +12,7 @@ import {
   pairFurtherBack,
   pairNamed,
   pairOfSeats,
-  RATE,
+  stemOf,
   wholeBehind,
 } from './rate-pairs.ts';
 import { wholeOfShares } from './rate-lists.ts';
@@ -45,7 +45,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       pairOfName(figures, rate) ??
       wholeBehind(figures, rate, at) ??
       pairNamed(figures, rate, at) ??
-      (at > 1 ? (pairBefore(figures, rate, at) ?? pairLike(figures, rate, at)) : undefined) ??
+      (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at) ??
       pairOfShares(figures, rate);
@@ -69,6 +69,13 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       },
     ];
   });
+}
+
+/** 审核3260张，退回45张，涉及金额28万元，退回率1.4%: the money is told aside. */
+function behindAside(figures: readonly Figure[], at: number): number {
+  const aside = figures[at - 1];
+  const isAside = aside?.unit === '元' && /金额|涉及|价值|折合/u.test(aside.label);
+  return isAside && at > 2 ? at - 1 : at;
 }
 
 /** 占比约为29% is no more than some points off. */
@@ -111,7 +118,7 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
       (whole.index === part.index - 1 && (WHOLE.test(whole.label) || isNamedBy(rate, whole)))
       ? { whole, part }
       : undefined;
-  const stem = RATE.exec(rate.label)?.[1];
+  const stem = stemOf(rate);
   // 收缴168万元，应收210万元，收缴率80%
   if (stem !== undefined && isDueBehind(whole, part, stem)) return { whole: part, part: whole };
   // 抽检640批次，不合格16批次，合格率97.5%
@@ -206,9 +213,7 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
   const part = figures[at + 2];
   // 96.2%的群众满意，发放问卷500份，满意的481份
   const stem =
-    RATE.exec(rate.label)?.[1] ??
-    SHARE_FIRST.exec(rate.label)?.[1] ??
-    (rate.tail.startsWith('的') ? rate.tail : undefined);
+    stemOf(rate) ?? SHARE_FIRST.exec(rate.label)?.[1] ?? (rate.tail.startsWith('的') ? rate.tail : undefined);
   if (!whole || !part || stem === undefined || whole.unit !== part.unit || part.unit === '%') return undefined;
   if (
     whole.separator > SEPARATOR.comma ||

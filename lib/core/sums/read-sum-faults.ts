@@ -6,6 +6,7 @@ import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readEquations } from './equations.ts';
 import { readFiguresInWords } from '../figures/read-figures.ts';
+import { readPartedAgain } from './parted-again.ts';
 import { readGrowth } from './growth.ts';
 import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
@@ -57,6 +58,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 2, read: readDiscounts },
   { needed: CLUE.any, alike: 1, read: readEquations },
   { needed: CLUE.equal, alike: 2, read: readTimes },
+  { needed: CLUE.link, alike: 3, read: readPartedAgain },
   { needed: CLUE.any, alike: 3, read: readBalances },
 ];
 

@@ -1,0 +1,37 @@
+import { CLUE } from '../figures/clues.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { areOpposites } from './groups.ts';
+import { linkIn } from './part-links.ts';
+import { faultOf, type SumFault } from './sum-fault.ts';
+import { addsUp, sumOf } from './sums.ts';
+
+const MAX_BACK = 8;
+/** Further off, the two are of something else. */
+const MOST_OFF = 0.2;
+
+/** A whole parted once more, by two that leave nothing over: 38人，其中硕士7人、本科31人，男25人，女15人. */
+export function readPartedAgain(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  return faultsAtEach(figures, CLUE.any, (second, at) => {
+    const [before, first] = figures.slice(Math.max(0, at - 2), at);
+    if (!before || !first || first.separator !== SEPARATOR.comma || second.separator > SEPARATOR.comma)
+      return NO_FAULTS;
+    if (first.unit !== second.unit || before.unit !== first.unit || !areOpposites(first, second)) return NO_FAULTS;
+    const whole = wholeOf(figures, before);
+    const parts = [first, second];
+    if (!whole || ![whole, ...parts].every(({ exact, kind }) => exact && kind === 'amount')) return NO_FAULTS;
+    const off = Math.abs(sumOf(parts) / whole.value - 1);
+    return addsUp(whole, parts) || off > MOST_OFF ? NO_FAULTS : [faultOf(text, whole, parts)];
+  });
+}
+
+/** The whole whose parts end with `last` and come out. */
+function wholeOf(figures: readonly Figure[], last: Figure): Figure | undefined {
+  for (let at = last.index; at > Math.max(0, last.index - MAX_BACK); at -= 1) {
+    const [whole, first] = [figures[at - 1], figures[at]];
+    if (!whole || !first || first.separator > SEPARATOR.comma || first.unit !== last.unit) return undefined;
+    if ((first.clues & CLUE.link) !== 0 && linkIn(first.gap))
+      return whole.unit === last.unit && addsUp(whole, figures.slice(at, last.index + 1)) ? whole : undefined;
+  }
+  return undefined;
+}
