@@ -4,7 +4,8 @@ import { type Announcement, readAnnouncements } from '../counts/announcement.ts'
 import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type CountedList, readCountedLists } from '../counts/list-before.ts';
-import { type Quantity, readQuantities } from '../quantities/quantity.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { readQuantities } from '../quantities/read-quantities.ts';
 import { type ListedLine, readListedLine } from '../sums/listed-lines.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { NO_FAULTS } from '../sums/each-figure.ts';

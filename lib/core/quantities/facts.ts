@@ -9,7 +9,7 @@ import { sentenceBefore } from './sentence.ts';
 
 /** What the comparison of quantities takes from a line. */
 export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
-  const told = line.quantities.map(({ figure, start, end, name, times, ahead, opens, sure }) => ({
+  const told = line.quantities.map(({ figure, start, end, name, times, ahead, opens }) => ({
     key: [
       text.slice(start, end),
       name,
@@ -18,7 +18,6 @@ export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
       times.join(),
       ahead,
       opens,
-      sure,
       stopsBefore(text, figure.start),
     ].join('|'),
     start,

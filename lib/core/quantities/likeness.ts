@@ -8,6 +8,8 @@ export interface Alike {
   figure: Figure;
   /** Of its name: the same for the same characters in any order. */
   bag: number;
+  /** Whether it is looked up by more than its digits in another order. */
+  isPlain: boolean;
 }
 
 /** At most so many keys are of one quantity. */
@@ -23,11 +25,12 @@ export function likenessKeys(quantity: Alike): readonly number[] {
 }
 
 /** Writes the keys from `at` on; returns where they end. */
-export function writeKeys({ bag, figure }: Alike, keys: Int32Array, at: number): number {
+export function writeKeys({ bag, figure, isPlain }: Alike, keys: Int32Array, at: number): number {
   const unit = hashOf(figure.unit);
   const digits = Math.min(writtenValue(figure), Number.MAX_SAFE_INTEGER);
-  keys[at] = key(bag, unit, -1);
-  keys[at + 1] = key(digitsBag(digits), unit, ANY_ORDER);
+  keys[at] = key(digitsBag(digits), unit, ANY_ORDER);
+  if (!isPlain) return at + 1;
+  keys[at + 1] = key(bag, unit, -1);
   if (isRound(digits)) return at + 2;
   const length = Math.floor(Math.log10(digits) + 1e-9);
   for (let place = 1, index = 0; index <= length; place *= 10, index += 1) {
@@ -47,6 +50,11 @@ function isRound(digits: number): boolean {
   let rest = digits;
   while (rest >= LEAST_LONG && rest % 10 === 0) rest /= 10;
   return rest < LEAST_LONG;
+}
+
+/** Numbers of so many digits are seldom alike in them by chance. */
+export function tellsByDigits(figure: Figure): boolean {
+  return figure.unit !== '%' && !isRound(writtenValue(figure));
 }
 
 function key(value: number, unit: number, kind: number): number {

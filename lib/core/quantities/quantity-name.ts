@@ -5,27 +5,41 @@ import words from './quantity-words.json' with { type: 'json' };
 export const TIME_WORD =
   '20\\d{2}年|去年|上年|明年|同期|年初|[上下]半年|[上下本]学期|[前第]?[一二三四两1-4]个?季度|\\d{1,2}月|每学?年|每学期';
 const TIME = new RegExp(TIME_WORD, 'uy');
+/** What many things are told of by: 培训人员, 投入资金. */
+export const OF_EACH = new RegExp(`^(?:${words.ofEach.join('|')}){1,3}$`, 'u');
 const FIRST_HAN = 0x4e_00;
 const LAST_HAN = 0x9f_a5;
 
+interface Filler {
+  word: string;
+  /** It says that the amount is of the whole: 全年. */
+  isWhole: boolean;
+}
+
 /** What says nothing of what a quantity is of: 全年, 共, 完成; by the first character, the longest first. */
-const FILLERS = new Map<number, string[]>();
+const FILLERS = new Map<number, Filler[]>();
 for (const word of [...words.whole, ...words.filler].sort((a, b) => b.length - a.length)) {
   const known = FILLERS.get(word.charCodeAt(0));
-  if (known) known.push(word);
-  else FILLERS.set(word.charCodeAt(0), [word]);
+  const filler = { word, isWhole: words.whole.includes(word) };
+  if (known) known.push(filler);
+  else FILLERS.set(word.charCodeAt(0), [filler]);
 }
-/** A character may be of a word by which the clause is of another amount; or half a character, where a window's edge cut it. */
-export const SAID = { other: 1, half: 2 } as const;
+/**
+ * A character may be of a word by which the clause is of another amount; or half a character, where a window's edge cut
+ * it. A word says that the amount is of the whole, or what it came to.
+ */
+export const SAID = { other: 1, half: 2, whole: 32, reached: 64 } as const;
 const [TIME_OPENER, FILLER_OPENER, DIGIT] = [4, 8, 16];
 const OPENERS = TIME_OPENER | FILLER_OPENER;
 const kindOf = charTable([
   [TIME_OPENER, '0123456789去上明同年下本前第一二三四两每'],
-  [FILLER_OPENER, [...FILLERS.values()].map(([word = '']) => word.charAt(0)).join('')],
+  [FILLER_OPENER, String.fromCharCode(...FILLERS.keys())],
   [DIGIT, '0123456789'],
   // One of these is in each of those words: few clauses have one.
   [SAID.other, '其别括均另余增首第每各由从较比前往原曾超最'],
 ]);
+/** 每学期 is told of all of them. */
+const EACH = '每'.charCodeAt(0);
 const FIRST_HALF = 0xd8_00;
 const LAST_HALF = 0xdf_ff;
 
@@ -61,7 +75,10 @@ export function addToName(name: NameSoFar, start: number, end: number): void {
       at += 1;
       continue;
     }
-    const length = isHan || (kind & DIGIT) !== 0 ? fillerAt(text, at, end, kind) : 1;
+    const time = (kind & TIME_OPENER) === 0 ? 0 : timeAt(text, at, end);
+    const filler = time === 0 && (kind & FILLER_OPENER) !== 0 ? wordAt(text, at, end) : undefined;
+    if (filler?.isWhole === true || (time > 0 && code === EACH)) said |= SAID.whole;
+    const length = isHan || (kind & DIGIT) !== 0 ? (filler?.word.length ?? time) : 1;
     if (length > 0) keep(name, from, at);
     for (const next = at + (length || 1); at < next; at += 1) said |= saidBy(text.charCodeAt(at));
     if (length > 0) from = at;
@@ -93,22 +110,17 @@ function saidBy(code: number): number {
   return code >= FIRST_HALF && code <= LAST_HALF ? SAID.half : kindOf(code);
 }
 
-/** The length of what says nothing at `at`; 0 where the character is of the name. */
-function fillerAt(text: string, at: number, end: number, kind: number): number {
-  const time = (kind & TIME_OPENER) === 0 ? 0 : timeAt(text, at, end);
-  return time > 0 || (kind & FILLER_OPENER) === 0 ? time : wordAt(text, at, end);
-}
-
+/** The length of a time at `at`; 0 where none stands there. */
 function timeAt(text: string, at: number, end: number): number {
   TIME.lastIndex = at;
   const length = TIME.test(text) ? TIME.lastIndex - at : 0;
   return at + length <= end ? length : 0;
 }
 
-function wordAt(text: string, at: number, end: number): number {
-  for (const word of FILLERS.get(text.charCodeAt(at)) ?? NONE)
-    if (at + word.length <= end && text.startsWith(word, at)) return word.length;
-  return 0;
+function wordAt(text: string, at: number, end: number): Filler | undefined {
+  for (const filler of FILLERS.get(text.charCodeAt(at)) ?? NONE)
+    if (at + filler.word.length <= end && text.startsWith(filler.word, at)) return filler;
+  return undefined;
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Filler[] = [];

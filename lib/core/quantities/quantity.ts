@@ -1,33 +1,20 @@
-import { charSet, WHITE_SPACE } from '../char-set.ts';
-import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { clauseOf } from './clause.ts';
 import { likenessKeys } from './likeness.ts';
+import { isBase } from './predicate.ts';
+import { type NameSoFar, SAID } from './quantity-name.ts';
+import { timesOf } from './quantity-times.ts';
 import words from './quantity-words.json' with { type: 'json' };
-import { addToName, type NameSoFar, newName, SAID, TIME_WORD } from './quantity-name.ts';
 import { isStop, sentenceBefore } from './sentence.ts';
 
-const byLength = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length).join('|');
-/** A time that the sentence is told of, not one it is compared with. */
-const TIME = new RegExp(`(?<![比较]|[由从](?=[去上]年))(?:${TIME_WORD})`, 'gu');
-const MAY_BE_TIME = /[年月期度]/u;
-const WHOLE = new RegExp(byLength(words.whole), 'u');
-const OTHER_AMOUNT = new RegExp(byLength(words.otherAmount), 'u');
-const AHEAD = new RegExp(byLength(words.ahead), 'u');
-const DONE = new RegExp(byLength(words.done), 'u');
-const GENERIC_RATE = new RegExp(`(?:${byLength(words.genericRates)})$`, 'u');
-const RATE = /[率度]$/u;
-/** 收缴率由91%提升到94% tells 94%. */
-const FROM_TO = /[由从][^由从]{1,20}[到至为]$/u;
-const NUMBERING = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]是)/u;
-/** Half a character, where a window's edge cut it. */
-const CUT = /\p{Cs}/u;
-const mayBeNumbered = charSet(`0123456789（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳${WHITE_SPACE}`);
-const reaches = charSet('到至为');
-const MIN_NAME = 4;
-const MIN_RATE = 3;
+const WHOSE = /全(?:[县市区镇乡村校院局厂]|街道|社区|公司)/gu;
+const AHEAD = new RegExp(words.ahead.join('|'), 'u');
+const DONE = new RegExp(words.done.join('|'), 'u');
+const GENERIC_RATE = new RegExp(`(?:${words.genericRates.join('|')})$`, 'u');
 const LONG_NAME = 8;
 /** Of a generic rate, without its last word: 购房户满意度 */
 const MIN_OWNER = 3;
-const MAX_IN_CLAUSE = 3;
+const NEW = '新增';
 
 /**
  * An amount of something, so named that another place may tell the same one. What only those need that have something
@@ -41,13 +28,22 @@ export class Quantity {
   /** What it is of: the clause's characters without those that say nothing of it. */
   readonly name: string;
   readonly bag: number;
+  /** Its name tells it, and it is neither a part nor told of each; of others only the digits are compared. */
+  readonly isPlain: boolean;
+  /** The clause says that it is of all: 全年, 全镇. */
+  readonly isWhole: boolean;
+  /** Told as what it came to: 由70户增加到90户. */
+  readonly isReached: boolean;
   readonly #text: string;
   #times: readonly string[] | undefined;
   #ahead: boolean | null | undefined;
   #told: string | undefined;
 
-  constructor(text: string, figure: Figure, start: number, { name, bag }: NameSoFar) {
+  constructor(text: string, figure: Figure, start: number, { name, bag, said }: NameSoFar, isPlain: boolean) {
     this.#text = text;
+    this.isReached = (said & SAID.reached) !== 0;
+    this.isWhole = (said & SAID.whole) !== 0;
+    this.isPlain = isPlain;
     this.figure = figure;
     this.start = start;
     this.end = figure.end + figure.tail.length;
@@ -62,19 +58,18 @@ export class Quantity {
 
   /** The times that the sentence is told of. */
   get times(): readonly string[] {
-    if (!this.#times) {
-      const sentence = sentenceBefore(this.#text, this.figure);
-      this.#times = MAY_BE_TIME.test(sentence) ? (sentence.match(TIME) ?? []) : [];
-    }
+    this.#times ??= timesOf(this.#text, this.figure);
     return this.#times;
+  }
+
+  /** 新增床位 are some of 床位. */
+  get isNew(): boolean {
+    return this.name.includes(NEW);
   }
 
   /** Told as still to come; undefined where the words don't say. */
   get ahead(): boolean | undefined {
-    if (this.#ahead === undefined) {
-      const sentence = sentenceBefore(this.#text, this.figure);
-      this.#ahead = AHEAD.test(sentence + this.figure.tail) ? true : DONE.test(sentence) ? false : null;
-    }
+    if (this.#ahead === undefined) this.#ahead = isAhead(this.#text, this.figure);
     return this.#ahead ?? undefined;
   }
 
@@ -83,11 +78,16 @@ export class Quantity {
     return this.start === 0 || isStop(this.#text, this.start - 1);
   }
 
+  /** 全县, 全市: whose whole it is of. */
+  get whose(): readonly string[] {
+    return clauseOf(this.#text, this.figure, this.start).match(WHOSE) ?? [];
+  }
+
   /** No other part of the draft is likely to tell another amount by this name: it says of the whole, or the name is long. */
   get sure(): boolean {
     if (this.figure.kind === 'change') return true;
     if (this.figure.unit === '%') return isSureRate(this.name, this.opens);
-    return this.name.length >= LONG_NAME || WHOLE.test(clauseOf(this.#text, this.figure, this.start));
+    return this.isWhole || this.name.length >= LONG_NAME;
   }
 
   /** Name and value, made once: a draft's quantities are looked up by it after every edit of one. */
@@ -97,74 +97,17 @@ export class Quantity {
   }
 }
 
-/** The quantities of a line; `figures` are its own. */
-export function readQuantities(text: string, figures: readonly Figure[]): readonly Quantity[] {
-  let found: Quantity[] | undefined;
-  for (let at = 0; at < figures.length; at += 1) {
-    const figure = figures[at];
-    const quantity = figure?.depth === 0 && mayBeTold(figure) ? readQuantity(text, figures, figure) : undefined;
-    if (quantity) (found ??= []).push(quantity);
-  }
-  return found ?? NONE;
-}
-
-const NONE: readonly Quantity[] = [];
-
-/** An amount; of percentages also a change, and what is at least to be reached. */
-function mayBeTold({ exact, kind, unit, tail }: Figure): boolean {
-  if (kind === 'other') return false;
-  return unit === '%' ? exact || tail.startsWith('以上') : exact && kind === 'amount';
-}
-
-function readQuantity(text: string, figures: readonly Figure[], figure: Figure): Quantity | undefined {
-  const start = clauseStart(figures, figure);
-  const leadEnd = endOfLead(text, start, figure.start);
-  const tailEnd = figure.end + figure.tail.length;
-  const isChange = figure.kind === 'change';
-  if (leadEnd - start + figure.tail.length < MIN_RATE) return undefined;
-  const numbered = mayBeNumbered(text.charCodeAt(start < leadEnd ? start : figure.end));
-  const number = numbered ? (NUMBERING.exec(clauseOf(text, figure, start))?.[0].length ?? 0) : 0;
-  const inTail = Math.max(0, number - (leadEnd - start));
-  const name = newName(text);
-  addToName(name, start + number - inTail, leadEnd);
-  addToName(name, figure.end + inTail, tailEnd);
-  if (!isLong(name.name, isChange, figure.unit === '%')) return undefined;
-  if ((name.said & SAID.other) !== 0 && !isChange && OTHER_AMOUNT.test(clauseOf(text, figure, start))) return undefined;
-  if ((name.said & SAID.half) !== 0 && CUT.test(clauseOf(text, figure, start))) return undefined;
-  return new Quantity(text, figure, start, name);
-}
-
-/** 排放量比上年下降 names a change, 出租率 a rate. */
-function isLong(name: string, isChange: boolean, isRate: boolean): boolean {
-  if (isChange) return name.length >= LONG_NAME;
-  return isRate ? name.length >= MIN_RATE && RATE.test(name) : name.length >= MIN_NAME;
-}
-
-function clauseOf(text: string, figure: Figure, start: number): string {
-  return text.slice(start, endOfLead(text, start, figure.start)) + figure.tail;
-}
-
-/** Where the words before a number end that name what it is of. */
-function endOfLead(text: string, start: number, end: number): number {
-  if (end === start || !reaches(text.charCodeAt(end - 1))) return end;
-  const lead = text.slice(start, end);
-  return end - (FROM_TO.exec(lead)?.[0].length ?? 0);
+/** Null where the words don't say. */
+function isAhead(text: string, figure: Figure): boolean | null {
+  if (isBase(figure)) return false;
+  const sentence = sentenceBefore(text, figure);
+  if (AHEAD.test(sentence + figure.tail)) return true;
+  return DONE.test(sentence) ? false : null;
 }
 
 /** What two quantities must have in common to be compared. */
 export function frameOf(unit: string, times: readonly string[]): string {
   return times.length > 0 ? `${unit}|${times.join('')}` : unit;
-}
-
-/** 收入10万元以上的村达到18个: a clause may hold figures before its own. */
-function clauseStart(figures: readonly Figure[], figure: Figure): number {
-  let first = figure;
-  for (let back = 0; back < MAX_IN_CLAUSE && first.separator === SEPARATOR.none; back += 1) {
-    const before = figures[first.index - 1];
-    if (!before) break;
-    first = before;
-  }
-  return Math.max(0, first.start - first.label.length);
 }
 
 /** 群众满意度 may be told of each of many things; of all where it opens its sentence. */

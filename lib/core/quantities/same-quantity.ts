@@ -1,21 +1,38 @@
 import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
+import { areOfOneThing, isSwap } from './swapped.ts';
 
 /** Two values further apart are hardly the same thing told twice. */
 const MOST_APART = 1.3;
 const MOST_SLIPPED = 2;
+/** Enough where both are told of all: 全年52起 and 全年25起. */
+const FEW_DIGITS = 2;
 /** A name told of each of many things is shorter: 培训人员. */
 const OWN_NAME = 6;
 
 /** Whether two quantities that share a key, with different values, look like one, told twice, the second time with a slip. */
 export function looksLikeOne(one: Quantity, other: Quantity): boolean {
+  return areToldAlike(one, other) && areOfOneWhole(one.whose, other.whose);
+}
+
+/** 全县 and 全市 have each their own. */
+function areOfOneWhole(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 0 || other.length === 0 || one.some((whole) => other.includes(whole));
+}
+
+function areToldAlike(one: Quantity, other: Quantity): boolean {
   const low = Math.min(one.figure.value, other.figure.value);
   const high = Math.max(one.figure.value, other.figure.value);
   if (low <= 0 || low === high || high > low * MOST_SLIPPED) return false;
+  if (isSwap(one.figure, other.figure)) return areOfOneThing(one, other);
+  const areWhole = one.isWhole && other.isWhole;
+  if (areWhole && isSwap(one.figure, other.figure, FEW_DIGITS) && areOfOneThing(one, other)) return true;
+  if (!one.isPlain || !other.isPlain || one.isNew !== other.isNew) return false;
   const isWithin = holdsAll(other.name, one.name);
   const isAround = holdsAll(one.name, other.name);
   // The order of words doesn't count.
-  if (isWithin && isAround && high <= low * MOST_APART && (one.sure || other.sure)) return true;
+  const isNear = high <= low * MOST_APART && (one.sure || other.sure);
+  if (isWithin && isAround && (areWhole || isNear)) return true;
   return (isWithin || isAround) && (isOwn(one) || isOwn(other)) && isSlip(one.figure, other.figure);
 }
 

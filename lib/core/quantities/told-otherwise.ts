@@ -48,12 +48,12 @@ function listKeys(paragraphs: readonly Paragraph[], values: Float64Array, ends: 
   const list: KeyList = { keys: new Int32Array(size), owners: new Int32Array(size), length: 0 };
   let owner = 0;
   for (const { line } of paragraphs)
-    for (let at = 0; at < line.quantities.length; at += 1) {
-      const quantity = line.quantities[at];
+    for (let index = 0; index < line.quantities.length; index += 1) {
+      const quantity = line.quantities[index];
       if (!quantity) continue;
       if (list.length + MAX_KEYS > list.keys.length) grow(list);
       const end = writeKeys(quantity, list.keys, list.length);
-      list.owners.fill(owner, list.length, end);
+      for (let at = list.length; at < end; at += 1) list.owners[at] = owner;
       list.length = end;
       values[owner] = quantity.figure.value;
       ends[owner] = end;

@@ -6,6 +6,7 @@ import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
 import { MAX_ALIKE } from '../quantities/meeting-counts.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
+import { isSwap } from '../quantities/swapped.ts';
 import { keysOf, sharedKeys } from '../quantities/told-otherwise.ts';
 import { overlap } from '../range.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
@@ -27,6 +28,8 @@ export const valueConflict: Rule = {
   compares: comparesQuantities,
 };
 
+const OTHER_YEAR = /^(?:20|去|上年|明|同期|年初)/u;
+
 interface Place {
   /** Its quantity's position among all. */
   ordinal: number;
@@ -38,9 +41,9 @@ function findConflicts(document: Document): Report[] {
   const first = new Map<string, Place>();
   const conflicts = new Map<Place, Place[]>();
   for (const pair of alikePairs(document.paragraphs)) {
-    const [frame, otherFrame] = pair.map((place) => frameIn(place, document));
-    if (frame !== otherFrame) continue;
-    const [earlier, later] = pair.map((place) => firstTold(first, `${frame}|${place.quantity.told}`, place));
+    const frames = pair.map((place) => frameIn(place, document));
+    if (frames[0] !== frames[1] && !isSwapInTime(pair, document)) continue;
+    const [earlier, later] = pair.map((place, at) => firstTold(first, `${frames[at]}|${place.quantity.told}`, place));
     if (!earlier || !later) continue;
     add(conflicts, earlier, later);
     add(conflicts, later, earlier);
@@ -91,13 +94,34 @@ function takeAlike(byKey: Map<number, Place[]>, key: number, place: Place): read
 const NONE: readonly Place[] = [];
 
 /** Only quantities of one unit and time, all still to come or none, are of one frame. */
-function frameIn({ quantity, paragraph }: Place, { sections, genreData, title = '' }: Document): string {
+function frameIn({ quantity, paragraph }: Place, document: Document): string {
+  const { sections, genreData } = document;
   // All of a plan is still to come, and in other drafts the part on plans.
   const isPlan =
     genreData.family === 'plan' || sections.findLast(({ start }) => start <= paragraph.start)?.role === 'plan';
-  // The time that the title names is that of the whole draft.
-  const times = quantity.times.filter((time) => !title.includes(time));
+  const times = timesIn(quantity, document);
   return `${(quantity.ahead ?? isPlan) ? 'ahead' : 'done'}|${frameOf(quantity.figure.unit, times)}`;
+}
+
+/** The time that the title names is that of the whole draft. */
+function timesIn({ times }: Quantity, { title = '' }: Document): readonly string[] {
+  return times.filter((time) => !title.includes(time));
+}
+
+/** Swapped digits are asked about, too, where the two places don't name times of one kind. */
+function isSwapInTime([{ quantity: one }, { quantity: other }]: readonly [Place, Place], document: Document): boolean {
+  if (!isSwap(one.figure, other.figure) || one.figure.unit !== other.figure.unit) return false;
+  const [times, otherTimes] = [timesIn(one, document), timesIn(other, document)];
+  const isOneTime =
+    times.join() === otherTimes.join() ||
+    (![...times, ...otherTimes].some((time) => OTHER_YEAR.test(time)) &&
+      !times.some((time) => isLike(time, otherTimes)));
+  return isOneTime && (one.ahead ?? false) === (other.ahead ?? false);
+}
+
+/** Of two quarters, or months, each has its own amounts. */
+function isLike(time: string, others: readonly string[]): boolean {
+  return others.some((other) => other.at(-1) === time.at(-1));
 }
 
 /** A value told again is no second one. */

@@ -1,0 +1,97 @@
+import { charSet } from '../char-set.ts';
+import type { Figure } from '../figures/figure.ts';
+import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
+import type { Quantity } from './quantity.ts';
+import { addToName, newName, OF_EACH } from './quantity-name.ts';
+import words from './quantity-words.json' with { type: 'json' };
+
+/** Of names that differ on both sides, so much of the shorter is in the longer. */
+const LEAST_COMMON = 0.7;
+const HAN = /^[一-龥A-Za-z]{2}$/u;
+const STAGE = new RegExp(words.stages.join('|'), 'gu');
+const isVague = charSet(words.vague);
+const LITTLE = new RegExp(words.little.join('|'), 'gu');
+/** 二期小区 */
+const ONE_OF_SEVERAL = /[一二三四五六七八九十\dA-H][期组队号]/u;
+const apart = charSet(words.apart);
+const places = charSet(words.places);
+
+/** 4172 and 4712: two digits in each other's place. So many alike by chance are rare. */
+export function isSwap(one: Figure, other: Figure, leastDigits = MIN_DIGITS): boolean {
+  const [left, right] = [digitsOf(one), digitsOf(other)];
+  if (left.length !== right.length || Math.min(significant(left), significant(right)) < leastDigits) return false;
+  const wrong = [...left].flatMap((digit, at) => (digit === right.charAt(at) ? [] : [at]));
+  const [first = 0, last = 0] = wrong;
+  return wrong.length === 2 && left.charAt(first) === right.charAt(last) && left.charAt(last) === right.charAt(first);
+}
+
+/** Whether two quantities whose digits are swapped are told by words of one thing. */
+export function areOfOneThing(one: Quantity, other: Quantity): boolean {
+  return (
+    one.figure.kind === other.figure.kind &&
+    one.isNew === other.isNew &&
+    (isOwn(one) || isOwn(other)) &&
+    (haveWordInCommon(one.name, other.name) || isWithin(one.name, other.name)) &&
+    areOfOneStage(one.name, other.name) &&
+    areNotApart(one, other)
+  );
+}
+
+/** 培训人员 and 投入资金 are told of each of many things. */
+function isOwn(quantity: Quantity): boolean {
+  return quantity.isWhole || !OF_EACH.test(before(quantity) || quantity.name);
+}
+
+/** 参演 and 参加演练 */
+function isWithin(one: string, other: string): boolean {
+  return missingFrom(one, other) === '' || missingFrom(other, one) === '';
+}
+
+function haveWordInCommon(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) === 2 && haveCharInCommon(one, other)) return true;
+  for (let at = 0; at + 1 < one.length; at += 1) {
+    const word = one.slice(at, at + 2);
+    if (other.includes(word) && HAN.test(word)) return true;
+  }
+  return false;
+}
+
+/** 投料 and 原料 */
+function haveCharInCommon(one: string, other: string): boolean {
+  return [...one].some((char) => other.includes(char) && !isVague(char.charCodeAt(0)));
+}
+
+/** 受理 and 办结 are told of one thing at two stages. */
+function areOfOneStage(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((name): readonly string[] => name.match(STAGE) ?? []);
+  if (!left || !right) return true;
+  return left.length === 0 || right.length === 0 || left.some((stage) => right.includes(stage));
+}
+
+/** What stands before the one number and nowhere by the other, and the reverse. */
+function areNotApart(one: Quantity, other: Quantity): boolean {
+  const [left, right] = [before(one), before(other)];
+  const [mine, theirs] = [missingFrom(left, other.name), missingFrom(right, one.name)];
+  if (someOf(mine + theirs, apart) || ONE_OF_SEVERAL.test(mine) || ONE_OF_SEVERAL.test(theirs)) return false;
+  if (mine === '' || theirs === '') return true;
+  // 电费 and 水费, 春季 and 秋季
+  if (someOf(mine + theirs, places) || mine.length + theirs.length === 2) return false;
+  const common = [...left].filter((char) => right.includes(char)).length;
+  return common >= Math.min(left.length, right.length) * LEAST_COMMON;
+}
+
+function before({ figure: { label }, isReached, name: whole }: Quantity): string {
+  if (isReached) return whole.replace(LITTLE, '');
+  const name = newName(label);
+  addToName(name, 0, label.length);
+  return name.name.replace(LITTLE, '');
+}
+
+function missingFrom(told: string, name: string): string {
+  return [...told].filter((char) => !name.includes(char)).join('');
+}
+
+function someOf(text: string, isOf: (code: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isOf(text.charCodeAt(at))) return true;
+  return false;
+}
