@@ -2,13 +2,17 @@ import type { Figure } from '../figures/figure.ts';
 import words from './count-words.json' with { type: 'json' };
 import { sentenceBefore } from './sentence.ts';
 
-const OTHER_TIME = new RegExp(words.otherTime.join('|'), 'gu');
+const OTHER_TIME = new RegExp([...words.otherTime, ...words.expected].join('|'), 'gu');
+const OTHER_TIME_IN_PLAN = new RegExp(words.otherTime.join('|'), 'gu');
 const PERIOD = /20\d{2}年|[一二三四1-4]季度|[上下]半年|\d{1,2}月/gu;
 
 /** The words of its sentence that tell of which time a figure is. */
-function timesOf(text: string, figure: Figure): { other: string; period: string } {
+function timesOf(text: string, figure: Figure, isPlan: boolean): { other: string; period: string } {
   const sentence = sentenceBefore(text, figure);
-  return { other: (sentence.match(OTHER_TIME) ?? []).join(), period: (sentence.match(PERIOD) ?? []).join() };
+  return {
+    other: (sentence.match(isPlan ? OTHER_TIME_IN_PLAN : OTHER_TIME) ?? []).join(),
+    period: (sentence.match(PERIOD) ?? []).join(),
+  };
 }
 
 interface InText {
@@ -23,10 +27,10 @@ export function isOneSentence(one: InText, other: InText): boolean {
   return !/[。！？!?]/u.test(one.paragraph.text.slice(first.end, last.start));
 }
 
-/** Whether two figures may be of one time, and are not of one sentence. */
-export function agreeInTime(one: InText, other: InText): boolean {
+/** Whether two figures may be of one time, and are not of one sentence. All that a plan tells is expected. */
+export function agreeInTime(one: InText, other: InText, isPlan: boolean): boolean {
   if (isOneSentence(one, other)) return false;
-  const left = timesOf(one.paragraph.text, one.figure);
-  const right = timesOf(other.paragraph.text, other.figure);
+  const left = timesOf(one.paragraph.text, one.figure, isPlan);
+  const right = timesOf(other.paragraph.text, other.figure, isPlan);
   return left.other === right.other && (left.period === right.period || left.period === '' || right.period === '');
 }

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Compared, Comparison, Fact } from '../rules/facts.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isCounted, isNamed, mayTouch } from './head-count.ts';
+import { mayTouch } from './contradict.ts';
+import { isCounted, isNamed, isToldAgain } from './head-count.ts';
 import { endOf, endsIn, MAX_ALIKE, openingOf } from './meeting-counts.ts';
 import { Quantity } from './quantity.ts';
 import { looksLikeOne } from './same-quantity.ts';
@@ -67,11 +68,12 @@ function comparedQuantity(quantity: Quantity): Compared {
   return { of: quantity, value: quantity.figure.value, keys: likeness, meets: likeness, limited: likeness };
 }
 
-/** A name meets the words behind a number in which its end stands. */
+/** A name meets the words behind a number in which its end stands, and a name with that end that is told again. */
 function comparedName(figure: Figure): Compared {
-  const end = endOf(figure);
-  const keys = [end + NAMED];
-  return { of: figure, value: figure.value, keys, meets: [end + WITHIN], limited: keys };
+  const [named, within] = [endOf(figure) + NAMED, endOf(figure) + WITHIN];
+  return isToldAgain(figure)
+    ? { of: figure, value: figure.value, keys: [named, within], meets: [named, within], limited: [named] }
+    : { of: figure, value: figure.value, keys: [named], meets: [within], limited: [named] };
 }
 
 function comparedCount(figure: Figure): Compared {

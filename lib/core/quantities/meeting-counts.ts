@@ -1,6 +1,7 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isCounted, isNamed, LONGEST_NOUN, nameEnd } from './head-count.ts';
+import { isCount, isToldAgain, nameEnd, standsBefore, standsBehind, wordsBehind } from './head-count.ts';
+import { LONGEST_NOUN } from './shared-noun.ts';
 
 /** A number at its place, with what it counts behind it or before it. */
 export interface PlacedCount {
@@ -25,15 +26,23 @@ const [SOUGHT, FOUND, OPENS, OPENS_SEVERAL] = [1, 2, 4, 8];
 export function meetingCounts(paragraphs: readonly Paragraph[]): readonly MeetingCounts[] {
   const slots = new Uint8Array(1 << SLOT_BITS);
   const sought: PlacedCount[] = [];
-  eachFigure(paragraphs, isCounted, (paragraph, figure) => {
-    seek(slots, figure);
-    sought.push({ paragraph, figure, isBehind: true });
+  const again: PlacedCount[] = [];
+  const names: PlacedCount[] = [];
+  eachCount(paragraphs, (paragraph, figure) => {
+    if (standsBefore(figure)) {
+      seek(slots, figure);
+      sought.push({ paragraph, figure, isBehind: true });
+    }
+    if (!standsBehind(figure)) return;
+    const place = { paragraph, figure, isBehind: false };
+    names.push(place);
+    if (!isToldAgain(figure)) return;
+    mark(slots, figure.label, nameEnd(figure) - 2, figure.unit);
+    again.push(place);
   });
-  if (sought.length === 0) return NONE;
+  if (sought.length + again.length === 0) return NONE;
   const named = new Map<number, PlacedCount[]>();
-  eachFigure(paragraphs, isNamed, (paragraph, figure) => {
-    if (isSought(slots, figure)) add(named, endOf(figure), { paragraph, figure, isBehind: false });
-  });
+  for (const place of names) if (isSought(slots, place.figure)) add(named, endOf(place.figure), place);
   const counted = new Map<number, PlacedCount[]>();
   for (const one of sought) if (meets(slots, one.figure)) add(counted, openingOf(one.figure), one);
   const meetings: MeetingCounts[] = [];
@@ -42,25 +51,26 @@ export function meetingCounts(paragraphs: readonly Paragraph[]): readonly Meetin
       const others = othersOf(one, list, named);
       if (others.length > 1) meetings.push({ one, others });
     }
+  for (const one of again) {
+    const others = named.get(endOf(one.figure)) ?? NONE_PLACED;
+    if (others.length > 1) meetings.push({ one, others });
+  }
   return meetings;
 }
 
 /** By index: an iterator would make something for each of thousands of figures. */
-function eachFigure(
-  paragraphs: readonly Paragraph[],
-  isDue: (figure: Figure) => boolean,
-  take: (paragraph: Paragraph, figure: Figure) => void,
-): void {
+function eachCount(paragraphs: readonly Paragraph[], take: (paragraph: Paragraph, figure: Figure) => void): void {
   for (const paragraph of paragraphs) {
     const { figures } = paragraph.line;
     for (let at = 0; at < figures.length; at += 1) {
       const figure = figures[at];
-      if (figure && isDue(figure)) take(paragraph, figure);
+      if (figure && isCount(figure)) take(paragraph, figure);
     }
   }
 }
 
 const NONE: readonly MeetingCounts[] = [];
+const NONE_PLACED: readonly PlacedCount[] = [];
 
 /** The end of a figure's name and its unit, as a number. */
 export function endOf(figure: Figure): number {
@@ -68,14 +78,15 @@ export function endOf(figure: Figure): number {
 }
 
 /** What the words behind a figure begin with, and its unit. */
-export function openingOf({ tail, unit }: Figure): number {
-  return keyOf(tail, 0, unit);
+export function openingOf(figure: Figure): number {
+  return keyOf(wordsBehind(figure), 0, figure.unit);
 }
 
 /** Of each place where a noun behind the figure may end. */
-export function endsIn({ tail, unit }: Figure): number[] {
+export function endsIn(figure: Figure): number[] {
+  const tail = wordsBehind(figure);
   const ends: number[] = [];
-  for (let at = 0; at < endsOf(tail); at += 1) ends.push(keyOf(tail, at, unit));
+  for (let at = 0; at < endsOf(tail); at += 1) ends.push(keyOf(tail, at, figure.unit));
   return ends;
 }
 
@@ -94,14 +105,18 @@ function slotAt(text: string, at: number, unit: string): number {
   return Math.imul(pair ^ Math.imul(unit.charCodeAt(0), 0x85_eb_ca_6b), 0x9e_37_79_b1) >>> (32 - SLOT_BITS);
 }
 
-function seek(slots: Uint8Array, { tail, unit }: Figure): void {
+function seek(slots: Uint8Array, figure: Figure): void {
+  const { unit } = figure;
+  const tail = wordsBehind(figure);
   const opening = slotAt(tail, 0, unit);
   const bits = slots[opening] ?? 0;
   slots[opening] = bits | ((bits & OPENS) === 0 ? OPENS : OPENS_SEVERAL);
-  for (let at = 0; at < endsOf(tail); at += 1) {
-    const slot = slotAt(tail, at, unit);
-    slots[slot] = (slots[slot] ?? 0) | SOUGHT;
-  }
+  for (let at = 0; at < endsOf(tail); at += 1) mark(slots, tail, at, unit);
+}
+
+function mark(slots: Uint8Array, text: string, at: number, unit: string): void {
+  const slot = slotAt(text, at, unit);
+  slots[slot] = (slots[slot] ?? 0) | SOUGHT;
 }
 
 function isSought(slots: Uint8Array, figure: Figure): boolean {
@@ -112,20 +127,23 @@ function isSought(slots: Uint8Array, figure: Figure): boolean {
   return true;
 }
 
-function meets(slots: Uint8Array, { tail, unit }: Figure): boolean {
+function meets(slots: Uint8Array, figure: Figure): boolean {
+  const { unit } = figure;
+  const tail = wordsBehind(figure);
   if (((slots[slotAt(tail, 0, unit)] ?? 0) & OPENS_SEVERAL) !== 0) return true;
   for (let at = 0; at < endsOf(tail); at += 1) if (((slots[slotAt(tail, at, unit)] ?? 0) & FOUND) !== 0) return true;
   return false;
 }
 
 function othersOf(
-  { figure: { tail, unit } }: PlacedCount,
+  { figure }: PlacedCount,
   list: readonly PlacedCount[],
   named: ReadonlyMap<number, readonly PlacedCount[]>,
 ): readonly PlacedCount[] {
+  const tail = wordsBehind(figure);
   let others = list;
   for (let at = 0; at < endsOf(tail); at += 1) {
-    const names = named.get(keyOf(tail, at, unit));
+    const names = named.get(keyOf(tail, at, figure.unit));
     if (names) others = [...others, ...names];
   }
   return others;

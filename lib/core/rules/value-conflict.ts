@@ -21,7 +21,7 @@ export const valueConflict: Rule = {
   severity: 'info',
   check: ({ document }) => {
     const conflicts = findConflicts(document);
-    const counts = headCountConflicts(document.paragraphs);
+    const counts = headCountConflicts(document.paragraphs, document.genreData.family === 'plan');
     return [...conflicts, ...counts.filter((count) => !conflicts.some((conflict) => overlap(count, conflict)))];
   },
   reads: readsQuantities,

@@ -1,0 +1,50 @@
+import type { Figure } from '../figures/figure.ts';
+import { isSlip } from './same-quantity.ts';
+import type { Scope } from './scope.ts';
+
+/** By how many times two numbers of one noun may differ and still be the same told twice, by what they are said of. */
+const NEAR = { every: 1.5, all: 4 / 3, everyDone: 1.3, done: 1.2, given: 1.2 };
+const MOST_SLIPPED = 2;
+const FEW_DIGITS = 2;
+const MANY_DIGITS = 3;
+/** Two numbers further apart are no two of one list. */
+export const FAR = 1.3;
+const MOST_TOUCHING = MOST_SLIPPED * FAR;
+
+/** Whether they are so near to each other, and different, that one may be a slip. */
+export function mayContradict(one: Figure, other: Figure): boolean {
+  return isOffWithin(one.value, other.value, MOST_SLIPPED);
+}
+
+/** Whether two numbers of one noun may contradict, or the one a third that is near the other. */
+export function mayTouch(one: number, other: number): boolean {
+  return isOffWithin(one, other, MOST_TOUCHING);
+}
+
+/** Whether they differ, and neither is more than `most` times the other. */
+function isOffWithin(one: number, other: number, most: number): boolean {
+  return one !== other && one <= other * most && other <= one * most;
+}
+
+/** Whether two numbers of one noun hardly can be both right; they may contradict. */
+export function contradict(one: Figure, scope: Scope, other: Figure, otherScope: Scope): boolean {
+  if (scope === 'same' || isSlip(one, other, MANY_DIGITS)) return true;
+  if (scope === 'given') return isMore(one, other) && isOfAll(otherScope);
+  if (otherScope === 'given') return isMore(other, one) && isOfAll(scope);
+  const apart = Math.max(one.value, other.value) / Math.min(one.value, other.value);
+  const isEvery = scope === 'every' || otherScope === 'every';
+  if (isOfAll(scope) && isOfAll(otherScope))
+    return apart <= (isEvery ? NEAR.every : NEAR.all) || isSlip(one, other, FEW_DIGITS);
+  if (scope === 'stock') return false;
+  const isOfOneDeed = isOfAll(scope) || isOfAll(otherScope) || scope === 'again';
+  return isOfOneDeed && apart <= (isEvery ? NEAR.everyDone : NEAR.done);
+}
+
+/** More than all there are; fewer may be some of them. */
+function isMore(given: Figure, all: Figure): boolean {
+  return given.value > all.value && given.value <= all.value * NEAR.given;
+}
+
+function isOfAll(scope: Scope): boolean {
+  return scope === 'all' || scope === 'every' || scope === 'stock';
+}

@@ -1,0 +1,25 @@
+import words from './count-words.json' with { type: 'json' };
+import { NUMBERING } from './numbering-before.ts';
+
+const OWNERS = words.owners.join('|');
+const GIVEN = new RegExp(`(?:${words.given.join('|')})$`, 'u');
+const WHOSE = new RegExp(`全(?![年面程力新部体])([一-龥])|${OWNERS}`, 'u');
+const NO_OWNER = new RegExp([...words.stock, ...words.all, ...words.owners, '的'].join('|'), 'gu');
+
+/** 全镇 and 全村 have numbers of their own, 学校 and 全校 one; so have 一车间 and 二车间. The words are those before the noun. */
+export function isOfOneWhole(one: string, other: string): boolean {
+  const left = WHOSE.exec(one);
+  const right = WHOSE.exec(other);
+  if (left && right && !left[0].includes(right[1] ?? right[0]) && !right[0].includes(left[1] ?? left[0])) return false;
+  const [owner, otherOwner] = [ownerIn(one), ownerIn(other)];
+  return owner.length < 2 || otherOwner.length < 2 || owner.includes(otherOwner) || otherOwner.includes(owner);
+}
+
+function ownerIn(before: string): string {
+  return GIVEN.test(before) ? '' : withoutOwner(before);
+}
+
+/** The words before a noun, without those that say whose it is and that these are all. */
+export function withoutOwner(before: string): string {
+  return before.replace(NUMBERING, '').replace(NO_OWNER, '');
+}
