@@ -54,6 +54,16 @@ describe('a draft whose line breaks became spaces', () => {
   });
 });
 
+describe('a figure left open in a draft whose line breaks became spaces', () => {
+  it.each(['出勤率不低于  %；', '办班不少于  期；'])('%s', (open) => {
+    const text = inOneLine(' ', (index) => `${HAN[index]}、`).replace(
+      '明年将',
+      `明年：1、走访企业60家；2、${open}3、明年将`,
+    );
+    expect(check(text).blanks.flatMap(({ blanks }) => blanks.map(({ text: found }) => found))).toEqual(['  ']);
+  });
+});
+
 describe('a draft in one line whose last words have no heading', () => {
   const measures =
     '一、抓组织领导。成立了工作领导小组，召开专题会议12次，签订责任书56份，形成了齐抓共管的格局。二、抓矛盾化解。全年化解矛盾纠纷86件，群众满意度达到98%，没有发生重大事故。三、抓宣传发动。利用广播和宣传栏发放资料3200份，入户宣传1800户。';

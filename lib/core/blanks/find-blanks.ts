@@ -1,14 +1,18 @@
 import { charSet, charTable } from '../char-set.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
-import { FORMS, type Form } from './forms.ts';
+import type { Form } from './form.ts';
+import { FORMS } from './forms.ts';
 import type { Place } from './place.ts';
 import { findLookalikes } from './lookalikes.ts';
 
 const CONTEXT = 12;
 const isBlankSpace = charSet(' \u3000\t');
-/** For each character the forms that may hold it, a bit each; most characters are in none. */
-const formsOf = charTable(FORMS.map(({ holds }, index) => [1 << index, holds]));
+const HOLDS = [...new Set(FORMS.map(({ holds }) => holds))];
+const bitOf = (holds: string) => 1 << HOLDS.indexOf(holds);
+const FORMS_WITH_BITS = FORMS.map((form) => ({ form, bit: bitOf(form.holds) }));
+/** For each character what forms hold it, a bit for all that hold the same; most characters are in none. */
+const heldIn = charTable(HOLDS.map((holds) => [bitOf(holds), holds]));
 
 /** The blanks of one line, in order; they never overlap. Offsets into the line. */
 export interface LineBlanks {
@@ -50,13 +54,11 @@ const NO_CANDIDATES: readonly Candidates[] = [];
 
 /** What each form matches in the line, in the order of the forms, those for templates last. */
 function findCandidates(line: string): readonly Candidates[] {
-  let forms = formsIn(line);
-  if (forms === 0) return NO_CANDIDATES;
+  const held = heldBy(line);
+  if (held === 0) return NO_CANDIDATES;
   let candidates: Candidates[] | undefined;
-  // The lowest bit first: the forms in their order.
-  for (; forms !== 0; forms &= forms - 1) {
-    const form = FORMS[31 - Math.clz32(forms & -forms)];
-    if (!form || (form.needs && !line.includes(form.needs))) continue;
+  for (const { form, bit } of FORMS_WITH_BITS) {
+    if ((held & bit) === 0 || (form.needs && !line.includes(form.needs))) continue;
     const found = matches(line, form);
     if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
   }
@@ -64,10 +66,10 @@ function findCandidates(line: string): readonly Candidates[] {
 }
 
 /** A function of its own, so that the browser makes the most of the loop. */
-function formsIn(line: string): number {
-  let forms = 0;
-  for (let index = 0; index < line.length; index += 1) forms |= formsOf(line.charCodeAt(index));
-  return forms;
+function heldBy(line: string): number {
+  let held = 0;
+  for (let index = 0; index < line.length; index += 1) held |= heldIn(line.charCodeAt(index));
+  return held;
 }
 
 const NO_RANGES: readonly LineBlank[] = [];

@@ -1,46 +1,38 @@
-import {
-  CJK,
-  SOMEBODY,
-  amongHan,
-  isCounted,
-  isExampleTitle,
-  isHan,
-  isItem,
-  plainRun,
-  plainSingle,
-  type Place,
-} from './place.ts';
+import { CJK, SOMEBODY, amongHan, isCounted, isExampleTitle, isHan, isItem, plainRun, plainSingle } from './place.ts';
+import { SURNAMES } from '../surnames.ts';
+import { BRACKET_FORMS } from './bracket-forms.ts';
+import type { Form } from './form.ts';
+import { isForReader, isForSigner } from './for-reader.ts';
 import { FOLLOWED_BY } from './words.ts';
-
-/** One way in which people leave a place open. */
-export interface Form {
-  /** Every match holds one of these characters: without them in the line the pattern is not run. */
-  holds: string;
-  /** Every match stands in one line with this. */
-  needs?: string;
-  pattern: RegExp;
-  accepts: (place: Place) => boolean;
-  /** Only where the draft holds other blanks: a template's stand-ins. */
-  templateOnly?: boolean;
-}
 
 const X = 'xXｘＸ×✕✖хХ';
 /** What is counted, where only the gap before it tells that a figure is missing. */
-const COUNTED = '人次|次|名|人|户|场|项|个|件|起|份|条|篇|家|处|万元|亿元|元|[%％]|亩|吨|公里|平方米';
-/** What a line may be about, but no stand-in for it, as 单位 is in 【单位】工作总结. */
-const LABEL =
-  /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务))$/u;
+const COUNTED =
+  '万人次|人次|次|名|余人|万人|人|户|场|项|个百分点|个|件|起|份|条|篇|家|处|期|批|座|栋|株|例|封|天|小时|学时|万元|亿元|元|[%％]|亩|吨|公里|平方米';
 
-/** Alone on its line, the date or the unit that signs is left open. */
-const SIGNS = /日期$|单位$/u;
+/** A surname with marks for the rest, of a person whom the draft itself puts in charge. */
+const ROLE_NAME = new RegExp(`(?<=[由：:、任记长理])[${SURNAMES}][${X}]{1,2}(?![${X}])`, 'gu');
+const PUT_IN_CHARGE =
+  /^(?:同志|老师|主任|书记|经理|[局处科院校所站队]长)?(?:总?负责|牵头|主持|担任|任(?:副?[组队]长|副?主任|领队)|带队|主讲|授课|分管|统筹)/u;
+const LABELLED = new RegExp(
+  `(?:[组队领]长|成员|负责人|责任人|联系人|联络[人员]|经办人|填表人|审核人|主持人?|记录人?|汇报人|述职人|总结人|报告人|主讲人?|领导|领队)[：:](?:[\\p{Script=Han}${X}]{2,4}、){0,4}$`,
+  'u',
+);
 
 /** A question mark that stands for a figure: no sentence can end before one noun alone. */
 const SINGLE_QUESTION = new RegExp(
-  `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|台|辆|批|册|套|棵|头|只|例)(?:[，。；、,;）)]|$))`,
+  `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|台|辆|册|套|棵|头|只|例)(?:[，。；、,;）)]|$))`,
   'gu',
 );
 
 export const FORMS: Form[] = [
+  // 由王XX负责, 组长：李××; a patient or an offender is withheld on purpose
+  {
+    holds: X,
+    pattern: ROLE_NAME,
+    accepts: ({ after, text, start }) =>
+      PUT_IN_CHARGE.test(after) || LABELLED.test(text.slice(Math.max(0, start - 24), start)),
+  },
   // 20xx, 20 ××, 201x, 20__, 201*, 20×
   {
     holds: `${X}_＿*＊`,
@@ -93,11 +85,16 @@ export const FORMS: Form[] = [
   // 发放N份, 共N人次; a letter that stands for a figure
   {
     holds: 'Nn',
-    pattern: /[Nn](?=\p{Script=Han})/gu,
-    accepts: (place) =>
-      isHan(place.text.charAt(place.start - 1)) &&
-      FOLLOWED_BY.counter.test(place.after) &&
-      !place.after.startsWith('次方'),
+    pattern: /[Nn]{1,3}(?=\p{Script=Han})/gu,
+    accepts: ({ text, start, before, after }) =>
+      isHan(text.charAt(start - 1)) &&
+      FOLLOWED_BY.counter.test(after) &&
+      !after.startsWith('次方') &&
+      // “一核N元”格局
+      !(
+        /[一二两三四五六七八九十]\p{Script=Han}$/u.test(before) &&
+        /^.{1,3}(?:”|格局|模式|体系|架构|布局|机制)/u.test(after)
+      ),
   },
   // 共??人, 发放##份, 投入00万元
   { holds: '?？#＃', pattern: /[?？]{2,6}|[#＃]{2,8}/gu, accepts: isCounted },
@@ -120,12 +117,9 @@ export const FORMS: Form[] = [
     holds: '_＿',
     pattern: /[_＿]{2,}/gu,
     accepts: (place) => {
-      const { text, start, end, before } = place;
+      const { text, start, end } = place;
       if (/[A-Za-z\d]/u.test(text.charAt(start - 1)) || /[A-Za-z\d]/u.test(text.charAt(end))) return false;
-      return (
-        !/(?:签字|签名|盖章|签章|签发|审核|审批|审阅|批准)(?:人|意见)?[：:]?\s*$/u.test(before) &&
-        (CJK.test(place.previous) || CJK.test(place.next))
-      );
+      return !isForReader(place) && (CJK.test(place.previous) || CJK.test(place.next));
     },
   },
   {
@@ -147,14 +141,22 @@ export const FORMS: Form[] = [
     pattern: /[*＊]/gu,
     accepts: (place) =>
       amongHan(place) &&
-      isHan(place.text.charAt(place.end)) &&
+      /[\p{Script=Han}%％]/u.test(place.text.charAt(place.end)) &&
       FOLLOWED_BY.single.test(place.after) &&
+      !place.after.startsWith('号') &&
       (place.previous !== '' || /^[年市县区镇乡村]/u.test(place.after)),
+  },
+  // ○年○月○日
+  {
+    holds: '○◯□△',
+    needs: '月',
+    pattern: /[○◯□△](?=年[○◯□△]月)|(?<=年)[○◯□△](?=月)|[○◯□△](?=月[○◯□△]日)|(?<=月)[○◯□△](?=日)/gu,
+    accepts: () => true,
   },
   // ○○市, □□公司, △△
   {
-    holds: '○◯□△〇■▲●◆',
-    pattern: /[○◯□△〇■▲●◆]{2,}/gu,
+    holds: '○◯□△〇■▲●◆◎',
+    pattern: /[○◯□△〇■▲●◆◎]{2,}/gu,
     accepts: (place) =>
       amongHan(place) && !/[〇零○一二三四五六七八九十百千万分之]/u.test(place.previous + place.next.replace(/万/u, '')),
   },
@@ -165,68 +167,46 @@ export const FORMS: Form[] = [
     accepts: ({ text, start, found, after }) =>
       isHan(text.charAt(start - 1)) && (found === 'TBD' || FOLLOWED_BY.counter.test(after)),
   },
-  // {{title}}, {姓名}, ${name}
-  { holds: '{｛', pattern: /\$?[{｛]{1,2}[^{}｛｝\n"';:=]{1,30}[}｝]{1,2}/gu, accepts: () => true },
-  // 【此处填写姓名】, （单位名称）, （填写数字）, ［日期］
+  // {{title}}, {姓名}, ${name}; {1,2,3} is a set
   {
-    holds: '【（(［[〔<＜',
-    // The lookahead passes over what most brackets hold.
-    pattern:
-      /[【（(［[〔<＜](?=[^】）)］\]〕>＞]{0,23}[填入插补待名称位期间份点字量额务门写充处此请输据容况数例])[^【】（）()［］[\]〔〕<>＜＞\n]{1,24}[】）)］\]〕>＞]/gu,
-    accepts: ({ found: run, previous, after }) => {
-      const inner = run.slice(1, -1).trim();
-      // 【活动地点】学校操场: the words name what stands behind them, or below.
-      if (
-        previous === '' &&
-        LABEL.test(inner) &&
-        (after === '' ? !SIGNS.test(inner) : /^[\p{Script=Han}\d“《]/u.test(after))
-      )
-        return false;
-      if (
-        /[【［[<＜]/u.test(run.charAt(0)) &&
-        /(?:姓名|单位|名称|日期|时间|年份|地点|数字|数量|金额|人数|次数|户数|比例|百分比|职务|部门|手机号|电话|号码|邮箱|填写|填入|输入|插入|补充|此处)$|^(?:此处|请|填|输入|插入|补充)/u.test(
-          inner,
-        )
-      )
-        return true;
-      return /^(?:请?(?:在?此处)?(?:填写|填入|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|(?:具体)?(?:[一-鿿]{0,4}(?:单位|公司|企业|学校|学院|医院|部门|机构|科室|班级|项目|活动|课题|社区|小区|街道|乡镇|县市|城市|地区|地方|协会|园区)(?:名称|全称|名)|(?:[村镇乡县市区]|路段|站点)(?:名称|名)|待填|待补充|待定)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份|人数|比例|百分比)|[一-鿿]{0,8}待(?:填写?|补充?|定|核实?|统计|更新|确认))$/u.test(
-        inner,
-      );
-    },
+    holds: '{｛',
+    pattern: /\$?[{｛]{1,2}[^{}｛｝\n"';:=]{1,30}[}｝]{1,2}/gu,
+    accepts: ({ found }) => /\p{L}/u.test(found),
   },
-  // （  ）人, 〔 〕号
+  ...BRACKET_FORMS,
+  // 开展谈话  次，达到  %以上, 到位资金……万元; 附    件 is one spaced word
   {
-    holds: '（(〔【［[',
-    pattern: /[（(][ \u3000]{0,20}[）)]|[〔【［[][ \u3000]{0,20}[〕】］\]]/gu,
-    accepts: ({ found: run, after, before }) =>
-      /^[〔【［[]/u.test(run)
-        ? after.startsWith('号') || run.length >= 4 || FOLLOWED_BY.counter.test(after)
-        : isHan(before.at(-1) ?? '') && (run.length >= 4 || FOLLOWED_BY.counter.test(after)),
-  },
-  // 开展谈话  次，达到  %以上, 到位资金……万元
-  {
-    holds: ' \u3000….',
+    holds: ' \u3000….-',
     pattern: new RegExp(
-      `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6})(?=(?:${COUNTED})(?:[，。；、,;）)]|以上|以内|以下|左右|$))`,
+      `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6}|-{2,6})(?=(?:${COUNTED})(?:[，。；、,;）)]|以上|以内|以下|左右|$))`,
       'gu',
     ),
-    accepts: () => true,
+    accepts: ({ start, before }) => before.length < start || before.trim().length > 1,
   },
+  // 〔2025〕  号
+  { holds: '〕］]', pattern: /(?<=[〕］\]])[ \u3000]{1,10}(?=号)/gu, accepts: () => true },
   // 联系人：  ，电话：
   { holds: ' \u3000', pattern: /(?<=\p{Script=Han}[：:])[ \u3000]{2,20}(?=[，。；、,;])/gu, accepts: () => true },
+  // 参训人数：待补充
+  { holds: '待', pattern: /(?<=\p{Script=Han}[：:])待(?:补充?|填写?)(?=[，。；、,;]|$)/gu, accepts: () => true },
   // A date of which only the signs stand: each gap is a blank.
   {
     holds: ' \u3000',
     needs: '月',
-    pattern: /[ \u3000]{2,10}(?=年[ \u3000]{1,10}月[ \u3000]{1,10}日)/gu,
-    accepts: ({ text, start }) => !/[\dxX×〇]/u.test(text.charAt(start - 1)),
+    pattern: /(?<![ \u3000])[ \u3000]{2,40}(?=年[ \u3000]{1,10}月[ \u3000]{1,10}日)/gu,
+    accepts: (place) => !/[\dxX×〇]/u.test(place.text.charAt(place.start - 1)) && !isForSigner(place),
   },
-  { holds: ' \u3000', needs: '月', pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu, accepts: () => true },
+  {
+    holds: ' \u3000',
+    needs: '月',
+    pattern: /(?<=年)[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu,
+    accepts: (place) => !isForSigner(place),
+  },
   {
     holds: ' \u3000',
     needs: '月',
     pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu,
-    accepts: ({ before }) => /[\d年\s]月$/u.test(before),
+    accepts: (place) => /[\d年\s]月$/u.test(place.before) && !isForSigner(place),
   },
   // 0月0日
   {

@@ -10,9 +10,13 @@ const PATTERNS: RegExp[] = [
   /\d{3}[*＊xX×]{2,20}\d{2,20}/gu,
   /\d{4}[ -]?[*＊xX×]{2,20}/gu,
   /[*＊]{2,20}[ -]?\d{3,20}/gu,
+  // 浙A·X××××
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•]?[A-Z\d*＊xX×]{5,6}(?![A-Z\d])/gu,
   /(?:尾号|账号|卡号|车牌号?)[为是：:]?[*＊xX×]{2,20}/gu,
   // Lines drawn with marks.
   /^[ \u3000\t]*(?:(?:[*＊_＿=~-][ \u3000\t]?){3,}|[xX×]{10,})[ \u3000\t]*$/gmu,
+  // ***注意事项***
+  /^[ \u3000\t]*\*{3}(?![\s省市县区镇乡村局年])[^\n*]{1,60}\*{3}[ \u3000\t]*$/gmu,
   /\bsize\b[^\n]{0,20}/giu,
 ];
 
@@ -31,7 +35,8 @@ export function findLookalikes(text: string): Range[] {
   for (const pattern of PATTERNS) eachMatch(pattern, text, (start, end) => ranges.push({ start, end }));
   eachMatch(FILE_ENDING, text, (start, end) => ranges.push(fileName(text, start, end)));
   eachMatch(BOLD, text, (start, end, [, words = '']) => {
-    if (BLANK_ENDING.test(words)) return;
+    // - **人**：…… is a heading of its own.
+    if (BLANK_ENDING.test(words) && !/^[：:]/u.test(text.slice(end, end + 1))) return;
     // Only the marks: what stands between them may hold a blank.
     ranges.push({ start, end: start + 2 }, { start: end - 2, end });
   });

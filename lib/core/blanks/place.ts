@@ -28,6 +28,9 @@ export const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安�
 const NOT_A_NAME_AFTER =
   /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
 
+/** 主任×××2024年度述职报告 */
+const OPENS_WITH_YEAR = /^(?:19|20)\d{2}年/u;
+
 export const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
 /** 1.x月x日前完成；2.×镇……: at a line's or a clause's start the dot belongs to an item's number; 增长1.x% has decimals. */
@@ -38,12 +41,13 @@ export function amongHan({ text, start, end, previous, next, before, after }: Pl
   // A dot may part the blanks of one date (20xx.xx.xx) or stand behind an item's number, nothing else.
   if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before) && !isItem(before))
     return false;
-  if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end))) return false;
+  const isBeforeYear = OPENS_WITH_YEAR.test(text.slice(end, end + 5));
+  if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end)) && !isBeforeYear) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
   const isSpaced = /[ \u3000]/u.test(text.charAt(end));
   // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
   const line = before + after;
-  return fits(previous) && (isSpaced || fits(next)) && (line === '' || CJK.test(line));
+  return fits(previous) && (isSpaced || isBeforeYear || fits(next)) && (line === '' || CJK.test(line));
 }
 
 /** “张××”, “李XX”: a person whose name is withheld on purpose. */
@@ -57,12 +61,16 @@ export function isExampleTitle({ before }: Place): boolean {
 }
 
 export const plainRun = (place: Place) =>
-  amongHan(place) && !isMaskedName(place) && !isExampleTitle(place) && !/^(?:染色体|综合征)/u.test(place.after);
+  amongHan(place) &&
+  !isMaskedName(place) &&
+  !isExampleTitle(place) &&
+  !/^(?:染色体|综合征|-\d{2,4}(?![-—–\d年月日./]))/u.test(place.after);
 
 export function plainSingle(place: Place): boolean {
   const { text, start, previous, after, before } = place;
   if (!amongHan(place) || isMaskedName(place)) return false;
-  if (!FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after)) return false;
+  const isRank = before.endsWith('第') && /^(?:[，。；、,;）)]|$)/u.test(after);
+  if (!isRank && !FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after)) return false;
   if (/^(?:人数|次数|天数|人均|年数|户数|个数|期数|年期|届数|光|轴|线|型)/u.test(after)) return false;
   // A product (单价×人数) or the like: no blank stands between two figures' names.
   return (

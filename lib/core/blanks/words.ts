@@ -4,7 +4,16 @@ import data from './words.json' with { type: 'json' };
 
 const list = z.array(z.string());
 const words = z
-  .strictObject({ source: z.string(), place: list, unit: list, name: list, counters: list, singles: list })
+  .strictObject({
+    source: z.string(),
+    place: list,
+    unit: list,
+    name: list,
+    counters: list,
+    singles: list,
+    things: list,
+    somebody: list,
+  })
   .parse(data);
 
 const longestFirst = (items: string[]) => [...items].sort((a, b) => b.length - a.length);
@@ -17,4 +26,10 @@ export const FOLLOWED_BY = {
   counter: phrasePattern(longestFirst(words.counters), '^'),
   /** After one of these even a single X or × is a blank. */
   single: phrasePattern(longestFirst(words.singles), '^'),
+};
+
+/** What a bracket asks for by its last word: 【联系电话】, 【特邀嘉宾】. */
+export const ASKED_FOR = {
+  thing: new RegExp(`(?:${longestFirst(words.things).join('|')})$`, 'u'),
+  somebody: new RegExp(`(?:${longestFirst(words.somebody).join('|')})$`, 'u'),
 };

@@ -29,9 +29,9 @@ const ANY_NUMBER = new RegExp(
 );
 const SPACED_SENTENCE = /(?<=[。！？”：])[ \u3000\t\u00a0]+(?=\S)/gu;
 const SENTENCE = /[。！？]/gu;
-/** A heading and the space that parts it from its text. */
+/** A heading and the space that parts it from its text; before one unit (不低于  %；) a figure is left open. */
 const SPACED_HEADING =
-  /^(?:\*{0,2}|#{1,4} )(?:第.{1,3}部分[、 ]?|第[一二三四五六七八九十]{1,3}[、，]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[①-⑳])[ \u3000]{0,4}[^。；！？ \t\u3000\u00a0]{2,36}[ \t\u3000\u00a0]+(?=\S)/u;
+  /^(?:\*{0,2}|#{1,4} )(?:第.{1,3}部分[、 ]?|第[一二三四五六七八九十]{1,3}[、，]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.、．]|[①-⑳])[ \u3000]{0,4}[^。；！？ \t\u3000\u00a0]{2,36}[ \t\u3000\u00a0]+(?![%％，。；：、]|\p{Script=Han}{1,2}[，。；])(?=\S)/u;
 /** A heading right before the first of the lists under it: 四、主要工作（一）抓回款。 */
 const GLUED_HEADING = new RegExp(
   `^(?:\\*\\*)?(?:${HAN}、|[（(]${HAN}[）)])[^，。；：！？（()\\s\\d]{2,20}(?=[（(]一[）)]|1[.、．](?!\\d))`,
