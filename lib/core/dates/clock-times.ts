@@ -13,13 +13,16 @@ const TIMES = new RegExp(
 /** Without one of these 21:75 may be a score and 25时 a count. */
 const AFTER_DAY = /(?:上午|中午|下午|晚上?|早上?|凌晨|傍晚|[日号]|每天|时间(?:为|是)?)[ :：]?$/u;
 const NEXT_DAY_HOURS = 6;
+/** Where opening hours are told, 9:30—9:00 ends in the evening; a score has no order. */
+const OPEN = /营业|开放|开馆|服务|上班|办公|值班|比分/u;
+const BEFORE = 12;
 
 /** What is wrong with the times of day in a line, in order. */
 export function findClockFaults(text: string): ClockFault[] {
   const faults: ClockFault[] = [];
   TIMES.lastIndex = 0;
   for (let match = TIMES.exec(text); match; match = TIMES.exec(text)) {
-    const kind = faultOf(match, text.slice(Math.max(0, match.index - 6), match.index));
+    const kind = faultOf(match, text.slice(Math.max(0, match.index - BEFORE), match.index));
     if (kind) faults.push({ kind, start: match.index, end: match.index + match[0].length });
   }
   return faults;
@@ -34,7 +37,14 @@ function faultOf(match: RegExpExecArray, before: string): ClockFault['kind'] | u
   if (from === undefined || to === undefined) return isTime || (from ?? to) !== undefined ? 'impossible' : undefined;
   // From the afternoon on hours are counted to 24; a night's shift ends long before the hour it starts at.
   const back = from - to;
-  return from >= 13 * 60 && back > 0 && back <= NEXT_DAY_HOURS * 60 ? 'reversed' : undefined;
+  const isBack = from >= 13 * 60 ? back <= NEXT_DAY_HOURS * 60 : isBackInHalfDay(back, hour === endHour, before);
+  return back > 0 && isBack ? 'reversed' : undefined;
+}
+
+/** 10:20—10:05, 下午3时至2时, 上午9:30—8:50; 8:30—5:30 ends in the afternoon. */
+function isBackInHalfDay(back: number, isSameHour: boolean, before: string): boolean {
+  if (OPEN.test(before)) return false;
+  return isSameHour || (/下午[ ]?$/u.test(before) && back <= 3 * 60) || (/上午[ ]?$/u.test(before) && back <= 60);
 }
 
 function minuteOfDay(hour: string, minute = '0'): number | undefined {

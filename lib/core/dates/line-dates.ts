@@ -1,9 +1,12 @@
 import { charSet, charTable } from '../char-set.ts';
+import type { Range } from '../range.ts';
 import { type ClockFault, findClockFaults } from './clock-times.ts';
 import { isDateNumeral } from './date-number.ts';
 import { readNumericDates } from './numeric-dates.ts';
 import { joinPeriods } from './periods.ts';
 import { readUnitDates } from './read-dates.ts';
+import { findWorkFaults } from './work-spans.ts';
+import { findYearSlips } from './year-slips.ts';
 import type { Period, WrittenDate } from './written-date.ts';
 
 /** The dates of one line, each list in order. Offsets into the line. */
@@ -11,18 +14,22 @@ export interface LineDates {
   dates: readonly WrittenDate[];
   periods: readonly Period[];
   clockFaults: readonly ClockFault[];
+  /** 3月10日开工，2月28日竣工 */
+  workFaults: readonly Range[];
+  /** 2O25年, 20255年度 */
+  yearSlips: readonly Range[];
 }
 
-const NONE: LineDates = { dates: [], periods: [], clockFaults: [] };
+const NONE: LineDates = { dates: [], periods: [], clockFaults: [], workFaults: [], yearSlips: [] };
 const [UNIT, SEPARATOR, CLOCK_MARK] = [1, 2, 4];
 const kindOf = charTable([
   [UNIT, '年月日号'],
-  [SEPARATOR, '-./．'],
+  [SEPARATOR, '-./．－'],
   [CLOCK_MARK, ':：时'],
 ]);
 const isGap = charSet(' \u3000\u00a0学');
 const isDigit = charSet('0123456789');
-const SEPARATED = /(?:19|20)\d{2}[-./．]\d/u;
+const SEPARATED = /(?:19|20)\d{2}[-./．－]\d/u;
 const CLOCK = /\d(?:[:：]\d\d|时)/u;
 /** 学 or two spaces may stand between a number and its unit. */
 const MAX_GAP = 3;
@@ -38,10 +45,12 @@ export function readLineDates(line: string): LineDates {
   const found = hasUnits ? readUnitDates(line) : [];
   if (isSeparated) found.push(...readNumericDates(line));
   if (found.length > 1) found.sort((a, b) => a.start - b.start);
-  return { ...joinPeriods(found, line), clockFaults };
+  const joined = joinPeriods(found, line);
+  const workFaults = found.length > 1 ? findWorkFaults(joined, line) : NO_FAULTS;
+  return { ...joined, clockFaults, workFaults, yearSlips: hasUnits ? findYearSlips(line) : NO_FAULTS };
 }
 
-const NO_FAULTS: readonly ClockFault[] = [];
+const NO_FAULTS: readonly never[] = [];
 
 /**
  * UNIT where a number stands before 年, 月, 日 or 号, the others where a digit stands before such a mark. One look over

@@ -6,7 +6,7 @@ const YEAR = '(?:19|20)\\d{2}';
 const NUMBER = '\\d{1,2}';
 /** 2025-3-5, 2025.3.5—3.8, 2025/3/5-2025/4/1; no version, serial number or file name. */
 const DATE = new RegExp(
-  `(?<![\\dA-Za-z_/\\\\.+-])(${YEAR})([-./．])(${NUMBER})\\2(${NUMBER})(?:[ ]?${TO}[ ]?(?:(${YEAR})\\2)?(${NUMBER})\\2(${NUMBER}))?(?![\\dA-Za-z_/\\\\]|[-.．][\\dA-Za-z\\p{Script=Han}])`,
+  `(?<![\\dA-Za-z_/\\\\.+-])(${YEAR})([-./．－])(${NUMBER})\\2(${NUMBER})(?:[ ]?${TO}[ ]?(?:(${YEAR})\\2)?(${NUMBER})\\2(${NUMBER}))?(?![\\dA-Za-z_/\\\\]|[-.．][\\dA-Za-z\\p{Script=Han}])`,
   'gu',
 );
 /** 2025.6—2025.9: alone 2025.6 may be a figure. */

@@ -1,12 +1,13 @@
-import { firstDay, lastDay, YEAR } from './calendar.ts';
+import { daysIn, firstDay, lastDay, YEAR } from './calendar.ts';
 import { TO } from './date-pieces.ts';
 import type { Period, WrittenDate } from './written-date.ts';
 
 const WEEKDAY = '(?:[（(](?:周|星期|礼拜)[一二三四五六日天][）)])?';
 const CLOCK = '(?:(?:上午|下午|晚上?|早上?|凌晨)?\\d{1,2}(?:[:：]\\d{2}|[时点]))?';
-/** Between the dates of a period: “至”, “（周一）起至次年”. */
+const GOES_ON = '(?:起|开始|(?:一直)?(?:持续|连续|延续)?[办开干忙做演展播]?)';
+/** Between the dates of a period: “至”, “（周一）起至次年”, “办到”. */
 const BETWEEN = new RegExp(
-  `^${WEEKDAY}[ \\u3000]?${CLOCK}[ \\u3000]?(?:起|开始)?[，,]?${TO}[ \\u3000]?(次年|翌年|来年|明年|转年|第二年|下一?年|当年|同年|今年|本年|去年|上年)?(?:的|度)?$`,
+  `^${WEEKDAY}[ \\u3000]?${CLOCK}[ \\u3000]?${GOES_ON}[，,]?${TO}[ \\u3000]?(次年|翌年|来年|明年|转年|第二年|下一?年|当年|同年|今年|本年|去年|上年)?(?:的|度)?$`,
   'u',
 );
 const LONGEST_BETWEEN = 24;
@@ -29,12 +30,15 @@ export function joinPeriods(found: readonly WrittenDate[], text: string): { date
     dates.push(to);
     const yearly = EVERY_YEAR.test(text.slice(Math.max(0, from.start - 4), from.start));
     const comparable = !connector[1] || isSameYear(connector[1]);
+    const mayRunBack = comparable && !from.lunar && !to.lunar;
+    const reversed = mayRunBack && isReversed(from, to, yearly);
     periods.push({
       start: from.start,
       end: to.end,
       from,
       to,
-      reversed: comparable && !from.lunar && !to.lunar && isReversed(from, to, yearly),
+      reversed,
+      asSchoolYear: mayRunBack && !reversed && !yearly && isAsSchoolYear(from, to),
     });
   }
   return { dates, periods };
@@ -71,10 +75,24 @@ function isReversed(from: WrittenDate, to: WrittenDate, yearly: boolean): boolea
   const back = firstDay(from) - lastDay(to);
   if (back <= 0 || from.month === to.month) return back > 0;
   const mayCross = crossesWinter(from.month, to.month) || (from.month === 8 && from.day === undefined);
-  return !yearly && !mayCross && back < SURELY_BACK && back > WHOLE_YEAR;
+  return !yearly && !mayCross && back < SURELY_BACK && !isWholeYear(from, to);
+}
+
+/** 4月1日至3月31日, 4月至3月 */
+function isWholeYear({ day = 1, part, month = 0 }: WrittenDate, to: WrittenDate): boolean {
+  const isLast = to.day === undefined ? to.part === undefined : to.day >= (to.month === 2 ? 28 : lastOf(to.month));
+  return day === 1 && part === undefined && to.month === month - 1 && isLast;
+}
+
+function lastOf(month = 1): number {
+  return daysIn(month) ?? 31;
+}
+
+/** 2024年9月至6月, 9月30日至6月1日; of bare months nobody can tell. */
+function isAsSchoolYear(from: WrittenDate, to: WrittenDate): boolean {
+  const isTold = from.written.year !== undefined || from.day !== undefined;
+  return isTold && to.written.year === undefined && from.month === 9 && (to.month === 6 || to.month === 7);
 }
 
 /** Without a year, 11月至2月 crosses into the next; what would then last ten months or more is a slip. Days. */
-const SURELY_BACK = YEAR / 5;
-/** 4月1日至3月31日 is a year. Days. */
-const WHOLE_YEAR = 3;
+export const SURELY_BACK = YEAR / 5;

@@ -37,4 +37,6 @@ export interface Period extends Range {
   to: WrittenDate;
   /** It ends before it starts. */
   reversed: boolean;
+  /** It does unless a school year is meant: 2024年9月至6月. */
+  asSchoolYear: boolean;
 }

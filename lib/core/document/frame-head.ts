@@ -32,7 +32,7 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
     const isGreeting = lines.length > 0 && SALUTATION.test(paragraph.text);
     const isStopped =
       !isGreeting &&
-      /(?:[。；！？]|如下：)$/u.test(paragraph.line.read) &&
+      /(?:[。；！？]|如下[^。；：]{0,14}：)$/u.test(paragraph.line.read) &&
       !(lines.length === 0 && isStoppedTitle(paragraph.text));
     if (paragraph.text.length > MAX_FRAME_LINE + 20 || isStopped || paragraph.line.number) break;
     if (paragraph.markdownLevel > 1 && lines.length > 0) break;

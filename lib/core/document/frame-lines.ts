@@ -9,13 +9,13 @@ const { endings } = z.strictObject({ source: z.string(), endings: z.array(z.stri
 
 const DATE_CHARS = '[\\d０-９〇零○◯oOＯ一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾xXＸ×＿_*\\s]';
 const NUMERIC_DATE =
-  '(?:[\\d０-９]{4}[-./．] ?[\\d０-９]{1,2}(?:[-./．] ?[\\d０-９]{1,2})?|\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|20\\d{6})';
+  '(?:[\\d０-９]{4}[-./．－] ?[\\d０-９]{1,2}(?:[-./．－] ?[\\d０-９]{1,2}日?)?|\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}|20\\d{6})';
 /** What may stand behind a date: （印章）, 星期五, （定稿）. */
 const AFTER_DATE =
   '[晚夜]?(?:[ \\u3000]?(?:[（(](?:加?盖?[公印]?章|[定初修]稿|修订稿?|(?:星期|周)[一二三四五六日天])[）)]?|(?:星期|周)[一二三四五六日天]))?';
 /** A line that is a date, filled in or not. */
 export const DATE = new RegExp(
-  `^(?:(?:汇报|报告|述职|填报|填表|报送|上报|提交|总结|成文|完成|制定|起草|撰写)?(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号])?)?|${NUMERIC_DATE}|[\\d０-９]{1,2}月[\\d０-９]{1,2}[日号])${AFTER_DATE}$`,
+  `^(?:(?:汇报|报告|述职|填报|填表|报送|上报|提交|总结|成文|完成|制定|起草|撰写)?(?:日期|时间)[：:]\\s*)?(?:${DATE_CHARS}{0,12}年(?:${DATE_CHARS}{0,6}月(?:${DATE_CHARS}{0,6}[日号]|[\\d一二三四五六七八九十]{1,3})?)?|${NUMERIC_DATE}|[\\d０-９]{1,2}月[\\d０-９]{1,2}[日号])${AFTER_DATE}$`,
   'u',
 );
 /** A date at the end of the line that names the unit. */

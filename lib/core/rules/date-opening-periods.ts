@@ -6,7 +6,14 @@ import type { Paragraph } from '../document/paragraph.ts';
 const MAX_PARAGRAPHS = 3;
 /** Characters of a paragraph that may still be its opening. */
 const MAX_LENGTH = 600;
-const STATES = /(?:[现谨兹](?:将|就|对|把)|下面[，,]?(?:我)?(?:将|就))[^。；！？]{0,90}?如下/gu;
+/** 现将……汇报如下, 下面我就……作总结; 制定……计划：; 为做好……工作，……制定本方案 */
+const STATES = [
+  /(?:(?:[现谨兹](?:将|就|对|把)|下面[，,]?(?:我)?(?:将|就))[^。；！？]{0,90}?|(?<=^|[，。])对[^，。；！？]{0,40})(?:如下|[作做]一?个?(?:简要)?(?:总结|汇报|报告|述职)|向[^，。；！？]{1,12}(?:汇报|报告|述职))/gu,
+  /(?<=^|[，。])[特现]?制[定订]出?[^，。；：！？《]{0,30}(?:计划|方案|要点)(?:如下)?(?=[。：:])/gu,
+  /(?<=^|。)为(?:进一步)?(?:切实|扎实|认真|全面)?(?:做好|抓好|搞好|完成好?)[^，。；！？《]{0,40}(?=，[^。；]{0,60}制[定订](?:本|以下|如下))/gu,
+];
+/** 现将2023年5月任职以来履职情况…… tells since when. */
+const SINCE = /^[^，。；]{0,8}以来/u;
 const BARE_PART = /(?<![\d年—–-])(?=[上下]半年|全年|第?[一二三四]季度|前[二三]季度)/gu;
 
 /** The periods that a paragraph of the opening names; their ranges are within the paragraph. */
@@ -37,14 +44,18 @@ function readParagraph(paragraph: Paragraph, year: number | undefined): Opening 
     ({ start, end }) => end <= text.length && !isQuoted(text, start),
   );
   const stated: ReportingPeriod[] = [];
-  STATES.lastIndex = 0;
-  for (let match = STATES.exec(text); match; match = STATES.exec(text)) {
-    const { index, 0: clause } = match;
-    stated.push(...all.filter(({ start, end }) => start >= index && end <= index + clause.length));
+  for (const { index, 0: clause } of STATES.flatMap((states) => [...text.matchAll(states)])) {
+    const within = all.filter(({ start, end }) => start >= index && end <= index + clause.length);
+    stated.push(...within.filter((period) => !isSince(period, text)));
     if (year !== undefined) stated.push(...bareParts(clause, index, year));
   }
   const leading = all.find((period) => leads(period, text));
   return { paragraph, stated, leading, all, namesThisYear: /今年|本年/u.test(text) };
+}
+
+/** A single month from which on something is told. */
+function isSince({ kind, from, to, end }: ReportingPeriod, text: string): boolean {
+  return kind === 'months' && from === to && SINCE.test(text.slice(end, end + 12));
 }
 
 /** In the title of another paper. */
@@ -64,7 +75,7 @@ function bareParts(clause: string, offset: number, year: number): ReportingPerio
 
 /** “2024年，我局……”, “2024年1月至12月，……”; no year of founding, no single month. */
 function leads({ start, end, kind, from, to }: ReportingPeriod, text: string): boolean {
-  if (!/^(?:自|从|在|回顾|回首)?$/u.test(text.slice(0, start))) return false;
+  if (!/^(?:自|从|在|回顾|回首|今年)?$/u.test(text.slice(0, start))) return false;
   if (kind === 'months' && from === to) return false;
   return /^(?:以来|度|里|中|期间|工作|，|,|是|对|我|本|全)/u.test(text.slice(end, end + 2));
 }

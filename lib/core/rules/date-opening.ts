@@ -7,7 +7,9 @@ import { type Opening, readOpening } from './date-opening-periods.ts';
 import type { Report } from './rule.ts';
 
 /** The title's year is not that of the work told: 2025年工作会议, 2024年反馈问题整改. */
-const OTHER_YEAR = /会议|大会|会上|座谈|整改|反馈|巡视|巡察|督察|审计|回头看/u;
+export const OTHER_YEAR = /会议|大会|会上|座谈|整改|反馈|巡视|巡察|督察|审计|回头看/u;
+/** 2024年冬季供暖工作总结 tells what went on into 2025. */
+const CROSSES_WINTER = /冬|[采供]暖|供热|寒假|春运|[清除融]雪|冰雪|秋粮|榨季|跨年/u;
 const PLAN = /计划|方案|要点|安排|策划|打算/u;
 
 /** “现将2024年工作情况汇报如下” under the title 2025年工作总结. */
@@ -17,19 +19,32 @@ export function reportOpening(document: Document): Report[] {
   const [first] = own;
   if (!first || OTHER_YEAR.test(title)) return [];
   const opening = readOpening(document, calendarYear(first));
-  const isRight = (period: ReportingPeriod) => own.some((each) => fits(period, each));
+  const goesOn = CROSSES_WINTER.test(title) ? own.map(intoSpring) : own;
+  const isRight = (period: ReportingPeriod) => goesOn.some((each) => fits(period, each));
   const wrong =
     wrongStatement(opening, isRight) ?? (PLAN.test(title) ? undefined : wrongStart(opening, isRight, first));
   return wrong ? [report(wrong, title.slice(first.start, first.end), first)] : [];
 }
 
+function intoSpring(period: ReportingPeriod): ReportingPeriod {
+  return period.to % 12 === 11 ? { ...period, to: period.to + WINTER_MONTHS } : period;
+}
+
+const WINTER_MONTHS = 6;
+
 /** The one calendar year that the draft reports on; undefined where it is another time or nothing says. */
 export function reportedYear(document: Document): number | undefined {
   const own = readReportingPeriods(document.frame.title?.text ?? '');
-  const stated = own.length > 0 ? own : readOpening(document, undefined).flatMap((opening) => opening.stated);
+  const stated = own.length > 0 ? own : statedIn(readOpening(document, undefined));
   const years = new Set(stated.map(calendarYear));
   const [year] = years;
   return years.size === 1 ? year : undefined;
+}
+
+/** Where nothing says what is reported on, what the first words name. */
+function statedIn(opening: readonly Opening[]): readonly ReportingPeriod[] {
+  const stated = opening.flatMap((each) => each.stated);
+  return stated.length > 0 ? stated : opening.flatMap(({ leading }) => leading ?? []);
 }
 
 function calendarYear({ kind, from, to }: ReportingPeriod): number | undefined {

@@ -1,6 +1,8 @@
 import { toPlainHan } from '../dates/date-number.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import type { Range } from '../range.ts';
 import type { Report } from './rule.ts';
 
 /**
@@ -24,4 +26,13 @@ export function reportHanYear({ written }: WrittenDate, offset: number, { frame 
     message: `“${year.text}年”里的“零”应写作“〇”：${right}年`,
     fixes: [{ label: `改为“${right}”`, safe: true, edits: [{ start, end, text: right }] }],
   };
+}
+
+/** 2O25年 has its one right form; of a digit too many or too few only the writer knows which. */
+export function reportYearSlip(slip: Range, { text, start: offset }: Paragraph): Report {
+  const year = text.slice(slip.start, slip.end);
+  const right = year.replace(/[oOＯ〇○]/u, '0');
+  const [start, end] = [slip.start + offset, slip.end + offset];
+  const fixes = right === year ? [] : [{ label: `改为“${right}”`, safe: true, edits: [{ start, end, text: right }] }];
+  return { start, end, subject: year, message: `年份“${year}年”写错了，请核对`, fixes };
 }

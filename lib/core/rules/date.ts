@@ -8,7 +8,8 @@ import { reportHeadingYear } from './date-heading-year.ts';
 import { isOpening } from './date-opening-periods.ts';
 import { reportOpening } from './date-opening.ts';
 import { reportSignature } from './date-signature.ts';
-import { reportHanYear } from './date-year-form.ts';
+import { reportToldPeriods } from './date-told-period.ts';
+import { reportHanYear, reportYearSlip } from './date-year-form.ts';
 import { type Fact, wholeText } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -21,8 +22,8 @@ export const date: Rule = {
   check: ({ document, blanks }) => {
     const found: Report[] = [];
     for (const paragraph of document.paragraphs) {
-      const { dates, clockFaults } = paragraph.line.dates;
-      if (dates.length + clockFaults.length > 0) found.push(...reportParagraph(paragraph, document));
+      const { dates, clockFaults, yearSlips } = paragraph.line.dates;
+      if (dates.length + clockFaults.length + yearSlips.length > 0) found.push(...reportParagraph(paragraph, document));
     }
     found.push(...reportOpening(document), ...reportHeadingYear(document));
     const signed = reportSignature(document, blanks);
@@ -41,7 +42,7 @@ function factOf({ start, end, severity, message, fixes }: Report, { start: offse
 }
 
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
-  const { dates, periods, clockFaults } = paragraph.line.dates;
+  const { dates, periods, clockFaults, workFaults, yearSlips } = paragraph.line.dates;
   const reports: Report[] = [];
   const wrong = new Set<WrittenDate>();
   const yearEnds = new Set(periods.filter(opensYear).map(({ to }) => to));
@@ -53,17 +54,33 @@ function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
     if (report) reports.push(report);
   }
   for (const period of periods) {
-    if (period.reversed && !wrong.has(period.from) && !wrong.has(period.to))
-      reports.push(reportAt(period, paragraph, (words) => `“${words}”的结束早于开始，请核对`));
+    const isReversed = period.reversed || (period.asSchoolYear && !mayRunOver(period, document, paragraph));
+    if (isReversed && !wrong.has(period.from) && !wrong.has(period.to))
+      reports.push(reportAt(period, paragraph, endsEarly));
   }
+  for (const slip of yearSlips) reports.push(reportYearSlip(slip, paragraph));
+  for (const fault of workFaults) reports.push(reportAt(fault, paragraph, endsEarly));
+  reports.push(...reportToldPeriods(paragraph, document));
   for (const fault of clockFaults) {
     reports.push(
       reportAt(fault, paragraph, (words) =>
-        fault.kind === 'impossible' ? `没有“${words}”这样的时间，请核对` : `“${words}”的结束早于开始，请核对`,
+        fault.kind === 'impossible' ? `没有“${words}”这样的时间，请核对` : endsEarly(words),
       ),
     );
   }
   return reports;
+}
+
+const endsEarly = (words: string) => `“${words}”的结束早于开始，请核对`;
+
+const SCHOOL =
+  /学[校院年期生]|[大中小]学|幼儿|教[师研学育务]|班主任|[校院园]长|课[程堂题]|德育|团委|少先队|辅导员|师生|开学|期末|寒假/u;
+
+/** 9月10日至6月1日为林区防火期 */
+const SEASON = /^[^，。；]{0,8}(?:[期季]|防火|采暖|供暖|供热|封[山河])/u;
+
+function mayRunOver({ end }: Period, { title = '' }: Document, { text }: Paragraph): boolean {
+  return SCHOOL.test(title) || SCHOOL.test(text) || SEASON.test(text.slice(end, end + 12));
 }
 
 /** A period of whole months from January on. */

@@ -1,0 +1,113 @@
+import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import type { Role } from '../document/section.ts';
+import { firstAtOrAfter } from '../range.ts';
+import { OTHER_YEAR } from './date-opening.ts';
+import { signatureDate } from './date-signature.ts';
+import type { Report } from './rule.ts';
+
+const [MOST_BEFORE, MOST_AFTER] = [24, 60];
+/** 本计划执行时间为, 这份总结说的是 */
+const OF_THIS_DRAFT =
+  /(?:[本该此]|这[份个次])(?:工作)?(?:计划|方案|总结|报告|小结|述职)的?(?:执行|实施|起止|统计|涵盖|覆盖)?(?:时间|期限|周期|时段|期)?(?:范围)?(?:为|是|从|自|说的是|指的是|：|:){1,2}$/u;
+const OF_ANY_PLAN =
+  /(?<!合同|项目|工程|协议)(?:计划|执行|实施)(?:起止)?(?:时间|期限|周期|时段|期)(?:范围)?(?:为|是|从|自|：|:){1,2}$/u;
+/** 动员部署阶段（, 活动时间： */
+const OF_STAGE = /(?:阶段|步骤|时间|期限|时段)[^，。；]{0,6}[（(：:为是从自]$/u;
+const PAST = /已|上一|前期|前一|此前|去年|上年|回顾|完成了|以来|原定|原计划/u;
+const FUTURE = /将|计划|拟|预计|力争|确保|打算|继续|明年|下一步/u;
+/** A plan for a year may begin in the last months of the one before. Months. */
+const EARLY_START = 2;
+/** What a summary says was done. */
+const TOLD: readonly Role[] = ['overview', 'measures', 'results', 'experience', 'problems'];
+
+/** Periods of the text that go with neither the title nor the date of signature. */
+export function reportToldPeriods({ text, start, line }: Paragraph, document: Document): Report[] {
+  if (!line.dates.dates.some(({ written }) => written.year)) return [];
+  const isPlan = document.genreData.family === 'plan';
+  return readReportingPeriods(text, line.dates).flatMap((period) => {
+    const doubt = isPlan ? planDoubt(period, text, start, document) : toldDoubt(period, text, start, document);
+    const [from, to] = [period.start + start, period.end + start];
+    const words = text.slice(period.start, period.end);
+    return doubt
+      ? [
+          {
+            start: from,
+            end: to,
+            severity: doubt.severity,
+            subject: words,
+            message: `这里写的是“${words}”，${doubt.words}，请核对`,
+            fixes: [],
+          },
+        ]
+      : [];
+  });
+}
+
+interface Doubt {
+  severity: 'error' | 'warning';
+  words: string;
+}
+
+function around({ start, end }: ReportingPeriod, text: string): { before: string; after: string } {
+  return { before: text.slice(Math.max(0, start - MOST_BEFORE), start), after: text.slice(end, end + MOST_AFTER) };
+}
+
+/** The title's period, where it has one that the draft is about. */
+function titled({ frame }: Document): { from: number; to: number; words: string } | undefined {
+  const title = frame.title?.text ?? '';
+  const own = readReportingPeriods(title);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || OTHER_YEAR.test(title)) return undefined;
+  return { from: first.from, to: last.to, words: `标题写的是“${title.slice(first.start, last.end)}”` };
+}
+
+function planDoubt(period: ReportingPeriod, text: string, start: number, document: Document): Doubt | undefined {
+  const { before, after } = around(period, text);
+  const isOwn = OF_THIS_DRAFT.test(before) || OF_ANY_PLAN.test(before);
+  if (!isOwn && (!isOfStage(before, roleAt(start + period.start, document)) || PAST.test(before + after)))
+    return undefined;
+  const own = titled(document);
+  if (!own) return undefined;
+  if (isOwn) return ownDoubt(period, own);
+  return period.to < own.from - EARLY_START ? { severity: 'warning', words: own.words } : undefined;
+}
+
+function ownDoubt({ from, to }: ReportingPeriod, own: { from: number; to: number; words: string }): Doubt | undefined {
+  return to < own.from || from > own.to ? { severity: 'error', words: own.words } : undefined;
+}
+
+function toldDoubt(period: ReportingPeriod, text: string, start: number, document: Document): Doubt | undefined {
+  const { before, after } = around(period, text);
+  if (OF_THIS_DRAFT.test(before)) {
+    const own = titled(document);
+    return own && ownDoubt(period, own);
+  }
+  const opens = /(?:^|[。；])$/u.test(before) && /^[，,]/u.test(after);
+  if (!opens || period.to === period.from || FUTURE.test(after) || !isTold(period.start + start, document))
+    return undefined;
+  return laterDoubt(period, document);
+}
+
+function isTold(at: number, document: Document): boolean {
+  const role = roleAt(at, document);
+  return role !== undefined && TOLD.includes(role);
+}
+
+function roleAt(at: number, { sections }: Document): Role | undefined {
+  return sections[firstAtOrAfter(sections, at + 1) - 1]?.role;
+}
+
+/** In a schedule, what stands in brackets behind a stage's name, too: （一）宣传发动（3月1日至20日） */
+function isOfStage(before: string, role: Role | undefined): boolean {
+  return OF_STAGE.test(before) || (role === 'schedule' && /[（(]$/u.test(before));
+}
+
+/** 2025年9月至2026年1月，平均分提高4分 in what was signed in July 2025. */
+function laterDoubt({ from }: ReportingPeriod, document: Document): Doubt | undefined {
+  const signed = document.frame.date && signatureDate(document, document.frame.date);
+  const { year, month } = signed?.written ?? {};
+  if (!signed || year === undefined || month === undefined || from <= year * 12 + month - 1) return undefined;
+  return { severity: 'warning', words: `落款日期是“${document.text.slice(signed.start, signed.end)}”` };
+}
