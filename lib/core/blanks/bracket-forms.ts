@@ -4,7 +4,9 @@ import { ASKED_FOR, FOLLOWED_BY } from './words.ts';
 
 /** What a line may be about, but no stand-in for it, as 单位 is in 【单位】工作总结. */
 const LABEL =
-  /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务))$/u;
+  /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期|地址|场地|场馆|会场|场所|电话|号码|邮箱|数据|面积|方式|对象)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务)|(?:活动|项目|课程|品牌|节目|赛事|工程|展览|讲座)名称)$/u;
+/** 【活动名称】实施方案 is a title left open. */
+const IS_TITLE = /^.{0,30}(?:总结|计划|方案|报告|要点|汇报)$/u;
 /** Alone on its line, the date or the unit that signs is left open. */
 const SIGNS = /日期$|单位$/u;
 
@@ -23,17 +25,28 @@ const ON_SCREEN_AFTER = /^[”"]?(?:按钮|菜单|一?栏|选项|模块|页面|�
 /** 优秀教师 is a title that is given, 各单位 are many. */
 const NO_SLOT = /^(?:优秀|先进|最美|十佳|模范|标兵|示范|各|有关|相关|全体)|[我的]/u;
 /** What wants a noun behind it: none that is explained by a bracket. */
-const WANTS_NOUN = /[由请被将向与在到于自为获得受]$/u;
+const WANTS_NOUN = /[由请被将向与在到于自]$/u;
 /** 是【　】否【　】, 满意（　）: boxes to tick. */
 const TICKED = /(?:[是否有无男女优良好差中]|满意|合格|同意|一般|及格|秀)$/u;
 
 const inner = ({ found }: Place) => found.slice(1, -1).trim();
 
-function isLabel({ text, previous, after }: Place, words: string): boolean {
+function isLabel({ text, start, end, previous, after }: Place, words: string): boolean {
   if (!LABEL.test(words)) return false;
+  const isFirst = previous === '';
+  if (isFirst && after === '') return !SIGNS.test(words);
   // 【活动地点】学校操场: the words name what stands behind them, or below.
-  if (previous === '') return after === '' ? !SIGNS.test(words) : /^[\p{Script=Han}\d“《]/u.test(after);
-  return /^[ \u3000]*【/u.test(text) && /^[\p{Script=Han}\d“《]/u.test(after) && !WANTS_NOUN.test(previous);
+  if (!/^[\p{Script=Han}\w“《（]/u.test(after) || IS_TITLE.test(text.slice(end, end + MAX_TITLE))) return false;
+  return isFirst || (!WANTS_NOUN.test(previous) && isAmongLabels(text, start, end));
+}
+
+const MAX_TITLE = 40;
+const NEAR = 200;
+
+/** Several 【……】 in one line, which begins with one or lost its breaks. */
+function isAmongLabels(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return /^[ \u3000]*【/u.test(text.slice(0, NEAR)) || around.split('【').length > 3;
 }
 
 const isOnScreen = ({ before, after }: Place) => ON_SCREEN_BEFORE.test(before) || ON_SCREEN_AFTER.test(after);
@@ -44,8 +57,10 @@ function isOpenOnPurpose({ after }: Place, words: string): boolean {
 
 /** 捐赠由【经办人】登记, 地点：【室外场地】: the sentence needs a name where the bracket stands. */
 function standsForName(place: Place, words: string): boolean {
-  const { previous, after } = place;
+  const { text, start, end, previous, after } = place;
   if (NO_SLOT.test(words) || /^(?:[:：]|\d{3})/u.test(after)) return false;
+  // ……体育场【联系人】李强【联系电话】……
+  if (!WANTS_NOUN.test(previous) && isAmongLabels(text, start, end)) return false;
   return ASKED_FOR.somebody.test(words) && (isHan(previous) || /[：:、]/u.test(previous));
 }
 

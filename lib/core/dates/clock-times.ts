@@ -16,14 +16,18 @@ const NEXT_DAY_HOURS = 6;
 /** Where opening hours are told, 9:30—9:00 ends in the evening; a score has no order. */
 const OPEN = /营业|开放|开馆|服务|上班|办公|值班|比分/u;
 const BEFORE = 12;
+/** 8:30—8:00（次日） */
+const NEXT_DAY = /^[（(]?(?:次日|翌日|第二天)/u;
 
 /** What is wrong with the times of day in a line, in order. */
 export function findClockFaults(text: string): ClockFault[] {
   const faults: ClockFault[] = [];
   TIMES.lastIndex = 0;
   for (let match = TIMES.exec(text); match; match = TIMES.exec(text)) {
+    const end = match.index + match[0].length;
+    if (NEXT_DAY.test(text.slice(end, end + BEFORE))) continue;
     const kind = faultOf(match, text.slice(Math.max(0, match.index - BEFORE), match.index));
-    if (kind) faults.push({ kind, start: match.index, end: match.index + match[0].length });
+    if (kind) faults.push({ kind, start: match.index, end });
   }
   return faults;
 }

@@ -13,8 +13,9 @@ const OF_THIS_DRAFT =
   /(?:[本该此]|这[份个次])(?:工作)?(?:计划|方案|总结|报告|小结|述职)的?(?:执行|实施|起止|统计|涵盖|覆盖)?(?:时间|期限|周期|时段|期)?(?:范围)?(?:为|是|从|自|说的是|指的是|：|:){1,2}$/u;
 const OF_ANY_PLAN =
   /(?<!合同|项目|工程|协议)(?:计划|执行|实施)(?:起止)?(?:时间|期限|周期|时段|期)(?:范围)?(?:为|是|从|自|：|:){1,2}$/u;
-/** 动员部署阶段（, 活动时间： */
-const OF_STAGE = /(?:阶段|步骤|时间|期限|时段)[^，。；]{0,6}[（(：:为是从自]$/u;
+/** 动员部署阶段（, 活动时间：; not 发表时间为, which may be long ago */
+const OF_STAGE =
+  /(?:阶段|步骤)[^，。；]{0,6}[（(：:为是从自]$|(?:^|[。；，、（]|活动|实施|执行|培训|比赛|举办|开展|整治|宣传)(?:时间|期限)(?:：|:|为|从|自|定于|安排在)$/u;
 const PAST = /已|上一|前期|前一|此前|去年|上年|回顾|完成了|以来|原定|原计划/u;
 const FUTURE = /将|计划|拟|预计|力争|确保|打算|继续|明年|下一步/u;
 /** A plan for a year may begin in the last months of the one before. Months. */
@@ -66,7 +67,7 @@ function titled({ frame }: Document): { from: number; to: number; words: string 
 function planDoubt(period: ReportingPeriod, text: string, start: number, document: Document): Doubt | undefined {
   const { before, after } = around(period, text);
   const isOwn = OF_THIS_DRAFT.test(before) || OF_ANY_PLAN.test(before);
-  if (!isOwn && (!isOfStage(before, roleAt(start + period.start, document)) || PAST.test(before + after)))
+  if (!isOwn && (!isOfStage(before, after, roleAt(start + period.start, document)) || PAST.test(before + after)))
     return undefined;
   const own = titled(document);
   if (!own) return undefined;
@@ -100,8 +101,8 @@ function roleAt(at: number, { sections }: Document): Role | undefined {
 }
 
 /** In a schedule, what stands in brackets behind a stage's name, too: （一）宣传发动（3月1日至20日） */
-function isOfStage(before: string, role: Role | undefined): boolean {
-  return OF_STAGE.test(before) || (role === 'schedule' && /[（(]$/u.test(before));
+function isOfStage(before: string, after: string, role: Role | undefined): boolean {
+  return OF_STAGE.test(before) || (role === 'schedule' && /[（(]$/u.test(before) && /^[）)]/u.test(after));
 }
 
 /** 2025年9月至2026年1月，平均分提高4分 in what was signed in July 2025. */
