@@ -46,19 +46,19 @@ export const FORMS: Form[] = [
       return marks >= 2 || /^(?:年|学年|届|级|〕|\]|］|—|-|\.)/u.test(after);
     },
   },
-  // 20??年, 20……年, 20--年, 20  年, 20□□年, 20（ ）年
+  // 20??年, 20……年, 20--年, 20  年, 20□□年, 20（ ）年, 20##年, 20某某年
   {
-    holds: '?？○◯〇□△….-—– \u3000',
+    holds: '?？#＃○◯〇□△….-—– \u3000（(【[］某',
     needs: '年',
     pattern:
-      /(?:20|19)\d?(?:[?？]{1,2}|[○◯〇□△]{1,2}|…{1,2}|\.{2,6}|[-—–]{2,4}|[ \u3000]{2,10}|[（(][ \u3000]{0,6}[）)])(?=[ \u3000]?年)/gu,
+      /(?:20|19)\d?(?:[?？]{1,2}|[#＃]{1,2}|某{1,2}|[○◯〇□△]{1,2}|…{1,2}|\.{2,6}|[-—–]{2,4}|[ \u3000]{2,10}|[（(【［[][ \u3000]{0,6}[）)】］\]])(?=[ \u3000]?年)/gu,
     accepts: ({ text, start }) => !/[\d第近约]/u.test(text.charAt(start - 1)),
   },
   // 二〇xx, 二零××, 二oxx, 二〇二x, 二〇  年
   {
-    holds: `${X}_＿*＊□△ \u3000`,
+    holds: `${X}_＿*＊□△某 \u3000`,
     pattern: new RegExp(
-      `[一二][〇零○oOＯ0０九][一二三四五六七八九〇零○]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3}|[□△]{1,2}|[ \u3000]{2,8}(?=年))`,
+      `[一二][〇零○oOＯ0０九][一二三四五六七八九〇零○]?(?:[${X}]{1,3}|[_＿]{1,6}|[*＊]{1,3}|[□△]{1,2}|某{1,2}|[ \u3000]{2,8}(?=年))`,
       'gu',
     ),
     accepts: ({ text, end }) => !/[\dA-Za-z]/u.test(text.charAt(end)),
@@ -127,7 +127,7 @@ export const FORMS: Form[] = [
     pattern: /[_＿]/gu,
     accepts: ({ text, start, after }) =>
       /[\p{Script=Han}，。；：（]/u.test(text.charAt(start - 1)) &&
-      /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万)/u.test(after),
+      /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万|[%％])/u.test(after),
   },
   // **市, 共***人
   {
@@ -145,6 +145,20 @@ export const FORMS: Form[] = [
       FOLLOWED_BY.single.test(place.after) &&
       !place.after.startsWith('号') &&
       (place.previous !== '' || /^[年市县区镇乡村]/u.test(place.after)),
+  },
+  // YYYY年MM月DD日; not where it says how dates are written
+  {
+    holds: 'YyMmDd',
+    needs: '月',
+    pattern: /(?<![A-Za-z])(?:[Yy]{4}(?=年)|[Mm]{2}(?=月)|[Dd]{2}(?=日))/gu,
+    accepts: ({ before }) => !/格式|形式|写作|如/u.test(before) && (before === '' || CJK.test(before)),
+  },
+  // ?月?日, ##月##日, N月N日
+  {
+    holds: '?？#＃NnＮ',
+    needs: '月',
+    pattern: /(?<![A-Za-z\d])[?？#＃NnＮ]{1,2}(?=月[?？#＃NnＮ]{1,2}日)|(?<=[?？#＃NnＮ]月)[?？#＃NnＮ]{1,2}(?=日)/gu,
+    accepts: () => true,
   },
   // ○年○月○日
   {

@@ -17,7 +17,7 @@ export interface Place {
 
 /** What only Chinese text holds. */
 export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
-const EDGE = /[()[\]"'%.,;:!?/~-]/u;
+const EDGE = /[()[\]"'%.,;:!?/~|℃㎡°-]/u;
 /** Surnames that no word ends in (旅客陈某某), and all others where a word can begin (，金某某等人). */
 const CLEAR_SURNAMES =
   '王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋韩冯董萧彭蔡潘袁吕魏蒋沈姜傅卢崔薛谭廖邹熊郝邱侯邵孟尹黎贺龚';
@@ -28,8 +28,8 @@ export const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安�
 const NOT_A_NAME_AFTER =
   /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
 
-/** 主任×××2024年度述职报告 */
-const OPENS_WITH_YEAR = /^(?:19|20)\d{2}年/u;
+/** 主任×××2024年度述职报告, 修路XXkm */
+const MAY_TOUCH = /^(?:(?:19|20)\d{2}年|(?:k[mg]|K[MG]|[cm]m)(?![A-Za-z]))/u;
 
 export const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
@@ -41,13 +41,13 @@ export function amongHan({ text, start, end, previous, next, before, after }: Pl
   // A dot may part the blanks of one date (20xx.xx.xx) or stand behind an item's number, nothing else.
   if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before) && !isItem(before))
     return false;
-  const isBeforeYear = OPENS_WITH_YEAR.test(text.slice(end, end + 5));
-  if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end)) && !isBeforeYear) return false;
+  const mayTouch = MAY_TOUCH.test(text.slice(end, end + 5));
+  if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end)) && !mayTouch) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
   const isSpaced = /[ \u3000]/u.test(text.charAt(end));
   // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
   const line = before + after;
-  return fits(previous) && (isSpaced || isBeforeYear || fits(next)) && (line === '' || CJK.test(line));
+  return fits(previous) && (isSpaced || mayTouch || fits(next)) && (line === '' || CJK.test(line));
 }
 
 /** “张××”, “李XX”: a person whose name is withheld on purpose. */
@@ -70,13 +70,22 @@ export function plainSingle(place: Place): boolean {
   const { text, start, previous, after, before } = place;
   if (!amongHan(place) || isMaskedName(place)) return false;
   const isRank = before.endsWith('第') && /^(?:[，。；、,;）)]|$)/u.test(after);
-  if (!isRank && !FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after)) return false;
+  if (!isRank && !isTimeOrShare(place) && !FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after))
+    return false;
   if (/^(?:人数|次数|天数|人均|年数|户数|个数|期数|年期|届数|光|轴|线|型)/u.test(after)) return false;
   // A product (单价×人数) or the like: no blank stands between two figures' names.
   return (
     !(place.found === '×' && isHan(previous) && /[=＝]/u.test(text.slice(Math.max(0, start - 40), start + 40))) &&
     !/[＋+]$/u.test(before)
   );
+}
+
+/** 星期X, 上午X点X分, 约X成 */
+function isTimeOrShare({ before, after }: Place): boolean {
+  if (/(?:星期|每周)$/u.test(before)) return !/^[光射轴型]/u.test(after);
+  if (after.startsWith('点')) return /^点(?:[xX×\d整半钟]|集合|开始|前|至)/u.test(after);
+  if (after.startsWith('分')) return /[xX×\d]点$/u.test(before);
+  return /[约超近达占增降]$/u.test(before) && /^成(?![为本功立员果就长交])/u.test(after);
 }
 
 export function isCounted(place: Place): boolean {
