@@ -75,9 +75,30 @@ describe('numbers that are written otherwise', () => {
   it.each([
     ['1.', '一、甲|1.东|2.南|二、乙|1.西|2.北'],
     ['（1）', '一、甲|（1）东|（2）南'],
+    ['（1）', '（一）子|（1）东|（2）南|（二）丑|（1）西|（2）北'],
   ])('notes a skipped level once: %s', (place, lines) => {
     const notes = notesIn(draft(lines));
     expect(notes).toMatchObject([{ text: place, severity: 'info', fixes: [] }]);
+  });
+
+  it('notes each pair of levels by itself', () => {
+    const notes = notesIn(draft('一、甲|1.东|2.南|二、乙|（一）子|（1）西|（2）北'));
+    expect(notes.map(({ message }) => message)).toEqual([
+      '“一、”下面直接用了“1.”，按公文格式下一级是“（一）”',
+      '“（一）”下面直接用了“（1）”，按公文格式下一级是“1.”',
+    ]);
+  });
+
+  it('says in one note that 1、 is neither the form nor the level', () => {
+    const notes = notesIn(draft('一、甲|1、东|2、南'));
+    expect(notes.map(({ message }) => message)).toEqual([
+      '序号“1、”按公文格式宜写成“1.”；全文共2处；“一、”下面直接用了“1、”，按公文格式下一级是“（一）”',
+    ]);
+  });
+
+  it('notes the stop behind a bracket within a line only where a sentence begins', () => {
+    expect(notesIn(draft('（一）巡堤。~（二）清淤。~（三）、植树。~')).map(({ text }) => text)).toEqual(['（三）、']);
+    expect(notesIn(draft('（一）巡堤|落实（一）、（二）、（三）项要求。|（二）清淤|~'))).toEqual([]);
   });
 
   it('notes none where a Markdown heading parts the levels', () => {

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import { rankOf } from './mark.ts';
+import { type MarkStyle, rankOf } from './mark.ts';
 import { type Item, type Run, lastOf, MAX_HEADING } from './run.ts';
 import type { Slip } from './slips.ts';
 import type { StyleFault } from './style-faults.ts';
@@ -24,19 +24,41 @@ export function findSlipFaults(slips: readonly Slip[], text: string): StyleFault
   });
 }
 
-/** 一、 and then 1. or （1）, without （一） between: common, and only noted. */
+/** The levels of GB/T 9704-2012 §7.3.3, and how the next one is written. */
+const LEVELS: readonly { style: MarkStyle; written: string }[] = [
+  { style: 'han', written: '一、' },
+  { style: 'han-bracket', written: '（一）' },
+  { style: 'arabic', written: '1.' },
+  { style: 'arabic-bracket', written: '（1）' },
+];
+
+function levelOf(style: MarkStyle): number {
+  return LEVELS.findIndex((level) => level.style === style);
+}
+
+/** 一、 and then 1. or （1）, without （一） between: common, and only noted; one note for each pair of levels. */
 export function findSkippedLevel(runs: readonly Run[], { text, paragraphs }: Document): StyleFault[] {
-  const skipping = runs.filter((run) => {
+  const firsts = new Map<string, { above: number; items: Item[] }>();
+  for (const run of runs) {
     const { style, parent, items, restarts } = run;
-    const isBelow = style === 'arabic' || style === 'arabic-bracket';
-    const isSkipping = isBelow && !restarts && parent?.style === 'han' && items.length > 1;
-    return isSkipping && items[0]?.inline === false && !isUnderOther(run, paragraphs);
-  });
-  const items = skipping.flatMap((run) => run.items[0] ?? []).sort((a, b) => a.start - b.start);
-  const [first] = items;
-  if (!first) return [];
-  const message = `“一、”下面直接用了“${written(first, text)}”，按公文格式下一级是“（一）”`;
-  return [{ id: '跳级', items, message, safe: false }];
+    const [first] = items;
+    const above = parent ? levelOf(parent.style) : -1;
+    const isSkipping = above >= 0 && levelOf(style) > above + 1 && !restarts && items.length > 1;
+    if (!isSkipping || first?.value !== 1 || first.inline || isUnderOther(run, paragraphs)) continue;
+    const pair = `${above} ${style}`;
+    const found = firsts.get(pair) ?? { above, items: [] };
+    found.items.push(first);
+    firsts.set(pair, found);
+  }
+  return [...firsts.values()].flatMap(({ above, items }) => skippedFault(above, items, text) ?? []);
+}
+
+function skippedFault(above: number, items: Item[], text: string): StyleFault | undefined {
+  const [first] = items.sort((a, b) => a.start - b.start);
+  const [from, next] = LEVELS.slice(above, above + 2);
+  if (!first || !from || !next) return undefined;
+  const message = `“${from.written}”下面直接用了“${written(first, text)}”，按公文格式下一级是“${next.written}”`;
+  return { id: '跳级', items, message, safe: false };
 }
 
 /** ### 二、…… / ## 困难 / 1.……: a Markdown heading of a higher level parts the list from the number above it. */

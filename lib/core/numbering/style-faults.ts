@@ -8,6 +8,8 @@ export interface StyleFault {
   /** The places, in the order of the text; at least one. */
   items: readonly Item[];
   message: string;
+  /** What else there is to say of its first place. */
+  too?: string;
   /** Mends all places; undefined where the writer has to choose. */
   edits?: Edit[];
   /** There is one right answer. */
@@ -58,8 +60,13 @@ function writtenOf({ form, start, end }: Item, text: string): string {
   return text.slice(start, form === '第#' && text.charAt(end) === '、' ? end + 1 : end).trim();
 }
 
+/** Within a line （二）、 may be one of many that are named: （一）、（二）项. */
+function countsInLine({ form, start }: Item, text: string): boolean {
+  return form === '第#' || (form === '(#)' && /[。；]/u.test(text.charAt(start - 1)));
+}
+
 export function findFormFaults(runs: readonly Run[], text: string): StyleFault[] {
-  const items = runs.flatMap((run) => run.items).filter(({ inline, form }) => !inline || form === '第#');
+  const items = runs.flatMap((run) => run.items).filter((item) => !item.inline || countsInLine(item, text));
   return FORMS.flatMap(({ id, applies, right, message }): StyleFault[] => {
     const places = items.filter((item) => applies(item, text)).sort((a, b) => a.start - b.start);
     const [first] = places;

@@ -18,17 +18,25 @@ export const numberingStyle: Rule = {
 function findFaults(document: Document): StyleFault[] {
   const { text, paragraphs } = document;
   const { runs, slips } = numberingOf(document);
-  return [
-    ...findFormFaults(runs, text),
-    ...findHalfBrackets(runs, text),
-    ...findSlipFaults(slips, text),
-    ...findSkippedLevel(runs, document),
-    ...findMixedWords(runs, text),
-    ...findEndedHeadings(runs, paragraphs),
-  ];
+  const written = [...findFormFaults(runs, text), ...findHalfBrackets(runs, text), ...findSlipFaults(slips, text)];
+  const [joined, skipped] = joinSkipped(written, findSkippedLevel(runs, document));
+  return [...joined, ...skipped, ...findMixedWords(runs, text), ...findEndedHeadings(runs, paragraphs)];
 }
 
-function report({ id, items, message, edits, safe }: StyleFault): Report | undefined {
+/** 1、 right below 一、: one note says both. */
+function joinSkipped(
+  written: readonly StyleFault[],
+  skipped: readonly StyleFault[],
+): [written: StyleFault[], skipped: StyleFault[]] {
+  const firstOf = ({ items }: StyleFault) => items[0]?.start;
+  const joined = written.map((fault) => {
+    const too = skipped.find((other) => firstOf(other) === firstOf(fault));
+    return too ? { ...fault, too: too.message } : fault;
+  });
+  return [joined, skipped.filter((fault) => !written.some((other) => firstOf(other) === firstOf(fault)))];
+}
+
+function report({ id, items, message, too, edits, safe }: StyleFault): Report | undefined {
   const [first] = items;
   if (!first) return undefined;
   const others = items.length > 1 ? `；全文共${items.length}处` : '';
@@ -37,7 +45,7 @@ function report({ id, items, message, edits, safe }: StyleFault): Report | undef
     start: first.start,
     end: first.end,
     subject: id,
-    message: message + others,
+    message: message + others + (too === undefined ? '' : `；${too}`),
     fixes: edits ? [{ label, safe, edits }] : [],
   };
 }
