@@ -1,5 +1,6 @@
 import { charTable } from '../char-set.ts';
 import { countOf } from '../han-numerals.ts';
+import data from '../sums/words.json' with { type: 'json' };
 import words from './count-words.json' with { type: 'json' };
 import type { Range } from '../range.ts';
 
@@ -15,6 +16,8 @@ export interface Announcement extends Range {
   sure: boolean;
   /** It says 位, 次 or the like, which seldom announce: only items that are all alike are counted. */
   isRare: boolean;
+  /** It says 分别是, which names them all. */
+  isEach: boolean;
 }
 
 /** Announce only with a number in words, and items that all look alike: 三位老师, but 12次. */
@@ -43,6 +46,7 @@ const LINK =
   /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
 const SURE =
   /方面|措施|阶段|环节|步|任务|[大好要难小件]事|问题|不足|短板|困难|原则|要求|做法|举措|办法|经验|体会|启示|建议|意见|实事|改革|行动|工程|活动|制度|机制|原因|特点|亮点|成效|变化|工作|内容|事项|类|点|制/u;
+const ACTS = new RegExp(`^[一-龥]{1,6}(?:${data.actions.join('|')}|设立|开展)`, 'u');
 /** 三个以上 is no number of items. */
 const NO_COUNT = /^(?:以上|以下|左右|多|余|月|小时|工作日|百分点|季度|年|学期|村民小组)/u;
 
@@ -125,6 +129,8 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   // 街道6个，园区9个。一要……: each has a number of its own.
   if (linkage === 'stop' && !sure && noun === '' && /^\d/u.test(number)) return undefined;
   if (rare !== undefined && linkage !== 'colon') return undefined;
+  // 两个渡口设立驿站，一是……: the places are counted, not what was done there.
+  if (!sure && linkage !== 'colon' && namely === undefined && ACTS.test(noun)) return undefined;
   // “两升两降”：a list that groups them is not counted.
   if (one !== undefined && bracket === undefined && namely === undefined) return undefined;
   // “两个提升、三项改革”展开，重点做好： is a slogan, and no list of its own.
@@ -141,6 +147,7 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
     link: linkage,
     sure,
     isRare: rare !== undefined,
+    isEach: namely?.includes('分别') === true,
     noun: (written + noun).replaceAll('”', ''),
   };
 }

@@ -68,11 +68,11 @@ function withLast(items: ItemCount, text: string, { style, end }: Mark): ItemCou
 const MAX_SEQUENCE = 600;
 const ORDINAL = /第([一二三四五六七八九十])([一-龥])/gu;
 
-/** 第一篇章……；第二篇章……: the same word each time. */
+/** 第一篇章……；第二篇章……, 头一道……，第二道……: the same word each time. */
 function countOrdinals(rest: string): ItemCount | undefined {
-  const noun = /^第一([一-龥])/u.exec(rest)?.[1];
+  const noun = /^[第头]一([一-龥])/u.exec(rest)?.[1];
   if (noun === undefined) return undefined;
-  const [sentences = ''] = rest.split(/第一/u).slice(1);
+  const [sentences = ''] = rest.split(/[第头]一/u).slice(1);
   const count = 1 + [...sentences.matchAll(ORDINAL)].filter((match) => match[2] === noun).length;
   return { least: count, most: count };
 }
@@ -115,7 +115,7 @@ const MAX_CLAUSE = 60;
 const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{3}|_{2}|[xX×]{2}/u;
 
 /** A list of words up to the stop: A；B；C or A、B和C, or short clauses alike. */
-function countWords(rest: string, { link, sure, noun, count }: Announcement): ItemCount | undefined {
+function countWords(rest: string, { link, sure, noun, count, isEach }: Announcement): ItemCount | undefined {
   const sentence = /^[^。！？!?]{2,600}/u.exec(rest)?.[0].replace(/^[是为：:]/u, '');
   if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
   const [, one, other] = TWO_KINDS.exec(noun) ?? [];
@@ -133,8 +133,26 @@ function countWords(rest: string, { link, sure, noun, count }: Announcement): It
   const [list = '', ...others] = (clauses[0] ?? '').split(/[，,]/u);
   // 不吃请、不收礼，不打招呼: the list goes on.
   if (list.includes('、') && others.some((other) => other.startsWith(list.charAt(0)))) return undefined;
-  if (list.includes('、')) return countNames(list, sure);
+  if (list.includes('、')) return countGroups([list, ...others], count) ?? countNames(list, sure);
+  if (isEach && others.length === 0) return countPair(list);
   return countAlike(clauses[0] ?? '') ?? countDeeds(clauses[0] ?? '', noun, count);
+}
+
+/** 男子100米、男子铅球，女子100米、女子铅球 are four: commas may part the groups of a list. */
+function countGroups(clauses: readonly string[], count: number): ItemCount | undefined {
+  let items = 0;
+  for (const [index, clause] of clauses.entries()) {
+    if (!clause.includes('、')) return undefined;
+    items += clause.split('、').length;
+    if (index > 0 && items === count) return exactly(count);
+  }
+  return undefined;
+}
+
+/** 分别是苗圃和花房 */
+function countPair(list: string): ItemCount | undefined {
+  const items = list.split(/[和与]/u);
+  return items.length === 2 && items.every((item) => /^[一-龥]{2,12}$/u.test(item)) ? exactly(2) : undefined;
 }
 
 /** “四降一升”，即收案、积案、发案、伤亡下降，结案率上升: the items of each kind, by how their clauses end. */
@@ -166,7 +184,8 @@ const ACTS = /开展|进行|实施|督导|负责|检查/u;
 
 /** “安居工程”“畅通工程”“清洁工程”, 《考勤办法》《请假规定》 */
 function countQuoted(list: string): ItemCount | undefined {
-  if (/^(?:“[^“”]{1,16}”[、，,和与]?){2,20}$/u.test(list)) return exactly(list.split('“').length - 1);
+  const quoted = /^(?:“[^“”]{1,16}”[、，,和与]?){2,20}(?=$|(?<=[，,])[^“”]{1,60}$)/u.exec(list)?.[0];
+  if (quoted !== undefined) return exactly(quoted.split('“').length - 1);
   const titles = /^(?:《[^《》]{1,30}》[、，,和与及]?){2,20}(?=[^《等]|$)/u.exec(list)?.[0];
   return titles === undefined ? undefined : exactly(titles.split('《').length - 1);
 }

@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 import { countOf } from '../han-numerals.ts';
+import { readNamedLists } from './named-lists.ts';
 import data from '../sums/words.json' with { type: 'json' };
 
 /** 语文、数学、英语三个教研组: a list and its number behind it. The range is that of list and number. */
@@ -14,21 +15,24 @@ export interface CountedList extends Range {
 
 const MAY_COUNT = /“[二两三四五六七八九]|[、”》][^，。；]{0,12}?[二两三四五六七八九十\d][大个项支类种部件份]/gu;
 const NAMES =
-  /(?<![^，,。；;：:“”（）()\s])((?:[一-龥]{1,8}、){1,9}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})/uy;
+  /(?<![^，,。；;：:“”（）()了\s])((?:[一-龥]{1,8}、){1,9}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})/uy;
 const QUOTED =
   /((?:“[^”“]{1,16}”[、和与]?){2,9}|(?:《[^》《]{1,30}》[、和与]?){2,9})(等?)([两三四五六七八九十]|\d{1,2})((?:大类|[大个项支类部件份])[一-龥]{0,6})/gu;
 const NUMBER = /^[一二三四五六七八九十]{1,3}$/u;
 /** 在张村、李村建成三个广场: the number counts what was done there. */
 const ACTS = new RegExp(`.(?:${data.actions.join('|')})`, 'u');
+/** 开设插花、烘焙制作两个培训班: what is held may be named by what is done there. */
+const HOLDS = /^(?:开设|开办|举办)/u;
+/** 建立了会商、督查两项机制: what was set up may be, too. */
+const BUILT = /(?:建立|形成|完善|制定|健全|推行|实行|落实)了$/u;
 const OPEN_END = /等|其他|其它|以及/u;
 
 export function readCountedLists(text: string): readonly CountedList[] {
+  const named = readNamedLists(text);
   MAY_COUNT.lastIndex = 0;
-  if (!MAY_COUNT.test(text)) return NONE;
-  return [...readNames(text), ...readQuoted(text), ...readSlogans(text), ...readRepeated(text)];
+  if (!MAY_COUNT.test(text)) return named;
+  return [...readNames(text), ...readQuoted(text), ...readSlogans(text), ...readRepeated(text), ...named];
 }
-
-const NONE: readonly CountedList[] = [];
 
 /** Where the list would start that stands right before a number; -1 where nothing is listed there. */
 function startOfNames(text: string, number: number): number {
@@ -37,6 +41,8 @@ function startOfNames(text: string, number: number): number {
   for (; at > 0; at -= 1) {
     const code = text.charCodeAt(at - 1);
     if (code === PAUSE) isOne = true;
+    // 与水利、林业等部门建立了会商、巡查两项机制
+    else if (code === DONE) break;
     else if (code < FIRST_HAN || code > LAST_HAN) break;
   }
   return isOne ? at : -1;
@@ -44,6 +50,7 @@ function startOfNames(text: string, number: number): number {
 
 const isQuote = charSet('“”');
 const PAUSE = '、'.charCodeAt(0);
+const DONE = '了'.charCodeAt(0);
 const FIRST_HAN = 0x4e_00;
 const LAST_HAN = 0x9f_a5;
 
@@ -66,7 +73,7 @@ function readNames(text: string): CountedList[] {
     // “五、成立三个工作组” opens with its own number.
     if (
       OPEN_END.test(items.join('')) ||
-      ACTS.test(items.at(-1) ?? '') ||
+      (ACTS.test(items.at(-1) ?? '') && !HOLDS.test(names) && !BUILT.test(text.slice(Math.max(0, start - 3), start))) ||
       NUMBER.test(items[0] ?? '') ||
       Math.abs(count - items.length) > 1
     )
