@@ -85,7 +85,7 @@ function acceptsRound(place: Place): boolean {
 function acceptsEmpty(place: Place): boolean {
   const { found, before, after, text, end } = place;
   if (found.length >= 4 || FOLLOWED_BY.counter.test(after) || /^[年月日]/u.test(after))
-    return !/^[(（]/u.test(found) || isHan(before.slice(-1));
+    return !/^[(（]/u.test(found) || /[\p{Script=Han}、，；至]$/u.test(before);
   if (/^[〔【［[]/u.test(found))
     return (
       after.startsWith('号') ||

@@ -8,7 +8,11 @@ import { FOLLOWED_BY } from './words.ts';
 const X = 'xXｘＸ×✕✖хХ';
 /** What is counted, where only the gap before it tells that a figure is missing. */
 const COUNTED =
-  '万人次|人次|次|名|余人|万人|人|户|场|项|个百分点|个|件|起|份|条|篇|家|处|期|批|座|栋|株|例|封|天|小时|学时|万元|亿元|元|[%％]|亩|吨|公里|平方米';
+  '万人次|人次|次|名|余人|万人|人|户|场|项|个百分点|个|件|起|份|条|篇|家|处|期|批|座|栋|株|例|封|天|小时|学时|分钟|万元|亿元|余元|元|[%％]|亩|吨|公里|平方米|张|册次|册|台|辆|套|棵|间|岁|笔|千克|公斤|米';
+
+/** Of these, what opens no word of its own (个人, 项目, 户户), with a noun behind it. */
+const COUNTED_NOUN =
+  '名(?![称单额字次])|个(?![人体性别案个])|项(?!目)|场(?![地馆所次景])|件(?!件)|份(?!额)|家(?![庭长属园家])|户(?![数籍外主户])|人次|次(?![数日])|篇(?!目)|台(?!账)|套|辆|座(?!谈)|[日天](?=内)';
 
 /** A surname with marks for the rest, of a person whom the draft itself puts in charge. */
 const ROLE_NAME = new RegExp(`(?<=[由：:、任记长理])[${SURNAMES}][${X}]{1,2}(?![${X}])`, 'gu');
@@ -21,7 +25,7 @@ const LABELLED = new RegExp(
 
 /** A question mark that stands for a figure: no sentence can end before one noun alone. */
 const SINGLE_QUESTION = new RegExp(
-  `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|台|辆|册|套|棵|头|只|例)(?:[，。；、,;）)]|$))`,
+  `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|头|只)(?:[，。；、,;）)]|$))`,
   'gu',
 );
 
@@ -88,7 +92,9 @@ export const FORMS: Form[] = [
     pattern: /[Nn]{1,3}(?=\p{Script=Han})/gu,
     accepts: ({ text, start, before, after }) =>
       isHan(text.charAt(start - 1)) &&
-      FOLLOWED_BY.counter.test(after) &&
+      // 第N次 is said of what was done many times.
+      !before.endsWith('第') &&
+      (FOLLOWED_BY.counter.test(after) || /^月\d/u.test(after) || (/\d月$/u.test(before) && after.startsWith('日'))) &&
       !after.startsWith('次方') &&
       // “一核N元”格局
       !(
@@ -126,8 +132,11 @@ export const FORMS: Form[] = [
     holds: '_＿',
     pattern: /[_＿]/gu,
     accepts: ({ text, start, after }) =>
-      /[\p{Script=Han}，。；：（]/u.test(text.charAt(start - 1)) &&
-      /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万|[%％])/u.test(after),
+      /[\p{Script=Han}，。；：（、]/u.test(text.charAt(start - 1)) &&
+      // 馆代码_条形码 is the name of a file.
+      /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|个|名|户|人|元|万|[%％]|次|项|场|份|亩|吨|公里|平方米|家|处|台|辆|套|册|天|小时)/u.test(
+        after,
+      ),
   },
   // **市, 共***人
   {
@@ -172,7 +181,9 @@ export const FORMS: Form[] = [
     holds: '○◯□△〇■▲●◆◎',
     pattern: /[○◯□△〇■▲●◆◎]{2,}/gu,
     accepts: (place) =>
-      amongHan(place) && !/[〇零○一二三四五六七八九十百千万分之]/u.test(place.previous + place.next.replace(/万/u, '')),
+      amongHan(place) &&
+      !/[〇零○一二三四五六七八九十百千万之]/u.test(place.previous) &&
+      !/[〇零○一二三四五六七八九十百之]/u.test(place.next),
   },
   // 召开会议△次, TBD
   {
@@ -192,10 +203,17 @@ export const FORMS: Form[] = [
   {
     holds: ' \u3000….-',
     pattern: new RegExp(
-      `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6}|-{2,6})(?=(?:${COUNTED})(?:[，。；、,;）)]|以上|以内|以下|左右|$))`,
+      `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6}|-{2,6})(?=(?:${COUNTED})(?:[，。；、,;（(）)]|以上|以内|以下|左右|$))`,
       'gu',
     ),
     accepts: ({ start, before }) => before.length < start || before.trim().length > 1,
+  },
+  // 由  名讲解员带领，
+  {
+    holds: ' \u3000',
+    pattern: new RegExp(`(?<=[\\p{Script=Han}、])[ \\u3000]{2,10}(?=(?:${COUNTED_NOUN})\\p{Script=Han})`, 'gu'),
+    accepts: ({ before, text, end }) =>
+      /[\p{Script=Han}，。；、]{4}$/u.test(before) && /[，。；]/u.test(text.slice(end, end + 24)),
   },
   // 〔2025〕  号
   { holds: '〕］]', pattern: /(?<=[〕］\]])[ \u3000]{1,10}(?=号)/gu, accepts: () => true },
@@ -221,6 +239,13 @@ export const FORMS: Form[] = [
     needs: '月',
     pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu,
     accepts: (place) => /[\d年\s]月$/u.test(place.before) && !isForSigner(place),
+  },
+  // 2025年  月18日
+  {
+    holds: ' \u3000',
+    needs: '月',
+    pattern: /(?<=年|至)[ \u3000]{2,10}(?=月(?:\d|底|初|[上中下]旬))/gu,
+    accepts: () => true,
   },
   // 0月0日
   {

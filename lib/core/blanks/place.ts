@@ -26,7 +26,7 @@ const MASKED_NAME = new RegExp(`(?:${BEGINS}[${SURNAMES}]|[${CLEAR_SURNAMES}])$`
 /** Before 某某, words that are surnames, too, can be nothing else. */
 export const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安康常成]|[${CLEAR_SURNAMES}])$`, 'u');
 const NOT_A_NAME_AFTER =
-  /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次)/u;
+  /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次|亩|期(?![间望待])|吨|公里|平方|[%％‰]|场|件|份|台|辆|套|册|棵|株|栋|小时|分钟|篇|岁)/u;
 
 /** 主任×××2024年度述职报告, 修路XXkm */
 const MAY_TOUCH = /^(?:(?:19|20)\d{2}年|(?:k[mg]|K[MG]|[cm]m)(?![A-Za-z]))/u;
@@ -80,14 +80,16 @@ export function plainSingle(place: Place): boolean {
   );
 }
 
-/** 星期X, 上午X点X分, 约X成 */
+/** 星期X, 上午X点X分, 约X成, 得X分 */
 function isTimeOrShare({ before, after }: Place): boolean {
   if (/(?:星期|每周)$/u.test(before)) return !/^[光射轴型]/u.test(after);
   if (after.startsWith('点')) return /^点(?:[xX×\d整半钟]|集合|开始|前|至)/u.test(after);
-  if (after.startsWith('分')) return /[xX×\d]点$/u.test(before);
+  if (after.startsWith('分'))
+    return /[xX×\d]点$/u.test(before) || /^分(?:[，。；、,;（(）)]|以上|以下|左右|$)/u.test(after);
   return /[约超近达占增降]$/u.test(before) && /^成(?![为本功立员果就长交])/u.test(after);
 }
 
 export function isCounted(place: Place): boolean {
-  return amongHan(place) && isHan(place.text.charAt(place.start - 1)) && FOLLOWED_BY.counter.test(place.after);
+  const isBehind = /[\p{Script=Han}、，；]/u.test(place.text.charAt(place.start - 1));
+  return amongHan(place) && isBehind && (FOLLOWED_BY.counter.test(place.after) || /^[年月日]/u.test(place.after));
 }
