@@ -75,7 +75,12 @@ function isReversed(from: WrittenDate, to: WrittenDate, yearly: boolean): boolea
   const back = firstDay(from) - lastDay(to);
   if (back <= 0 || from.month === to.month) return back > 0;
   const mayCross = crossesWinter(from.month, to.month) || (from.month === 8 && from.day === undefined);
-  return !yearly && !mayCross && back < SURELY_BACK && !isWholeYear(from, to);
+  return !yearly && !mayCross && (back < SURELY_BACK || isWithinYear(from, to)) && !isWholeYear(from, to);
+}
+
+/** 8月31日至4月1日: of days so told, nobody leaves out 次年, but for what goes on over the winter. */
+function isWithinYear(from: WrittenDate, to: WrittenDate): boolean {
+  return from.day !== undefined && to.day !== undefined && (from.month ?? 0) <= 8 && (to.month ?? 0) >= 3;
 }
 
 /** 4月1日至3月31日, 4月至3月 */
