@@ -4,7 +4,7 @@ import { ASKED_FOR, FOLLOWED_BY } from './words.ts';
 
 /** What a line may be about, but no stand-in for it, as 单位 is in 【单位】工作总结. */
 const LABEL =
-  /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期|地址|场地|场馆|会场|场所|电话|号码|邮箱|数据|面积|方式|对象)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务)|(?:活动|项目|课程|品牌|节目|赛事|工程|展览|讲座)名称)$/u;
+  /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期|地址|场地|场馆|会场|场所|电话|号码|邮箱|数据|面积|方式|对象|主题|题目)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务)|(?:活动|项目|课程|品牌|节目|赛事|工程|展览|讲座)名称)$/u;
 /** 【活动名称】实施方案 is a title left open. */
 const IS_TITLE = /^.{0,30}(?:总结|计划|方案|报告|要点|汇报)$/u;
 /** Alone on its line, the date or the unit that signs is left open. */
@@ -89,6 +89,8 @@ function acceptsEmpty(place: Place): boolean {
   if (/^[〔【［[]/u.test(found))
     return (
       after.startsWith('号') ||
+      // 【】县图书馆
+      (!/[\p{Script=Han}\w]$/u.test(before) && /^[市县镇乡](?!民)|^(?:街道|社区)/u.test(after)) ||
       (/[\p{Script=Han}：:]$/u.test(before) &&
         !TICKED.test(before) &&
         /^(?:[\p{Script=Han}，。；、,;]|$)/u.test(text.slice(end)))

@@ -143,7 +143,8 @@ export const FORMS: Form[] = [
     holds: '*＊',
     pattern: /[*＊]{2,}/gu,
     accepts: (place) =>
-      plainRun(place) && (isHan(place.text.charAt(place.start - 1)) || isHan(place.text.charAt(place.end))),
+      plainRun(place) &&
+      (/[\p{Script=Han}：“]/u.test(place.text.charAt(place.start - 1)) || isHan(place.text.charAt(place.end))),
   },
   {
     holds: '*＊',
@@ -167,6 +168,21 @@ export const FORMS: Form[] = [
     holds: '?？#＃NnＮ',
     needs: '月',
     pattern: /(?<![A-Za-z\d])[?？#＃NnＮ]{1,2}(?=月[?？#＃NnＮ]{1,2}日)|(?<=[?？#＃NnＮ]月)[?？#＃NnＮ]{1,2}(?=日)/gu,
+    accepts: () => true,
+  },
+  // 2025年?月26日, _月1日, （ ）月15日, 5月○日
+  {
+    holds: '?？○◯△□NnＮ*＊_＿（(【[',
+    needs: '月',
+    pattern:
+      /(?<![\dA-Za-z〇一二三四五六七八九十*_])(?:[?？○◯△□NnＮ*＊_＿]|[（(【[][ \u3000]{0,6}[）)】\]])(?=月\d{1,2}日)|(?<=\d月)[?？○◯△□](?=日)/gu,
+    accepts: () => true,
+  },
+  // 到  月15日; what opens a line is an indent
+  {
+    holds: ' \u3000',
+    needs: '月',
+    pattern: /(?<=[\p{Script=Han}、，。（])[ \u3000]{2,10}(?=月\d{1,2}日)/gu,
     accepts: () => true,
   },
   // ○年○月○日
