@@ -112,10 +112,12 @@ export function areNested(parts: readonly Figure[]): boolean {
 
 /** 其中亿元以上3个、以下4个，已开工16个: where how far all have come is told behind the parts; 0 where it isn't. */
 export function doneFrom(parts: readonly Figure[]): number {
-  const done = parts.findIndex(({ label }, at) => at > 0 && /^(?:现|均)?已/u.test(label));
+  const done = parts.findIndex(({ label }, at) => at > 0 && label.indexOf('已') < 2 && DONE.test(label));
   const isOwn = done < 1 || parts[0]?.label.includes('已') === true || parts.slice(done).some(isRest);
   return isOwn ? 0 : done;
 }
+
+const DONE = /^[现均]?已/u;
 
 /** 签约46个，其中开工28个、投产19个; 计划投资1200万元，已完成980万元: how far they have come. */
 export function areStages(parts: readonly Figure[]): boolean {

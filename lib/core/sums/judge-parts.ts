@@ -88,10 +88,12 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
   // 其中亿元以上3个、以下4个，已开工16个: how far all have come.
   const done = doneFrom(parts);
   if (done > 0) return parts.slice(0, done);
-  const alike = parts.findIndex((part, at) => at > 1 && first !== undefined && !shareNoun(first, part));
-  const named = alike > 1 ? parts.slice(0, alike) : [];
   // 一至三年级987人，四至六年级859人，留守儿童213人
-  if (shareNoun(...named) && Math.abs(sumOf(named) / whole.value - 1) < NEARLY) return named;
+  if (parts.length > 2 && first && second && shareNoun(first, second)) {
+    const other = parts.findIndex((part) => !shareNoun(first, part));
+    const named = other > 1 ? parts.slice(0, other) : [];
+    if (Math.abs(sumOf(named) / whole.value - 1) < NEARLY) return named;
+  }
   const tooBig = parts.findIndex(({ value }, index) => index > 0 && value > whole.value);
   return tooBig > 1 && !addsUp(whole, parts) ? parts.slice(0, tooBig) : parts;
 }

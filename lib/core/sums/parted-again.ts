@@ -13,10 +13,11 @@ const MOST_OFF = 0.2;
 /** A whole parted once more, by two that leave nothing over: 38人，其中硕士7人、本科31人，男25人，女15人. */
 export function readPartedAgain(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.any, (second, at) => {
-    const [before, first] = figures.slice(Math.max(0, at - 2), at);
-    if (!before || !first || first.separator !== SEPARATOR.comma || second.separator > SEPARATOR.comma)
+    const first = figures[at - 1];
+    if (first?.separator !== SEPARATOR.comma || second.separator > SEPARATOR.comma || first.unit !== second.unit)
       return NO_FAULTS;
-    if (first.unit !== second.unit || before.unit !== first.unit || !areOpposites(first, second)) return NO_FAULTS;
+    const before = figures[at - 2];
+    if (before?.unit !== first.unit || !areOpposites(first, second)) return NO_FAULTS;
     const whole = wholeOf(figures, before);
     const parts = [first, second];
     if (!whole || ![whole, ...parts].every(({ exact, kind }) => exact && kind === 'amount')) return NO_FAULTS;

@@ -37,8 +37,8 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
 
 /** Told by several counters, they are meant to add up where they nearly do. */
 function readMixed(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
-  const [whole, first, second] = figures.slice(at - 1, at + 2);
-  if (!whole || !first || second?.separator !== SEPARATOR.pause || whole.kind !== 'amount') return NO_FAULTS;
+  const whole = figures[at - 1];
+  if (!whole || whole.kind !== 'amount' || figures[at + 1]?.separator !== SEPARATOR.pause) return NO_FAULTS;
   const parts = [...mixedItems(figures, whole, at)];
   if (parts.length === 0 || Math.abs(sumOf(parts) / whole.value - 1) > MOST_OFF) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'of-which', list: { parts, upToStop: parts } });
@@ -93,7 +93,9 @@ function linkAt(text: string, figures: readonly Figure[], at: number): Link | un
   const before = figures[at - 1];
   if (!figure || !before) return undefined;
   if ((figure.clues & CLUE.link) !== 0) {
-    const link = linkIn(figure.gap) ?? (FROM.test(figure.gap) && isMadeUp(text, figure) ? 'divided' : undefined);
+    const link =
+      linkIn(figure.gap) ??
+      (figure.gap.includes('由') && FROM.test(figure.gap) && isMadeUp(text, figure) ? 'divided' : undefined);
     if (link) return link;
   }
   if (figure.separator === SEPARATOR.stop) return undefined;
