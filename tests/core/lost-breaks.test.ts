@@ -106,6 +106,42 @@ describe('a draft in one line whose last words have no heading', () => {
     expect(check(text).parts[0]?.sections[2]).toMatchObject({ role: 'overview', heading: '一、市场概况' });
   });
 
+  it.each([
+    ['一、站里的家底', '全站现有工人12名、三轮车8辆，管着4条街的清扫。', 'overview'],
+    ['一、清扫成效', '由于车辆添得及时，路面比去年干净，投诉少了36件。', 'results'],
+    ['一、主要指标完成情况', '截至11月底，清运垃圾8600吨，完成计划的104%。', 'results'],
+    ['一、清扫工作', '全年出动车辆3200台次，清运垃圾8600吨。', 'measures'],
+  ])('parts a heading in the writer’s own words from its text: %s', (heading, told, role) => {
+    const text = `河滨街道2025年环卫工作总结2025年，街道认真落实各项部署。现总结如下。${heading}${told}二、存在的问题车辆老化，人手不足，偏远巷子清扫得不勤。三、下一步打算明年将添置两辆车，再招四名保洁员，争取每条巷子一天扫两遍。以上报告，请领导指正。河滨街道环卫站2025年12月20日`;
+    const sections = check(text).parts[0]?.sections ?? [];
+    expect(sections.map((section) => section.part ?? section.role)).toEqual([
+      'title',
+      'preamble',
+      role,
+      'problems',
+      'plan',
+      'closing',
+      'signature',
+      'date',
+    ]);
+    if (role !== 'measures') expect(sections[2]?.heading).toBe(heading);
+  });
+
+  it('may have a heading with nothing below it', () => {
+    const text = `河滨街道2025年综治工作总结2025年，街道认真落实各项部署。现总结如下：${measures}四、存在的问题五、下一步打算明年将配齐人员，完善机制，争取矛盾纠纷比今年再少一成。`;
+    const found = check(text).diagnostics.filter(({ rule }) => rule === 'empty-section');
+    expect(found.map(({ text: words }) => words)).toEqual(['四、存在的问题']);
+  });
+
+  it.each(['各位领导：', '县防指：', '镇党委、镇政府：'])('speaks to someone behind its title: %s', (salutation) => {
+    const text = `河滨街道2025年防汛工作汇报${salutation}今年，街道认真落实各项部署。现汇报如下：${measures}河滨街道办事处2025年12月20日`;
+    expect(
+      check(text)
+        .parts[0]?.sections.slice(0, 3)
+        .map((each) => each.part ?? each.role),
+    ).toEqual(['title', 'salutation', 'preamble']);
+  });
+
   it('ends with the unit, though no date parts it from the text', () => {
     const text = `河滨街道2025年综治工作总结2025年，街道认真落实各项部署。现总结如下：${measures}群众知晓率明显提高，参与的人一年比一年多。河滨街道办事处`;
     expect(check(text).parts[0]?.sections.at(-1)).toMatchObject({ role: 'signature', start: text.length - 7 });

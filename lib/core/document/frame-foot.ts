@@ -124,7 +124,7 @@ function readSigning(paragraphs: readonly Paragraph[], from: number, frame: Fram
     index -= 1;
     last = paragraphs[index];
   }
-  if (last && index >= frame.bodyStart && isSignature(last, dated)) {
+  if (last && index >= frame.bodyStart && (isSignature(last, dated) || namesUnit(last, frame))) {
     let first = last;
     const higher = paragraphs[index - 1];
     if (higher && index - 1 > frame.bodyStart && isSignature(higher, false) && !higher.line.number) {
@@ -134,6 +134,14 @@ function readSigning(paragraphs: readonly Paragraph[], from: number, frame: Fram
     frame.signature = { start: first.start, end: last.end };
     frame.bodyEnd = index;
   }
+}
+
+/** Characters; fewer may be the topic of the title. */
+const MIN_UNIT = 4;
+
+/** The name that the title begins with: 向阳果园2025年工作总结 */
+function namesUnit({ text }: Paragraph, { title }: Frame): boolean {
+  return text.length >= MIN_UNIT && title !== undefined && title.text !== text && title.text.startsWith(text);
 }
 
 /** What follows the signature, or what a web site puts under a text. */

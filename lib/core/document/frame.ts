@@ -35,9 +35,15 @@ export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame
   const { signature, date } = frame;
   readFoot(paragraphs, frame);
   // Signed under the title and once more at the end.
-  if (signature && frame.signature !== signature) addNote(frame, { start: signature.start, role: 'signature' });
+  if (signature && frame.signature !== signature && !isSubtitle(paragraphs, signature))
+    addNote(frame, { start: signature.start, role: 'signature' });
   if (date && frame.date !== date) addNote(frame, { start: date.start, role: 'date' });
   return frame;
+}
+
+/** ——供水站站长　岳承林 under a title belongs to it where the draft is signed at its end. */
+function isSubtitle(paragraphs: readonly Paragraph[], { start }: Range): boolean {
+  return paragraphs.some((paragraph) => paragraph.start === start && /^[—─–-]/u.test(paragraph.text));
 }
 
 function addNote(frame: Frame, note: FrameNote): void {

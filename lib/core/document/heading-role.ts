@@ -2,7 +2,9 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { detach } from '../detach.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type NamedPart, withoutDe, wordsOf } from '../genres/genre-words.ts';
+import { plainWords } from '../genres/plain-words.ts';
 import { trimEndBy } from '../trim.ts';
+import { shapeOf } from './heading-shapes.ts';
 import type { Role } from './section.ts';
 
 const CONJUNCTION = /以及|[和与及、暨，,]/u;
@@ -28,15 +30,36 @@ const ENDS_IN_DE = /(?<!目)的$/u;
 /** Characters; longer words are no heading's own. */
 export const MAX_OWN_WORDS = 16;
 
-/** How many characters of the text are a heading's own words that lost the break after them (存在的问题部分群众……); 0 for none. */
-export function headingWordsBefore(text: string, genre: Genre): number {
+/**
+ * How many characters of the text are a heading's own words that lost the break after them (存在的问题部分群众……); 0 for
+ * none. Where nothing but a lost break can part them (`isGlued`), the writer's own words may be such, too.
+ */
+export function headingWordsBefore(text: string, genre: Genre, isGlued: boolean): number {
   const { modifiers, exact, modified } = wordsOf(genre);
   for (let length = Math.min(MAX_OWN_WORDS, text.length - 1); length >= 4; length -= 1) {
     const words = withoutDe(text.slice(0, length));
     if (!ENDS_IN_DE.test(text.slice(0, length)) && (exact.has(words) || modified.has(words.replace(modifiers, ''))))
       return length;
   }
-  return topicOverview(text, genre);
+  return topicOverview(text, genre) || (isGlued ? tellingStart(text, genre) : 0);
+}
+
+/** Characters. */
+const [MIN_TELLING, MAX_TELLING] = [2, 10];
+/** What follows is a sentence of its own, and not the end of the heading. */
+const SENTENCE_BEHIND = /^(?![的和与及、，]|[^，、。：；]{0,3}[。：；])[^。：；]{3,30}?[，、\d]/u;
+
+/** 家底果园总面积320亩，……, 防汛成效由于行动迅速，……: the first words name a part or hint at one, and a sentence follows. */
+function tellingStart(text: string, genre: Genre): number {
+  const { topicalVerb, decidingEndings, suffixes, lastWord } = wordsOf(genre);
+  if (topicalVerb.test(text)) return 0;
+  for (let length = MAX_TELLING; length >= MIN_TELLING; length -= 1) {
+    const rest = text.slice(length);
+    const words = plainWords(withoutDe(text.slice(0, length)));
+    const named = (decidingEndings.find(words) ?? suffixes.find(words))?.value ?? lastWord(words, rest);
+    if (named && named.role !== 'measures' && SENTENCE_BEHIND.test(rest)) return length;
+  }
+  return 0;
 }
 
 /** Characters; longer words that end so are part of a sentence. */
@@ -130,8 +153,10 @@ const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走
  */
 export const hintsOfHeading = remembering(readHints);
 
-function readHints(words: string, genre: Genre): NamedPart[] {
-  const { topicalVerb, hint } = wordsOf(genre);
+function readHints(written: string, genre: Genre): NamedPart[] {
+  const words = plainWords(written);
+  const { topicalVerb, hint: hintOfWords } = wordsOf(genre);
+  const hint = (phrase: string) => shapeOf(phrase, genre) ?? hintOfWords(phrase);
   const heading = bare(words);
   if (topicalVerb.test(heading) && !CAME_OF.test(words)) return [];
   if (LACK_OF.test(words)) return [{ role: 'problems' }];

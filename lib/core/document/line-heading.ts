@@ -84,30 +84,30 @@ function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre:
   const parted = PARTED.exec(rest)?.[1];
   if (parted && namedByHeading(parted, genre).roles.length > 0)
     return lineHeading(line, skip, skip + parted.length, style, genre);
-  const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(rest, style, genre) : 0;
+  const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(line.isPart, rest, style, genre) : 0;
   if (own > 0 && rest.length - own >= MIN_GLUED) return lineHeading(line, skip, skip + own, style, genre);
   if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))
     return lineHeading(line, skip, line.text.length, style, genre);
-  const length = gluedLength(rest, style, genre);
+  const length = gluedLength(line, rest, style, genre);
   return length > 0 ? lineHeading(line, skip, skip + length, style, genre) : undefined;
 }
 
 /** How many characters of a line behind its number are a heading; 0 where none is. */
-function gluedLength(rest: string, style: NumberStyle, genre: Genre): number {
+function gluedLength(line: Line, rest: string, style: NumberStyle, genre: Genre): number {
   const words = GLUED.exec(rest)?.[1] ?? '';
   const isShort = words.length <= MAX_OWN_WORDS;
   if (words && isShort && namedByHeading(words, genre).roles.length > 0) return words.length;
   const divides = style === 'chapter' || style === 'han';
-  const own = ownLength(rest, style, genre);
+  const own = ownLength(line.isPart || !words, rest, style, genre);
   if (own > 0 || words) return own || words.length;
   // Nothing parts the heading from its text: at a high level it is one, as far as the first stop.
   return divides ? (UP_TO_STOP.exec(rest)?.[0].length ?? 0) : 0;
 }
 
 /** How many characters are a heading's own words that lost the break after them. */
-function ownLength(rest: string, style: NumberStyle, genre: Genre): number {
+function ownLength(isGlued: boolean, rest: string, style: NumberStyle, genre: Genre): number {
   const isHigh = style === 'chapter' || style === 'han' || style === 'han-bracket';
-  return isHigh ? headingWordsBefore(rest, genre) : 0;
+  return isHigh ? headingWordsBefore(rest, genre, isGlued) : 0;
 }
 
 /** The line's first `length` characters as a heading; its words start at `skip`. */

@@ -2,6 +2,7 @@ import { charTable } from '../char-set.ts';
 import { genreOfTitle, gluedTitle } from '../genres/title-genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { isSpace } from '../trim.ts';
+import { ADDRESS, SALUTATION } from './frame-lines.ts';
 
 /** Shorter lines are paragraphs as they stand. */
 const MIN_LENGTH = 150;
@@ -47,6 +48,13 @@ const LAST_WORDS = /(?<=[。！？])[^，。；：！？、\s]{3,30}$/u;
 const MAX_LAST_WORDS = 40;
 /** “各位领导：欢迎……” */
 const GLUED_SALUTATION = /^(?:各位|尊敬的|敬爱的)[^。；：:]{2,30}[：:](?=\S)/u;
+/** “县防指：……”, behind a title. */
+const GLUED_ADDRESS = /^[^。；：:，,\d]{2,30}[：:](?=\S)/u;
+/** “……开张。以上汇报，请领导指正。” */
+const FORMULA =
+  /(?<=[。！？][ \u3000]{0,4})(?:以上(?:述职|汇报|报告|总结|是我)|特此(?:报告|汇报)|专此报告)(?=[^。]{0,40}。)/gu;
+/** Headings with nothing below: 六、注意事项七、经费预算 */
+const BARE_HEADING = new RegExp(`^(?:\\*\\*)?(${HAN})、\\p{Script=Han}{2,12}?(?=(${HAN})、(?!${HAN}))`, 'u');
 /** What stands above the first words of the text, in characters. */
 const MAX_HEAD = 120;
 /** “……述职报告 ××中学 校长 李明 各位领导： 我……” */
@@ -74,9 +82,14 @@ export function findParagraphStarts(line: string): readonly number[] {
       const words = line.slice(start, end + 40);
       const heading = SPACED_HEADING.exec(words) ?? GLUED_HEADING.exec(words);
       if (heading) starts.add(start + heading[0].length);
+      const bare = BARE_HEADING.exec(line.slice(start, end + 20));
+      if (bare && parseHanNumber(bare[2] ?? '') === (parseHanNumber(bare[1] ?? '') ?? 0) + 1)
+        starts.add(start + bare[0].length);
     }
     for (const { end } of all(SPACED_SENTENCE, line)) starts.add(end);
     const summing = all(SUMMING_UP, line).at(-1);
+    const formula = summing ? undefined : all(FORMULA, line).at(-1);
+    if (formula) starts.add(formula.start);
     for (const { start } of summing ? [summing] : all(TELLING, line)) starts.add(start);
     const last = LAST_WORDS.exec(line.slice(-MAX_LAST_WORDS));
     if (last) starts.add(line.length - last[0].length);
@@ -85,8 +98,7 @@ export function findParagraphStarts(line: string): readonly number[] {
   }
   if (glued) starts.add(glued.length);
   else if (spaced && (isTitled || starts.size > 1)) addHead(line, spaced.length, starts);
-  const salutation = GLUED_SALUTATION.exec(line.slice(0, 60));
-  if (salutation) starts.add(salutation[0].length);
+  addSalutation(line, glued?.length ?? 0, starts);
   addFoot(line, starts);
   return [...starts].sort((a, b) => a - b);
 }
@@ -95,6 +107,16 @@ const DAY = '日'.charCodeAt(0);
 /** “……工作总结 柳湾街道办事处 2025年12月20日 2025年，……” */
 const SIGNED_HEAD =
   /^([^，。；：！？\s]{2,24}[ \t\u3000\u00a0]+)?[（(]?20\d{2}年\d{1,2}月(?:\d{1,2}日)?[）)]?[ \t\u3000\u00a0]+/u;
+
+function addSalutation(line: string, titleEnd: number, starts: Set<number>): void {
+  const text = line.slice(titleEnd, titleEnd + MAX_SALUTED);
+  const salutation = GLUED_SALUTATION.exec(text)?.[0] ?? (titleEnd > 0 ? GLUED_ADDRESS.exec(text)?.[0] : undefined);
+  if (salutation && (titleEnd === 0 || SALUTATION.test(salutation) || ADDRESS.test(salutation)))
+    starts.add(titleEnd + salutation.length);
+}
+
+/** Characters. */
+const MAX_SALUTED = 60;
 
 function addHead(line: string, titleEnd: number, starts: Set<number>): void {
   starts.add(titleEnd);

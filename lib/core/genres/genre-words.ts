@@ -1,6 +1,7 @@
 import { phrasePattern } from '../document/phrase-pattern.ts';
 import type { Role } from '../document/section.ts';
 import type { Genre } from './genre.ts';
+import { plainWords } from './plain-words.ts';
 import { WordTable } from './word-table.ts';
 
 /** What a heading names: a role, and where it has none of its own the genre's part. */
@@ -27,6 +28,8 @@ export interface GenreWords {
   decidingEndings: WordTable<NamedPart>;
   /** What a phrase in the writer's own words hints at. */
   hint: (phrase: string) => NamedPart | undefined;
+  /** What the last word of a phrase names or hints at where `rest` follows it without a break. */
+  lastWord: (phrase: string, rest: string) => NamedPart | undefined;
   opens: (role: Role, text: string) => boolean;
   says: (role: Role, text: string) => boolean;
 }
@@ -49,7 +52,7 @@ export function wordsOf(genre: Genre): GenreWords {
     topicalVerb: phrasePattern(genre.topicalVerbs, '^'),
     closing: phrasePattern(genre.closingOpeners, '^'),
     farewell: phrasePattern(genre.farewells),
-    hint: hintReader(genre),
+    ...hintReaders(genre),
     opens: (role, text) => openers.get(role)?.test(text) ?? false,
     says: (role, text) => cues.get(role)?.test(text) ?? false,
   };
@@ -61,26 +64,32 @@ export function wordsOf(genre: Genre): GenreWords {
 const MAX_HINTING = 14;
 /** 补上短板, 攻克了难题: what was done about it; 改到哪一步了 asks. */
 const SETTLED =
-  /(?<![没未不要需待])(?<!没有.|[没未]\p{Script=Han}|[怎什][么样])(?:[补破解攻除消治通啃](?!些?[什哪啥])|堵(?![在点])|强(?=弱项|短板))|^[^哪什怎谁几多]*了$/u;
+  /(?<![没未不要需待])(?<!没有.|[没未]\p{Script=Han}|[怎什][么样])(?:[补破解攻除消治通啃](?!些?[什哪啥])|堵(?![在点])|强(?=弱项|短板))|^[^哪什怎谁几多]*了$|没有?(?:落下|掉队|漏|丢下|断|误|让(?:一|[^，]{1,4}(?:摔|饿|冻|断|等|白|空|吃亏)))/u;
 
 /** 经验推广, 收支管理: what a word is only the first half of. */
 const TOPIC =
-  /^.{0,2}(?:管理|建设|推广|转化|体系|机制|制度|工作|服务|整改|治理|运用|活动|交流|分享|教学)|^式|^盘(?!点)/u;
+  /^.{0,2}(?:管理|建设|推广|转化|体系|机制|制度|工作|服务|整改|治理|运用|活动|交流|分享|教学|公开|透明)|^式|^盘(?!点)/u;
 /** Characters behind the word. */
 const MIN_PREDICATE = 3;
 /** Of a slogan (差距变动力, 时间就是生命) the word is only what it starts with; a question or a thing named goes on with it. */
 const GOES_ON =
-  /^(?:[：:·—]|篇|看得[见到]|摸得着|[这那和与及向也])|[怎什谁几哪何啥如多]|(?:事|地方|账|题|方面|骨头|责任|季度|[点条句话课经路处活])$/u;
+  /^(?:[：:·—]|篇|看得[见到]|摸得着|[这那和与及向也])|[怎什谁几哪何啥如多]|(?:事|地方|账|题|方面|骨头|责任|季度|[点条句话课经路处活])$|^([摆晒说看理捋数亮讲盘排算])一?\1$/u;
+
+/** What lacked is no more. */
+export function isSettled(phrase: string): boolean {
+  return SETTLED.test(phrase);
+}
 
 function isFirstHalf(rest: string): boolean {
   return TOPIC.test(rest) || (rest.length >= MIN_PREDICATE && !GOES_ON.test(rest));
 }
 
-function hintReader({ hints }: Genre): GenreWords['hint'] {
+function hintReaders({ hints }: Genre): Pick<GenreWords, 'hint' | 'lastWord'> {
   const words = new WordTable<NamedPart>('end');
-  for (const { words: own, ...named } of hints) for (const word of allWithoutDe(own)) words.add(word, named);
-  return (heading) => {
-    if (heading.length > MAX_HINTING || SETTLED.test(heading)) return undefined;
+  for (const { words: own, ...named } of hints)
+    for (const word of allWithoutDe(own)) words.add(plainWords(word), named);
+  const hint: GenreWords['hint'] = (heading) => {
+    if (heading.length > MAX_HINTING || isSettled(heading)) return undefined;
     // The word that ends last tells, of two that end alike the longer (没办成, not 办成).
     for (let end = heading.length; end > 0; end -= 1) {
       const found = words.find(heading.slice(0, end));
@@ -88,6 +97,9 @@ function hintReader({ hints }: Genre): GenreWords['hint'] {
     }
     return undefined;
   };
+  const lastWord: GenreWords['lastWord'] = (phrase, rest) =>
+    isSettled(phrase) || TOPIC.test(rest) ? undefined : words.find(phrase)?.value;
+  return { hint, lastWord };
 }
 
 function headingWordsOf(

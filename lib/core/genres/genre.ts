@@ -139,7 +139,7 @@ export function composeGenre(file: GenreFile, common: CommonWords, shared: reado
       ...(file.decidingEndings ?? []),
       ...shared.flatMap((words) => asRead(words.decidingEndings, words)),
     ],
-    hints: shared.flatMap((words) => asRead(words.hints, words)),
+    hints: [...(file.hints ?? []), ...shared.flatMap((words) => asRead(words.hints, words))],
     openers: joinByRole([...(file.openers ?? []), ...shared.flatMap((words) => said(words.openers))]),
     cues: joinByRole([...(file.cues ?? []), ...shared.flatMap((words) => said(words.cues))]),
   };
