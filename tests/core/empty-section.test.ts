@@ -44,6 +44,10 @@ describe('a heading without text', () => {
 
 describe('no heading without text', () => {
   it.each([
+    [
+      'one over grades',
+      ['一、主要做法', BODY, '二、参加演练的人', '七、八年级全体学生和班主任。', '三、下一步打算', BODY],
+    ],
     ['one over lower headings', ['一、主要做法', '（一）抓巡查', BODY, '二、下一步打算', BODY]],
     [
       'one over lower headings in Markdown',

@@ -23,6 +23,13 @@ describe('a plan', () => {
     ]);
   });
 
+  it.each([
+    ['3月：逐村摸底。\n5月：分片施工。\n9月：逐村验收。', 'schedule'],
+    ['换管道，修泵房，装水表，三样活分给三个组，各组自己排人。', 'measures'],
+  ])('has its schedule or its tasks under 主要工作安排: %s', (told, role) => {
+    expect(rolesIn(plan('一、更换老旧管道', work, '二、主要工作安排', told, '三、保障措施', work))[1]).toBe(role);
+  });
+
   it('has none where single dates are told', () => {
     const dated = '对八座泵房逐一检修。5月底前更换水泵三台。水表由镇里统一采购，村里负责登记。';
     expect(rolesIn(plan('一、更换老旧管道', work, '二、泵房检修', dated, '三、保障措施', work))).not.toContain(

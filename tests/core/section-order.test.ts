@@ -25,6 +25,7 @@ describe('in a summary', () => {
     [['一、主要做法', '二、存在的问题', '三、基本情况', '四、下一步打算'], ['三、基本情况']],
     [['一、下一步打算', '二、存在的问题', '三、主要做法'], ['一、下一步打算']],
     [['一、主要做法', '二、明年怎么走', '三、还不行的地方'], ['二、明年怎么走']],
+    [['一、主要做法', '二、明年怎么走', '三、不好交代的地方'], ['二、明年怎么走']],
     [['一、明年目标和工作思路', '二、主要做法', '三、存在的问题'], ['一、明年目标和工作思路']],
   ])('%j', (headings, expected) => {
     expect(outOfOrder('云溪镇2025年防汛工作总结', headings)).toEqual(expected);
@@ -47,6 +48,17 @@ describe('in a summary', () => {
 });
 
 describe('in a plan', () => {
+  it('the steps stand behind what they lead to, though they may come before the tasks', () => {
+    const [goal, tasks, steps] = ['工作目标', '主要任务', '实施步骤'];
+    const order = (...names: string[]) =>
+      outOfOrder(
+        '云溪镇防汛工作方案',
+        names.map((name, at) => `${'一二三四'[at]}、${name}`),
+      );
+    expect(order(steps, goal, tasks, '保障措施')).toEqual(['一、实施步骤']);
+    expect(order(goal, steps, tasks, '保障措施')).toEqual([]);
+  });
+
   it('the means stand behind what they are for', () => {
     expect(outOfOrder('云溪镇防汛工作方案', ['一、保障措施', '二、工作目标', '三、主要任务'])).toEqual([
       '一、保障措施',

@@ -24,12 +24,16 @@ describe('the first heading of a summary', () => {
     ['一、机构人员', '站内设三个组，在编8人。'],
     ['一、管的这些地方', '本站管辖水库两座、渠道60公里。'],
     ['一、这支队伍', '护林队成立于2012年，队员26人。'],
+    ['一、地里的事', '站里现在七个人，两辆摩托车，管着12个村。'],
+    ['一、说说自己', '我2021年3月任农技站站长，全站9个人。'],
+    ['一、大伙儿', '全站12名队员，平均年纪48岁。'],
   ])('may tell how things stand: %s', (heading, text) => {
     expect(first(heading, text)).toBe('overview');
   });
 
   it.each([
     ['一、加强队伍建设', '全站现有人员9名，选派4人外出学习。'],
+    ['一、下地的事', '全站12名队员走遍了全镇，测土样860个。'],
     ['一、抓培训', '全年办班12期，培训农民860人，发放资料2000份。'],
     ['一、良种推广', '推广良种3.2万亩，完成计划的104%。'],
     ['一、守好粮袋子', '现有机井86眼全部检修了一遍，浇地不再排队。'],
@@ -94,6 +98,7 @@ describe('paragraphs without headings', () => {
 
   it.each([
     '从运行看，烘干能力不足，农户嫌排队久。为此，我们准备再建两座烘干塔，并错峰收割。',
+    '总之，成绩是大家干出来的。我也清楚自己的短处：电脑用得慢，有三个村没去成。明年我要学会填报，每村去两趟，雨季前走完。',
     '一年下来，记录不全、下地偏少的毛病还在。对此，我们打算每周排班下地。',
   ])('may close with problems and what is planned about them: %s', (closing) => {
     expect(summary('一年来，农技站围绕增产开展工作，现总结如下。', WORK, ...TOPICS, closing).hidden).toEqual([
@@ -143,6 +148,9 @@ describe('the last heading before the plan', () => {
     ['说点难的', '示范田分散，浇水的渠道年久失修，两头跑顾不上。'],
     ['另外几件事', '良种补贴发得慢，农户有怨言，台账登记不及时。'],
     ['还有一点', '站里懂电脑的人少，测报数据填报滞后。'],
+    ['路上的烂账', '东沟的机耕路接不通，收割机开不过去。仓房存不下，有三户的稻谷堆在院里。'],
+    ['农户念叨的', '测报牌丢了6块，一直没补齐。培训班坐了半屋人，后排听不清。'],
+    ['说说我自己', '我嗓门大，跟农户吵过两回。账记得潦草，月底老是对不上。'],
   ])('may tell problems in one sentence: %s', (heading, text) => {
     expect(before(heading, text)).toEqual([]);
   });
@@ -151,6 +159,8 @@ describe('the last heading before the plan', () => {
     ['难题逐个解', '烘干能力不足的难题解决了，排队时间缩短一半。'],
     ['抓队伍', '选派测报员外出学习4人次，补上了短板。'],
     ['收获满满', '农户说，地里没有白忙活，只有好收成。'],
+    ['田里的事', '农户离不开这几样良种，好处说不完。我们没耽误一天农时。'],
+    ['村里的事', '修好了接不通的机耕路，再也没有发生堵车。'],
     ['树典型', '评出种粮能手12名，带动了86户。'],
   ])('may tell what was done: %s', (heading, text) => {
     expect(before(heading, text)).toEqual(['problems']);
@@ -173,6 +183,11 @@ it.each(['针对这些问题，我们将建两座烘干塔，把测报员轮训�
     expect(summary(...work, plan)).toMatchObject({ missing: [], hidden: ['plan'] });
   },
 );
+
+it('what is done half-way through a sentence of a list is no plan', () => {
+  const lines = ['现总结如下。', '一、推广良种', '1.办班12期，其中上半年7期、下半年5期。', '2.发放资料2000份。'];
+  expect(summary(...lines, '二、存在问题', '一是烘干能力不足；二是测报员年纪偏大。').missing).toEqual(['plan']);
+});
 
 describe('in a plan', () => {
   const plan = (...last: string[]) =>

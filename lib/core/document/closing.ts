@@ -1,8 +1,9 @@
-import { wordsOf } from '../genres/genre-words.ts';
+import { type GenreWords, wordsOf } from '../genres/genre-words.ts';
 import { draftYear } from './draft-year.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
+import { tallySentences } from './sentence-tally.ts';
 import { tellsPlan } from './told.ts';
 
 /** Roles that may stand hidden in a paragraph without a heading. */
@@ -74,7 +75,9 @@ export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): 
   if (role === 'problems') {
     // 但……还没有……, 当然，我的不足也明显: what is lacking, in whatever words.
     if (lacking === 0) return false;
-    if (/但|不过|然而/u.test(text) || words.opens('problems', text)) return true;
+    if (/但|不过|然而/u.test(text)) return true;
+    // ……干出来的。我也清楚自己的差距：……
+    if (text.split(SENTENCE_END).some((sentence) => opensLack(sentence.trimStart(), words))) return true;
     return done === 0 && lacking * 2 >= all && (all > 1 || REMAINS.test(text));
   }
   if (tellsPlan(line.sentences, draftYear(layout))) return true;
@@ -82,6 +85,10 @@ export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): 
   const opens = (sentence: string) =>
     words.opens('plan', sentence) || Number(/^(20\d{2})年/u.exec(sentence)?.[1] ?? 0) > year;
   return ahead > 0 && text.split(SENTENCE_END).some((sentence) => opens(sentence.trimStart()));
+}
+
+function opensLack(sentence: string, words: GenreWords): boolean {
+  return words.opens('problems', sentence) && tallySentences(sentence).lacking > 0;
 }
 
 /** A single sentence may tell of what was lacking and is no more. */

@@ -35,13 +35,18 @@ export const MAX_OWN_WORDS = 16;
  * none. Where nothing but a lost break can part them (`isGlued`), the writer's own words may be such, too.
  */
 export function headingWordsBefore(text: string, genre: Genre, isGlued: boolean): number {
+  const own = exactStart(text, genre) || topicOverview(text, genre);
+  return isGlued ? Math.max(own, tellingStart(text, genre)) : own;
+}
+
+function exactStart(text: string, genre: Genre): number {
   const { modifiers, exact, modified } = wordsOf(genre);
   for (let length = Math.min(MAX_OWN_WORDS, text.length - 1); length >= 4; length -= 1) {
     const words = withoutDe(text.slice(0, length));
     if (!ENDS_IN_DE.test(text.slice(0, length)) && (exact.has(words) || modified.has(words.replace(modifiers, ''))))
       return length;
   }
-  return topicOverview(text, genre) || (isGlued ? tellingStart(text, genre) : 0);
+  return 0;
 }
 
 /** Characters. */
@@ -111,11 +116,17 @@ function withoutScope(parts: NamedPart[]): NamedPart[] {
   return goal && told[0]?.role === 'preamble' ? [goal, ...told.filter((part) => part !== goal)] : told;
 }
 
+/** 办班12期，其中下半年5期 tells what was done. */
+const GIVES_FIGURES = /(?<!\d)\d{1,3}(?!\d)/u;
+/** Phrases; a heading that joins more is a sentence. */
+const MAX_NAMED = 2;
+
 function readNamed(words: string, genre: Genre): NamedPart[] {
   const heading = bare(words);
   if (!heading) return [];
   const { decidingEndings, exact } = wordsOf(genre);
   const phrases = heading.split(CONJUNCTION);
+  if (phrases.length > MAX_NAMED && GIVES_FIGURES.test(heading)) return [];
   const isNamed = exact.has(heading) || exact.has(phrases[0] ?? '');
   if (!isNamed) {
     const decided = decidingEndings.find(heading);
@@ -160,9 +171,10 @@ function readHints(written: string, genre: Genre): NamedPart[] {
   const heading = bare(words);
   if (topicalVerb.test(heading) && !CAME_OF.test(words)) return [];
   if (LACK_OF.test(words)) return [{ role: 'problems' }];
-  const hinted = heading.split(/[，,；;、]/u).flatMap((phrase) => hintsOfPhrase(phrase, hint));
+  const phrases = heading.split(/[，,；;、]/u);
+  const hinted = phrases.flatMap((phrase) => hintsOfPhrase(phrase, hint));
   // 我管的这摊事，先说安全: what comes last counts.
-  const isSingle = !/[，,；;]/u.test(heading);
+  const isSingle = !/[，,；;]/u.test(heading) || (phrases.length > 1 && hinted.length === phrases.length);
   return hinted.filter(({ role }) =>
     role === 'plan'
       ? !LOOKS_BACK.test(words)

@@ -40,6 +40,9 @@ const BOXED = /^[【〖［][^】〗］]{2,14}[】〗］](?=.)/u;
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 const STOP_INSIDE = /[。！？；](?!$)/u;
 
+/** 1.2 经营指标 is of a lower level, below a line without a mark (1 概况). */
+const DECIMAL = /^\d{1,2}[.．]\d/u;
+
 /** What a line may be the heading of, by its own words; the draft around it decides whether it is one. */
 export function readLineHeading(line: Line, genre: Genre): LineHeading | undefined {
   const { read: text, number, markdownLevel } = line;
@@ -50,6 +53,7 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   if (runIn && namedByHeading(runIn, genre).roles.length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
   const boxed = BOXED.exec(text)?.[0];
   if (boxed && namedByHeading(boxed, genre).roles.length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
+  if (DECIMAL.test(text)) return undefined;
   if (text.length > MAX_PLAIN || ENDS_SENTENCE.test(text) || STOP_INSIDE.test(text)) return undefined;
   const plain = lineHeading(line, 0, text.length, 'plain', genre);
   return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;

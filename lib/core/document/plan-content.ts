@@ -51,9 +51,18 @@ export function planReader(layout: Layout): (index: number) => Role | undefined 
   };
 }
 
+/** 主要工作安排 may name the tasks or the times. */
+export function arranges({ roles: [role], words }: Heading): boolean {
+  return role === 'measures' && /安排$/u.test(words);
+}
+
 /** Nothing named, and nothing hinted at as clearly as a time or a part of its own. */
-function isGuess({ roles: [role], hinted }: Heading): boolean {
-  return role === undefined || (hinted === true && role !== 'schedule' && role !== 'other');
+function isGuess(heading: Heading): boolean {
+  const {
+    roles: [role],
+    hinted,
+  } = heading;
+  return role === undefined || arranges(heading) || (hinted === true && role !== 'schedule' && role !== 'other');
 }
 
 /** 2月备货，3月投放，4月播种: fewer clauses of one sentence are chance. */

@@ -4,6 +4,7 @@ import { contentReader } from './content-roles.ts';
 import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
+import { arranges } from './plan-content.ts';
 import type { Role } from './section.ts';
 
 /** What each of the headings opens, in their order; `apart` are paragraphs that are sections of their own. Topical ones open measures, unless what stands around says otherwise. */
@@ -29,7 +30,7 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     const named =
       heading.hinted && isChance ? undefined : index === 0 && RUNNING.test(heading.words) ? 'overview' : first;
     const told =
-      (heading.hinted ? read(index) : undefined) ??
+      (heading.hinted || (genre.family === 'plan' && arranges(heading)) ? read(index) : undefined) ??
       named ??
       (index === headings.length - 1 && opensPlan(heading, layout) ? 'plan' : runRole) ??
       read(index);

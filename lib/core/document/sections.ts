@@ -94,7 +94,7 @@ function closes(closing: Paragraph, layout: Layout): boolean {
     words.closing.test(text) ||
     words.farewell.test(text) ||
     followsList(layout, closing) ||
-    HIDEABLE.some((role) => tellsOf(role, closing, layout))
+    HIDEABLE.some((role) => layout.genre.parts.some((part) => part.role === role) && tellsOf(role, closing, layout))
   );
 }
 

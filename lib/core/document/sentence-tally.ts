@@ -18,7 +18,14 @@ const signs = z
 
 const LACKING = phrasePattern(signs.lacking);
 const NOT_LACKING = new RegExp(phrasePattern(signs.notLacking).source, 'gu');
-const REMEDIED = phrasePattern(signs.remedied);
+/** 接不通, 睡不好: what cannot be done; 少不了 and 说不完 praise. */
+const UNABLE =
+  /(?<![离忘少免错差舍])[\p{Script=Han}](?:不(?:通|动|起来|齐|过来|进[去来]?|出去?)(?!\p{Script=Han}?[不的]就)|不[着成](?=[，。；、]|$))|[睡吃用管干做办搞修教看学种养带]不好(?!不)|[住装存坐停放容]不下|[管留守看压盯坐站记]不住|[找招请买做达够看听收寻赶照跑睡]不到|[干忙做办批改修]不完|[说分看听弄讲算]不清/u;
+/** 没修好, 没跟够: what was begun and not done well. */
+const UNDONE =
+  /没(?:有|能)?(?![落掉丢忘停误出漏断发造让])\p{Script=Han}{1,2}(?:[好住完透牢准够清妥]|成(?![果为功绩]))(?![些多])/u;
+/** 解决了, but 没补齐 */
+const REMEDIED = new RegExp(`(?<![没未])(?<!没[有能]|未能|尚未|难以|无法)${phrasePattern(signs.remedied).source}`, 'u');
 const AHEAD = phrasePattern(signs.ahead);
 const SURELY_AHEAD = phrasePattern(signs.surelyAhead);
 const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
@@ -51,16 +58,20 @@ export function emptyTally(): SentenceTally {
 const ANNOUNCES_LACK =
   /^[^。；：:]{0,24}(?:问题|不足|短板|弱项|差距|困难|难[处事题点]|毛病|遗憾|欠账|不到位|没做好|没办好)[^。；：:]{0,6}[：:]/u;
 
+function tellsLack(text: string): boolean {
+  return LACKING.test(text) || (text.includes('不') && UNABLE.test(text)) || (text.includes('没') && UNDONE.test(text));
+}
+
 export function tallySentences(text: string): SentenceTally {
   const tally = emptyTally();
-  const [lacks, isAhead, isDone] = [LACKING.test(text), AHEAD.test(text), DONE.test(text)];
+  const [lacks, isAhead, isDone] = [tellsLack(text), AHEAD.test(text), DONE.test(text)];
   SENTENCE.lastIndex = 0;
   for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) {
     const [sentence] = match;
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
-    if (lacks && LACKING.test(sentence.replaceAll(NOT_LACKING, '')) && !REMEDIED.test(sentence)) {
+    if (lacks && tellsLack(sentence.replaceAll(NOT_LACKING, '')) && !REMEDIED.test(sentence)) {
       tally.lacking += 1;
       if (tally.all === 1) tally.opensLacking = ANNOUNCES_LACK.test(sentence);
     }

@@ -16,6 +16,7 @@ const LATE: Record<'review' | 'plan', readonly { role: Role; after: readonly Rol
   ],
   plan: [
     { role: 'measures', after: ['goal'] },
+    { role: 'schedule', after: ['goal', 'measures'] },
     { role: 'requirements', after: ['goal', 'measures'] },
   ],
 };
@@ -71,6 +72,8 @@ function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, docum
       !topical.has(other.start) &&
       !(other.role === 'goal' && EXPECTS.test(wordsOf(other))),
   );
+  // 时间地点 may stand before what is done, and an activity's before what it is for.
+  if (role === 'schedule' && !opensWithGoal(document, [first, ...others])) return [];
   return first ? [{ section, overtaken: [first, ...others] }] : [];
 }
 
@@ -79,6 +82,15 @@ function ensuresSteps(section: Section, other: Section, { genreData: { parts } }
   if (section.role !== 'requirements' || other.role !== 'schedule' || !ENSURES.test(wordsOf(section))) return false;
   return parts.filter(({ role, required }) => required && (role === 'requirements' || role === 'schedule')).length > 1;
 }
+
+/** Whether goal and tasks both stand behind, in a genre that puts the steps after them. */
+function opensWithGoal({ genreData: { parts } }: Document, behind: readonly (Section | undefined)[]): boolean {
+  const roles = parts.map(({ role }) => role);
+  const isAfter = roles.indexOf('schedule') > roles.indexOf('measures');
+  return isAfter && LATE_STEPS.every((wanted) => behind.some((section) => section?.role === wanted));
+}
+
+const LATE_STEPS: readonly Role[] = ['goal', 'measures'];
 
 function isAim(section: Section): boolean {
   return section.role === 'plan' && AIMS.test(wordsOf(section));
