@@ -23,6 +23,7 @@ function rolesOf(lead: (index: number, words: string) => string): string[] {
 describe('paragraphs that lead in with their topic', () => {
   it.each<[string, (index: number, words: string) => string]>([
     ['第一、……。', (index, words) => `第${HAN[index]}、${words}。`],
+    ['第一件事，……。', (index, words) => `第${HAN[index]}件事，${words}。`],
     ['一是……，', (index, words) => `${HAN[index]}是${words}。`],
     ['◆……：', (_index, words) => `◆${words}：`],
     ['【……】', (_index, words) => `【${words}】`],

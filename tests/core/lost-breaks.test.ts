@@ -101,6 +101,42 @@ describe('a draft in one line whose last words have no heading', () => {
     expect(check(`${title}${opening}现总结如下：${measures}`).parts[0]).toMatchObject({ title });
   });
 
+  it.each([
+    ['河滨街道环卫站2025年总结', '十二个人守着四条街，又是一年。'],
+    ['关于河滨街道防汛工作的汇报', '入汛以来，街道认真落实各项部署。'],
+    ['河滨街道综治工作总结', '站里五个人，守着一条街。'],
+  ])('begins with the title %s, whatever words follow', (title, opening) => {
+    expect(check(`${title}${opening}现报告如下：${measures}`).parts[0]).toMatchObject({ title });
+  });
+
+  it.each(['按照市里专项行动方案开展的排查要求，街道认真落实。', '河滨街道2025年工作总结表彰大会以来，街道认真落实。'])(
+    'begins with no title: %s',
+    (opening) => {
+      expect(check(`${opening}现报告如下：${measures}`).parts[0]?.title).toBeUndefined();
+    },
+  );
+
+  it('may count its parts with arabic numbers behind a title', () => {
+    const [one, two, three] = [measures, '巡查人手不足，夜里顾不上。', '明年将再招四名巡查员，夜里两班倒。'];
+    const text = `河滨街道2025年综治工作总结2025年，街道认真落实各项部署。现总结如下。1.主要做法：${one.replaceAll(/[一二三]、/gu, '')}2.存在的问题：${two}3.下一步打算：${three}`;
+    expect(check(text).parts[0]?.sections.map(({ role }) => role)).toEqual([
+      'title',
+      'preamble',
+      'measures',
+      'problems',
+      'plan',
+    ]);
+  });
+
+  it('is signed by someone whose office stands before a colon', () => {
+    const text = `河滨街道2025年综治工作总结2025年，街道认真落实各项部署。现总结如下：${measures}站长：李明2025年12月20日`;
+    expect(
+      check(text)
+        .parts[0]?.sections.slice(-2)
+        .map(({ role, start }) => `${role} ${text.slice(start, start + 3)}`),
+    ).toEqual(['signature 站长：', 'date 202']);
+  });
+
   it('tells under its first heading what its topic is', () => {
     const text = `河滨街道2025年市场工作总结2025年，街道认真落实各项部署。现总结如下。一、市场概况河滨市场占地12亩，设摊位268个，有商户196家，日均客流两万人次。二、主要做法全年检查摊位1200个次，调解纠纷36起。添置垃圾桶60只，整修下水道两处，更换顶棚800平方米。每月逢五开商户会，收到意见120条，当月答复110条，商户满意度达到96%，没有发生食品安全事故。`;
     expect(check(text).parts[0]?.sections[2]).toMatchObject({ role: 'overview', heading: '一、市场概况' });

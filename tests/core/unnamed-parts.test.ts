@@ -136,6 +136,42 @@ describe('parts of a plan told without a heading', () => {
   });
 });
 
+describe('what an activity is for', () => {
+  const missing = (opening: string) =>
+    read('柳湾镇晒秋节活动方案', [
+      opening,
+      '一、活动时间和地点',
+      '10月12日上午9:00，镇文化广场。',
+      '二、活动内容',
+      '晒谷、打糍粑、唱山歌，三样都请农户领头。',
+    ]).missing;
+
+  it.each([
+    '为了让城里人认识庄稼，决定举办晒秋节。',
+    '根据县里安排，决定举办晒秋节，让城里人认识庄稼。',
+    '镇里今年粮食丰收，决定热闹一回。',
+  ])('may be told above the headings: %s', (opening) => {
+    expect(missing(opening)).toEqual([]);
+  });
+
+  it.each(['根据县文旅局安排，定于10月举办晒秋节。', '经镇政府研究，决定举办晒秋节，现将有关事项安排如下：'])(
+    'is not told where they only announce it: %s',
+    (opening) => {
+      expect(missing(opening)).toEqual(['goal']);
+    },
+  );
+});
+
+it('总体要求 says by what principles one goes where another heading names the goal', () => {
+  const told = (...headings: string[]) =>
+    read(
+      '柳湾镇秸秆禁烧工作方案',
+      headings.flatMap((heading) => [heading, '坚持疏堵结合，应收尽收，不留死角。']),
+    ).roles;
+  expect((told('一、总体要求', '二、工作目标', '三、主要任务') ?? []).slice(0, 2)).toEqual(['preamble', 'goal']);
+  expect(told('一、总体要求', '二、主要任务', '三、工作要求')?.[0]).toBe('goal');
+});
+
 describe('the last heading before the plan', () => {
   const before = (heading: string, text: string) => {
     const work = ['现总结如下。', '一、推广良种', WORK, '二、抓技术培训', WORK];
@@ -150,6 +186,7 @@ describe('the last heading before the plan', () => {
     ['还有一点', '站里懂电脑的人少，测报数据填报滞后。'],
     ['路上的烂账', '东沟的机耕路接不通，收割机开不过去。仓房存不下，有三户的稻谷堆在院里。'],
     ['农户念叨的', '测报牌丢了6块，一直没补齐。培训班坐了半屋人，后排听不清。'],
+    ['漏下的', '有九个村没发到良种手册，登记表没填全。'],
     ['说说我自己', '我嗓门大，跟农户吵过两回。账记得潦草，月底老是对不上。'],
   ])('may tell problems in one sentence: %s', (heading, text) => {
     expect(before(heading, text)).toEqual([]);
@@ -159,6 +196,7 @@ describe('the last heading before the plan', () => {
     ['难题逐个解', '烘干能力不足的难题解决了，排队时间缩短一半。'],
     ['抓队伍', '选派测报员外出学习4人次，补上了短板。'],
     ['收获满满', '农户说，地里没有白忙活，只有好收成。'],
+    ['地头的事', '测报点没误过一次，没开出一张罚单，没收农户一分钱。'],
     ['田里的事', '农户离不开这几样良种，好处说不完。我们没耽误一天农时。'],
     ['村里的事', '修好了接不通的机耕路，再也没有发生堵车。'],
     ['树典型', '评出种粮能手12名，带动了86户。'],

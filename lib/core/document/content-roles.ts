@@ -50,7 +50,9 @@ function headingReader(
   const named = (index: number) => headings[index]?.roles[0];
   const looksLast = (index: number) => {
     const sentences = told(index);
-    return index === headings.length - 1 && !named(index) && sentences.done === 0 && !tellsProblems(sentences);
+    return (
+      index === headings.length - 1 && !named(index) && sentences.done === 0 && sentences.lacking * 2 < sentences.all
+    );
   };
   // What lacks stands right above the plan.
   const tellsLack = (index: number) => {

@@ -48,8 +48,12 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
     return true;
   if (role === 'schedule' && layout.body.some(({ text }) => DAY_AND_TIME.test(text))) return true;
   if (leadsIn(layout.genre).includes(role)) {
-    const leads = sections.some((section) => section.role === 'preamble');
-    if (leads || (role === 'goal' && layout.body.some(({ text }) => PURPOSE.test(text)))) return true;
+    const onlyAnnounces = leadsIn(layout.genre)[0] === 'goal' && ANNOUNCES.test(layout.body[0]?.text ?? '');
+    if (
+      (!onlyAnnounces && sections.some((section) => section.role === 'preamble')) ||
+      (role === 'goal' && layout.body.some(({ text }) => PURPOSE.test(text)))
+    )
+      return true;
   }
   // What stands under a heading that only hints at another part may well tell what was or will be done.
   if (role === 'measures' && layout.headings.some(({ hinted }) => hinted)) return true;
@@ -84,6 +88,10 @@ const MIN_TOLD = 20;
 
 /** 为了增进家园沟通，举办本次开放日。 想让孩子们认识庄稼。 */
 const PURPOSE = /^为[^。；]{4,60}(?:举办|举行|开展|组织)|^(?:我们|就是)?(?:想让|希望让|希望通过|想借|旨在|意在)/u;
+
+/** 根据……安排，定于5月举办本届大赛。 says when, and nothing of what for. */
+const ANNOUNCES =
+  /^(?!.{0,400}(?:为[了进丰推弘深切庆纪迎增促展营培激提满让加落]|让|旨在|目的|丰富|弘扬|促进|增进|营造|提[升高]|推[动进]|展示|激发|传承|庆祝|纪念|迎接|希望|想|引导|倡导|锻炼|培养|以此|借此|值此))(?:根据|按照|经|由|[^，。]{2,12}(?:定于|拟于|将于))[^。]{4,120}[。：]/u;
 
 /** 4月30日晚7点, 5月18日（周日），早上8点 */
 const DAY_AND_TIME = /\d月\d{1,2}日[^，。；]{0,12}(?:，[^，。；\d]{0,6})?(?:[上下]午|[早晚]上?)?\d{1,2}[:：点时]/u;

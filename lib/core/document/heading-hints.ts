@@ -22,6 +22,18 @@ export function withHint(heading: Heading, genre: Genre): Heading {
   return { ...heading, roles: hinted, hinted: true, ...(part === undefined ? {} : { part }) };
 }
 
+/** 总体要求 beside 工作目标 says by what principles one goes. */
+export function withPrinciples(headings: Heading[], { family }: Genre): Heading[] {
+  const demands = family === 'plan' ? headings.find(({ words }) => DEMANDS.test(words)) : undefined;
+  // （二）工作目标 below it is one of its points.
+  const isBeside = headings.some(
+    (heading) => heading !== demands && heading.style === demands?.style && heading.roles.includes('goal'),
+  );
+  return isBeside ? headings.map((each) => (each === demands ? { ...each, roles: ['preamble'] } : each)) : headings;
+}
+
+const DEMANDS = /^总(?:体|的)?要求[：:。]?$/u;
+
 /** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
 export function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
   const years = headings.map(({ words }) =>

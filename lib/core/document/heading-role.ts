@@ -64,7 +64,24 @@ function tellingStart(text: string, genre: Genre): number {
     const named = (decidingEndings.find(words) ?? suffixes.find(words))?.value ?? lastWord(words, rest);
     if (named && named.role !== 'measures' && SENTENCE_BEHIND.test(rest)) return length;
   }
-  return 0;
+  return shapedStart(text, genre);
+}
+
+/** Characters. */
+const [MIN_SHAPED, MAX_SHAPED] = [3, 12];
+const OPENS_SENTENCE =
+  /^(?:[全今去本每共现截从在有对把自由按年第]|\d|目前|上半年|下半年|一年|我[们村站校院店厂队所]|[一两]?[二三四五六七八九十]?月)/u;
+
+/** 哪些事办砸了双十一那几天爆仓三次，……: the shape of the first words tells, and where a sentence can open they end. */
+function shapedStart(text: string, genre: Genre): number {
+  let found = 0;
+  for (let length = MIN_SHAPED; length <= Math.min(MAX_SHAPED, text.length); length += 1) {
+    const rest = text.slice(length);
+    if (!SENTENCE_BEHIND.test(rest) || !shapeOf(plainWords(withoutDe(text.slice(0, length))), genre)) continue;
+    if (found === 0 || OPENS_SENTENCE.test(rest)) found = length;
+    if (OPENS_SENTENCE.test(rest)) break;
+  }
+  return found;
 }
 
 /** Characters; longer words that end so are part of a sentence. */
@@ -198,7 +215,7 @@ function hintsOfPhrase(phrase: string, hint: (phrase: string) => NamedPart | und
   const [first = '', second, ...others] = phrase.split(/[和与]/u);
   const halves = second === undefined || others.length > 0 ? [] : [hint(first), hint(second)];
   const [one, other] = halves;
-  if (one && other && one.role !== other.role) return [one, other];
+  if (one && other) return one.role === other.role ? [one] : [one, other];
   // 质量和安全怎么抓 asks for the work on two topics.
   if (second !== undefined && /怎[么样][抓干做搞]$/u.test(phrase)) return [];
   const whole = hint(phrase);

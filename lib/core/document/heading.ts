@@ -2,7 +2,7 @@ import type { Genre } from '../genres/genre.ts';
 import type { Line } from './line.ts';
 import type { LineHeading } from './line-heading.ts';
 import type { Paragraph } from './paragraph.ts';
-import { withHint, withNextYear } from './heading-hints.ts';
+import { withHint, withNextYear, withPrinciples } from './heading-hints.ts';
 import { readLeadIns } from './lead-ins.ts';
 import { readShortLines } from './short-lines.ts';
 import { lostFirstLevel, markdownLevel, standsUnderLines, topStyle } from './top-style.ts';
@@ -32,7 +32,7 @@ export interface Headings {
 }
 
 export function readHeadings(input: HeadingInput): Headings {
-  const candidates = withNextYear(readCandidates(input), input.titleYear);
+  const candidates = withPrinciples(withNextYear(readCandidates(input), input.titleYear), input.genre);
   const numbered = topStyle(candidates, input);
   const top = standsUnderLines(candidates, numbered, input) ? undefined : numbered;
   // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.

@@ -16,7 +16,10 @@ const HAN = '[一二三四五六七八九十]';
 const UP_TO_STOP = /^([^。；：:！？]{2,30})(?:[。：:！？]|$)/u;
 const MANNERS: readonly Manner[] = [
   // 第一、抓学习。
-  { mark: new RegExp(`^(?:第${HAN}[、，,]|其${HAN}[、，,]) ?`, 'u'), words: UP_TO_STOP },
+  {
+    mark: new RegExp(`^(?:第${HAN}(?:件事|件|个方面|项|条|样|步|招)?[、，,]|其${HAN}[、，,]) ?`, 'u'),
+    words: UP_TO_STOP,
+  },
   // 一是抓安全，把防线筑牢
   { mark: new RegExp(`^${HAN}[是要][：:，,]?`, 'u'), words: UP_TO_STOP },
   // ◆抓学习：……

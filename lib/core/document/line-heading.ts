@@ -88,7 +88,10 @@ function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre:
   const parted = PARTED.exec(rest)?.[1];
   if (parted && namedByHeading(parted, genre).roles.length > 0)
     return lineHeading(line, skip, skip + parted.length, style, genre);
-  const own = rest.length <= MAX_ALONE && /[。！]$/u.test(rest) ? ownLength(line.isPart, rest, style, genre) : 0;
+  const own =
+    rest.length <= MAX_ALONE && /[。！]$/u.test(rest)
+      ? ownLength(line.isPart || rest.includes('，'), rest, style, genre)
+      : 0;
   if (own > 0 && rest.length - own >= MIN_GLUED) return lineHeading(line, skip, skip + own, style, genre);
   if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))
     return lineHeading(line, skip, line.text.length, style, genre);

@@ -1,5 +1,5 @@
 import { charTable } from '../char-set.ts';
-import { genreOfTitle, gluedTitle } from '../genres/title-genre.ts';
+import { genreOfTitle, gluedTitle, looseTitle } from '../genres/title-genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { isSpace } from '../trim.ts';
 import { ADDRESS, SALUTATION } from './frame-lines.ts';
@@ -22,6 +22,8 @@ const BRACKET_NUMBER = new RegExp(`${AFTER_BREAK}[（(](${HAN})[）)](?=\\S)`, '
 /** Numbers of the lower levels stand inside paragraphs, too, but not behind a stop and spaces. */
 const SPACED_NUMBER =
   /(?<=[。！？”：；][ \u3000\t\u00a0]{1,8})(?:(?:#{1,4} )?(?<arabic>\d{1,2})[.．、](?!\d)|[（(](?<bracket>\d{1,2})[）)]|(?<circled>[①-⑳]))/gu;
+/** Enough where a title stands before them. */
+const ARABIC_NUMBER = new RegExp(`${AFTER_BREAK}(?<arabic>\\d{1,2})[.．、](?!\\d)(?=\\p{Script=Han})`, 'gu');
 const SPACED_STOP = /[。！？”：；][ \u3000\t\u00a0]/u;
 const BOXED = /(?<=[。！？][ \u3000\t\u00a0]{0,8})【[^【】]{2,24}】/gu;
 const ANY_NUMBER = new RegExp(
@@ -63,7 +65,7 @@ const SPACED_SALUTATION =
 const SPACED_TITLE = /^[^，。；：！？]{4,50}?[ \t\u3000\u00a0]+(?=\S)/u;
 /** “……更大贡献。柳湾街道办事处2025年12月20日” at the end of a line. */
 const FOOT =
-  /(?<=[。！？])[ \u3000]*([^，。；：！？]{0,40}?)((?:20[\dxX×_]{2}|[一二][〇零○oO][〇零○oO一二三四五六七八九xX×]{2})[ \u3000]?年[^，。；：！？]{1,8}月[^，。；：！？]{1,6}日)[ \u3000]*$/u;
+  /(?<=[。！？])[ \u3000]*((?:[^，。；：！？\d]{2,16}[：:])?[^，。；：！？]{0,40}?)((?:20[\dxX×_]{2}|[一二][〇零○oO][〇零○oO一二三四五六七八九xX×]{2})[ \u3000]?年[^，。；：！？]{1,8}月[^，。；：！？]{1,6}日)[ \u3000]*$/u;
 
 /**
  * Where the paragraphs of a line begin that lost its breaks, as texts pasted from the web do; `[0]` for a line that
@@ -74,8 +76,10 @@ export function findParagraphStarts(line: string): readonly number[] {
   const starts = new Set([0]);
   const marks = marksOf(line);
   const spaced = (marks & MARK.space) > 0 ? SPACED_TITLE.exec(line.slice(0, 60))?.[0] : undefined;
-  const glued = gluedTitle(line);
-  const isTitled = glued !== undefined || (spaced !== undefined && genreOfTitle(spaced) !== undefined);
+  const isSpaced = spaced !== undefined && genreOfTitle(spaced) !== undefined;
+  const glued =
+    gluedTitle(line) ?? (!isSpaced && lostBreaks(line, marks, MIN_TITLED_STRETCH) ? looseTitle(line) : undefined);
+  const isTitled = glued !== undefined || isSpaced;
   if (lostBreaks(line, marks, isTitled ? MIN_TITLED_STRETCH : MIN_STRETCH)) {
     for (const { start, end } of all(ANY_NUMBER, line)) {
       starts.add(start);
@@ -145,6 +149,7 @@ function lostBreaks(line: string, marks: number, stretch: number): boolean {
     ((marks & MARK.pause) > 0 && hasHeadings(line, TOP_NUMBER, stretch)) ||
     ((marks & MARK.bracket) > 0 && hasHeadings(line, BRACKET_NUMBER, stretch)) ||
     ((marks & MARK.ordinal) > 0 && hasHeadings(line, PART_NUMBER, stretch)) ||
+    (stretch < MIN_STRETCH && (marks & MARK.pause) === 0 && hasHeadings(line, ARABIC_NUMBER, stretch)) ||
     ((marks & MARK.space) > 0 && SPACED_STOP.test(line) && hasHeadings(line, SPACED_NUMBER, stretch)) ||
     ((marks & MARK.box) > 0 && (line.match(BOXED)?.length ?? 0) >= MIN_BOXED) ||
     ((marks & MARK.space) > 0 && hasSpacedParagraphs(line, stretch))

@@ -20,7 +20,10 @@ const LACKING = phrasePattern(signs.lacking);
 const NOT_LACKING = new RegExp(phrasePattern(signs.notLacking).source, 'gu');
 /** 接不通, 睡不好: what cannot be done; 少不了 and 说不完 praise. */
 const UNABLE =
-  /(?<![离忘少免错差舍])[\p{Script=Han}](?:不(?:通|动|起来|齐|过来|进[去来]?|出去?)(?!\p{Script=Han}?[不的]就)|不[着成](?=[，。；、]|$))|[睡吃用管干做办搞修教看学种养带]不好(?!不)|[住装存坐停放容]不下|[管留守看压盯坐站记]不住|[找招请买做达够看听收寻赶照跑睡]不到|[干忙做办批改修]不完|[说分看听弄讲算]不清/u;
+  /(?![离忘少免错差舍])\p{Script=Han}(?:不(?:通|动|起来|齐|过来|进[去来]?|出去?)(?!\p{Script=Han}?[不的]就)|不[着成](?=[，。；、]|$))|[睡吃用管干做办搞修教看学种养带]不好(?!不)|[住装存坐停放容]不下|[管留守看压盯坐站记]不住|[找招请买做达够看听收寻赶照跑睡]不到|[干忙做办批改修]不完|[说分看听弄讲算]不清/u;
+/** 九节没写评语, 没跟踪上; 没出过事, 没收一分钱 and 没开出一张罚单 praise. */
+const NOT_DONE =
+  /没(?:有|能)?(?![出断误发掉缺落丢漏让花少耽闯着喊叫吃拿收错停歇退塌死伤一任什人忘辜怨想白了过多久几因松放变改红空怕嫌违受因任有能]|\d|\p{Script=Han}{1,3}一[张件起个次人例分句户天名])\p{Script=Han}/u;
 /** 没修好, 没跟够: what was begun and not done well. */
 const UNDONE =
   /没(?:有|能)?(?![落掉丢忘停误出漏断发造让])\p{Script=Han}{1,2}(?:[好住完透牢准够清妥]|成(?![果为功绩]))(?![些多])/u;
@@ -54,12 +57,20 @@ export function emptyTally(): SentenceTally {
   return { all: 0, lacking: 0, ahead: 0, surelyAhead: 0, done: 0, opensAhead: false, opensLacking: false, year: 0 };
 }
 
+/** 明年……把音响换了 is yet to be done. */
+const OPENS_AHEAD =
+  /^\s*(?:[明来后]年|下一?步|下一?阶段|下半年|下个?学[期年]|下[周月]|下个月|新学[期年]|今后|往后|接下来|开[春学年]后?|年后|节后)/u;
+
 /** What is lacking, said before a colon. */
 const ANNOUNCES_LACK =
   /^[^。；：:]{0,24}(?:问题|不足|短板|弱项|差距|困难|难[处事题点]|毛病|遗憾|欠账|不到位|没做好|没办好)[^。；：:]{0,6}[：:]/u;
 
 function tellsLack(text: string): boolean {
-  return LACKING.test(text) || (text.includes('不') && UNABLE.test(text)) || (text.includes('没') && UNDONE.test(text));
+  return (
+    LACKING.test(text) ||
+    (text.includes('不') && UNABLE.test(text)) ||
+    (text.includes('没') && (UNDONE.test(text) || NOT_DONE.test(text)))
+  );
 }
 
 export function tallySentences(text: string): SentenceTally {
@@ -75,7 +86,7 @@ export function tallySentences(text: string): SentenceTally {
       tally.lacking += 1;
       if (tally.all === 1) tally.opensLacking = ANNOUNCES_LACK.test(sentence);
     }
-    if (isDone && DONE.test(sentence)) tally.done += 1;
+    if (isDone && DONE.test(sentence) && !OPENS_AHEAD.test(sentence)) tally.done += 1;
     else if (isAhead && AHEAD.test(sentence)) {
       const words = sentence.replaceAll(NOT_AHEAD, '');
       if (!AHEAD.test(words)) continue;

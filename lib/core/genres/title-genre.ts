@@ -45,13 +45,43 @@ export function issuedGenre(line: string): Genre | undefined {
  * A title run together with the text after it: the length of the title at the text's start, and its genre.
  * Looked for up to the first stop; undefined where no title ending stands before words that open a text.
  */
-export function gluedTitle(text: string): { length: number; genre: TitleGenre } | undefined {
+export function gluedTitle(text: string): GluedTitle | undefined {
+  return titleBefore(text, (rest, length) => OPENS_TEXT.test(rest) || saysAgain(text, length));
+}
+
+/** A title run together with whatever words: enough where the text behind it has headings that lost their breaks. */
+export function looseTitle(text: string): GluedTitle | undefined {
+  return LEADS_IN.test(text) ? undefined : titleBefore(text, (rest) => !GOES_ON.test(rest), true);
+}
+
+interface GluedTitle {
+  length: number;
+  genre: TitleGenre;
+}
+
+/** 2025年总结, 关于……的汇报: short endings need more of a title before them. */
+const DATED = /20\d{2}[年—－~-]|^关于/u;
+/** 根据区里专项行动方案…… is a sentence. */
+const LEADS_IN = /^(?:根据|按照|依据|为|在|现将|关于印发|本(?!年度)|我|今年|按|以|通过|围绕|结合)/u;
+/** 工作总结会议, 实施方案的通知, 工作总结如下 */
+const GOES_ON =
+  /^(?:[的和与及、暨会》”，。；：]|大会|表彰|要求|如下|范文|精神|部署|安排|规定|明确|确定|编制|起草|中|里|上|书|报告|总结|汇报|材料|表)/u;
+
+function titleBefore(
+  text: string,
+  isBefore: (rest: string, length: number) => boolean,
+  isLoose = false,
+): GluedTitle | undefined {
   const stop = text.slice(0, MAX_TITLE).search(/[。，；：！？,;!?]/u);
   const limit = stop < 0 ? MAX_TITLE : stop;
   for (let length = MIN_TITLE; length <= limit; length += 1) {
     if (!endings.mayFind(text.charCodeAt(length - 1))) continue;
     const found = endings.find(text.slice(0, length));
-    if (found && found.length >= 4 && (OPENS_TEXT.test(text.slice(length, length + 8)) || saysAgain(text, length)))
+    if (
+      found &&
+      (found.length >= 4 || (isLoose && DATED.test(text.slice(0, length)))) &&
+      isBefore(text.slice(length, length + 8), length)
+    )
       return { length, genre: genreOfTitle(text.slice(0, length)) ?? found.value };
   }
   return undefined;
