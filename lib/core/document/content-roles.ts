@@ -103,8 +103,8 @@ function textUnder(layout: Layout, index: number): string {
 const ACTS = /^[抓建强促练护](?![得不])/u;
 
 /** Enough for problems where the plan stands right behind. */
-function lacksHalf({ all, lacking, ahead, done }: SentenceTally): boolean {
-  return lacking > 0 && lacking * 2 >= all && done === 0 && ahead === 0;
+function lacksHalf({ all, lacking, surelyAhead, done }: SentenceTally): boolean {
+  return lacking > 0 && lacking * 2 >= all && done <= lacking && surelyAhead === 0;
 }
 
 type WantedRoles = Record<'any' | 'sure', readonly Role[]>;

@@ -229,6 +229,11 @@ export function looksAhead(words: string): boolean {
 
 const TIME_AHEAD = /以后|往后|下一|下步|下半年|下学|明年|来年|今后|未来|接下来|新的?一年|20\d{2}年/u;
 
+/** Whether the build of the heading tells, and not a word of it alone. */
+export function asksFor(role: Role, words: string, genre: Genre): boolean {
+  return shapeOf(bare(plainWords(words)), genre)?.role === role;
+}
+
 /** What a heading says, without marks and notes around it. */
 function bare(words: string): string {
   const own = trimEndBy(words.replace(OPENING, '').replace(NOTE, ''), isEnding);

@@ -1,6 +1,7 @@
 import { wordsOf } from '../genres/genre-words.ts';
 import type { Genre } from '../genres/genre.ts';
 import { contentReader } from './content-roles.ts';
+import { asksFor } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -26,7 +27,9 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
     const [first] = heading.roles;
     const isChance =
       (hasMeasures && (first === 'overview' || (first === 'goal' && index > 1))) ||
-      (first === 'results' && (isAmidTopics(index) || (!hasMeasures && HOW_DONE.test(heading.words))));
+      (first === 'results' &&
+        ((isAmidTopics(index) && !asksFor('results', heading.words, genre)) ||
+          (!hasMeasures && HOW_DONE.test(heading.words))));
     const named =
       heading.hinted && isChance ? undefined : index === 0 && RUNNING.test(heading.words) ? 'overview' : first;
     const told =
