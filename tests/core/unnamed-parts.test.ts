@@ -119,6 +119,14 @@ describe('parts of a plan told without a heading', () => {
     expect(read('2026年个人学习计划', [goal, ...plan], '王晓\n2026年1月5日\n').missing).toEqual([]);
   });
 
+  it.each([
+    ['一、先把话挑明', '证书考下两个，读书不少于20本。', []],
+    ['一、早起听课', '每天听一小时，读书不少于20本；周末做题。', ['goal']],
+  ])('may be all that stands under the first heading: %s', (heading, told, missing) => {
+    const lines = ['照下面的做。', heading, told, '二、晚上做题', '错题整理成册，读完一本写一篇笔记。'];
+    expect(read('2026年个人学习计划', lines, '王晓\n2026年1月5日\n').missing).toEqual(missing);
+  });
+
   it('is missed where nothing says what is to be reached', () => {
     const plan = ['新的一年，我要好好学习。', '每天早起一小时听课，晚上做题，周末参加小组讨论，错题整理成册。'];
     expect(read('2026年个人学习计划', plan, '王晓\n2026年1月5日\n').missing).toEqual(['goal']);

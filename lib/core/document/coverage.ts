@@ -2,6 +2,7 @@ import type { Range } from '../range.ts';
 import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
 import { closingParagraph, HIDEABLE, tellsOf } from './closing.ts';
+import { isTopical } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import { type Layout, paragraphsUnder } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -46,6 +47,7 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
     leadIn(layout, sections).some((part) => words.opens(role, part) || SETS.test(part) || TARGET.test(part))
   )
     return true;
+  if (role === 'goal' && opensWithTargets(layout)) return true;
   if (role === 'schedule' && layout.body.some(({ text }) => DAY_AND_TIME.test(text))) return true;
   if (leadsIn(layout.genre).includes(role)) {
     const onlyAnnounces = leadsIn(layout.genre)[0] === 'goal' && ANNOUNCES.test(layout.body[0]?.text ?? '');
@@ -102,6 +104,14 @@ const SETS = /[定立设][下了个][^，。；：]{0,8}目标[：:，]|目标[�
 /** 全年完成投资3260万元, 到年底漏损率降到一成以内 */
 const TARGET =
   /(?:达到|不低于|不少于|不超过|力争|确保|实现|完成|控制在|稳定在|提高到|降到|新增)[^，]{0,20}(?:\d|成|零)|\d[^，]{0,6}以[上内下]/u;
+
+/** 定个调子 / 比赛进前三，演出不少于12场。: what stands first sets targets and nothing else, whatever its heading. */
+function opensWithTargets(layout: Layout): boolean {
+  const [first] = layout.headings;
+  if (!first || isTopical(first.words, layout.genre)) return false;
+  const sentences = paragraphsUnder(layout, 0).flatMap(({ text }) => text.split(/[。；]/u).filter(Boolean));
+  return sentences.length > 0 && sentences.every((sentence) => TARGET.test(sentence));
+}
 
 /** The sentences above the first heading, and below one that leads in (总则). */
 function leadIn({ body, headings: [first, second] }: Layout, sections: readonly Section[]): string[] {

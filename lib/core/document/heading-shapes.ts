@@ -111,6 +111,7 @@ const REVIEW: readonly Shape[] = [
 ];
 
 const PLAN: readonly Shape[] = [
+  { role: 'goal', pattern: /^[办搞开做][这个次场一]{1,2}[^，]{0,4}[想为图要]|^[要想][^，花]{1,3}多少(?!钱)/u },
   // 当天都干些啥; 先干什么 and 几月干什么 ask for the time, 谁干什么 for the one who answers for it.
   {
     role: 'measures',
@@ -122,7 +123,6 @@ const PLAN: readonly Shape[] = [
     part: 'budget',
     pattern: /钱(?:打|从|怎么|往|由|谁)|[买置办].{0,4}钱$|[用花出]钱$|本钱$|账.{0,2}算/u,
   },
-  { role: 'goal', pattern: /^[要想][^，花]{1,3}多少(?!钱)/u },
   {
     role: 'other',
     part: 'scope',
@@ -132,7 +132,7 @@ const PLAN: readonly Shape[] = [
   {
     role: 'schedule',
     pattern:
-      /什么(?:时|日子)|哪[天月年]|哪个月|几[月号]|几点(?:到|钟|开|集|出|结|走|$)|^先[^，后]{1,4}后|顺序|[每按逐][个]?[月季周旬]|分几|工期|节气|排(?:法|开|序)$|时刻|一天怎么|时[候间]/u,
+      /什么(?:时|日子)|哪[几个]?[天月年日]|哪个月|几[月号]|几点(?:到|钟|开|集|出|结|走|$)|^先[^，后]{1,4}后|顺序|[每按逐][个]?[月季周旬]|分几|工期|节气|排(?:法|开|序)$|时刻|一天怎么|时[候间]/u,
   },
   {
     role: 'requirements',

@@ -1,7 +1,6 @@
 import { phrasePattern } from '../document/phrase-pattern.ts';
 import type { Role } from '../document/section.ts';
 import type { Genre } from './genre.ts';
-import { plainWords } from './plain-words.ts';
 import { WordTable } from './word-table.ts';
 
 /** What a heading names: a role, and where it has none of its own the genre's part. */
@@ -86,8 +85,7 @@ function isFirstHalf(rest: string): boolean {
 
 function hintReaders({ hints }: Genre): Pick<GenreWords, 'hint' | 'lastWord'> {
   const words = new WordTable<NamedPart>('end');
-  for (const { words: own, ...named } of hints)
-    for (const word of allWithoutDe(own)) words.add(plainWords(word), named);
+  for (const { words: own, ...named } of hints) for (const word of allWithoutDe(own)) words.add(word, named);
   const hint: GenreWords['hint'] = (heading) => {
     if (heading.length > MAX_HINTING || isSettled(heading)) return undefined;
     // The word that ends last tells, of two that end alike the longer (没办成, not 办成).
