@@ -41,7 +41,7 @@ export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame
   return frame;
 }
 
-/** ——供水站站长　岳承林 under a title belongs to it where the draft is signed at its end. */
+/** ——供水站站长 岳承林 under a title belongs to it where the draft is signed at its end. */
 function isSubtitle(paragraphs: readonly Paragraph[], { start }: Range): boolean {
   return paragraphs.some((paragraph) => paragraph.start === start && /^[—─–-]/u.test(paragraph.text));
 }

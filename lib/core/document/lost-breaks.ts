@@ -23,7 +23,7 @@ const BRACKET_NUMBER = new RegExp(`${AFTER_BREAK}[（(](${HAN})[）)](?=\\S)`, '
 const SPACED_NUMBER =
   /(?<=[。！？”：；][ \u3000\t\u00a0]{1,8})(?:(?:#{1,4} )?(?<arabic>\d{1,2})[.．、](?!\d)|[（(](?<bracket>\d{1,2})[）)]|(?<circled>[①-⑳]))/gu;
 /** Enough where a title stands before them. */
-const ARABIC_NUMBER = new RegExp(`${AFTER_BREAK}(?<arabic>\\d{1,2})[.．、](?!\\d)(?=\\p{Script=Han})`, 'gu');
+const ARABIC_NUMBER = new RegExp(`${AFTER_BREAK}(?<arabic>\\d{1,2})[.．、](?=\\p{Script=Han})`, 'gu');
 const SPACED_STOP = /[。！？”：；][ \u3000\t\u00a0]/u;
 const BOXED = /(?<=[。！？][ \u3000\t\u00a0]{0,8})【[^【】]{2,24}】/gu;
 const ANY_NUMBER = new RegExp(

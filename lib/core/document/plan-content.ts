@@ -53,7 +53,7 @@ export function planReader(layout: Layout): (index: number) => Role | undefined 
 
 /** 主要工作安排 may name the tasks or the times. */
 export function arranges({ roles: [role], words }: Heading): boolean {
-  return role === 'measures' && /安排$/u.test(words);
+  return role === 'measures' && words.endsWith('安排');
 }
 
 /** Nothing named, and nothing hinted at as clearly as a time or a part of its own. */
