@@ -160,7 +160,8 @@ describe('a draft in one line whose last words have no heading', () => {
       'signature',
       'date',
     ]);
-    if (role !== 'measures') expect(sections[2]?.heading).toBe(heading);
+    // A topical heading is cut where its sentence stops.
+    expect(sections[2]?.heading?.slice(0, heading.length)).toBe(heading);
   });
 
   it('may have a heading with nothing below it', () => {
