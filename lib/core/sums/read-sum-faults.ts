@@ -16,6 +16,7 @@ import { readTakenAway } from './taken-away.ts';
 import { readTimeTotals } from './time-totals.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
+import { readRatioShares } from './ratio-shares.ts';
 import { readShares } from './shares.ts';
 import { readDayShifts } from './day-shifts.ts';
 import { readHourSpans } from './hour-spans.ts';
@@ -57,6 +58,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 2, read: readAreas },
   { needed: CLUE.any, alike: 2, read: readDiscounts },
   { needed: CLUE.any, alike: 1, read: readEquations },
+  { needed: CLUE.any, alike: 1, read: readRatioShares },
   { needed: CLUE.equal, alike: 2, read: readTimes },
   { needed: CLUE.link, alike: 3, read: readPartedAgain },
   { needed: CLUE.any, alike: 3, read: readBalances },
