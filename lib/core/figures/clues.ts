@@ -46,7 +46,7 @@ export const cluesOf = charTable([
   [CLUE.sign, '=＝+＋'],
   [CLUE.about, '约'],
   // 剩余, 尚有, 结余, 未办结, 净值, 除去, 扣除
-  [CLUE.rest, '余剩尚还仍另其未不净利结缺除扣减掉剔刨'],
+  [CLUE.rest, '余剩尚还仍另其未不净利结缺除扣减掉剔刨权'],
   // 最高, 满分, 得分
   [CLUE.measure, '回高低最满得价'],
   // 比上年的, 超过计划, 高于标准

@@ -27,7 +27,7 @@ const ABOUT_BEFORE =
 /** 约走访120户 */
 const ABOUT_ALL = /^(?:全年|共|总|累计|其中)?大?约(?![谈束定见请会车])/u;
 const NOT_ABOUT =
-  /(?:[彩商胸Bb]超|最近|附近|邻近|就近|临近|[地晚早山岸海水楼车陆船桌]上|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|爽约|履约|违约|解约|特约|契约|公约|条约)$/u;
+  /(?:[彩商胸Bb]超|[加连算带]上|最近|附近|邻近|就近|临近|[地晚早山岸海水楼车陆船桌]上|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|爽约|履约|违约|解约|特约|契约|公约|条约)$/u;
 const ABOUT_AFTER =
   /^(?:多(?![\d出了产收销卖完招建发办做用])|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
@@ -65,7 +65,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     const end = number.end + unit.length;
     const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
     if (
-      isNoAmountBehind(previous) ||
+      (isNoAmountBehind(previous) && !text.startsWith('杂八', start - 2)) ||
       (previous === FRONT && !isOfTime(text.charCodeAt(start - 2))) ||
       (previous === ASTERISK && TIMES_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
       (unit.name === '' && NO_AMOUNT_AFTER.test(text.slice(end, end + 2)))

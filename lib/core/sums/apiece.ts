@@ -29,7 +29,7 @@ const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车�
 const FUEL = /^百公里(?:平均)?(?:油耗|耗油|能耗|耗电)[为是量]?$/u;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
-const OF_EACH_KIND = /各[^，。；、各\d]{0,4}$/u;
+const OF_EACH_KIND = /各(?![类种项级界方地])[^，。；、各\d]{0,4}$/u;
 const SLASH = /^[/／](?:每)?(?:天|日)?([一-龥]{1,2})/u;
 const isSlash = (tail: string) => tail.startsWith('/') || tail.startsWith('／');
 /** 每生, 每日 */
@@ -144,5 +144,6 @@ export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, sc
   // 九个党小组 for 每组
   if (unit === '个' && noun !== '' && tail.slice(1, 4).includes(noun.charAt(0)) && written?.isCounted)
     return value / scale;
-  return unit === '个' && noun.length > 1 && tail === '' && label.endsWith(names) ? value / scale : undefined;
+  // 教学班36个 for 每班
+  return unit === '个' && noun !== '' && tail === '' && label.endsWith(names) ? value / scale : undefined;
 }

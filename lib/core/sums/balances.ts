@@ -195,6 +195,9 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (whole.kind !== 'amount' || parts.some(({ value, kind }) => value >= whole.value || kind !== 'amount'))
     return undefined;
   if (PASSED.test(nameOf(last)) || parts.some(({ label }) => FOUND.test(label))) return undefined;
+  // 支出30万元，其中活动12万元、……，年末结余6万元: left of something else.
+  if (whole.unit === '元' && parts.length > 2 && OF_WHICH.test(parts[0]?.gap ?? '') && last.label.includes('结余'))
+    return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;

@@ -97,7 +97,11 @@ function isItselfPart(whole: Figure, { parts }: PartList, figures: readonly Figu
     ...figures.slice(last + 1, last + 2),
   ];
   return (
-    around.some((figure) => figure.unit === whole.unit && addsUp(figure, all)) || isAmongItems(whole, all, figures)
+    around.some((figure) => figure.unit === whole.unit && addsUp(figure, all)) ||
+    // 指标360万，上半年154万，下半年231万，全年385万: they make up what follows.
+    (figures[last + 1]?.unit === whole.unit &&
+      figures.slice(last + 1, last + 2).some((figure) => figure.label.startsWith('全') && addsUp(figure, parts))) ||
+    isAmongItems(whole, all, figures)
   );
 }
 

@@ -4,6 +4,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type ClosingTotal, comesOutOtherwise, isOneList } from './closing-exceptions.ts';
 import { countsOwner, nameOf } from './groups.ts';
+import { listOfCounters, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
@@ -28,6 +29,7 @@ const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
 const TAKEN = /^(?:今年|年内|期间|当年)?(?:拆除|报废|退出|减少|注销|调出|核减|淘汰|停用|撤销|离职)/u;
 /** 税款总额比上年的26.5亿元 */
 const THEN = /[比较][^，。；]{0,8}的$/u;
+const DUE = /^应[收缴付到]/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
@@ -81,7 +83,8 @@ function readTotal(
   const plain = words === '' || PLAIN.test(words);
   const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
   const isAbove = above !== undefined || /^(?:以上|上述)/u.test(name ?? '');
-  const before = figuresBefore(figures, whole.index, sure || isAbove);
+  // 收入486万元，应收523万元，……: what was due is no part of what came.
+  const before = figuresBefore(figures, whole.index, sure || isAbove).filter(({ label }) => !DUE.test(label));
   const total = { whole, before, mark, words, name, count, isAbove, sure };
   if (one && two) return { ...total, parts: namedParts(before, [one, two]) };
   const several = SEVERAL.test(text.slice(whole.end, whole.end + 4)) ? listOfCounters(figures, whole) : NO_ITEMS;
@@ -242,50 +245,18 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
   return found;
 }
 
-/** 户（名） */
-const SEVERAL = /^[（(][一-龥]{1,2}[）)]/u;
-const MEASURED = new Set(['元', '%', '米', '克', '平方米', '亩', '天', '小时', '']);
-
 /** Nothing of its sentence stands before it but its own words. */
 function opensSentence({ gap }: Figure): boolean {
   const stop = Math.max(...['。', '！', '？', '!', '?'].map((mark) => gap.lastIndexOf(mark)));
   return !/[，,；;]/u.test(gap.slice(stop + 1));
 }
 
-/** What is counted right before a total, parted by 、 alone; none where some is measured. */
-function listOfCounters(figures: readonly Figure[], whole: Figure): readonly Figure[] {
-  if (MEASURED.has(whole.unit)) return NO_ITEMS;
-  const list: Figure[] = [];
-  for (let index = whole.index - 1; index >= 0; index -= 1) {
-    const figure = figures[index];
-    if (!figure || MEASURED.has(figure.unit) || figure.kind !== 'amount') return NO_ITEMS;
-    list.unshift(figure);
-    // 18户23人: each item is told twice.
-    if (figure.separator === SEPARATOR.none && index > 0) return NO_ITEMS;
-    if (figure.separator !== SEPARATOR.pause) return list;
-  }
-  return list;
-}
-
-/** 折页1.2万份、手册3500册、袋子2000个，合计1.75万份: counted together, though not of one unit. */
-function mixedList(figures: readonly Figure[], whole: Figure, mark: string): readonly Figure[] | undefined {
-  if (UNSURE.has(mark) && mark !== '共') return undefined;
-  const list = listOfCounters(figures, whole);
-  if (list.length < 2) return undefined;
-  const units = new Set([whole, ...list].map(({ unit }) => unit));
-  const share = sumOf(list) / whole.value;
-  const isAll = mark !== '共' || isOneList(list) || /各[类种项]/u.test(whole.label);
-  return isAll && units.size > 1 && share > LEAST_MIXED && share < MOST_MIXED ? list : undefined;
-}
-
-const LEAST_MIXED = 0.75;
-const MOST_MIXED = 1.25;
-
 /** The last of them that hang together by 、 where they do, else all. */
 function listBefore(before: Figure[]): Figure[] {
   const last = before.at(-1);
   if (!last || last.separator > SEPARATOR.pause) return before;
-  const head = before.findLastIndex(({ separator }) => separator > SEPARATOR.pause);
+  // 医生8名、护士15名，加上规培生2名和护工1名
+  const head = before.findLastIndex(({ separator, label }) => separator > SEPARATOR.pause && !label.startsWith('加上'));
   return before.slice(Math.max(head, 0));
 }
 

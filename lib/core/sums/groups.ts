@@ -129,6 +129,11 @@ export function areStages(parts: readonly Figure[]): boolean {
 }
 
 const STAGES = [
+  /立案/u,
+  /结案|审结/u,
+  /到场|面试|初试/u,
+  /录用|录取/u,
+  /到岗|入职/u,
   /第一[剂针]/u,
   /第二[剂针]/u,
   /授信|评级|建档/u,
@@ -143,7 +148,7 @@ const STAGES = [
 const PLANNED = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,6}(?:计划|(?<![模虚草])拟)(?![内外生])[^，。；：（]*$/u;
 const BEGUN = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,10}已(?!计划)[^，。；：（]*$/u;
 
-const ABOVE = /以上[的有]?$/u;
+const ABOVE = /以上[^，。；、\d]{0,4}$/u;
 const BELOW = /以下[的有]?$/u;
 
 const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|现有|同时|此外|另|并|还)/u;

@@ -137,6 +137,9 @@ export function readBaseBetween(
     : changes.flatMap((change) => checkNear(text, figures, { before, after, change }));
 }
 
+/** 由46千克下降3.7千克 */
+const FROM_BASE = /^(?:同比|环比|[较比]上年|[较比]去年)?由[^，。；]{0,6}$/u;
+
 /** 较去年的40万元减少3.5万元，下降8.75%; 同比增长20%，较去年的1.2万辆次增加3000辆次 */
 export function readChangeOfBase(
   text: string,
@@ -148,8 +151,10 @@ export function readChangeOfBase(
   if (!before || change.unit !== before.unit || before.unit === '%' || !change.exact) return NO_FAULTS;
   if (
     change.separator > SEPARATOR.none ||
-    (before.clues & CLUE.compare) === 0 ||
-    !COMPARED.test(before.gap) ||
+    !(
+      ((before.clues & CLUE.compare) !== 0 && COMPARED.test(before.gap)) ||
+      (FROM_BASE.test(before.label) && !/[到至为]$/u.test(change.label))
+    ) ||
     !isChange(change.label)
   )
     return NO_FAULTS;

@@ -111,7 +111,7 @@ function readYearly(text: string, figures: readonly Figure[], { before, after }:
 }
 
 /** 全年用电量比上年减少 */
-const OVER_BASE = /(?:增加|增长|减少|下降|降低|提高|上升)了?$/u;
+const OVER_BASE = /(?:增加|增长|减少|下降|降低|提高|上升|净[增减])了?$/u;
 
 /** 新发展会员44家，会员总数由256家增加到310家 */
 const ADDED =
@@ -149,7 +149,8 @@ function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
   )
     return [{ ...added, label: '新增' }];
   // 较上年下降12%，网上办理率由88%提高到93%: the change is of something else.
-  const isNamed = !UNNAMED.test(before.label);
+  const isNet = added !== undefined && /净[增减]$/u.test(added.label) && isOfSame(added, before);
+  const isNamed = !UNNAMED.test(before.label) && !isNet;
   const isOwn = /^[由从]/u.test(before.label) && before.separator === SEPARATOR.comma;
   return !isNamed && (isOwn || changes.some(({ unit }) => unit === before.unit)) ? changes : [];
 }

@@ -16,6 +16,7 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
+import { hasLots } from './lots.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areNoParts } from './no-parts.ts';
 import { type Link, MAX_BACK, OPENS } from './part-links.ts';
@@ -26,7 +27,8 @@ import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
 
 /** A group left open, or a blank. */
-const OPEN_END = /(?<![一二三四特优同平相高中初上下])等(?![奖级次同于])|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
+const OPEN_END =
+  /(?<![一二三四特优同平相高中初上下])等(?![奖级次同于外])|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 /** 渔业公司3家、食品企业XX家 */
 const BLANK_BEHIND =
   /^[、，][^，。；、\d]{0,14}(?:[xX×○Ｘ]{1,3}|[＿_]{1,8}|[□【】]{1,3})[ \u3000]?[名人位个家户件起项条场次台辆套处所吨亩万亿元]/u;
@@ -61,6 +63,8 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
   if (sumOf(parts) < whole.value && (tellsMore(text, last) || othersMakeUp(whole, parts, figures))) return NO_FAULTS;
+  if (hasLots(figures, whole, first, last)) return NO_FAULTS;
+  if (isLone && LOSS.test(text.slice(first.end, first.end + LOSS_WITHIN))) return NO_FAULTS;
   if (isLone)
     return link === 'of-which' && isBigger(listOf(whole, figures), first) && !isOfEarlier(whole, first.value, figures)
       ? [askPart(text, whole, first)]
@@ -162,6 +166,9 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
 const DOES = /分别(?![为是有占达共])[一-龥]{2}/u;
 const LEAST_DONE = 0.85;
 const NEARLY = 0.03;
+/** 主营利润1940万元，投资收益-80万元 */
+const LOSS = /[-－−]\d|亏损|为负/u;
+const LOSS_WITHIN = 24;
 const AMONG = /^[^中]{1,6}中(?=[一-龥]{2})/u;
 const MANY = 30;
 const SHORT = 4;
@@ -236,7 +243,7 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   const alike = areAlike(parts);
   // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
-  if (parts.length > 2) return share >= (alike ? 0.75 : 0.85);
+  if (parts.length > 2) return share >= (alike ? 0.75 : 0.93);
   return share >= (alike ? 0.8 : 0.85);
 }
 

@@ -6,7 +6,7 @@ import { sumTolerance } from './sums.ts';
 const CAME = /新|加入|入会|入职|增|招|来|引进|调入|购/u;
 /** 净增11家: the outcome of the others. */
 const NET = /净[增减]/u;
-const WENT = /退|离|走|调出|减|注销|淘汰|报废|转出|撤/u;
+const WENT = /退|关|停|离|走|调出|减|注销|淘汰|报废|转出|撤/u;
 /** Further off, the steps are of something else. */
 const MOST_OFF = 0.2;
 
@@ -16,14 +16,13 @@ export function readNetChange(
   figures: readonly Figure[],
   { before, after }: { before: Figure; after: Figure },
 ): readonly SumFault[] {
-  const [one, other] = figures.slice(Math.max(0, before.index - 2), before.index);
+  const [one, other] = stepsBeside(figures, before, after);
   const added = figures[before.index - 1];
   if (added && isTooMuch(added, before, after))
     return [askNet(text, [added], before, after, before.value + added.value)];
   if (!one || !other || one.unit !== before.unit || other.unit !== before.unit) return NO_FAULTS;
   const all = [one, other, before, after];
-  if (other.separator > SEPARATOR.comma || before.separator > SEPARATOR.comma || !all.every(({ exact }) => exact))
-    return NO_FAULTS;
+  if (!all.every(({ exact }) => exact)) return NO_FAULTS;
   const steps = [one, other].map(signedStep);
   const [first = 0, second = 0] = steps;
   // One came, and one went.
@@ -32,6 +31,21 @@ export function readNetChange(
   const off = Math.abs(counted - after.value);
   if (off <= sumTolerance(all) || off > after.value * MOST_OFF) return NO_FAULTS;
   return [askNet(text, [one, other], before, after, counted)];
+}
+
+/** The two told right before the values, or right behind them. */
+function stepsBeside(figures: readonly Figure[], before: Figure, after: Figure): readonly Figure[] {
+  const [one, other] = figures.slice(Math.max(0, before.index - 2), before.index);
+  if (
+    one &&
+    other &&
+    one.unit === before.unit &&
+    other.separator <= SEPARATOR.comma &&
+    before.separator <= SEPARATOR.comma
+  )
+    return [one, other];
+  const behind = figures.slice(after.index + 1, after.index + 3);
+  return behind.every(({ separator }) => separator === SEPARATOR.comma) ? behind : [];
 }
 
 /** 新增14家，总数由68家增加到84家: more than came; there may be fewer, where some went. */

@@ -12,6 +12,7 @@ const NOT_REACHED = /(?:[没未不]|少于|不足)[^，。；]{0,6}每/u;
 export function isOfOthers(figures: readonly Figure[], apiece: Apiece, total: Figure): boolean {
   return (
     OUTCOME.test(total.tail) ||
+    OUTCOME.test(total.label) ||
     NOT_REACHED.test(apiece.figure.label) ||
     isOfOtherNoun(total, apiece) ||
     hasOtherPrice(figures, apiece) ||

@@ -34,7 +34,9 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
     ({ figure }, at) =>
       at === 0 || (figure.separator === SEPARATOR.pause && figure.index === (heads[at - 1]?.figure.index ?? 0) + 1),
   );
-  return heads.length === 1 || isList ? heads : [];
+  if (heads.length < 2 || isList) return heads;
+  // 退役军人456人，走访困难的38人，每人800元: those right before are meant.
+  return heads.filter(({ figure }) => figure.index === (used[0]?.index ?? 0) - 1);
 }
 
 /** What 单价 or 各 is told for stands right beside it. */

@@ -27,16 +27,16 @@ export function readProductSums(text: string, figures: readonly Figure[]): reado
     const isTotal = (total.clues & CLUE.total) !== 0 && TOTAL.test(total.label);
     if (!isTotal && isSpent(figures, total)) {
       const spent = pairsBefore(figures, total);
-      if (areTold(spent)) return ask(text, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
+      if (areTold(spent)) return ask(text, figures, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
     }
     if (!isTotal && ((figures[at + 2]?.clues ?? 0) & CLUE.apiece) === 0) return NO_FAULTS;
     if (!isTotal) return askOpening(text, figures, total);
     const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
     // 药品3200元；展板16块，每块110元；……三项合计: more items than those.
     if (ITEMS.test(total.label) && countOf(ITEMS.exec(total.label)?.[1] ?? '') !== before.length) return NO_FAULTS;
-    if (areTold(before)) return ask(text, total, before, [0.5, 2]);
+    if (areTold(before)) return ask(text, figures, total, before, [0.5, 2]);
     const named = namedPairs(figures, total);
-    if (areTold(named)) return ask(text, total, named, [0.5, 2]);
+    if (areTold(named)) return ask(text, figures, total, named, [0.5, 2]);
     return askOpening(text, figures, total);
   });
 }
@@ -62,7 +62,7 @@ const OTHER_MONEY = /另|还|其[他它余]/u;
 function askOpening(text: string, figures: readonly Figure[], total: Figure): readonly SumFault[] {
   const after = pairsAfter(figures, total);
   return areTold(after) && !tellsOther(text, figures, total, after)
-    ? ask(text, total, after, [LEAST_BEHIND, MOST_BEHIND])
+    ? ask(text, figures, total, after, [LEAST_BEHIND, MOST_BEHIND])
     : NO_FAULTS;
 }
 
@@ -81,6 +81,7 @@ function tellsOther(text: string, figures: readonly Figure[], { unit }: Figure, 
 
 function ask(
   text: string,
+  figures: readonly Figure[],
   total: Figure,
   pairs: readonly Pair[],
   [least, most]: readonly [number, number],
@@ -95,7 +96,15 @@ function ask(
   );
   // 灭火机每台0.7万元，共14万元；水泵每台2万元，共16万元: of one of them.
   const isOfOne = pairs.some(({ count, apiece }) => Math.abs(count.value * apiece.value - total.value) < 1);
-  if (share >= most || share <= least || isSum || isOfOne) return NO_FAULTS;
+  // 特等奖1名，奖品3299元；一等奖3名，每名800元……: a prize told by itself.
+  const isMore = figures.some(
+    (figure) =>
+      figure.index < total.index &&
+      figure.unit === total.unit &&
+      !all.includes(figure) &&
+      Math.abs(figure.value + sum - total.value) < 1,
+  );
+  if (share >= most || share <= least || isSum || isOfOne || isMore) return NO_FAULTS;
   const products = pairs.map(({ count, apiece }) => `${trimNumber(count.value)}×${trimNumber(apiece.value)}`);
   return [
     {

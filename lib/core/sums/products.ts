@@ -8,6 +8,7 @@ import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from '.
 import { isOfOthers } from './product-exceptions.ts';
 import { isTotal } from './product-totals.ts';
 import { isOfPairs } from './product-sums.ts';
+import { SUBTOTAL } from './item-totals.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 
@@ -115,7 +116,14 @@ function isAsked(
   apiece: Apiece,
 ): boolean {
   if (isOfOthers(figures, apiece, total)) return false;
-  if (!total.exact || !factors.every(({ exact }, at) => exact || at === 0) || isOfPairs(figures, total)) return false;
+  // 腹腔镜2套共190万元，彩超3台、每台85万元: what another item comes to.
+  if (total.index < apiece.figure.index - 1 && total.index > 0 && isItemPrice(total)) return false;
+  if (
+    !(total.exact || total.label.endsWith('约')) ||
+    !factors.every(({ exact }, at) => exact || at === 0) ||
+    isOfPairs(figures, total)
+  )
+    return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
   const isDivided =
@@ -138,6 +146,9 @@ function isAsked(
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
   return (off < most && off > 1 / most) || isDigitOff(off);
 }
+
+const isItemPrice = ({ unit, separator, label }: Figure) =>
+  unit === '元' && separator === SEPARATOR.none && /^共?$/u.test(label);
 
 /** 20家，每家5000元，共1万元: a nought too many or too few. */
 function isDigitOff(off: number): boolean {
@@ -233,7 +244,11 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
   const rest = near.slice(near.indexOf(each));
   const end = rest.findIndex(
     (figure, index) =>
-      index > 0 && (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit || readApiece(figure)),
+      index > 0 &&
+      (SUBTOTAL.test(figure.label) ||
+        figure.separator !== SEPARATOR.pause ||
+        figure.unit !== each.unit ||
+        readApiece(figure)),
   );
   return end === -1 ? rest : rest.slice(0, end);
 }

@@ -30,6 +30,15 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
   // 上网1.2亿千瓦时，厂用0.2亿千瓦时，厂用电率15%: of both together.
   if (own && rest && rate.label.includes('率') && fits({ ...rest, value: rest.value + own.value }, own, rate))
     return true;
+  // 报名表217份，……，录取56人: a form for each.
+  const part = figures[at - 1];
+  if (
+    part &&
+    figures
+      .slice(Math.max(0, at - MAX_NEAR), at - 1)
+      .some((whole) => whole.unit !== '%' && whole.value > part.value && fits(whole, part, rate))
+  )
+    return true;
   return near.some((part, from) => {
     let sum = 0;
     return near.slice(from).some(({ value }, more) => {

@@ -8,6 +8,7 @@ const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不�
 const COST = /^(?:营业|生产|销售|种植|养殖)?总?成本(?:约?为)?$/u;
 const INCOME = /收入|营收|销售额|产值/u;
 const GROSS = /^(?:实现)?(?:销售)?毛利润?$|^(?:净|纯)(?:收入|赚|收益)$/u;
+const EQUITY = /^(?:所有者权益|净资产)(?:总额|合计)?[为是]?$/u;
 const APIECE = /[每均各]|另/u;
 /** Further off, the last figure is of something else. */
 const MOST_OFF = 0.15;
@@ -19,7 +20,7 @@ const MOST_OFF_GROSS = 0.5;
 export function readTakenAway(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.rest, (first, at) => {
     const whole = figures[at - 1];
-    if (GROSS.test(first.label)) return readGross(text, figures, first);
+    if (GROSS.test(first.label) || EQUITY.test(first.label)) return readGross(text, figures, first);
     if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
     const taken = [first];
     let left = figures[at + 1];
@@ -43,7 +44,7 @@ export function readTakenAway(text: string, figures: readonly Figure[]): readonl
 /** 营业收入1.92亿元，营业成本1.53亿元，毛利0.39亿元; 卖粮收入9万元，成本4万元，净赚5万元 */
 function readGross(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
   const [whole, cost] = figures.slice(Math.max(0, left.index - 2), left.index);
-  if (!whole || !cost || !COST.test(cost.label) || !INCOME.test(whole.label)) return NO_FAULTS;
+  if (!whole || !cost || !areAccount(whole, cost, left)) return NO_FAULTS;
   if (![cost, left].every((figure) => isNext(figure, whole)) || ![whole, cost, left].every(({ exact }) => exact))
     return NO_FAULTS;
   const rest = whole.value - cost.value;
@@ -51,6 +52,12 @@ function readGross(text: string, figures: readonly Figure[], left: Figure): read
   return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * rest
     ? NO_FAULTS
     : [askRest(text, whole, [cost], left, rest)];
+}
+
+function areAccount(whole: Figure, cost: Figure, left: Figure): boolean {
+  if (EQUITY.test(left.label))
+    return /^[^，。；]{0,8}资产(?:总额|总计)?$/u.test(whole.label) && cost.label.startsWith('负债');
+  return COST.test(cost.label) && INCOME.test(whole.label);
 }
 
 function askRest(text: string, whole: Figure, taken: readonly Figure[], left: Figure, rest: number): SumFault {
