@@ -14,8 +14,9 @@ const FROM = /^[^；]*由[^，。；、由]{0,12}$/u;
 const MADE_UP = /^[^。；，]*(?:构成|组成)/u;
 const MADE_UP_WITHIN = 80;
 const SUBTOTAL = /^(?:小?计|共计?|合计)$/u;
-/** 60平方米以下860套 */
+/** 60平方米以下860套, 10亿元以上项目2个 */
 const LIMIT = /^(?:及?以[上下内])?$/u;
+const CLASS = /^及?以[上下内]的?[一-龥]{1,4}$/u;
 
 /** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
 export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -126,6 +127,13 @@ function isPaired(figures: readonly Figure[], at: number, from: number): boolean
   );
 }
 
+/** The count of what a limit names: 60平方米以下860套; 10亿元以上项目2个、…… */
+function isLimited({ separator, label }: Figure, next: Figure | undefined): boolean {
+  return (
+    separator === SEPARATOR.none && (LIMIT.test(label) || (CLASS.test(label) && next?.separator === SEPARATOR.pause))
+  );
+}
+
 /** The units of the first item: 县级河道3条32.4公里 has two. */
 function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: number }[] {
   const units: { unit: string; from: number }[] = [];
@@ -133,16 +141,14 @@ function unitsAt(figures: readonly Figure[], at: number): { unit: string; from: 
     const figure = figures[from];
     if (!figure) break;
     // 书包600个，每个35元，计21000元
-    if (figure.kind === 'other' && (figure.separator === SEPARATOR.comma || figure.separator === SEPARATOR.pause))
+    if (
+      figure.kind === 'other' &&
+      figure.separator <= SEPARATOR.comma &&
+      (from > at || figure.separator > SEPARATOR.none)
+    )
       continue;
     const isSubtotal = from > at + 1 && SUBTOTAL.test(figure.label);
-    if (
-      from > at &&
-      !isSubtotal &&
-      !isPaired(figures, at, from) &&
-      (figure.separator !== SEPARATOR.none || !LIMIT.test(figure.label))
-    )
-      break;
+    if (from > at && !isSubtotal && !isPaired(figures, at, from) && !isLimited(figure, figures[from + 1])) break;
     if (!units.some(({ unit }) => unit === figure.unit)) units.push({ unit: figure.unit, from });
   }
   return units;
