@@ -170,7 +170,12 @@ function closing(figures: readonly Figure[], at: number): RegExpExecArray | null
   // 合计13宗600亩, 合计13宗、600亩: the second amount of the total.
   const isSecond = own?.label === '' && own.separator <= SEPARATOR.pause && before && before.unit !== own.unit;
   const label = (isSecond ? before : own)?.label.trim() ?? '';
-  if ((!TOTAL.test(label) && !OF_YEAR.test(label)) || (own?.unit === '%' && label.includes('占'))) return null;
+  if (
+    (!TOTAL.test(label) && !OF_YEAR.test(label)) ||
+    label.startsWith('占') ||
+    (own?.unit === '%' && label.includes('占'))
+  )
+    return null;
   return (
     CLOSES.exec(label) ??
     OF_TWO.exec(label) ??

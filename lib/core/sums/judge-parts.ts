@@ -52,7 +52,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (!first || !last || !parts.every(({ exact }) => exact) || areNoParts(whole, parts, link)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
-  if (sumOf(parts) > whole.value && isOfOnePart(parts, figures)) return NO_FAULTS;
+  if (isOfOnePart(parts, figures)) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
   if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
   if (BLANK_BEHIND.test(text.slice(last.end, last.end + BLANK_WITHIN))) return NO_FAULTS;
@@ -90,6 +90,9 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
   const [first, second] = parts;
   if (parts.length > 2 && first && second && areOpposites(first, second) && areMixed(parts)) return [first, second];
   // 其中亿元以上3个、以下4个，已开工16个: how far all have come.
+  const last = parts.at(-1);
+  // 用户2.31万户，其中高清1.68万户，另有宽带7860户: besides the whole.
+  if (last && BESIDES.test(last.label) && sumOf(parts) > whole.value) return parts.slice(0, -1);
   const done = doneFrom(parts);
   if (done > 0) return parts.slice(0, done);
   // 一至三年级987人，四至六年级859人，留守儿童213人
@@ -107,6 +110,9 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   const slack = tolerance ?? sumTolerance([whole, ...parts]);
   const comesOut =
     addsUp(whole, parts, slack) || (someRunAddsUp(whole, parts, upToStop, slack) && !isPlain(whole, parts, upToStop));
+  // 生产12.4万台，其中外销4.9万台、内销7.1万台，库存增加0.4万台
+  const next = figures[(parts.at(-1)?.index ?? 0) + 1];
+  if (next?.unit === whole.unit && next.kind === 'change' && addsUp(whole, [...parts, next], slack)) return true;
   if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
   if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
   return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
@@ -169,6 +175,7 @@ const NEARLY = 0.03;
 /** 主营利润1940万元，投资收益-80万元 */
 const LOSS = /[-－−]\d|亏损|为负/u;
 const LOSS_WITHIN = 24;
+const BESIDES = /^另[有外]/u;
 const AMONG = /^[^中]{1,6}中(?=[一-龥]{2})/u;
 const MANY = 30;
 const SHORT = 4;

@@ -14,6 +14,7 @@ const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处|[查找]出|发
  */
 export function areKin(stem: string, name: string, whole = ''): boolean {
   if (stem === '产销') return name.includes('销') && whole.includes('产');
+  if (stem === '结收') return name.includes('结') && whole.includes('收');
   const shared = [...stem].filter((char) => name.includes(char));
   return shared.length >= 2 && (PLANNED.test(whole) || shared.some((char) => !whole.includes(char)));
 }
