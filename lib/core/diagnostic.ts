@@ -21,6 +21,8 @@ export interface Diagnostic extends Range {
   /** The draft's own words at the range; empty where something is missing. */
   text: string;
   message: string;
+  /** Where one finding speaks of several places, those after the first, in order. */
+  others?: Range[];
   /** What the finding is about; with `rule` it names what a user ignores for good (“20xx”, or a role id). */
   subject: string;
   fixes: Fix[];

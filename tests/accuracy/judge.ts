@@ -44,7 +44,7 @@ export function judge(draft: LabelledDraft, result: CheckResult): Outcome[] {
 function judgeRule(rule: RuleId, { text, findings }: LabelledDraft, diagnostics: readonly Diagnostic[]): Outcome[] {
   const labels = findings[rule];
   if (!labels) return [];
-  const found = diagnostics.filter((diagnostic) => diagnostic.rule === rule);
+  const found = diagnostics.filter((diagnostic) => diagnostic.rule === rule).flatMap(placesOf);
   const fits = rule === 'placeholder' ? sameRange : rule === 'heading-numbering' ? sameStart : overlaps;
   const { right, missed, wrong } = match(found, labels, fits);
   const outcome = (verdict: Outcome['verdict'], { start, end }: Range, note = ''): Outcome => ({
@@ -58,6 +58,12 @@ function judgeRule(rule: RuleId, { text, findings }: LabelledDraft, diagnostics:
     ...missed.map((range) => outcome('missed', range)),
     ...wrong.map((diagnostic) => outcome('false', diagnostic, ` ${diagnostic.message}`)),
   ];
+}
+
+/** A note that says 全文共4处 stands for all four: each is right or wrong by itself. */
+function placesOf(diagnostic: Diagnostic): Diagnostic[] {
+  const { others = [] } = diagnostic;
+  return [diagnostic, ...others.map(({ start, end }) => ({ ...diagnostic, start, end }))];
 }
 
 interface RoleAt {

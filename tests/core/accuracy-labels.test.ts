@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+import { judge } from '../accuracy/judge.ts';
 import { labelsSchema } from '../accuracy/labels.ts';
+import type { LabelledDraft } from '../accuracy/draft.ts';
 import { match, overlaps, sameRange } from '../accuracy/match.ts';
 import { type OwnSet, ownDraftNames, readOwnDraft, resolveLabels } from '../accuracy/own-drafts.ts';
 import { LabelError, resolveQuote } from '../accuracy/quote.ts';
@@ -85,4 +88,25 @@ test('a contradiction reported at both of its places is found once, with nothing
     { start: 4, end: 6 },
   ];
   expect(match([first, second], [[first, second]], overlaps)).toEqual({ right: [first], missed: [], wrong: [] });
+});
+
+test('a note that speaks of several places is judged at each of them', () => {
+  const text = '（一）巡堤\n1、东段。\n2、西段。\n（二）清淤\n1、南段。\n2、北段。';
+  const at = (words: string) => [{ start: text.indexOf(words), end: text.indexOf(words) + 2 }];
+  const draft: LabelledDraft = {
+    name: 'notes',
+    text,
+    clean: true,
+    documents: [],
+    findings: { 'numbering-style': [at('1、东'), at('2、西'), at('1、南')] },
+    judged: 'all sections',
+    judgedParts: [],
+  };
+  const outcomes = judge(draft, check(text)).filter(({ metric }) => metric === 'numbering-style');
+  expect(outcomes.map(({ verdict, at: offset }) => [verdict, text.slice(offset, offset + 3)])).toEqual([
+    ['right', '1、东'],
+    ['right', '2、西'],
+    ['right', '1、南'],
+    ['false', '2、北'],
+  ]);
 });

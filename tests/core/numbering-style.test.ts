@@ -21,6 +21,7 @@ describe('numbers as the standard writes them', () => {
     ['dates and figures', '1.5万元用于购置。|3、4月份集中整治。|3月25日召开会议。'],
     ['words', '首先，抓学习；其次，抓落实。|第一，抓学习。第二，抓落实。|一是抓学习；二是抓落实。'],
     ['a rank', '总量居全市第一、增速列全省第三，第一、第二产业协调发展。'],
+    ['first and second of one thing', '片子分三集，第一、二集各8分钟，第三集9分钟。|第一、三季度增长较快。'],
     ['numbers within a sentence', '开展了1、2号楼改造，涉及一、二年级学生。'],
   ])('%s: nothing to note', (_, lines) => {
     expect(notesIn(draft(lines))).toEqual([]);
@@ -53,9 +54,12 @@ describe('numbers that are written otherwise', () => {
     expect(breaksIn(draft(mended))).toEqual([]);
   });
 
-  it('says once how often', () => {
-    const notes = notesIn(draft('（一）子|1、东|2、南|（二）丑|1、西|2、北'));
+  it('says once how often, and where', () => {
+    const text = draft('（一）子|1、东|2、南|（二）丑|1、西|2、北');
+    const notes = notesIn(text);
     expect(notes.map(({ message }) => message)).toEqual(['序号“1、”按公文格式宜写成“1.”；全文共4处']);
+    const others = notes[0]?.others?.map(({ start, end }) => text.slice(start, end + 1));
+    expect(others).toEqual(['2、南', '1、西', '2、北']);
   });
 
   it('does not offer to write two levels alike without asking', () => {
@@ -65,9 +69,16 @@ describe('numbers that are written otherwise', () => {
 
   it.each([
     ['首先、第二', '首先，抓学习；第二，抓落实。', '第二', '首先，抓学习；其次，抓落实。'],
+    [
+      '首先、第二、再次',
+      '首先，抓学习；第二，抓落实；再次，抓整改。',
+      '第二',
+      '首先，抓学习；其次，抓落实；再次，抓整改。',
+    ],
     ['第一、其次', '第一，抓学习；其次，抓落实。', '其次', '第一，抓学习；第二，抓落实。'],
   ])('notes a list that changes its words: %s', (_, text, place, mended) => {
-    const [note] = notesIn(text);
+    const [note, ...rest] = notesIn(text);
+    expect(rest).toEqual([]);
     expect(note).toMatchObject({ text: place, fixes: [{ safe: false }] });
     expect(apply(text, note?.fixes[0]?.edits ?? [])).toBe(mended);
   });

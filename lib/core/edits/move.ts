@@ -34,7 +34,9 @@ export function moveRange<T extends Range>(range: T, ...moves: readonly Move[]):
 export function moveDiagnostic(diagnostic: Diagnostic, ...moves: readonly Move[]): Diagnostic {
   const moved = moveRange(diagnostic, ...moves);
   const fixes = moveAll(diagnostic.fixes, (fix) => moveFix(fix, moves));
-  return fixes === diagnostic.fixes ? moved : { ...moved, fixes };
+  const others = diagnostic.others && moveAll(diagnostic.others, (other) => moveRange(other, ...moves));
+  if (fixes === diagnostic.fixes && others === diagnostic.others) return moved;
+  return { ...moved, fixes, ...(others ? { others } : {}) };
 }
 
 function moveFix(fix: Fix, moves: readonly Move[]): Fix {

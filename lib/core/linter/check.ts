@@ -28,6 +28,7 @@ export function joinDocuments(documents: readonly PlacedDocument[]): CheckResult
     for (const diagnostic of checked.diagnostics)
       result.diagnostics.push({
         ...move(diagnostic),
+        ...(diagnostic.others ? { others: diagnostic.others.map(move) } : {}),
         fixes: diagnostic.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit: Edit) => move(edit)) })),
       });
     // Each document of a collection has its own year and names.

@@ -73,18 +73,25 @@ const HAN = '一二三四五六七八九十';
 /** 首先……第二……: a list that changes its words. */
 export function findMixedWords(runs: readonly Run[], text: string): StyleFault[] {
   const words = runs.filter(({ style }) => rankOf(style) >= rankOf('ordinal'));
+  // The word that the list began with: in 首先……第二……再次 only 第二 is of another kind.
+  let like: Item | undefined;
   return words.flatMap((run, index): StyleFault[] => {
     const before = words[index - 1];
     const [item] = run.items;
     const last = before && lastOf(before);
-    if (!before || !last || !item || item.style === before.style) return [];
-    if (item.value === 1 || item.value !== last.value + 1 || item.line !== last.line) return [];
-    const right = wordOf(last.style, last.form, item.value);
+    const goesOn = last && item && item.value > 1 && item.value === last.value + 1 && item.line === last.line;
+    if (!goesOn) {
+      like = undefined;
+      return [];
+    }
+    like ??= last;
+    if (item.style === like.style) return [];
+    const right = wordOf(like.style, like.form, item.value);
     if (right === undefined) return [];
     const from = written(item, text);
-    const message = `前面是“${written(last, text)}”，这里是“${from}”，宜写成“${right}”，前后一致`;
+    const message = `前面是“${written(like, text)}”，这里是“${from}”，宜写成“${right}”，前后一致`;
     const edits = [{ start: item.start, end: item.start + from.length, text: right }];
-    return [{ id: `${written(last, text)}…${from}`, items: [item], message, edits, safe: false }];
+    return [{ id: `${written(like, text)}…${from}`, items: [item], message, edits, safe: false }];
   });
 }
 

@@ -53,8 +53,8 @@ const WORD = new RegExp(
 );
 /** Whether such a word may begin with the character of that UTF-16 code. */
 export const opensWord = charSet(`一二三四五六七八九十第其首再${LABELS.map((label) => label.charAt(0)).join('')}`);
-/** What stands behind a word that counts; 第一、第三产业 are things. */
-const STOP = /[，,：:是]|、(?!第)/uy;
+/** What stands behind a word that counts; 第一、第三产业 and 第一、二集 are things. */
+const STOP = /[，,：:是]|、(?![第二三四五六七八九十])/uy;
 /** 一是一，二是二: a saying. */
 const SAYING = /^一是一|^二是二/u;
 

@@ -37,15 +37,16 @@ function joinSkipped(
 }
 
 function report({ id, items, message, too, edits, safe }: StyleFault): Report | undefined {
-  const [first] = items;
+  const [first, ...others] = items;
   if (!first) return undefined;
-  const others = items.length > 1 ? `；全文共${items.length}处` : '';
+  const count = items.length > 1 ? `；全文共${items.length}处` : '';
   const label = items.length > 1 ? '全部改正' : '改正';
   return {
     start: first.start,
     end: first.end,
     subject: id,
-    message: message + others + (too === undefined ? '' : `；${too}`),
+    message: message + count + (too === undefined ? '' : `；${too}`),
+    ...(others.length > 0 ? { others: others.map(({ start, end }) => ({ start, end })) } : {}),
     fixes: edits ? [{ label, safe, edits }] : [],
   };
 }
