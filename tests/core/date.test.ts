@@ -227,6 +227,12 @@ describe('the form of the signature’s date', () => {
 
   it('finds a Latin letter in a year anywhere, and 零 in the title', () => {
     const text = draft({ title: '柳湾村二零二五年工作总结', said: '二O二五年三月启动，自二零二五年四月铺开。' });
-    expect(datesOf(text).map(({ text: words }) => words)).toEqual(['二零二五', '二O二五']);
+    expect(datesOf(text).map(({ message }) => message)).toEqual([
+      '“二零二五年”里的“零”应写作“〇”：二〇二五年',
+      '“二O二五年”里的“O”应写作“〇”：二〇二五年',
+    ]);
+    expect(said('到二○二五年底建成，二零二六年投用。')).toEqual([]);
+    const titled = datesOf(draft({ title: '柳湾村二○贰五年工作总结' }));
+    expect(titled.map(({ message }) => message)).toEqual(['“二○贰五年”里的“○”应写作“〇”，“贰”应写作“二”：二〇二五年']);
   });
 });

@@ -12,7 +12,7 @@ const SIGNS = /日期$|单位$/u;
 
 /** Says what to do with the place: 请填写, 此处插入, 填姓名; 填报 and 填埋 are work. */
 const ASKS =
-  /^(?:请?(?:在?此处)?(?:填写|填入|填上|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|请?填(?![报表空埋补方海土充料平坑沟井缝塘湖坝筑石砂色塞写]).{1,8})$/u;
+  /^(?:请?(?:在?此处)?(?:填写|填入|填上|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|请?(?:在?[此这][处里])?(?:需要?)?填(?![报表空埋补方海土充料平坑沟井缝塘湖坝筑石砂色塞写]).{1,8})$/u;
 /** Names what is to stand there. */
 const NAMES =
   /^(?:(?:具体)?(?:(?!包括|含|如|即|以|按|同|原|现|曾用|变更|更名)[一-鿿]{1,6}(?:名称|全称)|[一-鿿]{0,4}(?:单位|公司|企业|学校|学院|医院|部门|机构|科室|班级|项目|活动|课题|社区|小区|街道|乡镇|县市|城市|地区|地方|协会|园区)名|(?:[村镇乡县市区]|路段|站点)名|待填|待补|待补充|待定)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份|人数|比例|百分比)|[一-鿿]{0,8}待(?:填写?|补充?|定|核实?|统计|更新|确认))$/u;
@@ -24,6 +24,9 @@ const ON_SCREEN_BEFORE = /(?:点击|点选|单击|选择|勾选|进入|打开|�
 const ON_SCREEN_AFTER = /^[”"]?(?:按钮|菜单|一?栏|选项|模块|页面|入口|字段|界面|后?提交)/u;
 /** 优秀教师 is a title that is given, 各单位 are many. */
 const NO_SLOT = /^(?:优秀|先进|最美|十佳|模范|标兵|示范|各|有关|相关|全体)|[我的]/u;
+/** ……，【责任人】抓落实: behind it stands what somebody is to do. */
+const ACTS =
+  /^(?:[总具]?体?负责|牵头|主[持抓讲办]|担?任|带队|带领|抓|审核|验收|签[字收]|汇报|组织|落实|协调|跟进|登记|每[日周月季])/u;
 /** What wants a noun behind it: none that is explained by a bracket. */
 const WANTS_NOUN = /[由请被将向与在到于自]$/u;
 /** 是【　】否【　】, 满意（　）: boxes to tick. */
@@ -61,7 +64,8 @@ function standsForName(place: Place, words: string): boolean {
   if (NO_SLOT.test(words) || /^(?:[:：]|\d{3})/u.test(after)) return false;
   // ……体育场【联系人】李强【联系电话】……
   if (!WANTS_NOUN.test(previous) && isAmongLabels(text, start, end)) return false;
-  return ASKED_FOR.somebody.test(words) && (isHan(previous) || /[：:、]/u.test(previous));
+  if (ASKED_FOR.office.test(words)) return WANTS_NOUN.test(previous) || (!isHan(previous) && ACTS.test(after));
+  return ASKED_FOR.somebody.test(words) && (isHan(previous) || /[：:、]/u.test(previous) || ACTS.test(after));
 }
 
 function acceptsSquare(place: Place): boolean {
@@ -71,14 +75,20 @@ function acceptsSquare(place: Place): boolean {
   return standsForName(place, words) || ASKS.test(words) || NAMES.test(words);
 }
 
+/** （主讲人姓名）老师; 李明（主持人）同志 explains a name. */
+function isAddressed({ previous, after }: Place, words: string): boolean {
+  if (!FOLLOWED_BY.name.test(after) || !/姓名$|^(?:主讲|主持|负责|联系|责任|发言)人$/u.test(words)) return false;
+  return previous === '' || !isHan(previous) || WANTS_NOUN.test(previous);
+}
+
 function acceptsRound(place: Place): boolean {
   const words = inner(place);
   if (isLabel(place, words) || isOnScreen(place) || isOpenOnPurpose(place, words)) return false;
-  if (ASKS.test(words) || NAMES.test(words)) return true;
+  if (ASKS.test(words) || NAMES.test(words) || isAddressed(place, words)) return true;
   return (
     WANTS_NOUN.test(place.before) &&
     !NO_SLOT.test(words) &&
-    (/^某/u.test(words) || ASKED_FOR.thing.test(words) || ASKED_FOR.somebody.test(words))
+    (/^某/u.test(words) || [ASKED_FOR.thing, ASKED_FOR.somebody, ASKED_FOR.office].some((asked) => asked.test(words)))
   );
 }
 

@@ -74,7 +74,8 @@ function isCongress(before: string, next: string): boolean {
 
 function namedKind(found: string, before: string, next: string): Kind | undefined {
   if (/姓名|张三|李四|王五|赵六/u.test(found)) return kind('name', found, /张|李|王|赵/u.test(found));
-  if (MASKED.test(found) || ASKED_FOR.somebody.test(found.slice(1, -1))) return kind('name', found);
+  const asked = found.slice(1, -1);
+  if (MASKED.test(found) || ASKED_FOR.somebody.test(asked) || ASKED_FOR.office.test(asked)) return kind('name', found);
   if (/单位|公司|企业|学校|部门|机构/u.test(found)) return kind('unit', found);
   const place = FOLLOWED_BY.place.exec(next)?.[0];
   // 排查__处隐患 counts, XX处、XX所 are offices.

@@ -13,6 +13,7 @@ const words = z
     singles: list,
     things: list,
     somebody: list,
+    offices: list,
   })
   .parse(data);
 
@@ -32,4 +33,6 @@ export const FOLLOWED_BY = {
 export const ASKED_FOR = {
   thing: new RegExp(`(?:${longestFirst(words.things).join('|')})$`, 'u'),
   somebody: new RegExp(`(?:${longestFirst(words.somebody).join('|')})$`, 'u'),
+  /** 【分管副局长】: who holds it has a name, but as often the office itself is meant. */
+  office: new RegExp(`(?:${longestFirst(words.offices).join('|')})$`, 'u'),
 };

@@ -56,6 +56,9 @@ const PATTERNS: readonly { style: NumberStyle; opens: number; pattern: RegExp }[
   { style: 'latin', opens: OPENER.letter, pattern: /^([a-zA-Z])[.．、)）](?![a-zA-Z])/u },
 ];
 
+/** 七、八年级学生 opens with no number. */
+const GRADES = /^[一二三四五六七八]、(?:[二三四五六七八九]、){0,4}[二三四五六七八九]年级/u;
+
 function valueOf(style: NumberStyle, number: string): number | undefined {
   if (style === 'latin') return number.toLowerCase().charCodeAt(0) - 96;
   return /^[\d０-９]/u.test(number) ? Number(number.normalize('NFKC')) : parseHanNumber(number);
@@ -73,9 +76,6 @@ export function opensNumber(code: number): boolean {
   return openerOf(code) !== 0;
 }
 
-/** 七、八年级全体学生 */
-const NAMES_GRADES = /^(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九)年级/u;
-
 export function readNumber(text: string): LineNumber | undefined {
   const opener = openerOf(text.charCodeAt(0));
   if (opener === 0) return undefined;
@@ -84,8 +84,8 @@ export function readNumber(text: string): LineNumber | undefined {
     const match = (opens & opener) === 0 ? null : pattern.exec(text);
     const number = match?.[1] ?? match?.[2];
     const value = number && valueOf(style, number);
-    if (match && typeof value === 'number' && !NAMES_GRADES.test(text))
-      return { style, value, length: match[0].length };
+    if (match && typeof value === 'number')
+      return style === 'han' && GRADES.test(text) ? undefined : { style, value, length: match[0].length };
   }
   return undefined;
 }

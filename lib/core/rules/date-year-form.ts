@@ -5,8 +5,11 @@ import type { Paragraph } from '../document/paragraph.ts';
 import type { Range } from '../range.ts';
 import type { Report } from './rule.ts';
 
+/** What no one takes for 〇 who looks twice; circles look the same, and 零 is read the same. */
+const LETTER = /[oOＯ0０]/u;
+
 /**
- * 二O二五年 and the like: in a Chinese-numeral year only 〇 (GB/T 15835-2011). In running text 零 passes; the
+ * 二O二五年 and the like: in a Chinese-numeral year only 〇 (GB/T 15835-2011). In running text 零 and circles pass; the
  * signature's date is looked at as a whole elsewhere.
  */
 export function reportHanYear({ written }: WrittenDate, offset: number, { frame }: Document): Report | undefined {
@@ -17,15 +20,24 @@ export function reportHanYear({ written }: WrittenDate, offset: number, { frame 
   const [start, end] = [year.start + offset, year.end + offset];
   if (frame.date && frame.date.start < end && start < frame.date.end) return undefined;
   const inTitle = frame.title !== undefined && frame.title.start < end && start < frame.title.end;
-  if (!inTitle && !/\P{Script=Han}/u.test(year.text)) return undefined;
+  if (!inTitle && !LETTER.test(year.text)) return undefined;
   return {
     start,
     end,
     severity: 'warning',
     subject: year.text,
-    message: `“${year.text}年”里的“零”应写作“〇”：${right}年`,
+    message: `“${year.text}年”里的${changesOf(year.text, right)}：${right}年`,
     fixes: [{ label: `改为“${right}”`, safe: true, edits: [{ start, end, text: right }] }],
   };
+}
+
+/** “O”应写作“〇”，“贰”应写作“二”: each character once. */
+function changesOf(written: string, right: string): string {
+  const changes = [...written].flatMap((char, index) => {
+    const put = right.charAt(index);
+    return char === put ? [] : [`“${char}”应写作“${put}”`];
+  });
+  return [...new Set(changes)].join('，');
 }
 
 /** 2O25年 has its one right form; of a digit too many or too few only the writer knows which. */
