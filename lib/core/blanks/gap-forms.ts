@@ -16,7 +16,7 @@ export const GAP_FORMS: readonly Form[] = [
   // 由  名讲解员带领，
   {
     holds: ' \u3000',
-    pattern: new RegExp(`(?<=[\\p{Script=Han}、])[ \\u3000]{2,10}(?=(?:${COUNTED_NOUN})\\p{Script=Han})`, 'gu'),
+    pattern: new RegExp(`(?<=[\\p{Script=Han}、，])[ \\u3000]{2,10}(?=(?:${COUNTED_NOUN})\\p{Script=Han})`, 'gu'),
     accepts: ({ before, text, end }) =>
       /[\p{Script=Han}，。；、]{4}$/u.test(before) && /[，。；]/u.test(text.slice(end, end + 24)),
   },
@@ -44,6 +44,20 @@ export const GAP_FORMS: readonly Form[] = [
     needs: '月',
     pattern: /(?<=月)[ \u3000]{1,10}(?=日)/gu,
     accepts: (place) => /[\d年\s]月$/u.test(place.before) && !isForSigner(place),
+  },
+  // 截至 月 日
+  {
+    holds: ' \u3000',
+    needs: '月',
+    pattern: /(?<=[至止到于])[ \u3000]{1,10}(?=月[ \u3000]{1,10}日)/gu,
+    accepts: () => true,
+  },
+  // 2025年  月组织, 20  年  月初; 月报 is one word
+  {
+    holds: ' \u3000',
+    needs: '月',
+    pattern: /(?<=[\d \u3000]年)[ \u3000]{2,10}(?=月(?:份|\p{Script=Han})(?<!月[日度报刊季考饼嫂老球]))/gu,
+    accepts: (place) => !isForSigner(place),
   },
   // 2025年  月18日
   {

@@ -1,4 +1,5 @@
 import { SURNAMES } from '../surnames.ts';
+import { X } from './marks.ts';
 import { FOLLOWED_BY } from './words.ts';
 
 /** The line around a candidate: what the forms decide by. */
@@ -16,7 +17,7 @@ export interface Place {
 }
 
 /** What only Chinese text holds. */
-export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〔〕【】—…·％]/u;
+export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〈〉〔〕【】—…·％]/u;
 const EDGE = /[()[\]"'%.,;:!?/~|℃㎡°-]/u;
 /** Surnames that no word ends in (旅客陈某某), and all others where a word can begin (，金某某等人). */
 const CLEAR_SURNAMES =
@@ -26,15 +27,19 @@ const MASKED_NAME = new RegExp(`(?:${BEGINS}[${SURNAMES}]|[${CLEAR_SURNAMES}])$`
 /** Before 某某, words that are surnames, too, can be nothing else. */
 export const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安康常成]|[${CLEAR_SURNAMES}])$`, 'u');
 const NOT_A_NAME_AFTER =
-  /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次|亩|期(?![间望待])|吨|公里|平方|[%％‰]|场|件|份|台|辆|套|册|棵|株|栋|小时|分钟|篇|岁)/u;
+  /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次|亩|期(?![间望待])|吨|公里|平方|[%％‰]|场|件|份|台|辆|套|册|棵|株|栋|小时|分钟|篇|岁|[百千])/u;
 
 /** 主任×××2024年度述职报告, 修路XXkm */
 const MAY_TOUCH = /^(?:(?:19|20)\d{2}年|(?:k[mg]|K[MG]|[cm]m)(?![A-Za-z]))/u;
 
+/** 副组长：×××  ××× */
+const BEHIND_ANOTHER = new RegExp(`[${X}][ \\u3000]{1,4}$`, 'u');
+
 export const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
 /** 1.x月x日前完成；2.×镇……: at a line's or a clause's start the dot belongs to an item's number; 增长1.x% has decimals. */
-export const isItem = (before: string) => before.endsWith('.') && /(?:^|[。；;])[ \u3000]{0,8}\d{1,2}\.$/u.test(before);
+export const isItem = (before: string) =>
+  before.endsWith('.') && /(?:^|[。；;]|附件[：:])[ \u3000]{0,8}\d{1,2}\.$/u.test(before);
 
 /** Chinese text on at least one side and no Latin letter or digit touching it. */
 export function amongHan({ text, start, end, previous, next, before, after }: Place): boolean {
@@ -44,15 +49,19 @@ export function amongHan({ text, start, end, previous, next, before, after }: Pl
   const mayTouch = MAY_TOUCH.test(text.slice(end, end + 5));
   if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end)) && !mayTouch) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
+  const isBehindAnother = BEHIND_ANOTHER.test(before);
   const isSpaced = /[ \u3000]/u.test(text.charAt(end));
   // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
   const line = before + after;
-  return fits(previous) && (isSpaced || mayTouch || fits(next)) && (line === '' || CJK.test(line));
+  return (fits(previous) || isBehindAnother) && (isSpaced || mayTouch || fits(next)) && (line === '' || CJK.test(line));
 }
+
+/** 感谢××领导: what only ends like a surname. */
+const NO_SURNAME = /(?:[感答致鸣谢]谢|[祝庆恭]贺|师傅|桥梁|行李)$/u;
 
 /** “张××”, “李XX”: a person whose name is withheld on purpose. */
 function isMaskedName({ before, after, found }: Place): boolean {
-  return found.length <= 3 && MASKED_NAME.test(before) && !NOT_A_NAME_AFTER.test(after);
+  return found.length <= 3 && MASKED_NAME.test(before) && !NO_SURNAME.test(before) && !NOT_A_NAME_AFTER.test(after);
 }
 
 /** 《……》 given as an example of how to write a title. */
