@@ -90,6 +90,18 @@ describe('periods that end before they start', () => {
   });
 });
 
+describe('periods that lie in another part of the year than is said', () => {
+  it.each([
+    ['第一季度（4—6月）疏浚沟渠。', '4—6月', '第一季度'],
+    ['三季度（2025年4月1日至6月30日）疏浚沟渠。', '2025年4月1日至6月30日', '三季度'],
+    ['上半年（即7月至12月）疏浚沟渠。', '7月至12月', '上半年'],
+  ])('%s', (sentence, words, part) => {
+    const [found] = datesOf(draft({ said: sentence }));
+    expect(found).toMatchObject({ severity: 'warning', text: words });
+    expect(found?.message).toBe(`这里写的是“${words}”，不在“${part}”里，请核对`);
+  });
+});
+
 describe('what is no wrong date', () => {
   it.each([
     '3月5日—8日、10日—12日，3月5日至4月2日，2025年1月至6月，2024年11月—2025年2月。',
@@ -119,6 +131,8 @@ describe('what is no wrong date', () => {
     '8:30—6:00　开放阅览室',
     '8:30—5:30　村史馆布展',
     '8月20日至1月15日上课，11月1日至5月31日防火，10月8日至4月10日修渠。',
+    '第二季度（4—6月）、三季度（7月1日至9月30日）、下半年（6月至10月）、第一季度（12月至次年2月）修渠。',
+    '财年第一季度（4—6月），第一季度（春节前），上半年（截至6月底）修渠。',
     '203年的老桥，200年度假区，2000年度，2010年12月。',
   ])('%s', (sentence) => {
     expect(said(sentence)).toEqual([]);
@@ -174,6 +188,7 @@ describe('the form of the signature’s date', () => {
     ['2025年12月5', '2025年12月5日'],
     ['二〇二五年十二月五', '二〇二五年十二月五日'],
     ['2025年12月5号', '2025年12月5日'],
+    ['二〇二五年十二月五号', '二〇二五年十二月五日'],
   ])('%s is to be %s', (signed, right) => {
     const text = draft({ signed });
     const found = datesOf(text);

@@ -5,6 +5,7 @@ import { ASKED_FOR, FOLLOWED_BY } from './words.ts';
 /** What a line may be about, but no stand-in for it, as 单位 is in 【单位】工作总结. */
 const LABEL =
   /^(?!具体|请|填|输|插|补)(?:\p{Script=Han}{0,6}(?:时间|地点|日期|地址|场地|场馆|会场|场所|电话|号码|邮箱|数据|面积|方式|对象|主题|题目)|\p{Script=Han}{2,6}(?:单位|人数|金额|部门|职务)|(?:活动|项目|课程|品牌|节目|赛事|工程|展览|讲座)名称)$/u;
+const UNIT = /^(?:单位|公司|企业|学校|部门|科室|地区|乡镇|街道|社区|班级)$/u;
 /** 【活动名称】实施方案 is a title left open. */
 const IS_TITLE = /^.{0,30}(?:总结|计划|方案|报告|要点|汇报)$/u;
 /** Alone on its line, the date or the unit that signs is left open. */
@@ -86,10 +87,15 @@ function isAddressed({ previous, after }: Place, words: string): boolean {
   return previous === '' || !isHan(previous) || WANTS_NOUN.test(previous);
 }
 
+/** （单位）2025年工作总结 */
+function opensTitle({ text, end, previous }: Place, words: string): boolean {
+  return previous === '' && UNIT.test(words) && IS_TITLE.test(text.slice(end, end + MAX_TITLE));
+}
+
 function acceptsRound(place: Place): boolean {
   const words = inner(place);
   if (isLabel(place, words) || isOnScreen(place) || isOpenOnPurpose(place, words)) return false;
-  if (ASKS.test(words) || NAMES.test(words) || isAddressed(place, words)) return true;
+  if (ASKS.test(words) || NAMES.test(words) || isAddressed(place, words) || opensTitle(place, words)) return true;
   if (WANTS_OFFICE.test(place.before) && OFFICE.test(words)) return true;
   if (COUNT.test(words) && FOLLOWED_BY.counter.test(place.after)) return true;
   return (

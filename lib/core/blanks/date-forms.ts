@@ -44,6 +44,13 @@ export const DAY_FORMS: readonly Form[] = [
     pattern: /(?<![A-Za-z])(?:[Yy]{4}(?=年)|[Mm]{2}(?=月)|[Dd]{2}(?=日))/gu,
     accepts: ({ before }) => !/格式|形式|写作|如/u.test(before) && (before === '' || CJK.test(before)),
   },
+  // ×至×月份
+  {
+    holds: X,
+    needs: '月',
+    pattern: new RegExp(`(?<![A-Za-z\\d${X}])[${X}]{1,2}(?=(?:至|到|[-—–~～])[${X}]{1,2}月)`, 'gu'),
+    accepts: () => true,
+  },
   // ?月?日, ##月##日, N月N日
   {
     holds: '?？#＃NnＮ',

@@ -8,7 +8,8 @@ const PATTERNS: RegExp[] = [
   /<\/?[a-z][^<>\n]{0,300}>/giu,
   // A masked number shows four digits or more: 8810****, 138****1234, 3201××××××××1234, 6222 **** **** 0123.
   /\d{3}[*＊xX×]{2,20}\d{2,20}/gu,
-  /\d{4}[ -]?[*＊xX×]{2,20}/gu,
+  // 0571-XXXXXXXX hides nothing: all of it is still to come.
+  /(?!0\d{3}-[xX×]{7,8}(?![\d*＊xX×]))\d{4}[ -]?[*＊xX×]{2,20}/gu,
   /[*＊]{2,20}[ -]?\d{3,20}/gu,
   // 浙A·X××××
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•]?[A-Z\d*＊xX×]{5,6}(?![A-Z\d])/gu,

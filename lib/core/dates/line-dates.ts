@@ -5,6 +5,7 @@ import { isDateNumeral } from './date-number.ts';
 import { readNumericDates } from './numeric-dates.ts';
 import { joinPeriods } from './periods.ts';
 import { readUnitDates } from './read-dates.ts';
+import { findPartFaults, type PartFault } from './part-spans.ts';
 import { findWorkFaults } from './work-spans.ts';
 import { findYearSlips } from './year-slips.ts';
 import type { Period, WrittenDate } from './written-date.ts';
@@ -16,11 +17,12 @@ export interface LineDates {
   clockFaults: readonly ClockFault[];
   /** 3月10日开工，2月28日竣工 */
   workFaults: readonly Range[];
+  partFaults: readonly PartFault[];
   /** 2O25年, 20255年度 */
   yearSlips: readonly Range[];
 }
 
-const NONE: LineDates = { dates: [], periods: [], clockFaults: [], workFaults: [], yearSlips: [] };
+const NONE: LineDates = { dates: [], periods: [], clockFaults: [], workFaults: [], partFaults: [], yearSlips: [] };
 const [UNIT, SEPARATOR, CLOCK_MARK] = [1, 2, 4];
 const kindOf = charTable([
   [UNIT, '年月日号'],
@@ -47,7 +49,8 @@ export function readLineDates(line: string): LineDates {
   if (found.length > 1) found.sort((a, b) => a.start - b.start);
   const joined = joinPeriods(found, line);
   const workFaults = found.length > 1 ? findWorkFaults(joined, line) : NO_FAULTS;
-  return { ...joined, clockFaults, workFaults, yearSlips: hasUnits ? findYearSlips(line) : NO_FAULTS };
+  const partFaults = joined.periods.length > 0 ? findPartFaults(joined.periods, line) : NO_FAULTS;
+  return { ...joined, clockFaults, workFaults, partFaults, yearSlips: hasUnits ? findYearSlips(line) : NO_FAULTS };
 }
 
 const NO_FAULTS: readonly never[] = [];

@@ -42,7 +42,7 @@ function factOf({ start, end, severity, message, fixes }: Report, { start: offse
 }
 
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
-  const { dates, periods, clockFaults, workFaults, yearSlips } = paragraph.line.dates;
+  const { dates, periods, clockFaults, workFaults, partFaults, yearSlips } = paragraph.line.dates;
   const reports: Report[] = [];
   const wrong = new Set<WrittenDate>();
   const yearEnds = new Set(periods.filter(opensYear).map(({ to }) => to));
@@ -60,6 +60,10 @@ function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   }
   for (const slip of yearSlips) reports.push(reportYearSlip(slip, paragraph));
   for (const fault of workFaults) reports.push(reportAt(fault, paragraph, endsEarly));
+  for (const fault of partFaults) {
+    const isNot = (words: string) => `这里写的是“${words}”，不在“${fault.part}”里，请核对`;
+    reports.push({ ...reportAt(fault, paragraph, isNot), severity: 'warning' });
+  }
   reports.push(...reportToldPeriods(paragraph, document));
   for (const fault of clockFaults) {
     reports.push(

@@ -46,14 +46,15 @@ function formOf({ written, style }: WrittenDate, words: string): Form | undefine
     return { message: '混用了两种数字', right, severity: 'warning' };
   if (year.script === 'han') {
     const plain = toPlainHan(year.text);
-    if (plain === year.text) return undefined;
+    if (plain === year.text) return day && words.endsWith('号') ? noHao(`${words.slice(0, -1)}日`) : undefined;
     return { message: '里的年份只用“〇”和一至九', right: plain + words.slice(year.text.length), severity: 'warning' };
   }
   if (year.text.length === 2) return { message: '的年份要写全', right, severity: 'warning' };
   if (hasZero) return { message: '的月、日前面不加“0”', right, severity: 'warning' };
-  if (day && words.endsWith('号')) return { message: '不用“号”', right, severity: 'warning' };
-  return undefined;
+  return day && words.endsWith('号') ? noHao(right) : undefined;
 }
+
+const noHao = (right: string): Form => ({ message: '不用“号”', right, severity: 'warning' });
 
 /** 2025年12月5, 二〇二五年十二月三十 */
 function unfinishedDay({ written: { month, day } }: WrittenDate, words: string, rest: string): Form | undefined {
