@@ -73,6 +73,10 @@ describe('no heading without text', () => {
       ['一、主要做法', `（一）沙袋6万条。`, `（二）抢险车。${BODY}`, `（三）编织布。${BODY}`, '二、下一步打算', BODY],
     ],
     [
+      'one over a line that opens with two groups',
+      ['一、主要做法', BODY, '二、存在的问题', '一、二组堤防老化。', '三、下一步打算', BODY],
+    ],
+    [
       'one over a line that opens with two grades',
       ['一、主要做法', BODY, '二、参加人员', '七、八年级学生300人。', '三、下一步打算', BODY],
     ],

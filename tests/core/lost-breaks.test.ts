@@ -217,3 +217,23 @@ describe('a short draft in one line, which a title makes sure of', () => {
     expect(part?.sections[0]).toMatchObject({ role: 'title', end: '关于护路工作的汇报'.length });
   });
 });
+
+describe('a heading that lost its text where breaks were lost', () => {
+  const emptyIn = (third: string) => {
+    const [first, second, , last] = SECTIONS.map(([words, text], index) => `${HAN[index]}、${words}。${text}`);
+    return check(`河滨街道2025年综治工作总结${first}${second}${third}${last}`)
+      .diagnostics.filter(({ rule }) => rule === 'empty-section')
+      .map(({ text }) => text);
+  };
+
+  it('is found before the next number', () => {
+    expect(emptyIn('三、存在的问题')).toEqual(['三、存在的问题']);
+  });
+
+  it.each(['三、集合地点街道文化站', '三、带领三、四年级学生参观警营，演练疏散，共办活动三场。'])(
+    'is none in %s',
+    (third) => {
+      expect(emptyIn(third)).toEqual([]);
+    },
+  );
+});

@@ -40,6 +40,11 @@ const GLUED_HEADING = new RegExp(
   `^(?:\\*\\*)?(?:${HAN}、|[（(]${HAN}[）)])[^，。；：！？（()\\s\\d]{2,20}(?=[（(]一[）)]|1[.、．](?!\\d))`,
   'u',
 );
+/** One under which nothing stands, before the next: 五、注意事项六、经费预算; not 四、活动地点市体育馆. */
+const BARE_HEADING = new RegExp(
+  `^(${HAN})、(?![^，。；：！？、]{0,4}(?:主题|口号|时间|地点|对象|名称|场地|单位|人员)[^、]{2})[^，。；：！？（()、\\s\\d]{2,10}?(?=(${HAN})、(?![一二三四五六七八九十]))`,
+  'u',
+);
 /** Where the last words begin that sum up (……完成。总之，一年来……), and where a part without a heading may. */
 const SUMMING_UP =
   /(?<=[。！？][ \u3000\t\u00a0]{0,8})(?:(?:总之|总的来[看说]|综上所述)[，,]|(?:回顾(?:过去|一年|这一年)|成绩属于过去)[^。]{0,4}[，,])/gu;
@@ -84,7 +89,7 @@ export function findParagraphStarts(line: string): readonly number[] {
     for (const { start, end } of all(ANY_NUMBER, line)) {
       starts.add(start);
       const words = line.slice(start, end + 40);
-      const heading = SPACED_HEADING.exec(words) ?? GLUED_HEADING.exec(words);
+      const heading = SPACED_HEADING.exec(words) ?? GLUED_HEADING.exec(words) ?? bareHeading(words);
       if (heading) starts.add(start + heading[0].length);
       const bare = BARE_HEADING.exec(line.slice(start, end + 20));
       if (bare && parseHanNumber(bare[2] ?? '') === (parseHanNumber(bare[1] ?? '') ?? 0) + 1)
@@ -105,6 +110,12 @@ export function findParagraphStarts(line: string): readonly number[] {
   addSalutation(line, glued?.length ?? 0, starts);
   addFoot(line, starts);
   return [...starts].sort((a, b) => a - b);
+}
+
+function bareHeading(words: string): RegExpExecArray | undefined {
+  const match = BARE_HEADING.exec(words);
+  const [, number = '', next = ''] = match ?? [];
+  return match && parseHanNumber(next) === (parseHanNumber(number) ?? 0) + 1 ? match : undefined;
 }
 
 const DAY = '日'.charCodeAt(0);

@@ -48,7 +48,7 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
     const isBare =
       below >= frame.bodyEnd ||
       isFormula(paragraphs[below], closings) ||
-      (next?.paragraph === below && rank(next) <= rank(heading));
+      (next?.paragraph === below && rank(next) <= rank(heading) && !isSentence(next, heading));
     if (isBare && !heading.glued && !TOLD.test(heading.text))
       (STOP.test(heading.text) ? known.stopped : known.empty).push(heading);
   }
@@ -64,6 +64,16 @@ const TOLD = /[：:][^：:。]{2,}$/u;
 /** 特此汇报。 right below a heading is none of its text. */
 function isFormula(paragraph: Paragraph | undefined, closings: ReadonlySet<number>): boolean {
   return paragraph !== undefined && paragraph.text.length <= MAX_STOPPED && closings.has(paragraph.start);
+}
+
+const HAN = '一二三四五六七八九';
+const TWO_NUMBERS = new RegExp(`^([${HAN}])、([${HAN}])(?:[组社队号楼班期批级村月]|季度)`, 'u');
+
+/** 一、二组水渠老化。 is text, unless its number goes on from the heading's. */
+function isSentence({ text }: Heading, { text: above }: Heading): boolean {
+  const [, first = '', second = ''] = TWO_NUMBERS.exec(text) ?? [];
+  const at = HAN.indexOf(first);
+  return first !== '' && HAN.charAt(at + 1) === second && (at === 0 || !above.startsWith(HAN.charAt(at - 1)));
 }
 
 const STOP = /[。；！？]$/u;
