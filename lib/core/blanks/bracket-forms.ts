@@ -111,7 +111,8 @@ function acceptsEmpty(place: Place): boolean {
     return !/^[(（]/u.test(found) || /[\p{Script=Han}、，；至]$/u.test(before);
   if (/^[〔【［[]/u.test(found))
     return (
-      after.startsWith('号') ||
+      // 政办函〔〕75号
+      /^(?:\d{1,4})?号/u.test(after) ||
       // 【】县图书馆
       (!/[\p{Script=Han}\w]$/u.test(before) && /^[市县镇乡](?!民)|^(?:街道|社区)/u.test(after)) ||
       (/[\p{Script=Han}：:]$/u.test(before) &&

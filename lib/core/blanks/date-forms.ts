@@ -46,9 +46,9 @@ export const DAY_FORMS: readonly Form[] = [
   },
   // ×至×月份
   {
-    holds: X,
+    holds: `${X}*＊`,
     needs: '月',
-    pattern: new RegExp(`(?<![A-Za-z\\d${X}])[${X}]{1,2}(?=(?:至|到|[-—–~～])[${X}]{1,2}月)`, 'gu'),
+    pattern: new RegExp(`(?<![A-Za-z\\d${X}*＊])[${X}*＊]{1,2}(?=(?:至|到|[-—–~～])[${X}*＊]{1,2}月)`, 'gu'),
     accepts: () => true,
   },
   // ?月?日, ##月##日, N月N日

@@ -51,6 +51,16 @@ export const FORMS: Form[] = [
   },
   // x月x日, 第X届, ×市
   { holds: X, pattern: new RegExp(`[${X}]`, 'gu'), accepts: plainSingle },
+  // x（x）班, 七年级（×）班
+  {
+    holds: X,
+    needs: '班',
+    pattern: new RegExp(
+      `(?<![A-Za-z\\d${X}])[${X}](?=[（(][${X}\\d][）)]班)|(?<=[${X}\\d一二三四五六七八九级][（(])[${X}](?=[）)]班)`,
+      'gu',
+    ),
+    accepts: () => true,
+  },
   // 发放N份, 共N人次; a letter that stands for a figure
   {
     holds: 'Nn',
@@ -79,7 +89,7 @@ export const FORMS: Form[] = [
     accepts: ({ text, start, after }) => {
       const previous = text.charAt(start - 1);
       // 根据×消安委〔2025〕12号
-      if (isHan(previous)) return /^\p{Script=Han}{1,8}[〔［[](?:20|19)/u.test(after);
+      if (isHan(previous)) return /^\p{Script=Han}{1,8}[〔［[](?:20|19|[〕］\]xX×_＿*])/u.test(after);
       return !/[A-Za-z\d]/u.test(previous);
     },
   },
@@ -103,6 +113,8 @@ export const FORMS: Form[] = [
         after,
       ),
   },
+  // *.*亿元
+  { holds: '*＊', pattern: /[*＊]{1,4}\.[*＊]{1,3}/gu, accepts: plainRun },
   // **市, 共***人
   {
     holds: '*＊',
@@ -119,7 +131,9 @@ export const FORMS: Form[] = [
       /[\p{Script=Han}%％]/u.test(place.text.charAt(place.end)) &&
       FOLLOWED_BY.single.test(place.after) &&
       !place.after.startsWith('号') &&
-      (place.previous !== '' || /^[年市县区镇乡村]/u.test(place.after)),
+      // 带*项目必须填写
+      !/[带标打注加有]$/u.test(place.before) &&
+      (place.previous !== '' || /^(?:[年省市县区镇乡村局]|月[*＊\d])/u.test(place.after)),
   },
   ...DAY_FORMS,
   // ○○市, □□公司, △△

@@ -18,7 +18,7 @@ export interface Place {
 
 /** What only Chinese text holds. */
 export const CJK = /[\p{Script=Han}，。；：、！？“”‘’（）《》〈〉〔〕【】—…·％]/u;
-const EDGE = /[()[\]"'%.,;:!?/~|℃㎡°-]/u;
+const EDGE = /[()[\]"'%.,;:!?/~|℃㎡°↑↓±-]/u;
 /** Surnames that no word ends in (旅客陈某某), and all others where a word can begin (，金某某等人). */
 const CLEAR_SURNAMES =
   '王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋韩冯董萧彭蔡潘袁吕魏蒋沈姜傅卢崔薛谭廖邹熊郝邱侯邵孟尹黎贺龚';
