@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { check } from '../../lib/core/linter/check.ts';
 
 const SECTIONS = [
@@ -236,4 +236,10 @@ describe('a heading that lost its text where breaks were lost', () => {
       expect(emptyIn(third)).toEqual([]);
     },
   );
+});
+
+test('a list within a sentence of a draft in one line skips no level', () => {
+  const graded = SECTIONS.map(([words, text], index) => `（${HAN[index]}）${words} ${text}`).join(' ');
+  const text = `河滨街道2025年综治工作总结 一、做法 ${graded} 考核分三等：（1）90分以上为优；（2）75分以上为良；（3）其余为差。`;
+  expect(check(text).diagnostics.filter(({ rule }) => rule === 'numbering-style')).toEqual([]);
 });

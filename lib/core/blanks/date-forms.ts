@@ -46,7 +46,7 @@ export const DAY_FORMS: readonly Form[] = [
   },
   // ×至×月份
   {
-    holds: `${X}*＊`,
+    holds: `${X}_＿*＊`,
     needs: '月',
     pattern: new RegExp(`(?<![A-Za-z\\d${X}*＊])[${X}*＊]{1,2}(?=(?:至|到|[-—–~～])[${X}*＊]{1,2}月)`, 'gu'),
     accepts: () => true,

@@ -49,11 +49,14 @@ export function amongHan({ text, start, end, previous, next, before, after }: Pl
   const mayTouch = MAY_TOUCH.test(text.slice(end, end + 5));
   if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end)) && !mayTouch) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
-  const isBehindAnother = BEHIND_ANOTHER.test(before);
   const isSpaced = /[ \u3000]/u.test(text.charAt(end));
   // Alone on its line (a signature left open): whether it is a blank, the lines around it tell.
   const line = before + after;
-  return (fits(previous) || isBehindAnother) && (isSpaced || mayTouch || fits(next)) && (line === '' || CJK.test(line));
+  return (
+    (fits(previous) || BEHIND_ANOTHER.test(before)) &&
+    (isSpaced || mayTouch || fits(next)) &&
+    (line === '' || CJK.test(line))
+  );
 }
 
 /** 感谢××领导: what only ends like a surname. */

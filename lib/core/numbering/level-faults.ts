@@ -45,6 +45,8 @@ export function findSkippedLevel(runs: readonly Run[], { text, paragraphs }: Doc
     const above = parent ? levelOf(parent.style) : -1;
     const isSkipping = above >= 0 && levelOf(style) > above + 1 && !restarts && items.length > 1;
     if (!isSkipping || first?.value !== 1 || first.inline || isUnderOther(run, paragraphs)) continue;
+    // Where breaks were lost, a list within a sentence: 标准分三等：（1）……；（2）……
+    if (/[：:]/u.test(text.charAt(first.start - 1))) continue;
     const pair = `${above} ${style}`;
     const found = firsts.get(pair) ?? { above, items: [] };
     found.items.push(first);
