@@ -1,6 +1,10 @@
 import { isForSigner } from './for-reader.ts';
 import type { Form } from './form.ts';
+import { SURNAMES } from '../surnames.ts';
 import { COUNTED, COUNTED_NOUN } from './marks.ts';
+
+/** 组员：王  元、李  天 */
+const SPACED_NAME = new RegExp(`[：:、，\\s][${SURNAMES}]$`, 'u');
 
 /** Spaces, dots and noughts where a figure or a name is missing. */
 export const GAP_FORMS: readonly Form[] = [
@@ -11,7 +15,7 @@ export const GAP_FORMS: readonly Form[] = [
       `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6}|-{2,6})(?=(?:${COUNTED})(?:[，。；、,;（(）)]|以上|以内|以下|左右|$))`,
       'gu',
     ),
-    accepts: ({ start, before }) => before.length < start || before.trim().length > 1,
+    accepts: ({ start, before }) => (before.length < start || before.trim().length > 1) && !SPACED_NAME.test(before),
   },
   // 由  名讲解员带领，
   {

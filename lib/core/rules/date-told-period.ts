@@ -8,9 +8,12 @@ import { signatureDate } from './date-signature.ts';
 import type { Report } from './rule.ts';
 
 const [MOST_BEFORE, MOST_AFTER] = [24, 60];
-/** 本计划执行时间为, 这份总结说的是, 本计划管的时间，是; 本季度（ */
+/** 本计划执行时间为, 这份总结说的是, 本计划管的时间，是 */
 const OF_THIS_DRAFT =
-  /(?:[本该此]|这[份个次])(?:工作)?(?:计划|方案|总结|报告|小结|述职)[的所]?(?:执行|实施|起止|统计|涵盖|覆盖|适用|管|包括|涉及|对应)?的?(?:时间|期限|周期|时段|期间?)?(?:范围)?[，,]?(?:为|是|从|自|说的是|指的是|：|:){1,2}$|(?:本(?:季度?|月度?|年度|学期|学年)|(?:报告|统计|考核)期)[内间]?[（(][即指从自]?$/u;
+  /(?:[本该此]|这[份个次])(?:工作)?(?:计划|方案|总结|报告|小结|述职)[的所]?(?:执行|实施|起止|统计|涵盖|覆盖|适用|管|包括|涉及|对应)?的?(?:时间|期限|周期|时段|期间?)?(?:范围)?[，,]?(?:为|是|从|自|说的是|指的是|：|:){1,2}$/u;
+/** 本季度（: a plan says so of the time in which it is written. */
+const OF_TOLD_TIME =
+  /(?:本(?:季度?|月度?|年度|学期|学年)|(?:^|[本。；，])(?:报告|统计|考核)期)[内间]?[（(][即指从自]?$/u;
 const OF_ANY_PLAN =
   /(?<!合同|项目|工程|协议)(?:计划|执行|实施)(?:起止)?(?:时间|期限|周期|时段|期)(?:范围)?(?:为|是|从|自|：|:){1,2}$/u;
 /** 动员部署阶段（, 活动时间：; not 发表时间为, which may be long ago */
@@ -81,7 +84,7 @@ function ownDoubt({ from, to }: ReportingPeriod, own: { from: number; to: number
 
 function toldDoubt(period: ReportingPeriod, text: string, start: number, document: Document): Doubt | undefined {
   const { before, after } = around(period, text);
-  if (OF_THIS_DRAFT.test(before)) {
+  if (OF_THIS_DRAFT.test(before) || OF_TOLD_TIME.test(before)) {
     const own = titled(document);
     return own && ownDoubt(period, own);
   }
