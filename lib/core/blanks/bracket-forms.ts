@@ -16,7 +16,7 @@ const ASKS =
   /^(?:请?(?:在?此处)?(?:填写|填入|填上|输入|插入|补充|待填|待补充|待定|待核实|待确认).{0,16}|请?(?:在?[此这][处里])?(?:需要?)?填(?![报表空埋补方海土充料平坑沟井缝塘湖坝筑石砂色塞写]).{1,8})$/u;
 /** Names what is to stand there. */
 const NAMES =
-  /^(?:(?:具体)?(?:(?!包括|含|如|即|以|按|同|原|现|曾用|变更|更名)[一-鿿]{1,6}(?:名称|全称)|[一-鿿]{0,4}(?:单位|公司|企业|学校|学院|医院|部门|机构|科室|班级|项目|活动|课题|社区|小区|街道|乡镇|县市|城市|地区|地方|协会|园区)名|(?:[村镇乡县市区]|路段|站点)名|待填|待补|待补充|待定)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|名称|金额|内容|情况)|(?:数字|数量|金额|年份|人数|比例|百分比)|[一-鿿]{0,8}待(?:填写?|补充?|定|核实?|统计|更新|确认))$/u;
+  /^(?:(?:具体)?(?:(?!包括|含|如|即|以|按|同|原|现|曾用|变更|更名)[一-鿿]{1,6}(?:名称|全称)|[一-鿿]{0,4}(?:单位|公司|企业|学校|学院|医院|部门|机构|科室|班级|项目|活动|课题|社区|小区|街道|乡镇|县市|城市|地区|地方|协会|园区)名|(?:[村镇乡县市区]|路段|站点)名|待填|待补|待补充|待定)|姓名|(?:领导|人员|负责人)姓名|具体(?:数字|数据|数量|时间|日期|地点|金额|内容|情况)|(?:数字|数量|金额|年份|人数|比例|百分比)|[一-鿿]{0,8}待(?:填写?|补充?|定|核实?|统计|更新|确认))$/u;
 /** 具体时间（待定）以通知为准: that it is open is what is meant. */
 const LEFT_OPEN_ON_PURPOSE = /为准|通知|另行|届时/u;
 
@@ -35,7 +35,7 @@ const WANTS_OFFICE = /(?:[现担历兼]任|分管|荣获)$/u;
 const OFFICE = /^(?:职务|职称|职位|岗位|部门|科室|工作内容|工作|(?:荣誉)?称号)$/u;
 /** 会期（天数）天; 出勤（天数） is a column. */
 const COUNT = /^(?:[天次户件场份篇人亩吨台套本册]数|数额|总额)$/u;
-/** 是【　】否【　】, 满意（　）: boxes to tick. */
+/** 是【】否【】, 满意（）: boxes to tick, with spaces in them. */
 const TICKED = /(?:[是否有无男女优良好差中]|满意|合格|同意|一般|及格|秀)$/u;
 
 const inner = ({ found }: Place) => found.slice(1, -1).trim();
@@ -101,14 +101,15 @@ function acceptsRound(place: Place): boolean {
   return (
     WANTS_NOUN.test(place.before) &&
     !NO_SLOT.test(words) &&
-    (/^某/u.test(words) || [ASKED_FOR.thing, ASKED_FOR.somebody, ASKED_FOR.office].some((asked) => asked.test(words)))
+    (words.startsWith('某') ||
+      [ASKED_FOR.thing, ASKED_FOR.somebody, ASKED_FOR.office].some((asked) => asked.test(words)))
   );
 }
 
 function acceptsEmpty(place: Place): boolean {
   const { found, before, after, text, end } = place;
   if (found.length >= 4 || FOLLOWED_BY.counter.test(after) || /^[年月日]/u.test(after))
-    return !/^[(（]/u.test(found) || /[\p{Script=Han}、，；至]$/u.test(before);
+    return !/^[(（]/u.test(found) || /[\p{Script=Han}、，；]$/u.test(before);
   if (/^[〔【［[]/u.test(found))
     return (
       // 政办函〔〕75号

@@ -60,7 +60,7 @@ export const GAP_FORMS: readonly Form[] = [
   {
     holds: ' \u3000',
     needs: '月',
-    pattern: /(?<=[\d \u3000]年)[ \u3000]{2,10}(?=月(?:份|\p{Script=Han})(?<!月[日度报刊季考饼嫂老球]))/gu,
+    pattern: /(?<=[\d \u3000]年)[ \u3000]{2,10}(?=月\p{Script=Han}(?<!月[日度报刊季考饼嫂老球]))/gu,
     accepts: (place) => !isForSigner(place),
   },
   // 2025年  月18日

@@ -55,7 +55,7 @@ function faultOf(match: RegExpExecArray, around: Around): ClockFault['kind'] | u
   return back > 0 && isBack ? 'reversed' : undefined;
 }
 
-/** 10:20—10:05, 下午3时至2时, 上午9:30—8:50, 9:20—8:30　开幕式; 8:30—5:30 ends in the afternoon. */
+/** 10:20—10:05, 下午3时至2时, 上午9:30—8:50, 9:20—8:30 with 开幕式 behind it; 8:30—5:30 ends in the afternoon. */
 function isBackInHalfDay(back: number, isSameHour: boolean, { before, after }: Around): boolean {
   if (OPEN.test(before) || OPEN.test(after)) return false;
   // Up to the evening, a row of a programme would be too long.

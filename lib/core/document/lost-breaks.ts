@@ -60,8 +60,6 @@ const GLUED_ADDRESS = /^[^。；：:，,\d]{2,30}[：:](?=\S)/u;
 /** “……开张。以上汇报，请领导指正。” */
 const FORMULA =
   /(?<=[。！？][ \u3000]{0,4})(?:以上(?:述职|汇报|报告|总结|是我)|特此(?:报告|汇报)|专此报告)(?=[^。]{0,40}。)/gu;
-/** Headings with nothing below: 六、注意事项七、经费预算 */
-const BARE_HEADING = new RegExp(`^(?:\\*\\*)?(${HAN})、\\p{Script=Han}{2,12}?(?=(${HAN})、(?!${HAN}))`, 'u');
 /** What stands above the first words of the text, in characters. */
 const MAX_HEAD = 120;
 /** “……述职报告 ××中学 校长 李明 各位领导： 我……” */
@@ -91,9 +89,6 @@ export function findParagraphStarts(line: string): readonly number[] {
       const words = line.slice(start, end + 40);
       const heading = SPACED_HEADING.exec(words) ?? GLUED_HEADING.exec(words) ?? bareHeading(words);
       if (heading) starts.add(start + heading[0].length);
-      const bare = BARE_HEADING.exec(line.slice(start, end + 20));
-      if (bare && parseHanNumber(bare[2] ?? '') === (parseHanNumber(bare[1] ?? '') ?? 0) + 1)
-        starts.add(start + bare[0].length);
     }
     for (const { end } of all(SPACED_SENTENCE, line)) starts.add(end);
     const summing = all(SUMMING_UP, line).at(-1);
