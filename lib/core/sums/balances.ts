@@ -34,8 +34,9 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
+import { areOutcomes } from './judge-parts.ts';
 import { othersMakeUp } from './mixed-counters.ts';
-import { areBeside, areOfOtherThing, areOutcomesOfMost } from './no-parts.ts';
+import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
@@ -198,17 +199,18 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 支出30万元，其中活动12万元、……，年末结余6万元: left of something else.
   if (whole.unit === '元' && parts.length > 2 && OF_WHICH.test(parts[0]?.gap ?? '') && last.label.includes('结余'))
     return undefined;
+  if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
   // 示范区36个、基地14个，获批河湖7个、海湾16个: the first of a list.
-  if (one?.separator === SEPARATOR.pause && !/[共总合全]|现有/u.test(whole.label)) return undefined;
+  if (one?.separator === SEPARATOR.pause) return undefined;
   // 总投资7.9亿元。其中……: what is told besides is asked for where they are read as parts.
   if (one && OPENS.test(one.gap)) return undefined;
   // 应种3862剂，实种3827剂，补种28剂
   if (/应[一-龥]$/u.test(whole.label) && one && !areOpposites(one, last)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
-  if (doneFrom(parts) > 0 || areOutcomesOfMost(whole, parts)) return undefined;
+  if (doneFrom(parts) > 0 || areOutcomesOfMost(whole, parts) || areOutcomes(whole, parts, figures)) return undefined;
   if (
     one &&
     ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))

@@ -29,6 +29,8 @@ const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
 const TAKEN = /^(?:今年|年内|期间|当年)?(?:拆除|报废|退出|减少|注销|调出|核减|淘汰|停用|撤销|离职)/u;
 /** 税款总额比上年的26.5亿元 */
 const THEN = /[比较][^，。；]{0,8}的$/u;
+/** 总数由现有的34个增加到60个 */
+const FROM = /[由从][^，。；]{0,6}$/u;
 const DUE = /^应[收缴付到]/u;
 const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
@@ -173,6 +175,7 @@ function closing(figures: readonly Figure[], at: number): RegExpExecArray | null
   if (
     (!TOTAL.test(label) && !OF_YEAR.test(label)) ||
     label.startsWith('占') ||
+    FROM.test(label) ||
     (own?.unit === '%' && label.includes('占'))
   )
     return null;

@@ -28,7 +28,7 @@ import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
 
 /** A group left open, or a blank. */
 const OPEN_END =
-  /(?<![一二三四特优同平相高中初上下])等(?![奖级次同于外])|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
+  /(?<![一二三四特优同平相高中初上下])等(?=[，。；、）)\d]|$)|_{2}|[xX×]{2}|□|…|\.{3}|[（(][ \u3000]*[）)]/u;
 /** 渔业公司3家、食品企业XX家 */
 const BLANK_BEHIND =
   /^[、，][^，。；、\d]{0,14}(?:[xX×○Ｘ]{1,3}|[＿_]{1,8}|[□【】]{1,3})[ \u3000]?[名人位个家户件起项条场次台辆套处所吨亩万亿元]/u;
@@ -250,7 +250,7 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   const alike = areAlike(parts);
   // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
-  if (parts.length > 2) return share >= (alike ? 0.75 : 0.93);
+  if (parts.length > 2) return share >= (alike ? 0.75 : whole.unit === '元' ? 0.93 : 0.85);
   return share >= (alike ? 0.8 : 0.85);
 }
 
@@ -279,7 +279,7 @@ function isToldAlone(first: Figure, second: Figure, figures: readonly Figure[]):
 }
 
 /** 150人，其中取证138人，取证率92%，就业126人: each with a rate of its own. */
-function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+export function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
   const [first] = parts;
   const next = first && figures[first.index + 1];
   return next?.unit === '%' && /率[为达是]?到?$/u.test(next.label) && sumOf(parts) > whole.value;

@@ -18,7 +18,7 @@ export function readNetChange(
 ): readonly SumFault[] {
   const [one, other] = stepsBeside(figures, before, after);
   const added = figures[before.index - 1];
-  if (added && isTooMuch(added, before, after))
+  if (added && isOffSum(added, before, after))
     return [askNet(text, [added], before, after, before.value + added.value)];
   if (!one || !other || one.unit !== before.unit || other.unit !== before.unit) return NO_FAULTS;
   const all = [one, other, before, after];
@@ -48,12 +48,17 @@ function stepsBeside(figures: readonly Figure[], before: Figure, after: Figure):
   return behind.every(({ separator }) => separator === SEPARATOR.comma) ? behind : [];
 }
 
-/** 新增14家，总数由68家增加到84家: more than came; there may be fewer, where some went. */
-function isTooMuch(added: Figure, before: Figure, after: Figure): boolean {
-  if (added.unit !== before.unit || added.separator === SEPARATOR.none || before.separator !== SEPARATOR.comma)
+/** 新增14家，总数由68家增加到84家: what came isn't what lies between. */
+function isOffSum(added: Figure, before: Figure, after: Figure): boolean {
+  if (
+    added.unit !== before.unit ||
+    (added.index > 0 && added.separator === SEPARATOR.none) ||
+    before.separator !== SEPARATOR.comma
+  )
     return false;
-  if (!/新增|新发展|新入库/u.test(added.label) || !/^(?:总[数量]|累计|合计)?[由从]/u.test(before.label)) return false;
-  const off = after.value - before.value - added.value;
+  if (!/新增|新发展|新入库/u.test(added.label) || !/^(?:[^，。；]{0,4}总[数量]|累计|合计)?[由从]/u.test(before.label))
+    return false;
+  const off = Math.abs(after.value - before.value - added.value);
   return (
     [added, before, after].every(({ exact }) => exact) &&
     off > sumTolerance([added, before, after]) &&

@@ -12,10 +12,19 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     areOfOtherThing(whole, parts) ||
     // 减少3起；5起事故中追尾3起: the whole told once more.
     (parts.length > 1 && parts[0]?.label === '' && parts[0].value === whole.value) ||
+    areOfOtherSide(whole, parts) ||
     NEXT.test(parts[0]?.gap ?? '') ||
     (link === 'bare' && isOneOfThem(whole, parts))
   );
 }
+
+/** 总成本1.1亿元，票款、补贴分别为……: what came in is no part of what was spent. */
+export function areOfOtherSide({ label }: Figure, [first]: readonly Figure[]): boolean {
+  return SPENT.test(label) && first !== undefined && TAKEN_IN.test(first.gap);
+}
+
+const SPENT = /成本|支出|开支|花费$/u;
+const TAKEN_IN = /收入[、和与及]|[、和与及][^，。；、]{0,6}(?:收入|补贴|拨款)/u;
 
 /** 最多的有210人次；其次是乙类和丙类，分别为86人次和59人次 */
 const NEXT = /其次|再次/u;

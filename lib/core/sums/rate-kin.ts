@@ -13,6 +13,7 @@ const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处|[查找]出|发
  * 航标正常率 is of neither.
  */
 export function areKin(stem: string, name: string, whole = ''): boolean {
+  if (stem === '参选') return name.includes('投票') || name.includes('参选');
   if (stem === '产销') return name.includes('销') && whole.includes('产');
   if (stem === '结收') return name.includes('结') && whole.includes('收');
   const shared = [...stem].filter((char) => name.includes(char));

@@ -1,5 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { comparable } from './rate-fits.ts';
+import { comparable, fits } from './rate-fits.ts';
 import { areKin, DUE, PLAN_ALONE } from './rate-kin.ts';
 
 /** What a rate may be of. */
@@ -74,13 +74,20 @@ export function pairFurtherBack(
 /** 再就业1530人，完成率102%，目标为1500人; 参检率96%，应检人数为1380名; 压减率5%，压减前为4.2亿元 */
 export function wholeBehind(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const [part, whole] = [figures[at - 1], figures[at + 1]];
-  if (!part || !whole || part.unit !== whole.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
+  if (!part || !whole || !part.unit.startsWith(whole.unit) || part.kind !== 'amount' || part.unit === '%')
+    return undefined;
+  const [, named] = SHARE_NAMED.exec(rate.label) ?? [];
+  const isNext = rate.separator === SEPARATOR.comma && whole.separator === SEPARATOR.comma;
+  if (named !== undefined && isNext && whole.label.endsWith(named)) return { whole, part, most: MAX_OFF_UNSURE };
   const stem = stemOf(rate);
   if (stem === undefined || rate.separator !== SEPARATOR.comma || whole.separator !== SEPARATOR.comma) return undefined;
   const isPlan = stem === '完成' && PLAN_ALONE.test(whole.label);
   const isDue = DUE.test(whole.label) && [...stem].some((char) => whole.label.includes(char));
   return isPlan || isDue || whole.label.startsWith(`${stem}前`) ? { whole, part } : undefined;
 }
+
+/** 占全校学生的65.7%，全校学生2080人 */
+const SHARE_NAMED = /^占([^，。；、占的]{2,8})的$/u;
 
 /** 面试420人，录用126人，录用人数占面试人数的35%: both by their names. */
 export function pairNamed(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
@@ -97,3 +104,18 @@ export function pairNamed(figures: readonly Figure[], rate: Figure, at: number):
 const OF_OTHER =
   /^([^，。；、占]{2,6}?)(?:[人户件]数|数量?|量|金?额)?占([^，。；、占]{2,6}?)(?:[人户件总]数|数量?|总?量|总?额)?的$/u;
 const MAX_NAMED = 6;
+
+/** 参考312人，语文及格276人，及格率88.5%；英语及格198人，及格率63.5%: of what the other rates of that name are of. */
+export function pairOfRates(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const part = figures[at - 1];
+  const stem = stemOf(rate);
+  if (!part || stem === undefined || part.kind !== 'amount' || !areKin(stem, part.label)) return undefined;
+  const near = figures.slice(Math.max(0, at - MAX_RATES), at);
+  const other = near.findLast(({ unit, label }) => unit === '%' && label === rate.label);
+  const own = other && figures[other.index - 1];
+  const whole =
+    own && near.find((figure) => figure.index < own.index && figure.unit === part.unit && fits(figure, own, other));
+  return whole && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+}
+
+const MAX_RATES = 12;

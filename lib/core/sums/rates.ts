@@ -11,6 +11,7 @@ import {
   pairAround,
   pairFurtherBack,
   pairNamed,
+  pairOfRates,
   pairOfSeats,
   stemOf,
   wholeBehind,
@@ -46,6 +47,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       wholeBehind(figures, rate, at) ??
       pairNamed(figures, rate, at) ??
       (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
+      pairOfRates(figures, rate, at) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at) ??
       pairOfShares(figures, rate);
@@ -245,7 +247,9 @@ function isOfNamed(rate: Figure, whole: Figure): boolean {
 
 /** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */
 function isShareOf(rate: Figure, whole: Figure): boolean {
-  const name = SHARE_OF.exec(rate.label)?.[1]?.replaceAll(/[全总数量体部]/gu, '');
+  const name = SHARE_OF.exec(rate.label)?.[1]
+    ?.replace(/(?:[人户件项]数|数量?|总量|总数)$/u, '')
+    .replaceAll(/[全总数量体部]/gu, '');
   return name !== undefined && name !== '' && nameOf(whole).includes(name);
 }
 

@@ -6,9 +6,10 @@ export function tellsMore(text: string, { end }: Figure): boolean {
   // ……30人；另请来宾若干: of another thing, unless semicolons part the list.
   const [clause = ''] = rest.split('；', 1);
   const own = clause === '' ? rest : clause;
-  return UNCOUNTED.test(rest) || SOME.test(own);
+  return AND_SO_ON.test(rest) || UNCOUNTED.test(rest) || SOME.test(own);
 }
 
 const REST_WITHIN = 60;
 const UNCOUNTED = /[，；、](?:其[余他它]|剩[余下]|余下|另外)[^，；\d]*(?:[，；]|$)/u;
+const AND_SO_ON = /^等(?![奖级次同于外])/u;
 const SOME = /若干|[少多]数|个别|[一大]部分/u;
