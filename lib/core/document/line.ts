@@ -5,6 +5,7 @@ import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type CountedList, readCountedLists } from '../counts/list-before.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { readCounts } from '../quantities/read-counts.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { type ListedLine, readListedLine } from '../sums/listed-lines.ts';
 import { readFigures } from '../figures/read-figures.ts';
@@ -53,6 +54,7 @@ export class Line {
   #announcements: readonly Announcement[] | undefined;
   #countedLists: readonly CountedList[] | undefined;
   #quantities: readonly Quantity[] | undefined;
+  #counts: readonly Figure[] | undefined;
   #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
@@ -147,6 +149,12 @@ export class Line {
   get quantities(): readonly Quantity[] {
     this.#quantities ??= readQuantities(this.text, this.figures);
     return this.#quantities;
+  }
+
+  /** The figures by their whole names. */
+  get counts(): readonly Figure[] {
+    this.#counts ??= readCounts(this.figures);
+    return this.#counts;
   }
 
   /** Whether it may be the total over or under a list of amounts. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import words from './count-words.json' with { type: 'json' };
-import { sentenceBefore } from './sentence.ts';
+import { toldBefore } from './sentence.ts';
 
 const OTHER_TIME = new RegExp([...words.otherTime, ...words.expected].join('|'), 'gu');
 const OTHER_TIME_IN_PLAN = new RegExp(words.otherTime.join('|'), 'gu');
@@ -8,7 +8,7 @@ const PERIOD = /20\d{2}年|[一二三四1-4]季度|[上下]半年|\d{1,2}月/gu;
 
 /** The words of its sentence that tell of which time a figure is. */
 function timesOf(text: string, figure: Figure, isPlan: boolean): { other: string; period: string } {
-  const sentence = sentenceBefore(text, figure);
+  const sentence = toldBefore(text, figure);
   return {
     other: (sentence.match(isPlan ? OTHER_TIME_IN_PLAN : OTHER_TIME) ?? []).join(),
     period: (sentence.match(PERIOD) ?? []).join(),

@@ -39,26 +39,36 @@ function ofNamed({ figure }: PlacedCount, other: PlacedCount): CountPair | undef
   const name = nameOf(other.figure);
   const tail = wordsBehind(figure);
   const noun = nounBehind(tail, name);
-  if (!noun || !isOfOneWhole(figure.label, name.slice(0, noun.at))) return undefined;
+  if (!noun) return undefined;
+  const isGroup = isSameGroup(figure, other.figure, noun.at);
+  if (!isGroup && !isOfOneWhole(figure.label, name.slice(0, noun.at))) return undefined;
+  const scope = isGroup ? 'same' : scopeByName(figure, noun, other);
   return {
     other,
     noun: tail.slice(0, noun.length),
-    scope: scopeByName(figure, noun, other),
-    otherScope: scopeOfNamed(other.figure, noun.at),
+    scope,
+    // 另有送教学生42人: some of all students, but all that the other number is of.
+    otherScope: scope === 'same' ? 'done' : scopeOfNamed(other.figure, noun.at),
   };
 }
 
 function scopeByName(figure: Figure, noun: SharedNoun, named: PlacedCount): Scope {
-  if (isSameGroup(figure, named.figure, noun.at)) return 'same';
   if (isSameDeed(figure, named.figure, noun.at)) return 'again';
   return scopeOfCounted(figure, noun.length, aroundOf(named));
 }
+
+const NO_NOUN = /^(?:累计|合计|总计|共计)$/u;
 
 /** 发明专利14件, 发明专利12件中 */
 function ofNames({ figure }: PlacedCount, other: PlacedCount): CountPair | undefined {
   const [name, otherName] = [nameOf(figure), nameOf(other.figure)];
   const length = nounAtEnds(name, otherName);
-  if (length === 0 || !isOfOneWhole(name.slice(0, -length), otherName.slice(0, -length))) return undefined;
+  if (
+    length === 0 ||
+    NO_NOUN.test(name.slice(-length)) ||
+    !isOfOneWhole(name.slice(0, -length), otherName.slice(0, -length))
+  )
+    return undefined;
   return {
     other,
     noun: name.slice(-length),

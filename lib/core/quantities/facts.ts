@@ -7,10 +7,11 @@ import { endOf, endsIn, MAX_ALIKE, openingOf } from './meeting-counts.ts';
 import { Quantity } from './quantity.ts';
 import { looksLikeOne } from './same-quantity.ts';
 import { sentenceBefore } from './sentence.ts';
+import { changesBehind, type ToldChange } from './told-change.ts';
 
 /** What the comparison of quantities takes from a line. */
 export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
-  const told = line.quantities.map(({ figure, start, end, name, times, ahead, opens }) => ({
+  const told = line.quantities.map(({ figure, start, end, name, times, ahead, opens, changes }) => ({
     key: [
       text.slice(start, end),
       name,
@@ -19,12 +20,13 @@ export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
       times.join(),
       ahead,
       opens,
+      keyOf(changes),
       stopsBefore(text, figure.start),
     ].join('|'),
     start,
     end,
   }));
-  const counts = [...line.figures.filter(isNamed), ...line.figures.filter(isCounted)].map((figure) => ({
+  const counts = [...line.counts.filter(isNamed), ...line.counts.filter(isCounted)].map((figure) => ({
     key: countKey(text, figure),
     start: figure.start,
     end: figure.end,
@@ -34,7 +36,12 @@ export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
 
 function countKey(text: string, figure: Figure): string {
   const { start, end, label, gap, tail } = figure;
-  return [text.slice(start, end), label, gap, tail, sentenceBefore(text, figure), stopsBefore(text, start)].join('|');
+  const sentence = [sentenceBefore(text, figure), keyOf(changesBehind(text, figure)), stopsBefore(text, start)];
+  return [text.slice(start, end), label, gap, tail, ...sentence].join('|');
+}
+
+function keyOf(changes: readonly ToldChange[]): string {
+  return changes.map(({ value, within, isShare }) => `${value} ${within} ${isShare}`).join();
 }
 
 /** Apart from the keys of quantities, and from each other. */
@@ -44,13 +51,13 @@ const WITHIN = 0.75;
 
 /** Quantities meet those alike, a number those of the same noun, before or behind it. */
 export const comparesQuantities: Comparison = {
-  read: ({ line: { quantities, figures } }) =>
-    figures.length === 0
+  read: ({ line: { quantities, counts } }) =>
+    counts.length === 0
       ? NOTHING
       : [
           ...quantities.map(comparedQuantity),
-          ...figures.filter(isNamed).map(comparedName),
-          ...figures.filter(isCounted).map(comparedCount),
+          ...counts.filter(isNamed).map(comparedName),
+          ...counts.filter(isCounted).map(comparedCount),
         ],
   areAlike: (one, other) => {
     const [left, right] = [quantityOf(one), quantityOf(other)];

@@ -61,9 +61,9 @@ export function meetingCounts(paragraphs: readonly Paragraph[]): readonly Meetin
 /** By index: an iterator would make something for each of thousands of figures. */
 function eachCount(paragraphs: readonly Paragraph[], take: (paragraph: Paragraph, figure: Figure) => void): void {
   for (const paragraph of paragraphs) {
-    const { figures } = paragraph.line;
-    for (let at = 0; at < figures.length; at += 1) {
-      const figure = figures[at];
+    const { counts } = paragraph.line;
+    for (let at = 0; at < counts.length; at += 1) {
+      const figure = counts[at];
       if (figure && isCount(figure)) take(paragraph, figure);
     }
   }

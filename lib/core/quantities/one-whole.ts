@@ -4,7 +4,9 @@ import { NUMBERING } from './numbering-before.ts';
 const OWNERS = words.owners.join('|');
 const GIVEN = new RegExp(`(?:${words.given.join('|')})$`, 'u');
 const WHOSE = new RegExp(`全(?![年面程力新部体])([一-龥])|${OWNERS}`, 'u');
-const NO_OWNER = new RegExp([...words.stock, ...words.all, ...words.owners, '的'].join('|'), 'gu');
+const NO_OWNER = new RegExp([...words.owners, ...words.stock, ...words.all, '的'].join('|'), 'gu');
+/** 对辖区, 辖区内, 预计参加, 参加活动 */
+const AROUND = /^(?:[对为给把将向]|预计|计划|拟)|(?:[内里中]|(?<=参[加与])(?:活动|比赛|大赛|会议|培训|仪式))$/gu;
 
 /** 全镇 and 全村 have numbers of their own, 学校 and 全校 one; so have 一车间 and 二车间. The words are those before the noun. */
 export function isOfOneWhole(one: string, other: string): boolean {
@@ -21,5 +23,5 @@ function ownerIn(before: string): string {
 
 /** The words before a noun, without those that say whose it is and that these are all. */
 export function withoutOwner(before: string): string {
-  return before.replace(NUMBERING, '').replace(NO_OWNER, '');
+  return before.replace(NUMBERING, '').replace(NO_OWNER, '').replace(AROUND, '');
 }

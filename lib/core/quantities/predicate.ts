@@ -2,10 +2,10 @@ import { charSet } from '../char-set.ts';
 import type { Figure } from '../figures/figure.ts';
 
 /** Behind a number that is named before it: 开放260天共接待. */
-const PREDICATE = /^(?:共|当?中|里|由|进行|全[部都]|已|[均都被]|用于|的(?:[任务目标额度]{2}|一半|基础))/u;
+const PREDICATE = /^(?:共|当?中|里|由|进行|全[部都]|已|[均都被]|以上|用于|的(?:[任务目标额度]{2}|一半|基础))/u;
 const OF_ALL = /^(?:当?中|里|全[部都]|[均都])/u;
 const BASE = /^的?基础上/u;
-const mayBePredicate = charSet('共当中里由进全已均都被用的基');
+const mayBePredicate = charSet('共当中里由进全已均都被用的基以');
 const SHORTEST_NAME = 2;
 
 /** Whether nothing behind the figure names what it is of. */
@@ -16,6 +16,14 @@ export function isNamedBefore({ label, tail }: Figure): boolean {
 /** 巡查员30人中只有20人: those are all there are. */
 export function speaksOfAll({ tail }: Figure): boolean {
   return mayBePredicate(tail.charCodeAt(0)) && OF_ALL.test(tail);
+}
+
+const saysOfAll = charSet('都均皆');
+
+/** Where in the words behind a number ends what it is of: 3件劳动仲裁都因考勤而起. */
+export function nounEnd({ tail }: Figure): number {
+  for (let at = SHORTEST_NAME; at < tail.length; at += 1) if (saysOfAll(tail.charCodeAt(at))) return at;
+  return tail.length;
 }
 
 /** 在今年3000万元的基础上 tells what was reached. */

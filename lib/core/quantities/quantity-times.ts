@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { TIME_WORD } from './quantity-name.ts';
 import { isBase } from './predicate.ts';
-import { sentenceBefore } from './sentence.ts';
+import { toldBefore } from './sentence.ts';
 
 /** A time that the sentence is told of, not one it is compared with. */
 const TIME = new RegExp(`(?<![比较]|[由从](?=[去上]年|年初))(?:${TIME_WORD})`, 'gu');
@@ -15,7 +15,7 @@ const YEAR = /^20/u;
 
 /** The times that a figure's sentence is told of. */
 export function timesOf(text: string, figure: Figure): readonly string[] {
-  const sentence = sentenceBefore(text, figure);
+  const sentence = toldBefore(text, figure);
   if (!MAY_BE_TIME.test(sentence)) return NO_TIMES;
   if (isBase(figure) || NOW.test(figure.label)) return figure.label.match(TIME) ?? NO_TIMES;
   const times = sentence.replace(UP_TO, '').match(TIME) ?? NO_TIMES;

@@ -2,10 +2,11 @@ import type { Figure } from '../figures/figure.ts';
 import { clauseOf } from './clause.ts';
 import { likenessKeys } from './likeness.ts';
 import { isBase } from './predicate.ts';
-import { type NameSoFar, SAID } from './quantity-name.ts';
+import { type NameSoFar, OF_EACH, SAID } from './quantity-name.ts';
 import { timesOf } from './quantity-times.ts';
 import words from './quantity-words.json' with { type: 'json' };
-import { isStop, sentenceBefore } from './sentence.ts';
+import { isStop, toldBefore } from './sentence.ts';
+import { changesBehind, type ToldChange } from './told-change.ts';
 
 const WHOSE = /全(?:[县市区镇乡村校院局厂]|街道|社区|公司)/gu;
 const AHEAD = new RegExp(words.ahead.join('|'), 'u');
@@ -13,7 +14,7 @@ const DONE = new RegExp(words.done.join('|'), 'u');
 const GENERIC_RATE = new RegExp(`(?:${words.genericRates.join('|')})$`, 'u');
 const LONG_NAME = 8;
 /** Of a generic rate, without its last word: 购房户满意度 */
-const MIN_OWNER = 3;
+const MIN_OWNER = 2;
 const NEW = '新增';
 
 /**
@@ -38,6 +39,7 @@ export class Quantity {
   #times: readonly string[] | undefined;
   #ahead: boolean | null | undefined;
   #told: string | undefined;
+  #changes: readonly ToldChange[] | undefined;
 
   constructor(text: string, figure: Figure, start: number, { name, bag, said }: NameSoFar, isPlain: boolean) {
     this.#text = text;
@@ -62,9 +64,20 @@ export class Quantity {
     return this.#times;
   }
 
+  /** By how much it is told to differ from another value. */
+  get changes(): readonly ToldChange[] {
+    this.#changes ??= changesBehind(this.#text, this.figure);
+    return this.#changes;
+  }
+
   /** 新增床位 are some of 床位. */
   get isNew(): boolean {
     return this.name.includes(NEW);
+  }
+
+  /** 95%以上: not what it came to. */
+  get isLeast(): boolean {
+    return this.figure.tail.startsWith('以上');
   }
 
   /** Told as still to come; undefined where the words don't say. */
@@ -100,7 +113,7 @@ export class Quantity {
 /** Null where the words don't say. */
 function isAhead(text: string, figure: Figure): boolean | null {
   if (isBase(figure)) return false;
-  const sentence = sentenceBefore(text, figure);
+  const sentence = toldBefore(text, figure);
   if (AHEAD.test(sentence + figure.tail)) return true;
   return DONE.test(sentence) ? false : null;
 }
@@ -113,5 +126,7 @@ export function frameOf(unit: string, times: readonly string[]): string {
 /** 群众满意度 may be told of each of many things; of all where it opens its sentence. */
 function isSureRate(name: string, opensSentence: boolean): boolean {
   const generic = GENERIC_RATE.exec(name)?.[0];
-  return generic === undefined || opensSentence || name.length - generic.length >= MIN_OWNER;
+  if (generic === undefined || opensSentence) return true;
+  const owner = name.slice(0, -generic.length);
+  return owner.length >= MIN_OWNER && !OF_EACH.test(owner);
 }

@@ -2,7 +2,7 @@ import { charSet, WHITE_SPACE } from '../char-set.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { clauseOf, clauseStart, endOfLead } from './clause.ts';
 import { tellsByDigits } from './likeness.ts';
-import { isBase, isNamedBefore, speaksOfAll } from './predicate.ts';
+import { isBase, isNamedBefore, nounEnd, speaksOfAll } from './predicate.ts';
 import { Quantity } from './quantity.ts';
 import { addToName, type NameSoFar, newName, OF_EACH, SAID } from './quantity-name.ts';
 import words from './quantity-words.json' with { type: 'json' };
@@ -45,7 +45,7 @@ function readQuantity(text: string, figures: readonly Figure[], figure: Figure):
   if (isTooShort(figure, figure.start - start + figure.tail.length)) return undefined;
   const isNamed = base !== undefined || isNamedBefore(figure);
   const leadEnd = base?.start ?? endOfLead(text, start, figure.start);
-  const tailEnd = figure.end + (isNamed ? 0 : figure.tail.length);
+  const tailEnd = figure.end + (isNamed ? 0 : nounEnd(figure));
   const numbered = mayBeNumbered(text.charCodeAt(start < leadEnd ? start : figure.end));
   const number = numbered ? (NUMBERING.exec(clauseOf(text, figure, start))?.[0].length ?? 0) : 0;
   const inTail = Math.max(0, number - (leadEnd - start));

@@ -1,5 +1,6 @@
 import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
+import { isChangedFrom } from './told-change.ts';
 import { areOfOneThing, isSwap } from './swapped.ts';
 
 /** Two values further apart are hardly the same thing told twice. */
@@ -12,7 +13,11 @@ const OWN_NAME = 6;
 
 /** Whether two quantities that share a key, with different values, look like one, told twice, the second time with a slip. */
 export function looksLikeOne(one: Quantity, other: Quantity): boolean {
-  return areToldAlike(one, other) && areOfOneWhole(one.whose, other.whose);
+  return areToldAlike(one, other) && areOfOneWhole(one.whose, other.whose) && !isChange(one, other);
+}
+
+function isChange(one: Quantity, other: Quantity): boolean {
+  return isChangedFrom(one.changes, one.figure, other.figure) || isChangedFrom(other.changes, other.figure, one.figure);
 }
 
 /** 全县 and 全市 have each their own. */

@@ -13,14 +13,21 @@ const STOCK = new RegExp(`(?:${WHOLE})的?$`, 'u');
 const OWNERS = anyOf(words.owners);
 /** What says of whom all are, before the noun: 公司现有, 街道注册登记. */
 const OF_WHOM = `(?:.*(?:${WHOLE})的?|(?:.*全)?(?:${OWNERS}))(?:${anyOf(words.attributes)})*`;
-const OWNED = new RegExp(`^(?:${OF_WHOM})?$`, 'u');
+/** 预计参会: all who come to what is planned. */
+const EXPECTED = '(?:预计|计划|拟)(?:参[加会赛训演展]|邀请|到场|报名)';
+const OWNED = new RegExp(`^(?:${OF_WHOM}|${EXPECTED})?$`, 'u');
 const OWNER = new RegExp(`(?:${OWNERS})$`, 'u');
 /** 县检测站20名: those of the whole of it. */
 const INSTITUTION = new RegExp(`^(?!${anyOf(words.noInstitution)})[一-龥]{1,8}[${words.institutions}]$`, 'u');
 /** 全院在用药品800个品规 */
 const OF_ALL = /^全[院校厂县市区镇乡村局站所行馆园社街司][一-龥]{0,6}$/u;
+const APART = /^(?:另外?|还)有?/u;
+const NEWLY = /^(?:全年|今年|本次)?[新已所]/u;
 const WITH = /[与和同跟找]$/u;
-const SELECTS = /^[参选获被报]/u;
+const SELECTS = /^(?:[参选获报]|被[评选推列授确聘录抽])/u;
+/** 那48个座位 are the very ones told of. */
+const VERY_ONES = /[那这]$/u;
+const WITHIN = /[里内]的?$/u;
 const WHO_TAKES_PART = /^(?:职工|员工|人员|选手|队员|学生|嘉宾)/u;
 const GIVEN = new RegExp(`(?:${anyOf(words.given)})$`, 'u');
 const TOLD = new RegExp(`^(?:${anyOf(words.told)})`, 'u');
@@ -38,16 +45,18 @@ export function scopeOfNamed(figure: Figure, noun: number): Scope {
   const before = nameOf(figure).slice(0, noun).replace(NUMBERING, '');
   // 其中医生12人 tells of all of them.
   if (before === '其中') return 'all';
+  // 各科室职工，共86人
+  if (figure.label.includes('，') && !PARTS.test(before)) return 'all';
   if (PART.test(before) || PARTS.test(figure.gap)) return 'some';
   return OWNED.test(before) ? 'all' : 'done';
 }
 
-/** 新开的5个网点 are the very ones of 新开网点3个. */
+/** 新开的5个网点 are the very ones of 新开网点3个, 送教的46名学生 of 送教上门学生42人. */
 export function isSameGroup({ label }: Figure, named: Figure, noun: number): boolean {
-  const before = withoutOwner(nameOf(named).slice(0, noun));
+  const before = withoutOwner(nameOf(named).slice(0, noun).replace(APART, ''));
   if (before.length < 2 || !label.endsWith('的')) return false;
-  const done = label.slice(0, -1);
-  return done.endsWith(before) || (done.length >= 2 && before.endsWith(done));
+  const done = label.slice(0, -1).replace(NEWLY, '');
+  return done.endsWith(before) || (done.length >= 2 && (before.endsWith(done) || before.startsWith(done)));
 }
 
 /** 发明专利12件中; `other` is the name of the other number. */
@@ -72,12 +81,20 @@ export function scopeOfCounted(figure: Figure, noun: number, there: string): Sco
   const label = figure.label.replace(NUMBERING, '');
   if (PART.test(label)) return 'some';
   const rest = wordsBehind(figure).slice(noun).replace(WHO_TAKES_PART, '');
+  if (VERY_ONES.test(label)) return 'every';
+  if (isWithinPlace(label, there)) return 'again';
   if (isOfAll(label, rest)) return TOLD.test(rest) || TOLD_OF.test(rest) ? 'every' : 'all';
   const isGiven = label === '' || GIVEN.test(label) || isToldOf(label, there);
   // 与9名干部逐一谈话 leaves out who talks to them.
   if (TOLD.test(rest) && isGiven) return WITH.test(label) ? 'given' : 'every';
   if (TOLD_OF.test(rest) && isGiven) return 'all';
   return isGiven ? 'given' : DONE.test(label) ? 'done' : 'some';
+}
+
+/** 库房里15台风机, where 库房 has been told of */
+function isWithinPlace(label: string, there: string): boolean {
+  const place = label.replace(WITHIN, '');
+  return place.length >= 2 && place.length < label.length && place.length <= MAX_LIMIT && there.includes(place);
 }
 
 function isOfAll(label: string, rest: string): boolean {

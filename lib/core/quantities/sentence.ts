@@ -1,5 +1,6 @@
 import { charSet } from '../char-set.ts';
 import type { Figure } from '../figures/figure.ts';
+import words from './quantity-words.json' with { type: 'json' };
 
 const MAX_SENTENCE = 80;
 const stops = charSet('。；！？;!?');
@@ -8,6 +9,14 @@ const POINT = 0x2e;
 /** The words of a figure's sentence that stand before it; the last 80 characters at most. */
 export function sentenceBefore(text: string, { start }: Figure): string {
   return text.slice(sentenceStart(text, start), start);
+}
+
+/** 紧扣年初确定的目标，…… tells of the aim, not of the amount. */
+const AIM = new RegExp(`(?:${words.aims.join('|')})[^，,]{0,30}[，,]`, 'gu');
+
+/** Of the same, those that tell of the amount itself. */
+export function toldBefore(text: string, figure: Figure): string {
+  return sentenceBefore(text, figure).replace(AIM, '');
 }
 
 function sentenceStart(text: string, end: number): number {

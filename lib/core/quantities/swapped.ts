@@ -2,6 +2,7 @@ import { charSet } from '../char-set.ts';
 import type { Figure } from '../figures/figure.ts';
 import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
+import { NUMBERING } from './numbering-before.ts';
 import { addToName, newName, OF_EACH } from './quantity-name.ts';
 import words from './quantity-words.json' with { type: 'json' };
 
@@ -15,6 +16,8 @@ const LITTLE = new RegExp(words.little.join('|'), 'gu');
 const ONE_OF_SEVERAL = /[一二三四五六七八九十\dA-H][期组队号]/u;
 const apart = charSet(words.apart);
 const places = charSet(words.places);
+/** 上级资金: no place's. */
+const NO_PLACE = /[上各]级/gu;
 
 /** 4172 and 4712: two digits in each other's place. So many alike by chance are rare. */
 export function isSwap(one: Figure, other: Figure, leastDigits = MIN_DIGITS): boolean {
@@ -31,7 +34,7 @@ export function areOfOneThing(one: Quantity, other: Quantity): boolean {
     one.figure.kind === other.figure.kind &&
     one.isNew === other.isNew &&
     (isOwn(one) || isOwn(other)) &&
-    (haveWordInCommon(one.name, other.name) || isWithin(one.name, other.name)) &&
+    (haveWordInCommon(one.name, other.name) || isWithin(one.name, other.name) || shareEnough(one, other)) &&
     areOfOneStage(one.name, other.name) &&
     areNotApart(one, other)
   );
@@ -48,7 +51,10 @@ function isWithin(one: string, other: string): boolean {
 }
 
 function haveWordInCommon(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) === 2 && haveCharInCommon(one, other)) return true;
+  return (Math.min(one.length, other.length) === 2 && haveCharInCommon(one, other)) || shareWord(one, other);
+}
+
+function shareWord(one: string, other: string): boolean {
   for (let at = 0; at + 1 < one.length; at += 1) {
     const word = one.slice(at, at + 2);
     if (other.includes(word) && HAN.test(word)) return true;
@@ -58,7 +64,18 @@ function haveWordInCommon(one: string, other: string): boolean {
 
 /** 投料 and 原料 */
 function haveCharInCommon(one: string, other: string): boolean {
-  return [...one].some((char) => other.includes(char) && !isVague(char.charCodeAt(0)));
+  return charsInCommon(one, other) > 0;
+}
+
+/** 洞内灯具 and 洞里灯 */
+function shareEnough(one: Quantity, other: Quantity): boolean {
+  return charsInCommon(one.name, other.name) > 1;
+}
+
+function charsInCommon(one: string, other: string): number {
+  return [...new Set(one)].filter(
+    (char) => HAN.test(char + char) && other.includes(char) && !isVague(char.charCodeAt(0)),
+  ).length;
 }
 
 /** 受理 and 办结 are told of one thing at two stages. */
@@ -74,6 +91,7 @@ function areNotApart(one: Quantity, other: Quantity): boolean {
   const [mine, theirs] = [missingFrom(left, other.name), missingFrom(right, one.name)];
   if (someOf(mine + theirs, apart) || ONE_OF_SEVERAL.test(mine) || ONE_OF_SEVERAL.test(theirs)) return false;
   if (mine === '' || theirs === '') return true;
+  if (isInPlaceOf(left, right)) return false;
   // 电费 and 水费, 春季 and 秋季
   if (someOf(mine + theirs, places) || mine.length + theirs.length === 2) return false;
   const common = [...left].filter((char) => right.includes(char)).length;
@@ -83,12 +101,26 @@ function areNotApart(one: Quantity, other: Quantity): boolean {
 function before({ figure: { label }, isReached, name: whole }: Quantity): string {
   if (isReached) return whole.replace(LITTLE, '');
   const name = newName(label);
-  addToName(name, 0, label.length);
+  addToName(name, NUMBERING.exec(label)?.[0].length ?? 0, label.length);
   return name.name.replace(LITTLE, '');
 }
 
+/** 普通高考上线 and 职教高考上线: one word stands in the other's place. */
+function isInPlaceOf(left: string, right: string): boolean {
+  const least = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < least && left.charCodeAt(head) === right.charCodeAt(head)) head += 1;
+  let foot = 0;
+  while (foot < least - head && left.charCodeAt(left.length - 1 - foot) === right.charCodeAt(right.length - 1 - foot))
+    foot += 1;
+  const same = head + foot;
+  const [mine, theirs] = [left.slice(head, left.length - foot), right.slice(head, right.length - foot)];
+  const isMost = same * 2 >= Math.max(left.length, right.length);
+  return isMost && same < least && !shareWord(mine, theirs);
+}
+
 function missingFrom(told: string, name: string): string {
-  return [...told].filter((char) => !name.includes(char)).join('');
+  return [...told.replace(NO_PLACE, '')].filter((char) => !name.includes(char)).join('');
 }
 
 function someOf(text: string, isOf: (code: number) => boolean): boolean {

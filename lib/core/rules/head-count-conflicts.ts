@@ -4,6 +4,7 @@ import { type CountPair, pairOf } from '../quantities/count-pair.ts';
 import { contradict, FAR, mayContradict } from '../quantities/contradict.ts';
 import { isToldAgain } from '../quantities/head-count.ts';
 import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts';
+import { changesBehind, isChangedFrom } from '../quantities/told-change.ts';
 import type { Report } from './rule.ts';
 
 const LARGE = 1000;
@@ -35,7 +36,11 @@ function wrongPair(one: PlacedCount, other: PlacedCount, isPlan: boolean): Count
   const pair = pairOf(one, other);
   const isWrong =
     pair && contradict(one.figure, pair.scope, other.figure, pair.otherScope) && agreeInTime(one, other, isPlan);
-  return isWrong ? pair : undefined;
+  return isWrong && (one.isBehind || !(isChange(one, other) || isChange(other, one))) ? pair : undefined;
+}
+
+function isChange({ paragraph: { text }, figure }: PlacedCount, other: PlacedCount): boolean {
+  return isChangedFrom(changesBehind(text, figure), figure, other.figure);
 }
 
 /** Of two that each may tell the other again, the second is asked about. */

@@ -100,7 +100,7 @@ function frameIn({ quantity, paragraph }: Place, document: Document): string {
   const isPlan =
     genreData.family === 'plan' || sections.findLast(({ start }) => start <= paragraph.start)?.role === 'plan';
   const times = timesIn(quantity, document);
-  return `${(quantity.ahead ?? isPlan) ? 'ahead' : 'done'}|${frameOf(quantity.figure.unit, times)}`;
+  return `${(quantity.ahead ?? isPlan) ? 'ahead' : 'done'}|${quantity.isLeast}|${frameOf(quantity.figure.unit, times)}`;
 }
 
 /** The time that the title names is that of the whole draft. */
