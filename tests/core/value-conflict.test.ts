@@ -109,6 +109,13 @@ describe('says nothing of quantities that may well differ', () => {
     expect(found(`平安街道2025年工作总结\n一、主要工作\n${text}`)).toEqual([]);
   });
 
+  it('nor of what is told below headings of two years', () => {
+    const text =
+      '清河县工作报告\n一、2025年工作回顾\n全年新增光伏装机1004万千瓦。\n二、2026年重点工作\n全年新增光伏装机1204万千瓦。';
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace('2026年', ''))).toHaveLength(1);
+  });
+
   it('nor of the two documents of a collection', () => {
     const one = summary('全年化解矛盾纠纷186件。', '成效明显。');
     const other = summary('全年化解矛盾纠纷168件。', '成效明显。').replace('平安街道', '和平街道');

@@ -18,6 +18,10 @@ export interface Announcement extends Range {
   isRare: boolean;
   /** It says 分别是, which names them all. */
   isEach: boolean;
+  /** Words stand between it and the end of its line, below which the list may be. */
+  isLoose: boolean;
+  /** What is counted, where it stands in quotation marks: 坚持 of “九个坚持”. */
+  quoted: string;
 }
 
 /** Announce only with a number in words, and items that all look alike: 三位老师, but 12次. */
@@ -26,29 +30,35 @@ const [NUMERAL, WORD, NOUN, RARE_NOUN] = [1, 2, 4, 8];
 const kindOf = charTable([
   [NUMERAL, '二两三四五六七八九十0123456789'],
   [WORD, '二两三四五六七八九十'],
-  [NOUN, '大个项条点类种件步方支道招批轮期'],
+  [NOUN, '大个项条点类种件步方支道招批轮期门'],
   [RARE_NOUN, RARE],
 ]);
 const ANNOUNCES = new RegExp(
-  `(?<![第\\d.．〇零一二三四五六七八九十百千万每近约多各])(?:([二两三四五六七八九十]{1,2}|\\d{1,2})(?:个方面|大类|方面|[大个项条点类种件步支道招批轮期])|([二两三四五六七八九十]{1,2})[${RARE}])`,
+  `(?<![第\\d.．〇零一二三四五六七八九十百千万每近约多各])(?:([二两三四五六七八九十]{1,2}|\\d{1,2})(?:个方面|大类|方面|门(?!峡)|[大个项条点类种件步支道招批轮期])|([二两三四五六七八九十]{1,2})[${RARE}])`,
   'uy',
 );
 /** “三到位”, “四必访”: named after their number. Standing names of one thing are none. */
-const NAMED = /“([两三四五六七八九])(?![农资务公会风史委新个大项]|严三)[一-龥]{1,3}”/gu;
+const NAMED = /“([两三四五六七八九])(?![农资务会风史委新个大项]|公(?!开)|严三)[一-龥]{1,3}”/gu;
 /** 做到四自： without the marks. */
 const BARE_NAMED =
-  /(?<=做到|坚持|实行|推行|落实|突出|抓好)([三四五六七八九])(?![农资务公会风史委新个大项点条])[一-龥]{1,2}$/u;
+  /(?<=做到|坚持|实行|推行|落实|突出|抓好|把好|严把|把住|守住|守好|过)([三四五六七八九])(?![农资务公会风史委新个大项点条])[一-龥]{1,2}$/u;
 const MAX_BARE = 6;
 /** “两账一图”: two of the one kind and one of the other. */
 const TWO_KINDS = /^“([两二三四五六七八九])(?![一二三四五六七八九十])[一-龥]([一二两三四五六七八九])[一-龥]”$/u;
 /** What may stand between the number and the list: 三个方面的不足： and “四个坚持”： */
 const LINK =
-  /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
+  /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有(?![针效序力关机步])|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
 const SURE =
   /方面|措施|阶段|环节|步|任务|[大好要难小件]事|问题|不足|短板|困难|原则|要求|做法|举措|办法|经验|体会|启示|建议|意见|实事|改革|行动|工程|活动|制度|机制|原因|特点|亮点|成效|变化|工作|内容|事项|类|点|制/u;
+/** 分五个板块，同时进行。: the list stands below. */
+const LOOSE = /^([^，,。；;：:、！？!?\d]{0,6})[，,][^。；;：:！？!?\d]{2,30}。?$/u;
+const PARTS = /板块|环节|阶段|步骤|部分|层次|人群/u;
+const DIVIDES = /(?:[分设]|分为|分成|设置|设有|围绕|面向|包括|安排)$/u;
+/** “三大高地”“五大战略”：A、B、C explains the one or the other. */
+const BEHIND_OTHER = /“[二两三四五六七八九十][^“”]{1,8}”[、和及与]?“?$/u;
 const ACTS = new RegExp(`^[一-龥]{1,6}(?:${data.actions.join('|')}|设立|开展)`, 'u');
 /** 三个以上 is no number of items. */
-const NO_COUNT = /^(?:以上|以下|左右|多|余|月|小时|工作日|百分点|季度|年|学期|村民小组)/u;
+const NO_COUNT = /^(?:次|以上|以下|左右|多|余|月|小时|工作日|百分点|季度|年|学期|村民小组)/u;
 
 /** The announcements of a line whose list follows at once, in order. */
 export function readAnnouncements(text: string): readonly Announcement[] {
@@ -119,10 +129,12 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   const end = start + written.length;
   const rest = text.slice(end, end + REACH);
   const link = LINK.exec(rest);
+  if (!link) return readLoose(text, start, end, written, number);
   const [, one, other] = TWO_KINDS.exec(written) ?? [];
-  const count = link ? countOf(one ?? number) + (other ? countOf(other) : 0) : 0;
-  if (!link || count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, start)) return undefined;
+  const count = countOf(one ?? number) + (other ? countOf(other) : 0);
+  if (count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, start)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);
+  if (BEHIND_OTHER.test(text.slice(Math.max(0, start - NEAR * 2), start))) return undefined;
   const [linked, noun = '', colon, namely, clause, bracket] = link;
   const sure = SURE.test(written + noun) || BELOW.test(before + noun) || (noun === '' && before.endsWith('是'));
   const linkage = bracket ? 'bracket' : linkOf(colon ?? clause, namely);
@@ -148,7 +160,44 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
     sure,
     isRare: rare !== undefined,
     isEach: namely?.includes('分别') === true,
+    isLoose: false,
+    quoted: QUOTED.exec(written)?.[1] ?? (before.endsWith('“') ? quotedIn(noun) : ''),
     noun: (written + noun).replaceAll('”', ''),
+  };
+}
+
+/** 坚持 of 坚持”重大原则 */
+function quotedIn(noun: string): string {
+  const end = noun.indexOf('”');
+  return end > 0 && end <= MAX_QUOTED ? noun.slice(0, end) : '';
+}
+
+const MAX_QUOTED = 4;
+const QUOTED = /^“[两三四五六七八九]个?([一-龥]{1,3})”$/u;
+
+function readLoose(
+  text: string,
+  start: number,
+  end: number,
+  written: string,
+  number: string,
+): Announcement | undefined {
+  const noun = text.length - end <= REACH ? LOOSE.exec(text.slice(end))?.[1] : undefined;
+  const count = countOf(number);
+  if (noun === undefined || count < 2 || count > MOST || !PARTS.test(written + noun)) return undefined;
+  if (!DIVIDES.test(text.slice(Math.max(0, start - NEAR), start))) return undefined;
+  return {
+    start,
+    end: end + noun.length,
+    count,
+    listAt: text.length,
+    link: 'stop',
+    sure: true,
+    isRare: false,
+    isEach: false,
+    isLoose: true,
+    quoted: '',
+    noun: written + noun,
   };
 }
 

@@ -28,7 +28,7 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
   const rest = text.slice(listAt, listAt + 1200);
   if (announcement.link === 'bracket') return countInBracket(rest, announcement.count);
   return (
-    countOrdinals(rest) ??
+    countOrdinals(rest, announcement) ??
     countEach(rest, announcement) ??
     (announcement.link === 'stop' ? undefined : countWords(rest, announcement))
   );
@@ -69,9 +69,10 @@ const MAX_SEQUENCE = 600;
 const ORDINAL = /第([一二三四五六七八九十])([一-龥])/gu;
 
 /** 第一篇章……；第二篇章……, 头一道……，第二道……: the same word each time. */
-function countOrdinals(rest: string): ItemCount | undefined {
-  const noun = /^[第头]一([一-龥])/u.exec(rest)?.[1];
-  if (noun === undefined) return undefined;
+function countOrdinals(rest: string, { noun: announced, link }: Announcement): ItemCount | undefined {
+  const noun = /^[第头]一(?!时间)([一-龥])/u.exec(rest)?.[1];
+  // 学会12项技能。第一学年……
+  if (noun === undefined || (link === 'stop' && !announced.includes(noun))) return undefined;
   const [sentences = ''] = rest.split(/[第头]一/u).slice(1);
   const count = 1 + [...sentences.matchAll(ORDINAL)].filter((match) => match[2] === noun).length;
   return { least: count, most: count };
@@ -115,7 +116,7 @@ const MAX_CLAUSE = 60;
 const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{3}|_{2}|[xX×]{2}/u;
 
 /** A list of words up to the stop: A；B；C or A、B和C, or short clauses alike. */
-function countWords(rest: string, { link, sure, noun, count, isEach }: Announcement): ItemCount | undefined {
+function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: Announcement): ItemCount | undefined {
   const sentence = /^[^。！？!?]{2,600}/u.exec(rest)?.[0].replace(/^[是为：:]/u, '');
   if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
   const [, one, other] = TWO_KINDS.exec(noun) ?? [];
@@ -127,15 +128,16 @@ function countWords(rest: string, { link, sure, noun, count, isEach }: Announcem
       : undefined;
   // 四个组开展检查：检查安全、卫生、消防: what the groups do, no list of them.
   if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
-  const named =
-    countQuoted(clauses[0] ?? '') ?? countOnes(clauses[0] ?? '', noun) ?? countAffixed(clauses[0] ?? '', noun);
+  const first = clauses[0] ?? '';
+  if (areParts(first, noun)) return undefined;
+  const named = countQuoted(first) ?? countOnes(first, noun) ?? countAffixed(first, noun) ?? countLed(first, quoted);
   if (named) return named;
-  const [list = '', ...others] = (clauses[0] ?? '').split(/[，,]/u);
+  const [list = '', ...others] = first.split(/[，,]/u);
   // 不吃请、不收礼，不打招呼: the list goes on.
   if (list.includes('、') && others.some((other) => other.startsWith(list.charAt(0)))) return undefined;
   if (list.includes('、')) return countGroups([list, ...others], count) ?? countNames(list, sure);
   if (isEach && others.length === 0) return countPair(list);
-  return countAlike(clauses[0] ?? '') ?? countDeeds(clauses[0] ?? '', noun, count);
+  return countAlike(first) ?? countDeeds(first, noun, count);
 }
 
 /** 男子100米、男子铅球，女子100米、女子铅球 are four: commas may part the groups of a list. */
@@ -211,6 +213,29 @@ function countStarts(list: string, start: string): ItemCount | undefined {
   return start !== '' && items.length > 1 && items.every((item) => item.length > start.length && item.startsWith(start))
     ? exactly(items.length)
     : undefined;
+}
+
+/** 分别为节前检查5轮、窗口检查6轮 after 14轮: each has a number of its own. */
+function areParts(list: string, noun: string): boolean {
+  const unit = /^\d{1,2}(.)/u.exec(noun)?.[1];
+  return unit !== undefined && list.split('、').every((item) => item.includes(unit) && /\d/u.test(item));
+}
+
+/**
+ * 坚持创新、协调发展、坚持开放 after “两个坚持”: each item begins with what was announced, and may go on over pauses;
+ * what follows behind a comma may be no item at all (减材料、减环节，时间缩短三天).
+ */
+function countLed(list: string, quoted: string): ItemCount | undefined {
+  const items = list.split(/[、，,]/u);
+  const isLed = (item: string) => item.length > quoted.length && item.startsWith(quoted);
+  const led = items.filter(isLed).length;
+  if (quoted === '' || led < 2 || !isLed(items[0] ?? '')) return undefined;
+  const end = items.findIndex((item) => !isLed(item));
+  const [clause = '', ...others] = list.split(/[，,]/u);
+  const isOfOne = clause.includes('、') ? clause.split('、').every(isLed) : quoted.length > 1;
+  const rest = clause.includes('、') ? others : items.slice(end);
+  const isEnded = isOfOne && !rest.some((item) => item.split('、').some(isLed));
+  return isEnded ? exactly(led) : { least: led, most: items.length };
 }
 
 /** 思想认识到位，组织领导到位 after 三个到位: each ends with what was announced. */

@@ -71,7 +71,10 @@ function readNames(text: string): CountedList[] {
     const count = countOf(number);
     // A number far off counts something else: 机关、企业五个单位.
     // “五、成立三个工作组” opens with its own number.
+    // “人口多、土地少，投入高、产出低”两大矛盾: the names begin in the middle of what is quoted.
+    const isCut = text.charAt(match.index + names.length) === '”' && text.charAt(match.index - 1) !== '“';
     if (
+      isCut ||
       OPEN_END.test(items.join('')) ||
       (ACTS.test(items.at(-1) ?? '') && !HOLDS.test(names) && !BUILT.test(text.slice(Math.max(0, start - 3), start))) ||
       NUMBER.test(items[0] ?? '') ||
@@ -90,6 +93,8 @@ function readQuoted(text: string): CountedList[] {
   for (let match = QUOTED.exec(text); match; match = QUOTED.exec(text)) {
     const [written, names = '', open = '', number = '', words = ''] = match;
     const items = names.split(/[”》]/u).length - 1;
+    // 新建“爱心驿站”“司机之家”12个: so many of each.
+    if (/^\d/u.test(number) && Math.abs(countOf(number) - items) > 1) continue;
     const range = { start: match.index, end: match.index + written.length };
     lists.push({
       ...range,

@@ -4,6 +4,7 @@ import { type Announcement, readAnnouncements } from '../counts/announcement.ts'
 import { type Cell, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type CountedList, readCountedLists } from '../counts/list-before.ts';
+import { listText } from '../counts/list-text.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readCounts } from '../quantities/read-counts.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
@@ -135,13 +136,13 @@ export class Line {
 
   /** Offsets into `text`. */
   get announcements(): readonly Announcement[] {
-    this.#announcements ??= readAnnouncements(this.text);
+    this.#announcements ??= readAnnouncements(listText(this));
     return this.#announcements;
   }
 
   /** Offsets into `text`. */
   get countedLists(): readonly CountedList[] {
-    this.#countedLists ??= readCountedLists(this.text);
+    this.#countedLists ??= readCountedLists(listText(this));
     return this.#countedLists;
   }
 

@@ -12,6 +12,7 @@ const WHOSE = /全(?:[县市区镇乡村校院局厂]|街道|社区|公司)/gu;
 const AHEAD = new RegExp(words.ahead.join('|'), 'u');
 const DONE = new RegExp(words.done.join('|'), 'u');
 const GENERIC_RATE = new RegExp(`(?:${words.genericRates.join('|')})$`, 'u');
+const MEAN = /[年季月日]均/u;
 const LONG_NAME = 8;
 /** Of a generic rate, without its last word: 购房户满意度 */
 const MIN_OWNER = 2;
@@ -73,6 +74,11 @@ export class Quantity {
   /** 新增床位 are some of 床位. */
   get isNew(): boolean {
     return this.name.includes(NEW);
+  }
+
+  /** 年均增长 and 增长 */
+  get isMean(): boolean {
+    return MEAN.test(this.name);
   }
 
   /** 95%以上: not what it came to. */

@@ -32,7 +32,7 @@ function areToldAlike(one: Quantity, other: Quantity): boolean {
   if (isSwap(one.figure, other.figure)) return areOfOneThing(one, other);
   const areWhole = one.isWhole && other.isWhole;
   if (areWhole && isSwap(one.figure, other.figure, FEW_DIGITS) && areOfOneThing(one, other)) return true;
-  if (!one.isPlain || !other.isPlain || one.isNew !== other.isNew) return false;
+  if (!one.isPlain || !other.isPlain || one.isNew !== other.isNew || one.isMean !== other.isMean) return false;
   const isWithin = holdsAll(other.name, one.name);
   const isAround = holdsAll(one.name, other.name);
   // The order of words doesn't count.

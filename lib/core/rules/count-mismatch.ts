@@ -1,6 +1,8 @@
 import type { Paragraph } from '../document/paragraph.ts';
+import type { Announcement } from '../counts/announcement.ts';
 import { readsCounts } from '../counts/facts.ts';
 import { countInLine, countLines, type ItemCount } from '../counts/count-items.ts';
+import { listText } from '../counts/list-text.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** 三项措施 announced and four listed. */
@@ -26,15 +28,20 @@ export const countMismatch: Rule = {
 function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragraph): Report[] {
   const { line, text, index } = paragraph;
   return line.announcements.flatMap((announcement) => {
-    const { start, end, count, listAt } = announcement;
+    const { start, end, listAt } = announcement;
     const items =
-      listAt >= text.length ? countLines(paragraphs, index, announcement) : countInLine(text, line.marks, announcement);
-    return items && isOff(items, count) ? [report(paragraph, { start, end }, text.slice(start, end), items.least)] : [];
+      listAt >= text.length
+        ? countLines(paragraphs, index, announcement)
+        : countInLine(listText(line), line.marks, announcement);
+    return items && isOff(items, announcement)
+      ? [report(paragraph, { start, end }, text.slice(start, end), items.least)]
+      : [];
   });
 }
 
 /** One item alone is no list. */
-function isOff({ least, most }: ItemCount, count: number): boolean {
+function isOff({ least, most }: ItemCount, { count, isLoose }: Announcement): boolean {
+  if (isLoose && Math.abs(least - count) > 1) return false;
   return most > 1 && (count < least || count > most);
 }
 

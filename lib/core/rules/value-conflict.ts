@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Section } from '../document/section.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isOneSentence } from '../quantities/context.ts';
@@ -9,6 +10,7 @@ import { looksLikeOne } from '../quantities/same-quantity.ts';
 import { isSwap } from '../quantities/swapped.ts';
 import { keysOf, sharedKeys } from '../quantities/told-otherwise.ts';
 import { overlap } from '../range.ts';
+import { yearIn } from '../year-in.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -42,7 +44,7 @@ function findConflicts(document: Document): Report[] {
   const conflicts = new Map<Place, Place[]>();
   for (const pair of alikePairs(document.paragraphs)) {
     const frames = pair.map((place) => frameIn(place, document));
-    if (frames[0] !== frames[1] && !isSwapInTime(pair, document)) continue;
+    if ((frames[0] !== frames[1] && !isSwapInTime(pair, document)) || areOfTwoYears(pair, document)) continue;
     const [earlier, later] = pair.map((place, at) => firstTold(first, `${frames[at]}|${place.quantity.told}`, place));
     if (!earlier || !later) continue;
     add(conflicts, earlier, later);
@@ -56,6 +58,16 @@ function findConflicts(document: Document): Report[] {
       ? []
       : [report(other, place)];
   });
+}
+
+/** 一、2025年工作回顾 and 二、2026年重点任务 */
+function areOfTwoYears(pair: readonly [Place, Place], document: Document): boolean {
+  const [one, other] = pair.map((place) => yearIn(sectionOf(place, document)?.heading ?? ''));
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function sectionOf({ paragraph }: Place, { sections }: Document): Section | undefined {
+  return sections.findLast(({ start }) => start <= paragraph.start);
 }
 
 /** The quantities that look like one, two by two, the earlier first. */
@@ -94,11 +106,10 @@ function takeAlike(byKey: Map<number, Place[]>, key: number, place: Place): read
 const NONE: readonly Place[] = [];
 
 /** Only quantities of one unit and time, all still to come or none, are of one frame. */
-function frameIn({ quantity, paragraph }: Place, document: Document): string {
-  const { sections, genreData } = document;
+function frameIn(place: Place, document: Document): string {
+  const { quantity } = place;
   // All of a plan is still to come, and in other drafts the part on plans.
-  const isPlan =
-    genreData.family === 'plan' || sections.findLast(({ start }) => start <= paragraph.start)?.role === 'plan';
+  const isPlan = document.genreData.family === 'plan' || sectionOf(place, document)?.role === 'plan';
   const times = timesIn(quantity, document);
   return `${(quantity.ahead ?? isPlan) ? 'ahead' : 'done'}|${quantity.isLeast}|${frameOf(quantity.figure.unit, times)}`;
 }
