@@ -19,6 +19,8 @@ const SAYS_ALL = CLUE.total | CLUE.last;
 const mayFollow = charSet('中里当全均都已的进由参签被在将按统逐每没须应仍还正家户人');
 const FOLLOWS =
   /^(?:当?中|里|已?全[部都]|已?[均都]|的(?:$|[任务目标额度要求]{2}|一?多?半|大半|百)|进行|由|参加|[签被在将按统逐每没须应仍还正]|[家户人]{2})/u;
+const mayBePeople = charSet('工员师生部士民');
+const PEOPLE = /(?:[员职民]工|[党队会学社店]员|教师|学生|干部|护士|村民|居民)$/u;
 /** 发明专利12件中 speaks of all that there are. */
 const mayTellAgain = charSet('中里当全均都已的');
 
@@ -43,8 +45,15 @@ export function isNamed(figure: Figure): boolean {
 }
 
 /** The same of what is known for a count. */
-export function standsBehind({ tail, label }: Figure): boolean {
-  return label.length >= SHORTEST_NOUN && (tail === '' || (mayFollow(tail.charCodeAt(0)) && FOLLOWS.test(tail)));
+export function standsBehind(figure: Figure): boolean {
+  const { tail, label } = figure;
+  if (label.length < SHORTEST_NOUN) return false;
+  return tail === '' || (mayFollow(tail.charCodeAt(0)) && FOLLOWS.test(tail)) || endsPeople(figure);
+}
+
+/** 在职员工42人凝心聚力: nobody else is counted. */
+function endsPeople({ label, unit }: Figure): boolean {
+  return unit === '人' && mayBePeople(label.charCodeAt(label.length - 1)) && PEOPLE.test(label);
 }
 
 /** Whether the figure, which stands behind what it counts, speaks of those that another place may tell of. */

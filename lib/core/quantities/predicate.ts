@@ -18,6 +18,14 @@ export function speaksOfAll({ tail }: Figure): boolean {
   return mayBePredicate(tail.charCodeAt(0)) && OF_ALL.test(tail);
 }
 
+/** All who are there take part in the 活动 that the draft is about. */
+const TAKES_PART = /参[加与](?!(?:本次)?(?:活动|比赛|大赛|会议|培训|仪式)的)[^参的]{2,12}的/u;
+
+/** Whether the words before a noun say that only some are meant: 参加应急演练的护士. */
+export function isOfSomeThat(before: string): boolean {
+  return TAKES_PART.test(before);
+}
+
 const saysOfAll = charSet('都均皆');
 
 /** Where in the words behind a number ends what it is of: 3件劳动仲裁都因考勤而起. */

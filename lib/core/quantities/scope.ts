@@ -3,6 +3,7 @@ import words from './count-words.json' with { type: 'json' };
 import { endsTotal, nameOf, wordsBehind } from './head-count.ts';
 import { NUMBERING } from './numbering-before.ts';
 import { withoutOwner } from './one-whole.ts';
+import { isOfSomeThat } from './predicate.ts';
 
 const anyOf = (list: readonly string[]) => list.join('|');
 const PART = new RegExp(anyOf(words.part), 'u');
@@ -47,7 +48,7 @@ export function scopeOfNamed(figure: Figure, noun: number): Scope {
   if (before === '其中') return 'all';
   // 各科室职工，共86人
   if (figure.label.includes('，') && !PARTS.test(before)) return 'all';
-  if (PART.test(before) || PARTS.test(figure.gap)) return 'some';
+  if (PART.test(before) || PARTS.test(figure.gap) || isOfSomeThat(before)) return 'some';
   return OWNED.test(before) ? 'all' : 'done';
 }
 

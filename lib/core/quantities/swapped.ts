@@ -2,12 +2,14 @@ import { charSet } from '../char-set.ts';
 import type { Figure } from '../figures/figure.ts';
 import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
+import { isOfSomeThat } from './predicate.ts';
 import { NUMBERING } from './numbering-before.ts';
 import { addToName, newName, OF_EACH } from './quantity-name.ts';
 import words from './quantity-words.json' with { type: 'json' };
 
 /** Of names that differ on both sides, so much of the shorter is in the longer. */
 const LEAST_COMMON = 0.7;
+const MANY_DIGITS = 4;
 const HAN = /^[一-龥A-Za-z]{2}$/u;
 const STAGE = new RegExp(words.stages.join('|'), 'gu');
 const isVague = charSet(words.vague);
@@ -37,6 +39,19 @@ export function areOfOneThing(one: Quantity, other: Quantity): boolean {
     (haveWordInCommon(one.name, other.name) || isWithin(one.name, other.name) || shareEnough(one, other)) &&
     areOfOneStage(one.name, other.name) &&
     areNotApart(one, other)
+  );
+}
+
+/** 涉及1856户 and 1586户受益农户: so many digits are seldom swapped by chance, where no word says that both are apart. */
+export function isRareSwap(one: Quantity, other: Quantity): boolean {
+  return (
+    isSwap(one.figure, other.figure, MANY_DIGITS) &&
+    one.figure.unit !== '元' &&
+    (hasCharOf(one, other) || hasCharOf(other, one)) &&
+    // 用电 and 发电
+    one.name.at(-1) !== other.name.at(-1) &&
+    !shareWord(one.name, other.name) &&
+    areOfOneStage(one.name, other.name)
   );
 }
 
@@ -72,6 +87,11 @@ function shareEnough(one: Quantity, other: Quantity): boolean {
   return charsInCommon(one.name, other.name) > 1;
 }
 
+/** Or of its unit: 户 and 农户 */
+function hasCharOf(one: Quantity, other: Quantity): boolean {
+  return charsInCommon(one.name, other.name + other.figure.unit) > 0;
+}
+
 function charsInCommon(one: string, other: string): number {
   return [...new Set(one)].filter(
     (char) => HAN.test(char + char) && other.includes(char) && !isVague(char.charCodeAt(0)),
@@ -87,6 +107,7 @@ function areOfOneStage(one: string, other: string): boolean {
 
 /** What stands before the one number and nowhere by the other, and the reverse. */
 function areNotApart(one: Quantity, other: Quantity): boolean {
+  if (isOfSome(one) !== isOfSome(other)) return false;
   const [left, right] = [before(one), before(other)];
   const [mine, theirs] = [missingFrom(left, other.name), missingFrom(right, one.name)];
   if (someOf(mine + theirs, apart) || ONE_OF_SEVERAL.test(mine) || ONE_OF_SEVERAL.test(theirs)) return false;
@@ -96,6 +117,11 @@ function areNotApart(one: Quantity, other: Quantity): boolean {
   if (someOf(mine + theirs, places) || mine.length + theirs.length === 2) return false;
   const common = [...left].filter((char) => right.includes(char)).length;
   return common >= Math.min(left.length, right.length) * LEAST_COMMON;
+}
+
+/** 参加应急演练的护士168名 are some of 护士186名. */
+function isOfSome({ figure: { label } }: Quantity): boolean {
+  return isOfSomeThat(label);
 }
 
 function before({ figure: { label }, isReached, name: whole }: Quantity): string {
