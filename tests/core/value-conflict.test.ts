@@ -109,11 +109,19 @@ describe('says nothing of quantities that may well differ', () => {
     expect(found(`平安街道2025年工作总结\n一、主要工作\n${text}`)).toEqual([]);
   });
 
-  it('nor of what is told below headings of two years', () => {
-    const text =
-      '清河县工作报告\n一、2025年工作回顾\n全年新增光伏装机1004万千瓦。\n二、2026年重点工作\n全年新增光伏装机1204万千瓦。';
+  it.each([
+    ['全年新增光伏装机1004万千瓦。', '全年新增光伏装机1204万千瓦。'],
+    ['新培育典型村2519个。', '新培育2518个典型村，开工28个项目。'],
+  ])('nor of what is told below headings of two years: %s ↔ %s', (one, other) => {
+    const text = `清河县工作报告\n一、2025年工作回顾\n${one}\n二、2026年重点工作\n${other}`;
     expect(found(text)).toEqual([]);
     expect(found(text.replace('2026年', ''))).toHaveLength(1);
+  });
+
+  it('but of two values for the half year that the draft is about', () => {
+    const text =
+      '清河县统计局2025年上半年工作总结\n一、主要工作\n上半年新增入库64家。\n二、取得的成效\n新增入库单位68家，总量居前。';
+    expect(found(text)).toHaveLength(1);
   });
 
   it('nor of the two documents of a collection', () => {

@@ -1,4 +1,4 @@
-import { charTable } from '../char-set.ts';
+import { charSet, charTable } from '../char-set.ts';
 import { bagWith } from './likeness.ts';
 import words from './quantity-words.json' with { type: 'json' };
 
@@ -38,8 +38,8 @@ const kindOf = charTable([
   // One of these is in each of those words: few clauses have one.
   [SAID.other, '其别括均另余增首第每各由从较比前往原曾超最'],
 ]);
-/** 每学期 is told of all of them. */
-const EACH = '每'.charCodeAt(0);
+/** 每学期 is told of all of them, 上半年 of all of a draft on it; in others its time sets it apart. */
+const isWholeTime = charSet('每上下');
 const FIRST_HALF = 0xd8_00;
 const LAST_HALF = 0xdf_ff;
 
@@ -77,7 +77,7 @@ export function addToName(name: NameSoFar, start: number, end: number): void {
     }
     const time = (kind & TIME_OPENER) === 0 ? 0 : timeAt(text, at, end);
     const filler = time === 0 && (kind & FILLER_OPENER) !== 0 ? wordAt(text, at, end) : undefined;
-    if (filler?.isWhole === true || (time > 0 && code === EACH)) said |= SAID.whole;
+    if (filler?.isWhole === true || (time > 0 && isWholeTime(code))) said |= SAID.whole;
     const length = isHan || (kind & DIGIT) !== 0 ? (filler?.word.length ?? time) : 1;
     if (length > 0) keep(name, from, at);
     for (const next = at + (length || 1); at < next; at += 1) said |= saidBy(text.charCodeAt(at));

@@ -12,6 +12,9 @@ const UP_TO = /截[至止](?:20\d{2}年)?(?:\d{1,2}月)?/gu;
 const WHOLE_YEAR = /全年|今年|本年|当年|年内/u;
 const NOW = /现有|目前|总数/u;
 const YEAR = /^20/u;
+/** What is to be reached in the last quarter is what the year is to end with. */
+const ENSURED = /确保|力争/u;
+const LAST_QUARTER = '四季度';
 
 /** The times that a figure's sentence is told of. */
 export function timesOf(text: string, figure: Figure): readonly string[] {
@@ -19,6 +22,7 @@ export function timesOf(text: string, figure: Figure): readonly string[] {
   if (!MAY_BE_TIME.test(sentence)) return NO_TIMES;
   if (isBase(figure) || NOW.test(figure.label)) return figure.label.match(TIME) ?? NO_TIMES;
   const times = sentence.replace(UP_TO, '').match(TIME) ?? NO_TIMES;
+  if (ENSURED.test(figure.label)) return times.filter((time) => !time.endsWith(LAST_QUARTER));
   return WHOLE_YEAR.test(figure.label) ? times.filter((time) => YEAR.test(time) || figure.label.includes(time)) : times;
 }
 

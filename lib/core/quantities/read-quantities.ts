@@ -18,6 +18,7 @@ const MIN_NAME = 4;
 const MIN_RATE = 3;
 const MIN_NOUN = 2;
 const LONG_CHANGE = 8;
+const LONG_LEAD = 6;
 
 /** The quantities of a line; `figures` are its own. */
 export function readQuantities(text: string, figures: readonly Figure[]): readonly Quantity[] {
@@ -44,7 +45,8 @@ function readQuantity(text: string, figures: readonly Figure[], figure: Figure):
   const start = base ? base.start - base.label.length : clauseStart(figures, figure);
   if (isTooShort(figure, figure.start - start + figure.tail.length)) return undefined;
   const isNamed = base !== undefined || isNamedBefore(figure);
-  const leadEnd = base?.start ?? endOfLead(text, start, figure.start);
+  const lead = endOfLead(text, start, figure.start);
+  const leadEnd = base?.start ?? endOfName(text, start, lead, figure.unit);
   const tailEnd = figure.end + (isNamed ? 0 : nounEnd(figure));
   const numbered = mayBeNumbered(text.charCodeAt(start < leadEnd ? start : figure.end));
   const number = numbered ? (NUMBERING.exec(clauseOf(text, figure, start))?.[0].length ?? 0) : 0;
@@ -53,12 +55,21 @@ function readQuantity(text: string, figures: readonly Figure[], figure: Figure):
   addToName(name, start + number - inTail, leadEnd);
   addToName(name, figure.end + inTail, tailEnd);
   // 从70户增加到90户 tells of all there are.
-  if (leadEnd < figure.start && !base) name.said |= SAID.whole | SAID.reached;
+  if (lead < figure.start && !base) name.said |= SAID.whole | SAID.reached;
   if ((isNamed && speaksOfAll(figure)) || isQuoted(text, figure, name)) name.said |= SAID.whole;
   const isPlain = isToldByName(figure, name) && !isOtherAmount(text, figure, start, name);
   if (name.name.length < MIN_NOUN || (!isPlain && !tellsByDigits(figure))) return undefined;
   if ((name.said & SAID.half) !== 0 && CUT.test(clauseOf(text, figure, start))) return undefined;
   return new Quantity(text, figure, start, name, isPlain);
+}
+
+/** What the unit says already: 新增入库单位68家 is named 新增入库. */
+function endOfName(text: string, start: number, end: number, unit: string): number {
+  if (end - start < LONG_LEAD) return end;
+  const isSaid =
+    (unit === '家' && (text.startsWith('单位', end - 2) || text.startsWith('企业', end - 2))) ||
+    (unit === '人' && (text.startsWith('人员', end - 2) || text.startsWith('人数', end - 2)));
+  return isSaid ? end - 2 : end;
 }
 
 /** “爱心小屋”3处: no other thing has that name. */

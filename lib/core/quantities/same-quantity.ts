@@ -10,6 +10,7 @@ const MOST_SLIPPED = 2;
 const FEW_DIGITS = 2;
 /** A name told of each of many things is shorter: 培训人员. */
 const OWN_NAME = 6;
+const LARGE = 10_000;
 
 /** Whether two quantities that share a key, with different values, look like one, told twice, the second time with a slip. */
 export function looksLikeOne(one: Quantity, other: Quantity): boolean {
@@ -37,8 +38,15 @@ function areToldAlike(one: Quantity, other: Quantity): boolean {
   const isAround = holdsAll(one.name, other.name);
   // The order of words doesn't count.
   const isNear = high <= low * MOST_APART && (one.sure || other.sure);
-  if (isWithin && isAround && (areWhole || isNear)) return true;
+  if (isWithin && isAround && (areWhole || isNear || isLargeAim(one, other))) return true;
   return (isWithin || isAround) && (isOwn(one) || isOwn(other)) && isSlip(one.figure, other.figure);
+}
+
+/** 预计接待游客1.5万人次, 预计接待游客2.5万人次: what is planned in ten thousands is seldom planned twice. */
+function isLargeAim(one: Quantity, other: Quantity): boolean {
+  const [aim, otherAim] = [one.figure, other.figure];
+  const areLarge = aim.scale >= LARGE && otherAim.scale >= LARGE && aim.kind === 'amount' && otherAim.kind === 'amount';
+  return areLarge && one.ahead === true && other.ahead === true && isSlip(aim, otherAim, FEW_DIGITS);
 }
 
 /** Whether all characters of the one are in the other. */

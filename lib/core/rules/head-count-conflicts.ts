@@ -1,20 +1,23 @@
-import type { Paragraph } from '../document/paragraph.ts';
+import type { Document } from '../document/document.ts';
 import { agreeInTime } from '../quantities/context.ts';
 import { type CountPair, pairOf } from '../quantities/count-pair.ts';
 import { contradict, FAR, mayContradict } from '../quantities/contradict.ts';
 import { isToldAgain } from '../quantities/head-count.ts';
 import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts';
 import { changesBehind, isChangedFrom } from '../quantities/told-change.ts';
+import { areOfTwoYears } from '../quantities/two-years.ts';
 import type { Report } from './rule.ts';
 
 const LARGE = 1000;
 
 /** 专任教师58人 in one place and 52名专任教师 in another. Offsets into the document. */
-export function headCountConflicts(paragraphs: readonly Paragraph[], isPlan: boolean): Report[] {
+export function headCountConflicts(document: Document): Report[] {
+  const isPlan = document.genreData.family === 'plan';
   const reports: Report[] = [];
   const asked = new Set<string>();
-  for (const { one, others } of meetingCounts(paragraphs)) {
+  for (const { one, others } of meetingCounts(document.paragraphs)) {
     const found = conflictOf(one, others, isPlan);
+    if (found && areOfTwoYears(one.paragraph, found.other.paragraph, document)) continue;
     const report = found && reportOf(one, found);
     if (!report || asked.has(report.subject)) continue;
     asked.add(report.subject);

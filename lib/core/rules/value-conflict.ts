@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.ts';
-import type { Section } from '../document/section.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isOneSentence } from '../quantities/context.ts';
@@ -9,8 +8,8 @@ import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
 import { isSwap } from '../quantities/swapped.ts';
 import { keysOf, sharedKeys } from '../quantities/told-otherwise.ts';
+import { areOfTwoYears, sectionOf } from '../quantities/two-years.ts';
 import { overlap } from '../range.ts';
-import { yearIn } from '../year-in.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
 import type { Report, Rule } from './rule.ts';
@@ -23,7 +22,7 @@ export const valueConflict: Rule = {
   severity: 'info',
   check: ({ document }) => {
     const conflicts = findConflicts(document);
-    const counts = headCountConflicts(document.paragraphs, document.genreData.family === 'plan');
+    const counts = headCountConflicts(document);
     return [...conflicts, ...counts.filter((count) => !conflicts.some((conflict) => overlap(count, conflict)))];
   },
   reads: readsQuantities,
@@ -44,7 +43,11 @@ function findConflicts(document: Document): Report[] {
   const conflicts = new Map<Place, Place[]>();
   for (const pair of alikePairs(document.paragraphs)) {
     const frames = pair.map((place) => frameIn(place, document));
-    if ((frames[0] !== frames[1] && !isSwapInTime(pair, document)) || areOfTwoYears(pair, document)) continue;
+    if (
+      (frames[0] !== frames[1] && !isSwapInTime(pair, document)) ||
+      areOfTwoYears(pair[0].paragraph, pair[1].paragraph, document)
+    )
+      continue;
     const [earlier, later] = pair.map((place, at) => firstTold(first, `${frames[at]}|${place.quantity.told}`, place));
     if (!earlier || !later) continue;
     add(conflicts, earlier, later);
@@ -58,16 +61,6 @@ function findConflicts(document: Document): Report[] {
       ? []
       : [report(other, place)];
   });
-}
-
-/** 一、2025年工作回顾 and 二、2026年重点任务 */
-function areOfTwoYears(pair: readonly [Place, Place], document: Document): boolean {
-  const [one, other] = pair.map((place) => yearIn(sectionOf(place, document)?.heading ?? ''));
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-function sectionOf({ paragraph }: Place, { sections }: Document): Section | undefined {
-  return sections.findLast(({ start }) => start <= paragraph.start);
 }
 
 /** The quantities that look like one, two by two, the earlier first. */
@@ -109,7 +102,7 @@ const NONE: readonly Place[] = [];
 function frameIn(place: Place, document: Document): string {
   const { quantity } = place;
   // All of a plan is still to come, and in other drafts the part on plans.
-  const isPlan = document.genreData.family === 'plan' || sectionOf(place, document)?.role === 'plan';
+  const isPlan = document.genreData.family === 'plan' || sectionOf(place.paragraph, document)?.role === 'plan';
   const times = timesIn(quantity, document);
   return `${(quantity.ahead ?? isPlan) ? 'ahead' : 'done'}|${quantity.isLeast}|${frameOf(quantity.figure.unit, times)}`;
 }
