@@ -57,13 +57,28 @@ function findCandidates(line: string): readonly Candidates[] {
   const held = heldBy(line);
   if (held === 0) return NO_CANDIDATES;
   let candidates: Candidates[] | undefined;
-  for (const { form, bit } of FORMS_WITH_BITS) {
-    if ((held & bit) === 0 || (form.needs && !line.includes(form.needs))) continue;
+  for (const form of formsFor(held)) {
+    if (form.needs && !line.includes(form.needs)) continue;
     const found = matches(line, form);
     if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
   }
   return candidates ?? NO_CANDIDATES;
 }
+
+/** By what a line holds: lines that hold the same are many, and the forms are more. */
+const formsByHeld = new Map<number, readonly Form[]>();
+
+function formsFor(held: number): readonly Form[] {
+  let forms = formsByHeld.get(held);
+  if (!forms) {
+    forms = FORMS_WITH_BITS.flatMap(({ form, bit }) => ((held & bit) === 0 ? [] : [form]));
+    if (formsByHeld.size < MOST_KEPT) formsByHeld.set(held, forms);
+  }
+  return forms;
+}
+
+/** A hostile text may hold everything in every combination. */
+const MOST_KEPT = 512;
 
 /** A function of its own, so that the browser makes the most of the loop. */
 function heldBy(line: string): number {

@@ -24,10 +24,17 @@ const NO_PLACE = /[上各]级/gu;
 /** 4172 and 4712: two digits in each other's place. So many alike by chance are rare. */
 export function isSwap(one: Figure, other: Figure, leastDigits = MIN_DIGITS): boolean {
   const [left, right] = [digitsOf(one), digitsOf(other)];
-  if (left.length !== right.length || Math.min(significant(left), significant(right)) < leastDigits) return false;
-  const wrong = [...left].flatMap((digit, at) => (digit === right.charAt(at) ? [] : [at]));
-  const [first = 0, last = 0] = wrong;
-  return wrong.length === 2 && left.charAt(first) === right.charAt(last) && left.charAt(last) === right.charAt(first);
+  if (left.length !== right.length) return false;
+  let first = -1;
+  let last = -1;
+  for (let at = 0; at < left.length; at += 1) {
+    if (left.charCodeAt(at) === right.charCodeAt(at)) continue;
+    if (last >= 0) return false;
+    if (first < 0) first = at;
+    else last = at;
+  }
+  if (last < 0 || left.charAt(first) !== right.charAt(last) || left.charAt(last) !== right.charAt(first)) return false;
+  return Math.min(significant(left), significant(right)) >= leastDigits;
 }
 
 /** Whether two quantities whose digits are swapped are told by words of one thing. */
