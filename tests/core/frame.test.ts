@@ -62,6 +62,15 @@ describe('above the text', () => {
     [`${TITLE}\n区平安建设考核组：`, ['title 河滨街道20', 'salutation 区平安建设考']],
     [`${TITLE}\n（征求意见稿）`, ['title 河滨街道20']],
     [`${TITLE}\n各位领导，各位同事，大家好！`, ['title 河滨街道20', 'salutation 各位领导，各']],
+    // What a web page puts around a text.
+    [`下载\n打印\n收藏\n【字号：\n大\n中\n小\n】\n${TITLE}`, ['title 河滨街道20']],
+    [`首页\n>\n政务公开\n>\n街道动态\n${TITLE}\n来源：\n区融媒体中心\n浏览次数：36`, ['title 河滨街道20']],
+    [`首页 > 政务公开 > 正文\n${TITLE}\n发布时间：2026-01-05 09:30 【字体：大 中 小】`, ['title 河滨街道20']],
+    [
+      `${TITLE}\n——2025年12月20日在河滨街道第三届\n居民代表会议上\n2025-12-25 09:30:00\n【打印】 【关闭窗口】\n主任　李明`,
+      ['title 河滨街道20', 'date ——2025', 'signature 主任　李明'],
+    ],
+    [`${TITLE}\n街道办主任　艾山·买买提`, ['title 河滨街道20', 'signature 街道办主任　']],
   ] as const)('%s', (head, expected) => {
     expect(lines(`${head}\n${BODY}\n${FOOT}`, 0, head.length)).toEqual(expected);
   });
@@ -97,6 +106,10 @@ describe('below the text', () => {
     [
       `特此报告。\n联系人：李明\n联系电话：0433-265****\n${FOOT}`,
       ['closing 特此报告。', 'contact 联系人：李明', 'signature 河滨街道办事', 'date 2025年1'],
+    ],
+    [
+      `${FOOT}\n责任编辑：李明\n扫一扫在手机打开当前页\n【\n打印本页\n】\n相关报道：`,
+      ['signature 河滨街道办事', 'date 2025年1'],
     ],
     ['此致\n敬礼\n李明\n2025年12月20日', ['closing 此致', 'signature 李明', 'date 2025年1']],
   ] as const)('%s', (foot, expected) => {

@@ -10,6 +10,14 @@ function outOfOrder(title: string, headings: string[]): string[] {
     .map((diagnostic) => diagnostic.text);
 }
 
+it.each([
+  ['一、2025年工作回顾', '二、“十五五”时期主要目标任务', '三、2026年重点工作'],
+  ['一、“十四五”时期工作回顾', '二、“十五五”时期的总体思路', '三、2026年要办的实事'],
+])('plans for five years and for the next one may follow each other: %j', (...headings) => {
+  const title = '云溪镇2026年政府工作报告\n——2026年1月8日在云溪镇第三届人民代表大会第二次会议上';
+  expect(outOfOrder(title, headings)).toEqual([]);
+});
+
 describe('in a summary', () => {
   it.each([
     [['一、下一步打算', '二、主要做法', '三、存在的问题'], ['一、下一步打算']],

@@ -4,8 +4,8 @@ import type { Genre } from '../genres/genre.ts';
 import { LazyText } from '../edits/lazy-text.ts';
 import { moveOf } from '../edits/move.ts';
 import type { Range } from '../range.ts';
-import { yearIn } from '../year-in.ts';
 import { type Coverage, readCoverage } from './coverage.ts';
+import { titledYear } from './draft-year.ts';
 import { type Frame, keepsFrame, moveFrame, readFrame } from './frame.ts';
 import { recogniseGenre } from './genre-recognition.ts';
 import { type Heading, type HeadingInput, type Headings, keepsHeadings, readHeadings } from './heading.ts';
@@ -56,7 +56,7 @@ export function readDocument(
   const frame = keptFrame(paragraphs, genre, former) ?? readFrame(paragraphs, genre);
   const meant = asMeant(paragraphs);
   const body = meant.slice(frame.bodyStart, frame.bodyEnd);
-  const titleYear = yearIn(frame.title?.text ?? '');
+  const titleYear = titledYear({ frame, paragraphs: meant });
   const input = { paragraphs: meant, body, frame, genre, titleYear };
   const { headings, subheadings } = keptHeadings(input, former) ?? readHeadings(input);
   const layout = { start: 0, end: source.length, paragraphs: meant, body, frame, headings, subheadings, genre };
@@ -108,6 +108,6 @@ function keptHeadings(
   const [before, after] = [document.paragraphs[index]?.line, paragraphs[index]?.line];
   const isBody = index >= frame.bodyStart && index < frame.bodyEnd;
   const isSameBody = isBody && document.frame.bodyStart === frame.bodyStart && document.frame.bodyEnd === frame.bodyEnd;
-  const isSame = isSameBody && document.genreData === genre && yearIn(document.frame.title?.text ?? '') === titleYear;
+  const isSame = isSameBody && document.genreData === genre && titledYear(document) === titleYear;
   return isSame && before && after && keepsHeadings(document, genre, before, after) ? document : undefined;
 }

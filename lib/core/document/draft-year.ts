@@ -1,17 +1,37 @@
+import { parseHanNumber } from '../han-numerals.ts';
 import { yearIn } from '../year-in.ts';
 import type { Layout } from './layout.ts';
 
 /** Signed so early in a year, a draft tells of the year before. */
 const LAST_MONTH_AFTER = 4;
 
+type Dated = Pick<Layout, 'frame' | 'paragraphs'>;
+
 /** The year that a draft tells of, by its title or its date; Infinity where neither says. */
-export function draftYear({ frame, paragraphs }: Pick<Layout, 'frame' | 'paragraphs'>): number {
-  const { title, date } = frame;
-  const titled = yearIn(title?.text ?? '');
-  if (titled !== undefined || !date) return titled ?? Infinity;
-  const dated = paragraphs.find(({ start, end }) => start <= date.start && date.start < end);
-  const text = dated?.text.slice(date.start - dated.start, date.end - dated.start) ?? '';
-  const year = yearIn(text);
-  const month = Number(/年 ?(\d{1,2})月/u.exec(text)?.[1] ?? 12);
-  return year === undefined ? Infinity : year - (month <= LAST_MONTH_AFTER ? 1 : 0);
+export function draftYear(draft: Dated): number {
+  const titled = titledYear(draft);
+  if (titled !== undefined) return titled;
+  const { year, isEarly } = signedYear(draft);
+  return year === undefined ? Infinity : year - (isEarly ? 1 : 0);
 }
+
+/** The year that a draft tells of by its title; a report to a congress bears the year in which it is given. */
+export function titledYear(draft: Dated): number | undefined {
+  const title = draft.frame.title?.text ?? '';
+  const titled = yearIn(title);
+  if (titled === undefined || !GIVEN.test(title)) return titled;
+  const { year, isEarly } = signedYear(draft);
+  return isEarly && (year ?? titled) === titled ? titled - 1 : titled;
+}
+
+/** 2026年××省政府工作报告 */
+const GIVEN = /(?:政府|常委会|委员会|法院|检察院)工作报告$/u;
+
+function signedYear({ frame: { date }, paragraphs }: Dated): { year: number | undefined; isEarly: boolean } {
+  const dated = date && paragraphs.find(({ start, end }) => start <= date.start && date.start < end);
+  const text = date && dated ? dated.text.slice(date.start - dated.start, date.end - dated.start) : '';
+  const month = MONTH.exec(text)?.[1] ?? '12';
+  return { year: yearIn(text), isEarly: (parseHanNumber(month) ?? Number(month)) <= LAST_MONTH_AFTER };
+}
+
+const MONTH = /[年-] ?(\d{1,2}|[一二三四五六七八九十]{1,3})[月-]/u;

@@ -1,5 +1,6 @@
 import type { Frame, FrameNote } from './frame.ts';
 import { CONTACT, DATE, isSignature, readSigned, SIGNED_DATE } from './frame-lines.ts';
+import { isFurniture } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** From the last line up: what is attached and remarks, a date, then the unit above it. */
@@ -147,8 +148,9 @@ function namesUnit({ text }: Paragraph, { title }: Frame): boolean {
 /** What follows the signature, or what a web site puts under a text. */
 function isAfterword(text: string): boolean {
   return (
+    isFurniture(text) ||
     AFTERWORDS.some(({ pattern }) => pattern.test(text)) ||
-    /^[（(]?(?:盖章|公章|此页无正文|此件|责任编辑|供稿|主题词|来源[：:])|^[（(][^（）()]{2,20}供稿[）)]$|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(
+    /^[（(]?(?:盖章|公章|此页无正文|此件|供稿|主题词)|^[（(][^（）()]{2,20}供稿[）)]$|^(?:相关|推荐|扩展|延伸)(?:范文|文章|阅读|推荐)|^[上下]一篇/u.test(
       text,
     )
   );

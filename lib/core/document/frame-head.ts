@@ -12,6 +12,7 @@ import {
   FULL_NAME,
   LETTERHEAD,
   MAX_FRAME_LINE,
+  MEETING_BELOW,
   POST_AND_BLANK,
   POST_AND_NAME,
   SALUTATION,
@@ -21,14 +22,20 @@ import {
   UNIT_ENDING,
 } from './frame-lines.ts';
 import { namedByHeading } from './heading-role.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
 import { opensCollected } from './split-documents.ts';
+
+/** Lines that are read for the head. */
+const HEAD_LINES = 6;
 
 /** Title, and what may stand under it: unit, date, salutation. */
 export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: Frame): void {
   const words = wordsOf(genre);
   const lines: Paragraph[] = [];
-  for (const paragraph of paragraphs.slice(0, 6)) {
+  const own = withoutFurniture(paragraphs, HEAD_LINES + 1);
+  const nextOf = (at: number) => own[at + 1]?.index ?? (own[at]?.index ?? -1) + 1;
+  for (const paragraph of own.slice(0, HEAD_LINES)) {
     const isGreeting = lines.length > 0 && SALUTATION.test(paragraph.text);
     const isStopped =
       !isGreeting &&
@@ -40,17 +47,17 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   }
   const opening = lines.findIndex(({ text }) => !LETTERHEAD.test(text) && !isAnnexLine(text));
   const titleLine = lines.findLastIndex(
-    ({ text, index }) =>
-      isTitle(text, words) ||
-      (index === opening && (isPlainTitle(text, paragraphs[index + 1]) || isMotto(text, paragraphs[index + 1]))),
+    ({ text }, at) =>
+      isTitle(text, words) || (at === opening && (isPlainTitle(text, own[at + 1]) || isMotto(text, own[at + 1]))),
   );
   const titleEnd = titleLine >= 0 && isSubtitle(lines[titleLine + 1]?.text) ? titleLine + 1 : titleLine;
   if (titleEnd >= 0) setTitle(lines, titleEnd, words, frame);
+  frame.bodyStart = nextOf(titleEnd);
   for (const [at, line] of lines.entries()) {
     if (at <= titleEnd) continue;
     const isRead = titleEnd < 0 ? readSalutation(line, frame) : readUnderTitle(line, lines[at + 1], frame);
     if (namedByHeading(line.text, genre).roles.length > 0 || !isRead) break;
-    frame.bodyStart += 1;
+    frame.bodyStart = nextOf(at);
   }
 }
 
@@ -64,7 +71,7 @@ function isStoppedTitle(text: string): boolean {
 
 /** “——××街道2025年工作回眸” under a motto, but no author or date. */
 function isSubtitle(text = ''): boolean {
-  const words = text.replace(/^[—─–-]+/u, '').trim();
+  const words = text.replace(/^[—―─–-]+/u, '').trim();
   return (
     SUBTITLE.test(text) &&
     words.length >= 6 &&
@@ -80,7 +87,7 @@ function isMotto(text: string, next: Paragraph | undefined): boolean {
 }
 
 /** Above a subtitle a motto may hold commas: 这一年，我们和火打交道 */
-const SUBTITLE = /^[—─–-]/u;
+const SUBTITLE = /^[—―─–-]/u;
 const ENDS = /[。！？；;]/u;
 
 /** Title lines run together: “——××社区2025年工作总结” under a motto, a unit's name over 工作总结. */
@@ -108,7 +115,6 @@ function setTitle(lines: Paragraph[], titleEnd: number, words: GenreWords, frame
   const above = lines.slice(0, first).filter((line) => !isAnnexLine(line.text) || LETTERHEAD.test(line.text));
   if (above[0] && above.some((line) => LETTERHEAD.test(line.text)))
     frame.notes = [{ start: above[0].start, role: 'other', part: 'number' }];
-  frame.bodyStart = titleEnd + 1;
 }
 
 /** The ending of any genre's title, or of this one's. */
@@ -123,7 +129,7 @@ function isAnnexLine(text = ''): boolean {
 const isTitleMark = charSet(`》】${WHITE_SPACE}`);
 
 function bare(text: string): string {
-  return trimEndBy(text.replace(/^[-—─–\s《【]+/u, ''), isTitleMark);
+  return trimEndBy(text.replace(/^[-—―─–\s《【]+/u, ''), isTitleMark);
 }
 
 /** A first line that is no sentence and stands over a longer text. */
@@ -149,12 +155,13 @@ const isClosing = charSet(`）)*${WHITE_SPACE}`);
 
 function readUnderTitle(paragraph: Paragraph, next: Paragraph | undefined, frame: Frame): boolean {
   const { text, start, end } = paragraph;
-  const inner = trimEndBy(text.replace(/^[（(*\s—─–-]+/u, ''), isClosing);
+  const inner = trimEndBy(text.replace(/^[（(*\s—―─–-]+/u, ''), isClosing);
   const signed = readSigned(paragraph);
   if (signed) {
     frame.signature ??= signed.signature;
     frame.date ??= signed.date;
   } else if (DATE.test(inner) || DATED_MEETING.test(inner)) frame.date ??= { start, end };
+  else if (frame.date && MEETING_BELOW.test(text)) return true;
   else if (LETTERHEAD.test(text)) addNote(frame, { start, role: 'other', part: 'number' });
   else if (
     (text.length <= 30 && (POST_AND_NAME.test(inner) || POST_AND_BLANK.test(text))) ||

@@ -25,7 +25,9 @@ export const SIGNED_DATE = new RegExp(
 );
 /** “——2025年10月28日在县人大常委会会议上” */
 export const DATED_MEETING =
-  /^[—─–-]{0,2}[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日在[^，。；]{2,40}上$/u;
+  /^[—―─–-]{0,2}[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日在[^，。；]{2,40}(?:上|第[\d一二三四五六七八九十]{1,4}[届次])$/u;
+/** Its other half where it takes two lines. */
+export const MEETING_BELOW = /^[^，。；：]{2,30}会议上[）)]?$/u;
 /** “××市人民医院文件”, “×政发〔2025〕12号”: what stands above a document that was sent out. */
 export const LETTERHEAD =
   /^(?:[^，。；：]{2,30}(?:文件|[〔［[(（]20\d{2}[〕］\])）]第?[\dxX×]{1,4}号)|(?:签发人|密级|紧急程度)[：:].{0,12}|[（(]?第[\dxX×一二三四五六七八九十]{1,4}期[）)]?|[（(]?内部资料.{0,12})$/u;
@@ -39,9 +41,9 @@ const POST_COLON_NAME = /^\p{Script=Han}{2,16}(?:员|长|人|师|主任|书记|�
 export const UNIT_ENDING = new RegExp(`(?:${endings.join('|')}|[xX×]{2})$`, 'u');
 /** A surname and a given name, alone on a line. */
 export const FULL_NAME = new RegExp(`^[${SURNAMES}][\\u3000 ]*[\\p{Script=Han}×xX]{1,2}$`, 'u');
-/** “内科护士长 陈静”, “国营林场 场长 陈静” */
+/** “内科护士长 陈静”, “国营林场 场长 陈静”, “镇长 买买提·艾力” */
 export const POST_AND_NAME = new RegExp(
-  `^[\\p{Script=Han}（）、\\dxX×]{2,24}[ \\u3000]{1,8}(?:\\p{Script=Han}|\\p{Script=Han}{2,10}[ \\u3000]{1,8}[${SURNAMES}])[ \\u3000]?[\\p{Script=Han}×xX*]{1,2}$`,
+  `^[\\p{Script=Han}（）、\\dxX×]{2,24}[ \\u3000]{1,8}(?:\\p{Script=Han}|\\p{Script=Han}{2,10}[ \\u3000]{1,8}[${SURNAMES}])[ \\u3000]?[\\p{Script=Han}×xX*]{1,2}$|^\\p{Script=Han}{0,20}(?:长|主席|主任|书记|经理)[ \\u3000]{1,4}(?:\\p{Script=Han}{4}|\\p{Script=Han}{1,6}[·•]\\p{Script=Han}{1,6})$`,
   'u',
 );
 /** “××中学副校长（姓名）” */

@@ -43,7 +43,7 @@ export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame
 
 /** ——供水站站长 岳承林 under a title belongs to it where the draft is signed at its end. */
 function isSubtitle(paragraphs: readonly Paragraph[], { start }: Range): boolean {
-  return paragraphs.some((paragraph) => paragraph.start === start && /^[—─–-]/u.test(paragraph.text));
+  return paragraphs.some((paragraph) => paragraph.start === start && /^[—―─–-]/u.test(paragraph.text));
 }
 
 function addNote(frame: Frame, note: FrameNote): void {
@@ -51,7 +51,7 @@ function addNote(frame: Frame, note: FrameNote): void {
 }
 
 /** Paragraphs at either end that the frame is read from, and some to spare. */
-const HEAD = 10;
+const HEAD = 45;
 const FOOT = 20;
 
 /** Whether an edit in a paragraph of the body leaves the frame as it was; `edited` is the paragraph after it. */

@@ -2,6 +2,7 @@ import type { Genre } from '../genres/genre.ts';
 import { genreByShape, likelierByShape } from '../genres/genre-shape.ts';
 import { defaultGenre, genreById } from '../genres/index.ts';
 import { genreOfTitle, gluedTitle, issuedGenre, type TitleGenre } from '../genres/title-genre.ts';
+import { withoutFurniture } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
 
 export interface Recognition {
@@ -44,7 +45,7 @@ export function recogniseGenre(paragraphs: readonly Paragraph[], chosen: Genre |
 /** The lines above the text; where line breaks were lost, the words between the spaces that stand for them. */
 function headLines(paragraphs: readonly Paragraph[]): string[] {
   const lines: string[] = [];
-  for (const { text, line } of paragraphs.slice(0, HEAD_LINES)) {
+  for (const { text, line } of withoutFurniture(paragraphs, HEAD_LINES)) {
     if (text.length > MAX_HEAD_LINE) {
       const pieces = text.slice(0, MAX_HEAD_LINE * 2).split(/\s+/u, HEAD_LINES + 1);
       const body = pieces.findIndex((piece) => /[。；！？，,]/u.test(piece) || piece.length > MAX_HEAD_LINE);

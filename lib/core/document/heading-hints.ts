@@ -1,4 +1,5 @@
 import type { Genre } from '../genres/genre.ts';
+import { parseHanNumber } from '../han-numerals.ts';
 import type { Heading } from './heading.ts';
 import { hintsOfHeading, looksAhead } from './heading-role.ts';
 
@@ -36,9 +37,28 @@ const DEMANDS = /^总(?:体|的)?要求[：:。]?$/u;
 
 /** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
 export function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
-  const years = headings.map(({ words }) =>
-    words.includes('20') ? Number(/(20\d{2})(?:[年：:]|$)/u.exec(words)?.[1] ?? 0) : 0,
+  const years = headings.map(({ words }) => yearsIn(words));
+  const told = years.flatMap((each, index) => (LOOKS_BACK.test(headings[index]?.words ?? '') ? each : []));
+  // 一、2025年工作回顾 below 2026年工作报告 says which year is told of.
+  const named = titleYear ?? Math.min(...years.flat());
+  const own = Math.min(named, told.length > 0 ? Math.max(...told) : Infinity);
+  return headings.map((heading, index) =>
+    Math.min(...(years[index] ?? [])) > own && years[index]?.length !== 0 ? { ...heading, roles: ['plan'] } : heading,
   );
-  const own = titleYear ?? years.reduce((least, year) => (year > 0 && year < least ? year : least), Infinity);
-  return headings.map((heading, index) => ((years[index] ?? 0) > own ? { ...heading, roles: ['plan'] } : heading));
+}
+
+const LOOKS_BACK = /回顾|总结|回眸|完成情况|成[绩就效]|做了/u;
+const YEAR = /(20\d{2})(?:[年：:]|$)/gu;
+/** “十五五”时期主要目标任务, but not “十五五”规划编制 */
+const PERIOD = /十([一二三四五六七八九])五[”"]?(?:时期|期间|发展|开)(?!.{0,4}规划)/gu;
+/** The last year before the first of these plans of five years, that of the one before it being the tenth. */
+const BEFORE_ELEVENTH = 2001;
+
+/** The years that a heading names; of a plan of five years the first. */
+function yearsIn(words: string): number[] {
+  const years = words.includes('20') ? [...words.matchAll(YEAR)].map(([, year]) => Number(year)) : [];
+  const periods = words.includes('五')
+    ? [...words.matchAll(PERIOD)].map(([, count = '']) => BEFORE_ELEVENTH + 5 * (parseHanNumber(count) ?? 0))
+    : [];
+  return [...years, ...periods];
 }

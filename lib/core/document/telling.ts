@@ -28,11 +28,44 @@ export function tellingParagraphs(layout: Layout): TellingParagraph[] {
       const next = late[at + 1];
       return role(paragraph, wanted) ?? lacksBeforePlan(paragraph, next && role(next, wanted), wanted) ?? [];
     });
+  const told = trailing(body, body.length, (paragraph) => role(paragraph, wanted));
+  const amid = lacksAmid(layout, wanted, role);
+  const starts = new Set(amid.map(({ start }) => start));
+  return [...amid, ...told.filter(({ start }) => !starts.has(start))];
+}
+
+type RoleReader = (paragraph: Paragraph, wanted: readonly Role[]) => TellingParagraph | undefined;
+
+/** What lacks, told right above the heading of the plan; where it is said of all (同时，我们也清醒认识到……), anywhere. */
+function lacksAmid({ body, headings }: Layout, wanted: readonly Role[], role: RoleReader): TellingParagraph[] {
+  const problems: readonly Role[] = wanted.filter((one) => one === 'problems');
+  if (problems.length === 0) return [];
   const plan = headings.find(({ roles }) => roles.includes('plan'));
   const beforePlan = plan ? body.findIndex(({ index }) => index === plan.paragraph) : -1;
-  const told = trailing(body, body.length, (paragraph) => role(paragraph, wanted));
-  const problems: readonly Role[] = wanted.filter((one) => one === 'problems');
-  return beforePlan > 0 ? [...trailing(body, beforePlan, (paragraph) => role(paragraph, problems)), ...told] : told;
+  const admitted = body.slice(1).flatMap((each) => (admits(each) ? (role(each, problems) ?? []) : []));
+  if (admitted.length > 0) return admitted;
+  return beforePlan > 0 ? trailing(body, beforePlan, (paragraph) => role(paragraph, problems)) : [];
+}
+
+/** 各位代表！在看到成绩的同时，…… */
+const GRANTS =
+  '^(?:[^，。；！]{2,6}[！，])?(?:[^，。；！]{0,10}(?:成绩|成效|进步|成果)[^，。；！]{0,8}[，；]|[^，。；！]{0,4}同时，?|当然，|但是?，?|不可否认，)?';
+const LACK = '(?:问题|不足|短板|差距|距离|困难|挑战|薄弱|弱项|矛盾)';
+/** ……我们也清醒地认识到，……还存在短板, 成绩固然可喜，问题也不容忽视。: what is said of all, and not of one topic. */
+const ADMITS = [
+  new RegExp(`${GRANTS}[^，。；！：]{0,12}(?:[认意]识到?|看到|深知|承认)[^。；]{0,60}${LACK}`, 'u'),
+  new RegExp(`${GRANTS}(?<=[，；])[但也]?${LACK}[^，。；！]{1,10}[，。；：]`, 'u'),
+  /^不可否认，[^。；]{0,30}(?:不足|短板|差距|薄弱|弱项)/u,
+];
+/** Up to where one of them may look. */
+const MAX_ADMISSION = 140;
+
+/** Whether a paragraph owns up to what is lacking in all of the work, and its sentences go on with that. */
+function admits({ text, line }: Paragraph): boolean {
+  const { all, lacking, done } = line.sentences;
+  if (lacking === 0 || lacking * 3 < all || done * 2 > all) return false;
+  const first = text.slice(0, MAX_ADMISSION);
+  return ADMITS.some((pattern) => pattern.test(first));
 }
 
 /** 有两户危房还没改完。 above 下一步，……: nothing but what lacks, right before what is to be done about it. */
@@ -83,17 +116,19 @@ function toldInOwnWords({ text, line }: Paragraph, genre: Genre, year: number): 
   return opensPlan && sentences.opensAhead && tellsLittleDone(sentences) ? 'plan' : undefined;
 }
 
-function roleReader(layout: Layout) {
+function roleReader(layout: Layout): RoleReader {
   const { headings, genre } = layout;
   const words = wordsOf(genre);
   const year = draftYear(layout);
   const tops = new Map(headings.map((heading) => [heading.paragraph, heading]));
-  return (paragraph: Paragraph, wanted: readonly Role[]): TellingParagraph | undefined => {
+  return (paragraph, wanted) => {
     const { index, text, line } = paragraph;
     // The first paragraph under a heading says what the heading says.
     if (line.number || tops.has(index) || line.heading(genre) || tops.get(index - 1)?.glued === false) return undefined;
     const role =
-      wanted.find((one) => words.opens(one, text) && words.says(one, text)) ?? toldInOwnWords(paragraph, genre, year);
+      (wanted.includes('problems') && admits(paragraph) ? 'problems' : undefined) ??
+      wanted.find((one) => words.opens(one, text) && words.says(one, text)) ??
+      toldInOwnWords(paragraph, genre, year);
     return role && wanted.includes(role) ? { ...paragraph, role } : undefined;
   };
 }

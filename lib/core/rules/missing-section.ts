@@ -52,12 +52,14 @@ function reportHidden(wanted: GenrePart | undefined, document: Document): Report
     start: document.text.length,
     end: document.text.length,
   };
+  const last = document.paragraphs[document.frame.bodyEnd - 1];
+  const where = last === undefined || start >= last.start ? '结尾段里' : '一个没有小标题的段落里';
   return {
     start,
     end,
     severity: 'warning',
     subject: wanted.role,
-    message: `“${wanted.label}”写在结尾段里，建议独立成段，加上小标题`,
+    message: `“${wanted.label}”写在${where}，建议独立成段，加上小标题`,
     fixes: [],
   };
 }

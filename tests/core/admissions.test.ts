@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const WORK = '全年走访农户三百余户，收集意见一百二十条，件件有回音，干群关系更近了。';
+const PLAN = '明年将继续办班，争取每村一次，并添置仪器。';
+
+/** The paragraph stands in the middle of what was done. */
+function read(paragraph: string) {
+  const lines = ['一、推广良种', WORK, paragraph, WORK, '二、防虫治病', WORK, '三、明年打算', PLAN];
+  return check(
+    `柳湾镇农技站2025年工作总结\n2025年，农技站做了以下工作。\n${lines.join('\n')}\n柳湾镇农技站\n2025年12月26日\n`,
+  );
+}
+
+describe('what lacks in all of the work', () => {
+  it.each([
+    '在看到成绩的同时，我们也清醒地认识到，工作中还存在一些短板：设备老旧，人手不足，部分村渠道年久失修。',
+    '肯定成绩的同时，也要清醒看到，我们的工作离群众期盼还有距离，管护队伍不稳，资金缺口较大。',
+    '同时我们清醒地认识到，老问题、新挑战仍然不少。资金偏紧，人才引不进、留不住，村级账目不够规范。',
+    '成绩固然可喜，问题也不容忽视。一是渠道渗漏，二是人手紧张，三是有的村积极性不高。',
+    '各位代表！我们也清醒认识到，全镇发展还面临不少困难，产业基础不牢，财政收支矛盾突出。',
+    '取得成绩的同时，我们也深刻认识到自身的不足：干部能力不够，作风还不扎实，服务群众不够主动。',
+    '我们也深知，工作与群众的期待还有不小差距，渠道失修，人手不够，夜间巡查跟不上。',
+    '成绩有目共睹，不足也很明显：台账不全，巡查不及时，个别人员责任心不强。',
+    '不可否认，我们的工作还有不少差距，人手少，设备旧，服务半径过大。',
+  ])('is not missing, wherever it is said: %s', (paragraph) => {
+    const { parts, diagnostics } = read(paragraph);
+    expect(parts[0]?.missing).toEqual([]);
+    expect(parts[0]?.hidden).toEqual(['problems']);
+    const [found] = diagnostics.filter(({ rule }) => rule === 'missing-section');
+    expect(found).toMatchObject({ text: paragraph, message: expect.stringContaining('没有小标题的段落') });
+  });
+
+  it.each([
+    '我们也清醒认识到，防汛是天大的事，全站干部24小时值守，查出隐患12处，全部整改到位。',
+    '在看到成绩的同时，我们及时总结经验，印发简报6期，推广到12个村。',
+    '同时，我们也要看到群众的热情，全年收到锦旗3面，感谢信12封。',
+    '当然，我们也认识到宣传的重要，办了三期专栏，发放资料2000份。',
+  ])('is not told by words that only begin so: %s', (paragraph) => {
+    expect(read(paragraph).parts[0]?.missing).toEqual(['problems']);
+  });
+});
+
+it.each([
+  ['2026年云溪镇政府工作报告', '——2026年1月8日在云溪镇第三届人民代表大会第二次会议上'],
+  ['2026年云溪县人民法院工作报告', '——二〇二六年一月八日在云溪县第三届人民代表大会第二次会议上'],
+])('a report to a congress bears the year in which it is given, and tells of the one before: %s', (title, meeting) => {
+  const lines = ['一、2025年工作', WORK, '二、2026年任务', WORK];
+  const text = `${title}\n${meeting}\n代表院镇　李明\n各位代表：\n现向大会报告工作，请予审议。\n${lines.join('\n')}`;
+  expect(check(text).parts[0]?.sections.at(-1)?.role).toBe('plan');
+});
