@@ -49,3 +49,37 @@ it.each([
   const text = `${title}\n${meeting}\n代表院镇　李明\n各位代表：\n现向大会报告工作，请予审议。\n${lines.join('\n')}`;
   expect(check(text).parts[0]?.sections.at(-1)?.role).toBe('plan');
 });
+
+describe('the last words without a heading', () => {
+  const hidden = (title: string, ...lines: string[]) => {
+    const part = check(`${title}\n2025年，农技站做了以下工作。\n${lines.join('\n')}\n柳湾镇农技站\n2025年12月26日\n`)
+      .parts[0];
+    return { missing: part?.missing, hidden: part?.hidden };
+  };
+  const TOPICS = ['一、推广良种', WORK, '二、防虫治病', WORK];
+
+  it.each([
+    '说了成绩，也得亮亮自己的短：办班都在镇上，远村没去几回；仪器旧，化验一个样要等三天才出结果。',
+    '要说不如意的，也有几样：示范田少了一半，农机手缺两名，远村的信息员换得勤。',
+    '我们也得承认，工作还有不少毛病。下地少，记录潦草，年轻人坐不住。',
+  ])('may own up to what lacks: %s', (last) => {
+    expect(hidden('柳湾镇农技站2025年工作总结', ...TOPICS, last)).toEqual({ missing: ['plan'], hidden: ['problems'] });
+  });
+
+  it.each([
+    '站在新的起点上，全站信心十足。2026年，农技站将再建两处示范田，添一台化验仪器。',
+    '剩余的六个村，明年3月底前全部办完班，拟再请两位专家。',
+    '感谢各村的帮衬。新学期，我会把办班的日子排满。',
+  ])('may tell what comes next below the problems: %s', (last) => {
+    const lacks = ['三、不足之处', '人手紧张，仪器陈旧。', last];
+    expect(hidden('柳湾镇农技站2025年工作总结', ...TOPICS, ...lacks)).toEqual({ missing: [], hidden: ['plan'] });
+  });
+
+  it.each([
+    ['第三季度', '四季度的事更多。再建两处示范田，办班六期，11月20日前收完种子。', ['plan']],
+    ['1至9月', '10月的活不少。收种子，腾库房，办班两期。', ['plan']],
+    ['第三季度', '二季度留下的尾巴也收完了。示范田补种两处，办班六期。', []],
+  ])('may open with the period behind that of the title (%s): %s', (period, last, expected) => {
+    expect(hidden(`柳湾镇农技站2025年${period}工作总结`, ...TOPICS, last).hidden).toEqual(expected);
+  });
+});

@@ -42,3 +42,47 @@ it('总体要求 says by what principles one goes where another heading names th
   expect((told('一、总体要求', '二、工作目标', '三、主要任务') ?? []).slice(0, 2)).toEqual(['preamble', 'goal']);
   expect(told('一、总体要求', '二、主要任务', '三、工作要求')?.[0]).toBe('goal');
 });
+
+describe('a plan without headings', () => {
+  const lines = (steps: string, last: string) => [
+    '今年秸秆多。总的目标是不冒一处烟。',
+    '先说收。打捆机二十台分到各村，收多少记多少，村口设点。',
+    steps,
+    last,
+  ];
+  const missing = (steps: string, last: string) => read('柳湾镇秸秆禁烧工作方案', lines(steps, last)).missing;
+  const STEPS = '再说干。5月20日至6月30日为禁烧期，分三个阶段：5月20日至31日备机具，6月1日至20日抢收，21日后清尾。';
+  const ENSURES = '最后说管。镇长负总责，干部包村，夜里轮流值班，误了事的扣当月绩效。';
+
+  it('may tell steps and who answers for them', () => {
+    expect(missing(STEPS, ENSURES)).toEqual([]);
+  });
+
+  it('may lack both', () => {
+    expect(missing('再说用。秸秆送到饲料厂，一吨补六十元。', '最后说清。田埂沟渠一处不漏，收完一块清一块。')).toEqual([
+      'schedule',
+      'requirements',
+    ]);
+  });
+});
+
+it.each([
+  ['三季度的总目标是：办班六期，来人四百。', 'goal'],
+  ['全年工作的总盘子是：办好班，守好苗。', 'goal'],
+  ['三季度天热，办班往山上挪。', 'preamble'],
+])('what stands above the headings of a plan: %s', (opening, role) => {
+  expect(
+    read('柳湾镇农技站2026年工作计划', [opening, '一、办班', '每月两期。', '二、守苗', '每周看一次。']).roles?.[0],
+  ).toBe(role);
+});
+
+it('a plan may tell its goal below the first words', () => {
+  const lines = [
+    '根据县里安排，制定本计划。',
+    '总体目标：全年办班六期，来人四百。',
+    '一、办班',
+    '每月两期。',
+    '二、守苗',
+  ];
+  expect(read('柳湾镇农技站2026年工作计划', lines).roles?.slice(0, 2)).toEqual(['preamble', 'goal']);
+});

@@ -10,6 +10,10 @@ function outOfOrder(title: string, headings: string[]): string[] {
     .map((diagnostic) => diagnostic.text);
 }
 
+it('what a duty report says of integrity may stand behind the problems', () => {
+  expect(outOfOrder('2025年度述职报告', ['一、履职情况', '二、存在的不足', '三、廉洁自律情况'])).toEqual([]);
+});
+
 it.each([
   ['一、2025年工作回顾', '二、“十五五”时期主要目标任务', '三、2026年重点工作'],
   ['一、“十四五”时期工作回顾', '二、“十五五”时期的总体思路', '三、2026年要办的实事'],

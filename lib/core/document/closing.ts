@@ -36,12 +36,21 @@ export function closingParagraph(layout: Layout): Paragraph | undefined {
   if (heading && heading.paragraph >= last.index) return undefined;
   const words = wordsOf(genre);
   if (isUnderTellingHeading(layout, last))
-    return /^(?:总|综|以上)/u.test(last.text) || bidsFarewell(layout, last) || followsList(layout, last)
+    return /^(?:总|综|以上|千言万语)/u.test(last.text) ||
+      looksBack(layout, last) ||
+      bidsFarewell(layout, last) ||
+      followsList(layout, last)
       ? last
       : undefined;
   if (words.closing.test(last.text)) return last;
   const alone = heading !== undefined && !heading.glued && heading.paragraph === last.index - 1;
   return alone ? undefined : last;
+}
+
+/** 回顾这一年，…… below the text of a plan. */
+function looksBack({ headings }: Layout, { text, index }: Paragraph): boolean {
+  const heading = headings.at(-1);
+  return heading !== undefined && heading.paragraph < index - 1 && /^回[顾望首]/u.test(text);
 }
 
 /** Characters; a longer paragraph at the end of a plan is one of its items. */

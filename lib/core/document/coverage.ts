@@ -6,7 +6,7 @@ import { isTopical } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import { type Layout, paragraphsUnder } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
-import { countEnsuring } from './plan-content.ts';
+import { countEnsuring, countEnsuringClauses } from './plan-content.ts';
 import type { Role, Section } from './section.ts';
 import { tellingParagraphs } from './telling.ts';
 
@@ -44,11 +44,13 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
   // ……是收官之年。总的目标是……
   if (
     role === 'goal' &&
-    leadIn(layout, sections).some((part) => words.opens(role, part) || SETS.test(part) || TARGET.test(part))
+    leadIn(layout, sections).some(
+      (part) => words.opens(role, part) || SETS.test(part) || TARGET.test(part) || LETS.test(part),
+    )
   )
     return true;
   if (role === 'goal' && opensWithTargets(layout)) return true;
-  if (role === 'schedule' && layout.body.some(({ text }) => DAY_AND_TIME.test(text))) return true;
+  if (role === 'schedule' && layout.body.some(({ text }) => DAY_AND_TIME.test(text) || STEPS.test(text))) return true;
   if (leadsIn(layout.genre).includes(role)) {
     const onlyAnnounces = leadsIn(layout.genre)[0] === 'goal' && ANNOUNCES.test(layout.body[0]?.text ?? '');
     if (
@@ -69,6 +71,8 @@ function isPresent(role: Role, layout: Layout, sections: readonly Section[]): bo
 
 /** 四、工作措施 at the end of a plan, whose sentences say who answers for it. */
 function tellsHowEnsured(layout: Layout, sections: readonly Section[]): boolean {
+  const last = layout.body.at(-1);
+  if (layout.headings.length === 0 && last && countEnsuringClauses(last) >= MIN_ENSURING) return true;
   if (sections.findLast(({ heading }) => heading !== undefined)?.role !== 'measures') return false;
   return countEnsuring(paragraphsUnder(layout, layout.headings.length - 1)) >= MIN_ENSURING;
 }
@@ -98,8 +102,15 @@ const ANNOUNCES =
 /** 4月30日晚7点, 5月18日（周日），早上8点 */
 const DAY_AND_TIME = /\d月\d{1,2}日[^，。；]{0,12}(?:，[^，。；\d]{0,6})?(?:[上下]午|[早晚]上?)?\d{1,2}[:：点时]/u;
 
+/** ……为集中整治期，分三个阶段：6月15日至30日排查，…… */
+const STEPS =
+  /(?:^|[，。；])(?:工作|整个|全程|共|具体)?分[为成]?[两二三四五六]个?(?:阶段|步骤|步走?|批)[^。；：]{0,12}[：，。][^。]{0,20}?\d{1,2}[月日]/u;
+
 /** 我给自己定下目标：……, 今年的目标是…… */
 const SETS = /[定立设][下了个][^，。；：]{0,8}目标[：:，]|目标[是为：:]/u;
+
+/** 决定开展整治，让街面静下来 */
+const LETS = /，(?:要|好|真正|尽快|切实)?让[^，。；]{4,30}$/u;
 
 /** 全年完成投资3260万元, 到年底漏损率降到一成以内 */
 const TARGET =
@@ -155,9 +166,16 @@ function tellsResults({ body, genre }: Layout): boolean {
 function hidingParagraph(role: Role, layout: Layout): Paragraph | undefined {
   if (!HIDEABLE.includes(role)) return undefined;
   const closing = closingParagraph(layout);
-  const last = closing ?? runInEnd(layout);
+  const last = closing ?? runInEnd(layout) ?? (role === 'plan' ? belowProblems(layout) : undefined);
   if (last && tellsOf(role, last, layout)) return last;
   return tellingParagraphs(layout).find((paragraph) => paragraph.role === role);
+}
+
+/** The last paragraph under the heading of the problems, where more than it stands there. */
+function belowProblems({ body, headings }: Layout): Paragraph | undefined {
+  const [last, heading] = [body.at(-1), headings.at(-1)];
+  if (!last || !heading || last.line.number || !heading.roles.includes('problems')) return undefined;
+  return last.index > heading.paragraph + (heading.glued ? 0 : 1) ? last : undefined;
 }
 
 /** 存在不足：……。下步将……: the last paragraph of a draft that names a part in its first words and goes on to another. */

@@ -10,7 +10,7 @@ const TIME =
 const TARGET =
   /[达做展大升长高加减低短缩降增扩]到|[增升降减压]至|突破|力争|稳定在|保持在|翻[一番]|不低于|不少于|不超过|以上|以内|以下|控制在|零|不发生|不[^，。；]{1,3}、不/u;
 const ENSURES =
-  /组长|牵头|领导小组|专班|指挥部|考核|通报|问责|追责|约谈|检讨|兑现|奖[惩罚]|红黑榜|纪律|严肃|责任|常驻|值守|包[片村户段]|安全/u;
+  /组长|牵头|领导小组|专班|指挥部|考核|通报|问责|追责|约谈|检讨|兑现|奖[惩罚]|红黑榜|纪律|严肃|责任|常驻|值守|值班|负总责|待岗|绩效|扣分|包[片村户段]|安全/u;
 const PIECE = /[^。；\n]{4,}/gu;
 /** 谁守哪一段: in the writer's own words, headings ask. */
 const ASKS = /什么|怎|哪|多少|谁|啥|几[个步]|如何|为何/u;
@@ -80,6 +80,11 @@ function isTimed(pieces: readonly string[]): boolean {
 /** How many of the paragraphs' sentences say who answers for the work. */
 export function countEnsuring(paragraphs: readonly Paragraph[]): number {
   return paragraphs.flatMap(({ text }) => text.match(PIECE) ?? []).filter((piece) => ENSURES.test(piece)).length;
+}
+
+/** Of a paragraph that tells it in one sentence (站长负总责，误了时限的扣绩效). */
+export function countEnsuringClauses({ text }: Paragraph): number {
+  return text.split(/[，。；：]/u).filter((clause) => ENSURES.test(clause)).length;
 }
 
 function mostly(pattern: RegExp, pieces: readonly string[]): boolean {

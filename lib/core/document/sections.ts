@@ -99,11 +99,18 @@ function closes(closing: Paragraph, layout: Layout): boolean {
 }
 
 /** What stands above the first heading leads into the draft, whatever it tells; in a plan it may say the goal at once. */
-function readIntro([first]: readonly Paragraph[], { genre, subheadings }: Layout): Opening[] {
+function readIntro([first, ...others]: readonly Paragraph[], { genre, subheadings }: Layout): Opening[] {
   if (!first) return [];
   // 主办单位：…… names a part of its own.
   const part = subheadings.find(({ paragraph }) => paragraph === first.index)?.part;
   if (part !== undefined) return [{ role: 'other', part, start: first.start }];
-  const saysGoal = genre.family === 'plan' && wordsOf(genre).opens('goal', first.text);
-  return [{ role: saysGoal ? 'goal' : 'preamble', start: first.start }];
+  const saysGoal = ({ text }: Paragraph) =>
+    genre.family === 'plan' && (wordsOf(genre).opens('goal', text) || GOAL.test(text));
+  if (saysGoal(first)) return [{ role: 'goal', start: first.start }];
+  const goal = others.find(saysGoal);
+  const intro: Opening = { role: 'preamble', start: first.start };
+  return goal ? [intro, { role: 'goal', start: goal.start }] : [intro];
 }
+
+/** 三季度的总目标是：…… */
+const GOAL = /^[^，。；：]{0,12}目标(?:[是为]|定为)?[：:]|^[^，。；：]{0,10}目标[是为]/u;

@@ -27,9 +27,12 @@ const NOT_DONE =
 /** 没修好, 没跟够: what was begun and not done well. */
 const UNDONE =
   /没(?:有|能)?(?![落掉丢忘停误出漏断发造让])\p{Script=Han}{1,2}(?:[好住完透牢准够清妥]|成(?![果为功绩]))(?![些多])/u;
+/** 司机缺两名, 等了半个月才亮; 缺一不可 lacks nothing. */
+const SHORT_OF =
+  /(?<![或补填不])缺(?:[两二三四五六七八九十几\d]|一(?!不))|等[了过上]?[^，。；]{0,4}(?:天|月|年|周|小时|钟|久)才/u;
 /** 解决了, but 没补齐 */
 const REMEDIED = new RegExp(`(?<![没未])(?<!没[有能]|未能|尚未|难以|无法)${phrasePattern(signs.remedied).source}`, 'u');
-const AHEAD = phrasePattern(signs.ahead);
+const AHEAD = phrasePattern([...signs.ahead, ...signs.surelyAhead]);
 const SURELY_AHEAD = phrasePattern(signs.surelyAhead);
 const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
 const DONE = phrasePattern(signs.done);
@@ -68,6 +71,7 @@ const ANNOUNCES_LACK =
 function tellsLack(text: string): boolean {
   return (
     LACKING.test(text) ||
+    (/[缺等]/u.test(text) && SHORT_OF.test(text)) ||
     (text.includes('不') && UNABLE.test(text)) ||
     (text.includes('没') && (UNDONE.test(text) || NOT_DONE.test(text)))
   );

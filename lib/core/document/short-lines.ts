@@ -60,7 +60,7 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
   if (!above || !below || text.length < 2 || text.length > MAX_SHAPED || line.number) return undefined;
   const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
   if (
-    NOT_SHAPED.test(text.slice(skip).replace(YEAR, '').replace(TOPIC, '').replace(ANSWER, '？')) ||
+    NOT_SHAPED.test(text.slice(skip).replace(TOPIC, '').replace(YEAR, '').replace(ANSWER, '？')) ||
     line.cells.length > 2
   )
     return undefined;

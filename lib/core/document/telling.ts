@@ -1,4 +1,3 @@
-import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
 import { HIDEABLE } from './closing.ts';
 import { draftYear } from './draft-year.ts';
@@ -101,19 +100,36 @@ const CONCEDES = /^[^。；]{0,16}(?:虽|尽管)[^。；]{2,30}但/u;
 const FIRST = /^[^。：；！？:]{4,30}(?=[。：；！？:])/u;
 
 /** What the first words hint at, and the sentences bear out: 回过头看，我的毛病也不少。; `year` is the draft's. */
-function toldInOwnWords({ text, line }: Paragraph, genre: Genre, year: number): Role | undefined {
+function toldInOwnWords({ text, line }: Paragraph, { genre, frame }: Layout, year: number): Role | undefined {
   const { sentences } = line;
   const words = wordsOf(genre);
+  const title = frame.title?.text ?? '';
   const first = FIRST.exec(text)?.[0];
   const hints = first === undefined ? [] : hintsOfHeading(first, genre);
   const { all, lacking, done } = sentences;
   const isLacking = lacking > 0 && lacking * 2 >= all;
   const tells = tellsProblems(sentences) || (isLacking && done === 0);
   if (hints.at(-1)?.role === 'problems' && tells) return 'problems';
-  if (isLacking && done === 0 && CONCEDES.test(text)) return 'problems';
+  if (isLacking && (sentences.opensLacking || (done === 0 && CONCEDES.test(text)))) return 'problems';
   if (isLacking && (words.opens('problems', text) || (words.says('problems', text) && done === 0))) return 'problems';
+  if (opensNextPeriod(text, title) && tellsLittleDone(sentences)) return 'plan';
   const opensPlan = words.opens('plan', text) || sentences.year > year;
   return opensPlan && sentences.opensAhead && tellsLittleDone(sentences) ? 'plan' : undefined;
+}
+
+const PERIODS: readonly { last: RegExp; opens: RegExp }[] = [
+  { last: /([一二三四])季度/u, opens: /^第?([一二三四])季度/u },
+  { last: /(\d{1,2})月份?(?!.{0,10}月)/u, opens: /^(\d{1,2})月(?!\d)/u },
+];
+const QUARTERS = '一二三四';
+
+/** 四季度的活更重。 in a summary of the third, 10月，…… in one of 7至9月. */
+function opensNextPeriod(text: string, title: string): boolean {
+  return PERIODS.some(({ last, opens }) => {
+    const [own, next] = [last.exec(title)?.[1], opens.exec(text)?.[1]];
+    if (own === undefined || next === undefined) return false;
+    return QUARTERS.includes(own) ? QUARTERS.indexOf(next) > QUARTERS.indexOf(own) : Number(next) > Number(own);
+  });
 }
 
 function roleReader(layout: Layout): RoleReader {
@@ -128,7 +144,7 @@ function roleReader(layout: Layout): RoleReader {
     const role =
       (wanted.includes('problems') && admits(paragraph) ? 'problems' : undefined) ??
       wanted.find((one) => words.opens(one, text) && words.says(one, text)) ??
-      toldInOwnWords(paragraph, genre, year);
+      toldInOwnWords(paragraph, layout, year);
     return role && wanted.includes(role) ? { ...paragraph, role } : undefined;
   };
 }

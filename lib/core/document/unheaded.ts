@@ -15,7 +15,11 @@ export function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Ope
   const { says, opens } = wordsOf(genre);
   const topical = topicLeads(body);
   const isLead = topical.includes(first);
-  const hasIntro = says('overview', first.text) || says('preamble', first.text) || (topical.length > 0 && !isLead);
+  const hasIntro =
+    says('overview', first.text) ||
+    says('preamble', first.text) ||
+    LEADS_IN.test(first.text) ||
+    (topical.length > 0 && !isLead);
   const openings: Opening[] = hasIntro ? [{ role: 'preamble', start: first.start }] : [];
   const leads = hasIntro ? topical.filter((lead) => lead !== first) : topical;
   const results = body
@@ -34,6 +38,8 @@ export function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Ope
   return openings;
 }
 
+/** ……，回头看看，做了这些事。 */
+const LEADS_IN = /(?:[做干办抓忙]了|总结)[^，。；]{0,10}(?:事情?|工作|方面|总结)[。：:]$/u;
 /** 我县现有…… */
 const OVERVIEW = /^[^，。；]{0,8}(?:现有|下辖|下设|位于|占地|成立于|辖区)/u;
 /** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */

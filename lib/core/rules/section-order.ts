@@ -29,6 +29,8 @@ const ENSURES = /保障|要求/u;
 const LEADS = /组织|领导|机构|分工|小组/u;
 /** 目标任务及工作思路 may say what the work told below it was done for. */
 const AIMS = /^(?:[一二三四五六七八九十]+、)?(?:总体|工作|主要)?目标[^下今明来年]*思路$/u;
+/** 廉洁自律情况 may follow what else a duty report tells. */
+const INTEGRITY = /廉/u;
 /** 预期成效 looks on, and stands well at the end. */
 const EXPECTS = /预期|预计|效果|成效|效益/u;
 
@@ -70,6 +72,7 @@ function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, docum
       other.start > section.start &&
       (after.includes(other.role) || ensuresSteps(section, other, document)) &&
       !topical.has(other.start) &&
+      !INTEGRITY.test(wordsOf(other)) &&
       !(other.role === 'goal' && EXPECTS.test(wordsOf(other))),
   );
   // 时间地点 may stand before what is done, and an activity's before what it is for.
