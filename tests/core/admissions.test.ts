@@ -83,3 +83,63 @@ describe('the last words without a heading', () => {
     expect(hidden(`柳湾镇农技站2025年${period}工作总结`, ...TOPICS, last).hidden).toEqual(expected);
   });
 });
+
+describe('headings in the writer’s own words', () => {
+  const missing = (...lines: string[]) =>
+    check(
+      `河湾供水站2025年工作总结\n2025年，供水站做了以下工作。\n一、保供水\n${WORK}\n二、优服务\n${WORK}\n${lines.join('\n')}\n河湾供水站\n2025年12月28日\n`,
+    ).parts[0]?.missing;
+
+  it.each([
+    [
+      '三、夜里睡不着想的事',
+      '变压器老了，一到雷雨天就提心吊胆。',
+      '四、把觉睡踏实',
+      '变压器6月前换掉，徒弟签三年合同。',
+    ],
+    ['三、账面上的红字', '三家企业拖着不交，收缴率只有83%。', '四、怎么把红字变黑', '依法催缴，全年收缴率到95%。'],
+    ['三、还在半路上的事', '水表只装了一半，剩下的厂家供不上货。', '四、接着走', '催厂家6月供齐，9月底全部装完。'],
+    ['三、补丁该打在哪儿', '管网跑冒滴漏；图纸和地下对不上。', '四、针线活', '换老管18公里，图纸重新测一遍。'],
+    ['三、阴影面积', '投诉里有三成是重复投诉，第一次就没办好。', '四、阳光', '重复投诉压到一成以下，谁办的谁回访。'],
+  ])('what lacks and what is done about it: %s', (...lines) => {
+    expect(missing(...lines)).toEqual([]);
+  });
+
+  it.each([
+    ['三、把难题啃下来', '北岸泵站的征地谈了十七轮，终于签了字。', '四、让水流到山顶', '铺管6公里，山顶两个组通了水。'],
+    [
+      '三、怎么把漏水堵住的',
+      '换管18公里，漏损率降了三个百分点。',
+      '四、怎么把人带出来的',
+      '签师徒协议6对，两人考下了高级工。',
+    ],
+  ])('what was done: %s', (...lines) => {
+    expect(missing(...lines)).toEqual(['problems', 'plan']);
+  });
+
+  it.each([
+    '也不是样样都好。图纸和地下对不上，站里会用软件的只有一个。',
+    '与兄弟站比，我们慢了半拍。人家换了智能表，我们还在爬楼抄表。',
+    '群众提的意见也不少：停水不通知、收费厅下班早、热线老占线。',
+    '漏损率还是高，六楼还是没水，欠费户还是赖着。',
+  ])('a paragraph above that of the plan may tell what lacks: %s', (paragraph) => {
+    expect(missing('三、降成本', WORK, paragraph, '四、明年打算', '明年换管18公里。')).toEqual([]);
+  });
+
+  it.each([
+    '开了春，先把泵站的桩打下去，六月出地面，国庆通水。',
+    '带着这些事，我们走进2026年。先招人，再换管，后换泵。',
+    '路还长。我们会把热线加到六席，把抄表员培训一遍。',
+    '我们相信，只要一件一件抓下去，2026年一定能把漏损率降到12%。',
+  ])('the last paragraph may tell what comes: %s', (paragraph) => {
+    expect(missing('三、存在的不足', '水费收缴率低，管网老化。', paragraph)).toEqual([]);
+  });
+
+  it.each([
+    '今年雨水多，困难大，但我们没有误过一天。',
+    '这些成绩，为2026年的工作打下了基础。',
+    '愿2026年风调雨顺，家家用上好水。',
+  ])('the last paragraph may tell neither: %s', (paragraph) => {
+    expect(missing('三、降成本', WORK, paragraph)).toEqual(['problems', 'plan']);
+  });
+});

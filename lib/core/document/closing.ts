@@ -84,7 +84,8 @@ export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): 
   if (role === 'problems') {
     // 但……还没有……, 当然，我的不足也明显: what is lacking, in whatever words.
     if (lacking === 0) return false;
-    if (/但|不过|然而/u.test(text)) return true;
+    const turn = text.search(TURN);
+    if (turn >= 0 && tallySentences(text.slice(turn)).lacking > 0) return true;
     // ……干出来的。我也清楚自己的差距：……
     if (text.split(SENTENCE_END).some((sentence) => opensLack(sentence.trimStart(), words))) return true;
     return done === 0 && lacking * 2 >= all && (all > 1 || REMAINS.test(text));
@@ -93,13 +94,27 @@ export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): 
   const year = draftYear(layout);
   const opens = (sentence: string) =>
     words.opens('plan', sentence) || Number(/^(20\d{2})年/u.exec(sentence)?.[1] ?? 0) > year;
-  return ahead > 0 && text.split(SENTENCE_END).some((sentence) => opens(sentence.trimStart()));
+  const sentences = text.split(SENTENCE_END);
+  return (
+    (ahead > 0 && sentences.some((sentence) => opens(sentence.trimStart()))) ||
+    ((ahead > 0 || done === 0) && sentences.some((sentence) => namesYearAfter(year, sentence)))
+  );
 }
+
+/** 带着这些事，我们走进2026年。; 愿2026年风调雨顺 is a wish. */
+function namesYearAfter(year: number, sentence: string): boolean {
+  return !WISHES.test(sentence) && [...sentence.matchAll(YEAR)].some(([, named]) => Number(named) > year);
+}
+
+const YEAR = /(20\d{2})年/gu;
+const WISHES = /[愿祝盼迎]|期待|打下|奠定|基础|展望/u;
 
 function opensLack(sentence: string, words: GenreWords): boolean {
   return words.opens('problems', sentence) && tallySentences(sentence).lacking > 0;
 }
 
+/** 今年困难大，但没有误过一天。: what lacks stands behind it. */
+const TURN = /但|不过|然而/u;
 /** A single sentence may tell of what was lacking and is no more. */
 const REMAINS = /遗憾|还[没有是面存]|仍|依然|尚/u;
 const SENTENCE_END = /[。；！]/u;

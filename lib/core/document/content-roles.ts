@@ -50,9 +50,8 @@ function headingReader(
   const named = (index: number) => headings[index]?.roles[0];
   const looksLast = (index: number) => {
     const sentences = told(index);
-    return (
-      index === headings.length - 1 && !named(index) && sentences.done === 0 && sentences.lacking * 2 < sentences.all
-    );
+    if (index !== headings.length - 1 || named(index) || sentences.lacking * 2 >= sentences.all) return false;
+    return sentences.done === 0 || ASKS_HOW.test(headings[index]?.words ?? '');
   };
   // What lacks stands right above the plan.
   const tellsLack = (index: number) => {
@@ -68,12 +67,16 @@ function headingReader(
     const before = named(index - 1);
     return before === 'problems' || (!before && tellsLack(index - 1));
   };
+  // 把觉睡踏实 right behind what lacks: what begins like a deed, in the writer's own words, may be one to come.
+  const mends = (index: number) =>
+    sure.includes('plan') && MENDS.test(headings[index]?.words ?? '') && looksLast(index) && followsProblems(index);
   const isOverviewWanted = parts.some(({ role, or }) => role === 'overview' || or === 'overview');
   return (index) => {
     const heading = headings[index];
     if (index === 0 && heading && isOverviewWanted && !isTopical(heading.words, genre))
       return told(0).done === 0 && STATES.test(textUnder(layout, 0)) ? 'overview' : undefined;
-    if (index === 0 || !heading || isTopical(heading.words, genre) || ACTS.test(heading.words)) return undefined;
+    if (index === 0 || !heading) return undefined;
+    if (isTopical(heading.words, genre) || ACTS.test(heading.words)) return mends(index) ? 'plan' : undefined;
     const wanted = any.filter((role) => sure.includes(role) || heading.roles.includes(role));
     if (wanted.length === 0) return undefined;
     const sentences = told(index);
@@ -101,6 +104,10 @@ function textUnder(layout: Layout, index: number): string {
 
 /** 抓队伍, but 抓得不够的地方 */
 const ACTS = /^[抓建强促练护](?![得不])/u;
+
+/** 怎么把红字变黑; 怎么抓的 tells what was done. */
+const ASKS_HOW = /^(?:怎么|如何|怎样)(?!.*[的了]$)/u;
+const MENDS = /^[把让]/u;
 
 /** Enough for problems where the plan stands right behind. */
 function lacksHalf({ all, lacking, surelyAhead, done }: SentenceTally): boolean {

@@ -32,6 +32,8 @@ const SHORT_OF =
   /(?<![或补填不])缺(?:[两二三四五六七八九十几\d]|一(?!不))|等[了过上]?[^，。；]{0,4}(?:天|月|年|周|小时|钟|久)才/u;
 /** 解决了, but 没补齐 */
 const REMEDIED = new RegExp(`(?<![没未])(?<!没[有能]|未能|尚未|难以|无法)${phrasePattern(signs.remedied).source}`, 'u');
+/** 困难大，但没有误过一天 */
+const PREVAILED = /[但却可][^，。；]{0,8}没有?(?:误|掉|落|丢|断|停|耽误|出过|让|漏)/u;
 const AHEAD = phrasePattern([...signs.ahead, ...signs.surelyAhead]);
 const SURELY_AHEAD = phrasePattern(signs.surelyAhead);
 const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
@@ -62,7 +64,7 @@ export function emptyTally(): SentenceTally {
 
 /** 明年……把音响换了 is yet to be done. */
 const OPENS_AHEAD =
-  /^\s*(?:[明来后]年|下一?步|下一?阶段|下半年|下个?学[期年]|下[周月]|下个月|新学[期年]|今后|往后|接下来|开[春学年]后?|年后|节后)/u;
+  /^\s*(?:[明来后]年|下一?步|下一?阶段|下半年|下个?学[期年]|下[周月]|下个月|新学[期年]|今后|往后|接下来|开[春学年]后?|开了春|过了年|[翻转]过年|年后|节后)/u;
 
 /** What is lacking, said before a colon. */
 const ANNOUNCES_LACK =
@@ -77,6 +79,10 @@ function tellsLack(text: string): boolean {
   );
 }
 
+function isRemedied(sentence: string): boolean {
+  return REMEDIED.test(sentence) || (sentence.includes('没') && PREVAILED.test(sentence));
+}
+
 export function tallySentences(text: string): SentenceTally {
   const tally = emptyTally();
   const [lacks, isAhead, isDone] = [tellsLack(text), AHEAD.test(text), DONE.test(text)];
@@ -86,7 +92,7 @@ export function tallySentences(text: string): SentenceTally {
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
-    if (lacks && tellsLack(sentence.replaceAll(NOT_LACKING, '')) && !REMEDIED.test(sentence)) {
+    if (lacks && tellsLack(sentence.replaceAll(NOT_LACKING, '')) && !isRemedied(sentence)) {
       tally.lacking += 1;
       if (tally.all === 1) tally.opensLacking = ANNOUNCES_LACK.test(sentence);
     }

@@ -36,14 +36,17 @@ export function tellingParagraphs(layout: Layout): TellingParagraph[] {
 type RoleReader = (paragraph: Paragraph, wanted: readonly Role[]) => TellingParagraph | undefined;
 
 /** What lacks, told right above the heading of the plan; where it is said of all (同时，我们也清醒认识到……), anywhere. */
-function lacksAmid({ body, headings }: Layout, wanted: readonly Role[], role: RoleReader): TellingParagraph[] {
+function lacksAmid(layout: Layout, wanted: readonly Role[], role: RoleReader): TellingParagraph[] {
+  const { body, headings } = layout;
   const problems: readonly Role[] = wanted.filter((one) => one === 'problems');
   if (problems.length === 0) return [];
   const plan = headings.find(({ roles }) => roles.includes('plan'));
   const beforePlan = plan ? body.findIndex(({ index }) => index === plan.paragraph) : -1;
   const admitted = body.slice(1).flatMap((each) => (admits(each) ? (role(each, problems) ?? []) : []));
   if (admitted.length > 0) return admitted;
-  return beforePlan > 0 ? trailing(body, beforePlan, (paragraph) => role(paragraph, problems)) : [];
+  return beforePlan > 0
+    ? trailing(body, beforePlan, (paragraph) => role(paragraph, problems) ?? lacksAtEnd(paragraph, layout))
+    : [];
 }
 
 /** 各位代表！在看到成绩的同时，…… */
@@ -67,15 +70,26 @@ function admits({ text, line }: Paragraph): boolean {
   return ADMITS.some((pattern) => pattern.test(first));
 }
 
+/** Nothing but what lacks, below other text that stands above the heading of the plan. */
+function lacksAtEnd(paragraph: Paragraph, { headings }: Layout): TellingParagraph | undefined {
+  const isFirst = headings.some(
+    ({ paragraph: at, glued }) => paragraph.index <= at + (glued ? 0 : 1) && paragraph.index >= at,
+  );
+  return !isFirst && !paragraph.line.number && isLack(paragraph) ? { ...paragraph, role: 'problems' } : undefined;
+}
+
+function isLack({ line }: Paragraph): boolean {
+  const { all, lacking, ahead, done } = line.sentences;
+  return lacking > 0 && lacking * 2 >= all && ahead === 0 && done === 0;
+}
+
 /** 有两户危房还没改完。 above 下一步，……: nothing but what lacks, right before what is to be done about it. */
 function lacksBeforePlan(
   paragraph: Paragraph,
   next: TellingParagraph | undefined,
   wanted: readonly Role[],
 ): TellingParagraph | undefined {
-  const { all, lacking, ahead, done } = paragraph.line.sentences;
-  const isLack = lacking > 0 && lacking * 2 >= all && ahead === 0 && done === 0;
-  return next?.role === 'plan' && isLack && wanted.includes('problems')
+  return next?.role === 'plan' && isLack(paragraph) && wanted.includes('problems')
     ? { ...paragraph, role: 'problems' }
     : undefined;
 }
