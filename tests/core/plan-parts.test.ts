@@ -86,3 +86,42 @@ it('a plan may tell its goal below the first words', () => {
   ];
   expect(read('柳湾镇农技站2026年工作计划', lines).roles?.slice(0, 2)).toEqual(['preamble', 'goal']);
 });
+
+describe('what a plan of work aims at', () => {
+  const missing = (opening: string) =>
+    read('柳湾镇农技站2026年工作计划', [opening, '一、办班', '每月两期。', '二、守苗', '每周看一次。']).missing;
+
+  it.each([
+    '2026年，我们要让山上的村也听得着课。',
+    '新的一年，全站要办成一件大事：家家有个明白人。',
+    '奋斗目标就一个：让种地的人少吃亏。',
+    '争取用一年时间，把撂荒率从18%压到12%。',
+    '全年预期：办班24期，来人1600。',
+  ])('may be told in its first words: %s', (opening) => {
+    expect(missing(opening)).toEqual([]);
+  });
+
+  it.each(['根据县局部署，制定本计划。', '现将2026年目标任务分解安排如下：', '2026年的工作从这几样抓起。'])(
+    'is not told by words that only announce it: %s',
+    (opening) => {
+      expect(missing(opening)).toEqual(['goal']);
+    },
+  );
+});
+
+it('the hour of an activity may be told in words', () => {
+  const lines = [
+    '为让娃娃认识庄稼，举办晒秋节。',
+    '一、那一天',
+    '10月12日，九点开场，十一点散场。',
+    '二、看什么',
+    '谷子、豆子、糍粑。',
+  ];
+  expect(read('柳湾镇晒秋节活动方案', lines).missing).toEqual([]);
+});
+
+it('a duty report may open with who speaks, though other headings name what lacks and what comes', () => {
+  const lines = ['一、报个到', '我叫孟庆喜，农技站站长，2018年上任。', '二、下地', '全年走了十二个村。'];
+  const parts = ['三、不足', '学习不够，脾气急。', '四、打算', '明年每月读一本书。'];
+  expect(read('述职报告', ['各位领导：', ...lines, ...parts]).missing).toEqual([]);
+});

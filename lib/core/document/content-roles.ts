@@ -29,7 +29,7 @@ export function contentReader(layout: Layout, apart: readonly Paragraph[]): (ind
     return (index) => named[runOf(index)] ?? read(index);
   }
   const { sure, any } = wantedRoles(headings, genre);
-  if (any.length === 0) return (index) => named[runOf(index)];
+  if (any.length === 0 && runs.length > 1) return (index) => named[runOf(index)];
   const told = sentenceReader(layout, apart);
   if (runs.length > 1) {
     const roles = rolesOfRuns(headings, runs, any, told, draftYear(layout));
@@ -94,7 +94,7 @@ function headingReader(
 
 /** 抢修班现有职工14人，……: what there is, before what was done with it. */
 const STATES =
-  /^[^，。；：]{0,12}(?:现有|共有|实有|下辖|下设|辖有|管辖|位于|地处|占地|成立于|建于|总面积|总人口|在编|在册|编制|设有|内设|组建于)|^[^，。；：]{0,8}(?:现在|眼下|目前|[总一]共|全[班村站队院厂店场校园所镇组科社县家])[^，。；：年月]{0,4}[\d一二三四五六七八九十百两]{1,4}(?:口人?|人|名|户|亩|张|台|辆|间|[名个]\p{Script=Han}{1,3})(?=[，。；、]|$)|^(?:我|本人)[^，。；]{0,20}任[^，。；]{1,12}[，。]|^[^，。；：]{0,14}(?:担任|当选|接任)[^。；]{0,24}(?:负责|分管|主管|主要管|管着?)|^[^，。；：]{0,8}负责[^。；]{2,30}(?:的|，共)/u;
+  /^[^，。；：]{0,12}(?:现有|共有|实有|下辖|下设|辖有|管辖|位于|地处|占地|成立于|建于|总面积|总人口|在编|在册|编制|设有|内设|组建于)|^[^，。；：]{0,8}(?:现在|眼下|目前|[总一]共|全[班村站队院厂店场校园所镇组科社县家])[^，。；：年月]{0,4}[\d一二三四五六七八九十百两]{1,4}(?:口人?|人|名|户|亩|张|台|辆|间|[名个]\p{Script=Han}{1,3})(?=[，。；、]|$)|^(?:我叫|我是)[^。；]{2,20}(?:长|主任|书记|经理|[^人]员|师)，|^(?:我|本人)[^，。；]{0,20}任[^，。；]{1,12}[，。]|^[^，。；：]{0,14}(?:担任|当选|接任)[^。；]{0,24}(?:负责|分管|主管|主要管|管着?)|^[^，。；：]{0,8}负责[^。；]{2,30}(?:的|，共)/u;
 
 function textUnder(layout: Layout, index: number): string {
   const [first] = paragraphsUnder(layout, index);
