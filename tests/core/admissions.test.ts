@@ -138,6 +138,7 @@ describe('headings in the writer’s own words', () => {
   it.each([
     '今年雨水多，困难大，但我们没有误过一天。',
     '这些成绩，为2026年的工作打下了基础。',
+    '不足之处，恳请各位领导批评指正。',
     '愿2026年风调雨顺，家家用上好水。',
   ])('the last paragraph may tell neither: %s', (paragraph) => {
     expect(missing('三、降成本', WORK, paragraph)).toEqual(['problems', 'plan']);

@@ -111,6 +111,8 @@ describe('below the text', () => {
       `${FOOT}\n责任编辑：李明\n扫一扫在手机打开当前页\n【\n打印本页\n】\n相关报道：`,
       ['signature 河滨街道办事', 'date 2025年1'],
     ],
+    [`${FOOT}\n编辑｜李明\n审核｜王强\n（全文完）`, ['signature 河滨街道办事', 'date 2025年1']],
+    [`${FOOT}\n相关链接\n街道办2024年工作总结\n关于做好防汛工作的通知`, ['signature 河滨街道办事', 'date 2025年1']],
     ['此致\n敬礼\n李明\n2025年12月20日', ['closing 此致', 'signature 李明', 'date 2025年1']],
   ] as const)('%s', (foot, expected) => {
     const text = `${TITLE}\n${BODY}\n${foot}\n`;

@@ -78,9 +78,24 @@ function isContact(paragraph: Paragraph | undefined): boolean {
 
 /** The index of the last paragraph above the lines that follow the signature. */
 function readAfterwords(paragraphs: readonly Paragraph[], { bodyStart }: Frame): number {
-  let index = paragraphs.length - 1;
+  let index = relatedIndex(paragraphs, bodyStart) - 1;
   while (index > bodyStart && isAfterword(paragraphs[index]?.text ?? '')) index -= 1;
   return index;
+}
+
+/** Lines. */
+const MAX_RELATED = 12;
+const RELATED = /^(?:相关|推荐|扩展|延伸)(?:报道|链接|阅读|新闻|文章|文档|推荐)[：:]?$/u;
+
+/** 相关链接 with the titles of other texts below it; the number of paragraphs where nothing is. */
+function relatedIndex(paragraphs: readonly Paragraph[], bodyStart: number): number {
+  const { length } = paragraphs;
+  for (let index = length - 1; index > Math.max(bodyStart, length - MAX_RELATED); index -= 1) {
+    const { text = '' } = paragraphs[index] ?? {};
+    if (RELATED.test(text)) return index;
+    if (/[。；]$/u.test(text)) break;
+  }
+  return length;
 }
 
 const AFTERWORDS: readonly { part: FrameNote['part']; pattern: RegExp }[] = [

@@ -5,13 +5,13 @@ import data from './page-furniture.json' with { type: 'json' };
 const words = z.array(z.string());
 const furniture = z.strictObject({ source: z.string(), words, labels: words }).parse(data);
 const WORDS = new Set(furniture.words);
-const LABEL = new RegExp(`^[（(]?(?:${furniture.labels.join('|')})[：:]`, 'u');
+const LABEL = new RegExp(`^[（(]?(?:${furniture.labels.join('|')})[：:|｜丨]`, 'u');
 const LABEL_ALONE = new RegExp(`^(?:${[...furniture.labels, '时间', '日期'].join('|')})[：:]$`, 'u');
 
 /** Characters; longer lines are text. */
 const MAX_LENGTH = 60;
 /** 【字体：大 中 小】 */
-const MARKS = /[\s【】［］[\]（）()《》|｜：:>＞›»×]+/u;
+const MARKS = /[\s【】［］[\]（）()《》|｜丨：:>＞›»×—-]+/u;
 const PATH_MARK = /^[>＞›»]$/u;
 /** 2026-02-03 09:02:33 */
 const STAMP = /^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日? {0,2}\d{1,2}[:：时]\d{1,2}(?:[:：]\d{1,2}|分)?$/u;

@@ -1,5 +1,5 @@
 import { wordsOf } from '../genres/genre-words.ts';
-import { HIDEABLE } from './closing.ts';
+import { HIDEABLE, isFormula } from './closing.ts';
 import { draftYear } from './draft-year.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -154,7 +154,14 @@ function roleReader(layout: Layout): RoleReader {
   return (paragraph, wanted) => {
     const { index, text, line } = paragraph;
     // The first paragraph under a heading says what the heading says.
-    if (line.number || tops.has(index) || line.heading(genre) || tops.get(index - 1)?.glued === false) return undefined;
+    if (
+      line.number ||
+      tops.has(index) ||
+      line.heading(genre) ||
+      tops.get(index - 1)?.glued === false ||
+      isFormula(text)
+    )
+      return undefined;
     const role =
       (wanted.includes('problems') && admits(paragraph) ? 'problems' : undefined) ??
       wanted.find((one) => words.opens(one, text) && words.says(one, text)) ??
