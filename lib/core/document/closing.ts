@@ -93,6 +93,7 @@ export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): 
     if (turn >= 0 && tallySentences(text.slice(turn)).lacking > 0) return true;
     // ……干出来的。我也清楚自己的差距：……
     if (text.split(SENTENCE_END).some((sentence) => opensLack(sentence.trimStart(), words))) return true;
+    if (lacking === all && all > 1) return true;
     return done === 0 && lacking * 2 >= all && (all > 1 || REMAINS.test(text));
   }
   if (tellsPlan(line.sentences, draftYear(layout))) return true;
@@ -121,7 +122,7 @@ function opensLack(sentence: string, words: GenreWords): boolean {
 /** 今年困难大，但没有误过一天。: what lacks stands behind it. */
 const TURN = /但|不过|然而/u;
 /** A single sentence may tell of what was lacking and is no more. */
-const REMAINS = /遗憾|还[没有是面存]|仍|依然|尚/u;
+const REMAINS = /遗憾|还[没有是面存不]|仍|依然|尚/u;
 const SENTENCE_END = /[。；！]/u;
 
 /** The paragraph belongs to a section whose heading names problems or plan: then nothing is hidden in it. */

@@ -69,7 +69,7 @@ function headingReader(
   };
   // 把觉睡踏实 right behind what lacks: what begins like a deed, in the writer's own words, may be one to come.
   const mends = (index: number) =>
-    sure.includes('plan') && MENDS.test(headings[index]?.words ?? '') && looksLast(index) && followsProblems(index);
+    sure.includes('plan') && mayMend(headings[index]?.words ?? '') && looksLast(index) && followsProblems(index);
   const isOverviewWanted = parts.some(({ role, or }) => role === 'overview' || or === 'overview');
   return (index) => {
     const heading = headings[index];
@@ -108,6 +108,12 @@ const ACTS = /^[抓建强促练护](?![得不])/u;
 /** 怎么把红字变黑; 怎么抓的 tells what was done. */
 const ASKS_HOW = /^(?:怎么|如何|怎样)(?!.*[的了]$)/u;
 const MENDS = /^[把让]/u;
+/** Characters; what more words say was done. */
+const MAX_MOTTO = 3;
+
+function mayMend(words: string): boolean {
+  return MENDS.test(words) || words.length <= MAX_MOTTO;
+}
 
 /** Enough for problems where the plan stands right behind. */
 function lacksHalf({ all, lacking, surelyAhead, done }: SentenceTally): boolean {

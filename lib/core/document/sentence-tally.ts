@@ -23,13 +23,16 @@ const UNABLE =
   /(?![离忘少免错差舍])(\p{Script=Han})(?!不\1)(?:不(?:通|动|起来|齐|过来|进[去来]?|出去?)(?!\p{Script=Han}?[不的]就)|不[着成](?=[，。；、]|$))|[睡吃用管干做办搞修教看学种养带]不好(?!不)|[进过下上出回拿]不去|[住装存坐停放容]不下|[管留守看压盯坐站记]不住|[找招请买做达够看听收寻赶照跑睡]不到|[干忙做办批改修]不完|[说分看听弄讲算]不清/u;
 /** 九节没写评语, 没跟踪上; 没出过事, 没收一分钱 and 没开出一张罚单 praise. */
 const NOT_DONE =
-  /没(?:有|能)?(?![出断误发掉缺落丢漏让花少耽闯着喊叫吃拿收错停歇退塌死伤一任什人忘辜怨想白了过多久几因松放变改红空怕嫌违受有能]|\d|\p{Script=Han}{1,3}一[张件起个次人例分句户天名])\p{Script=Han}/u;
+  /没(?:有|能)?(?![出断误发掉缺落丢漏让花少耽闯着喊叫吃拿收错停歇退塌死伤一任什人忘辜怨想白了过多久几因松放变改红空怕嫌违受有能]|\d|\p{Script=Han}错|\p{Script=Han}{1,3}一[张件起个次人例分句户天名份回处笔])\p{Script=Han}/u;
 /** 没修好, 没跟够: what was begun and not done well. */
 const UNDONE =
   /没(?:有|能)?(?![落掉丢忘停误出漏断发造让])\p{Script=Han}{1,2}(?:[好住完透牢准够清妥]|成(?![果为功绩]))(?![些多])/u;
 /** 司机缺两名, 等了半个月才亮; 缺一不可 lacks nothing. */
 const SHORT_OF =
   /(?<![或补填不])缺(?:[两二三四五六七八九十几\d]|一(?!不))|等[了过上]?[^，。；]{0,4}(?:天|月|年|周|小时|钟|久)才/u;
+/** 早读抓得松, 试卷印错两次, 只听了三节; 只用了三天 praises. */
+const DONE_POORLY =
+  /\p{Script=Han}得(?:松|浅|虚|粗|空|晚|散|糙|赶)(?=[，。；、]|$)|(?<!不再|没有?|未)[印录写算报弄输发]错|错[印录写报发]|只(?![用花需要收占])\p{Script=Han}了(?:[一两二三四五六七八九十]|\d)|(?<![没未]有?再?)被(?:占|罚|批(?![准复])|扣|偷|骂|投诉|通报(?!表))/u;
 /** 解决了, but 没补齐 */
 const REMEDIED = new RegExp(`(?<![没未])(?<!没[有能]|未能|尚未|难以|无法)${phrasePattern(signs.remedied).source}`, 'u');
 /** 困难大，但没有误过一天 */
@@ -74,6 +77,7 @@ function tellsLack(text: string): boolean {
   return (
     LACKING.test(text) ||
     (/[缺等]/u.test(text) && SHORT_OF.test(text)) ||
+    (/[得错只被]/u.test(text) && DONE_POORLY.test(text)) ||
     (text.includes('不') && UNABLE.test(text)) ||
     (text.includes('没') && (UNDONE.test(text) || NOT_DONE.test(text)))
   );
