@@ -1,13 +1,7 @@
-import type { Paragraph } from '../document/paragraph.ts';
-import { type Mark, rankOf } from '../numbering/mark.ts';
+import type { Mark } from '../numbering/mark.ts';
 import { firstAtOrAfter } from '../range.ts';
 import type { Announcement } from './announcement.ts';
-
-/** How many items follow an announcement; a list in words may be read in two ways (A和B as one name or two). */
-export interface ItemCount {
-  least: number;
-  most: number;
-}
+import { countMarks, exactly, type ItemCount } from './item-count.ts';
 
 /** The first item stands right behind the announcement. */
 const NEAR = 2;
@@ -32,19 +26,6 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
     countEach(rest, announcement) ??
     (announcement.link === 'stop' ? undefined : countWords(rest, announcement))
   );
-}
-
-/** The run that the first mark opens, to where a higher one stands or it starts anew. */
-function countMarks(marks: readonly Mark[]): ItemCount {
-  const [first] = marks;
-  let count = 0;
-  for (const { style, value } of marks) {
-    if (!first || rankOf(style) < rankOf(first.style)) break;
-    if (style !== first.style) continue;
-    if (count > 0 && value === 1) break;
-    count += 1;
-  }
-  return exactly(count);
 }
 
 /** 办结11项，一是民生类4项，二是……: each has a number of its own, and they are summed, not counted. */
@@ -248,10 +229,6 @@ function countEnds(list: string, noun: string): ItemCount | undefined {
   return joined.length > 1 ? exactly(joined.length) : undefined;
 }
 
-function exactly(count: number): ItemCount {
-  return { least: count, most: count };
-}
-
 /** Names joined by 、; 和 and its like may join two of them or stand inside one. */
 function countNames(list: string, sure: boolean): ItemCount | undefined {
   const items = list.split('、');
@@ -284,42 +261,3 @@ function countDeeds(list: string, noun: string, count: number): ItemCount | unde
 
 /** Two deeds may be one clause. */
 const JOINED = /[、和与及并]|同时|还/u;
-
-/** A list of lines right below the announcement, which ends its own. */
-export function countLines(
-  paragraphs: readonly Paragraph[],
-  at: number,
-  { link, sure }: Announcement,
-): ItemCount | undefined {
-  const next = paragraphs[at + 1]?.line;
-  const [first] = next?.marks ?? [];
-  if (!next || !first || first.inline) return next ? countBullets(paragraphs, at + 1, link) : undefined;
-  if (first.value !== 1 || !first.certain) return undefined;
-  if (link === 'stop' && !sure) return undefined;
-  // The whole draft's first level is no list of one sentence.
-  if (link === 'stop' && (first.style === 'han' || first.style === 'chapter')) return undefined;
-  const marks: Mark[] = [];
-  for (const { line } of paragraphs.slice(at + 1, at + 1 + MAX_LINES)) {
-    const own = line.marks.filter(({ style }) => rankOf(style) <= rankOf(first.style));
-    marks.push(...own);
-    const [opening] = own;
-    const leaves = opening && rankOf(opening.style) < rankOf(first.style);
-    if (leaves || (marks.length > own.length && opening?.value === 1) || line.markdownLevel > 0) break;
-  }
-  return countMarks(marks);
-}
-
-const MAX_LINES = 200;
-const BULLET = /^[-•·●◆■]\s/u;
-
-/** “• ……” */
-export function isBullet({ text }: Paragraph): boolean {
-  return BULLET.test(text);
-}
-
-function countBullets(paragraphs: readonly Paragraph[], at: number, link: Announcement['link']): ItemCount | undefined {
-  const bullets = paragraphs.slice(at, at + MAX_LINES);
-  if (link !== 'colon' || !bullets[0] || !isBullet(bullets[0])) return undefined;
-  const after = bullets.findIndex((paragraph) => !isBullet(paragraph));
-  return exactly(after === -1 ? Math.min(MAX_LINES, paragraphs.length - at) : after);
-}

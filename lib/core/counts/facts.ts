@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Fact, wholeText } from '../rules/facts.ts';
-import { isBullet } from './count-items.ts';
+import { isBullet } from './count-lines.ts';
 
 /** What the counts of announced items take from a line. */
 export function readsCounts(paragraph: Paragraph): readonly Fact[] {

@@ -1,7 +1,9 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Announcement } from '../counts/announcement.ts';
 import { readsCounts } from '../counts/facts.ts';
-import { countInLine, countLines, type ItemCount } from '../counts/count-items.ts';
+import { countInLine } from '../counts/count-items.ts';
+import { countLines } from '../counts/count-lines.ts';
+import type { ItemCount } from '../counts/item-count.ts';
 import { listText } from '../counts/list-text.ts';
 import type { Report, Rule } from './rule.ts';
 
