@@ -199,6 +199,8 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 支出30万元，其中活动12万元、……，年末结余6万元: left of something else.
   if (whole.unit === '元' && parts.length > 2 && OF_WHICH.test(parts[0]?.gap ?? '') && last.label.includes('结余'))
     return undefined;
+  // 支出5亿元，当期结余0.4亿元，累计结余4.7亿元
+  if (parts.some(({ label }) => label.startsWith('累计'))) return undefined;
   if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
@@ -208,7 +210,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 总投资7.9亿元。其中……: what is told besides is asked for where they are read as parts.
   if (one && OPENS.test(one.gap)) return undefined;
   // 应种3862剂，实种3827剂，补种28剂
-  if (/应[一-龥]$/u.test(whole.label) && one && !areOpposites(one, last)) return undefined;
+  if (/应[一-龥]$|应[收缴付到检参]/u.test(whole.label) && one && !areOpposites(one, last)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
   if (doneFrom(parts) > 0 || areOutcomesOfMost(whole, parts) || areOutcomes(whole, parts, figures)) return undefined;
   if (

@@ -31,11 +31,11 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
   const [, second] = parts;
   const share = sumOf(parts) / whole.value;
   if (!second || !(share > LEAST_SHARE && share < MOST_SHARE)) return NO_FAULTS;
-  if (areOutcomesOfMost(whole, parts)) return NO_FAULTS;
+  if (areOutcomesOfMost(whole, parts) || parts.some(({ label }) => label.startsWith('累计'))) return NO_FAULTS;
   if (parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   if (isAgain && (parts.length < 3 || !areAlike(parts) || parts.some(startsAnew))) return NO_FAULTS;
   const opposed = parts.length === 2 && areOpposites(first, second);
-  if (!opposed && /应[一-龥]$/u.test(whole.label)) return NO_FAULTS;
+  if (!opposed && /应[一-龥]$|应[收缴付到检参]/u.test(whole.label)) return NO_FAULTS;
   if (!opposed && (areBeside(whole, parts, figures) || isUneven(parts, figures))) return NO_FAULTS;
   if (!opposed && Math.abs(share - 1) > slackOf(whole, parts)) return NO_FAULTS;
   if (whole.unit === '%' && /占比?$/u.test(whole.label) && /占比?$/u.test(second.label)) return NO_FAULTS;

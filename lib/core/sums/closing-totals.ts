@@ -4,7 +4,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type ClosingTotal, comesOutOtherwise, isOneList } from './closing-exceptions.ts';
 import { countsOwner, nameOf } from './groups.ts';
-import { listOfCounters, mixedList, SEVERAL } from './counter-lists.ts';
+import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
@@ -12,7 +12,7 @@ import { addsUp, noTolerance, sumOf } from './sums.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
-  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批季科地组轮样头村镇乡校县区市班队站所院处家户车次]\S{0,4}?)?(?<mark>共计|共|合计|[合加]起来|总计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
+  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批季科地组轮样头村镇乡校县区市班队站所院处家户车次]\S{0,8}?)?(?<mark>共计|共|合计|[合加]起来|总计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
   /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
@@ -108,7 +108,16 @@ function countedParts(figures: readonly Figure[], whole: Figure, before: Figure[
   const names = namesIn(whole.gap, count);
   const items = names.length > 0 ? NO_ITEMS : itemTotals(figures, whole, count);
   const parts = names.length > 0 ? namedParts(before, names) : items.length > 0 ? items : before.slice(-count);
-  return parts.length === count ? parts : NO_ITEMS;
+  if (parts.length === count) return parts;
+  // 幸福院126所，照料中心38个，敬老院17所，三类设施共181个
+  const last = figures.slice(Math.max(0, whole.index - count), whole.index);
+  const areItems = last.every(
+    ({ kind, separator, unit }, at) =>
+      kind === 'amount' &&
+      !MEASURED.has(unit) &&
+      (at === 0 || separator === SEPARATOR.comma || separator === SEPARATOR.pause),
+  );
+  return last.length === count && count > 2 && areItems && !MEASURED.has(whole.unit) ? last : NO_ITEMS;
 }
 
 /** Whether the figures before it are no parts of the total, whatever they come to. */

@@ -5,7 +5,7 @@ import { sumOf } from './sums.ts';
 const NO_ITEMS: readonly Figure[] = [];
 /** 户（名） */
 export const SEVERAL = /^[（(][一-龥]{1,2}[）)]/u;
-const MEASURED = new Set(['元', '%', '米', '克', '平方米', '亩', '天', '小时', '']);
+export const MEASURED = new Set(['元', '%', '米', '克', '平方米', '亩', '天', '小时', '']);
 
 /** What is counted right before a total, parted by 、 alone; none where some is measured. */
 export function listOfCounters(figures: readonly Figure[], whole: Figure): readonly Figure[] {

@@ -14,6 +14,8 @@ export const COMPARED =
 export const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
 /** （上年同期800万元） */
 const BASE = /^(?:20\d{2}年|上年|去年|同期|年初|基期|原来|原有|上学期|上季度|上月|上周|上半年|上届)[^，。；]{0,8}$/u;
+/** 集团2024年实现收入 */
+const ANY_YEAR = /(20\d{2})年/u;
 export const MAX_BACK = 5;
 /** A value has at most so many changes. */
 export const MAX_CHANGES = 3;
@@ -132,7 +134,7 @@ export function readBaseBetween(
   const changes = changesAfter(figures, at);
   const [, yearBefore] = YEAR.exec(before.label) ?? [];
   // 2023年80万人次，2024年100万人次: the later year is no base.
-  return yearBefore !== undefined && yearBefore > (YEAR.exec(after.label)?.[1] ?? '')
+  return yearBefore !== undefined && yearBefore > (ANY_YEAR.exec(after.label)?.[1] ?? '')
     ? NO_FAULTS
     : changes.flatMap((change) => checkNear(text, figures, { before, after, change }));
 }

@@ -68,3 +68,34 @@ function amountsUpTo(figures: readonly Figure[], after: Figure): readonly Figure
   }
   return found;
 }
+
+/** 14起，死亡9人，同比减少5起、3人，分别下降26.3%和25%: each change of its own value. */
+export function readSharesOfChanges(
+  text: string,
+  figures: readonly Figure[],
+  second: Figure,
+  at: number,
+): readonly SumFault[] {
+  const first = figures[at - 1];
+  const [change, other] = figures.slice(Math.max(0, at - 3), at - 1);
+  if (!first || !change || !other || at < 5 || second.unit !== '%' || first.unit !== '%') return NO_FAULTS;
+  if (!first.label.startsWith('分别') || second.label !== '' || other.label !== '' || !isChange(change.label))
+    return NO_FAULTS;
+  const told = first.label.slice(2);
+  const pairs = [
+    { change, share: { ...first, label: told } },
+    { change: { ...other, label: change.label }, share: { ...second, label: told } },
+  ];
+  return pairs.flatMap((pair) => {
+    const after = figures
+      .slice(Math.max(0, at - MAX_VALUES), change.index)
+      .findLast(({ unit }) => unit === pair.change.unit);
+    if (!after || after.unit === '%') return NO_FAULTS;
+    const value = after.value + (saysMore(change.label) ? -pair.change.value : pair.change.value);
+    return value > 0
+      ? check(text, { before: { ...after, value }, after, change: pair.share, difference: pair.change })
+      : NO_FAULTS;
+  });
+}
+
+const MAX_VALUES = 8;

@@ -16,7 +16,7 @@ import {
   readCompared,
 } from './growth-bases.ts';
 import { readTwoYears } from './growth-periods.ts';
-import { readShareOfChange } from './growth-shares.ts';
+import { readShareOfChange, readSharesOfChanges } from './growth-shares.ts';
 import { readNetChange } from './net-changes.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, stepOf } from './sums.ts';
@@ -64,6 +64,7 @@ const READERS = [
   readBaseBetween,
   readBaseAfter,
   readShareOfChange,
+  readSharesOfChanges,
   readStep,
   readChangeOfBase,
   readOverPlan,

@@ -250,7 +250,10 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   const alike = areAlike(parts);
   // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
-  if (parts.length > 2) return share >= (alike ? 0.75 : whole.unit === '元' ? 0.93 : 0.85);
+  // 一级21起，二级86起: commas tell those worth naming; grades leave some out.
+  if (!isListed(parts) && parts.every(({ separator }) => separator >= SEPARATOR.comma)) return share >= LEAST_NAMED;
+  if (parts.length > 2)
+    return share >= (alike ? (areGrades(parts) ? LEAST_NAMED : 0.75) : whole.unit === '元' ? 0.93 : 0.85);
   return share >= (alike ? 0.8 : 0.85);
 }
 
@@ -269,6 +272,13 @@ function isListed(parts: readonly Figure[]): boolean {
 }
 
 const LEAST_APART = 0.93;
+const LEAST_NAMED = 0.9;
+
+/** 5A级, 4A级 */
+function areGrades(parts: readonly Figure[]): boolean {
+  return parts.every(({ label }) => label.endsWith('级'));
+}
+
 const MOST_OVER = 1.1;
 const MOST_OVER_MANY = 1.08;
 

@@ -9,6 +9,7 @@ function withoutEach(heads: readonly Head[]): readonly Head[] {
   return all.length > 0 ? all : own;
 }
 
+const PIECE = /^[份套件]/u;
 const YIELD = /[亩单]产|均/u;
 
 interface Head {
@@ -30,11 +31,21 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
   const last = Math.max(...used.map(({ index }) => index));
   const own = counted(per.noun).filter(({ figure }, _, all) => all.length === 1 || figure.index < last);
   const heads = own.length > 0 || per.noun.includes('次') ? withoutEach(own) : counted(`${per.noun.charAt(0)}次`);
+  // 慰问职工1860名，发放用品每份120元: one for each.
+  if (heads.length === 0 && PIECE.test(per.noun))
+    return nextTo(near, used).filter(({ figure }) => figure.unit === '人' || figure.unit === '户');
   const isList = heads.every(
     ({ figure }, at) =>
       at === 0 || (figure.separator === SEPARATOR.pause && figure.index === (heads[at - 1]?.figure.index ?? 0) + 1),
   );
   if (heads.length < 2 || isList) return heads;
+  // 苹果8640吨，其中一级果3126吨、……，每公斤4.2元: all of them are meant.
+  const [all, ...parts] = heads;
+  const sum = parts.reduce((total, { count }) => total + count, 0);
+  const isBehind = (parts.at(-1)?.figure.index ?? 0) < (used[0]?.index ?? 0);
+  const areListed =
+    parts.slice(1).every(({ figure }) => figure.separator === SEPARATOR.pause) && used[0]?.unit === '元';
+  if (all && isBehind && areListed && parts.length > 1 && Math.abs(sum - all.count) <= all.count * 1e-6) return [all];
   // 退役军人456人，走访困难的38人，每人800元: those right before are meant.
   return heads.filter(({ figure }) => figure.index === (used[0]?.index ?? 0) - 1);
 }

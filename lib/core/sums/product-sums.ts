@@ -3,7 +3,7 @@ import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { nameOf } from './groups.ts';
+import { nameOf, startsAnew } from './groups.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
 import { tellsMore } from './uncounted-rest.ts';
@@ -161,10 +161,23 @@ function pairsAfter(figures: readonly Figure[], total: Figure): readonly Pair[] 
   for (let index = total.index + 1; pairs.length < MAX_PAIRS; index += 2) {
     const pair = pairAt(figures, index, total);
     if (!pair || pair.count.separator === SEPARATOR.stop) break;
+    // 户均3569元；发放贷款163笔、712万元: another thing.
+    const [one] = pairs;
+    if (
+      one &&
+      pair.count.separator === SEPARATOR.semicolon &&
+      startsAnew(pair.count) &&
+      !areOfOneDeed(one.count, pair.count)
+    )
+      break;
     pairs.push(pair);
     if (isSubtotal(figures[index + 2], total)) index += 1;
   }
   return pairs;
+}
+
+function areOfOneDeed(one: Figure, other: Figure): boolean {
+  return one.label.slice(0, 2) === other.label.slice(0, 2);
 }
 
 function isSubtotal(figure: Figure | undefined, { unit }: Pick<Figure, 'unit'>): boolean {

@@ -1,5 +1,8 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf } from './groups.ts';
 import { fits } from './rate-fits.ts';
+import { MAX_OFF_UNSURE, type Pair } from './rate-pairs.ts';
+import { addsUp } from './sums.ts';
 
 const MAX_BACK = 12;
 
@@ -13,4 +16,37 @@ export function wholeOfShares(figures: readonly Figure[], rate: Figure): Figure 
   return figures
     .slice(Math.max(0, earlier.index - MAX_BACK), earlier.index)
     .findLast((whole) => whole.unit === part.unit && whole.value > part.value && fits(whole, earlier, share));
+}
+
+/** 41起（其中甲类17起、乙类24起），甲类占发案数41.5%: a part told before, by its name. */
+export function pairOfName(figures: readonly Figure[], rate: Figure): Pair | undefined {
+  const name = rate.label.includes('占') ? OF_PART.exec(rate.label)?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const isShare = rate.label.endsWith('占比');
+  const before = figures.slice(Math.max(0, rate.index - MAX_BACK), rate.index);
+  const part = before.findLast(
+    (figure) => figure.unit !== '%' && (nameOf(figure) === name || (isShare && nameOf(figure).startsWith(name))),
+  );
+  const first = part && before.findLast(({ index, gap }) => index <= part.index && gap.includes('其中'));
+  const whole =
+    first && before.findLast(({ index, unit, kind }) => index < first.index && unit === part.unit && kind === 'amount');
+  if (!whole || whole.value <= part.value) return undefined;
+  const all = figures
+    .slice(first?.index, rate.index)
+    .filter(({ unit, kind }) => unit === part.unit && kind === 'amount');
+  return isShare && !addsUp(whole, all) ? undefined : { whole, part, most: MAX_OFF_UNSURE };
+}
+
+const OF_PART = /^([^，。；、占]{2,8})占(?:比|[^，。；、占]{0,6}[数量]的?)$/u;
+
+/** 1287单，其中水电612单、……、其他151单，完成1264单: what its parts make up. */
+export function wholeOfParts(figures: readonly Figure[], last: Figure): Figure | undefined {
+  const parts: Figure[] = [];
+  for (let at = last.index; at >= Math.max(0, last.index - MAX_BACK); at -= 1) {
+    const figure = figures[at];
+    if (!figure || figure.unit !== last.unit) return undefined;
+    if (parts.length > 1 && addsUp(figure, parts)) return figure;
+    parts.unshift(figure);
+  }
+  return undefined;
 }

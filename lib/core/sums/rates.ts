@@ -2,7 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, startsAnew } from './groups.ts';
-import { areKin, isDue, isDueBehind, isOfAll, isSettled, MAX_OFF_OF_ALL, PLANNED } from './rate-kin.ts';
+import { areKin, DUE, isDue, isDueBehind, isOfAll, isSettled, MAX_OFF_OF_ALL, PLANNED } from './rate-kin.ts';
 import { comparable, fits, someFit } from './rate-fits.ts';
 import {
   MAX_OFF_UNSURE,
@@ -16,7 +16,7 @@ import {
   stemOf,
   wholeBehind,
 } from './rate-pairs.ts';
-import { wholeOfShares } from './rate-lists.ts';
+import { pairOfName, wholeOfParts, wholeOfShares } from './rate-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
@@ -54,6 +54,8 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
     const { whole, part, most = MAX_OFF } = pair;
     const counted = (part.value / whole.value) * 100;
+    // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
+    if (rate.value === 100 && counted > NEARLY_ALL && !isDueTo(whole)) return NO_FAULTS;
     // No more than all can be done, but for a plan.
     if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
     if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at))
@@ -77,7 +79,24 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
 function behindAside(figures: readonly Figure[], at: number): number {
   const aside = figures[at - 1];
   const isAside = aside?.unit === '元' && /金额|涉及|价值|折合/u.test(aside.label);
-  return isAside && at > 2 ? at - 1 : at;
+  // 完成1264单，及时率96%，完成率98%: the rate before is of something else.
+  const isRate =
+    aside?.unit === '%' &&
+    aside.separator === SEPARATOR.comma &&
+    isOfRate(figures[at], figures[at - 2]) &&
+    !isOfRate(aside, figures[at - 2]);
+  return (isAside || isRate) && at > 2 ? at - 1 : at;
+}
+
+function isOfRate(rate: Figure | undefined, part: Figure | undefined): boolean {
+  const stem = rate && stemOf(rate);
+  return stem !== undefined && part !== undefined && areKin(stem, part.label);
+}
+
+const NEARLY_ALL = 97;
+
+function isDueTo({ label }: Figure): boolean {
+  return DUE.test(label) || PLANNED.test(label) || FIRST.test(label);
 }
 
 /** 占比约为29% is no more than some points off. */
@@ -104,8 +123,9 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   if (part && isOfNamed(rate, part)) return namedPair(figures, part, rate);
   const [, ...earlier] = comparable(figures, rate, at);
   if (!part || !part.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
-  const [whole] = earlier;
-  if (!whole) return pairOfSeats(figures, part, rate);
+  const [nearest] = earlier;
+  if (!nearest) return pairOfSeats(figures, part, rate);
+  const whole = nearest.value >= part.value ? nearest : (wholeOfParts(figures, nearest) ?? nearest);
   if (rate.separator >= SEPARATOR.semicolon) return undefined;
   if (OF_PLAN.test(rate.label)) {
     const planned = earlier.find(({ label }) => PLANNED.test(label));
@@ -149,19 +169,6 @@ function isOpposite(part: Figure, stem: string): boolean {
   const name = part.label + part.tail;
   return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
 }
-
-/** 41起（其中甲类17起、乙类24起），甲类占发案数41.5%: a part told before, by its name. */
-function pairOfName(figures: readonly Figure[], rate: Figure): Pair | undefined {
-  const name = rate.label.includes('占') ? OF_PART.exec(rate.label)?.[1] : undefined;
-  if (name === undefined) return undefined;
-  const before = figures.slice(Math.max(0, rate.index - MAX_LIST), rate.index);
-  const part = before.findLast((figure) => figure.unit !== '%' && nameOf(figure) === name);
-  const first = part && before.findLast(({ index, gap }) => index <= part.index && gap.includes('其中'));
-  const whole = first && before.findLast(({ index, unit }) => index < first.index && unit === part.unit);
-  return whole && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
-}
-
-const OF_PART = /^([^，。；、占]{2,8})占[^，。；、占]{0,6}[数量]的?$/u;
 
 /** 优秀87家，占15%；良好406家，占70%: of the amount that the other shares are of; or of the one that opens the sentence. */
 function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
