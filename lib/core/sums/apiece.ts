@@ -28,7 +28,7 @@ const EACH =
 const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节])均/gu;
 const FUEL = /^百公里(?:平均)?(?:油耗|耗油|能耗|耗电)[为是量]?$/u;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
-const PRICE = /(?:单价|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
+const PRICE = /(?:单价|面额|面值|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
 const OF_EACH_KIND = /各(?![类种项级界方地])[^，。；、各\d]{0,4}$/u;
 const SLASH = /^[/／](?:每)?(?:天|日)?([一-龥]{1,2})/u;
 const isSlash = (tail: string) => tail.startsWith('/') || tail.startsWith('／');
@@ -128,8 +128,12 @@ function averagesOf(label: string): Per[] {
   return per;
 }
 
+const PEOPLE = /^(?:孩子|娃|学生|老人|同学|学员|病人|队员)/u;
+
 /** How many of `per` a figure counts: 40户 for 每户, 8个站点 for 每个站点, 24个班 for 每班, 1500吨 for 每公斤. */
 export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, scale }: Per): number | undefined {
+  // 54个孩子 for 每人
+  if (noun === '人' && unit === '个' && PEOPLE.test(tail)) return value / scale;
   if (noun === '天' && unit === '工作日') return value / scale;
   if (noun === '') return unit === '元' || unit === '%' ? undefined : value / factor;
   const written = unitAt(noun, 0);

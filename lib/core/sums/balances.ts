@@ -36,7 +36,7 @@ import {
 } from './groups.ts';
 import { areOutcomes } from './judge-parts.ts';
 import { othersMakeUp } from './mixed-counters.ts';
-import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost } from './no-parts.ts';
+import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
@@ -212,7 +212,13 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 应种3862剂，实种3827剂，补种28剂
   if (/应[一-龥]$|应[收缴付到检参]/u.test(whole.label) && one && !areOpposites(one, last)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
-  if (doneFrom(parts) > 0 || areOutcomesOfMost(whole, parts) || areOutcomes(whole, parts, figures)) return undefined;
+  if (
+    doneFrom(parts) > 0 ||
+    mayBeBoth(whole, parts) ||
+    areOutcomesOfMost(whole, parts) ||
+    areOutcomes(whole, parts, figures)
+  )
+    return undefined;
   if (
     one &&
     ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))

@@ -2,7 +2,7 @@ import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areAlike, areComplements, areOpposites, startsAnew } from './groups.ts';
 import { judge, withoutOtherKinds } from './judge-parts.ts';
-import { areBeside, areOutcomesOfMost } from './no-parts.ts';
+import { areBeside, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
 import { MAX_BACK, wholeBefore } from './part-links.ts';
 import { isBase, isFunded, MAX_PARTS, type PartList, readParts } from './part-list.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -31,7 +31,8 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
   const [, second] = parts;
   const share = sumOf(parts) / whole.value;
   if (!second || !(share > LEAST_SHARE && share < MOST_SHARE)) return NO_FAULTS;
-  if (areOutcomesOfMost(whole, parts) || parts.some(({ label }) => label.startsWith('累计'))) return NO_FAULTS;
+  if (areOutcomesOfMost(whole, parts) || mayBeBoth(whole, parts) || parts.some(({ label }) => label.startsWith('累计')))
+    return NO_FAULTS;
   if (parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
   if (isAgain && (parts.length < 3 || !areAlike(parts) || parts.some(startsAnew))) return NO_FAULTS;
   const opposed = parts.length === 2 && areOpposites(first, second);

@@ -17,6 +17,13 @@ export function isBigger(whole: Figure, part: Figure): boolean {
   return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part) && whole.kind === 'amount';
 }
 
+const BY_SO_MUCH = /^净?[增减][收支产盈亏]?$/u;
+
+/** 增收23亿元 is no whole where what it is of stands before. */
+export function isBySoMuch(whole: Figure, least: number, figures: readonly Figure[]): boolean {
+  return BY_SO_MUCH.test(whole.label) && isOfEarlier(whole, least, figures);
+}
+
 /** 收入277亿元，增收23亿元，其中税收168亿元: of what stands before. */
 export function isOfEarlier(whole: Figure, least: number, figures: readonly Figure[]): boolean {
   for (let at = whole.index; at > Math.max(0, whole.index - MAX_BACK); at -= 1) {

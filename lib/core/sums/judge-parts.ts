@@ -1,4 +1,4 @@
-import { askPart, isBigger, isOfEarlier, listOf } from './bigger-part.ts';
+import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import {
@@ -69,7 +69,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
     return link === 'of-which' && isBigger(listOf(whole, figures), first) && !isOfEarlier(whole, first.value, figures)
       ? [askPart(text, whole, first)]
       : NO_FAULTS;
-  if (BY_SO_MUCH.test(whole.label) && isOfEarlier(whole, sumOf(parts), figures)) return NO_FAULTS;
+  if (isBySoMuch(whole, sumOf(parts), figures)) return NO_FAULTS;
   if (!isAsked(whole, parts, link, figures) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
   return [isNear || isOfRounding(whole, parts) ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
@@ -262,7 +262,9 @@ function isOneTooMany(parts: readonly Figure[], share: number): boolean {
   const isList = isListed(parts);
   return (
     isList &&
-    ((parts.length > 2 && share <= MOST_OVER && shareNoun(...parts)) || (parts.length > 3 && share <= MOST_OVER_MANY))
+    ((parts.length > 2 && share <= MOST_OVER && shareNoun(...parts)) ||
+      (share <= MOST_OVER_ALIKE && areAlike(parts)) ||
+      (parts.length > 3 && share <= MOST_OVER_MANY))
   );
 }
 
@@ -280,6 +282,7 @@ function areGrades(parts: readonly Figure[]): boolean {
 }
 
 const MOST_OVER = 1.1;
+const MOST_OVER_ALIKE = 1.05;
 const MOST_OVER_MANY = 1.08;
 
 /** A change or a rate of its own follows before the next. */
@@ -294,5 +297,3 @@ export function areOutcomes(whole: Figure, parts: readonly Figure[], figures: re
   const next = first && figures[first.index + 1];
   return next?.unit === '%' && /率[为达是]?到?$/u.test(next.label) && sumOf(parts) > whole.value;
 }
-
-const BY_SO_MUCH = /^净?[增减][收支产盈亏]?$/u;

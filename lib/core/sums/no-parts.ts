@@ -43,6 +43,11 @@ export function areOutcomesOfMost(whole: Figure, parts: readonly Figure[]): bool
 
 const NEARLY_ALL = 0.9;
 
+/** 老人128位，独居的34位，有慢性病的97位: some are both. */
+export function mayBeBoth(whole: Figure, parts: readonly Figure[]): boolean {
+  return sumOf(parts) > whole.value && parts.every(({ label }) => label.endsWith('的'));
+}
+
 /** 最多的是物业管理，有312件，占35%；其次是噪声扰民160件，占18% */
 function isRanked({ label, index }: Figure, figures: readonly Figure[]): boolean {
   return RANK.test(label) || RANK.test(figures[index - 1]?.label ?? '');

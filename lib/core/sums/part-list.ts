@@ -4,7 +4,7 @@ import { areOpposites, countsOwner, shareNoun, startsAnew } from './groups.ts';
 /** More would be no list that anybody adds up. */
 export const MAX_PARTS = 40;
 /** A total that closes a list, or a list inside the list. */
-const ENDS_LIST = /其中|各项|共计|合计|总计|总共|一共|(?<!公)共(?!同|青|建|享|产|创|和|性|有)/u;
+const ENDS_LIST = /其中|各项|总数|共计|合计|总计|总共|一共|(?<!公)共(?!同|青|建|享|产|创|和|性|有)/u;
 
 /** The figures that may be parts of a whole, in order. */
 export interface PartList {

@@ -1,6 +1,5 @@
 import { type Apiece, readApiece } from './apiece.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isBase } from './part-list.ts';
 import { isTime } from './periods.ts';
 import { TOTAL } from './product-names.ts';
 
@@ -14,8 +13,6 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, 
     figure.kind === 'amount' ||
     areOfOneTime(figure, each) ||
     (figure.kind === 'other' ? TOTAL.test(figure.label) : figure.unit === '元' && figure.label.startsWith('共'));
-  // 比去年同期的1652万元
-  if (isBase(figure)) return false;
   if (!isOfUnit(figure.unit, each.unit) || !isAmount || (readApiece(figure) && !areOfOneTime(figure, each)))
     return false;
   if (average && each.label.includes('增') && !figure.label.includes('增')) return false;

@@ -5,6 +5,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { headsOf } from './product-heads.ts';
 import { allDays, isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
 import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
+import { isBase } from './part-list.ts';
 import { isOfOthers } from './product-exceptions.ts';
 import { isTotal } from './product-totals.ts';
 import { isOfPairs } from './product-sums.ts';
@@ -115,7 +116,7 @@ function isAsked(
   { factors, value, times, total, listed, isOfTime }: Told,
   apiece: Apiece,
 ): boolean {
-  if (isOfOthers(figures, apiece, total)) return false;
+  if (isOfOthers(figures, apiece, total) || isBase(total) || DISCOUNTED.test(total.gap)) return false;
   // 腹腔镜2套共190万元，彩超3台、每台85万元: what another item comes to.
   if (total.index < apiece.figure.index - 1 && total.index > 0 && isItemPrice(total)) return false;
   if (
@@ -146,6 +147,9 @@ function isAsked(
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
   return (off < most && off > 1 / most) || isDigitOff(off);
 }
+
+/** 扣掉优惠，实收336万元 */
+const DISCOUNTED = /扣[掉除]|优惠|打折|折扣/u;
 
 const isItemPrice = ({ unit, separator, label }: Figure) =>
   unit === '元' && separator === SEPARATOR.none && /^共?$/u.test(label);
@@ -224,7 +228,9 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
   }
   const extra = near.find(({ unit, label }) => unit === total.unit && EXTRA.test(label));
   if (factors.length === listed.length && times === 1) return undefined;
-  return extra && extra !== total && !factors.includes(extra)
+  // 货款110200元，收回103600元，还有6600元: what it comes to is told.
+  const isTold = near.some((figure) => figure.unit === total.unit && Math.abs(figure.value - value) <= 1e-6 * value);
+  return extra && extra !== total && !factors.includes(extra) && !isTold
     ? withExtras({ value, factors, times, listed: listed.length, isOfTime }, near, extra, total)
     : { value, factors, times, listed: listed.length, isOfTime };
 }

@@ -99,6 +99,8 @@ function isDueTo({ label }: Figure): boolean {
   return DUE.test(label) || PLANNED.test(label) || FIRST.test(label);
 }
 
+const DONE_SO_FAR = /^(?:已|总共)?(?:完成|占)了?$/u;
+
 /** 占比约为29% is no more than some points off. */
 const ABOUT = 2.5;
 
@@ -127,6 +129,8 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   if (!nearest) return pairOfSeats(figures, part, rate);
   const whole = nearest.value >= part.value ? nearest : (wholeOfParts(figures, nearest) ?? nearest);
   if (rate.separator >= SEPARATOR.semicolon) return undefined;
+  // 应铺6.4公里，已经铺了4.8公里，完成85%
+  if (DONE_SO_FAR.test(rate.label) && DUE.test(whole.label) && part.label.includes('已')) return { whole, part };
   if (OF_PLAN.test(rate.label)) {
     const planned = earlier.find(({ label }) => PLANNED.test(label));
     return planned && { whole: planned, part };
