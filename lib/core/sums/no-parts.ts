@@ -43,9 +43,12 @@ export function areOutcomesOfMost(whole: Figure, parts: readonly Figure[]): bool
 
 const NEARLY_ALL = 0.9;
 
+/** 90至95分的3个 */
+const CLASS = /以[上下内外]的$|[分岁元]的$/u;
+
 /** 老人128位，独居的34位，有慢性病的97位: some are both. */
 export function mayBeBoth(whole: Figure, parts: readonly Figure[]): boolean {
-  return sumOf(parts) > whole.value && parts.every(({ label }) => label.endsWith('的'));
+  return sumOf(parts) > whole.value && parts.every(({ label }) => label.endsWith('的') && !CLASS.test(label));
 }
 
 /** 最多的是物业管理，有312件，占35%；其次是噪声扰民160件，占18% */
