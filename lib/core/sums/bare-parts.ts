@@ -27,6 +27,8 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
   // Most are too much or too little by far.
   if (first.value > whole.value || !(mostOf(figures, first) > whole.value * LEAST_SHARE)) return NO_FAULTS;
   const list = readParts(figures, at, first.unit, true);
+  // Fewer come to less.
+  if (list.parts.length < 2 || !(sumOf(list.parts) > whole.value * LEAST_SHARE)) return NO_FAULTS;
   const parts = withoutOtherKinds(whole, list.parts);
   const [, second] = parts;
   const share = sumOf(parts) / whole.value;

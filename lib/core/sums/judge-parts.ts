@@ -87,6 +87,7 @@ const SHARE_OF = /^占([^，。；占的]{2,8}?)(?:总[数量额]|人数)?的$/u
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
 export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
+  if (addsUp(whole, parts)) return parts;
   const [first, second] = parts;
   if (parts.length > 2 && first && second && areOpposites(first, second) && areMixed(parts)) return [first, second];
   // 其中亿元以上3个、以下4个，已开工16个: how far all have come.
@@ -102,7 +103,7 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
     if (Math.abs(sumOf(named) / whole.value - 1) < NEARLY) return named;
   }
   const tooBig = parts.findIndex(({ value }, index) => index > 0 && value > whole.value);
-  return tooBig > 1 && !addsUp(whole, parts) ? parts.slice(0, tooBig) : parts;
+  return tooBig > 1 ? parts.slice(0, tooBig) : parts;
 }
 
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */

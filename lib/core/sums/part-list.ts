@@ -59,7 +59,7 @@ const AGAIN = /^[这该即]$/u;
 
 /** 其中误操作的33起，占70%，这33起共赔付……: the same once more. */
 function isToldAgain({ label, value }: Figure, parts: readonly Figure[]): boolean {
-  return AGAIN.test(label) && parts.some((part) => part.value === value);
+  return label.length === 1 && AGAIN.test(label) && parts.some((part) => part.value === value);
 }
 
 /** 需170万元，由县财政安排120万元，申请补助40万元 */

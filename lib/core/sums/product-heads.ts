@@ -9,6 +9,12 @@ function withoutEach(heads: readonly Head[]): readonly Head[] {
   return all.length > 0 ? all : own;
 }
 
+/** 65台，每台4200元，共计27.3万元，更换服务器2台: what is told behind the total is another thing. */
+function beforeLast(heads: readonly Head[], used: readonly Figure[]): readonly Head[] {
+  const last = Math.max(...used.map(({ index }) => index));
+  return heads.filter(({ figure }) => figure.index < last);
+}
+
 const PIECE = /^[份套件]/u;
 const YIELD = /[亩单]产|均/u;
 
@@ -22,15 +28,12 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
   if (per.noun === '') return nextTo(near, used);
   if (per.isThing)
     return nextTo(near, used).filter(({ figure }) => figure.unit === '个' && figure.index < (used[0]?.index ?? 0));
-  const counted = (noun: string) =>
-    near.flatMap((figure): Head[] => {
-      const count = used.includes(figure) || figure.kind === 'change' ? undefined : headsIn(figure, { ...per, noun });
-      return count === undefined ? [] : [{ figure, count }];
-    });
-  // 65台，每台4200元，共计27.3万元，更换服务器2台: what is told behind the total is another thing.
-  const last = Math.max(...used.map(({ index }) => index));
-  const own = counted(per.noun).filter(({ figure }, _, all) => all.length === 1 || figure.index < last);
-  const heads = own.length > 0 || per.noun.includes('次') ? withoutEach(own) : counted(`${per.noun.charAt(0)}次`);
+  const found = countedIn(near, per, used);
+  const own = found.length > 1 ? beforeLast(found, used) : found;
+  const heads =
+    own.length > 0 || per.noun.includes('次')
+      ? withoutEach(own)
+      : countedIn(near, { ...per, noun: `${per.noun.charAt(0)}次` }, used);
   // 慰问职工1860名，发放用品每份120元: one for each.
   if (heads.length === 0 && PIECE.test(per.noun))
     return nextTo(near, used).filter(({ figure }) => figure.unit === '人' || figure.unit === '户');
@@ -49,6 +52,19 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
   // 退役军人456人，走访困难的38人，每人800元: those right before are meant.
   return heads.filter(({ figure }) => figure.index === (used[0]?.index ?? 0) - 1);
 }
+
+/** By index: most figures are no heads, and nothing is made for them. */
+function countedIn(near: readonly Figure[], per: Per, used: readonly Figure[]): readonly Head[] {
+  let heads: Head[] | undefined;
+  for (const figure of near) {
+    if (figure.kind === 'change' || used.includes(figure)) continue;
+    const count = headsIn(figure, per);
+    if (count !== undefined) (heads ??= []).push({ figure, count });
+  }
+  return heads ?? NO_HEADS;
+}
+
+const NO_HEADS: readonly Head[] = [];
 
 /** What 单价 or 各 is told for stands right beside it. */
 function nextTo(near: readonly Figure[], used: readonly Figure[]): readonly Head[] {
