@@ -10,7 +10,7 @@ import { unitAt, type WrittenUnit } from './unit.ts';
 const DIGIT = /[\d０-９]/u;
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
 const isNoAmountBehind = charSet(
-  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第×.·/@#_〇零一二三四五六七八九十百千',
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第×.·/@#_〇零十百千',
 );
 /** 前3名 are some of a rank; 目前3名, 学龄前3名 are all there are. */
 const FRONT = '前'.charCodeAt(0);

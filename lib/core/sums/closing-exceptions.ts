@@ -33,6 +33,10 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   if (count === undefined && (hasPartsBehind(figures, whole) || areOfAnother(figures, parts))) return true;
   if (isAbove && addsUp(whole, leavesBefore(figures, whole), exactly)) return true;
   if (addsUp(whole, clausesBefore(figures, whole), exactly)) return true;
+  // 幼儿246名，……。家长246人；教职工38人。合计530人: with one told before.
+  const told = figures.slice(Math.max(0, first.index - MAX_BEFORE), first.index);
+  if (told.some((one) => one.unit === whole.unit && one.kind === 'amount' && addsUp(whole, [one, ...parts], exactly)))
+    return true;
   // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
   const next = figures[whole.index + 1];
   const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
@@ -98,6 +102,7 @@ function clausesBefore(figures: readonly Figure[], { index, unit }: Figure): rea
 }
 
 const MAX_CLAUSES = 40;
+const MAX_BEFORE = 12;
 const TOTAL_ON_WAY = /^(?:共|合计|小?计|总计)/u;
 
 /** 由86户增加到113户，……，总数113户 */

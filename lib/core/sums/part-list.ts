@@ -29,7 +29,11 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     if (!first || !figure || figure.depth < first.depth) break;
     if (figure.depth > first.depth) continue;
     if (at > from) {
-      if (figure.separator >= (semicolons ? SEPARATOR.stop : SEPARATOR.semicolon) || ENDS_LIST.test(figure.gap)) break;
+      if (
+        figure.separator >= (semicolons ? SEPARATOR.stop : SEPARATOR.semicolon) ||
+        (ENDS_LIST.test(figure.gap) && !isItemTotal(figures[at - 1], figure))
+      )
+        break;
       joint = Math.max(joint, figure.separator);
     }
     if (
@@ -53,6 +57,11 @@ export function isListedChange(figures: readonly Figure[], at: number): boolean 
   const figure = figures[at];
   if (figure?.unit !== '%' || figure.label !== '' || figure.separator !== SEPARATOR.pause) return false;
   return figures[at - 1]?.kind === 'change' || isListedChange(figures, at - 1);
+}
+
+/** 作品120幅每幅80元共9600元: what one item comes to. */
+function isItemTotal(each: Figure | undefined, { label, separator, unit }: Figure): boolean {
+  return separator === SEPARATOR.none && label === '共' && each?.kind === 'other' && each.unit === unit;
 }
 
 const AGAIN = /^[这该即]$/u;

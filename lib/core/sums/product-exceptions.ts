@@ -27,10 +27,10 @@ function isOfOtherNoun({ unit, label, tail }: Figure, { figure }: Apiece): boole
 
 /** 每个考场30人，其中尾考场18人，共828人: the last one has fewer. */
 function hasLast(figures: readonly Figure[], { figure }: Apiece, total: Figure): boolean {
-  return figures.slice(figure.index + 1, total.index).some(({ gap }) => LAST.test(gap));
+  return figures.slice(figure.index + 1, total.index + 1).some(({ gap }) => LAST.test(gap));
 }
 
-const LAST = /其中[^，。；]{0,4}[尾末最]/u;
+const LAST = /其中[^，。；]{0,4}[尾末最]|最后/u;
 
 /** 成人票每张60元，学生票每张30元，售票2.6万张: not all at one price. */
 function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {

@@ -27,11 +27,21 @@ const EACH_VERB = /每[一-龥]([一-龥]{2})$/u;
 
 /** 共办3期，每期45人，培训135人次: all that came of them; those who came may be fewer. */
 export function isDoneToAll({ label, index, value }: Figure, [each, head]: readonly Figure[], all: number): boolean {
+  // 新装探头245个，7个社区每个社区35个
+  if (
+    each &&
+    head &&
+    index === head.index - 1 &&
+    head.index === each.index - 1 &&
+    each.label.startsWith(`${head.tail.slice(0, 2)}每个`)
+  )
+    return Math.abs(all / value - 1) < MOST_OFF;
   if (!each || !head || index !== Math.max(each.index, head.index) + 1 || Math.abs(head.index - each.index) !== 1)
     return false;
   return NEEDED.test(label) || (TRAINED.test(label) && (/共|累计/u.test(head.label) || value > all));
 }
 
+const MOST_OFF = 0.25;
 /** 每人3张，需印制3600张 */
 const NEEDED = /^(?:共|约)?需要?[一-龥]{0,4}$/u;
 const TRAINED = /^(?:培训|轮训|受训|参训|受教育?|教育|覆盖|惠及|服务)(?:人数)?[^，。；、]{0,6}$/u;

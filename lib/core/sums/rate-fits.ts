@@ -30,13 +30,16 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
   // 上网1.2亿千瓦时，厂用0.2亿千瓦时，厂用电率15%: of both together.
   if (own && rest && rate.label.includes('率') && fits({ ...rest, value: rest.value + own.value }, own, rate))
     return true;
-  // 报名表217份，……，录取56人: a form for each.
-  const part = figures[at - 1];
+  // 报名表217份，……，录取56人: a form for each; 结案1767件。本人办结298件，其中……，占全庭的16.9%: of what stands before.
+  const before = figures.slice(Math.max(0, at - MAX_NEAR), at);
+  const first = near.at(-1)?.index ?? at;
+  const isElsewhere = (all: Figure, part: Figure) => all.index < first || all.unit !== part.unit;
   if (
-    part &&
-    figures
-      .slice(Math.max(0, at - MAX_NEAR), at - 1)
-      .some((whole) => whole.unit !== '%' && whole.value > part.value && fits(whole, part, rate))
+    near.some((part) =>
+      before.some(
+        (all) => isElsewhere(all, part) && all.unit !== '%' && all.value > part.value && fits(all, part, rate),
+      ),
+    )
   )
     return true;
   return near.some((part, from) => {

@@ -99,6 +99,8 @@ function isDueTo({ label }: Figure): boolean {
   return DUE.test(label) || PLANNED.test(label) || FIRST.test(label);
 }
 
+/** 占应收面积的95.9% */
+const OF_DUE = /^占应[^，。；]{1,6}的$/u;
 const DONE_SO_FAR = /^(?:已|总共)?(?:完成|占)了?$/u;
 
 /** 占比约为29% is no more than some points off. */
@@ -139,6 +141,7 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     const listed = wholeOfList(figures, part);
     if (listed) return { whole: listed, part };
   }
+  if (DUE.test(whole.label) && OF_DUE.test(rate.label)) return { whole, part };
   if (SHARE.test(rate.label) || isShareOf(rate, whole))
     return /其中/u.test(part.gap) ||
       (whole.index === part.index - 1 && (WHOLE.test(whole.label) || isNamedBy(rate, whole)))

@@ -2,12 +2,16 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
-import { noTolerance, sumOf, sumTolerance } from './sums.ts';
+import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不算)(?!以外)/u;
 const COST = /^(?:营业|生产|销售|种植|养殖)?总?成本(?:约?为)?$/u;
 const INCOME = /收入|营收|销售额|产值/u;
 const GROSS = /^(?:实现)?(?:销售)?毛利润?$|^(?:净|纯)(?:收入|赚|收益)$/u;
+const SURPLUS = /^(?:收支相抵)?(?:结余|盈余|节余)$/u;
+const SPENT = /^(?:[^，。；]{0,4})?支出$|^花[了费去]$/u;
+const TAKEN_IN = /收入|收到|拨款|筹集/u;
+const MAX_BACK = 12;
 const EQUITY = /^(?:所有者权益|净资产)(?:总额|合计)?[为是]?$/u;
 const APIECE = /[每均各]|另/u;
 /** Further off, the last figure is of something else. */
@@ -20,6 +24,7 @@ const MOST_OFF_GROSS = 0.5;
 export function readTakenAway(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.rest, (first, at) => {
     const whole = figures[at - 1];
+    if (SURPLUS.test(first.label)) return readSurplus(text, figures, first);
     if (GROSS.test(first.label) || EQUITY.test(first.label)) return readGross(text, figures, first);
     if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
     const taken = [first];
@@ -52,6 +57,22 @@ function readGross(text: string, figures: readonly Figure[], left: Figure): read
   return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * rest
     ? NO_FAULTS
     : [askRest(text, whole, [cost], left, rest)];
+}
+
+/** 收到拨款36万元，支出33万元，其中……，结余3万元: with what the money was spent on told between. */
+function readSurplus(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
+  const near = figures.slice(Math.max(0, left.index - MAX_BACK), left.index);
+  const spent = near.findLast(({ label }) => SPENT.test(label));
+  const income = spent && figures[spent.index - 1];
+  if (!spent || !income || !TAKEN_IN.test(income.label) || !isNext(spent, income)) return NO_FAULTS;
+  const parts = figures.slice(spent.index + 1, left.index);
+  const areParts = parts.length > 1 && parts[0]?.gap.includes('其中') === true && addsUp(spent, parts);
+  if (!areParts || left.separator > SEPARATOR.comma || left.unit !== income.unit) return NO_FAULTS;
+  const rest = income.value - spent.value;
+  const isRight = Math.abs(rest - left.value) <= sumTolerance([income, spent, left]);
+  return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * Math.max(rest, left.value)
+    ? NO_FAULTS
+    : [askRest(text, income, [spent], left, rest)];
 }
 
 function areAccount(whole: Figure, cost: Figure, left: Figure): boolean {
