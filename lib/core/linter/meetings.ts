@@ -1,5 +1,5 @@
 import type { Paragraph } from '../document/paragraph.ts';
-import type { Compared, Comparison, Fact, FactReader } from '../rules/facts.ts';
+import type { Compared, Comparison, FactReader } from '../rules/facts.ts';
 import type { EditedLine } from './edited-line.ts';
 
 /** Everything in a document's lines that a rule compares, kept up to date while its lines are edited. */
@@ -14,19 +14,27 @@ export class Meetings {
 
   /** Puts one line for another; true where nothing that only one of the two holds is alike to anything. */
   replace({ before, after }: EditedLine, reads: FactReader): boolean {
-    const [former, now] = [before, after].map(({ paragraph, document }) => reads(paragraph, document));
+    const [former, now] = [this.#read(before, reads), this.#read(after, reads)];
     const [gone, come] = [others(former, now), others(now, former)];
-    const wasAlone = this.#isAlone(before.paragraph, gone);
+    const isMoved = !areInPlace(former, now);
+    const wasAlone = this.#areAlone(gone, isMoved);
     this.#remove(before.paragraph);
     this.#add(after.paragraph);
-    return this.#isAlone(after.paragraph, come) && wasAlone;
+    return this.#areAlone(come, isMoved) && wasAlone;
   }
 
-  /** `changed` tells by the place among the facts which of the paragraph's things are asked about. */
-  #isAlone(paragraph: Paragraph, changed: readonly boolean[]): boolean {
-    return this.#comparison
-      .read(paragraph)
-      .every((one, index) => !changed[index] || !(this.#isCrowded(one) || this.#isAlike(one, one)));
+  /** The comparison gives one thing for each fact. */
+  #read({ paragraph, document }: EditedLine['before'], reads: FactReader): Known[] {
+    const compared = this.#comparison.read(paragraph);
+    return reads(paragraph, document).flatMap(({ key }, index) => {
+      const one = compared[index];
+      return one ? [{ key, one }] : [];
+    });
+  }
+
+  /** `isMoved` where they may keep out others that have their keys, or let them in. */
+  #areAlone(changed: readonly Known[], isMoved: boolean): boolean {
+    return changed.every(({ one }) => !((isMoved && this.#isCrowded(one)) || this.#isAlike(one)));
   }
 
   /** Where more have a key than are compared, each may keep another out. */
@@ -34,18 +42,17 @@ export class Meetings {
     return limited.some((key) => (this.#byKey.get(key)?.length ?? 0) > this.#comparison.most);
   }
 
-  /** Whether `one` is alike to something that it meets, or that what it repeats does. */
-  #isAlike(one: Compared, met: Compared): boolean {
-    const { areAlike, repeats } = this.#comparison;
-    return met.meets.some((key) =>
-      this.#byKey
-        .get(key)
-        ?.some(
-          (other) =>
-            other.of !== one.of &&
-            (areAlike(one, other) || (one === met && repeats(one, other) && this.#isAlike(one, other))),
-        ),
+  /** Whether `one` is alike to something that it meets, or bears on something that is alike to a third. */
+  #isAlike(one: Compared): boolean {
+    const { areAlike, bearsOn } = this.#comparison;
+    return this.#meets(
+      one,
+      (met) => areAlike(one, met) || (bearsOn(one, met) && this.#meets(met, (third) => areAlike(met, third))),
     );
+  }
+
+  #meets(one: Compared, isMet: (other: Compared) => boolean): boolean {
+    return one.meets.some((key) => this.#byKey.get(key)?.some((other) => other.of !== one.of && isMet(other)));
   }
 
   #add(paragraph: Paragraph): void {
@@ -67,8 +74,26 @@ export class Meetings {
   }
 }
 
-/** Which of the facts are not among those of the other line. */
-function others(facts: readonly Fact[] = [], known: readonly Fact[] = []): boolean[] {
+interface Known {
+  key: string;
+  one: Compared;
+}
+
+/** Those that are not of the other line. */
+function others(things: readonly Known[], known: readonly Known[]): readonly Known[] {
   const keys = new Set(known.map(({ key }) => key));
-  return facts.map(({ key }) => !keys.has(key));
+  return things.filter(({ key }) => !keys.has(key));
+}
+
+/** Whether each thing that stayed, and each key of which only so many are compared, is where it was. */
+function areInPlace(former: readonly Known[], now: readonly Known[]): boolean {
+  const [gone, come] = [new Set(others(former, now)), new Set(others(now, former))];
+  return (
+    former.length === now.length &&
+    former.every((before, index) => {
+      const after = now[index];
+      if (!after || before.one.limited.join() !== after.one.limited.join()) return false;
+      return before.key === after.key || (gone.has(before) && come.has(after));
+    })
+  );
 }

@@ -1,4 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
+import { type CountPair, pairOf } from './count-pair.ts';
+import type { PlacedCount } from './meeting-counts.ts';
 import { isSlip } from './same-quantity.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,8 +13,15 @@ const MANY_DIGITS = 3;
 export const FAR = 1.3;
 const MOST_TOUCHING = MOST_SLIPPED * FAR;
 
+/** The two numbers where they are of one noun and hardly can be both right, whatever the times they are told of. */
+export function contradictingPair(one: PlacedCount, other: PlacedCount): CountPair | undefined {
+  if (!mayContradict(one.figure, other.figure)) return undefined;
+  const pair = pairOf(one, other);
+  return pair && contradict(one.figure, pair.scope, other.figure, pair.otherScope) ? pair : undefined;
+}
+
 /** Whether they are so near to each other, and different, that one may be a slip. */
-export function mayContradict(one: Figure, other: Figure): boolean {
+function mayContradict(one: Figure, other: Figure): boolean {
   return isOffWithin(one.value, other.value, MOST_SLIPPED);
 }
 
@@ -27,7 +36,7 @@ function isOffWithin(one: number, other: number, most: number): boolean {
 }
 
 /** Whether two numbers of one noun hardly can be both right; they may contradict. */
-export function contradict(one: Figure, scope: Scope, other: Figure, otherScope: Scope): boolean {
+function contradict(one: Figure, scope: Scope, other: Figure, otherScope: Scope): boolean {
   if (scope === 'same' || isSlip(one, other, MANY_DIGITS)) return true;
   if (scope === 'given') return isMore(one, other) && isOfAll(otherScope);
   if (otherScope === 'given') return isMore(other, one) && isOfAll(scope);

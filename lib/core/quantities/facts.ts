@@ -1,9 +1,10 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Compared, Comparison, Fact } from '../rules/facts.ts';
 import type { Figure } from '../figures/figure.ts';
-import { mayTouch } from './contradict.ts';
+import { contradictingPair, mayTouch } from './contradict.ts';
+import { pairOf } from './count-pair.ts';
 import { isCounted, isNamed, isToldAgain } from './head-count.ts';
-import { endOf, endsIn, MAX_ALIKE, openingOf } from './meeting-counts.ts';
+import { endOf, endsIn, MAX_ALIKE, openingOf, type PlacedCount } from './meeting-counts.ts';
 import { Quantity } from './quantity.ts';
 import { looksLikeOne } from './same-quantity.ts';
 import { sentenceBefore } from './sentence.ts';
@@ -51,20 +52,22 @@ const WITHIN = 0.75;
 
 /** Quantities meet those alike, a number those of the same noun, before or behind it. */
 export const comparesQuantities: Comparison = {
-  read: ({ line: { quantities, counts } }) =>
-    counts.length === 0
-      ? NOTHING
-      : [
-          ...quantities.map(comparedQuantity),
-          ...counts.filter(isNamed).map(comparedName),
-          ...counts.filter(isCounted).map(comparedCount),
-        ],
+  read: (paragraph) => {
+    const { quantities, counts } = paragraph.line;
+    if (counts.length === 0) return NOTHING;
+    return [
+      ...quantities.map(comparedQuantity),
+      ...counts.filter(isNamed).map((figure) => new ComparedCount({ paragraph, figure, isBehind: false })),
+      ...counts.filter(isCounted).map((figure) => new ComparedCount({ paragraph, figure, isBehind: true })),
+    ];
+  },
   areAlike: (one, other) => {
     const [left, right] = [quantityOf(one), quantityOf(other)];
     if (left && right) return left.figure.unit === right.figure.unit && looksLikeOne(left, right);
-    return mayTouch(one.value, other.value);
+    return isEither(one, other, contradictingPair);
   },
-  repeats: (one, other) => !quantityOf(one) && one.value === other.value,
+  bearsOn: (one, other) =>
+    (one.value === other.value || mayTouch(one.value, other.value)) && isEither(one, other, pairOf),
   most: MAX_ALIKE,
 };
 
@@ -75,24 +78,51 @@ function comparedQuantity(quantity: Quantity): Compared {
   return { of: quantity, value: quantity.figure.value, keys: likeness, meets: likeness, limited: likeness };
 }
 
-/** A name meets the words behind a number in which its end stands, and a name with that end that is told again. */
-function comparedName(figure: Figure): Compared {
-  const [named, within] = [endOf(figure) + NAMED, endOf(figure) + WITHIN];
-  return isToldAgain(figure)
-    ? { of: figure, value: figure.value, keys: [named, within], meets: [named, within], limited: [named] }
-    : { of: figure, value: figure.value, keys: [named], meets: [within], limited: [named] };
+class ComparedCount implements Compared {
+  readonly of: Figure;
+  readonly value: number;
+  readonly keys: readonly number[];
+  readonly meets: readonly number[];
+  readonly limited: readonly number[];
+  readonly place: PlacedCount;
+
+  constructor(place: PlacedCount) {
+    const { figure, isBehind } = place;
+    this.place = place;
+    this.of = figure;
+    this.value = figure.value;
+    const { keys, meets, limited } = isBehind ? keysOfCounted(figure) : keysOfNamed(figure);
+    this.keys = keys;
+    this.meets = meets;
+    this.limited = limited;
+  }
 }
 
-function comparedCount(figure: Figure): Compared {
+type Keys = Pick<Compared, 'keys' | 'meets' | 'limited'>;
+
+/** A name meets the words behind a number in which its end stands, and a name with that end that is told again. */
+function keysOfNamed(figure: Figure): Keys {
+  const [named, within] = [endOf(figure) + NAMED, endOf(figure) + WITHIN];
+  return isToldAgain(figure)
+    ? { keys: [named, within], meets: [named, within], limited: [named] }
+    : { keys: [named], meets: [within], limited: [named] };
+}
+
+function keysOfCounted(figure: Figure): Keys {
   const opening = openingOf(figure) + OPENING;
   const ends = endsIn(figure);
   return {
-    of: figure,
-    value: figure.value,
     keys: [opening, ...ends.map((end) => end + WITHIN)],
     meets: [opening, ...ends.map((end) => end + NAMED)],
     limited: [opening],
   };
+}
+
+/** Whether the two make a pair; of two of one kind each may be the first, else that before its noun is. */
+function isEither(one: Compared, other: Compared, pair: typeof pairOf): boolean {
+  if (!(one instanceof ComparedCount && other instanceof ComparedCount)) return false;
+  const [first, second] = one.place.isBehind ? [one.place, other.place] : [other.place, one.place];
+  return pair(first, second) !== undefined || (first.isBehind === second.isBehind && pair(second, first) !== undefined);
 }
 
 function quantityOf({ of }: Compared): Quantity | undefined {

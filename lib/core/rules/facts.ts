@@ -31,8 +31,8 @@ export interface Comparison {
   read: (paragraph: Paragraph) => readonly Compared[];
   /** False where the two can't make a finding of the rule; they meet by a key. */
   areAlike: (one: Compared, other: Compared) => boolean;
-  /** Whether the one tells the other again, which may unmake a finding of the other with a third. */
-  repeats: (one: Compared, other: Compared) => boolean;
+  /** Whether the one may unmake a finding of the other with a third; they meet by a key. */
+  bearsOn: (one: Compared, other: Compared) => boolean;
   most: number;
 }
 
