@@ -204,7 +204,7 @@ const OTHER =
   /(?:人均|户均|[亩单]产|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低(?!价|生活|工资)|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 
 /** 四年累计1200万元，每年分别为260万元、…… */
-const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
+export const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 
 function kindOf(label: string): Figure['kind'] {
   if (CHANGE.test(label)) return 'change';

@@ -16,7 +16,7 @@ export class Meetings {
   replace({ before, after }: EditedLine, reads: FactReader): boolean {
     const [former, now] = [this.#read(before, reads), this.#read(after, reads)];
     const [gone, come] = [others(former, now), others(now, former)];
-    const isMoved = !areInPlace(former, now);
+    const isMoved = !areInPlace(former, now, new Set([...gone, ...come]));
     const wasAlone = this.#areAlone(gone, isMoved);
     this.#remove(before.paragraph);
     this.#add(after.paragraph);
@@ -86,14 +86,13 @@ function others(things: readonly Known[], known: readonly Known[]): readonly Kno
 }
 
 /** Whether each thing that stayed, and each key of which only so many are compared, is where it was. */
-function areInPlace(former: readonly Known[], now: readonly Known[]): boolean {
-  const [gone, come] = [new Set(others(former, now)), new Set(others(now, former))];
+function areInPlace(former: readonly Known[], now: readonly Known[], changed: ReadonlySet<Known>): boolean {
   return (
     former.length === now.length &&
     former.every((before, index) => {
       const after = now[index];
       if (!after || before.one.limited.join() !== after.one.limited.join()) return false;
-      return before.key === after.key || (gone.has(before) && come.has(after));
+      return before.key === after.key || (changed.has(before) && changed.has(after));
     })
   );
 }

@@ -6,6 +6,7 @@ import { isToldAgain } from '../quantities/head-count.ts';
 import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts';
 import { changesBehind, isChangedFrom } from '../quantities/told-change.ts';
 import { areOfTwoYears } from '../quantities/two-years.ts';
+import { writtenAs } from '../sums/sum-fault.ts';
 import type { Report } from './rule.ts';
 
 const LARGE = 1000;
@@ -95,6 +96,6 @@ function told(place: PlacedCount, noun: string): string {
   return place.isBehind ? written(place) + noun : noun + written(place);
 }
 
-function written({ paragraph: { text }, figure: { start, end } }: PlacedCount): string {
-  return text.slice(start, end);
+function written({ paragraph: { text }, figure }: PlacedCount): string {
+  return writtenAs(text, figure);
 }

@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import type { Figure } from '../figures/figure.ts';
+import { RESPECTIVE } from '../figures/read-figures.ts';
 import { unitAt } from '../figures/unit.ts';
 
 /** An amount told for each of what it is told for: 每人120元, 人均3元, 30元/箱, 亩产560公斤, 单价35元. */
@@ -45,7 +46,6 @@ const SCALES = new Map([
 ]);
 /** 三个岗每日共需12人 tells the total of a day. */
 const TOTAL = /共|合计|总|下来|^一个?[年月天周学]/u;
-const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 /** 5人一组, 260元一套 */
 const ONE_EACH = /^一([一-龥])/u;
 /** 一套260元, 单趟载客38人 */

@@ -6,7 +6,7 @@ import { type ClosingTotal, comesOutOtherwise, isOneList } from './closing-excep
 import { countsOwner, nameOf } from './groups.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
-import { itemTotals, SUBTOTAL } from './item-totals.ts';
+import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
 
@@ -38,7 +38,6 @@ const UNSURE = new Set(['共', '总', '累计']);
 /** 到位资金8000万元，完成投资4000万元，总投资1.3亿元: how far a project has come. */
 const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
 /** 1.场地费800元。2.横幅200元。合计1000元。 */
-const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const TOTAL = /[共总合累]/u;
 const APIECE = /[各每](?![^，。；各每]{0,12}(?:依次|分别))/u;
 const MAX_BACK = 30;

@@ -1,5 +1,5 @@
 import { NO_FAULTS } from './each-figure.ts';
-import { parseHanNumber } from '../han-numerals.ts';
+import { countOf } from '../han-numerals.ts';
 import { type SumFault, trimNumber } from './sum-fault.ts';
 
 const SPAN = /(\d{1,2})[:：](\d{2})\s?[至到—–~～-]{1,2}\s?(\d{1,2})[:：](\d{2})/gu;
@@ -23,7 +23,7 @@ export function readHourSpans(text: string): readonly SumFault[] {
     if (!told || isOfSeveral || BREAKS.test(told[0])) return NO_FAULTS;
     const { count = '', unit = '' } = told.groups ?? {};
     const minutes = lengthOf(span);
-    const shown = numberOf(count) * (unit === '小时' ? MINUTES_OF_HOUR : 1);
+    const shown = countOf(count) * (unit === '小时' ? MINUTES_OF_HOUR : 1);
     if (minutes <= 0 || shown === minutes || shown > minutes * 2 || minutes > shown * 2) return NO_FAULTS;
     const hours = unit === '小时' ? minutes / MINUTES_OF_HOUR : minutes;
     return [
@@ -40,9 +40,4 @@ export function readHourSpans(text: string): readonly SumFault[] {
 
 function lengthOf([, hour, minute, lastHour, lastMinute]: RegExpExecArray): number {
   return (Number(lastHour) - Number(hour)) * MINUTES_OF_HOUR + Number(lastMinute) - Number(minute);
-}
-
-function numberOf(written: string): number {
-  if (written === '两') return 2;
-  return /^\d/u.test(written) ? Number(written) : (parseHanNumber(written) ?? 0);
 }

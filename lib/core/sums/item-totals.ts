@@ -6,7 +6,7 @@ const MAX_BACK = 30;
 /** 每册25元，计2000元 */
 export const SUBTOTAL = /^(?:小?计|共|共计|合计|总计|共需|需)$/u;
 /** 1.场地费800元。2.横幅200元。 */
-const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
+export const NUMBERED = /^(?:\d{1,2}[.．、]|[①-⑳])/u;
 const NONE: readonly Figure[] = [];
 
 /** What each of `count` items before their total comes to: 4500元；80册，每册25元，计2000元；……，三项合计8700元. */

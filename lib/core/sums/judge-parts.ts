@@ -1,3 +1,4 @@
+import { PASSED } from './balance-words.ts';
 import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -33,7 +34,6 @@ const OPEN_END =
 const BLANK_BEHIND =
   /^[、，][^，。；、\d]{0,14}(?:[xX×○Ｘ]{1,3}|[＿_]{1,8}|[□【】]{1,3})[ \u3000]?[名人位个家户件起项条场次台辆套处所吨亩万亿元]/u;
 const BLANK_WITHIN = 26;
-const PASSED = /(?<![不未])(?:合格|及格|达标)/u;
 
 export interface Split {
   whole: Figure;

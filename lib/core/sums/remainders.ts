@@ -3,7 +3,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, saysOverlap, sharesWord } from './groups.ts';
 import { isCompared } from './part-list.ts';
-import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 /** What is left of a whole: 余款, 尚有, 收支相抵结余, 净值. */
@@ -36,12 +36,8 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     const rest = whole.value - sumOf(taken);
     return [
       {
-        start: whole.start,
-        end: left.end,
-        figures: [left, whole, ...taken],
-        message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
+        ...restFaultOf(text, whole, taken, left, rest),
         minor: isExplained(left, [whole, ...taken], sumTolerance([left, ...before])),
-        subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
       },
     ];
   });

@@ -62,3 +62,20 @@ export function faultOf(text: string, whole: Figure, parts: readonly Figure[]): 
     subject: `${writtenAs(text, whole)}（${shown.join('＋')}）`,
   };
 }
+
+/** What is `left` of the whole is not the `rest` without what was taken. */
+export function restFaultOf(
+  text: string,
+  whole: Figure,
+  taken: readonly Figure[],
+  left: Figure,
+  rest: number,
+): SumFault {
+  return {
+    start: whole.start,
+    end: left.end,
+    figures: [left, whole, ...taken],
+    message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
+    subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
+  };
+}

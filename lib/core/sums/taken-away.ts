@@ -1,7 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不算)(?!以外)/u;
@@ -42,7 +42,7 @@ export function readTakenAway(text: string, figures: readonly Figure[]): readonl
       isTold(figures, left, rest)
     )
       return NO_FAULTS;
-    return [askRest(text, whole, taken, left, rest)];
+    return [restFaultOf(text, whole, taken, left, rest)];
   });
 }
 
@@ -56,7 +56,7 @@ function readGross(text: string, figures: readonly Figure[], left: Figure): read
   const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
   return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * rest
     ? NO_FAULTS
-    : [askRest(text, whole, [cost], left, rest)];
+    : [restFaultOf(text, whole, [cost], left, rest)];
 }
 
 /** 收到拨款36万元，支出33万元，其中……，结余3万元: with what the money was spent on told between. */
@@ -72,23 +72,13 @@ function readSurplus(text: string, figures: readonly Figure[], left: Figure): re
   const isRight = Math.abs(rest - left.value) <= sumTolerance([income, spent, left]);
   return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * Math.max(rest, left.value)
     ? NO_FAULTS
-    : [askRest(text, income, [spent], left, rest)];
+    : [restFaultOf(text, income, [spent], left, rest)];
 }
 
 function areAccount(whole: Figure, cost: Figure, left: Figure): boolean {
   if (EQUITY.test(left.label))
     return /^[^，。；]{0,8}资产(?:总额|总计)?$/u.test(whole.label) && cost.label.startsWith('负债');
   return COST.test(cost.label) && INCOME.test(whole.label);
-}
-
-function askRest(text: string, whole: Figure, taken: readonly Figure[], left: Figure, rest: number): SumFault {
-  return {
-    start: whole.start,
-    end: left.end,
-    figures: [left, whole, ...taken],
-    message: `${writtenAs(text, whole)}去掉${taken.map((part) => writtenAs(text, part)).join('、')}，剩下的是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
-    subject: `${writtenAs(text, whole)}－${taken.map(({ value }) => trimNumber(value)).join('－')}：${writtenAs(text, left)}`,
-  };
 }
 
 function isNext({ unit, separator }: Figure, whole: Figure): boolean {
