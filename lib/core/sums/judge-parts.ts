@@ -1,3 +1,4 @@
+import { addUpOtherwise } from './add-up-otherwise.ts';
 import { PASSED } from './balance-words.ts';
 import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
@@ -114,8 +115,7 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   // 生产12.4万台，其中外销4.9万台、内销7.1万台，库存增加0.4万台
   const next = figures[(parts.at(-1)?.index ?? 0) + 1];
   if (next?.unit === whole.unit && next.kind === 'change' && addsUp(whole, [...parts, next], slack)) return true;
-  if (comesOut || (whole.unit === '%' && makesHundred(whole, parts))) return true;
-  if (wholesAddUp(whole, parts, figures) || isBroughtForward(whole, parts) || isAllButRest(whole, parts)) return true;
+  if (comesOut || addUpOtherwise(whole, parts, figures)) return true;
   return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
     (figure) =>
       figure.unit === whole.unit &&
@@ -183,43 +183,6 @@ const SHORT = 4;
 
 function openingsAddUp(whole: Figure, parts: readonly Figure[]): boolean {
   return parts.some((_, at) => at > 1 && addsUp(whole, parts.slice(0, at)));
-}
-
-/** 省内占62%，其中本市占45%，省外占28%，境外占10%: the others stand beside the whole. */
-function makesHundred(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
-  const rest = sumOf(others);
-  const all = rest + (first?.value ?? 0);
-  return [all, rest + whole.value, all + whole.value].some((sum) => Math.abs(sum - 100) < 0.5);
-}
-
-/** 120户，其中签约118户，腾空112户，剩余2户: what is left besides one of them. */
-function isAllButRest(whole: Figure, parts: readonly Figure[]): boolean {
-  const last = parts.at(-1);
-  return last !== undefined && parts.some((part) => part !== last && addsUp(whole, [part, last])) && isRest(last);
-}
-
-const BROUGHT = /旧存|结转|遗留|积存|积案|上年|往年|去年/u;
-
-/** 收案860件，旧存40件，结案812件，未结88件 */
-function isBroughtForward(whole: Figure, [first, ...others]: readonly Figure[]): boolean {
-  return (
-    others.length > 1 &&
-    first !== undefined &&
-    BROUGHT.test(first.label) &&
-    addsUp({ ...whole, value: whole.value + first.value }, others)
-  );
-}
-
-/** 议案28件、提案36件，其中A类42件、B类18件、C类4件: parts of both. */
-function wholesAddUp(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
-  let wholes = whole.value;
-  for (let index = whole.index - 1; index >= Math.max(0, whole.index - MAX_BACK); index -= 1) {
-    const figure = figures[index];
-    if (figure?.unit !== whole.unit || figure.kind !== 'amount') continue;
-    wholes += figure.value;
-    if (addsUp({ ...whole, value: wholes }, parts)) return true;
-  }
-  return false;
 }
 
 function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: readonly Figure[]): boolean {
