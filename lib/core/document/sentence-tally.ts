@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import data from '../genres/sentence-signs.json' with { type: 'json' };
-import { phrasePattern } from './phrase-pattern.ts';
+import { phrasePattern, phraseSearch } from './phrase-pattern.ts';
 
 const words = z.array(z.string().check(z.minLength(1)));
 const signs = z
@@ -16,7 +16,7 @@ const signs = z
   })
   .parse(data);
 
-const LACKING = phrasePattern(signs.lacking);
+const hasLack = phraseSearch(signs.lacking);
 const NOT_LACKING = new RegExp(phrasePattern(signs.notLacking).source, 'gu');
 /** 接不通, 睡不好: what cannot be done; 少不了 and 说不完 praise. */
 const UNABLE =
@@ -37,10 +37,10 @@ const DONE_POORLY =
 const REMEDIED = new RegExp(`(?<![没未])(?<!没[有能]|未能|尚未|难以|无法)${phrasePattern(signs.remedied).source}`, 'u');
 /** 困难大，但没有误过一天 */
 const PREVAILED = /[但却可][^，。；]{0,8}没有?(?:误|掉|落|丢|断|停|耽误|出过|让|漏)/u;
-const AHEAD = phrasePattern([...signs.ahead, ...signs.surelyAhead]);
-const SURELY_AHEAD = phrasePattern(signs.surelyAhead);
+const hasAhead = phraseSearch([...signs.ahead, ...signs.surelyAhead]);
+const hasSurelyAhead = phraseSearch(signs.surelyAhead);
 const NOT_AHEAD = new RegExp(phrasePattern(signs.notAhead).source, 'gu');
-const DONE = phrasePattern(signs.done);
+const hasDone = phraseSearch(signs.done);
 const SENTENCE = /[^。；！？;!?]+/gu;
 /** Characters; shorter ones are no sentences. */
 const MIN_SENTENCE = 6;
@@ -75,7 +75,7 @@ const ANNOUNCES_LACK =
 
 function tellsLack(text: string): boolean {
   return (
-    LACKING.test(text) ||
+    hasLack(text) ||
     (/[缺等]/u.test(text) && SHORT_OF.test(text)) ||
     (/[得错只被]/u.test(text) && DONE_POORLY.test(text)) ||
     (text.includes('不') && UNABLE.test(text)) ||
@@ -89,23 +89,23 @@ function isRemedied(sentence: string): boolean {
 
 export function tallySentences(text: string): SentenceTally {
   const tally = emptyTally();
-  const [lacks, isAhead, isDone] = [tellsLack(text), AHEAD.test(text), DONE.test(text)];
   SENTENCE.lastIndex = 0;
   for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) {
     const [sentence] = match;
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;
     tally.year = Math.max(tally.year, Number(/^\s*(20\d{2})年/u.exec(sentence)?.[1] ?? 0));
-    if (lacks && tellsLack(sentence.replaceAll(NOT_LACKING, '')) && !isRemedied(sentence)) {
+    // The search for what does not count is the dearest, and most sentences have no need of it.
+    if (tellsLack(sentence) && tellsLack(sentence.replaceAll(NOT_LACKING, '')) && !isRemedied(sentence)) {
       tally.lacking += 1;
       if (tally.all === 1) tally.opensLacking = ANNOUNCES_LACK.test(sentence);
     }
-    if (isDone && DONE.test(sentence) && !OPENS_AHEAD.test(sentence)) tally.done += 1;
-    else if (isAhead && AHEAD.test(sentence)) {
+    if (hasDone(sentence) && !OPENS_AHEAD.test(sentence)) tally.done += 1;
+    else if (hasAhead(sentence)) {
       const words = sentence.replaceAll(NOT_AHEAD, '');
-      if (!AHEAD.test(words)) continue;
+      if (!hasAhead(words)) continue;
       tally.ahead += 1;
-      if (SURELY_AHEAD.test(words)) tally.surelyAhead += 1;
+      if (hasSurelyAhead(words)) tally.surelyAhead += 1;
       if (tally.all === 1) tally.opensAhead = true;
     }
   }

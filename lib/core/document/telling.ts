@@ -64,10 +64,10 @@ const MAX_ADMISSION = 140;
 
 /** Whether a paragraph owns up to what is lacking in all of the work, and its sentences go on with that. */
 function admits({ text, line }: Paragraph): boolean {
-  const { all, lacking, done } = line.sentences;
-  if (lacking === 0 || lacking * 3 < all || done * 2 > all) return false;
   const first = text.slice(0, MAX_ADMISSION);
-  return ADMITS.some((pattern) => pattern.test(first));
+  if (!ADMITS.some((pattern) => pattern.test(first))) return false;
+  const { all, lacking, done } = line.sentences;
+  return lacking > 0 && lacking * 3 >= all && done * 2 <= all;
 }
 
 /** Nothing but what lacks, below other text that stands above the heading of the plan. */
