@@ -21,7 +21,7 @@ export function contradictingPair(one: PlacedCount, other: PlacedCount): CountPa
 }
 
 /** Whether they are so near to each other, and different, that one may be a slip. */
-function mayContradict(one: Figure, other: Figure): boolean {
+export function mayContradict(one: Figure, other: Figure): boolean {
   return isOffWithin(one.value, other.value, MOST_SLIPPED);
 }
 

@@ -88,6 +88,11 @@ function writtenValue({ value, scale, decimals }: Figure): number {
   return decimals === 0 ? Math.round(value / scale) : Math.round((value / scale) * 10 ** decimals);
 }
 
+/** Numbers of the same digits differ by nines: most pairs are told apart without writing them. */
+export function mayBeInOtherOrder(one: Figure, other: Figure): boolean {
+  return (writtenValue(one) - writtenValue(other)) % 9 === 0;
+}
+
 /** As written, without the decimal point. */
 export function digitsOf(figure: Figure): string {
   return String(writtenValue(figure));

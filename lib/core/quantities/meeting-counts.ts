@@ -17,7 +17,7 @@ export interface MeetingCounts {
 }
 
 /** More numbers, or quantities, of one name are no rarity worth comparing. */
-export const MAX_ALIKE = 30;
+export const MAX_ALIKE = 12;
 const SLOT_BITS = 15;
 /** What is known of a key; few keys share a slot. */
 const [SOUGHT, FOUND, OPENS, OPENS_SEVERAL] = [1, 2, 4, 8];

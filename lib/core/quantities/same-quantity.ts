@@ -33,9 +33,11 @@ function areToldAlike(one: Quantity, other: Quantity): boolean {
   if (isSwap(one.figure, other.figure)) return areOfOneThing(one, other) || isRareSwap(one, other);
   const areWhole = one.isWhole && other.isWhole;
   if (areWhole && isSwap(one.figure, other.figure, FEW_DIGITS) && areOfOneThing(one, other)) return true;
-  if (!one.isPlain || !other.isPlain || one.isNew !== other.isNew || one.isMean !== other.isMean) return false;
-  const isWithin = holdsAll(other.name, one.name);
-  const isAround = holdsAll(one.name, other.name);
+  if (!one.isPlain || !other.isPlain) return false;
+  const isOneName = one.name === other.name;
+  if (!isOneName && (one.isNew !== other.isNew || one.isMean !== other.isMean)) return false;
+  const isWithin = isOneName || holdsAll(other.name, one.name);
+  const isAround = isOneName || holdsAll(one.name, other.name);
   // The order of words doesn't count.
   const isNear = high <= low * MOST_APART && (one.sure || other.sure);
   if (isWithin && isAround && (areWhole || isNear || isLargeAim(one, other))) return true;

@@ -1,6 +1,6 @@
 import { charSet } from '../char-set.ts';
 import type { Figure } from '../figures/figure.ts';
-import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
+import { digitsOf, mayBeInOtherOrder, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
 import { isOfSomeThat } from './predicate.ts';
 import { NUMBERING } from './numbering-before.ts';
@@ -23,6 +23,7 @@ const NO_PLACE = /[上各]级/gu;
 
 /** 4172 and 4712: two digits in each other's place. So many alike by chance are rare. */
 export function isSwap(one: Figure, other: Figure, leastDigits = MIN_DIGITS): boolean {
+  if (!mayBeInOtherOrder(one, other)) return false;
   const [left, right] = [digitsOf(one), digitsOf(other)];
   if (left.length !== right.length) return false;
   let first = -1;

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { agreeInTime } from '../quantities/context.ts';
 import { type CountPair, pairOf } from '../quantities/count-pair.ts';
-import { contradictingPair, FAR } from '../quantities/contradict.ts';
+import { contradictingPair, FAR, mayContradict } from '../quantities/contradict.ts';
 import { isToldAgain } from '../quantities/head-count.ts';
 import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts';
 import { changesBehind, isChangedFrom } from '../quantities/told-change.ts';
@@ -36,7 +36,7 @@ function conflictOf(one: PlacedCount, others: readonly PlacedCount[], isPlan: bo
 }
 
 function wrongPair(one: PlacedCount, other: PlacedCount, isPlan: boolean): CountPair | undefined {
-  if (isToldLike(one, other) && !isBefore(other, one)) return undefined;
+  if (!mayContradict(one.figure, other.figure) || (isToldLike(one, other) && !isBefore(other, one))) return undefined;
   const pair = contradictingPair(one, other);
   return pair && agreeInTime(one, other, isPlan) && (one.isBehind || !(isChange(one, other) || isChange(other, one)))
     ? pair
