@@ -13,6 +13,11 @@ describe('the last words', () => {
     expect(summary('忙了些什么', WORK, ...listed, '第四件，门口的灯不够亮。').at(-1)).toBe('problems');
   });
 
+  it('may hand the draft over in the writer’s own way', () => {
+    const roles = summary('一、忙了些什么', WORK, '二、存在的不足', LACK, '我的汇报完了，说得不对的地方，请大家批评。');
+    expect(roles.at(-1)).toBe('closing');
+  });
+
   it('are a plan where they name a year to come', () => {
     const roles = summary('一、忙了些什么', WORK, '二、存在的不足', LACK, '2026年，我们将做好两件事：补演练，换新灯。');
     expect(roles.at(-1)).toBe('plan');

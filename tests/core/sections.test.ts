@@ -119,6 +119,8 @@ describe('headings', () => {
     ['二、努力提高服务水平', 'measures'],
     ['二、需要改进的地方', 'problems'],
     ['二、队伍概况', 'overview'],
+    ['二、服务队基本情况', 'overview'],
+    ['二、服务群众基本情况', 'measures'],
     ['二、主要经验和体会', 'experience'],
     ['二、工作成效', 'results'],
     ['二、重点工作完成情况', 'measures'],

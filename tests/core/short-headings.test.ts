@@ -9,6 +9,12 @@ describe('short lines over paragraphs', () => {
     ).toEqual(['preamble', 'measures', 'measures', 'measures', 'problems']);
   });
 
+  it('may be three clauses in rhythm', () => {
+    expect(
+      summary('守大门，护校车，让孩子平安到家', WORK, '查灶台，验菜单，把食堂管得更细', WORK, '还欠着的账', LACK),
+    ).toEqual(['preamble', 'measures', 'measures', 'problems']);
+  });
+
   it('are no headings where one or two of them have a colon', () => {
     expect(summary('干了些什么', WORK, '口号：平安回家', WORK, '还欠着的账', LACK)).toEqual([
       'preamble',

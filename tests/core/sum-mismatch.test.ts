@@ -3,6 +3,12 @@ import { check } from '../../lib/core/linter/check.ts';
 
 const found = (text: string) => check(text).diagnostics.filter(({ rule }) => rule === 'sum-mismatch');
 
+it('asks once where figures in words follow', () => {
+  const [asked, ...others] = found('全年出勤291天，其中早班152天，晚班129天，春节七天有五天在车上。');
+  expect(asked?.text).toBe('291天，其中早班152天，晚班129天');
+  expect(others).toEqual([]);
+});
+
 describe('asks where figures do not fit', () => {
   it.each([
     '新开健身路径4条，加上原来的11条，现在一共17条。',

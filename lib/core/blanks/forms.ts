@@ -8,12 +8,18 @@ import { COUNTED, X } from './marks.ts';
 import { isForReader } from './for-reader.ts';
 import { FOLLOWED_BY } from './words.ts';
 
-/** A surname with marks for the rest, of a person whom the draft itself puts in charge. */
-const ROLE_NAME = new RegExp(`(?<=[由：:、任记长理])[${SURNAMES}][${X}]{1,2}(?![${X}])`, 'gu');
+/** Marks behind a surname, of a person whom the draft itself puts in charge. */
+const ROLE_NAME = new RegExp(`(?<=[由：:、任记长理员师][ \\u3000]{0,4}[${SURNAMES}])[${X}]{1,2}(?![${X}])`, 'gu');
 const PUT_IN_CHARGE =
   /^(?:同志|老师|主任|书记|经理|[局处科院校所站队]长)?(?:总?负责|牵头|主持|担任|任(?:副?[组队]长|副?主任|领队)|带队|主讲|授课|分管|统筹)/u;
 const LABELLED = new RegExp(
   `(?:[组队领]长|成员|负责人|责任人|联系人|联络[人员]|经办人|填表人|审核人|主持人?|记录人?|汇报人|述职人|总结人|报告人|主讲人?|领导|领队)[：:](?:[\\p{Script=Han}${X}]{2,4}、){0,4}$`,
+  'u',
+);
+
+/** 柿树洼村党支部书记 王××: nothing else on the line. */
+const SIGNED = new RegExp(
+  `^[\\p{Script=Han}${X}]{0,24}(?:书记|主任|经理|总监|[局处科院校所站队厂村镇乡会]长|[教医护]师|护士|[教队社组]员)[ \\u3000]{1,4}[${SURNAMES}][${X}]{1,2}$`,
   'u',
 );
 
@@ -29,7 +35,7 @@ export const FORMS: Form[] = [
     holds: X,
     pattern: ROLE_NAME,
     accepts: ({ after, text, start }) =>
-      PUT_IN_CHARGE.test(after) || LABELLED.test(text.slice(Math.max(0, start - 24), start)),
+      PUT_IN_CHARGE.test(after) || LABELLED.test(text.slice(Math.max(0, start - 25), start - 1)) || SIGNED.test(text),
   },
   ...YEAR_FORMS,
   // xx.x%, X,XXX元
@@ -100,7 +106,10 @@ export const FORMS: Form[] = [
     accepts: (place) => {
       const { text, start, end } = place;
       if (/[A-Za-z\d]/u.test(text.charAt(start - 1)) || /[A-Za-z\d]/u.test(text.charAt(end))) return false;
-      return !isForReader(place) && (CJK.test(place.previous) || CJK.test(place.next));
+      return (
+        !isForReader(place) &&
+        (CJK.test(place.previous) || CJK.test(place.next) || /\p{Script=Han}:$/u.test(place.before))
+      );
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
+import { endsInSurname } from './place.ts';
 import { closes } from './place-in-draft.ts';
 import type { Blank, Meaning } from './blank.ts';
 import { ASKED_FOR, FOLLOWED_BY } from './words.ts';
@@ -17,7 +18,7 @@ const DURATION_AFTER = /^年(?:来|多|余|内|间|的?(?:时间|经验|历史|�
 const LONGER_UNIT =
   /^\p{Script=Han}{1,8}?(?:有限公司|公司|集团|委员会|办公室|中心|医院|学校|大学|中学|小学|幼儿园|银行|协会)/u;
 /** 王XX */
-const MASKED = /^\p{Script=Han}[xXｘＸ×✕✖]{1,2}$/u;
+const MASKED = /^[xXｘＸ×✕✖]{1,2}$/u;
 const ELSEWHERE = /(?:赴|到|前往|与|和|向|来自|学习|考察|兄弟)$/u;
 
 export function readMeaning(range: Range, document: Document): ReadBlank {
@@ -75,7 +76,7 @@ function isCongress(before: string, next: string): boolean {
 function namedKind(found: string, before: string, next: string): Kind | undefined {
   if (/姓名|张三|李四|王五|赵六/u.test(found)) return kind('name', found, /张|李|王|赵/u.test(found));
   const asked = found.slice(1, -1);
-  if (MASKED.test(found) || ASKED_FOR.somebody.test(asked) || ASKED_FOR.office.test(asked)) return kind('name', found);
+  if (ASKED_FOR.somebody.test(asked) || ASKED_FOR.office.test(asked)) return kind('name', found);
   if (/单位|公司|企业|学校|部门|机构/u.test(found)) return kind('unit', found);
   const place = FOLLOWED_BY.place.exec(next)?.[0];
   // 排查__处隐患 counts, XX处、XX所 are offices.
@@ -86,6 +87,7 @@ function namedKind(found: string, before: string, next: string): Kind | undefine
   if (place && !/^市场|^区块|^路(?:灯|面)|^村(?:民|干)/u.test(next))
     return kind('place', place, ELSEWHERE.test(before));
   if (unit) return kind('unit', unit, ELSEWHERE.test(before));
+  if (MASKED.test(found) && endsInSurname(before)) return kind('name', before.slice(-1) + found);
   const name = FOLLOWED_BY.name.exec(next)?.[0];
   return name ? kind('name', name, false) : undefined;
 }

@@ -64,7 +64,12 @@ const NO_SURNAME = /(?:[感答致鸣谢]谢|[祝庆恭]贺|师傅|桥梁|行李)
 
 /** “张××”, “李XX”: a person whose name is withheld on purpose. */
 function isMaskedName({ before, after, found }: Place): boolean {
-  return found.length <= 3 && MASKED_NAME.test(before) && !NO_SURNAME.test(before) && !NOT_A_NAME_AFTER.test(after);
+  return found.length <= 3 && endsInSurname(before) && !NOT_A_NAME_AFTER.test(after);
+}
+
+/** Whether the words end in a surname that begins a name. */
+export function endsInSurname(before: string): boolean {
+  return MASKED_NAME.test(before) && !NO_SURNAME.test(before);
 }
 
 /** 《……》 given as an example of how to write a title. */

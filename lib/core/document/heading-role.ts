@@ -169,8 +169,9 @@ export function isTopical(words: string, genre: Genre): boolean {
   return wordsOf(genre).topicalVerb.test(words) && !NOUN.test(words);
 }
 
-/** 宣传对象: what begins like a verb is the first half of a name. */
-const NOUN = /^(?:宣传|整改|推进|实施|服务|组织|排查|攻坚)\p{Script=Han}{2}$/u;
+/** 宣传对象, 服务队基本情况: what begins like a verb is the first half of a name. */
+const NOUN =
+  /^(?:宣传|整改|推进|实施|服务|组织|排查|攻坚)\p{Script=Han}{2}$|^(?:宣传|服务|建设|管理|保障|督查|督导|巡查|培训)(?:[队站所室股科处部组]|中心|公司|小组|大厅)(?:的?(?:基本|总体|人员|自身))?(?:情况|概况|现状|简介)$/u;
 
 /** 今年怎么干的: what was done, though 怎么干 alone asks for a plan. */
 const LOOKS_BACK = /^(?:今年|这一?年|一年来|全年|过去)|[干做办走抓推]的[？?]?$|(?:持续|不断|稳步|明显|显著|大为)改进$/u;

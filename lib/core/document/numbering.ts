@@ -56,8 +56,9 @@ const PATTERNS: readonly { style: NumberStyle; opens: number; pattern: RegExp }[
   { style: 'latin', opens: OPENER.letter, pattern: /^([a-zA-Z])[.．、)）](?![a-zA-Z])/u },
 ];
 
-/** 七、八年级学生 opens with no number. */
-const GRADES = /^[一二三四五六七八]、(?:[二三四五六七八九]、){0,4}[二三四五六七八九]年级/u;
+/** 七、八年级学生 and （3）班共有学生 open with no number. */
+const NO_NUMBER =
+  /^[一二三四五六七八]、(?:[二三四五六七八九]、){0,4}[二三四五六七八九]年级|^[（(][\d一二三四五六七八九十]{1,2}[）)]班(?:级?[共现]?有|级?学生|[的是，])/u;
 
 function valueOf(style: NumberStyle, number: string): number | undefined {
   if (style === 'latin') return number.toLowerCase().charCodeAt(0) - 96;
@@ -85,7 +86,7 @@ export function readNumber(text: string): LineNumber | undefined {
     const number = match?.[1] ?? match?.[2];
     const value = number && valueOf(style, number);
     if (match && typeof value === 'number')
-      return style === 'han' && GRADES.test(text) ? undefined : { style, value, length: match[0].length };
+      return NO_NUMBER.test(text) ? undefined : { style, value, length: match[0].length };
   }
   return undefined;
 }

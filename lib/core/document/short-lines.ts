@@ -13,6 +13,8 @@ const YEAR = /^20\d{2}(?:年|[：:](?=.{3}))/u;
 const ANSWER = /[？?][^。！？]{1,6}[。！]$/u;
 /** What such a line does not hold; the halves of 抓安全，把防线筑牢 are parted by one comma. */
 const NOT_SHAPED = /[。！；：;:\d]|[？?].|[，,、](?:$|.*[，,、])/u;
+/** 强学习，补短板，努力提高履职本领 */
+const SLOGAN = /^\p{Script=Han}{2,5}，\p{Script=Han}{2,5}，(?=\p{Script=Han}{2,14}$)/u;
 /** Characters of a paragraph that a short line may head or follow, and of one that ends as text does. */
 const MIN_LONG = 40;
 const MIN_SENTENCE = 12;
@@ -60,7 +62,7 @@ function readShortLine({ line, text, index }: Paragraph, input: HeadingInput): H
   if (!above || !below || text.length < 2 || text.length > MAX_SHAPED || line.number) return undefined;
   const skip = BARE_NUMBER.exec(text)?.[0].length ?? 0;
   if (
-    NOT_SHAPED.test(text.slice(skip).replace(TOPIC, '').replace(YEAR, '').replace(ANSWER, '？')) ||
+    NOT_SHAPED.test(text.slice(skip).replace(TOPIC, '').replace(YEAR, '').replace(ANSWER, '？').replace(SLOGAN, '')) ||
     line.cells.length > 2
   )
     return undefined;
@@ -98,7 +100,7 @@ function followsBareHeading(text: string, above: Paragraph, below: Paragraph, ge
 const ASKS = /[怎什谁几哪何啥]|多少|[吗呢？?]$/u;
 
 function isShaped({ text }: Paragraph): boolean {
-  return text.length <= MAX_SHAPED && !NOT_SHAPED.test(text);
+  return text.length <= MAX_SHAPED && !NOT_SHAPED.test(text.replace(SLOGAN, ''));
 }
 
 /** 地点：操场 */

@@ -38,8 +38,9 @@ export function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Ope
   return openings;
 }
 
-/** ……，回头看看，做了这些事。 */
-const LEADS_IN = /(?:[做干办抓忙]了|总结)[^，。；]{0,10}(?:事情?|工作|方面|总结)[。：:]$/u;
+/** ……，回头看看，做了这些事。; 下面我把书屋怎么办的，给各位领导汇报一下。 */
+const LEADS_IN =
+  /(?:[做干办抓忙]了|总结)[^，。；]{0,10}(?:事情?|工作|方面|总结)[。：:]$|(?:[把将]|就)[^。；]{2,60}(?:汇报|报告|介绍|说|讲|总结)(?:一下|几句|一说|一讲)?[。：:]$/u;
 /** 我县现有…… */
 const OVERVIEW = /^[^，。；]{0,8}(?:现有|下辖|下设|位于|占地|成立于|辖区)/u;
 /** 设备是饭碗，糊弄不得。 or 带队伍上，: the first words say what the paragraph is about. */

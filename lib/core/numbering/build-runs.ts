@@ -171,7 +171,8 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
     if (!run || isBelow(run, item)) return undefined;
     const above = item.inline ? undefined : paragraphs[item.line - 1];
     const isNew = above && !isListItem(above) && (isHeadingLike(above) || endsInColon(above));
-    return isNew && item.value <= (lastOf(run)?.value ?? 0) ? undefined : run;
+    // The number just before, told again, is seldom the first of a list of its own.
+    return isNew && item.value < (lastOf(run)?.value ?? 0) ? undefined : run;
   }
 
   /** Whether the item can be one of the list with a wrong number. */

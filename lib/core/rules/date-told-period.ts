@@ -1,4 +1,5 @@
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
+import type { LineDates } from '../dates/line-dates.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Role } from '../document/section.ts';
@@ -23,6 +24,8 @@ const PAST = /已|上一|前期|前一|此前|去年|上年|回顾|完成了|以
 const FUTURE = /将|计划|拟|预计|力争|确保|打算|继续|明年|下一步/u;
 /** A plan for a year may begin in the last months of the one before. Months. */
 const EARLY_START = 2;
+/** 总结提升阶段（: the last one. */
+const CLOSES = /(?:总结|验收|评估|巩固|提升|考核|收官|扫尾)[^，。；]{0,6}阶段/u;
 /** What a summary says was done. */
 const TOLD: readonly Role[] = ['overview', 'measures', 'results', 'experience', 'problems'];
 
@@ -30,7 +33,8 @@ const TOLD: readonly Role[] = ['overview', 'measures', 'results', 'experience', 
 export function reportToldPeriods({ text, start, line }: Paragraph, document: Document): Report[] {
   if (!line.dates.dates.some(({ written }) => written.year)) return [];
   const isPlan = document.genreData.family === 'plan';
-  return readReportingPeriods(text, line.dates).flatMap((period) => {
+  const told: readonly Months[] = readReportingPeriods(text, line.dates);
+  return (isPlan ? [...told, ...daysIn(line.dates)] : told).flatMap((period) => {
     const doubt = isPlan ? planDoubt(period, text, start, document) : toldDoubt(period, text, start, document);
     const [from, to] = [period.start + start, period.end + start];
     const words = text.slice(period.start, period.end);
@@ -49,12 +53,26 @@ export function reportToldPeriods({ text, start, line }: Paragraph, document: Do
   });
 }
 
+/** Months since year 0, and where they are told. */
+type Months = Pick<ReportingPeriod, 'start' | 'end' | 'from' | 'to'>;
+
+/** 活动时间：2025年3月5日 under a title of 2026: a day is no period, but the day of a plan is in its time. */
+function daysIn({ dates, periods }: LineDates): Months[] {
+  return dates.flatMap((date) => {
+    const { start, end, year, month, day, written } = date;
+    const isOfPeriod = periods.some(({ from, to }) => from === date || to === date);
+    if (isOfPeriod || !written.year || year === undefined || month === undefined || day === undefined) return [];
+    const at = year * 12 + month - 1;
+    return [{ start, end, from: at, to: at }];
+  });
+}
+
 interface Doubt {
   severity: 'error' | 'warning';
   words: string;
 }
 
-function around({ start, end }: ReportingPeriod, text: string): { before: string; after: string } {
+function around({ start, end }: Months, text: string): { before: string; after: string } {
   return { before: text.slice(Math.max(0, start - MOST_BEFORE), start), after: text.slice(end, end + MOST_AFTER) };
 }
 
@@ -67,7 +85,7 @@ function titled({ frame }: Document): { from: number; to: number; words: string 
   return { from: first.from, to: last.to, words: `标题写的是“${title.slice(first.start, last.end)}”` };
 }
 
-function planDoubt(period: ReportingPeriod, text: string, start: number, document: Document): Doubt | undefined {
+function planDoubt(period: Months, text: string, start: number, document: Document): Doubt | undefined {
   const { before, after } = around(period, text);
   const isOwn = OF_THIS_DRAFT.test(before) || OF_ANY_PLAN.test(before);
   if (!isOwn && (!isOfStage(before, after, roleAt(start + period.start, document)) || PAST.test(before + after)))
@@ -75,14 +93,15 @@ function planDoubt(period: ReportingPeriod, text: string, start: number, documen
   const own = titled(document);
   if (!own) return undefined;
   if (isOwn) return ownDoubt(period, own);
-  return period.to < own.from - EARLY_START ? { severity: 'warning', words: own.words } : undefined;
+  const early = CLOSES.test(before + after) ? 0 : EARLY_START;
+  return period.to < own.from - early ? { severity: 'warning', words: own.words } : undefined;
 }
 
-function ownDoubt({ from, to }: ReportingPeriod, own: { from: number; to: number; words: string }): Doubt | undefined {
+function ownDoubt({ from, to }: Months, own: { from: number; to: number; words: string }): Doubt | undefined {
   return to < own.from || from > own.to ? { severity: 'error', words: own.words } : undefined;
 }
 
-function toldDoubt(period: ReportingPeriod, text: string, start: number, document: Document): Doubt | undefined {
+function toldDoubt(period: Months, text: string, start: number, document: Document): Doubt | undefined {
   const { before, after } = around(period, text);
   if (OF_THIS_DRAFT.test(before) || OF_TOLD_TIME.test(before)) {
     const own = titled(document);
@@ -109,7 +128,7 @@ function isOfStage(before: string, after: string, role: Role | undefined): boole
 }
 
 /** 2025年9月至2026年1月，平均分提高4分 in what was signed in July 2025. */
-function laterDoubt({ from }: ReportingPeriod, document: Document): Doubt | undefined {
+function laterDoubt({ from }: Months, document: Document): Doubt | undefined {
   const signed = document.frame.date && signatureDate(document, document.frame.date);
   const { year, month } = signed?.written ?? {};
   if (!signed || year === undefined || month === undefined || from <= year * 12 + month - 1) return undefined;

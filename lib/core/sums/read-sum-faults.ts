@@ -109,9 +109,8 @@ function newIn(
   const words = figures.filter((figure) => figure.inWords);
   return found.filter(
     ({ start, end, figures: own }) =>
-      own.some((figure) => figure.inWords) ||
-      (words.some((word) => word.start > start && word.end < end) &&
-        !known.some((fault) => fault.start < end && fault.end > start)),
+      (own.some((figure) => figure.inWords) || words.some((word) => word.start > start && word.end < end)) &&
+      !known.some((fault) => fault.start < end && fault.end > start),
   );
 }
 
