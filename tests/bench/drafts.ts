@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../../lib/core/linter/check.ts';
 
-const FOLDERS = ['../accuracy/open/', '../drafts/'];
+const FOLDERS = ['../accuracy/open/', '../accuracy/frozen/', '../drafts/'];
 
 /** The project's own drafts that hold one document each, in order of name. */
 export function readDrafts(): string[] {

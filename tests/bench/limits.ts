@@ -1,6 +1,6 @@
 import type { ContenderName } from './contender.ts';
 import type { Timing } from './measure.ts';
-import type { BenchText } from './texts.ts';
+import type { Shape } from './texts.ts';
 
 /** What the project has set out to reach, and the number it comes to. */
 export interface Limit {
@@ -14,7 +14,7 @@ export interface Limit {
 export const MEMORY_CHARACTERS = 1_000_000;
 
 /** `bytes`: what a linter holds with a draft of MEMORY_CHARACTERS. Limits whose texts were not run are left out. */
-export function limitsOf(timings: readonly Timing[], shape: BenchText['shape'], bytes: number | undefined): Limit[] {
+export function limitsOf(timings: readonly Timing[], shape: Shape, bytes: number | undefined): Limit[] {
   const median = (contender: ContenderName, characters: number) =>
     timings.find((each) => each.contender === contender && each.characters === characters && each.shape === shape)
       ?.median;

@@ -6,7 +6,7 @@ import { limitsOf, MEMORY_CHARACTERS } from './limits.ts';
 import type { Timing } from './measure.ts';
 import { openNode } from './node.ts';
 import { limitLines, table } from './report.ts';
-import { makeTexts } from './texts.ts';
+import { makeTexts, SHAPES } from './texts.ts';
 import { timeWorstCases, worstCaseLines } from './worst-cases.ts';
 
 // --quick: our own check and the bare scan alone, in Node alone, for whoever is at work on a rule.
@@ -24,6 +24,7 @@ async function runIn(environment: Environment) {
   await environment.close();
   const limits = {
     document: limitsOf(timings, 'document', memoryBytes),
+    dense: limitsOf(timings, 'dense', undefined),
     collection: limitsOf(timings, 'collection', undefined),
   };
   return { environment: environment.name, timings, memoryBytes, limits };
@@ -36,7 +37,7 @@ const worstCases = options.quick ? [] : timeWorstCases();
 if (options.json) process.stdout.write(`${JSON.stringify({ environments: results, worstCases })}\n`);
 else {
   for (const { environment, timings, limits } of results)
-    for (const shape of ['document', 'collection'] as const)
+    for (const shape of SHAPES)
       process.stdout.write(`${table(environment, shape, timings)}${limitLines(limits[shape])}\n`);
   process.stdout.write(worstCaseLines(worstCases));
 }

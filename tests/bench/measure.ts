@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { CONTENDERS, type Contender, type Run } from './contender.ts';
-import type { BenchText } from './texts.ts';
+import { type BenchText, SHAPES } from './texts.ts';
 
 export const timingSchema = z.object({
   contender: z.enum(CONTENDERS),
-  shape: z.enum(['document', 'collection']),
+  shape: z.enum(SHAPES),
   characters: z.int(),
   /** Median of the rounds, in milliseconds; over all places, where there are several. */
   median: z.number(),

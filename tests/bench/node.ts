@@ -6,6 +6,7 @@ import { autocorrectContenders } from './autocorrect.ts';
 import type { Environment } from './environment.ts';
 import { measure } from './measure.ts';
 import { checkContender, keystrokeContender, scanContender } from './own.ts';
+import { isForAll } from './texts.ts';
 import { textlintContender } from './textlint.ts';
 import { zhlintContender } from './zhlint.ts';
 
@@ -17,7 +18,7 @@ export async function openNode(which: 'own' | 'all'): Promise<Environment> {
   const others = [...(await autocorrectContenders(readFileSync(wasm))), zhlintContender, textlintContender];
   return {
     name: `Node ${process.version.slice(1)}`,
-    time: (text) => measure(text.shape === 'document' && which === 'all' ? [...OWN, ...others] : OWN, text),
+    time: (text) => measure(isForAll(text) && which === 'all' ? [...OWN, ...others] : OWN, text),
     // A process of its own: nothing else lies in its heap.
     memory: async (characters) =>
       Number(

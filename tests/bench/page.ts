@@ -2,7 +2,7 @@ import { createLinter, type Linter } from '../../lib/core/linter/linter.ts';
 import { autocorrectContenders } from './autocorrect.ts';
 import { measure, type Timing } from './measure.ts';
 import { checkContender, keystrokeContender, scanContender } from './own.ts';
-import type { BenchText } from './texts.ts';
+import { type BenchText, isForAll } from './texts.ts';
 import { zhlintContender } from './zhlint.ts';
 
 const OWN = [scanContender, checkContender, keystrokeContender];
@@ -13,7 +13,7 @@ export const held: { linter?: Linter } = {};
 /** What the benchmark calls in Chromium. */
 export async function time(text: BenchText): Promise<Timing[]> {
   others ??= await autocorrectContenders(await (await fetch('/autocorrect.wasm')).arrayBuffer());
-  return await measure(text.shape === 'document' ? [...OWN, ...others, zhlintContender] : OWN, text);
+  return await measure(isForAll(text) ? [...OWN, ...others, zhlintContender] : OWN, text);
 }
 
 export async function hold(address: string): Promise<void> {

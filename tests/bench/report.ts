@@ -1,12 +1,17 @@
 import { CONTENDERS } from './contender.ts';
 import type { Limit } from './limits.ts';
 import type { Timing } from './measure.ts';
-import type { BenchText } from './texts.ts';
+import type { Shape } from './texts.ts';
 
 const CELL = 20;
+const TITLES: Record<Shape, string> = {
+  document: 'one document',
+  dense: 'one document dense in figures',
+  collection: 'a collection of short documents',
+};
 
 /** Medians, each with its ratio to the bare scan of the same text. */
-export function table(name: string, shape: BenchText['shape'], timings: readonly Timing[]): string {
+export function table(name: string, shape: Shape, timings: readonly Timing[]): string {
   const own = timings.filter((timing) => timing.shape === shape);
   const sizes = [...new Set(own.map(({ characters }) => characters))];
   const find = (contender: string, characters: number) =>
@@ -19,11 +24,10 @@ export function table(name: string, shape: BenchText['shape'], timings: readonly
       CELL,
     );
   };
-  const title = shape === 'document' ? 'one document' : 'a collection of short documents';
   const heading = sizes.map((size) => `${size.toLocaleString('en')} chars`.padStart(CELL));
   const names = CONTENDERS.filter((contender) => own.some((timing) => timing.contender === contender));
   return [
-    `${name}, ${title}; medians, in brackets times the bare scan`,
+    `${name}, ${TITLES[shape]}; medians, in brackets times the bare scan`,
     ''.padEnd(28) + heading.join(''),
     ...names.map((contender) => `  ${contender.padEnd(26)}${sizes.map((size) => cell(contender, size)).join('')}`),
     ...own.flatMap(({ contender, characters, slowestPlace }) =>
