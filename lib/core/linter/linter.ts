@@ -3,7 +3,7 @@ import { type FormerDocument, readDocument } from '../document/document.ts';
 import { keepsSplit, splitDocuments } from '../document/split-documents.ts';
 import { genreById } from '../genres/index.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
-import { checkDocument, recheckDocument } from './check-document.ts';
+import { finishCheck, recheckDocument, type RunningCheck, runRules, startCheck } from './check-document.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { DocumentCheck } from './document-check.ts';
 import { type Draft, editDraft, type EditedDraft, readDraft } from './draft.ts';
@@ -57,13 +57,24 @@ interface Held extends Range {
   change?: FindingsChange;
 }
 
+/** A document at its place that is being checked. */
+interface Running extends Range {
+  running: RunningCheck;
+}
+
+function finished({ start, end, running }: Running): Held {
+  return { start, end, check: new DocumentCheck(running.document, finishCheck(running)) };
+}
+
 export function createLinter(options: LinterOptions = {}): Linter {
   const genre = options.genre === undefined ? undefined : genreById(options.genre);
   let draft = readDraft('');
   let held = place(draft);
 
   function place(next: Draft, edited?: FormerDraft): Held[] {
-    return (edited?.ranges ?? splitDocuments(next.text.length, next.paragraphs)).map((range): Held => {
+    const running: RunningCheck[] = [];
+    const ranges = edited?.ranges ?? splitDocuments(next.text.length, next.paragraphs);
+    const placed = ranges.map((range): Held | Running => {
       const { start, end } = range;
       const own = firstAtOrAfter(next.paragraphs, start);
       const kept = edited?.find(range);
@@ -72,10 +83,16 @@ export function createLinter(options: LinterOptions = {}): Linter {
       const paragraphs = next.paragraphs.slice(own, firstAtOrAfter(next.paragraphs, end));
       const document = readDocument(next.text, range, paragraphs, genre, former);
       const line = former && editedLine(former, document);
-      if (!line) return { start, end, check: new DocumentCheck(document, checkDocument(document, options)) };
+      if (!line) {
+        const check = startCheck(document);
+        running.push(check);
+        return { start, end, running: check };
+      }
       const change = recheckDocument(former.check, line, options);
       return { start, end, check: former.check.after(document, change), change };
     });
+    runRules(running, options);
+    return placed.map((each) => ('running' in each ? finished(each) : each));
   }
 
   return {
