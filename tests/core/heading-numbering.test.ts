@@ -159,6 +159,13 @@ describe('breaks', () => {
     expect(findingsIn('二、甲\n三、乙')[0]?.message).toBe('这里是“二、”，前面没有“一、”，应为“一、”');
   });
 
+  it('says what the one before should be where that is wrong, too', () => {
+    expect(findingsIn(draft('1.甲|3.乙|2.丙|4.丁')).map(({ message }) => message)).toEqual([
+      '这里是“3.”，前面是“1.”，应为“2.”',
+      '这里是“2.”，前面的“3.”改为“2.”后，应为“3.”',
+    ]);
+  });
+
   it('only warns within a paragraph', () => {
     expect(findingsIn('一是抓学习；三是抓整改。')[0]?.severity).toBe('warning');
   });

@@ -18,10 +18,12 @@ export const headingNumbering: Rule = {
     const counts = new Map<Run, number>();
     for (const { run } of breaks) counts.set(run, (counts.get(run) ?? 0) + 1);
     const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
+    const wrong = new Set(breaks.map(({ item }) => item));
     return breaks.flatMap((found) => {
-      const { run } = found;
+      const { run, previous } = found;
       const hasNeighbour = run.restarts !== undefined || restarted.has(run) || continued.has(run);
-      return report({ ...found, count: counts.get(run) ?? 1, hasNeighbour }, document.text) ?? [];
+      const follows = previous !== undefined && wrong.has(previous);
+      return report({ ...found, count: counts.get(run) ?? 1, hasNeighbour, follows }, document.text) ?? [];
     });
   },
   reads: readsNumbering,
@@ -32,6 +34,8 @@ interface PlacedBreak extends Break {
   count: number;
   /** A list of the same style goes before it or follows: the two may be one. */
   hasNeighbour: boolean;
+  /** The number before it is a break, too. */
+  follows: boolean;
 }
 
 /** How much of what stands behind a number names the place. */
@@ -40,20 +44,27 @@ const SUBJECT_LENGTH = 8;
 const MAX_BREAKS = 5;
 
 function report(found: PlacedBreak, text: string): Report | undefined {
-  const { item, previous, expected } = found;
+  const { item, expected } = found;
   const { start, end } = item;
   const written = text.slice(start, end).trim();
   const right = numberLike(written, expected);
   if (right === undefined) return undefined;
-  const before = previous ? `前面是“${text.slice(previous.start, previous.end).trim()}”` : `前面没有“${right}”`;
   return {
     start,
     end: start + written.length,
     ...(item.inline || isWord(item.style) ? { severity: 'warning' as const } : {}),
     subject: /^.*/u.exec(text.slice(start, end + SUBJECT_LENGTH))?.[0].trim() ?? written,
-    message: `这里是“${written}”，${before}，应为“${right}”`,
+    message: `这里是“${written}”，${behind(found, right, text)}，应为“${right}”`,
     fixes: fixesOf(found, text, { start, end: start + written.length, text: right }),
   };
+}
+
+/** What stands before it; where that is wrong, too, what it should be. */
+function behind({ previous, expected, follows }: PlacedBreak, right: string, text: string): string {
+  if (!previous) return `前面没有“${right}”`;
+  const written = text.slice(previous.start, previous.end).trim();
+  const mended = follows && previous.value + 1 !== expected ? numberLike(written, expected - 1) : undefined;
+  return mended === undefined ? `前面是“${written}”` : `前面的“${written}”改为“${mended}”后`;
 }
 
 /**
