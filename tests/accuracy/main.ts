@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { LabelledDraft } from './draft.ts';
 import { type OwnSet, ownDraftNames, readOwnDraft } from './own-drafts.ts';
+import { isUsual } from '../number-density.ts';
 import { LabelError } from './quote.ts';
 import { misses, scores, table } from './report.ts';
 import { type Judged, judgeAll } from './run-set.ts';
@@ -32,14 +33,22 @@ const sets: [string, Judged[]][] = [
   ['frozen', frozen],
   ['samples', samples],
 ];
+/** Apart, as a reader of the table would ask how much the figures weigh. */
+const frozenByFigures: [string, Judged[]][] = [
+  ['frozen, with the numbers that offices write', frozen.filter(({ draft }) => isUsual(draft.text))],
+  ['frozen, dense in figures', frozen.filter(({ draft }) => !isUsual(draft.text))],
+];
 const filled = sets.filter(([, judged]) => judged.length > 0);
 const all = filled.flatMap(([, judged]) => judged);
 
 if (options.json) {
-  const result = Object.fromEntries([...filled, ['all', all] as const].map(([name, judged]) => [name, scores(judged)]));
+  const result = Object.fromEntries(
+    [...filled, ...frozenByFigures, ['all', all] as const].map(([name, judged]) => [name, scores(judged)]),
+  );
   process.stdout.write(`${JSON.stringify(result)}\n`);
 } else {
   for (const [name, judged] of filled) process.stdout.write(`${table(name, judged)}\n`);
+  for (const [name, judged] of frozenByFigures) process.stdout.write(`${table(name, judged)}\n`);
   process.stdout.write(table('all', all));
   if (options.misses)
     process.stdout.write(`\n${misses('tests/accuracy/open', open)}${misses('../shared/samples', samples)}`);

@@ -1,4 +1,5 @@
 import { parseHanNumber, toHanNumber } from '../../lib/core/han-numerals.ts';
+import { isUsual } from '../number-density.ts';
 
 /**
  * One long document of drafts as offices write them, one of drafts that hold far more figures than these, or as many
@@ -55,16 +56,6 @@ export function isForAll({ shape, characters }: BenchText): boolean {
 }
 
 const DENSE_FOR_ALL = 100_000;
-
-/**
- * Offices write 13 to 16 numbers per 1,000 characters: so many are in real summaries and in the public reports of
- * provinces. Drafts labelled to try how figures are read hold about 75.
- */
-const MOST_NUMBERS = 30;
-
-function isUsual(draft: string): boolean {
-  return (draft.match(/\d+/gu)?.length ?? 0) * 1_000 <= draft.length * MOST_NUMBERS;
-}
 
 function isDense(draft: string): boolean {
   return !isUsual(draft);
