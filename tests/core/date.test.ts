@@ -93,6 +93,7 @@ describe('periods that end before they start', () => {
 describe('periods that lie in another part of the year than is said', () => {
   it.each([
     ['第一季度（4—6月）疏浚沟渠。', '4—6月', '第一季度'],
+    ['上半年（1月1日至7月31日）疏浚沟渠。', '1月1日至7月31日', '上半年'],
     ['三季度（2025年4月1日至6月30日）疏浚沟渠。', '2025年4月1日至6月30日', '三季度'],
     ['上半年（即7月至12月）疏浚沟渠。', '7月至12月', '上半年'],
   ])('%s', (sentence, words, part) => {

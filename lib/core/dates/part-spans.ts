@@ -2,7 +2,7 @@ import type { Range } from '../range.ts';
 import type { Period } from './written-date.ts';
 import { readYearPart } from './year-parts.ts';
 
-/** A period that is said to be a part of the year in which none of it lies: 第一季度（4—6月）. */
+/** A period that is said to be a part of the year and is another: 第一季度（4—6月）, 上半年（1月1日至7月31日）. */
 export interface PartFault extends Range {
   /** The part's name. */
   part: string;
@@ -21,6 +21,8 @@ export function findPartFaults(periods: readonly Period[], text: string): PartFa
     const part = readYearPart(name, 0);
     const [first, last] = [(from.month ?? 0) - 1, (to.month ?? 0) - 1];
     if (!part || first < 0 || last < first || last > 11) return [];
-    return last < part.from || first > part.to ? [{ start, end, part: name }] : [];
+    const isOutside = last < part.from || first > part.to;
+    const isLonger = first <= part.from && last >= part.to && last - first > part.to - part.from;
+    return isOutside || isLonger ? [{ start, end, part: name }] : [];
   });
 }

@@ -104,7 +104,7 @@ function gluedLength(line: Line, rest: string, style: NumberStyle, genre: Genre)
   const words = GLUED.exec(rest)?.[1] ?? '';
   const isShort = words.length <= MAX_OWN_WORDS;
   if (words && isShort && namedByHeading(words, genre).roles.length > 0) return words.length;
-  const divides = style === 'chapter' || style === 'han';
+  const divides = style === 'chapter' || style === 'han' || (style === 'han-bracket' && line.isPart);
   const own = ownLength(line.isPart || !words, rest, style, genre);
   if (own > 0 || words) return own || words.length;
   // Nothing parts the heading from its text: at a high level it is one, as far as the first stop.

@@ -22,11 +22,13 @@ export function readUnheaded(body: readonly Paragraph[], { genre }: Layout): Ope
     (topical.length > 0 && !isLead);
   const openings: Opening[] = hasIntro ? [{ role: 'preamble', start: first.start }] : [];
   const leads = hasIntro ? topical.filter((lead) => lead !== first) : topical;
+  const lastLead = leads.at(-1)?.index ?? 0;
   const results = body
     .slice(2)
     .find(
       (paragraph) =>
-        says('results', paragraph.text) && (opens('results', paragraph.text) || hintsAtResults(paragraph, genre)),
+        says('results', paragraph.text) &&
+        (opens('results', paragraph.text) || (paragraph.index >= lastLead && hintsAtResults(paragraph, genre))),
     );
   const told = hasIntro ? second : first;
   const isOverview =

@@ -49,8 +49,8 @@ export const cluesOf = charTable([
   [CLUE.rest, '余剩尚还仍另其未不净利结缺除扣减掉剔刨权'],
   // 最高, 满分, 得分
   [CLUE.measure, '回高低最满得价'],
-  // 比上年的, 超过计划, 高于标准
-  [CLUE.compare, '比较过于'],
+  // 比上年的, 与上年的……相比, 超过计划, 高于标准
+  [CLUE.compare, '比较过于与'],
   // 比……多, 相差, 上调, 新设, 提前
   [CLUE.difference, '比多少增减高低调差新撤提推'],
 ]);

@@ -88,8 +88,9 @@ function titled({ frame }: Document): { from: number; to: number; words: string 
 function planDoubt(period: Months, text: string, start: number, document: Document): Doubt | undefined {
   const { before, after } = around(period, text);
   const isOwn = OF_THIS_DRAFT.test(before) || OF_ANY_PLAN.test(before);
-  if (!isOwn && (!isOfStage(before, after, roleAt(start + period.start, document)) || PAST.test(before + after)))
-    return undefined;
+  const role = roleAt(start + period.start, document);
+  const isToDo = isOfStage(before, after, role) || isStep(before, after, role);
+  if (!isOwn && (!isToDo || PAST.test(before + after))) return undefined;
   const own = titled(document);
   if (!own) return undefined;
   if (isOwn) return ownDoubt(period, own);
@@ -125,6 +126,12 @@ function roleAt(at: number, { sections }: Document): Role | undefined {
 /** In a schedule, what stands in brackets behind a stage's name, too: （一）宣传发动（3月1日至20日） */
 function isOfStage(before: string, after: string, role: Role | undefined): boolean {
   return OF_STAGE.test(before) || (role === 'schedule' && /[（(]$/u.test(before) && /^[）)]/u.test(after));
+}
+
+/** 2024年4月至6月，集中清洗水箱；: in what shall be done, each step has its time. */
+function isStep(before: string, after: string, role: Role | undefined): boolean {
+  const isNext = role === 'measures' || role === 'schedule';
+  return isNext && /(?:^|[。；;])$/u.test(before) && /^[，,]/u.test(after) && !/了|过|有/u.test(after);
 }
 
 /** 2025年9月至2026年1月，平均分提高4分 in what was signed in July 2025. */

@@ -134,7 +134,7 @@ const PEOPLE = /^(?:孩子|娃|学生|老人|同学|学员|病人|队员)/u;
 export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, scale }: Per): number | undefined {
   // 54个孩子 for 每人
   if (noun === '人' && unit === '个' && PEOPLE.test(tail)) return value / scale;
-  if (noun === '天' && unit === '工作日') return value / scale;
+  if (noun.startsWith('天') && unit === '工作日') return value / scale;
   if (noun === '') return unit === '元' || unit === '%' ? undefined : value / factor;
   const written = unitAt(noun, 0);
   if (written?.isCounted && unit === written.name) return value / written.factor / scale;

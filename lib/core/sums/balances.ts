@@ -34,7 +34,7 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
-import { areOutcomes } from './judge-parts.ts';
+import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
@@ -224,6 +224,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))
   )
     return askOf(text, whole, parts);
+  if (one && hasRateOfItsOwn(one, figures)) return undefined;
   // Alike with its parts, it is one of the list.
   if (areBeside(whole, parts, figures) || parts.some((_, at) => othersMakeUp(whole, parts.slice(0, at + 1), figures)))
     return undefined;

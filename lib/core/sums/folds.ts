@@ -9,6 +9,10 @@ const FOLD =
   /^[^。；]{0,20}?(?:(?<change>增长|增加|提高|提升|扩大|上升|增|涨|下降|减少|降低|缩短)了?|[是为]|相当于|达到)(?:原来|原先|去年|上年|年初|以前|之前)?的?(?<count>\d{1,3}(?:\.\d{1,2})?|[一两二三四五六七八九十])倍(?![多余以左])/u;
 const HALF =
   /^[^。；]{0,20}?(?:[是为]|减少|下降|降低|缩短)了?(?:原来|原先|去年|上年|年初|以前|之前)?的?一半(?![多以左])/u;
+/** 由12个发展到24个，翻了一番 */
+const DOUBLED = /^[^。；]{0,20}?(?<![近乎约足多于过要再可望力])翻了?(?<count>[一两二三四])番(?![多余以左])/u;
+/** 翻了一番 is said of somewhat more, too. */
+const MOST_OVER = 1.25;
 /** ，企业、园区数量分别增长3倍: of other things. */
 const OTHERS = /^，[^，。；]{0,30}分别/u;
 const REACH = 40;
@@ -16,7 +20,7 @@ const REACH = 40;
 const ROUND = 0.06;
 
 export function tellsFold(text: string): boolean {
-  return text.includes('倍') || text.includes('一半');
+  return text.includes('倍') || text.includes('一半') || text.includes('番');
 }
 
 /** Values before and after that are said to be so many times each other, and aren't. */
@@ -26,6 +30,7 @@ export function checkFold(text: string, before: Figure, after: Figure): readonly
   const told = OTHERS.test(words) ? undefined : foldIn(words);
   if (!told) return NO_FAULTS;
   const ratio = after.value / before.value;
+  if (told.isDoubled && ratio > told.ratio && ratio < told.ratio * MOST_OVER) return NO_FAULTS;
   const slack = told.step / 2 + told.ratio * ROUND + (halfStep(before) + halfStep(after)) / before.value;
   if (Math.abs(ratio - told.ratio) <= slack) return NO_FAULTS;
   const [one, other] = [writtenAs(text, before), writtenAs(text, after)];
@@ -44,6 +49,7 @@ interface Fold {
   ratio: number;
   step: number;
   words: string;
+  isDoubled?: boolean;
   /** Behind it, in the words. */
   end: number;
 }
@@ -52,6 +58,11 @@ function foldIn(words: string): Fold | undefined {
   if (words.includes('一半')) {
     const half = HALF.exec(words);
     return half ? { ratio: 0.5, step: 0, words: '一半', end: half[0].length } : undefined;
+  }
+  const doubled = words.includes('番') ? DOUBLED.exec(words) : null;
+  if (doubled) {
+    const times = doubled.groups?.['count'] ?? '';
+    return { ratio: 2 ** countOf(times), step: 0, words: `翻${times}番`, isDoubled: true, end: doubled[0].length };
   }
   const match = words.includes('倍') ? FOLD.exec(words) : null;
   const { change, count } = match?.groups ?? {};

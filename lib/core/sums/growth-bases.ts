@@ -10,6 +10,8 @@ import { stepOf } from './sums.ts';
 /** 比上年的7.5亿元 */
 export const COMPARED =
   /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|计划|目标|任务|预算价?|概算|控制价|限价|估价|标底|原价|市场价|定价|合同价|指导价|上年|去年|上年同期|去年同期|年初)$/u;
+/** 与上年的18.7万人次相比， */
+const WITH = /[，,]?[与同跟][^，。；]{0,12}(?:的|上年|去年|同期|年初)$/u;
 /** 超过规定的90学时6学时 */
 export const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
 /** （上年同期800万元） */
@@ -46,7 +48,8 @@ export function readCompared(
   before: Figure,
   at: number,
 ): readonly SumFault[] {
-  if ((before.clues & CLUE.compare) === 0 || !COMPARED.test(before.gap)) return NO_FAULTS;
+  const isWith = before.tail.startsWith('相比') && WITH.test(before.gap);
+  if ((before.clues & CLUE.compare) === 0 || !(isWith || COMPARED.test(before.gap))) return NO_FAULTS;
   const after = amountBefore(figures, before) ?? amountNamed(figures, before);
   if (!after) return NO_FAULTS;
   if (isShareItself(figures, before, after) || isOfSeveral(figures, before, after)) return NO_FAULTS;
@@ -57,7 +60,7 @@ export function readCompared(
   if (next && OVER.test(before.gap) && next.label === '' && next.separator === SEPARATOR.none)
     return checkNear(text, figures, { before, after, change: { ...next, label: '高出' } });
   if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
-  const behind = next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
+  const behind = isWith || next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
   return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
 }
 

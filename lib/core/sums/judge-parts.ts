@@ -208,7 +208,7 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   // 贷款1110亿元，两项改革试点分别发放671亿元、86亿元: what is told respectively may be done by others.
   if (link === 'respectively' && DOES.test(first.gap)) return share >= LEAST_DONE;
   if (divided || link === 'bare') return share >= 0.6;
-  if (link === 'among') return share >= 0.7;
+  if (link === 'among') return share >= 0.7 && !hasRateOfItsOwn(first, figures);
   // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself, as far as it is worth naming.
   if (isToldAlone(first, second, figures)) return false;
   const alike = areAlike(parts);
@@ -255,9 +255,14 @@ function isToldAlone(first: Figure, second: Figure, figures: readonly Figure[]):
   return own !== undefined && own !== second && (own.unit === '%' || own.kind === 'change' || isBase(own));
 }
 
+/** 387名中，达标352名，达标率91%；近视29名: the rate says that it is told by itself. */
+export function hasRateOfItsOwn({ index }: Figure, figures: readonly Figure[]): boolean {
+  const rate = figures[index + 1];
+  return rate?.unit === '%' && /率[为达是]?到?$/u.test(rate.label);
+}
+
 /** 150人，其中取证138人，取证率92%，就业126人: each with a rate of its own. */
 export function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
   const [first] = parts;
-  const next = first && figures[first.index + 1];
-  return next?.unit === '%' && /率[为达是]?到?$/u.test(next.label) && sumOf(parts) > whole.value;
+  return first !== undefined && hasRateOfItsOwn(first, figures) && sumOf(parts) > whole.value;
 }

@@ -5,6 +5,9 @@ import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { stepOf, sumOf } from './sums.ts';
 
 const MEAN = /^[^，。；]{0,4}(?:平均分?|均分|均值)(?:约?[为是])?$/u;
+/** 平均每月 of what is told month by month */
+const MEAN_OF_EACH = /^平均每(月|季度?|年|[天日]|周|期|场|次|批)$/u;
+const RESPECTIVELY = /分别|依次/u;
 const LIST = /(?:\d{1,6}(?:\.\d{1,3})?[、，和]){2,20}\d{1,6}(?:\.\d{1,3})?(?=[^\d。；]{0,8}$)/u;
 const NUMBER = /\d+(?:\.\d+)?/gu;
 const REACH = 120;
@@ -15,8 +18,9 @@ const MOST_OFF = 0.15;
 /** Means that aren't those of the values before: 首轮86分，次轮92分，末轮95分，三轮均分93分. */
 export function readMeans(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.apiece, (mean, at) => {
-    if (!mean.exact || !MEAN.test(mean.label)) return NO_FAULTS;
-    const before = valuesBefore(figures, at);
+    if (!mean.exact) return NO_FAULTS;
+    const before = MEAN.test(mean.label) ? valuesBefore(figures, at) : eachBefore(text, figures, mean);
+    if (!before) return NO_FAULTS;
     const values = before.length > 1 ? before.map(({ value }) => value) : listedIn(text, mean);
     if (values.length < 2) return NO_FAULTS;
     const counted = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -33,6 +37,18 @@ export function readMeans(text: string, figures: readonly Figure[]): readonly Su
     ];
   });
 }
+
+/** 7月、8月、9月分别巡查62次、58次和69次，平均每月66次 */
+function eachBefore(text: string, figures: readonly Figure[], mean: Figure): readonly Figure[] | undefined {
+  const each = MEAN_OF_EACH.exec(mean.label)?.[1]?.charAt(0);
+  const [first, ...others] = each === undefined ? [] : valuesBefore(figures, mean.index);
+  if (each === undefined || !first || !RESPECTIVELY.test(first.gap)) return undefined;
+  const named = text.slice(Math.max(0, first.start - NAMED_WITHIN), first.start).split(each).length - 1;
+  return named === others.length + 1 ? [first, ...others] : undefined;
+}
+
+/** Characters. */
+const NAMED_WITHIN = 40;
 
 function valuesBefore(figures: readonly Figure[], at: number): readonly Figure[] {
   const mean = figures[at];

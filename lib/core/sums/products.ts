@@ -78,7 +78,9 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
 function isPartOf({ value, factors, total }: Told, near: readonly Figure[]): boolean {
   const [, head] = factors;
   const isLot = ({ unit, separator, index }: Figure) =>
-    unit === '元' || (separator === SEPARATOR.none && near.find((one) => one.index === index - 1)?.unit === head?.unit);
+    unit === '元' ||
+    factors[0]?.label.includes('各') ||
+    (separator === SEPARATOR.none && near.find((one) => one.index === index - 1)?.unit === head?.unit);
   const others = near.filter((figure) => figure.unit === total.unit && !factors.includes(figure));
   return others.some(
     (whole) =>
