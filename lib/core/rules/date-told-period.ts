@@ -131,7 +131,8 @@ function isOfStage(before: string, after: string, role: Role | undefined): boole
 /** 2024年4月至6月，集中清洗水箱；: in what shall be done, each step has its time. */
 function isStep(before: string, after: string, role: Role | undefined): boolean {
   const isNext = role === 'measures' || role === 'schedule';
-  return isNext && /(?:^|[。；;])$/u.test(before) && /^[，,]/u.test(after) && !/了|过|有/u.test(after);
+  const [sentence = ''] = after.split(/[。；;]/u);
+  return isNext && /(?:^|[。；;])$/u.test(before) && /^[，,]/u.test(sentence) && !/了|过|有/u.test(sentence);
 }
 
 /** 2025年9月至2026年1月，平均分提高4分 in what was signed in July 2025. */
