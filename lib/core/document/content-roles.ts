@@ -73,7 +73,7 @@ function headingReader(
   const isOverviewWanted = parts.some(({ role, or }) => role === 'overview' || or === 'overview');
   return (index) => {
     const heading = headings[index];
-    if (index === 0 && heading && isOverviewWanted && !isTopical(heading.words, genre))
+    if (index === 0 && heading && isOverviewWanted && !hasTopicalClause(heading.words, genre))
       return told(0).done === 0 && STATES.test(textUnder(layout, 0)) ? 'overview' : undefined;
     if (index === 0 || !heading) return undefined;
     if (isTopical(heading.words, genre) || ACTS.test(heading.words)) return mends(index) ? 'plan' : undefined;
@@ -90,6 +90,11 @@ function headingReader(
     const isPlan = heading.hinted && heading.roles[0] === 'plan' && !(isBehind && tellsLittleDone(sentences));
     return isPlan && sentences.all > 1 && sentences.ahead === 0 && !looksAhead(heading.words) ? 'measures' : undefined;
   };
+}
+
+/** 热情接待，把好咨询关 */
+function hasTopicalClause(words: string, genre: Genre): boolean {
+  return words.split(/[，,]/u).some((clause) => isTopical(clause, genre));
 }
 
 /** 抢修班现有职工14人，……: what there is, before what was done with it. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../genres/genre-words.ts';
 import type { Genre } from '../genres/genre.ts';
 import { contentReader } from './content-roles.ts';
-import { asksFor } from './heading-role.ts';
+import { asksFor, isTopical } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -31,7 +31,11 @@ export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[
         ((isAmidTopics(index) && !asksFor('results', heading.words, genre)) ||
           (!hasMeasures && HOW_DONE.test(heading.words))));
     const named =
-      heading.hinted && isChance ? undefined : index === 0 && RUNNING.test(heading.words) ? 'overview' : first;
+      heading.hinted && isChance
+        ? undefined
+        : index === 0 && RUNNING.test(heading.words) && !isTopical(heading.words, genre)
+          ? 'overview'
+          : first;
     const told =
       (heading.hinted || (genre.family === 'plan' && arranges(heading)) ? read(index) : undefined) ??
       named ??
