@@ -30,6 +30,11 @@ describe('a first level in words over numbered items', () => {
   });
 });
 
+it('numbers that name the parts are above the brackets below one of them', () => {
+  const text = `松岭镇水利站2025年工作总结\n2025年全站工作总结如下：\n1、主要做法\n（一）管好一库水\n${BODY}\n（二）修好一条渠\n${BODY}\n2、存在的问题\n${BODY}\n3、下一步打算\n${BODY}\n${FOOT}`;
+  expect(headingsIn(text)).toEqual(['measures 1、主要做法', 'problems 2、存在的问题', 'plan 3、下一步打算']);
+});
+
 describe('a heading that lost the break after it', () => {
   it.each([
     ['二、存在的问题巡查记录不够完整，两名保管员年纪偏大。', '二、存在的问题'],

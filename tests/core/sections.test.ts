@@ -120,6 +120,8 @@ describe('headings', () => {
     ['二、需要改进的地方', 'problems'],
     ['二、队伍概况', 'overview'],
     ['二、服务队基本情况', 'overview'],
+    ['二、抓市场开拓，提高经济效益', 'measures'],
+    ['二、抓得不够的地方', 'problems'],
     ['二、服务群众基本情况', 'measures'],
     ['二、主要经验和体会', 'experience'],
     ['二、工作成效', 'results'],

@@ -166,8 +166,11 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
 
 /** 加强领导 says what is done; 攻坚安排 only begins so. */
 export function isTopical(words: string, genre: Genre): boolean {
-  return wordsOf(genre).topicalVerb.test(words) && !NOUN.test(words);
+  return (wordsOf(genre).topicalVerb.test(words) && !NOUN.test(words)) || GRASPS.test(words);
 }
+
+/** 抓党建，把牢办学方向, but 抓得不够的地方 */
+const GRASPS = /^抓(?![得不没])/u;
 
 /** 宣传对象, 服务队基本情况: what begins like a verb is the first half of a name. */
 const NOUN =

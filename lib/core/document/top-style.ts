@@ -10,10 +10,23 @@ export function topStyle(candidates: Heading[], input: HeadingInput): Heading['s
   return NUMBER_STYLES.find((style) => {
     const items = candidates.filter((heading) => heading.style === style);
     if (items.length === 0) return false;
-    if (style === 'chapter' || style === 'han' || style === 'han-bracket') return true;
+    if (style === 'han-bracket') return !standsUnderNumbers(items, candidates);
+    if (style === 'chapter' || style === 'han') return true;
     if (nameParts(items)) return true;
     return style !== 'circled' && style !== 'latin' && structures(items, input);
   });
+}
+
+/** 5、活动内容 / （一）…… among 1、 to 7、 that name the parts of the draft. */
+function standsUnderNumbers(items: readonly Heading[], candidates: readonly Heading[]): boolean {
+  const above = candidates.filter(({ style }) => style === 'arabic');
+  const [first, last] = [above[0], above.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    nameParts(above) &&
+    items.every(({ paragraph }) => paragraph > first.paragraph && paragraph < last.paragraph)
+  );
 }
 
 /** The highest level that divides the draft: one heading alone above others divides nothing. */
@@ -28,7 +41,7 @@ export function markdownLevel(
 }
 
 /** Items of a list name no two parts of a draft, and never what was lacking or what comes next. */
-function nameParts(items: Heading[]): boolean {
+function nameParts(items: readonly Heading[]): boolean {
   const named = new Set(items.flatMap(({ roles }) => roles));
   named.delete('measures');
   return named.has('problems') || named.has('plan') || named.size > 1;

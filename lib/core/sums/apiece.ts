@@ -26,7 +26,7 @@ export interface Per {
 
 const EACH =
   /(?:每|^单(?=[趟次场台车间批块件张套份本册条只双瓶箱袋])|^一(?=[一-龥]))(百|千(?![瓦米克伏卡])|万|亿)?个?([^，。；、：:每\d]{0,8})/gu;
-const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节])均/gu;
+const AVERAGE = /([月日年天]?[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节次])均/gu;
 const FUEL = /^百公里(?:平均)?(?:油耗|耗油|能耗|耗电)[为是量]?$/u;
 const YIELD = /(?:亩产|平均单产|单产)[^，。；、]{0,3}$/u;
 const PRICE = /(?:单价|面额|面值|均价|售价|票价|收购价|价格|标价)(?:约?[为是])?$/u;
@@ -88,7 +88,7 @@ const OPENERS = ['，', '。', '；', '：', '（', '）', ',', ';', ':'];
 const PAUSED = /^[^、]{0,4}每[^、每]{1,10}、/u;
 
 const WORDS =
-  /[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节]均|每(?:千瓦时|(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥]))/u;
+  /[生人户亩月日天周年场次村班校车家台床篇件笔单店组队头株趟期节次]均|每(?:千瓦时|(?:百|千|万|亿)?个?(?:人次|户次|平方米|立方米|公[里斤顷]|[一-龥]))/u;
 
 function wordsOf(label: string): string {
   return WORDS.exec(label)?.[0] ?? '';
@@ -135,6 +135,8 @@ export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, sc
   // 54个孩子 for 每人
   if (noun === '人' && unit === '个' && PEOPLE.test(tail)) return value / scale;
   if (noun.startsWith('天') && unit === '工作日') return value / scale;
+  // 次均 of 4.2万人次
+  if (noun === '次' && unit === '人次') return value / scale;
   if (noun === '') return unit === '元' || unit === '%' ? undefined : value / factor;
   const written = unitAt(noun, 0);
   if (written?.isCounted && unit === written.name) return value / written.factor / scale;

@@ -1,3 +1,4 @@
+import { OUT } from './balance-words.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areAlike, saysOverlap } from './groups.ts';
 import { readParts } from './part-list.ts';
@@ -26,7 +27,7 @@ export interface ClosingTotal {
 export function comesOutOtherwise(text: string, figures: readonly Figure[], total: ClosingTotal): boolean {
   const { whole, parts, before, count, isAbove } = total;
   const [first] = parts;
-  if (!first || isToldBefore(whole, parts) || someOfThemAddUp(whole, parts)) return true;
+  if (!first || isToldBefore(whole, parts) || someOfThemAddUp(whole, parts) || isWhatRemains(whole, parts)) return true;
   // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
   const exactly = noTolerance(whole);
   if (!isOneList(parts) && whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return true;
@@ -104,6 +105,13 @@ function clausesBefore(figures: readonly Figure[], { index, unit }: Figure): rea
 const MAX_CLAUSES = 40;
 const MAX_BEFORE = 12;
 const TOTAL_ON_WAY = /^(?:共|合计|小?计|总计)/u;
+
+/** 原有162户，新入社23户，退社5户，共有180户: what went is taken away. */
+function isWhatRemains(whole: Figure, [first, ...steps]: readonly Figure[]): boolean {
+  if (!first || !steps.some(({ label }) => OUT.test(label))) return false;
+  const left = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
+  return Math.abs(left - whole.value) <= noTolerance(whole);
+}
 
 /** 由86户增加到113户，……，总数113户 */
 function isToldBefore({ value }: Figure, parts: readonly Figure[]): boolean {

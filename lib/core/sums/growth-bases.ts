@@ -30,12 +30,16 @@ function named(figure: Figure, name: string): Figure {
 
 const NAME_BEHIND = /^[^，。；]{2,4}?([^，。；增加减少]{2,6})$/u;
 
+const OF_EACH_TIME = /^每[年月季周天]/u;
+
 /** The changes told right after a value. */
 export function changesAfter(figures: readonly Figure[], at: number, name = ''): Figure[] {
   const changes: Figure[] = [];
   for (const figure of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
     const told = named(figure, name);
     if (told.separator > SEPARATOR.comma || !isChange(told.label)) break;
+    // 由14家增加到20家，每年新增2家
+    if (OF_EACH_TIME.test(told.label) && !/[每均]/u.test(name)) break;
     changes.push(told);
   }
   return changes;

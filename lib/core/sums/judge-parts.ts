@@ -203,7 +203,8 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
     return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;
   // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
-  if (link === 'of-which' && OPENS.test(first.gap) && share < LEAST_APART) return false;
+  const isBudget = parts.length > 3 && whole.unit === '元' && BUDGET.test(whole.label);
+  if (link === 'of-which' && OPENS.test(first.gap) && share < (isBudget ? LEAST_OF_BUDGET : LEAST_APART)) return false;
   if (mixed) return isListed(parts) && share >= LEAST_APART;
   // 贷款1110亿元，两项改革试点分别发放671亿元、86亿元: what is told respectively may be done by others.
   if (link === 'respectively' && DOES.test(first.gap)) return share >= LEAST_DONE;
@@ -238,6 +239,9 @@ function isListed(parts: readonly Figure[]): boolean {
 }
 
 const LEAST_APART = 0.93;
+/** 活动经费共计3.2万元。其中：…… */
+const BUDGET = /(?:经费|预算|费用|开支)(?:[共总合]计?|概算)/u;
+const LEAST_OF_BUDGET = 0.75;
 const LEAST_NAMED = 0.9;
 
 /** 5A级, 4A级 */
@@ -245,7 +249,7 @@ function areGrades(parts: readonly Figure[]): boolean {
   return parts.every(({ label }) => label.endsWith('级'));
 }
 
-const MOST_OVER = 1.1;
+const MOST_OVER = 1.15;
 const MOST_OVER_ALIKE = 1.05;
 const MOST_OVER_MANY = 1.08;
 

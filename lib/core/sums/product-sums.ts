@@ -29,7 +29,9 @@ export function readProductSums(text: string, figures: readonly Figure[]): reado
       const spent = pairsBefore(figures, total);
       if (areTold(spent)) return ask(text, figures, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
     }
-    if (!isTotal && ((figures[at + 2]?.clues ?? 0) & CLUE.apiece) === 0) return NO_FAULTS;
+    // 其中二等功1户5000元，三等功8户、每户2000元: the second may be.
+    if (!isTotal && (((figures[at + 2]?.clues ?? 0) | (figures[at + 4]?.clues ?? 0)) & CLUE.apiece) === 0)
+      return NO_FAULTS;
     if (!isTotal) return askOpening(text, figures, total);
     const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
     // 药品3200元；展板16块，每块110元；……三项合计: more items than those.

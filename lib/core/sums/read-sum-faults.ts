@@ -17,6 +17,7 @@ import { readTimeTotals } from './time-totals.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
 import { readRatioShares } from './ratio-shares.ts';
+import { readSharedOut } from './shared-out.ts';
 import { readShares } from './shares.ts';
 import { readDayShifts } from './day-shifts.ts';
 import { readHourSpans } from './hour-spans.ts';
@@ -44,6 +45,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 2, read: readGrowth },
   { needed: CLUE.percent, alike: 1, read: readRates },
   { needed: CLUE.percent, alike: 2, read: readShares },
+  { needed: CLUE.percent, alike: 2, read: readSharedOut },
   { needed: CLUE.apiece, alike: 2, read: readProducts },
   { needed: CLUE.apiece, alike: 2, read: readProductSums },
   { needed: CLUE.apiece, alike: 2, read: readEarlierPrices },

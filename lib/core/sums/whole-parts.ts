@@ -63,8 +63,12 @@ function readList(figures: readonly Figure[], whole: Figure, { from, unit, link,
   if (link !== 'of-which' || list.parts.length > 1) return list;
   // 购进42亿元，其中粮食8亿元；销售51亿元: another whole.
   if (wide.parts.length < 2 || wide.parts.some(({ value }) => value > whole.value)) return list;
+  // 32个，其中亿元以上项目11个；新开工项目24个: some, and another thing.
+  if (list.parts.some(({ label }) => SOME_OF.test(label))) return list;
   return areAlike(wide.parts) || areItems(figures, wide.parts) ? wide : list;
 }
+
+const SOME_OF = /以[上下]|重[大点]|主要/u;
 
 /** 其中企业265人、公岗48人；组织培训300人次，选树典型10名: another thing is told behind the semicolon. */
 function goesOnAnew(figures: readonly Figure[], { parts }: PartList): boolean {
