@@ -5,7 +5,7 @@ import { isSlip } from './same-quantity.ts';
 import type { Scope } from './scope.ts';
 
 /** By how many times two numbers of one noun may differ and still be the same told twice, by what they are said of. */
-const NEAR = { every: 1.5, all: 4 / 3, everyDone: 1.3, done: 1.2, given: 1.2 };
+const NEAR = { every: 1.5, all: 4 / 3, everyDone: 1.3, done: 1.2, given: 1.2, named: 1.25 };
 const MOST_SLIPPED = 2;
 const FEW_DIGITS = 2;
 const MANY_DIGITS = 3;
@@ -17,8 +17,22 @@ const MOST_TOUCHING = MOST_SLIPPED * FAR;
 export function contradictingPair(one: PlacedCount, other: PlacedCount): CountPair | undefined {
   if (!mayContradict(one.figure, other.figure)) return undefined;
   const pair = pairOf(one, other);
-  return pair && contradict(one.figure, pair.scope, other.figure, pair.otherScope) ? pair : undefined;
+  if (!pair) return undefined;
+  const isTold = contradict(one.figure, pair.scope, other.figure, pair.otherScope);
+  return isTold || areToldAlike(one.figure, other.figure, pair) ? pair : undefined;
 }
+
+/**
+ * 建成志愿服务站11个 and 13个志愿服务站全年收到锦旗: by so long a name, those told of before are seldom more than there are.
+ * People may be others each time.
+ */
+function areToldAlike(one: Figure, other: Figure, { noun, scope, otherScope }: CountPair): boolean {
+  if (noun.length < LONG_NOUN || PEOPLE.has(one.unit) || !isOffWithin(one.value, other.value, NEAR.named)) return false;
+  return one.value > other.value ? scope === 'given' : otherScope === 'given';
+}
+
+const LONG_NOUN = 4;
+const PEOPLE: ReadonlySet<string> = new Set(['人', '户', '人次']);
 
 /** Whether they are so near to each other, and different, that one may be a slip. */
 export function mayContradict(one: Figure, other: Figure): boolean {

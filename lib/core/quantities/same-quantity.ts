@@ -41,6 +41,8 @@ function areToldAlike(one: Quantity, other: Quantity): boolean {
   // The order of words doesn't count.
   const isNear = high <= low * MOST_APART && (one.sure || other.sure);
   if (isWithin && isAround && (areWhole || isNear || isLargeAim(one, other))) return true;
+  // 合格率 alone may be that of anything.
+  if (one.figure.unit === '%' && !isOneName && !(one.sure && other.sure)) return false;
   return (isWithin || isAround) && (isOwn(one) || isOwn(other)) && isSlip(one.figure, other.figure);
 }
 
