@@ -82,8 +82,8 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
     return undefined;
   const [first] = group;
   const last = group.at(-1);
-  if (!first || !last || saysOverlap(text.slice(first.start, last.end + 20))) return undefined;
-  return tellsMore(text, last) ? undefined : fault.ask();
+  if (!first || !last || saysOverlap(text, first, last)) return undefined;
+  return !fault.isSigned && tellsMore(text, last) ? undefined : fault.ask();
 }
 
 /** Amounts of other years are compared, not added. */
@@ -172,13 +172,22 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   const last = group.at(-1);
   if (!last || (last.clues & CLUE.last) === 0 || !NOW.test(last.label)) return undefined;
   const [first, ...steps] = group.slice(0, -1);
-  if (!first || !steps.every(({ label }) => IN.test(label) !== OUT.test(label) && !REACHES.test(label)))
-    return undefined;
-  const expected = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
+  const told = steps.map(clauseOf);
+  if (!first || !told.every((words) => IN.test(words) !== OUT.test(words) && !REACHES.test(words))) return undefined;
+  const expected = steps.reduce(
+    (sum, { value }, at) => (OUT.test(told[at] ?? '') ? sum - value : sum + value),
+    first.value,
+  );
   if (!isNear(last.value, expected) || !isSameThing(group)) return undefined;
   if (Math.abs(last.value - expected) <= sumTolerance(group)) return undefined;
   const how = `从${writtenAs(text, first)}加上增加的、去掉减少的`;
   return { ...askWith(text, group, last, expected, how), isSigned: true };
+}
+
+/** All that the clause says before the figure: 支出电费、药剂、人工等35万元. */
+function clauseOf({ gap, label }: Figure): string {
+  const clause = gap.slice(Math.max(...['，', '。', '；', ',', ';'].map((mark) => gap.lastIndexOf(mark))) + 1);
+  return clause.includes('、') ? clause : label;
 }
 
 /** 化解14件，去年遗留19件，尚余5件: what was done may be told before what there was. */

@@ -42,8 +42,8 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   const next = figures[whole.index + 1];
   const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
   if (isShared && addsUp({ ...whole, value: whole.value + next.value }, parts)) return true;
-  const lead = text.slice(Math.max(0, first.start - MAX_LEAD), whole.end + 30);
-  return (whole.unit === '人' && isLed(text, whole, parts)) || saysOverlap(lead);
+  const lead = { start: Math.max(0, first.start - MAX_LEAD) };
+  return (whole.unit === '人' && isLed(text, whole, parts)) || saysOverlap(text, lead, whole);
 }
 
 /** Characters before the first part that may say who leads them, or how groups overlap. */

@@ -23,9 +23,9 @@ export function tellsFold(text: string): boolean {
   return text.includes('倍') || text.includes('一半') || text.includes('番');
 }
 
-/** Values before and after that are said to be so many times each other, and aren't. */
-export function checkFold(text: string, before: Figure, after: Figure): readonly SumFault[] {
-  const words = text.slice(after.end, after.end + REACH);
+/** Values before and after that are said to be so many times each other, and aren’t; `from` is where that may be said. */
+export function checkFold(text: string, before: Figure, after: Figure, from = after.end): readonly SumFault[] {
+  const words = text.slice(from, from + REACH);
   if (!before.exact || !after.exact || before.value <= 0) return NO_FAULTS;
   const told = OTHERS.test(words) ? undefined : foldIn(words);
   if (!told) return NO_FAULTS;
@@ -36,8 +36,8 @@ export function checkFold(text: string, before: Figure, after: Figure): readonly
   const [one, other] = [writtenAs(text, before), writtenAs(text, after)];
   return [
     {
-      start: before.start,
-      end: after.end + told.end,
+      start: Math.min(before.start, after.start),
+      end: from + told.end,
       figures: [before, after],
       message: `由${one}到${other}，是原来的${trimNumber(Number(ratio.toFixed(2)))}倍，文中写的是“${told.words}”，请核对`,
       subject: `${one}→${other}：${told.words}`,

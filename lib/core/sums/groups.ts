@@ -100,10 +100,15 @@ export function sharesWord(one: string, other: string): boolean {
   return false;
 }
 
-/** The text itself says that groups share members. */
-export function saysOverlap(text: string): boolean {
-  return OVERLAP.test(text) && !NO_OVERLAP.test(text);
+/** The text itself says that groups share members, from the first of them to somewhat behind the last, in its sentence. */
+export function saysOverlap(text: string, { start }: Pick<Figure, 'start'>, { end }: Pick<Figure, 'end'>): boolean {
+  const [behind = ''] = text.slice(end, end + BEHIND).split('。', 1);
+  const told = text.slice(start, end) + behind;
+  return OVERLAP.test(told) && !NO_OVERLAP.test(told);
 }
+
+/** Characters. */
+const BEHIND = 30;
 
 /** 10万元以上的28个，20万元以上的12个: the second are some of the first. */
 export function areNested(parts: readonly Figure[]): boolean {

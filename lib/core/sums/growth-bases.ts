@@ -3,6 +3,7 @@ import { isChange, saysMore } from './change-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { checkFold } from './folds.ts';
 import { YEAR } from './growth-periods.ts';
 import type { SumFault } from './sum-fault.ts';
 import { stepOf } from './sums.ts';
@@ -11,7 +12,7 @@ import { stepOf } from './sums.ts';
 export const COMPARED =
   /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|计划|目标|任务|预算价?|概算|控制价|限价|估价|标底|原价|市场价|定价|合同价|指导价|上年|去年|上年同期|去年同期|年初)$/u;
 /** 与上年的18.7万人次相比， */
-const WITH = /[，,]?[与同跟][^，。；]{0,12}(?:的|上年|去年|同期|年初)$/u;
+export const WITH = /[，,]?[与同跟][^，。；]{0,12}(?:的|上年|去年|同期|年初)$/u;
 /** 超过规定的90学时6学时 */
 export const OVER = /(?:超过|高于|多于)[^，。；]{1,12}的$/u;
 /** （上年同期800万元） */
@@ -138,12 +139,14 @@ export function readBaseBetween(
   const after = figures[at - 1];
   if (!after || after.unit !== before.unit || !BASE.test(before.label) || before.separator > SEPARATOR.comma)
     return NO_FAULTS;
-  const changes = changesAfter(figures, at);
   const [, yearBefore] = YEAR.exec(before.label) ?? [];
   // 2023年80万人次，2024年100万人次: the later year is no base.
-  return yearBefore !== undefined && yearBefore > (ANY_YEAR.exec(after.label)?.[1] ?? '')
-    ? NO_FAULTS
-    : changes.flatMap((change) => checkNear(text, figures, { before, after, change }));
+  if (yearBefore !== undefined && yearBefore > (ANY_YEAR.exec(after.label)?.[1] ?? '')) return NO_FAULTS;
+  const changes = changesAfter(figures, at);
+  // 今年84人，去年是42人，今年是去年的3倍
+  return changes.length > 0
+    ? changes.flatMap((change) => checkNear(text, figures, { before, after, change }))
+    : checkFold(text, before, after, before.end);
 }
 
 /** 由46千克下降3.7千克 */

@@ -14,6 +14,7 @@ import {
   readBaseBetween,
   readChangeOfBase,
   readCompared,
+  WITH,
 } from './growth-bases.ts';
 import { readTwoYears } from './growth-periods.ts';
 import { readShareOfChange, readSharesOfChanges } from './growth-shares.ts';
@@ -43,6 +44,7 @@ function tellsChange({ clues, label }: Figure): boolean {
   if ((clues & CLUE.change) === 0) return false;
   if (isChange(label) || isYearly(label) || REACHES.test(label) || POINTS.test(label) || label.includes('环比'))
     return true;
+  if (label.startsWith('的基础上') || (label.startsWith('分别') && isChange(label.slice(2)))) return true;
   return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);
 }
 
@@ -174,11 +176,28 @@ function readRespective(text: string, figures: readonly Figure[], first: Figure,
     if (before && after && isFromTo(before, after)) pairs.unshift({ before, after });
     if (!after || after.separator === SEPARATOR.stop) break;
   }
-  if (pairs.length !== changes.length) return NO_FAULTS;
-  return pairs.flatMap((pair, index) => {
+  const told = pairs.length > 0 ? pairs : listedPairs(figures, at, changes.length);
+  if (told.length !== changes.length) return NO_FAULTS;
+  return told.flatMap((pair, index) => {
     const change = changes[index];
     return change ? check(text, { ...pair, change: { ...change, label: first.label.slice(2) } }) : NO_FAULTS;
   });
+}
+
+/** 18起、6人，与上年的24起、8人相比，分别下降25%和25%: the values in one list, and their bases in the next. */
+function listedPairs(figures: readonly Figure[], at: number, count: number): Pair[] {
+  const bases = figures.slice(Math.max(0, at - count), at);
+  const values = figures.slice(Math.max(0, at - 2 * count), at - count);
+  const [base] = bases;
+  if (!base || values.length !== count || !(COMPARED.test(base.gap) || WITH.test(base.gap))) return [];
+  const areListed = [values, bases].every((list) =>
+    list.every(({ separator, kind }, index) => kind === 'amount' && (index === 0 || separator <= SEPARATOR.comma)),
+  );
+  const pairs = values.flatMap((after, index): Pair[] => {
+    const before = bases[index];
+    return before?.unit === after.unit ? [{ before, after }] : [];
+  });
+  return areListed && base.separator <= SEPARATOR.comma ? pairs : [];
 }
 
 type Pair = Omit<Growth, 'change'>;
@@ -201,6 +220,9 @@ function readStep(text: string, figures: readonly Figure[], after: Figure, at: n
   const before = figures[at - 2];
   if (!before || !change || after.unit !== before.unit || !NOW.test(after.label)) return NO_FAULTS;
   if (after.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma) return NO_FAULTS;
-  if (!isChange(change.label) || !(FROM.test(before.label) || COMPARED.test(before.gap))) return NO_FAULTS;
-  return check(text, { before, after, change });
+  // 在去年30万元的基础上增长20%，达到36万元
+  const told = { ...change, label: change.label.replace(/^的?基础上/u, '') };
+  const isBase = FROM.test(before.label) || COMPARED.test(before.gap) || told.label !== change.label;
+  if (!isChange(told.label) || !isBase) return NO_FAULTS;
+  return check(text, { before, after, change: told });
 }

@@ -55,7 +55,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
   if (isOfOnePart(parts, figures)) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
-  if (saysOverlap(text.slice(whole.start, last.end + 30)) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
+  if (saysOverlap(text, whole, last) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
   if (BLANK_BEHIND.test(text.slice(last.end, last.end + BLANK_WITHIN))) return NO_FAULTS;
   // 其中13人持证，A级2人、B级5人、C级6人: those who hold one, by what they hold.
   const [, second, third] = parts;

@@ -40,6 +40,9 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
     const named = name === undefined ? undefined : wholeNamed(figures, first, name);
     if (named) return named;
   }
+  const among = link === 'among' ? AMONG_WHOM.exec(first.gap)?.[1] : undefined;
+  const whole = among === undefined ? undefined : wholeNamed(figures, first, among);
+  if (whole) return whole;
   const opens =
     link === 'of-which'
       ? OPENS.test(first.gap)
@@ -66,6 +69,8 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
 export const OPENS = /[。；;][^。；]{0,3}其中[^。]*$/u;
 /** 分季度看， */
 const BY_TIME = /分[^，。；]{1,6}看[，,：:]|按[^，。；]{1,8}分[，,：:]/u;
+/** 护林员260名、保洁员160名；护林员当中， */
+const AMONG_WHOM = /^[；;，,。]([^，。；、：]{2,8}?)(?:当|之)?[中里][，,：:]/u;
 /** 林地按用途分两类： */
 const NAMED = /[。；;]([^，。；;]{2,8}?)按[^，。；]{1,8}分/u;
 

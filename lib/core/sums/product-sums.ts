@@ -140,7 +140,11 @@ function pairsBefore(figures: readonly Figure[], total: Figure): readonly Pair[]
   const pairs: Pair[] = [];
   // 3台，每台8万元，共计24万元；2辆，每辆5万元，共计10万元: the last lot's own total, as the others have theirs.
   const hasSubtotals = isSubtotal(figures[total.index - 1], total);
-  for (let index = total.index - 1; index > 0 && pairs.length < MAX_PAIRS; index -= 2) {
+  // 三个奖次共10人，奖金共需7000元: how many there are of all lots.
+  const heads = figures[total.index - 1];
+  const last =
+    heads && HEADS.test(heads.label) && heads.separator >= SEPARATOR.semicolon ? total.index - 2 : total.index - 1;
+  for (let index = last; index > 0 && pairs.length < MAX_PAIRS; index -= 2) {
     if (isSubtotal(figures[index], total)) {
       if (!hasSubtotals) break;
       index -= 1;
@@ -177,6 +181,8 @@ function pairsAfter(figures: readonly Figure[], total: Figure): readonly Pair[] 
   }
   return pairs;
 }
+
+const HEADS = /[共计]$/u;
 
 function areOfOneDeed(one: Figure, other: Figure): boolean {
   return one.label.slice(0, 2) === other.label.slice(0, 2);

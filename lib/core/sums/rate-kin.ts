@@ -6,7 +6,7 @@ export const DUE =
   /^(?:[^，。；]{0,14}[^，。；对响相供适反效顺照本])?应[^，。；、急用对届聘征诉援邀变当有于由以城县季]/u;
 export const PLANNED = /计划|目标|任务|预算/u;
 const DONE = /已用|使用|执行|完成|到位|支出|兑现/u;
-const TAKEN_IN = /受理|[新接]收|收到|接到|立案|接处|[查找]出|发现|排查|查找|梳理|征集|收集|提出/u;
+const TAKEN_IN = /受理|[新接]收|收到|接到|立[^，。；]{0,6}案|接处|[查找]出|发现|排查|查找|梳理|征集|收集|提出/u;
 
 /**
  * 调解成功率 and 成功调解519件 share two characters. Not all may stand in the whole's name, too: 发光航标742座、不发光航标544座,

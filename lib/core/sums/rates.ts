@@ -78,7 +78,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
 /** 审核3260张，退回45张，涉及金额28万元，退回率1.4%: the money is told aside. */
 function behindAside(figures: readonly Figure[], at: number): number {
   const aside = figures[at - 1];
-  const isAside = aside?.unit === '元' && /金额|涉及|价值|折合/u.test(aside.label);
+  const isAside = aside?.unit === '元' && figures[at - 2]?.unit !== '元' && /金额|涉及|价值|折合/u.test(aside.label);
   // 完成1264单，及时率96%，完成率98%: the rate before is of something else.
   const isRate =
     aside?.unit === '%' &&

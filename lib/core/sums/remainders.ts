@@ -32,7 +32,7 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     if (!isTaken(left, taken)) return NO_FAULTS;
     const share = (sumOf(taken) + left.value) / whole.value;
     if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
-    if (saysOverlap(text.slice(whole.start, left.end + 20))) return NO_FAULTS;
+    if (saysOverlap(text, whole, left)) return NO_FAULTS;
     const rest = whole.value - sumOf(taken);
     return [
       {
