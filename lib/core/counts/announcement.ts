@@ -136,7 +136,11 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (BEHIND_OTHER.test(text.slice(Math.max(0, start - NEAR * 2), start))) return undefined;
   const [linked, noun = '', colon, namely, clause, bracket] = link;
-  const sure = SURE.test(written + noun) || BELOW.test(before + noun) || (noun === '' && before.endsWith('是'));
+  const sure =
+    SURE.test(written + noun) ||
+    BELOW.test(before + noun) ||
+    (noun === '' && before.endsWith('是')) ||
+    NAMELY.test(namely ?? '');
   const linkage = bracket ? 'bracket' : linkOf(colon ?? clause, namely);
   // 街道6个，园区9个。一要……: each has a number of its own.
   if (linkage === 'stop' && !sure && noun === '' && /^\d/u.test(number)) return undefined;
@@ -206,6 +210,8 @@ function isStanding(text: string, at: number): boolean {
   return words.standing.some((name) => text.startsWith(name, from));
 }
 
+/** 四项任务，即 */
+const NAMELY = /即[：:，,]?$/u;
 const REACH = 40;
 const NEAR = 8;
 const MOST = 20;

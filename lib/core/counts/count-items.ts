@@ -115,9 +115,11 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
   if (named) return named;
   const [list = '', ...others] = first.split(/[，,]/u);
   // 不吃请、不收礼，不打招呼: the list goes on.
-  if (list.includes('、') && others.some((other) => other.startsWith(list.charAt(0)))) return undefined;
+  if (list.includes('、') && others[0]?.startsWith(list.charAt(0))) return undefined;
+  // 辖11个村，有小学1所、教学点3个: what there is besides.
+  if (/^\d/u.test(noun) && list.split('、').every((item) => /\d/u.test(item))) return undefined;
   if (list.includes('、')) return countGroups([list, ...others], count) ?? countNames(list, sure);
-  if (isEach && others.length === 0) return countPair(list);
+  if (others.length === 0 && (isEach || (link === 'colon' && sharesEnd(list, noun)))) return countPair(list);
   return countAlike(first) ?? countDeeds(first, noun, count);
 }
 
@@ -132,9 +134,20 @@ function countGroups(clauses: readonly string[], count: number): ItemCount | und
   return undefined;
 }
 
+/** 低年级组（一至三年级）和高年级组 after 三个组别 */
+function sharesEnd(list: string, noun: string): boolean {
+  const ends = list
+    .replace(BRACKETS, '')
+    .split(/[和与]/u)
+    .map((item) => item.at(-1) ?? '');
+  return ends.length === 2 && ends[0] === ends[1] && noun.slice(-2).includes(ends[0] ?? ' ');
+}
+
+const BRACKETS = /（[^（）]{1,20}）/gu;
+
 /** 分别是苗圃和花房 */
 function countPair(list: string): ItemCount | undefined {
-  const items = list.split(/[和与]/u);
+  const items = list.replace(BRACKETS, '').split(/[和与]/u);
   return items.length === 2 && items.every((item) => /^[一-龥]{2,12}$/u.test(item)) ? exactly(2) : undefined;
 }
 
@@ -224,8 +237,12 @@ function countEnds(list: string, noun: string): ItemCount | undefined {
   const end = noun.slice(-2);
   const ends = (item: string) => item.length > 2 && item.endsWith(end);
   const items = list.split(/[、，,]/u);
-  if (noun.length < 4 || !items.every(ends)) return undefined;
-  const joined = items.flatMap((item) => (item.split(JOINING).every(ends) ? item.split(JOINING) : [item]));
+  // ……，提高培训的针对性: what came of it may follow.
+  const rest = items.findIndex((item) => !ends(item));
+  const own = rest < 0 ? items : items.slice(0, rest);
+  if (noun.length < 4 || own.length === 0 || (own.length < 2 && rest >= 0) || items.slice(own.length).some(ends))
+    return undefined;
+  const joined = own.flatMap((item) => (item.split(JOINING).every(ends) ? item.split(JOINING) : [item]));
   return joined.length > 1 ? exactly(joined.length) : undefined;
 }
 

@@ -179,7 +179,9 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
   function isNear(run: Run, item: Item): boolean {
     const last = lastOf(run);
     if (!last) return false;
-    if (item.inline) return last.line === item.line && (last.inline || item.style !== 'arabic');
+    // 2.……。4.……: one number behind another in its line is of the list where it skips no more than one.
+    if (item.inline)
+      return last.line === item.line && (last.inline || item.style !== 'arabic' || item.value === last.value + 2);
     return item.line - last.line <= (last.inline ? 1 : isWord(item.style) && item.form.length <= BARE ? 2 : Infinity);
   }
 
