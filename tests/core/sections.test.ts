@@ -91,6 +91,13 @@ describe('hidden parts', () => {
     expect(parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
   });
 
+  it('finds a plan that a sentence announces, and faults beside what was achieved', () => {
+    const told = summary(
+      '总之，一年来有成绩，也有不足，主要是巡查记录还不全。\n明年我们打算这样干：每月抽查一次记录，分批轮训保安。',
+    );
+    expect(check(told).parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
+  });
+
   it('does not take a remark within a topical section for either', () => {
     const text = summary(BODY).replace('二、抓演练', '下一步将对操场围栏进行维修。\n二、抓演练');
     expect(check(text).parts[0]).toMatchObject({ missing: ['problems', 'plan'], hidden: [] });

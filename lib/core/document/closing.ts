@@ -119,8 +119,8 @@ function opensLack(sentence: string, words: GenreWords): boolean {
   return words.opens('problems', sentence) && tallySentences(sentence).lacking > 0;
 }
 
-/** 今年困难大，但没有误过一天。: what lacks stands behind it. */
-const TURN = /但|不过|然而/u;
+/** 今年困难大，但没有误过一天。; 有成绩，也有不足，主要是……: what lacks stands behind it. */
+const TURN = /但|不过|然而|也有(?=[^，。]{0,4}(?:不足|缺|问题|短板|差距|遗憾))/u;
 /** A single sentence may tell of what was lacking and is no more. */
 const REMAINS = /遗憾|还[没有是面存不]|仍|依然|尚/u;
 const SENTENCE_END = /[。；！]/u;

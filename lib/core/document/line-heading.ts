@@ -30,6 +30,8 @@ const PARTED = /^(\p{Script=Han}{4,14})[ \u3000]{1,4}(?=[^ \u3000].{15})/u;
 const UP_TO_STOP = /^[^。；，：:;,！!？?\s]{2,24}/u;
 /** “存在的主要问题：一是……” */
 const RUN_IN = /^([^。：:，,；;]{2,14})[：:](?=.)/u;
+/** 明年我打算这样干：, 明年要办的事是：: no heading, but the first words of a sentence. */
+const IS_SENTENCE = /[我咱]|这[样么]|[是有]$/u;
 /** “不足方面。对新规范不够熟……”, but no sentence (工作中仍有不足。) */
 const RUN_IN_STOP =
   /^((?!.{0,6}[有也还仍是])[^。：:，,；;]{0,6}(?:方面|方向|打算|计划|思路|问题|不足|短板|困难|做法|措施|成效|体会|概况|情况))。(?=.{8})/u;
@@ -50,7 +52,8 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   if (markdownLevel > 0) return lineHeading(line, 0, text.length, 'markdown', genre);
   const runIn = ((mayRunIn(text) ? RUN_IN.exec(text) : null) ??
     (text.lastIndexOf('。', MAX_RUN_IN) > 0 ? RUN_IN_STOP.exec(text) : null))?.[1];
-  if (runIn && namedByHeading(runIn, genre).roles.length > 0) return lineHeading(line, 0, runIn.length, 'plain', genre);
+  if (runIn && !IS_SENTENCE.test(runIn) && namedByHeading(runIn, genre).roles.length > 0)
+    return lineHeading(line, 0, runIn.length, 'plain', genre);
   const boxed = BOXED.exec(text)?.[0];
   if (boxed && namedByHeading(boxed, genre).roles.length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
   if (DECIMAL.test(text)) return undefined;
