@@ -13,4 +13,4 @@ const REST_WITHIN = 60;
 const UNCOUNTED = /[，；、](?:其[余他它]|剩[余下]|余下|另外)[^，；\d]*(?:[，；]|$)/u;
 const AND_SO_ON = /^等(?![奖级次同于外])/u;
 /** 多数卖给了, 男性占绝大多数 and 也有一部分是 speak of those that were counted. */
-const SOME = /若干|(?<!占|绝大|占大|^，|^，大|^，绝大)[少多]数|个别|(?<!也有)[一大]部分/u;
+const SOME = /若干|(?<!占大?|绝大|^，(?:绝?大)?)[少多]数|个别|(?<!也有)[一大]部分/u;
