@@ -63,7 +63,9 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
   const next = figures[last.index + 1];
   if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
-  if (sumOf(parts) < whole.value && (tellsMore(text, last) || othersMakeUp(whole, parts, figures))) return NO_FAULTS;
+  const isWhole = parts.length === 2 && areOpposites(first, last);
+  if (sumOf(parts) < whole.value && ((!isWhole && tellsMore(text, last)) || othersMakeUp(whole, parts, figures)))
+    return NO_FAULTS;
   if (hasLots(figures, whole, first, last)) return NO_FAULTS;
   if (isLone && LOSS.test(text.slice(first.end, first.end + LOSS_WITHIN))) return NO_FAULTS;
   if (isLone)

@@ -21,9 +21,10 @@ export function othersMakeUp(whole: Figure, parts: readonly Figure[], figures: r
 /** 1538件，其中来信212件、来访486批、投诉840件: the items of one list, each told by its own counter; none where one counter is all. */
 export function mixedItems(figures: readonly Figure[], whole: Figure, from: number): readonly Figure[] {
   const items: Figure[] = [];
+  const joint = figures[from + 1]?.separator ?? SEPARATOR.pause;
   for (const figure of figures.slice(from, from + MOST_ITEMS)) {
-    const isNext = items.length === 0 || figure.separator === SEPARATOR.pause;
-    if (figure.separator > SEPARATOR.pause && items.length > 0) break;
+    const isNext = items.length === 0 || figure.separator === joint;
+    if (figure.separator > joint && items.length > 0) break;
     if (!isNext || figure.kind !== 'amount' || figure.label === '' || figure.depth !== whole.depth) return NONE;
     if (figure.unit !== whole.unit && !areCountedTogether(figure, whole)) return NONE;
     items.push(figure);

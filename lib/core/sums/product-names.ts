@@ -5,7 +5,7 @@ import { nameOf, sharesWord } from './groups.ts';
 export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年天部县市区镇乡村校班体队]|^一?年|^一天/u;
 
 /** 总建筑面积5400平方米，地上五层，每层1180平方米 */
-const TOTAL_MEASURE = /总(?:建筑)?(?:面积|长度?|里程|重量?|容量)$/u;
+const TOTAL_MEASURE = /总(?:建筑)?(?:面积|长度?|里程|重量?|容量|人数)$/u;
 
 /** 食用油共计 is of another thing than 大米120袋. */
 export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {

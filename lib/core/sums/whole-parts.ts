@@ -39,7 +39,8 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
 /** Told by several counters, they are meant to add up where they nearly do. */
 function readMixed(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
   const whole = figures[at - 1];
-  if (!whole || whole.kind !== 'amount' || figures[at + 1]?.separator !== SEPARATOR.pause) return NO_FAULTS;
+  const joint = figures[at + 1]?.separator;
+  if (!whole || whole.kind !== 'amount' || (joint !== SEPARATOR.pause && joint !== SEPARATOR.comma)) return NO_FAULTS;
   const parts = [...mixedItems(figures, whole, at)];
   if (parts.length === 0 || Math.abs(sumOf(parts) / whole.value - 1) > MOST_OFF) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'of-which', list: { parts, upToStop: parts } });
@@ -123,7 +124,8 @@ function isPaired(figures: readonly Figure[], at: number, from: number): boolean
   const [first, second] = [figures[at], figures[from]];
   return (
     from === at + 1 &&
-    other?.separator === SEPARATOR.pause &&
+    other !== undefined &&
+    other.separator <= SEPARATOR.comma &&
     second?.separator === SEPARATOR.pause &&
     one?.unit === first?.unit &&
     other.unit === second.unit &&
