@@ -71,6 +71,11 @@ describe('in a plan', () => {
     expect(order(goal, steps, tasks, '保障措施')).toEqual([]);
   });
 
+  it('of goal and tasks that changed places the first is named', () => {
+    const plan = ['一、基本情况', '二、主要任务', '三、工作目标', '四、保障措施'];
+    expect(outOfOrder('云溪镇2026年防汛工作计划', plan)).toEqual(['二、主要任务']);
+  });
+
   it('the means stand behind what they are for', () => {
     expect(outOfOrder('云溪镇防汛工作方案', ['一、保障措施', '二、工作目标', '三、主要任务'])).toEqual([
       '一、保障措施',

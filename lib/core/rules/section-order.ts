@@ -21,8 +21,6 @@ const LATE: Record<'review' | 'plan', readonly { role: Role; after: readonly Rol
   ],
 };
 
-/** Parts that open a draft: it is they that stand too late. */
-const OPENING: readonly Role[] = ['overview', 'goal'];
 /** Means of the doing itself (质量检查) may come before its steps; what is named as the ensuring of it comes last. */
 const ENSURES = /保障|要求/u;
 /** Who leads may come first, though the requirements follow at the end. */
@@ -99,12 +97,17 @@ function isAim(section: Section): boolean {
   return section.role === 'plan' && AIMS.test(wordsOf(section));
 }
 
-/** One report for each part out of place: where one part alone stands behind what it belongs before, that one. */
+/**
+ * One report for each part out of place. Where one part that opens a draft stands alone behind what it belongs before, it
+ * is that which stands too late; of goal and tasks that changed places, the first.
+ */
 function reportsOf(early: readonly Early[], document: Document): Report[] {
   const overtaken = new Set(early.flatMap((each) => each.overtaken));
   const [only] = overtaken;
   const [first] = early;
-  if (first && only && overtaken.size === 1 && (OPENING.includes(only.role) || isBehindAll(only, document)))
+  const isLate = (late: Section, { section }: Early) =>
+    late.role === 'overview' || (late.role === 'goal' && section.end !== late.start) || isBehindAll(late, document);
+  if (first && only && overtaken.size === 1 && isLate(only, first))
     return [report(only, `写在“${wordsOf(first.section)}”后面，一般放在它前面`)];
   return early
     .filter((each) => !early.some((other) => tradesOver(other, each)))
