@@ -1,3 +1,4 @@
+import { afterLast } from '../after-last.ts';
 import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { endsInSurname } from './place.ts';
@@ -116,10 +117,9 @@ const MAX_AROUND = 60;
 function sentenceAround({ start, end }: Range, text: string): { before: string; after: string } {
   const left = text.slice(Math.max(0, start - MAX_AROUND), start);
   const right = text.slice(end, end + MAX_AROUND);
-  const from = Math.max(...['。', '！', '？', '；', '\n', '\r'].map((mark) => left.lastIndexOf(mark))) + 1;
   const to = /[。！？；\n\r]/u.exec(right);
   return {
-    before: left.slice(from).replace(/^\s+/u, ''),
+    before: afterLast(left, '。！？；\n\r').replace(/^\s+/u, ''),
     after: right.slice(0, to ? to.index + (/[\n\r]/u.test(to[0]) ? 0 : 1) : undefined),
   };
 }

@@ -1,3 +1,4 @@
+import { afterLast } from '../after-last.ts';
 import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -80,11 +81,11 @@ export function readApiece(figure: Figure): Apiece | undefined {
 /** 每台由市、区两级补助: what is told for each goes back past a pause. */
 function clauseOf({ label, gap }: Figure): string {
   if (label.includes('每') || !gap.includes('每')) return label;
-  const clause = gap.slice(Math.max(...OPENERS.map((mark) => gap.lastIndexOf(mark))) + 1);
+  const clause = afterLast(gap, OPENERS);
   return PAUSED.test(clause) ? clause : label;
 }
 
-const OPENERS = ['，', '。', '；', '：', '（', '）', ',', ';', ':'];
+const OPENERS = '，。；：（）,;:';
 const PAUSED = /^[^、]{0,4}每[^、每]{1,10}、/u;
 
 const WORDS =

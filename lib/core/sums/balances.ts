@@ -1,3 +1,4 @@
+import { afterLast } from '../after-last.ts';
 import { areInOneClause, groupsIn } from './account-groups.ts';
 import { comesOut, isProduct, isWholeOf, someRunComesOut } from './accounts.ts';
 import {
@@ -186,7 +187,7 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
 
 /** All that the clause says before the figure: 支出电费、药剂、人工等35万元. */
 function clauseOf({ gap, label }: Figure): string {
-  const clause = gap.slice(Math.max(...['，', '。', '；', ',', ';'].map((mark) => gap.lastIndexOf(mark))) + 1);
+  const clause = afterLast(gap, '，。；,;');
   return clause.includes('、') ? clause : label;
 }
 

@@ -1,3 +1,4 @@
+import { afterLast } from '../after-last.ts';
 import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
@@ -263,8 +264,7 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
 
 /** Nothing of its sentence stands before it but its own words. */
 function opensSentence({ gap }: Figure): boolean {
-  const stop = Math.max(...['。', '！', '？', '!', '?'].map((mark) => gap.lastIndexOf(mark)));
-  return !/[，,；;]/u.test(gap.slice(stop + 1));
+  return !/[，,；;]/u.test(afterLast(gap, '。！？!?'));
 }
 
 /** The last of them that hang together by 、 where they do, else all. */
