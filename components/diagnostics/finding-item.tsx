@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  leaving: { opacity: 0, pointerEvents: 'none' },
+  leaving: { opacity: 0 },
   bar: { width: '3px', flexShrink: 0, marginRight: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusSmall },
   error: { backgroundColor: tokens.colorPaletteRedBorderActive },
   warning: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive },
@@ -77,10 +77,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
 
   return (
     <ListItem
-      // A row on its way out is read out no more and takes no focus.
-      {...(leaving && { 'aria-hidden': true, tabIndex: -1 })}
       className={mergeClasses(styles.item, current && styles.current, leaving && styles.leaving)}
       data-finding={rule}
+      // A row on its way out is read out no more and takes neither focus nor clicks.
+      inert={leaving}
       value={id}
       onAction={() => onDo('jump', id)}
       onKeyDown={onKeyDown}

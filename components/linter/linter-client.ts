@@ -78,7 +78,8 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
 
   function take(answer: LinterAnswer): void {
     if (answer.kind === 'fixes') {
-      settleFixes(answer.edits);
+      // Another wish may have taken the place of the one that was sent; its turn is next.
+      if (answer.job === fixWish?.job) settleFixes(answer.edits);
       return;
     }
     documents = applyChange(documents, answer.change);

@@ -95,3 +95,18 @@ test('the edits that mend all are for the text that was checked, and for no othe
   expect(await client.fixAll('去年以来，我镇扎实推进各项工作。', [])).toBeUndefined();
   client.close();
 });
+
+test('who asks to mend all again, after typing, gets the edits for the text as it is then', async () => {
+  const { client, next } = start(startWorker);
+  const draft = '青山镇2026年工作总结\n今年以来，我镇扎实推进各项工作。\n青山镇人民政府\n二零二六年十二月二十日';
+  client.check(draft, options);
+  await next();
+  const first = client.fixAll(draft, []);
+  const longer = `关于${draft}`;
+  client.check(longer, options);
+  const second = client.fixAll(longer, []);
+  expect(await first).toBeUndefined();
+  const date = longer.indexOf('二零');
+  expect(await second).toEqual([{ start: date, end: longer.length, text: '二〇二六年十二月二十日' }]);
+  client.close();
+});

@@ -40,11 +40,23 @@ export const test = base.extend<Fixtures>({
   page: async ({ running }, use) => {
     await use(running.context.pages()[0] ?? (await running.context.newPage()));
   },
-  open: async ({ running, page }, use) => {
+  open: async ({ running, page }, use, testInfo) => {
+    const panels: Page[] = [];
     await use(async (path, host = LOCAL) => {
       await page.goto(path.includes(':') ? path : `${host}/${path}`);
-      return { page, panel: await openSidePanel(running, page) };
+      const panel = await openSidePanel(running, page);
+      panels.push(panel);
+      return { page, panel };
     });
+    if (testInfo.status === testInfo.expectedStatus) return;
+    // The runner keeps a picture of the page it made; what was on the panel would be lost.
+    for (const panel of panels.filter((each) => !each.isClosed())) {
+      await testInfo.attach('panel.png', { body: await panel.screenshot(), contentType: 'image/png' });
+      await testInfo.attach('panel.yml', {
+        body: await panel.locator('body').ariaSnapshot(),
+        contentType: 'text/yaml',
+      });
+    }
   },
 });
 
