@@ -22,6 +22,8 @@ import { useStable } from './use-stable.ts';
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  // Thirds of the row: a count that grows must not move the tab that is about to be clicked.
+  tab: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   count: { marginLeft: tokens.spacingHorizontalXS },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
 });
@@ -158,7 +160,7 @@ export function Tabs(props: TabsProps): ReactElement {
 function CountedTab({ value, label, count }: { value: TabName; label: string; count: number }): ReactElement {
   const styles = useStyles();
   return (
-    <Tab value={value}>
+    <Tab className={styles.tab} value={value}>
       {label}
       {count > 0 && (
         <Badge appearance="tint" className={styles.count} color="informative" size="medium">

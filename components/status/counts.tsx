@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   toggle: {
     minWidth: 0,
     flexGrow: 1,
+    // As wide as its neighbours, whatever it counts: nothing moves under the pointer.
+    flexBasis: 0,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',

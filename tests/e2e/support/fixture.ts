@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { launch, type Running } from '../../../scripts/browser/launch.mjs';
@@ -49,13 +50,11 @@ export const test = base.extend<Fixtures>({
       return { page, panel };
     });
     if (testInfo.status === testInfo.expectedStatus) return;
-    // The runner keeps a picture of the page it made; what was on the panel would be lost.
-    for (const panel of panels.filter((each) => !each.isClosed())) {
-      await testInfo.attach('panel.png', { body: await panel.screenshot(), contentType: 'image/png' });
-      await testInfo.attach('panel.yml', {
-        body: await panel.locator('body').ariaSnapshot(),
-        contentType: 'text/yaml',
-      });
+    // The runner keeps what its own page showed; the panel belongs to another connection.
+    for (const [at, panel] of panels.entries()) {
+      if (panel.isClosed()) continue;
+      await panel.screenshot({ path: testInfo.outputPath(`panel-${at}.png`) });
+      await writeFile(testInfo.outputPath(`panel-${at}.yml`), await panel.locator('body').ariaSnapshot());
     }
   },
 });
