@@ -26,12 +26,12 @@ export interface LineBlank extends Range {
   alone: boolean;
 }
 
-const NONE: LineBlanks = { blanks: [], standIns: [] };
+export const NO_BLANKS: LineBlanks = { blanks: [], standIns: [] };
 
 /** `line` holds no line break. */
 export function findBlanks(line: string): LineBlanks {
   const candidates = findCandidates(line);
-  if (candidates.length === 0) return NONE;
+  if (candidates.length === 0) return NO_BLANKS;
   let taken = disjoint(findLookalikes(line));
   const blanks: LineBlank[] = [];
   const standIns: Range[] = [];

@@ -2,7 +2,10 @@ import { charTable } from '../char-set.ts';
 import { countOf } from '../han-numerals.ts';
 import data from '../sums/words.json' with { type: 'json' };
 import words from './count-words.json' with { type: 'json' };
+import type { Line } from '../document/line.ts';
+import { SIGN } from '../document/signs.ts';
 import type { Range } from '../range.ts';
+import { listText } from './list-text.ts';
 
 /** 三项措施, 以下五个方面: a number of things that are to follow. The range is that of its words in the line. */
 export interface Announcement extends Range {
@@ -60,16 +63,23 @@ const ACTS = new RegExp(`^[一-龥]{1,6}(?:${data.actions.join('|')}|设立|开�
 /** 三个以上 is no number of items. */
 const NO_COUNT = /^(?:次|以上|以下|左右|多|余|月|小时|工作日|百分点|季度|年|学期|村民小组)/u;
 
-/** The announcements of a line whose list follows at once, in order. */
-export function readAnnouncements(text: string): readonly Announcement[] {
-  const counted = readCounted(text);
-  const named = [...(text.includes('“') ? readNamed(text) : []), ...readBareNamed(text)];
-  const found = named.length > 0 ? [...counted, ...named] : counted;
+/** The announcements of a line whose list follows at once, in order. Offsets into the line's text. */
+export function readAnnouncements(line: Pick<Line, 'read' | 'signs'>): readonly Announcement[] {
+  const { signs } = line;
+  if ((signs & ANNOUNCING) === 0) return NONE;
+  const text = listText(line);
+  const found = (signs & COUNTED) === 0 ? [] : readCounted(text);
+  if ((signs & SIGN.quoted) !== 0) found.push(...readNamed(text));
+  if ((signs & SIGN.acted) !== 0) found.push(...readBareNamed(text));
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
   return found.filter(({ end }, index) => end <= (found[index + 1]?.start ?? end));
 }
+
+const NONE: readonly Announcement[] = [];
+const COUNTED = SIGN.counted | SIGN.countedInWords;
+const ANNOUNCING = COUNTED | SIGN.quoted | SIGN.acted;
 
 /** The expression is tried only where a number stands before what may be announced. */
 function readCounted(text: string): Announcement[] {

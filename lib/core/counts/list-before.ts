@@ -1,5 +1,8 @@
 import { charSet } from '../char-set.ts';
+import type { Line } from '../document/line.ts';
+import { SIGN } from '../document/signs.ts';
 import type { Range } from '../range.ts';
+import { listText } from './list-text.ts';
 import { countOf } from '../han-numerals.ts';
 import { readNamedLists } from './named-lists.ts';
 import data from '../sums/words.json' with { type: 'json' };
@@ -27,12 +30,22 @@ const HOLDS = /^(?:开设|开办|举办)/u;
 const BUILT = /(?:建立|形成|完善|制定|健全|推行|实行|落实)了$/u;
 const OPEN_END = /等|其他|其它|以及/u;
 
-export function readCountedLists(text: string): readonly CountedList[] {
-  const named = readNamedLists(text);
-  MAY_COUNT.lastIndex = 0;
-  if (!MAY_COUNT.test(text)) return named;
-  return [...readNames(text), ...readQuoted(text), ...readSlogans(text), ...readRepeated(text), ...named];
+/** Offsets into the line's text. */
+export function readCountedLists(line: Pick<Line, 'read' | 'signs'>): readonly CountedList[] {
+  const { signs } = line;
+  const isQuoted = (signs & SIGN.quoted) !== 0;
+  const mayCount = isQuoted || ((signs & SIGN.counted) !== 0 && (signs & SIGN.listed) !== 0);
+  const mayName = (signs & (SIGN.quoted | SIGN.acted | SIGN.apart)) !== 0;
+  if (!mayCount && !mayName) return NONE;
+  const text = listText(line);
+  const lists: CountedList[] = [];
+  if (mayCount) lists.push(...readNames(text), ...readQuoted(text));
+  if (isQuoted) lists.push(...readSlogans(text), ...readRepeated(text));
+  if (mayName) lists.push(...readNamedLists(text));
+  return lists;
 }
+
+const NONE: readonly CountedList[] = [];
 
 /** Where the list would start that stands right before a number; -1 where nothing is listed there. */
 function startOfNames(text: string, number: number): number {

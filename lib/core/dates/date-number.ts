@@ -10,8 +10,10 @@ const PLAIN = '一二三四五六七八九';
 /** Characters for a class. */
 export const HAN_DIGITS = `${PLAIN}${FORMAL}`;
 
+export const DATE_NUMERALS = `0123456789０１２３４５６７８９${ZEROS}${HAN_DIGITS}十`;
+
 /** Whether a UTF-16 code may be part of a number in a date. */
-export const isDateNumeral = charSet(`0123456789０１２３４５６７８９${ZEROS}${HAN_DIGITS}十`);
+export const isDateNumeral = charSet(DATE_NUMERALS);
 const isDigit = charSet('0123456789');
 const isFullWidth = charSet('０１２３４５６７８９');
 

@@ -1,3 +1,4 @@
+import { readSigns } from '../document/signs.ts';
 import type { Range } from '../range.ts';
 import { type LineDates, readLineDates } from './line-dates.ts';
 import type { DateNumber, Period, WrittenDate } from './written-date.ts';
@@ -20,15 +21,18 @@ export interface ReportingPeriod extends Range {
  */
 export function readReportingPeriods(
   text: string,
-  { dates, periods }: LineDates = readLineDates(text),
+  { dates, periods }: LineDates = readLineDates(text, readSigns(text)),
   year?: number,
-): ReportingPeriod[] {
+): readonly ReportingPeriod[] {
+  if (dates.length === 0) return NONE;
   const inPeriod = new Set(periods.flatMap(({ from, to }) => [from, to]));
   return [
     ...periods.flatMap((period) => spanOf(period, text, year) ?? []),
     ...dates.flatMap((date) => (inPeriod.has(date) ? [] : (singleOf(date, text) ?? []))),
   ].sort((a, b) => a.start - b.start);
 }
+
+const NONE: readonly ReportingPeriod[] = [];
 
 function monthOf(date: WrittenDate, otherwise: number, fallback?: number): number | undefined {
   const year = date.year ?? (date.month === undefined ? undefined : fallback);

@@ -1,26 +1,26 @@
 import { type LineDates, readLineDates } from '../dates/line-dates.ts';
-import { findBlanks, type LineBlanks } from '../blanks/find-blanks.ts';
+import { findBlanks, type LineBlanks, NO_BLANKS } from '../blanks/find-blanks.ts';
 import { type Announcement, readAnnouncements } from '../counts/announcement.ts';
-import { type Cell, readCells } from '../figures/cells.ts';
+import { type Cell, NO_CELLS, readCells } from '../figures/cells.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type CountedList, readCountedLists } from '../counts/list-before.ts';
-import { listText } from '../counts/list-text.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { readCounts } from '../quantities/read-counts.ts';
 import { readQuantities } from '../quantities/read-quantities.ts';
 import { type ListedLine, readListedLine } from '../sums/listed-lines.ts';
-import { readFigures } from '../figures/read-figures.ts';
+import { NO_FIGURES, readFigures } from '../figures/read-figures.ts';
 import { NO_FAULTS } from '../sums/each-figure.ts';
 import { readSumFaults } from '../sums/read-sum-faults.ts';
 import type { SumFault } from '../sums/sum-fault.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
-import { fullWidth } from '../full-width.ts';
+import { fullWidth, halfWidth } from '../full-width.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 import { type SentenceTally, tallySentences } from './sentence-tally.ts';
+import { readSigns, SIGN } from './signs.ts';
 import { isDateLine, opensCollected } from './split-documents.ts';
 
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
@@ -42,6 +42,7 @@ export class Line {
   readonly indent: number;
   /** Depth of a Markdown heading (`##` is 2), 0 elsewhere. */
   readonly markdownLevel: number;
+  #signs: number | undefined;
   #read: string | undefined;
   #blanks: LineBlanks | undefined;
   #dates: LineDates | undefined;
@@ -74,27 +75,37 @@ export class Line {
     this.markdownLevel = mark.trim().length;
   }
 
+  /** Bits of SIGN: what may be in it. */
+  get signs(): number {
+    this.#signs ??= readSigns(this.source);
+    return this.#signs;
+  }
+
+  #mayHold(signs: number): boolean {
+    return (this.signs & signs) !== 0;
+  }
+
   /** The text as it is meant: with full-width marks. As long as `text`. */
   get read(): string {
-    this.#read ??= fullWidth(this.text);
+    this.#read ??= this.#mayHold(SIGN.halfMark) ? fullWidth(this.text) : this.text;
     return this.#read;
   }
 
   /** Offsets into `source`. */
   get blanks(): LineBlanks {
-    this.#blanks ??= findBlanks(this.source);
+    this.#blanks ??= this.#mayHold(SIGN.blank) ? findBlanks(this.source) : NO_BLANKS;
     return this.#blanks;
   }
 
   /** Offsets into `text`. */
   get dates(): LineDates {
-    this.#dates ??= readLineDates(this.text);
+    this.#dates ??= readLineDates(this.text, this.signs);
     return this.#dates;
   }
 
   /** All that counts items in the text, at its start and within it. */
   get marks(): readonly Mark[] {
-    this.#marks ??= readMarks(this.read, this.number);
+    this.#marks ??= readMarks(this.read, this.number, this.#mayHold(SIGN.inlineMark));
     return this.#marks;
   }
 
@@ -128,21 +139,26 @@ export class Line {
     return this.#heading.heading;
   }
 
+  /** The text with half-width digits. As long as `text`. */
+  get inHalfWidth(): string {
+    return this.#mayHold(SIGN.wide) ? halfWidth(this.text) : this.text;
+  }
+
   /** Offsets into `text`. */
   get figures(): readonly Figure[] {
-    this.#figures ??= readFigures(this.text);
+    this.#figures ??= this.#mayHold(SIGN.digit) ? readFigures(this.inHalfWidth) : NO_FIGURES;
     return this.#figures;
   }
 
   /** Offsets into `text`. */
   get announcements(): readonly Announcement[] {
-    this.#announcements ??= readAnnouncements(listText(this));
+    this.#announcements ??= readAnnouncements(this);
     return this.#announcements;
   }
 
   /** Offsets into `text`. */
   get countedLists(): readonly CountedList[] {
-    this.#countedLists ??= readCountedLists(listText(this));
+    this.#countedLists ??= readCountedLists(this);
     return this.#countedLists;
   }
 
@@ -166,13 +182,13 @@ export class Line {
 
   /** Empty where the line is no row of a table. Offsets into `text`. */
   get cells(): readonly Cell[] {
-    this.#cells ??= readCells(this.text);
+    this.#cells ??= this.#mayHold(SIGN.celled) ? readCells(this.text) : NO_CELLS;
     return this.#cells;
   }
 
   /** Offsets into `text`. */
   get sumFaults(): readonly SumFault[] {
-    Line.readSums([{ line: this }]);
+    if (this.#sumFaults === undefined) Line.readSums([{ line: this }]);
     return this.#sumFaults ?? NO_FAULTS;
   }
 

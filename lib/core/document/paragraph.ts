@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 import { Line } from './line.ts';
 import { findParagraphStarts } from './lost-breaks.ts';
@@ -15,23 +16,33 @@ export interface Paragraph extends Range {
 /** What parts one line from the next; a line holds none of them. */
 export const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
 const LINE = /[^\n\r\u2028\u2029\v\f]+/gu;
+const isBreak = charSet('\n\r\u2028\u2029\v\f');
 
 /** The paragraphs of `text`, which stands at `offset` in the draft and starts and ends with whole lines. */
 export function readParagraphs(text: string, offset = 0, index = 0): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  LINE.lastIndex = 0;
-  for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
-    const [source] = match;
+  for (let from = lineStart(text, 0), next = from; from < text.length; from = lineStart(text, next)) {
+    LINE.lastIndex = from;
+    // A test tells the end, and makes nothing else.
+    LINE.test(text);
+    next = LINE.lastIndex;
+    const source = text.slice(from, next);
     const starts = findParagraphStarts(source);
     for (let at = 0; at < starts.length; at += 1) {
       const start = starts[at] ?? 0;
       const isPart = starts.length > 1;
       const line = new Line(isPart ? source.slice(start, starts[at + 1]) : source, isPart);
-      const place = offset + match.index + start + line.indent;
+      const place = offset + from + start + line.indent;
       if (line.text) paragraphs.push(paragraphAt(line, place, index + paragraphs.length));
     }
   }
   return paragraphs;
+}
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && isBreak(text.charCodeAt(start))) start += 1;
+  return start;
 }
 
 /** `start` is that of the line's text. */

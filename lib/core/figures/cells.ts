@@ -71,4 +71,4 @@ function readSpaced(line: string): Cell[] {
   return cells.length > 2 || BARE.test(cells[1]?.text ?? '') ? cells : NO_CELLS;
 }
 
-const NO_CELLS: Cell[] = [];
+export const NO_CELLS: Cell[] = [];

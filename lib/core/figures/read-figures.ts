@@ -1,13 +1,11 @@
 import { charSet, charTable, WHITE_SPACE } from '../char-set.ts';
 import { CLUE } from './clues.ts';
-import { halfWidth } from '../full-width.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
 import { hanNumberAt, endOfHanDigits, isHanDigit, isOrdered, mayCountInHan } from './han-number-at.ts';
 import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
 import { unitAt, type WrittenUnit } from './unit.ts';
 
-const DIGIT = /[\d０-９]/u;
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
 const isNoAmountBehind = charSet(
   '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz〔[第×.·/@#_〇零十百千',
@@ -31,22 +29,21 @@ const NOT_ABOUT =
 const ABOUT_AFTER =
   /^(?:多(?![\d出了产收销卖完招建发办做用]|[一-龥]{1,2}\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
-const NONE: readonly Figure[] = [];
+export const NO_FIGURES: readonly Figure[] = [];
 
 /** The same with those in words (三十人, 七成五) among them, for what is asked of sums alone; undefined where none are. */
-export function readFiguresInWords(line: string, inDigits: readonly Figure[]): Figure[] | undefined {
-  if (!mayCountInHan(line, inDigits)) return undefined;
-  const figures = readFrom(halfWidth(line), true);
+export function readFiguresInWords(text: string, inDigits: readonly Figure[]): Figure[] | undefined {
+  if (!mayCountInHan(text, inDigits)) return undefined;
+  const figures = readFrom(text, true);
   return figures.some(({ inWords }) => inWords) ? figures : undefined;
 }
 
 /**
  * The figures of one line that count or measure something, in order. Years, dates, times, ordinals and codes are none.
- * Linear in the line's length. Offsets into `line`.
+ * Linear in the line's length. `text` has half-width digits; offsets into it.
  */
-export function readFigures(line: string): readonly Figure[] {
-  if (!DIGIT.test(line)) return NONE;
-  return readFrom(halfWidth(line), false);
+export function readFigures(text: string): readonly Figure[] {
+  return readFrom(text, false);
 }
 
 function readFrom(text: string, withWords: boolean): Figure[] {

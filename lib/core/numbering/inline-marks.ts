@@ -6,13 +6,14 @@ import { settleWords } from './open-words.ts';
 import { readWordMark, VERBS } from './word-marks.ts';
 
 /** A mark within a line stands after a stop, a colon or a space. */
+export const STOPS = `。；;：:，,、！？!?”${WHITE_SPACE}`;
+/** What it begins with. */
+export const OPENERS =
+  '（(0123456789０１２３４５６７８９一二三四五六七八九十第首其再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 const [STOP, OPENER] = [1, 2];
 const kindOf = charTable([
-  [STOP, `。；;：:，,、！？!?”${WHITE_SPACE}`],
-  [
-    OPENER,
-    '（(0123456789０１２３４５６７８９一二三四五六七八九十第首其再①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩',
-  ],
+  [STOP, STOPS],
+  [OPENER, OPENERS],
 ]);
 const MARK = new RegExp(
   `[（(]?[\\d０-９一二三四五六七八九十]{1,3}[）)、.．是要${VERBS}]|[①-⑳⑴-⒛㈠-㈩]|[第其][一二三四五六七八九十\\d]|首先|其次|再次`,

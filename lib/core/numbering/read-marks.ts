@@ -23,9 +23,14 @@ function mayOpen(code: number): boolean {
   return opensBullet(code) || opensNumber(code) || opensWord(code);
 }
 
-/** All that counts in a line, in order; `text` is without the white space around it, `number` what it opens with. */
-export function readMarks(text: string, number: LineNumber | undefined): readonly Mark[] {
-  if (!mayOpen(text.charCodeAt(0))) return readInlineMarks(text, undefined, 0);
+const NONE: readonly Mark[] = [];
+
+/**
+ * All that counts in a line, in order; `text` is without the white space around it, `number` what it opens with,
+ * `mayHoldMore` whether anything within it may count.
+ */
+export function readMarks(text: string, number: LineNumber | undefined, mayHoldMore: boolean): readonly Mark[] {
+  if (!mayOpen(text.charCodeAt(0))) return mayHoldMore ? readInlineMarks(text, undefined, 0) : NONE;
   const skip = PREFIX.exec(text)?.[0].length ?? 0;
   const head = skip > 0 ? text.slice(skip) : text;
   const first = readStart(head, skip, skip > 0 ? readNumber(head) : number);

@@ -1,6 +1,8 @@
 import { readAdditions } from './additions.ts';
 import { readBalances } from './balances.ts';
+import type { Line } from '../document/line.ts';
 import { readClosingTotals } from './closing-totals.ts';
+import { SIGN } from '../document/signs.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -77,13 +79,16 @@ interface FigureLine {
  * number. One reader after the other goes over all lines: line by line takes a third longer, as the code of all
  * readers has to be fetched again for each.
  */
-export function readSumFaults(lines: readonly FigureLine[]): (readonly SumFault[])[] {
+export function readSumFaults(
+  lines: readonly Pick<Line, 'text' | 'inHalfWidth' | 'figures' | 'signs'>[],
+): (readonly SumFault[])[] {
   const faults = readEach(lines);
   const worded: { at: number; text: string; figures: readonly Figure[] }[] = [];
-  for (const [at, { text, figures }] of lines.entries()) {
-    const spans = readSpans(text);
+  for (const [at, line] of lines.entries()) {
+    const { text, figures, signs } = line;
+    const spans = (signs & SPANS) === 0 ? NO_FAULTS : readSpans(text);
     if (spans.length > 0) faults[at] = inOrder([...(faults[at] ?? NO_FAULTS), ...spans]);
-    const inWords = readFiguresInWords(text, figures);
+    const inWords = (signs & WORDED) === 0 ? undefined : readFiguresInWords(line.inHalfWidth, figures);
     if (inWords) worded.push({ at, text, figures: inWords });
   }
   for (const [index, found] of readEach(worded).entries()) {
@@ -94,6 +99,9 @@ export function readSumFaults(lines: readonly FigureLine[]): (readonly SumFault[
   }
   return faults;
 }
+
+const SPANS = SIGN.dated | SIGN.clocked;
+const WORDED = SIGN.worded | SIGN.wordedOne;
 
 /** What needs no figures: days and hours that don't fit their dates and times. */
 function readSpans(text: string): readonly SumFault[] {

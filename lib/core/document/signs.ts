@@ -1,0 +1,97 @@
+import { FORMS } from '../blanks/forms.ts';
+import { charTable } from '../char-set.ts';
+import { DATE_NUMERALS } from '../dates/date-number.ts';
+import { OPENERS, STOPS } from '../numbering/inline-marks.ts';
+
+/**
+ * What a line may hold, a bit each, as its characters tell it. Most lines lack most signs, and are spared the readers
+ * that would look for what these promise.
+ */
+export const SIGN = {
+  /** A digit, full-width ones among them. */
+  digit: 1,
+  /** Digits and their like in full width. */
+  wide: 1 << 1,
+  /** A mark that may stand for a full-width one. */
+  halfMark: 1 << 2,
+  /** What every blank holds one of. */
+  blank: 1 << 3,
+  /** What parts the cells of a table. */
+  celled: 1 << 4,
+  /** What stands between the items of a list or behind the last. */
+  listed: 1 << 5,
+  /** A number in words, but for 一. */
+  worded: 1 << 6,
+  /** 一成, 一分之, 一半, 一一 */
+  wordedOne: 1 << 7,
+  /** 3月, 3 月, 2025学年 */
+  dated: 1 << 8,
+  /** 2025.3 */
+  separated: 1 << 9,
+  /** 9:00, 9时 */
+  clocked: 1 << 10,
+  /** 三项, 3个 */
+  counted: 1 << 11,
+  /** 三位, but not 3位 */
+  countedInWords: 1 << 12,
+  /** “三 */
+  quoted: 1 << 13,
+  /** 做到三 */
+  acted: 1 << 14,
+  /** 分别 */
+  apart: 1 << 15,
+  /** Where a mark may stand within the line: 。一是 */
+  inlineMark: 1 << 16,
+} as const;
+
+const DIGITS = '0123456789';
+const WIDE_DIGITS = '０１２３４５６７８９';
+
+/** One character tells them. */
+const SINGLES: readonly (readonly [sign: number, chars: string])[] = [
+  [SIGN.digit, DIGITS + WIDE_DIGITS],
+  [SIGN.wide, `${WIDE_DIGITS}．％`],
+  [SIGN.halfMark, ',.;:?!()'],
+  [SIGN.blank, FORMS.map(({ holds }) => holds).join('')],
+  [SIGN.celled, '\t| \u3000'],
+  [SIGN.listed, '、”》"'],
+  [SIGN.worded, '零二两三四五六七八九十百千'],
+];
+
+/** One character right before another tells them. */
+const PAIRS: readonly (readonly [sign: number, before: string, chars: string])[] = [
+  [SIGN.wordedOne, '一', '成分半一'],
+  [SIGN.dated, `${DATE_NUMERALS} \u3000\u00a0学`, '年月日号'],
+  [SIGN.separated, DIGITS, '-./．－'],
+  [SIGN.clocked, DIGITS, ':：时'],
+  [SIGN.counted, `二两三四五六七八九十${DIGITS}`, '大个项条点类种件步方支道招批轮期门部份'],
+  [SIGN.countedInWords, '二两三四五六七八九十', '次位名场级家'],
+  [SIGN.quoted, '“"', '二两三四五六七八九'],
+  [SIGN.acted, '到持行实展出好把住过', '三四五六七八九'],
+  [SIGN.apart, '分', '别'],
+  [SIGN.inlineMark, `${STOPS}.`, OPENERS],
+];
+
+const ofAll = (signs: readonly (readonly [sign: number, ...rest: string[]])[]) =>
+  signs.reduce((all, [sign]) => all | sign, 0);
+const BY_ONE = ofAll(SINGLES);
+const BY_TWO = ofAll(PAIRS);
+/** The bit of a character that may stand before another is so far above that of the other. */
+const BEFORE = PAIRS.length;
+const kindOf = charTable([
+  ...SINGLES,
+  ...PAIRS.map(([sign, , chars]) => [sign, chars] as const),
+  ...PAIRS.map(([sign, before]) => [sign << BEFORE, before] as const),
+]);
+
+/** The signs of `line`, in one look over it. */
+export function readSigns(line: string): number {
+  let signs = 0;
+  let before = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const kind = kindOf(line.charCodeAt(at));
+    signs |= kind & (BY_ONE | ((before >> BEFORE) & BY_TWO));
+    before = kind;
+  }
+  return signs;
+}
