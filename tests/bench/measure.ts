@@ -31,20 +31,25 @@ const ROUNDS_MS = 1_500;
 
 /**
  * Times all contenders over one text. They take turns, so that whatever else the machine does falls on all of them,
- * and none pays for the garbage of the one before.
+ * and none pays for the garbage of the one before. Slow ones take part in fewer rounds, spread over all of them.
  */
 export async function measure(contenders: readonly Contender[], { text, shape, characters }: BenchText) {
   const racers = [];
   for (const { name, prepare } of contenders) {
     const { runs, times, note } = await prepare(text);
     const places = [];
-    for (const run of runs) places.push({ run, repeats: await warmUp(run, runs.length), readings: noReadings() });
-    racers.push({ name, times, note, places });
+    let roundMs = 0;
+    for (const run of runs) {
+      const { ms, repeats } = await warmUp(run, runs.length);
+      roundMs += ms * repeats;
+      places.push({ run, repeats, readings: noReadings() });
+    }
+    const rounds = Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, Math.floor(ROUNDS_MS / roundMs)));
+    racers.push({ name, times, note, places, rounds });
   }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    for (const { places } of racers) {
-      const spent = places.reduce((all, { readings, repeats }) => all + sum(readings) * repeats, 0);
-      if (round >= MIN_ROUNDS && spent > ROUNDS_MS) continue;
+    for (const { places, rounds } of racers) {
+      if (!takesPart(round, rounds)) continue;
       collectGarbage();
       for (const { run, repeats, readings } of places) {
         // A collection also throws compiled code away; the first run after it is none that a user would wait for.
@@ -74,8 +79,9 @@ function medianOf(readings: readonly number[]): number {
   return readings.toSorted((a, b) => a - b)[Math.floor(readings.length / 2)] ?? 0;
 }
 
-function sum(readings: readonly number[]): number {
-  return readings.reduce((all, ms) => all + ms, 0);
+/** In `rounds` of all, as far from each other as can be. */
+function takesPart(round: number, rounds: number): boolean {
+  return Math.floor(((round + 1) * rounds) / MAX_ROUNDS) > Math.floor((round * rounds) / MAX_ROUNDS);
 }
 
 function noReadings(): number[] {
@@ -84,8 +90,8 @@ function noReadings(): number[] {
 
 type Timed = Run['runs'][number];
 
-/** Runs until the compiler has seen enough, of `places` its share; gives how many runs make one reading. */
-async function warmUp(run: Timed, places: number): Promise<number> {
+/** Runs until the compiler has seen enough, of `places` its share; gives how long the last took, and how many make one reading. */
+async function warmUp(run: Timed, places: number): Promise<{ ms: number; repeats: number }> {
   let spent = 0;
   let last = 0;
   let fastest = Infinity;
@@ -96,7 +102,7 @@ async function warmUp(run: Timed, places: number): Promise<number> {
     settled = last < fastest ? 0 : settled + 1;
     fastest = Math.min(fastest, last);
   }
-  return Math.max(1, Math.ceil(READING_MS / Math.max(last, 0.001)));
+  return { ms: last, repeats: Math.max(1, Math.ceil(READING_MS / Math.max(last, 0.001))) };
 }
 
 function goesOn(spent: number, settled: number): boolean {
