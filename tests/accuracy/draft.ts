@@ -14,7 +14,28 @@ export const RULES = [
   'empty-section',
 ] as const;
 
-export type RuleId = (typeof RULES)[number];
+/** The same for the words of a draft; judged only where its labels say that they were looked for. */
+export const WORDING_RULES = [
+  'standing-wording',
+  'wrong-character',
+  'copy-trace',
+  'leftover',
+  'punctuation',
+  'number-form',
+  'repeated-passage',
+  'name-consistency',
+  'reference',
+  'sensitive-data',
+  'length',
+] as const;
+
+type WordingRule = (typeof WORDING_RULES)[number];
+
+export function isWordingRule(rule: RuleId): rule is WordingRule {
+  return WORDING_RULES.some((each) => each === rule);
+}
+
+export type RuleId = (typeof RULES)[number] | WordingRule;
 
 export interface LabelledDocument extends Range {
   genre: string;

@@ -2,7 +2,14 @@ import type { Diagnostic } from '../../lib/core/diagnostic.ts';
 import type { Part, Role } from '../../lib/core/document/section.ts';
 import type { CheckResult } from '../../lib/core/linter/check.ts';
 import type { Range } from '../../lib/core/range.ts';
-import { type LabelledDocument, type LabelledDraft, RULES, type RuleId } from './draft.ts';
+import {
+  isWordingRule,
+  type LabelledDocument,
+  type LabelledDraft,
+  RULES,
+  type RuleId,
+  WORDING_RULES,
+} from './draft.ts';
 import { match, overlaps, sameRange, sameStart } from './match.ts';
 
 /** The parts whose absence a reviewer sends a draft back for. */
@@ -10,6 +17,7 @@ const CHIEF_PARTS: readonly Role[] = ['problems', 'plan', 'signature', 'date'];
 
 export const METRICS = [
   ...RULES,
+  ...WORDING_RULES,
   'section roles',
   'missing, hidden: 4 chief',
   'missing, hidden: all',
@@ -34,7 +42,7 @@ export interface Outcome {
 export function judge(draft: LabelledDraft, result: CheckResult): Outcome[] {
   const pairs = pairDocuments(draft.documents, result.parts);
   return [
-    ...RULES.flatMap((rule) => judgeRule(rule, draft, result.diagnostics)),
+    ...[...RULES, ...WORDING_RULES].flatMap((rule) => judgeRule(rule, draft, result.diagnostics)),
     ...judgeSections(draft, result.parts),
     ...pairs.flatMap((pair) => judgeParts(pair, draft.judgedParts)),
     ...pairs.flatMap(judgeGenre),
@@ -44,7 +52,9 @@ export function judge(draft: LabelledDraft, result: CheckResult): Outcome[] {
 function judgeRule(rule: RuleId, { text, findings }: LabelledDraft, diagnostics: readonly Diagnostic[]): Outcome[] {
   const labels = findings[rule];
   if (!labels) return [];
-  const found = diagnostics.filter((diagnostic) => diagnostic.rule === rule).flatMap(placesOf);
+  const own = diagnostics.filter((diagnostic) => diagnostic.rule === rule);
+  // A flood of half-width marks is one fault of the draft, however many places it has.
+  const found = isWordingRule(rule) ? own : own.flatMap(placesOf);
   const fits = rule === 'placeholder' ? sameRange : rule === 'heading-numbering' ? sameStart : overlaps;
   const { right, missed, wrong } = match(found, labels, fits);
   const outcome = (verdict: Outcome['verdict'], { start, end }: Range, note = ''): Outcome => ({

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../../lib/core/document/section.ts';
+import { WORDING_RULES } from './draft.ts';
 
 /** A stretch of the draft quoted from it, with ⟦ ⟧ around the words that are meant. */
 const quote = z.string().check(z.minLength(1));
 const quotes = z.optional(z.array(quote));
+/** A fault, or all the places at which it may be told. */
+const fault = z.union([quote, z.array(quote).check(z.minLength(1))]);
 const role = z.enum(ROLES);
 
 export const GENRES = [
@@ -39,10 +42,12 @@ export const labelsSchema = z
     'sum-mismatch': quotes,
     'count-mismatch': quotes,
     /** Both places that contradict each other; a finding at either is right. */
-    'value-conflict': z.optional(z.array(z.union([quote, z.array(quote).check(z.minLength(1))]))),
+    'value-conflict': z.optional(z.array(fault)),
     date: quotes,
     'section-order': z.optional(z.array(z.strictObject({ at: quote }))),
     'empty-section': z.optional(z.array(z.union([quote, z.strictObject({ at: quote })]))),
+    /** Faults of wording by rule; without it nobody looked for them, and with it what is not named was not found. */
+    wording: z.optional(z.partialRecord(z.enum(WORDING_RULES), z.array(fault))),
   })
   .check(
     z.refine(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { ROLES } from '../../lib/core/document/section.ts';
 import type { Range } from '../../lib/core/range.ts';
-import type { LabelledDocument, LabelledDraft } from './draft.ts';
+import { type LabelledDocument, type LabelledDraft, WORDING_RULES } from './draft.ts';
 import { type Labels, labelsSchema } from './labels.ts';
 import { LabelError, resolveQuote } from './quote.ts';
 
@@ -44,6 +44,8 @@ function parseJson(json: string): unknown {
 
 export function resolveLabels(name: string, text: string, labels: Labels): LabelledDraft {
   const one = (quote: string): Range[] => [resolveQuote(text, quote)];
+  const faults = (labelled: Faults = []) => labelled.map((places) => [places].flat().flatMap(one));
+  const { wording } = labels;
   const each = (quotes: readonly string[] = []) => quotes.map(one);
   return {
     name,
@@ -56,15 +58,18 @@ export function resolveLabels(name: string, text: string, labels: Labels): Label
       'numbering-style': each(labels['numbering-style']),
       'sum-mismatch': each(labels['sum-mismatch']),
       'count-mismatch': each(labels['count-mismatch']),
-      'value-conflict': labels['value-conflict']?.map((places) => [places].flat().flatMap(one)) ?? [],
+      'value-conflict': faults(labels['value-conflict']),
       date: each(labels.date),
       'section-order': each(labels['section-order']?.map(({ at }) => at)),
       'empty-section': each(labels['empty-section']?.map((label) => (typeof label === 'string' ? label : label.at))),
+      ...(wording && Object.fromEntries(WORDING_RULES.map((rule) => [rule, faults(wording[rule])]))),
     },
     judged: 'all sections',
     judgedParts: ROLES,
   };
 }
+
+type Faults = Labels['value-conflict'];
 
 /** Each document runs to the start of the next. */
 function readDocuments(text: string, documents: Labels['documents']): LabelledDocument[] {

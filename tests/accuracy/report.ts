@@ -11,7 +11,9 @@ export function table(name: string, judged: readonly Judged[]): string {
   return [
     `${name}: ${judged.length} drafts, ${characters.toLocaleString('en')} characters`,
     `  ${''.padEnd(NAME_WIDTH)}${head}   wanted`,
-    ...tally(judged.flatMap(({ outcomes }) => outcomes)).map(row),
+    ...tally(judged.flatMap(({ outcomes }) => outcomes))
+      .filter(({ labels, found }) => labels + found > 0)
+      .map(row),
     ...alarmLines(countAlarms(judged)),
     '',
   ].join('\n');

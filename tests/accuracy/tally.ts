@@ -1,3 +1,4 @@
+import { WORDING_RULES } from './draft.ts';
 import { METRICS, type Metric, type Outcome } from './judge.ts';
 
 export interface Score {
@@ -13,6 +14,8 @@ export interface Score {
   f1: number | undefined;
 }
 
+const FEW_ALARMS = { precision: 0.95, recall: 0.85 };
+
 /** What the project has set out to reach on drafts it has not seen. */
 export const WANTED: Partial<Record<Metric, { f1?: number; precision?: number; recall?: number }>> = {
   placeholder: { f1: 0.97 },
@@ -21,7 +24,8 @@ export const WANTED: Partial<Record<Metric, { f1?: number; precision?: number; r
   'section roles': { f1: 0.95 },
   'missing, hidden: 4 chief': { f1: 0.95 },
   'missing, hidden: all': { f1: 0.95 },
-  date: { precision: 0.95, recall: 0.85 },
+  date: FEW_ALARMS,
+  ...Object.fromEntries(WORDING_RULES.map((rule) => [rule, FEW_ALARMS])),
   genre: { f1: 0.97 },
 };
 
