@@ -130,6 +130,7 @@ describe('breaks', () => {
     ['stages', '第一阶段：动员。|第三阶段：总结。', ['第三阶段→第二阶段']],
     ['一是', '一是抓学习；二是抓落实；二是抓整改。', ['二是→三是']],
     ['一是 with a gap', '一是抓学习。二是抓落实。四是抓整改。', ['四是→三是']],
+    ['一是 with a gap behind days of the week', '一是抓学习；二是每周三、周五开放；四是抓整改。', ['四是→三是']],
     ['一是 with a gap over paragraphs', '一是抓学习。|三是抓落实。|四是抓整改。', ['三是→二是']],
     [
       '一是 that starts at two behind 一切 and 主要',

@@ -31,7 +31,7 @@ export function joinPeriods(found: readonly WrittenDate[], text: string): { date
     const yearly = EVERY_YEAR.test(text.slice(Math.max(0, from.start - 4), from.start));
     const comparable = !connector[1] || isSameYear(connector[1]);
     const mayRunBack = comparable && !from.lunar && !to.lunar;
-    const reversed = mayRunBack && isReversed(from, to, yearly);
+    const reversed = mayRunBack && (isReversed(from, to, yearly) || isBackInList(periods.at(-1), from, to));
     periods.push({
       start: from.start,
       end: to.end,
@@ -97,6 +97,14 @@ function lastOf(month = 1): number {
 function isAsSchoolYear(from: WrittenDate, to: WrittenDate): boolean {
   const isTold = from.written.year !== undefined || from.day !== undefined;
   return isTold && to.written.year === undefined && from.month === 9 && (to.month === 6 || to.month === 7);
+}
+
+/** 7月至9月……10月至9月: the months before it are told already. */
+function isBackInList(before: Period | undefined, from: WrittenDate, to: WrittenDate): boolean {
+  const areBare = [before?.from, before?.to, from, to].every(
+    (date) => date !== undefined && date.year === undefined && date.day === undefined,
+  );
+  return areBare && before?.to.month === (from.month ?? 0) - 1 && to.month === before.to.month;
 }
 
 /** Without a year, 11月至2月 crosses into the next; what would then last ten months or more is a slip. Days. */

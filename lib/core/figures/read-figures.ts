@@ -89,7 +89,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
           ? 'other'
           : (gap.clues & SAYS_KIND) === 0
             ? 'amount'
-            : kindOf(label),
+            : kindOf(label, unit.name),
       depth: gap.depth,
       separator: gap.separator,
       label,
@@ -203,7 +203,11 @@ const OTHER =
 /** 四年累计1200万元，每年分别为260万元、…… */
 export const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 
-function kindOf(label: string): Figure['kind'] {
-  if (CHANGE.test(label)) return 'change';
+/** 农村公路提升980万元 is what the work cost, 产值提升980万元 a change. */
+const WORK =
+  /(?<![值额价税]|收入|税收|营收|价格|利润|成本|业绩|效益|薪酬|工资|待遇|补贴|标准|年|月|比|[上去]期|同比|环比)提升$/u;
+
+function kindOf(label: string, unit: string): Figure['kind'] {
+  if (CHANGE.test(label)) return unit === '元' && WORK.test(label) ? 'amount' : 'change';
   return OTHER.test(label) && !RESPECTIVE.test(label) ? 'other' : 'amount';
 }

@@ -3,6 +3,8 @@ import type { Mark, MarkStyle } from './mark.ts';
 import { numberLike } from './write-number.ts';
 
 const HAN = '〇零一二三四五六七八九十百';
+/** 周三、周五; 星期三; 初三 */
+const DAY = '周期拜初';
 
 /**
  * Whether the number that seems to be missing stands in `text` after all, stuck to other words (“……更牢。三、抓落实”)
@@ -16,7 +18,7 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
   const han = toHanNumber(value);
   switch (style) {
     case 'han':
-      return new RegExp(`(?<![${HAN}第])${han}[、.．]`, 'u');
+      return new RegExp(`(?<![${HAN}第${DAY}])${han}(?:[.．]|、(?![${HAN}]))`, 'u');
     case 'han-bracket':
       // 小（二）型水库, 三（二）班
       return new RegExp(`[（(]\\s?${han}\\s?[）)](?![型班])`, 'u');
@@ -31,7 +33,7 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
     case 'sequence':
     case 'verb':
       return new RegExp(
-        `(?<![${HAN}])(?:${han}(?:[是要则来、，,]|方面)|[第其]${han}(?=[，,、：:。是要\\s]|方面|点)|[（(]?${value}(?:[）)、]|[.．](?!\\d)))${value > 1 ? '|[。；;，,\\s](?:另外|此外|同时|然后|接着|还有|再者|再就是|再有)' : '|[。；：;:，,\\s](?:一(?=[是要则来、，,方抓手])|首先|第一|其一|首要|主要(?=是|[表体]现|原因))'}`,
+        `(?<![${HAN}${DAY}])(?:${han}(?:[是要则来，,]|、(?![${HAN}])|方面)|[第其]${han}(?=[，,、：:。是要\\s]|方面|点)|[（(]?${value}(?:[）)、]|[.．](?!\\d)))${value > 1 ? '|[。；;，,\\s](?:另外|此外|同时|然后|接着|还有|再者|再就是|再有)' : '|[。；：;:，,\\s](?:一(?=[是要则来、，,方抓手])|首先|第一|其一|首要|主要(?=是|[表体]现|原因))'}`,
         'u',
       );
     case 'circled':

@@ -81,10 +81,14 @@ const SCHOOL =
   /学[校院年期生]|[大中小]学|幼儿|教[师研学育务]|班主任|[校院园]长|课[程堂题]|德育|团委|少先队|辅导员|师生|开学|期末|寒假/u;
 
 /** 9月10日至6月1日为林区防火期 */
-const SEASON = /^[^，。；]{0,8}(?:[期季]|防火|采暖|供暖|供热|封[山河])/u;
+const SEASON = /^[^，。；]{0,8}(?:期(?!间)|季|防火|采暖|供暖|供热|封[山河])/u;
+
+/** 安全教育 and 培训课程 are given everywhere. */
+const IN_SCHOOL =
+  /学[校院年期生]|[大中小]学|幼儿|教[师研学务]|(?:义务|学前|职业|高等)教育|班主任|[校院园]长|少先队|辅导员|师生|开学|期末|寒假/u;
 
 function mayRunOver({ end }: Period, { title = '' }: Document, { text }: Paragraph): boolean {
-  return SCHOOL.test(title) || SCHOOL.test(text) || SEASON.test(text.slice(end, end + 12));
+  return SCHOOL.test(title) || IN_SCHOOL.test(text) || SEASON.test(text.slice(end, end + 12));
 }
 
 /** A period of whole months from January on. */

@@ -1,6 +1,6 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { comparable, fits } from './rate-fits.ts';
-import { areKin, DUE, PLAN_ALONE } from './rate-kin.ts';
+import { areKin, DUE, PLAN_ALONE, PLANNED } from './rate-kin.ts';
 
 /** What a rate may be of. */
 export interface Pair {
@@ -104,6 +104,18 @@ export function pairNamed(figures: readonly Figure[], rate: Figure, at: number):
 const OF_OTHER =
   /^([^，。；、占]{2,6}?)(?:[人户件]数|数量?|量|金?额)?占([^，。；、占]{2,6}?)(?:[人户件总]数|数量?|总?量|总?额)?的$/u;
 const MAX_NAMED = 6;
+
+/** 计划改造42个。至10月底完成30个，完成率75%: what was planned may stand in the sentence before. */
+export function pairOfPlan(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const part = figures[at - 1];
+  if (part?.separator !== SEPARATOR.stop || rate.separator > SEPARATOR.comma || stemOf(rate) !== '完成')
+    return undefined;
+  if (part.kind !== 'amount' || !part.label.includes('完成')) return undefined;
+  const whole = figures.slice(Math.max(0, at - MAX_PLANNED), at - 1).findLast(({ unit }) => unit === part.unit);
+  return whole?.kind === 'amount' && PLANNED.test(whole.label) ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+}
+
+const MAX_PLANNED = 4;
 
 /** 参考312人，语文及格276人，及格率88.5%；英语及格198人，及格率63.5%: of what the other rates of that name are of. */
 export function pairOfRates(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {

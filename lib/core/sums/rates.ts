@@ -11,6 +11,7 @@ import {
   pairAround,
   pairFurtherBack,
   pairNamed,
+  pairOfPlan,
   pairOfRates,
   pairOfSeats,
   stemOf,
@@ -47,6 +48,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       wholeBehind(figures, rate, at) ??
       pairNamed(figures, rate, at) ??
       (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
+      pairOfPlan(figures, rate, at) ??
       pairOfRates(figures, rate, at) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at) ??
