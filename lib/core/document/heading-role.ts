@@ -150,7 +150,7 @@ function readNamed(words: string, genre: Genre): NamedPart[] {
     if (decided) return [decided.value];
     // A verb it begins with says nothing where the words are a heading's own (努力方向, 整改措施).
     if (genre.family === 'review' && AHEAD.test(heading)) return [{ role: 'plan' }];
-    if (isTopical(heading, genre) || LETS.test(heading)) return [];
+    if (heading.split('，').some((clause) => isTopical(clause, genre)) || LETS.test(heading)) return [];
   }
   // 更换范围及数量 says what is to be done.
   if (
