@@ -9,7 +9,7 @@ import { isForReader } from './for-reader.ts';
 import { FOLLOWED_BY } from './words.ts';
 
 /** Marks behind a surname, of a person whom the draft itself puts in charge. */
-const ROLE_NAME = new RegExp(`(?<=[由：:、任记长理员师][ \\u3000]{0,4}[${SURNAMES}])[${X}]{1,2}(?![${X}])`, 'gu');
+const ROLE_NAME = new RegExp(`(?<=[由：:、任记长理员师叫是人][ \\u3000]{0,4}[${SURNAMES}])[${X}]{1,2}(?![${X}])`, 'gu');
 const PUT_IN_CHARGE =
   /^(?:同志|老师|主任|书记|经理|[局处科院校所站队]长)?(?:总?负责|牵头|主持|担任|任(?:副?[组队]长|副?主任|领队)|带队|主讲|授课|分管|统筹)/u;
 const LABELLED = new RegExp(
@@ -23,6 +23,9 @@ const SIGNED = new RegExp(
   'u',
 );
 
+/** 我叫孙××，现任水厂厂长 */
+const OWN_NAME = new RegExp(`(?:我叫|我是|本人)[${SURNAMES}]$`, 'u');
+
 /** A question mark that stands for a figure: no sentence can end before one noun alone. */
 const SINGLE_QUESTION = new RegExp(
   `(?<=[\\p{Script=Han}])(?<![吗呢吧么啊呀])[?？](?=(?:${COUNTED}|本|头|只)(?:[，。；、,;）)]|$))`,
@@ -35,7 +38,10 @@ export const FORMS: Form[] = [
     holds: X,
     pattern: ROLE_NAME,
     accepts: ({ after, text, start }) =>
-      PUT_IN_CHARGE.test(after) || LABELLED.test(text.slice(Math.max(0, start - 25), start - 1)) || SIGNED.test(text),
+      PUT_IN_CHARGE.test(after) ||
+      OWN_NAME.test(text.slice(Math.max(0, start - 3), start)) ||
+      LABELLED.test(text.slice(Math.max(0, start - 25), start - 1)) ||
+      SIGNED.test(text),
   },
   ...YEAR_FORMS,
   // xx.x%, X,XXX元
