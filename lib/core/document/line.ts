@@ -17,6 +17,8 @@ import { readMarks } from '../numbering/read-marks.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
+import { readStanding } from '../wording/standing/read-standing.ts';
+import type { StandingFinding } from '../wording/standing/finding.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 import { type SentenceTally, tallySentences } from './sentence-tally.ts';
@@ -60,6 +62,7 @@ export class Line {
   #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
+  #standing: readonly StandingFinding[] | undefined;
 
   constructor(source: string, isPart: boolean) {
     let space = 0;
@@ -190,6 +193,12 @@ export class Line {
   get sumFaults(): readonly SumFault[] {
     if (this.#sumFaults === undefined) Line.readSums([{ line: this }]);
     return this.#sumFaults ?? NO_FAULTS;
+  }
+
+  /** Offsets into `text`. */
+  get standing(): readonly StandingFinding[] {
+    this.#standing ??= readStanding(this.text);
+    return this.#standing;
   }
 
   /** Reads the sums of many lines, which is faster at once than one by one. */

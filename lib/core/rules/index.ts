@@ -7,6 +7,7 @@ import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
+import { standingWording } from './standing-wording.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { valueConflict } from './value-conflict.ts';
 
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   sumMismatch,
   countMismatch,
   valueConflict,
+  standingWording,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

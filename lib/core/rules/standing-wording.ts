@@ -1,0 +1,70 @@
+import type { Severity } from '../diagnostic.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import { draftTime, type DraftTime } from './draft-time.ts';
+import type { StandingFinding } from '../wording/standing/finding.ts';
+import { isOpening } from './date-opening-periods.ts';
+import { type Fact, wholeText } from './facts.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Names and set phrases of politics and law that are not as they are written, or were not in the draft's time. */
+export const standingWording: Rule = {
+  id: 'standing-wording',
+  name: '固定提法',
+  why: '指导思想、会议、文件和机构的名称都有固定的写法，少一个、颠倒一个，或者沿用几年前的旧提法，都容易被退回来。这里按材料自己的年份来判断。',
+  severity: 'warning',
+  check: ({ document }) => {
+    const reports: Report[] = [];
+    let time: DraftTime | undefined;
+    for (const paragraph of document.paragraphs)
+      for (const finding of paragraph.line.standing) {
+        time ??= draftTime(document) ?? UNKNOWN;
+        const severity = severityIn(time, finding);
+        if (severity) reports.push(report(finding, severity, paragraph));
+      }
+    return withoutRepeats(reports);
+  },
+  reads: (paragraph, document) =>
+    isOpening(paragraph, document) ? wholeText(paragraph) : paragraph.line.standing.map(factOf),
+};
+
+/** Neither before nor after anything. */
+const UNKNOWN: DraftTime = { from: '', writtenFrom: '', writtenTo: '9' };
+
+function factOf({ start, end, message, severity, validFrom = '', validTo = '', fix }: StandingFinding): Fact {
+  const edits = fix ? fix.edits.map((edit) => `${edit.start - start}-${edit.end - start}${edit.text}`) : [];
+  return { key: [message, severity, validFrom, validTo, ...edits].join('|'), start, end };
+}
+
+/** What was right until a day is only a note in a draft that was begun before and written after. */
+function severityIn(time: DraftTime, { severity, validFrom, validTo }: StandingFinding): Severity | undefined {
+  if (validFrom !== undefined) return time.writtenTo < validFrom ? severity : undefined;
+  if (validTo === undefined || time.from > validTo) return severity;
+  return time.writtenFrom > validTo ? 'info' : undefined;
+}
+
+function report({ start, end, message, fix }: StandingFinding, severity: Severity, paragraph: Paragraph): Report {
+  const at = paragraph.start;
+  const moved = fix && {
+    label: fix.label,
+    safe: fix.safe,
+    edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + at, end: edit.end + at })),
+  };
+  return {
+    start: start + at,
+    end: end + at,
+    severity,
+    subject: paragraph.text.slice(start, end),
+    message,
+    fixes: moved ? [moved] : [],
+  };
+}
+
+/** Of two findings about the same words, the graver or the first. */
+function withoutRepeats(reports: readonly Report[]): Report[] {
+  const placed = new Map<string, Report>();
+  for (const each of reports) {
+    const key = `${each.start}-${each.end}`;
+    if (!placed.has(key)) placed.set(key, each);
+  }
+  return [...placed.values()];
+}

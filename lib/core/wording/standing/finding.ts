@@ -1,0 +1,24 @@
+import type { Severity } from '../../diagnostic.ts';
+import type { Range } from '../../range.ts';
+
+/** One way to mend it. Offsets are those of the line's text. */
+export interface StandingFix {
+  label: string;
+  safe: boolean;
+  edits: readonly (Range & { text: string })[];
+}
+
+/** A wording of one line that is not the standing one, whatever the draft's time, unless it says otherwise. */
+export interface StandingFinding extends Range {
+  severity: Severity;
+  message: string;
+  fix?: StandingFix;
+  /** The last day on which the wording was right. */
+  validTo?: string;
+  /** The first day on which one could speak of it. */
+  validFrom?: string;
+}
+
+export function replaceBy(text: string, { start, end }: Range, safe: boolean): StandingFix {
+  return { label: `改为“${text}”`, safe, edits: [{ start, end, text }] };
+}

@@ -1,0 +1,53 @@
+import { charSet } from '../../char-set.ts';
+import type { Range } from '../../range.ts';
+
+/** Characters to either side that a sentence is looked for in. */
+const REACH = 200;
+const isStop = charSet('。！？；!?;');
+
+/** The sentence around a place, within reach. */
+export function sentenceAround(text: string, { start, end }: Range): Range {
+  let from = start;
+  while (from > 0 && start - from < REACH && !isStop(text.charCodeAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && to - end < REACH && !isStop(text.charCodeAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+/** In the title of a document or book. */
+export function isInTitle(text: string, { start }: Range): boolean {
+  return isWithin(text, start, '《', '》');
+}
+
+/** In what somebody else says. */
+export function isQuoted(text: string, { start }: Range): boolean {
+  return isWithin(text, start, '“', '”') || isWithin(text, start, '「', '」');
+}
+
+function isWithin(text: string, at: number, opening: string, closing: string): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return before.lastIndexOf(opening) > before.lastIndexOf(closing);
+}
+
+const QUOTES = /[“”"]/gu;
+
+/** How a wording in quotation marks is typed: “四风”, "四风", 四风. */
+export function typedForms(word: string): readonly string[] {
+  const bare = word.replace(QUOTES, '');
+  return bare === word ? [word] : [word, word.replace(QUOTES, '"'), bare];
+}
+
+const FORMER = /(?:原|原来的?|以前的?|前|时任|曾[任在]?|旧|老)(?:[\p{Script=Han}]{0,4}[省市县区])?$/u;
+const CHANGED =
+  /改革前|更名|改名|改称|改组|变更为|撤销|组建|划转|合并|并入|机构改革|整合|取代|代替|废止|修订|同时失效|时期|当时|当年|曾经|此前|历史/u;
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[.—–~～至-])/gu;
+
+/** What had its old name then: 原国土局, 2016年在县工商局任职, 由卫计局更名. */
+export function tellsOfThePast(text: string, place: Range, validTo: string): boolean {
+  const { start, end } = sentenceAround(text, place);
+  if (FORMER.test(text.slice(Math.max(0, place.start - 10), place.start))) return true;
+  const sentence = text.slice(start, end);
+  if (CHANGED.test(sentence)) return true;
+  const last = Number(validTo.slice(0, 4));
+  return [...sentence.matchAll(YEAR)].some(([, year]) => Number(year) <= last);
+}

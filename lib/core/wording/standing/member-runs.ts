@@ -1,0 +1,48 @@
+import type { Range } from '../../range.ts';
+
+/** A member of a list where it stands; `index` is its place in the right list, -1 where it is none of it. */
+export interface Member extends Range {
+  index: number;
+}
+
+/** Members that a text names one after the other. */
+export interface MemberRun extends Range {
+  members: readonly Member[];
+}
+
+const JOINER = /^[”"]?(?:[、，,；;·]|和|与|及|以及|\s){0,3}[“"]?$/u;
+const STRANGER = /^[、，]([\p{Script=Han}]{2,8})[、，和与]$/u;
+const MOST_BETWEEN = 12;
+
+/** Reads the runs of a list's members; `pattern` has a group for each. */
+export function readMemberRuns(text: string, pattern: RegExp): readonly MemberRun[] {
+  const runs: Member[][] = [];
+  let last: Member | undefined;
+  for (const match of text.matchAll(pattern)) {
+    const member = {
+      index: match.slice(1).findIndex((group) => group !== undefined),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+    const run = runs.at(-1);
+    const between = last && member.start - last.end <= MOST_BETWEEN ? text.slice(last.end, member.start) : undefined;
+    if (run && last && between !== undefined && JOINER.test(between)) run.push(member);
+    else if (run && last && between !== undefined && STRANGER.test(between))
+      run.push({ index: -1, start: last.end + 1, end: member.start - 1 }, member);
+    else runs.push([member]);
+    last = member;
+  }
+  return runs.flatMap((members) => {
+    const [first, end] = [members[0], members.at(-1)];
+    return first && end && members.length > 1 ? [{ members, start: first.start, end: end.end }] : [];
+  });
+}
+
+/** The expression that `readMemberRuns` takes; each member may be written in several ways. */
+export function memberPattern(members: readonly (readonly string[])[]): RegExp {
+  return new RegExp(members.map((forms) => `(${forms.join('|')})`).join('|'), 'gu');
+}
+
+export function isInOrder(members: readonly Member[]): boolean {
+  return members.every(({ index }, at) => at === 0 || index > (members[at - 1]?.index ?? -1));
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { day, updated } from './data-file.ts';
+import data from './phrases.json' with { type: 'json' };
+import { memberPattern } from './member-runs.ts';
+
+const members = z.array(z.array(z.string()).check(z.minLength(1)));
+const phraseSchema = z.strictObject({
+  /** As it is called: 四个意识. */
+  name: z.string(),
+  others: z.optional(z.array(z.string())),
+  /** The first day on which it was said. */
+  validFrom: z.optional(day),
+  /** In order; each with the ways it is written, the full one first. */
+  members: z.optional(members),
+  /** What it meant before. */
+  earlier: z.optional(z.strictObject({ validTo: day, members })),
+  /** False where the order is free. */
+  ordered: z.optional(z.boolean()),
+  /** Members that hardly anything else is called by; a list with one is taken for this one even without its name. */
+  keys: z.optional(z.array(z.string())),
+  /** One missing is a fault even where the name doesn't stand by. */
+  whole: z.optional(z.boolean()),
+  /** Verbs it doesn't go with, and the one it does. */
+  verbs: z.optional(z.record(z.string(), z.string())),
+  source: z.string().check(z.minLength(1)),
+});
+type PhraseEntry = z.infer<typeof phraseSchema>;
+
+export interface MemberList {
+  names: readonly string[];
+  pattern: RegExp;
+}
+
+export interface Phrase extends PhraseEntry {
+  list: MemberList | undefined;
+  earlierList: (MemberList & { validTo: string }) | undefined;
+}
+
+const file = z.strictObject({ updated, phrases: z.array(phraseSchema) }).parse(data);
+export const PHRASES_UPDATED = file.updated;
+export const PHRASES: readonly Phrase[] = file.phrases.map((entry) => ({
+  ...entry,
+  list: entry.members && listOf(entry.members),
+  earlierList: entry.earlier && { ...listOf(entry.earlier.members), validTo: entry.earlier.validTo },
+}));
+
+function listOf(forms: readonly (readonly string[])[]): MemberList {
+  return { names: forms.map(([name = '']) => name), pattern: memberPattern(forms) };
+}

@@ -1,0 +1,107 @@
+import { parseHanNumber, toHanNumber } from '../../han-numerals.ts';
+import type { Range } from '../../range.ts';
+import { CONGRESS_DIGITS, CONGRESS_NAMES, CONGRESSES, CONGRESSES_UPDATED, nextCongress } from './congresses.ts';
+import { replaceBy, type StandingFinding } from './finding.ts';
+import { isInTitle, isQuoted, sentenceAround } from './guards.ts';
+
+const NUMBER = `${CONGRESS_NAMES.join('|')}|${CONGRESS_DIGITS.join('|')}`;
+/** 党的十九届四中全会, 十九大四中全会, 十九大届四中全会, 20大 */
+const NAME = new RegExp(`^(${NUMBER})(大届|届|大)(?:([一二三四五六七八九十]|\\d)中全会)?`, 'u');
+const MOST = 12;
+/** 团的十九大, 中国工会十八大 are others. */
+const OF_OTHERS = /(?:团|(?<!领)会|妇女|协|盟|联|青|军|[^党]的|人大|第|[\d一二三四五六七八九十百])$/u;
+const OF_PARTY = /(?:党的|中共|我们党的?)$/u;
+
+/** What begins where a congress is named. */
+export function readCongress(text: string, { start }: Range): readonly StandingFinding[] {
+  const [written = '', count = '', kind = '', plenum] = NAME.exec(text.slice(start, start + MOST)) ?? [];
+  const before = text.slice(Math.max(0, start - 6), start);
+  const isParty = OF_PARTY.test(before) || (plenum !== undefined && !/第$/u.test(before));
+  if (!written || (!isParty && OF_OTHERS.test(before))) return [];
+  const place = { start, end: start + written.length };
+  if (isInTitle(text, place)) return [];
+  const number = parseHanNumber(count) ?? Number(count);
+  const isMeant = isParty || /^(?:精神|以来)/u.test(text.slice(place.end, place.end + 2));
+  const right = rightName(number, kind, plenum, isMeant);
+  const isWrong = right !== undefined && right !== written;
+  const misnamed: StandingFinding[] = isWrong
+    ? [{ ...place, severity: 'error', message: `“${written}”应写作“${right}”`, fix: replaceBy(right, place, true) }]
+    : [];
+  const ordinal = plenum === undefined ? undefined : (parseHanNumber(plenum) ?? Number(plenum));
+  const never = ordinal === undefined ? undefined : neverHeld(number, ordinal, place);
+  if (never) return [...misnamed, never];
+  if (isQuoted(text, place) || /^[^。；]{0,3}以来/u.test(text.slice(place.end, place.end + 5))) return misnamed;
+  return [...misnamed, ...untimely(text, place, number, ordinal)];
+}
+
+function rightName(number: number, kind: string, plenum: string | undefined, isMeant: boolean): string | undefined {
+  const count = toHanNumber(number);
+  if (plenum !== undefined) {
+    const ordinal = parseHanNumber(plenum) ?? Number(plenum);
+    return ordinal > 0 ? `${count}届${toHanNumber(ordinal)}中全会` : undefined;
+  }
+  // 20届 and 20大 may be of anything.
+  return isMeant ? `${count}${kind === '大' ? '大' : '届'}` : undefined;
+}
+
+/** Sessions of a committee whose time is over are all known; of the present one, those that can't be. */
+const MOST_PLENUMS = 7;
+
+function neverHeld(number: number, ordinal: number, place: Range): StandingFinding | undefined {
+  const held = CONGRESSES.find((congress) => congress.number === number)?.plenums.length ?? 0;
+  const isOver = nextCongress(number) !== undefined;
+  const name = `${toHanNumber(number)}届${toHanNumber(ordinal)}中全会`;
+  if (isOver && ordinal > held)
+    return {
+      ...place,
+      severity: 'error',
+      message: `没有“${name}”，第${toHanNumber(number)}届中央委员会只开过${toHanNumber(held)}次全会`,
+    };
+  if (!isOver && ordinal > MOST_PLENUMS) return { ...place, severity: 'warning', message: `还没有“${name}”，请核对` };
+  if (!isOver && ordinal > held)
+    // Whoever writes later than these data may know of it.
+    return { ...place, severity: 'warning', message: `还没有“${name}”，请核对`, validFrom: `${CONGRESSES_UPDATED}-01` };
+  return undefined;
+}
+
+const STUDIES = /以|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;
+/** 精神 of it, whatever it is named with. */
+const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
+const AHEAD = /迎接|喜迎|即将|将于|迎来|筹备|召开之?前|献礼|选举|代表/u;
+const PAST = /先后|曾|期间|当年|当时|以来|回顾|历史|召开[后之]|\d{4}年|届时|从[^，。]{0,6}到/u;
+
+/** The spirit of what had not yet been held, or of one after which another was. */
+function untimely(text: string, place: Range, number: number, ordinal: number | undefined): StandingFinding[] {
+  const { start, end } = sentenceAround(text, place);
+  const lead = text.slice(Math.max(start, place.start - 30), place.start);
+  if (!STUDIES.test(lead) || !SPIRIT.test(text.slice(place.end, end))) return [];
+  const sentence = text.slice(start, end);
+  const name = text.slice(place.start, place.end);
+  const found: StandingFinding[] = [];
+  const next = nextCongress(number);
+  if (next && !PAST.test(sentence) && !laterThan(number).some((later) => sentence.includes(later))) {
+    const message = `${dated(next.validFrom)}党的${next.name}大已经召开，这里还只写“${name}”，请核对`;
+    found.push({ ...place, severity: 'warning', message, validTo: next.validFrom });
+  }
+  const congress = CONGRESSES.find((each) => each.number === number);
+  const validFrom = ordinal === undefined ? congress?.validFrom : congress?.plenums[ordinal - 1];
+  if (validFrom !== undefined && !AHEAD.test(sentence))
+    found.push({ ...place, severity: 'warning', message: notYet(name, validFrom), validFrom });
+  return found;
+}
+
+const notYet = (name: string, validFrom: string) =>
+  `“${name}”${dated(validFrom)}才召开，这份材料说的时间比它早，请核对`;
+
+/** As they are named: 二十大, 二十届. */
+function laterThan(number: number): string[] {
+  const later = CONGRESSES.filter((congress) => congress.number > number).map((congress) =>
+    toHanNumber(congress.number),
+  );
+  return later.flatMap((count) => [`${count}大`, `${count}届`]);
+}
+
+function dated(day: string): string {
+  const [year = '', month = ''] = day.split('-');
+  return `${year}年${Number(month)}月`;
+}

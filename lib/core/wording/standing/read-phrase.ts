@@ -1,0 +1,103 @@
+import { overlap, type Range } from '../../range.ts';
+import type { StandingFinding, StandingFix } from './finding.ts';
+import { isInTitle, isQuoted } from './guards.ts';
+import { isInOrder, type Member, type MemberRun, readMemberRuns } from './member-runs.ts';
+import type { MemberList, Phrase } from './phrases.ts';
+
+/** Between a name and the list that says what it means. */
+const OPENS = /^[”"]?(?:总体布局|战略布局|制度|要求|问题|教育|学习教育)?(?:[（(：:]|是指|就是|即|，即|——|：即)[“"]?$/u;
+const CLOSES = /^[”"]?[）)]?(?:的|这|等)?[“"]?$/u;
+const MOST_BETWEEN = 8;
+
+/** Lists of a phrase's members that are not as they have to be; `names` is where the phrase is named. */
+export function readPhraseLists(text: string, phrase: Phrase, names: readonly Range[]): readonly StandingFinding[] {
+  const { list, earlierList } = phrase;
+  if (!list) return [];
+  const found = runsIn(text, phrase, list, names);
+  if (!earlierList) return found;
+  // A list that is right for one time is wrong for the other only; one that is right for neither is told by today's.
+  const earlier = runsIn(text, phrase, earlierList, names);
+  const both = found.filter((finding) => earlier.some((other) => overlap(finding, other)));
+  const outdated = found.filter((finding) => !both.includes(finding));
+  return [
+    ...both.map((finding) => ({ ...finding, severity: 'info' as const })),
+    ...outdated.map((finding) => ({ ...finding, validTo: earlierList.validTo })),
+  ];
+}
+
+function runsIn(text: string, phrase: Phrase, list: MemberList, names: readonly Range[]): StandingFinding[] {
+  return readMemberRuns(text, list.pattern).flatMap((run) => {
+    if (isInTitle(text, run) || isQuoted(text, { ...run, start: Math.max(0, run.start - 1) })) return [];
+    const isNamed = names.some((name) => stands(text, name, run));
+    const finding = isNamed ? namedFault(text, phrase, list, run) : bareFault(text, phrase, list, run);
+    return finding ?? [];
+  });
+}
+
+/** “四个意识”（政治意识、…… or 政治意识、……“四个意识” */
+function stands(text: string, name: Range, run: Range): boolean {
+  if (name.end <= run.start) return run.start - name.end <= MOST_BETWEEN && OPENS.test(text.slice(name.end, run.start));
+  return name.start >= run.end && name.start - run.end <= MOST_BETWEEN && CLOSES.test(text.slice(run.end, name.start));
+}
+
+function namedFault(text: string, phrase: Phrase, list: MemberList, run: MemberRun): StandingFinding | undefined {
+  // Few of many are picked out, not spelt out.
+  if (run.members.length * 2 < list.names.length) return undefined;
+  return missing(text, phrase, list, run) ?? disorder(text, phrase, list, run);
+}
+
+/** Without the name, a list is taken for the phrase by how much of it is there. */
+function bareFault(text: string, phrase: Phrase, list: MemberList, run: MemberRun): StandingFinding | undefined {
+  const told = new Set(run.members.map(({ index }) => index));
+  const isTold = phrase.keys?.some((key) => text.slice(run.start, run.end).includes(key)) ?? false;
+  if (!isTold || told.has(-1)) return undefined;
+  if (told.size === list.names.length) return disorder(text, phrase, list, run);
+  const isAllButOne = told.size === list.names.length - 1 && told.size > 2;
+  if (!isAllButOne || phrase.whole !== true) return undefined;
+  const finding = missing(text, phrase, list, run);
+  return finding && { ...finding, ...(phrase.validFrom === undefined ? {} : { validTo: phrase.validFrom }) };
+}
+
+function missing(text: string, phrase: Phrase, { names }: MemberList, run: MemberRun): StandingFinding | undefined {
+  const told = new Set(run.members.map(({ index }) => index));
+  const lacking = names.filter((_name, index) => !told.has(index));
+  const stranger = run.members.find(({ index }) => index < 0);
+  if (/^[”"]?(?:等|……)/u.test(text.slice(run.end, run.end + 3))) return undefined;
+  if (lacking.length === 0) {
+    if (!stranger) return undefined;
+    return finding(phrase, names, run, `里没有“${text.slice(stranger.start, stranger.end)}”`);
+  }
+  const instead = stranger ? `，多了“${text.slice(stranger.start, stranger.end)}”` : '';
+  return finding(phrase, names, run, `少了${lacking.map((name) => `“${name}”`).join('')}${instead}`);
+}
+
+function disorder(
+  text: string,
+  phrase: Phrase,
+  list: MemberList,
+  { members, start, end }: MemberRun,
+): StandingFinding | undefined {
+  if (phrase.ordered === false || isInOrder(members)) return undefined;
+  if (new Set(members.map(({ index }) => index)).size < members.length) return undefined;
+  return { ...finding(phrase, list.names, { start, end }, '的顺序不对'), fix: reorder(text, members) };
+}
+
+/** Each place gets what belongs there; marks and words between stay. */
+export function reorder(text: string, members: readonly Member[]): StandingFix {
+  const sorted = [...members].sort((one, other) => one.index - other.index);
+  return {
+    label: '改成规范的顺序',
+    safe: true,
+    edits: members.flatMap(({ start, end }, at) => {
+      const put = sorted[at];
+      const right = put ? text.slice(put.start, put.end) : '';
+      return right === text.slice(start, end) ? [] : [{ start, end, text: right }];
+    }),
+  };
+}
+
+function finding(phrase: Phrase, names: readonly string[], { start, end }: Range, fault: string): StandingFinding {
+  const whole = names.join('、');
+  const shown = phrase.name.includes('、') ? '这句话' : `“${phrase.name}”`;
+  return { start, end, severity: 'warning', message: `${shown}${fault}，应为：${whole}` };
+}

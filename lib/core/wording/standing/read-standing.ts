@@ -1,0 +1,84 @@
+import type { Range } from '../../range.ts';
+import { createWordFinder } from '../word-finder.ts';
+import { CONGRESS_DIGITS, CONGRESS_NAMES } from './congresses.ts';
+import type { StandingFinding } from './finding.ts';
+import { type First, FIRSTS, readFirst } from './firsts.ts';
+import { GUIDING_ANCHORS, readGuidingLists, readSingleGuide } from './guiding.ts';
+import { typedForms } from './guards.ts';
+import { type Phrase, PHRASES } from './phrases.ts';
+import { readCongress } from './read-congress.ts';
+import { readPhraseLists } from './read-phrase.ts';
+import { readVerb } from './read-verb.ts';
+import { readRegions } from './regions.ts';
+import { readThoughtName, readThreeRepresents } from './short-ideas.ts';
+import { readWrongWord, type WrongWord, WRONG_WORDS } from './wrong-words.ts';
+
+/** What a word in the text may be. */
+interface Meanings {
+  wrong: WrongWord[];
+  firsts: First[];
+  /** Those it names. */
+  named: Phrase[];
+  /** Those it is a member of. */
+  keyOf: Phrase[];
+  reader?: (text: string, place: Range) => StandingFinding | undefined;
+  isGuide?: boolean;
+  isCongress?: boolean;
+}
+
+const meanings = new Map<string, Meanings>();
+
+function meaningsOf(word: string): Meanings {
+  const known = meanings.get(word) ?? { wrong: [], firsts: [], named: [], keyOf: [] };
+  meanings.set(word, known);
+  return known;
+}
+
+for (const entry of WRONG_WORDS)
+  for (const word of entry.words) for (const form of typedForms(word)) meaningsOf(form).wrong.push(entry);
+for (const first of FIRSTS)
+  for (const word of first.words) for (const form of typedForms(word)) meaningsOf(form).firsts.push(first);
+for (const phrase of PHRASES) {
+  for (const name of [phrase.name, ...(phrase.others ?? [])]) meaningsOf(name).named.push(phrase);
+  for (const key of phrase.keys ?? []) meaningsOf(key).keyOf.push(phrase);
+}
+for (const word of GUIDING_ANCHORS) meaningsOf(word).isGuide = true;
+for (const count of [...CONGRESS_NAMES, ...CONGRESS_DIGITS])
+  for (const kind of ['大', '届']) meaningsOf(count + kind).isCongress = true;
+meaningsOf('三个代表').reader = readThreeRepresents;
+meaningsOf('习近平').reader = (text, { start }) => readThoughtName(text, start);
+for (const word of ['等国家', '个国家']) meaningsOf(word).reader = readRegions;
+
+const findWords = createWordFinder(meanings);
+const NONE: readonly StandingFinding[] = [];
+
+/** What a line has of wordings that are not the standing ones. */
+export function readStanding(text: string): readonly StandingFinding[] {
+  const words = findWords(text);
+  if (words.length === 0) return NONE;
+  const found: StandingFinding[] = [];
+  const add = (finding: StandingFinding | undefined) => {
+    if (finding) found.push(finding);
+  };
+  const named = new Map<Phrase, Range[]>();
+  let hasGuide = false;
+  for (const { start, end, value } of words) {
+    for (const entry of value.wrong) add(readWrongWord(entry, { text, start, end }));
+    for (const first of value.firsts) add(readFirst(first, { text, start, end }));
+    for (const phrase of value.named) {
+      named.set(phrase, [...(named.get(phrase) ?? []), { start, end }]);
+      add(readVerb(text, phrase, { start, end }));
+      if (phrase.validFrom !== undefined) add(readFirst({ validFrom: phrase.validFrom }, { text, start, end }));
+    }
+    for (const phrase of value.keyOf) if (!named.has(phrase)) named.set(phrase, []);
+    add(value.reader?.(text, { start, end }));
+    if (value.isCongress) found.push(...readCongress(text, { start, end }));
+    if (value.isGuide) {
+      hasGuide = true;
+      found.push(...readSingleGuide(text, { start, end }));
+    }
+  }
+  for (const [phrase, names] of named) found.push(...readPhraseLists(text, phrase, names));
+  if (hasGuide) found.push(...readGuidingLists(text));
+  return found.length === 0 ? NONE : found;
+}
