@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { Range } from '../../range.ts';
 import { day, severity, updated } from './data-file.ts';
 import data from './firsts.json' with { type: 'json' };
 import type { StandingFinding } from './finding.ts';
-import { isInTitle, isQuoted } from './guards.ts';
+import { isInTitle, isQuoted, shown, withQuotes } from './guards.ts';
 
 const firstSchema = z.strictObject({
   words: z.array(z.string()).check(z.minLength(1)),
@@ -19,19 +20,11 @@ export const FIRSTS_UPDATED = file.updated;
 /** What nobody could speak of before its day. */
 export function readFirst(
   { validFrom, severity: own = 'warning' }: Pick<First, 'validFrom' | 'severity'>,
-  { text, start, end }: { text: string; start: number; end: number },
+  { text, ...place }: Range & { text: string },
 ): StandingFinding | undefined {
-  if (isInTitle(text, { start, end }) || isQuoted(text, { start, end })) return undefined;
-  return {
-    start,
-    end,
-    severity: own,
-    message: `${firstSaid(text.slice(start, end), validFrom)}，这份材料说的时间比它早，请核对`,
-    validFrom,
-  };
-}
-
-function firstSaid(words: string, validFrom: string): string {
+  const whole = withQuotes(text, place);
+  if (isInTitle(text, whole) || isQuoted(text, whole)) return undefined;
   const [year = '', month = ''] = validFrom.split('-');
-  return `“${words.replace(/[“”"]/gu, '')}”是${year}年${Number(month)}月起才有的`;
+  const said = `${shown(text.slice(place.start, place.end))}是${year}年${Number(month)}月起才有的`;
+  return { ...place, severity: own, message: `${said}，这份材料说的时间比它早，请核对`, validFrom };
 }

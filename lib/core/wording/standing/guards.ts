@@ -29,17 +29,11 @@ function isWithin(text: string, at: number, opening: string, closing: string): b
   return before.lastIndexOf(opening) > before.lastIndexOf(closing);
 }
 
-const QUOTES = /[“”"]/gu;
-
-/** How a wording in quotation marks is typed: “四风”, "四风", 四风. */
-export function typedForms(word: string): readonly string[] {
-  const bare = word.replace(QUOTES, '');
-  return bare === word ? [word] : [word, word.replace(QUOTES, '"'), bare];
-}
-
 const FORMER = /(?:原|原来的?|以前的?|前|时任|曾[任在]?|旧|老)(?:[\p{Script=Han}]{0,4}[省市县区])?$/u;
 const CHANGED =
-  /改革前|更名|改名|改称|改组|变更为|撤销|组建|划转|合并|并入|机构改革|整合|取代|代替|废止|修订|同时失效|时期|当时|当年|曾经|此前|历史/u;
+  /改革前|更名|改名|改称|改组|变更为|撤销|组建|划转|合并|并入|机构改革|取代|代替|废止|失效|当时|当年|曾经|此前/u;
+/** Characters to either side in which it is told what became of a body or a law. */
+const NEAR = 40;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[.—–~～至-])/gu;
 
 /** What had its old name then: 原国土局, 2016年在县工商局任职, 由卫计局更名. */
@@ -47,7 +41,18 @@ export function tellsOfThePast(text: string, place: Range, validTo: string): boo
   const { start, end } = sentenceAround(text, place);
   if (FORMER.test(text.slice(Math.max(0, place.start - 10), place.start))) return true;
   const sentence = text.slice(start, end);
-  if (CHANGED.test(sentence)) return true;
+  if (CHANGED.test(text.slice(Math.max(start, place.start - NEAR), Math.min(end, place.end + NEAR)))) return true;
   const last = Number(validTo.slice(0, 4));
   return [...sentence.matchAll(YEAR)].some(([, year]) => Number(year) <= last);
+}
+
+/** As a message names it: its own quotation marks are kept, and no others put around them. */
+export function shown(words: string): string {
+  return /[“”"]/u.test(words) ? words : `“${words}”`;
+}
+
+/** With the quotation marks that stand right around it. */
+export function withQuotes(text: string, { start, end }: Range): Range {
+  const isAround = '“"'.includes(text.charAt(start - 1) || ' ') && '”"'.includes(text.charAt(end) || ' ');
+  return isAround ? { start: start - 1, end: end + 1 } : { start, end };
 }

@@ -10,7 +10,7 @@ export interface MemberRun extends Range {
   members: readonly Member[];
 }
 
-const JOINER = /^[”"]?(?:[、，,；;·]|和|与|及|以及|\s){0,3}[“"]?$/u;
+const JOINER = /^[”"]?(?:[、，,·]|和|与|及|以及|\s){0,3}[“"]?$/u;
 const STRANGER = /^[、，]([\p{Script=Han}]{2,8})[、，和与]$/u;
 const MOST_BETWEEN = 12;
 
@@ -40,7 +40,8 @@ export function readMemberRuns(text: string, pattern: RegExp): readonly MemberRu
 
 /** The expression that `readMemberRuns` takes; each member may be written in several ways. */
 export function memberPattern(members: readonly (readonly string[])[]): RegExp {
-  return new RegExp(members.map((forms) => `(${forms.join('|')})`).join('|'), 'gu');
+  const longestFirst = (forms: readonly string[]) => [...forms].sort((one, other) => other.length - one.length);
+  return new RegExp(members.map((forms) => `(${longestFirst(forms).join('|')})`).join('|'), 'gu');
 }
 
 export function isInOrder(members: readonly Member[]): boolean {

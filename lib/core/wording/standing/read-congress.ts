@@ -68,7 +68,7 @@ const STUDIES = /以|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按
 /** 精神 of it, whatever it is named with. */
 const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
 const AHEAD = /迎接|喜迎|即将|将于|迎来|筹备|召开之?前|献礼|选举|代表/u;
-const PAST = /先后|曾|期间|当年|当时|以来|回顾|历史|召开[后之]|\d{4}年|届时|从[^，。]{0,6}到/u;
+const PAST = /先后|曾|期间|当年|当时|以来|回顾|历史|召开[后之]|届时|从[^，。]{0,6}到/u;
 
 /** The spirit of what had not yet been held, or of one after which another was. */
 function untimely(text: string, place: Range, number: number, ordinal: number | undefined): StandingFinding[] {
@@ -79,7 +79,12 @@ function untimely(text: string, place: Range, number: number, ordinal: number | 
   const name = text.slice(place.start, place.end);
   const found: StandingFinding[] = [];
   const next = nextCongress(number);
-  if (next && !PAST.test(sentence) && !laterThan(number).some((later) => sentence.includes(later))) {
+  if (
+    next &&
+    !PAST.test(sentence) &&
+    !namesYearTo(sentence, next.validFrom) &&
+    !laterThan(number).some((later) => sentence.includes(later))
+  ) {
     const message = `${dated(next.validFrom)}党的${next.name}大已经召开，这里还只写“${name}”，请核对`;
     found.push({ ...place, severity: 'warning', message, validTo: next.validFrom });
   }
@@ -92,6 +97,13 @@ function untimely(text: string, place: Range, number: number, ordinal: number | 
 
 const notYet = (name: string, validFrom: string) =>
   `“${name}”${dated(validFrom)}才召开，这份材料说的时间比它早，请核对`;
+
+const YEAR = /(?<!\d)20\d{2}(?=年)/gu;
+
+/** 2018年学习党的十九大精神 is told of the past. */
+function namesYearTo(sentence: string, day: string): boolean {
+  return [...sentence.matchAll(YEAR)].some(([year]) => year <= day.slice(0, 4));
+}
 
 /** As they are named: 二十大, 二十届. */
 function laterThan(number: number): string[] {

@@ -5,7 +5,8 @@ import { isInOrder, type Member, type MemberRun, readMemberRuns } from './member
 import type { MemberList, Phrase } from './phrases.ts';
 
 /** Between a name and the list that says what it means. */
-const OPENS = /^[”"]?(?:总体布局|战略布局|制度|要求|问题|教育|学习教育)?(?:[（(：:]|是指|就是|即|，即|——|：即)[“"]?$/u;
+const OPENS =
+  /^[”"]?(?:总体布局|战略布局|制度|要求|问题|教育|学习教育)?(?:[（(：:]|是指|就是|是|即|，即|——|：即)[“"]?$/u;
 const CLOSES = /^[”"]?[）)]?(?:的|这|等)?[“"]?$/u;
 const MOST_BETWEEN = 8;
 

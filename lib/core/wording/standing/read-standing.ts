@@ -4,19 +4,19 @@ import { CONGRESS_DIGITS, CONGRESS_NAMES } from './congresses.ts';
 import type { StandingFinding } from './finding.ts';
 import { type First, FIRSTS, readFirst } from './firsts.ts';
 import { GUIDING_ANCHORS, readGuidingLists, readSingleGuide } from './guiding.ts';
-import { typedForms } from './guards.ts';
 import { type Phrase, PHRASES } from './phrases.ts';
 import { readCongress } from './read-congress.ts';
 import { readPhraseLists } from './read-phrase.ts';
 import { readVerb } from './read-verb.ts';
 import { readRegions } from './regions.ts';
 import { readThoughtName, readThreeRepresents } from './short-ideas.ts';
+import { type TypedWord, typedWord } from './typed-word.ts';
 import { readWrongWord, type WrongWord, WRONG_WORDS } from './wrong-words.ts';
 
 /** What a word in the text may be. */
 interface Meanings {
-  wrong: WrongWord[];
-  firsts: First[];
+  wrong: { entry: WrongWord; typed: TypedWord }[];
+  firsts: { first: First; typed: TypedWord }[];
   /** Those it names. */
   named: Phrase[];
   /** Those it is a member of. */
@@ -35,9 +35,9 @@ function meaningsOf(word: string): Meanings {
 }
 
 for (const entry of WRONG_WORDS)
-  for (const word of entry.words) for (const form of typedForms(word)) meaningsOf(form).wrong.push(entry);
+  for (const typed of entry.words.map(typedWord)) meaningsOf(typed.anchor).wrong.push({ entry, typed });
 for (const first of FIRSTS)
-  for (const word of first.words) for (const form of typedForms(word)) meaningsOf(form).firsts.push(first);
+  for (const typed of first.words.map(typedWord)) meaningsOf(typed.anchor).firsts.push({ first, typed });
 for (const phrase of PHRASES) {
   for (const name of [phrase.name, ...(phrase.others ?? [])]) meaningsOf(name).named.push(phrase);
   for (const key of phrase.keys ?? []) meaningsOf(key).keyOf.push(phrase);
@@ -63,8 +63,14 @@ export function readStanding(text: string): readonly StandingFinding[] {
   const named = new Map<Phrase, Range[]>();
   let hasGuide = false;
   for (const { start, end, value } of words) {
-    for (const entry of value.wrong) add(readWrongWord(entry, { text, start, end }));
-    for (const first of value.firsts) add(readFirst(first, { text, start, end }));
+    for (const { entry, typed } of value.wrong) {
+      const place = typed.around(text, { start, end });
+      if (place) add(readWrongWord(entry, { text, ...place }));
+    }
+    for (const { first, typed } of value.firsts) {
+      const place = typed.around(text, { start, end });
+      if (place) add(readFirst(first, { text, ...place }));
+    }
     for (const phrase of value.named) {
       named.set(phrase, [...(named.get(phrase) ?? []), { start, end }]);
       add(readVerb(text, phrase, { start, end }));

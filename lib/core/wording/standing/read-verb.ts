@@ -5,6 +5,7 @@ import { isInTitle } from './guards.ts';
 import type { Phrase } from './phrases.ts';
 
 const isQuote = charSet('“"');
+const isClosing = charSet('”"');
 const OWN = /^[”"]?(?:$|[，。；、！,;！])/u;
 
 /** 坚定“四个意识”: a verb that doesn't go with the phrase. Where more hangs on the verb (坚定四个意识教育), it is left alone. */
@@ -16,7 +17,7 @@ export function readVerb(text: string, { name, verbs }: Phrase, { start, end }: 
     const place = { start: verbEnd - verb.length, end: verbEnd };
     return {
       start: place.start,
-      end,
+      end: isClosing(text.charCodeAt(end)) ? end + 1 : end,
       severity: 'warning',
       message: `规范的搭配是${right}“${name}”`,
       fix: replaceBy(right, place, false),

@@ -6,7 +6,7 @@ import leaders from './leaders.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 import { type StandingFinding, replaceBy } from './finding.ts';
-import { isInTitle, isQuoted, tellsOfThePast } from './guards.ts';
+import { isInTitle, isQuoted, shown, tellsOfThePast } from './guards.ts';
 
 const entrySchema = z.strictObject({
   words: z.array(z.string()).check(z.minLength(1)),
@@ -55,7 +55,7 @@ export function readWrongWord(
     start,
     end,
     severity: entry.severity ?? 'warning',
-    message: `“${words.replace(/[“”"]/gu, '')}”${note === undefined ? `应写作“${right ?? ''}”` : `：${note}`}`,
+    message: `${shown(words)}${note === undefined ? `应写作${shown(right ?? '')}` : `：${note}`}`,
     ...(validTo === undefined ? {} : { validTo }),
     ...(right === undefined ? {} : { fix: replaceBy(right, place, safe) }),
   };
