@@ -15,68 +15,65 @@ const rarityOf = new Map([...FREQUENT].map((char, at) => [char, at]));
 
 interface Candidate<Value> {
   word: string;
-  /** Where in the word its rarest character stands. */
+  /** Where in the word the second of the two characters stands that it is looked for by. */
   offset: number;
   value: Value;
 }
 
 /**
- * Finds any of many words in a text, in one pass: a word is looked for only where its rarest character stands. Of words
- * that overlap, the one that begins first is found, the longest of those that begin together.
+ * Finds any of many words in a text, in one pass: a word is looked for only where its rarest character stands with the
+ * one beside it. Of words that overlap, the one that begins first is found, the longest of those that begin together.
  */
 export function createWordFinder<Value>(
   entries: Iterable<WordEntry<Value>>,
 ): (text: string) => readonly FoundWord<Value>[] {
-  const isRarest = new BitSet();
-  const pairs = new BitSet();
-  const byRarest = new Map<number, Candidate<Value>[]>();
+  const isKnown = new Uint8Array(PAIRS >> 3);
+  const byPair = new Map<number, Candidate<Value>[]>();
+  const add = (pair: number, candidate: Candidate<Value>) => {
+    isKnown[pair >> 3] = (isKnown[pair >> 3] ?? 0) | (1 << (pair & 7));
+    const known = byPair.get(pair);
+    if (known) known.push(candidate);
+    else byPair.set(pair, [candidate]);
+  };
+  let hasSingles = false;
   for (const [word, value] of entries) {
-    const offset = rarestIn(word);
-    const code = word.charCodeAt(offset);
-    isRarest.add(code);
-    // A word of one character may stand beside any other.
-    const side = word.length === 1 ? 0 : word.charCodeAt(offset > 0 ? offset - 1 : offset + 1);
-    pairs.add(side === 0 ? code : offset > 0 ? pairOf(side, code) : pairOf(code, side));
-    const known = byRarest.get(code);
-    if (known) known.push({ word, offset, value });
-    else byRarest.set(code, [{ word, offset, value }]);
+    hasSingles ||= word.length === 1;
+    const offset = Math.max(1, rarestIn(word));
+    // What stands before a word of one character is not known: it is kept under itself alone.
+    if (word.length === 1) add(pairOf(0, word.charCodeAt(0)), { word, offset: 0, value });
+    else add(pairOf(word.charCodeAt(offset - 1), word.charCodeAt(offset)), { word, offset, value });
   }
 
   return (text) => {
     let found: FoundWord<Value>[] | undefined;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (!isRarest.has(code)) continue;
-      const isBeside =
-        pairs.has(pairOf(text.charCodeAt(at - 1), code)) || pairs.has(pairOf(code, text.charCodeAt(at + 1)));
-      if (!isBeside && !pairs.has(code)) continue;
-      for (const { word, offset, value } of byRarest.get(code) ?? [])
+    const look = (pair: number, at: number) => {
+      for (const { word, offset, value } of byPair.get(pair) ?? NOTHING)
         if (at >= offset && text.startsWith(word, at - offset))
           (found ??= []).push({ start: at - offset, end: at - offset + word.length, value });
+    };
+    let before = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const pair = pairOf(before, code);
+      if (((isKnown[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0) look(pair, at);
+      if (hasSingles && before !== 0) {
+        const alone = pairOf(0, code);
+        if (((isKnown[alone >> 3] ?? 0) & (1 << (alone & 7))) !== 0 && alone !== pair) look(alone, at);
+      }
+      before = code;
     }
     return found ? withoutOverlaps(found) : NOTHING;
   };
 }
 
-const NOTHING: readonly never[] = [];
+/** Numbers for two characters side by side; few pairs share theirs. */
+const PAIRS = 0x1_00_00;
 
-/** Numbers below 2^16. */
-class BitSet {
-  readonly #bytes = new Uint8Array(0x20_00);
-
-  add(value: number): void {
-    this.#bytes[value >> 3] = (this.#bytes[value >> 3] ?? 0) | (1 << (value & 7));
-  }
-
-  has(value: number): boolean {
-    return ((this.#bytes[value >> 3] ?? 0) & (1 << (value & 7))) !== 0;
-  }
-}
-
-/** One number for two characters side by side; few pairs share theirs. Beyond the text's ends the code is NaN. */
 function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e_35) ^ Math.imul(second, 0x1f_c3)) & 0xff_ff;
+  return (first * 31 + second) & (PAIRS - 1);
 }
+
+const NOTHING: readonly never[] = [];
 
 function rarestIn(word: string): number {
   let rarest = 0;

@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostic.ts';
 import type { Range } from '../../range.ts';
+import { shown } from './guards.ts';
 
 /** One way to mend it. Offsets are those of the line's text. */
 export interface StandingFix {
@@ -20,5 +21,5 @@ export interface StandingFinding extends Range {
 }
 
 export function replaceBy(text: string, { start, end }: Range, safe: boolean): StandingFix {
-  return { label: `改为“${text}”`, safe, edits: [{ start, end, text }] };
+  return { label: `改为${shown(text)}`, safe, edits: [{ start, end, text }] };
 }

@@ -64,7 +64,7 @@ function neverHeld(number: number, ordinal: number, place: Range): StandingFindi
   return undefined;
 }
 
-const STUDIES = /以|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;
+const STUDIES = /以|用|在|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;
 /** 精神 of it, whatever it is named with. */
 const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
 const AHEAD = /迎接|喜迎|即将|将于|迎来|筹备|召开之?前|献礼|选举|代表/u;
@@ -79,8 +79,11 @@ function untimely(text: string, place: Range, number: number, ordinal: number | 
   const name = text.slice(place.start, place.end);
   const found: StandingFinding[] = [];
   const next = nextCongress(number);
+  // 党的十九大和十九届历次全会精神 is one.
+  const isTold = namesOf(number).some((told) => text.slice(start, place.start).includes(told));
   if (
     next &&
+    !isTold &&
     !PAST.test(sentence) &&
     !namesYearTo(sentence, next.validFrom) &&
     !laterThan(number).some((later) => sentence.includes(later))
@@ -105,12 +108,14 @@ function namesYearTo(sentence: string, day: string): boolean {
   return [...sentence.matchAll(YEAR)].some(([year]) => year <= day.slice(0, 4));
 }
 
-/** As they are named: 二十大, 二十届. */
 function laterThan(number: number): string[] {
-  const later = CONGRESSES.filter((congress) => congress.number > number).map((congress) =>
-    toHanNumber(congress.number),
-  );
-  return later.flatMap((count) => [`${count}大`, `${count}届`]);
+  return CONGRESSES.filter((congress) => congress.number > number).flatMap((congress) => namesOf(congress.number));
+}
+
+/** 二十大, 二十届 */
+function namesOf(number: number): string[] {
+  const count = toHanNumber(number);
+  return [`${count}大`, `${count}届`];
 }
 
 function dated(day: string): string {

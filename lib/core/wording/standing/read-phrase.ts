@@ -1,4 +1,4 @@
-import { overlap, type Range } from '../../range.ts';
+import { firstAtOrAfter, overlap, type Range } from '../../range.ts';
 import type { StandingFinding, StandingFix } from './finding.ts';
 import { isInTitle, isQuoted } from './guards.ts';
 import { isInOrder, type Member, type MemberRun, readMemberRuns } from './member-runs.ts';
@@ -18,8 +18,12 @@ export function readPhraseLists(text: string, phrase: Phrase, names: readonly Ra
   if (!earlierList) return found;
   // A list that is right for one time is wrong for the other only; one that is right for neither is told by today's.
   const earlier = runsIn(text, phrase, earlierList, names);
-  const both = found.filter((finding) => earlier.some((other) => overlap(finding, other)));
-  const outdated = found.filter((finding) => !both.includes(finding));
+  const both = found.filter((finding) => {
+    const other = earlier[firstAtOrAfter(earlier, finding.end) - 1];
+    return other !== undefined && overlap(finding, other);
+  });
+  const wrongNow = new Set(both);
+  const outdated = found.filter((finding) => !wrongNow.has(finding));
   return [
     ...both.map((finding) => ({ ...finding, severity: 'info' as const })),
     ...outdated.map((finding) => ({ ...finding, validTo: earlierList.validTo })),
@@ -29,7 +33,9 @@ export function readPhraseLists(text: string, phrase: Phrase, names: readonly Ra
 function runsIn(text: string, phrase: Phrase, list: MemberList, names: readonly Range[]): StandingFinding[] {
   return readMemberRuns(text, list.pattern).flatMap((run) => {
     if (isInTitle(text, run) || isQuoted(text, { ...run, start: Math.max(0, run.start - 1) })) return [];
-    const isNamed = names.some((name) => stands(text, name, run));
+    const isNamed = [names[firstAtOrAfter(names, run.start) - 1], names[firstAtOrAfter(names, run.end)]].some(
+      (name) => name !== undefined && stands(text, name, run),
+    );
     const finding = isNamed ? namedFault(text, phrase, list, run) : bareFault(text, phrase, list, run);
     return finding ?? [];
   });

@@ -72,7 +72,9 @@ export function readStanding(text: string): readonly StandingFinding[] {
       if (place) add(readFirst(first, { text, ...place }));
     }
     for (const phrase of value.named) {
-      named.set(phrase, [...(named.get(phrase) ?? []), { start, end }]);
+      const names = named.get(phrase);
+      if (names) names.push({ start, end });
+      else named.set(phrase, [{ start, end }]);
       add(readVerb(text, phrase, { start, end }));
       if (phrase.validFrom !== undefined) add(readFirst({ validFrom: phrase.validFrom }, { text, start, end }));
     }

@@ -3,7 +3,8 @@ import { isInTitle } from './guards.ts';
 
 const RIGHT = '习近平新时代中国特色社会主义思想';
 /** What the name is made of and is mistaken for. */
-const PIECES = /^习近平(?:同志)?((?:新|时代|时期|中国|特色|社会主义|主义|伟大|重要|核心|先进|思想|理论|的){2,9})/u;
+const PIECES =
+  /^习近平(同志|总书记|主席)?((?:新|时代|时期|中国|特色|社会主义|主义|伟大|重要|核心|先进|思想|理论|的){2,9})/u;
 const OTHERS =
   /^(?:新时代中国特色社会主义(?:经济|外交)?思想|新时代(?!中国|特色|社会|伟大)|的?(?:重要|核心|伟大|思想)|(?:重要|伟大)?思想理论)/u;
 const TELLS = /时[代期]|中国特色|社会主义|特色/u;
@@ -13,9 +14,9 @@ const MOST = 40;
 export function readThoughtName(text: string, start: number): StandingFinding | undefined {
   if (text.startsWith(RIGHT, start)) return undefined;
   const ahead = text.slice(start, start + MOST);
-  const [written = '', pieces = ''] = PIECES.exec(ahead) ?? [];
+  const [written = '', title, pieces = ''] = PIECES.exec(ahead) ?? [];
   const last = Math.max(pieces.lastIndexOf('思想'), pieces.lastIndexOf('理论'));
-  if (last < 0 || OTHERS.test(pieces) || !TELLS.test(pieces)) return undefined;
+  if (last < 0 || (title === undefined && OTHERS.test(pieces)) || !TELLS.test(pieces)) return undefined;
   const end = start + written.length - pieces.length + last + 2;
   const place = { start, end };
   if (isInTitle(text, place)) return undefined;

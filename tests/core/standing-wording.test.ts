@@ -1,0 +1,251 @@
+import { describe, expect, it, test } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+import { STANDING_UPDATED } from '../../lib/core/wording/standing/updated.ts';
+
+const BODY = '全年走访群众三百余户，收集意见一百二十条，件件有回音，群众比较满意，各项任务按期完成。';
+const draft = (title: string, line: string) => [title, '一、主要做法', BODY, line, '二、存在的问题', BODY].join('\n');
+const found = (title: string, line: string) =>
+  check(draft(title, line)).diagnostics.filter(({ rule }) => rule === 'standing-wording');
+const wordings = (year: string, line: string) => found(`云溪镇${year}工作总结`, line).map(({ text }) => text);
+/** The line after the safe fixes. */
+function mended(year: string, line: string): string {
+  const text = draft(`云溪镇${year}工作总结`, line);
+  const edits = check(text)
+    .diagnostics.filter(({ rule }) => rule === 'standing-wording')
+    .flatMap(({ fixes }) => fixes.filter(({ safe }) => safe).flatMap((fix) => fix.edits));
+  const whole = edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), text);
+  return whole.split('\n')[3] ?? '';
+}
+
+const [MA, MAO, DENG, THREE, KE, XI] = [
+  '马克思列宁主义',
+  '毛泽东思想',
+  '邓小平理论',
+  '“三个代表”重要思想',
+  '科学发展观',
+  '习近平新时代中国特色社会主义思想',
+] as const;
+const list = (...ideas: readonly string[]) => ideas.join('、');
+
+describe('the guiding ideas', () => {
+  it.each([
+    ['stop early', '2024年', list(MA, MAO, DENG, THREE, KE)],
+    ['stop earlier', '2024年', list(DENG, THREE)],
+    ['stop early for their time', '2014年', `${DENG}和${THREE}`],
+    ['lack one', '2024年', list(MA, MAO, DENG, KE, XI)],
+    ['begin late', '2024年', list(MAO, DENG, THREE, KE, XI)],
+    ['stand in another order', '2024年', list(MA, DENG, MAO, THREE, KE, XI)],
+  ])('%s', (_how, year, ideas) => {
+    expect(wordings(year, `坚持以${ideas}为指导，扎实推进各项工作。`)).toEqual([ideas]);
+  });
+
+  it('are right as they are in their time', () => {
+    expect(wordings('2024年', `坚持以${list(MA, MAO, DENG, THREE, KE, XI)}为指导。`)).toEqual([]);
+    expect(wordings('2015年', `坚持以${list(DENG, THREE, KE)}为指导。`)).toEqual([]);
+    expect(wordings('2010年', `坚持以${DENG}和${THREE}为指导。`)).toEqual([]);
+    expect(wordings('', `坚持以${list(DENG, THREE, KE)}为指导。`)).toEqual([]);
+    expect(wordings('2024年', `学习${list(MA, MAO, DENG)}，深入学习贯彻${XI}。`)).toEqual([]);
+    expect(wordings('2024年', `马克思主义中国化的成果有${list(MAO, DENG, THREE)}，讲了三课。`)).toEqual([]);
+  });
+
+  it('have their full names', () => {
+    expect(wordings('2024年', `坚持以${list('马列主义', MAO, DENG, THREE, KE, XI)}为指导。`)).toEqual(['马列主义']);
+    expect(mended('2024年', `坚持以${list(MA, MAO, DENG, '三个代表', KE, XI)}为指导。`)).toContain(
+      list(DENG, THREE, KE),
+    );
+    expect(wordings('2024年', '认真实践“三个代表”，服务群众。')).toEqual(['“三个代表”']);
+    expect(wordings('2024年', '选出三个代表参加座谈。系统学习马列主义。')).toEqual([]);
+  });
+
+  it.each([
+    '习近平新时代中国特色社会主义伟大思想',
+    '习近平新时期中国特色社会主义思想',
+    '习近平中国特色社会主义思想',
+    '习近平新时代特色社会主义思想',
+    '习近平新时代中国特色社会主义理论',
+    '习近平同志新时代中国特色社会主义思想',
+  ])('are not named %s', (name) => {
+    expect(wordings('', `深入学习贯彻${name}，抓好落实。`)).toEqual([name]);
+    expect(mended('', `深入学习贯彻${name}，抓好落实。`)).toBe(`深入学习贯彻${XI}，抓好落实。`);
+  });
+
+  it('are not taken for others of his', () => {
+    const line =
+      '学习习近平法治思想、习近平生态文明思想、习近平新时代中国特色社会主义经济思想和习近平总书记重要讲话精神。';
+    expect(wordings('2024年', line)).toEqual([]);
+  });
+});
+
+describe('congresses and plenums', () => {
+  it.each([
+    ['2024年', '以党的十九大精神为指导，抓好落实。', '十九大'],
+    ['2020年', '深入学习贯彻党的十八大精神，抓好落实。', '十八大'],
+    ['2024年', '认真学习十九届六中全会精神。', '十九届六中全会'],
+    ['2024年', '全面贯彻党的十九大和十九届历次全会精神。', '十九大'],
+    ['2024年', '在党的十九大精神指引下，全镇上下同心。', '十九大'],
+    ['2019年', '深入学习贯彻党的二十大精神。', '二十大'],
+    ['2019年', '认真学习党的十九届五中全会精神。', '十九届五中全会'],
+    ['2021年', '认真学习党的十九届八中全会精神。', '十九届八中全会'],
+    ['2024年', '认真学习党的20大精神。', '20大'],
+    ['2024年', '认真学习党的20届三中全会精神。', '20届三中全会'],
+    ['2020年', '认真学习十九大届四中全会精神。', '十九大届四中全会'],
+    ['2024年', '认真学习党的二十大三中全会精神。', '二十大三中全会'],
+  ])('%s: %s', (year, line, expected) => {
+    expect(wordings(year, line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['2024年', '党的十九大以来，全镇面貌一新。'],
+    ['2024年', '认真学习党的十九大、二十大精神。'],
+    ['2024年', '学习《党的十九大报告辅导读本》两遍。'],
+    ['2024年', '2018年起，先后学习党的十九大精神和各次全会精神。'],
+    ['2024年', '学习团的十九大精神、中国工会十八大精神。'],
+    ['2024年', '参加第20届运动会，举办20大活动。'],
+    ['2021年', '以优异成绩迎接党的二十大，宣传好大会精神。'],
+    ['', '以党的十九大精神为指导，抓好落实。'],
+  ])('%s: leaves alone %s', (year, line) => {
+    expect(wordings(year, line)).toEqual([]);
+  });
+
+  it('is only a note in the year in which the next was held', () => {
+    const [finding] = found('云溪镇2022年工作总结', '以党的十九大精神为指导，抓好落实。');
+    expect(finding?.severity).toBe('info');
+  });
+
+  it('says the right name', () => {
+    expect(mended('2024年', '学习党的20大和二十大三中全会精神。')).toBe('学习党的二十大和二十届三中全会精神。');
+  });
+});
+
+describe('set phrases that are spelt out', () => {
+  it.each([
+    '增强“四个意识”（政治意识、大局意识、看齐意识、核心意识）。',
+    '增强政治意识、大局意识、看齐意识，作风明显好转。',
+    '“四个意识”即政治意识、大局意识、责任意识、看齐意识。',
+    '坚定道路自信、制度自信、理论自信、文化自信。',
+    '坚持创新、绿色、协调、开放、共享的新发展理念。',
+    '弘扬富强、民主、和谐、文明，自由、平等、公正、法治，爱国、敬业、诚信、友善的社会主义核心价值观。',
+    '统筹经济建设、政治建设、社会建设、文化建设、生态文明建设“五位一体”总体布局。',
+    '坚决反对形式主义、享乐主义、官僚主义和奢靡之风。',
+    '落实“三会一课”（支部党员大会、党小组会、党课）。',
+    '做好“六稳”（稳就业、稳金融、稳外贸、稳投资、稳外资、稳预期）。',
+    '推进全面建成小康社会、全面深化改革、全面依法治国、全面从严治党“四个全面”战略布局。',
+    '不断提高政治领悟力、政治判断力、政治执行力。',
+  ])('%s', (line) => {
+    expect(wordings('2024年', line)).toHaveLength(1);
+  });
+
+  it.each([
+    '增强政治意识、大局意识、核心意识、看齐意识，增强政治意识、责任意识。',
+    '坚持创新、协调、绿色、开放、共享的新发展理念，建设富强民主文明和谐美丽的社会主义现代化强国。',
+    '践行爱国、敬业、诚信、友善，力戒形式主义、官僚主义。',
+    '“三会一课”开了党员大会4次、支委会12次、党课4次。',
+    '形式主义、官僚主义等“四风”问题得到纠治。',
+    '统筹经济、政治、文化、社会和生态文明建设“五位一体”总体布局。',
+    '开展“两学一做”（学党章党规、学系列讲话、做合格党员）学习教育。',
+  ])('leaves alone %s', (line) => {
+    expect(wordings('2024年', line)).toEqual([]);
+  });
+
+  it('is put in order', () => {
+    expect(mended('', '坚持创新、绿色、协调、开放、共享的新发展理念。')).toBe(
+      '坚持创新、协调、绿色、开放、共享的新发展理念。',
+    );
+  });
+
+  it('changes with its time', () => {
+    const line = '推进全面建成小康社会、全面深化改革、全面依法治国、全面从严治党“四个全面”战略布局。';
+    expect(wordings('2018年', line)).toEqual([]);
+    expect(wordings('2012年', '坚定道路自信、理论自信、制度自信。')).toEqual([]);
+  });
+
+  it('goes with its verb', () => {
+    expect(wordings('2024年', '坚定“四个意识”，做到“两个确立”。')).toEqual(['坚定“四个意识”', '做到“两个确立”']);
+    const right = '深刻领悟“两个确立”的决定性意义，增强“四个意识”、坚定“四个自信”、做到“两个维护”。';
+    expect(wordings('2024年', right)).toEqual([]);
+  });
+});
+
+describe('what came up later', () => {
+  it.each([
+    ['2019年', '深刻领悟“两个确立”的决定性意义。', '两个确立'],
+    ['2014年', '增强“四个意识”，抓好落实。', '四个意识'],
+    ['2022年', '加快发展新质生产力。', '新质生产力'],
+    ['2022年', '扎实开展党纪学习教育。', '党纪学习教育'],
+    ['2016年', `深入学习贯彻${XI}。`, XI],
+  ])('%s: %s', (year, line, expected) => {
+    expect(wordings(year, line)).toEqual([expected]);
+  });
+
+  it('is told without a year to judge by', () => {
+    expect(wordings('', '深刻领悟“两个确立”的决定性意义，加快发展新质生产力。')).toEqual([]);
+    expect(wordings('2021年', '深刻领悟“两个确立”的决定性意义。')).toEqual([]);
+  });
+});
+
+describe('names of bodies, laws and people', () => {
+  it.each([
+    ['2024年', '会同县国土局开展联合执法。', '国土局'],
+    ['2021年', '与县工商局联合开展检查。', '工商局'],
+    ['2024年', '完成省银保监局交办的任务。', '银保监局'],
+    ['2022年', '向群众宣传《合同法》《劳动合同法》。', '合同法'],
+    ['2022年', '认真贯彻《公民道德建设实施纲要》。', '公民道德建设实施纲要'],
+    ['2023年', '积极融入“一带一路”战略。', '“一带一路”战略'],
+    ['2019年', '庆祝建国70周年。', '建国70周年'],
+    ['', '江苏省省委书记到会讲话。', '省省委'],
+    ['', '认真学习习总书记重要讲话。', '习总书记'],
+    ['', '为残废人发放补贴。', '残废'],
+    ['', '接待香港、新加坡等国家的客商。', '香港、新加坡等国家'],
+    ['2024年', '做好刑释解教人员安置帮教工作。', '刑释解教人员'],
+    ['', '始终同以习近平为核心的党中央保持一致。', '以习近平为核心的党中央'],
+  ])('%s: %s', (year, line, expected) => {
+    expect(wordings(year, line)).toEqual([expected]);
+  });
+
+  it.each([
+    ['2016年', '会同县国土局、县工商局开展联合执法，宣传《合同法》。'],
+    ['2024年', '接收原县国土局移交的档案。'],
+    ['2024年', '2016年任县国土局副局长。'],
+    ['2024年', '县工商局并入县市场监管局以后，窗口服务不断档。'],
+    ['2024年', '宣传《民法典》《劳动合同法》《新时代公民道德建设实施纲要》。'],
+    ['2024年', '与矿山安监局、环保部门联合检查，扭转了环保局面。'],
+    ['2024年', '学习总书记重要讲话，贯彻《关于建国以来党的若干历史问题的决议》。'],
+    ['2024年', '接待香港、新加坡等国家和地区的客商，走访朝鲜族、蒙古族群众。'],
+    ['2024年', '选聘大学生村官3名，高质量共建“一带一路”。'],
+    ['2024年', '有群众说“还是叫残废人顺口”，我们耐心解释。'],
+    ['', '会同县国土局开展联合执法，宣传《合同法》。'],
+  ])('%s: leaves alone %s', (year, line) => {
+    expect(wordings(year, line)).toEqual([]);
+  });
+});
+
+describe('the draft’s own time', () => {
+  it('is told by the date where the title has no year', () => {
+    const text = `${draft('云溪镇工作总结', '以党的十九大精神为指导，抓好落实。')}\n云溪镇人民政府\n2024年12月20日`;
+    expect(check(text).diagnostics.filter(({ rule }) => rule === 'standing-wording')).toHaveLength(1);
+  });
+
+  it('is told by the opening where neither has', () => {
+    const text = ['云溪镇工作总结', '现将2024年工作总结如下：', '一、主要做法', '以党的十九大精神为指导。', BODY].join(
+      '\n',
+    );
+    expect(check(text).diagnostics.filter(({ rule }) => rule === 'standing-wording')).toHaveLength(1);
+  });
+});
+
+test('the data say up to when they were looked up', () => {
+  expect(STANDING_UPDATED).toMatch(/^20\d{2}-\d{2}$/u);
+});
+
+test('a long line is read in no time', () => {
+  for (const piece of [
+    '“一带一路”',
+    '四个意识（政治意识、大局意识）',
+    '党的十九大精神',
+    '马列主义、毛泽东思想、',
+    '国',
+  ])
+    expect(check(piece.repeat(100_000 / piece.length)).parts).toHaveLength(1);
+});
