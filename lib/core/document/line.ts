@@ -12,6 +12,8 @@ import { NO_FIGURES, readFigures } from '../figures/read-figures.ts';
 import { NO_FAULTS } from '../sums/each-figure.ts';
 import { readSumFaults } from '../sums/read-sum-faults.ts';
 import type { SumFault } from '../sums/sum-fault.ts';
+import { readSensitive } from '../sensitive/read-sensitive.ts';
+import type { Sensitive } from '../sensitive/sensitive.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
@@ -63,6 +65,7 @@ export class Line {
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #standing: readonly StandingFinding[] | undefined;
+  #sensitive: readonly Sensitive[] | undefined;
 
   constructor(source: string, isPart: boolean) {
     let space = 0;
@@ -187,6 +190,12 @@ export class Line {
   get cells(): readonly Cell[] {
     this.#cells ??= this.#mayHold(SIGN.celled) ? readCells(this.text) : NO_CELLS;
     return this.#cells;
+  }
+
+  /** What should not go out. Offsets into `text`. */
+  get sensitive(): readonly Sensitive[] {
+    this.#sensitive ??= readSensitive(this.inHalfWidth, this.#mayHold(SIGN.digit));
+    return this.#sensitive;
   }
 
   /** Offsets into `text`. */

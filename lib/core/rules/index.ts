@@ -8,6 +8,7 @@ import { placeholder } from './placeholder.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { standingWording } from './standing-wording.ts';
+import { sensitiveData } from './sensitive-data.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { valueConflict } from './value-conflict.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   countMismatch,
   valueConflict,
   standingWording,
+  sensitiveData,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */
