@@ -14,6 +14,8 @@ import { readSumFaults } from '../sums/read-sum-faults.ts';
 import type { SumFault } from '../sums/sum-fault.ts';
 import { readSensitive } from '../sensitive/read-sensitive.ts';
 import type { Sensitive } from '../sensitive/sensitive.ts';
+import { readTraces } from '../traces/read-traces.ts';
+import type { Trace } from '../traces/trace.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
@@ -65,6 +67,7 @@ export class Line {
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #standing: readonly StandingFinding[] | undefined;
+  #traces: readonly Trace[] | undefined;
   #sensitive: readonly Sensitive[] | undefined;
 
   constructor(source: string, isPart: boolean) {
@@ -190,6 +193,12 @@ export class Line {
   get cells(): readonly Cell[] {
     this.#cells ??= this.#mayHold(SIGN.celled) ? readCells(this.text) : NO_CELLS;
     return this.#cells;
+  }
+
+  /** What came with a copy. Offsets into `text`; those of marks around it lie outside. */
+  get traces(): readonly Trace[] {
+    this.#traces ??= readTraces(this);
+    return this.#traces;
   }
 
   /** What should not go out. Offsets into `text`. */

@@ -1,3 +1,4 @@
+import { copyTrace } from './copy-trace.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { date } from './date.ts';
 import { emptySection } from './empty-section.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   valueConflict,
   standingWording,
   sensitiveData,
+  copyTrace,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

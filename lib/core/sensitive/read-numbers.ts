@@ -10,7 +10,7 @@ const GROUPED_IDENTITY = /^\d{6}[ -]\d{8}[ -]\d{3}[\dXx]$|^\d{3,6}[ -]\d{3,8}[ -
 const MOBILE = /^(?:86[ -]?)?1[3-9]\d(?:\d{8}|([ -])\d{4}\1\d{4}|[ -]\d{8})$/u;
 const PLATE =
   /^[A-HJ-NP-Z][·•. ]?(?=(?:[A-Z]?\d){2})(?:[A-HJ-NP-Z\d]{5}|[A-HJK]\d[\dA-HJ-NP-Z]?\d{3,4}|\d{5}[A-HJK])(?![\dA-Za-z])/u;
-const SERVICE_PLATE = /^[A-HJ-NP-Z][·•. ]?[A-HJ-NP-Z\d]\d{3}(?=[警挂学港澳])/u;
+const SERVICE_PLATE = /^[A-HJ-NP-Z][·•. ]?(?=[A-Z]?\d)[A-HJ-NP-Z\d]{4}(?=[警挂学港澳])/u;
 const PASSPORT = /(?<![\da-zA-Z])(?:[EGDSP][\dA-HJ-NP-Z]?\d{7}|[HMC]\d{8,10})(?![\da-zA-Z])/gu;
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,64}(?:\.[\w-]{1,64}){1,4})/gu;
 
