@@ -14,8 +14,9 @@ import { readSumFaults } from '../sums/read-sum-faults.ts';
 import type { SumFault } from '../sums/sum-fault.ts';
 import { readSensitive } from '../sensitive/read-sensitive.ts';
 import type { Sensitive } from '../sensitive/sensitive.ts';
-import { readTraces } from '../traces/read-traces.ts';
 import type { Trace } from '../traces/trace.ts';
+import { readWords, type Worded } from '../wording/read-words.ts';
+import type { Reference } from '../references/reference.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
@@ -68,6 +69,7 @@ export class Line {
   #sumFaults: readonly SumFault[] | undefined;
   #standing: readonly StandingFinding[] | undefined;
   #traces: readonly Trace[] | undefined;
+  #worded: Worded | undefined;
   #sensitive: readonly Sensitive[] | undefined;
 
   constructor(source: string, isPart: boolean) {
@@ -195,10 +197,19 @@ export class Line {
     return this.#cells;
   }
 
+  get #words(): Worded {
+    this.#worded ??= readWords(this);
+    return this.#worded;
+  }
+
+  /** Words that point to another place. Offsets into `text`. */
+  get references(): readonly Reference[] {
+    return this.#words.references;
+  }
+
   /** What came with a copy. Offsets into `text`; those of marks around it lie outside. */
   get traces(): readonly Trace[] {
-    this.#traces ??= readTraces(this);
-    return this.#traces;
+    return this.#words.traces;
   }
 
   /** What should not go out. Offsets into `text`. */

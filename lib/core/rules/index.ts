@@ -6,6 +6,7 @@ import { headingNumbering } from './heading-numbering.ts';
 import { missingSection } from './missing-section.ts';
 import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
+import { reference } from './reference.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { standingWording } from './standing-wording.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   standingWording,
   sensitiveData,
   copyTrace,
+  reference,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

@@ -14,15 +14,15 @@ const INTERNAL_ALONE = new RegExp(
   'u',
 );
 /** Characters; a longer line is text about secrecy. */
-const MAX_MARK = 30;
+const MAX_MARK = 40;
 
 /** A mark that says the draft is not for everybody; prose about keeping secrets has none. */
 export function readSecrecy(text: string): Sensitive | undefined {
-  const isStarred = text.includes('★') || text.includes('☆');
-  if (text.length > MAX_MARK && !isStarred) return undefined;
-  const mark = MARK.exec(text);
-  if (mark) return { kind: 'secrecy', start: mark.index, end: mark.index + mark[0].length };
   if (text.length > MAX_MARK) return undefined;
-  if (MARK_ALONE.test(text)) return { kind: 'secrecy', start: 0, end: text.length };
-  return INTERNAL_ALONE.test(text) ? { kind: 'internal', start: 0, end: text.length } : undefined;
+  if (text.includes('密')) {
+    const mark = MARK.exec(text) ?? MARK_ALONE.exec(text);
+    if (mark) return { kind: 'secrecy', start: mark.index, end: mark.index + mark[0].length };
+  }
+  const isInternal = (text.includes('内部') || text.includes('公开')) && INTERNAL_ALONE.test(text);
+  return isInternal ? { kind: 'internal', start: 0, end: text.length } : undefined;
 }

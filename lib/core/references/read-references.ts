@@ -1,0 +1,137 @@
+import { countOf } from '../han-numerals.ts';
+import type { Line } from '../document/line.ts';
+import type { FoundWord } from '../wording/word-finder.ts';
+import type { Reference } from './reference.ts';
+
+type Kind = Exclude<Reference['kind'], 'below'>;
+export type ReferenceReader = (before: string, behind: string, word: string) => Found | undefined;
+/** How many characters it takes before the word and behind it. */
+interface Found {
+  kind: Kind;
+  before: number;
+  behind: number;
+  number?: number;
+  unit: string;
+}
+
+const NUMBER = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
+const POINTS = /(?:(?:请|可|详)?(?:参?见|参照|参阅|参看|查看)|填写|填报|列[于入]|按照?|依照|[（(])$/u;
+/** What is said of another text: 《通知》附件2 */
+const OTHER_TEXT =
+  /》[^，。；]{0,4}$|(?:通知|文件|协议|合同|办法|规定|意见|方案|条例|规程|标准|来文|原文|邮件)(?:中|里|的)?(?:请|可|详)?参?见?$/u;
+const ANNEX_NUMBER = new RegExp(`^\\s?(?:(${NUMBER})(?![年月日个份张项条]|\\s?[.．]\\d))?`, 'u');
+
+const readAnnex: ReferenceReader = (before, behind, word) => {
+  const points = POINTS.exec(before);
+  if (!points || OTHER_TEXT.test(before.slice(0, points.index)) || /^(?:材料|设施|设备|齐全|安全|用房)/u.test(behind))
+    return undefined;
+  const [written = '', number] = ANNEX_NUMBER.exec(behind) ?? [];
+  // （附件齐全） says no more than that there are some.
+  if (/[（(]$/u.test(points[0]) && !/^\s?[）)，,：:]/u.test(behind.slice(written.length))) return undefined;
+  const found: Found = { kind: 'annex', before: 0, behind: number === undefined ? 0 : written.length, unit: word };
+  return number === undefined ? found : { ...found, number: countOf(number) };
+};
+
+/** （名单附后） */
+const readAppended: ReferenceReader = (before) =>
+  /[表单案图册录况排]$/u.test(before) ? { kind: 'annex', before: 0, behind: 0, unit: '附件' } : undefined;
+
+/** 如下表所示, 见上图 */
+const readNear: ReferenceReader = (before, behind, word) => {
+  const isPointed = /(?:[见如]|列[于入]|按|据)$/u.test(before) && !/^[彰扬现率达态演决]/u.test(behind);
+  if (!isPointed && !/^(?:所示|所列|反映|列出)/u.test(behind)) return undefined;
+  return { kind: word.endsWith('表') ? 'table' : 'picture', before: 0, behind: 0, unit: word.charAt(0) };
+};
+
+/** 见表2, （见图1） */
+const readNumbered: ReferenceReader = (before, behind, word) => {
+  const number = new RegExp(`^\\s?(${NUMBER})(?![\\d.．-]|[年月日个份张项条楼])`, 'u').exec(behind);
+  if (!number || OTHER_TEXT.test(before)) return undefined;
+  const kind = word.endsWith('表') ? 'table' : 'picture';
+  return { kind, before: -1, behind: number[0].length, unit: '', number: countOf(number[1] ?? '') };
+};
+
+const PART = new RegExp(`^(${NUMBER})(部分|章|节|条|项|款)`, 'u');
+const OWN = /本(?:文|方案|计划|报告|办法|总结|规划|预案|制度|细则|通知|材料|意见|规则|章程)$/u;
+const POINTS_TO_PART = /(?:[参详]?见|参照|按照?|依照|根据|遵照)$/u;
+/** What has articles of its own; 第三条 of it is none of the draft's. */
+const HAS_ARTICLES = /》|办法|条例|规定|合同|协议|章程|通知|预案|公约|细则|准则|宪法|意见|规则/u;
+
+/** 见第三部分, 本方案第五条 */
+const readPart: ReferenceReader = (before, behind, word) => {
+  const part = PART.exec(behind);
+  if (!part) return undefined;
+  const [written, number = '', unit = ''] = part;
+  const lead = before + word.slice(0, -1);
+  const isOwn = OWN.test(lead);
+  const points = POINTS_TO_PART.exec(lead);
+  if (!isOwn && (!points || (unit === '部分' ? lead.includes('》') : HAS_ARTICLES.test(lead)))) return undefined;
+  // 按第三条 says seldom of which text.
+  if (!isOwn && unit !== '部分' && !/见$/u.test(lead)) return undefined;
+  return { kind: 'part', before: -(word.length - 1), behind: written.length, unit, number: countOf(number) };
+};
+
+const TOLD = new RegExp(
+  `^(?:的|这)?(两|${NUMBER})(项|点|条|个方面|方面|个问题|个环节|个阶段|个步骤|类|种|个)(?!以[上下]|以内|多|左右|[年月日])`,
+  'u',
+);
+const OPENS_CLAUSE = /(?:^|[，。；：、！？\s（“,;:!?(]|[对将除在按把就绕实过于据是])$/u;
+
+/** 以上三项, 上述五点 */
+const readTold: ReferenceReader = (before, behind) => {
+  const told = TOLD.exec(behind);
+  if (!told || !OPENS_CLAUSE.test(before)) return undefined;
+  const number = countOf(told[1] ?? '');
+  return number < 2 ? undefined : { kind: 'told', before: 0, behind: told[0].length, unit: told[2] ?? '', number };
+};
+
+const READERS: readonly (readonly [reader: ReferenceReader, words: readonly string[]])[] = [
+  [readAnnex, ['附件', '附表', '附图', '附录']],
+  [readAppended, ['附后']],
+  [readNear, ['下表', '上表', '下图', '上图']],
+  [readNumbered, ['见表', '见图', '如表', '如图', '（表', '（图', '(表', '(图']],
+  [readPart, ['见第', '照第', '据第', '按第', '文第', '案第', '划第', '告第', '法第', '结第', '度第', '则第']],
+  [readTold, ['以上', '上述', '前述']],
+];
+/** By what word each is found. */
+export const REFERENCE_WORDS = READERS.flatMap(([reader, words]) => words.map((word) => [word, reader] as const));
+const NONE: readonly Reference[] = [];
+/** Characters that are looked at on either side. */
+const AROUND = 24;
+
+/** Those at the words that were `found` in the line's text. Offsets are into it. */
+export function readReferences(
+  { read, number }: Pick<Line, 'read' | 'number'>,
+  found: readonly FoundWord<ReferenceReader>[],
+): readonly Reference[] {
+  const below = readBelow(read);
+  if (found.length === 0) return below ? [below] : NONE;
+  const references: Reference[] = [];
+  // 附件2. and 附表： name what they head.
+  const from = number === undefined && read.startsWith('附') ? 2 : 0;
+  for (const { start, end, value } of found) {
+    if (start < from) continue;
+    const word = read.slice(start, end);
+    const match = value(read.slice(Math.max(0, start - AROUND), start), read.slice(end, end + AROUND), word);
+    if (!match) continue;
+    const { before, behind, ...said } = match;
+    references.push({ ...said, start: start - before, end: end + behind });
+  }
+  if (below) references.push(below);
+  return references;
+}
+
+const BELOW = /(?:如下|(?:以下|下列|下面)[^，。；：以]{0,12})[：。]?$/u;
+/** Characters. */
+const MAX_BELOW = 16;
+
+/** 现将有关情况汇报如下： at the end of a line. */
+function readBelow(text: string): Reference | undefined {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== COLON && !text.endsWith('如下') && !text.endsWith('如下。')) return undefined;
+  const from = Math.max(0, text.length - MAX_BELOW);
+  const below = BELOW.exec(text.slice(from));
+  return below ? { kind: 'below', start: from + below.index, end: text.length, unit: '' } : undefined;
+}
+
+const COLON = '：'.charCodeAt(0);
