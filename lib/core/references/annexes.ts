@@ -14,6 +14,9 @@ const FIRST = /^(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})\s?[.．
 /** Characters; a longer line that begins with 附 is text. */
 const MAX_HEAD = 60;
 
+/** Lines. */
+const MAX_LISTED = 30;
+
 /** All lines that name what is attached, wherever they stand, with the numbered ones below. */
 export function readAnnexes({ paragraphs, frame }: Document): Annexes {
   const numbers = new Set<number>();
@@ -27,7 +30,7 @@ export function readAnnexes({ paragraphs, frame }: Document): Annexes {
     const first = FIRST.exec(words)?.groups?.['number'];
     if (first === undefined && words !== '') continue;
     if (first !== undefined) numbers.add(countOf(first));
-    for (const { line } of paragraphs.slice(at + 1)) {
+    for (const { line } of paragraphs.slice(at + 1, at + 1 + MAX_LISTED)) {
       if (line.number === undefined) break;
       numbers.add(line.number.value);
     }

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import { type Annexes, readAnnexes } from './annexes.ts';
+import type { Annexes } from './annexes.ts';
 import type { Reference } from './reference.ts';
+import { type Caption, readTargets, type Targets } from './targets.ts';
 import { toldOtherwise } from './told-count.ts';
 
 /** A reference that finds nothing, and what is there instead. */
@@ -16,14 +17,13 @@ export interface LostReference {
 export function findLostReferences(document: Document): LostReference[] {
   const { paragraphs, frame } = document;
   const lost: LostReference[] = [];
-  let annexes: Annexes | undefined;
+  let targets: Targets | undefined;
   for (let index = 0; index < frame.bodyEnd; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
     for (const reference of paragraph.line.references) {
-      if (reference.kind === 'annex') annexes ??= readAnnexes(document);
-      const found =
-        annexes && reference.kind === 'annex' ? annexLost(annexes, reference) : isLost(document, index, reference);
+      targets ??= readTargets(document);
+      const found = isLost(document, targets, index, reference);
       if (found) lost.push({ paragraph, reference, ...found });
     }
   }
@@ -32,25 +32,18 @@ export function findLostReferences(document: Document): LostReference[] {
 
 type Lost = Pick<LostReference, 'last'> | undefined;
 
-function annexLost({ isAny, numbers }: Annexes, { number }: Reference): Lost {
-  if (!isAny) return {};
-  if (number === undefined || numbers.size === 0 || numbers.has(number)) return undefined;
-  return { last: Math.max(...numbers) };
-}
-
-function isLost(document: Document, index: number, reference: Reference): Lost {
-  const { paragraphs } = document;
+function isLost(document: Document, targets: Targets, index: number, reference: Reference): Lost {
   switch (reference.kind) {
+    case 'annex':
+      return annexLost(targets.annexes, reference);
     case 'table':
-      return hasTable(paragraphs, index, reference) ? undefined : {};
+      return hasTable(document.paragraphs, targets, index, reference) ? undefined : {};
     case 'picture':
-      return paragraphs.some(({ text }, at) => at !== index && isCaption(text, '图', reference.number))
-        ? undefined
-        : {};
+      return hasCaption(targets.pictures, index, reference) ? undefined : {};
     case 'part':
-      return hasPart(document, reference) ? undefined : {};
+      return hasPart(targets, reference) ? undefined : {};
     case 'told': {
-      const last = toldOtherwise(paragraphs, index, reference);
+      const last = toldOtherwise(document.paragraphs, index, reference);
       return last === undefined ? undefined : { last };
     }
     default:
@@ -58,56 +51,47 @@ function isLost(document: Document, index: number, reference: Reference): Lost {
   }
 }
 
-function isCaption(text: string, kind: '表' | '图', number: number | undefined): boolean {
-  const caption = CAPTION.exec(text);
-  return (
-    text.startsWith('![') || (caption?.[1] === kind && (number === undefined || countOfCaption(caption) === number))
-  );
+function annexLost({ isAny, numbers }: Annexes, { number }: Reference): Lost {
+  if (!isAny) return {};
+  if (number === undefined || numbers.size === 0 || numbers.has(number)) return undefined;
+  return { last: Math.max(...numbers) };
 }
 
-const CAPTION = /^[（(【]?(?:附)?([表图])\s?(\d{1,2})?/u;
-
-function countOfCaption([, , digits]: RegExpExecArray): number | undefined {
-  return digits === undefined ? undefined : Number(digits);
+function hasCaption(captions: readonly Caption[], index: number, { number }: Reference): boolean {
+  return captions.some((caption) => caption.index !== index && (number === undefined || caption.number === number));
 }
 
 /** Lines of a table that was pasted cell by cell. */
 const CELL_LINES = 4;
 const MAX_CELL = 20;
 
-function hasTable(paragraphs: readonly Paragraph[], index: number, { number, unit }: Reference): boolean {
-  const lines = unit === '上' ? paragraphs.slice(0, index) : unit === '下' ? paragraphs.slice(index + 1) : paragraphs;
-  if (
-    lines.some(({ line, text, index: at }) => at !== index && (line.cells.length > 1 || isCaption(text, '表', number)))
-  )
-    return true;
-  const near = unit === '上' ? lines.slice(-CELL_LINES) : lines.slice(0, CELL_LINES);
-  return unit !== '' && near.length === CELL_LINES && near.every(({ text }) => text.length <= MAX_CELL);
+function hasTable(paragraphs: readonly Paragraph[], targets: Targets, index: number, reference: Reference): boolean {
+  const { firstTable, lastTable, tables } = targets;
+  if (hasCaption(tables, index, reference)) return true;
+  if (reference.unit === '') return firstTable !== undefined && tables.length === 0;
+  const isUp = reference.unit === '上';
+  if (isUp ? (firstTable ?? index) < index : (lastTable ?? index) > index) return true;
+  const near = isUp
+    ? paragraphs.slice(Math.max(0, index - CELL_LINES), index)
+    : paragraphs.slice(index + 1, index + 1 + CELL_LINES);
+  return near.length === CELL_LINES && near.every(({ text }) => text.length <= MAX_CELL);
 }
 
 /** Any number anywhere may be the one that is meant. */
-function hasPart({ paragraphs, headings }: Document, { number = 0, unit }: Reference): boolean {
-  if (number <= headings.length) return true;
-  const isBig = unit === '部分' || unit === '章';
-  return paragraphs.some(
-    ({ line }) =>
-      (line.number?.value === number && (!isBig || line.number.style === 'chapter' || line.number.style === 'han')) ||
-      (!isBig && line.marks.some(({ value }) => value === number)) ||
-      (!isBig && ARTICLE.test(line.text)),
-  );
+function hasPart({ parts, numbers, isInArticles }: Targets, { number = 0, unit }: Reference): boolean {
+  return unit === '部分' || unit === '章' ? parts.has(number) : isInArticles || numbers.has(number);
 }
-
-/** Drafts in articles are numbered otherwise. */
-const ARTICLE = /^第[一二三四五六七八九十百\d]{1,4}[条节款项]/u;
 
 /** Whether nothing stands below a line that promises it: the text ends there, or its part does. */
 function endsBelow({ paragraphs, headings, subheadings, frame, text }: Document, index: number): boolean {
   if (index < frame.bodyStart || index === 0) return false;
-  if ([...headings, ...subheadings].some(({ paragraph, glued }) => paragraph === index && !glued)) return false;
-  if (index === frame.bodyEnd - 1) return !hasMoreBelow(paragraphs, frame, text);
-  const next = headings.findIndex(({ paragraph }) => paragraph === index + 1);
+  const isLast = index === frame.bodyEnd - 1;
   const number = paragraphs[index + 1]?.line.number?.value ?? 0;
-  return next > 0 && number > 1 && !TELLS_ALL.test(paragraphs[index]?.text.slice(-MAX_TOLD) ?? '');
+  if (!isLast && number < 2) return false;
+  if ([...headings, ...subheadings].some(({ paragraph, glued }) => paragraph === index && !glued)) return false;
+  if (isLast) return !hasMoreBelow(paragraphs, frame, text);
+  const next = headings.findIndex(({ paragraph }) => paragraph === index + 1);
+  return next > 0 && !TELLS_ALL.test(paragraphs[index]?.text.slice(-MAX_TOLD) ?? '');
 }
 
 /** 现将工作情况报告如下 announces the whole draft, wherever it stands. */

@@ -1,0 +1,54 @@
+import type { Document } from '../document/document.ts';
+import { type Annexes, readAnnexes } from './annexes.ts';
+
+/** 表2 …… over a table; a picture may have no number. */
+export interface Caption {
+  index: number;
+  number: number | undefined;
+}
+
+/** All that a reference may point to. */
+export interface Targets {
+  annexes: Annexes;
+  tables: readonly Caption[];
+  pictures: readonly Caption[];
+  /** The first line with cells, and the last. */
+  firstTable: number | undefined;
+  lastTable: number | undefined;
+  /** Numbers of the draft's parts, and of anything. */
+  parts: ReadonlySet<number>;
+  numbers: ReadonlySet<number>;
+  /** It is numbered 第一条, 第二条. */
+  isInArticles: boolean;
+}
+
+const CAPTION = /^[（(【]?附?([表图])\s?(\d{1,2})?/u;
+const ARTICLE = /^第[一二三四五六七八九十百\d]{1,4}[条节款项]/u;
+
+export function readTargets(document: Document): Targets {
+  const { paragraphs, headings } = document;
+  const [tables, pictures]: [Caption[], Caption[]] = [[], []];
+  // Headings without numbers are counted.
+  const parts = new Set(headings.map((_, at) => at + 1));
+  const numbers = new Set(parts);
+  let firstTable: number | undefined;
+  let lastTable: number | undefined;
+  let isInArticles = false;
+  for (const { line, text, index } of paragraphs) {
+    const { number, marks } = line;
+    if (number?.style === 'chapter' || number?.style === 'han') parts.add(number.value);
+    if (number) numbers.add(number.value);
+    for (const { value } of marks) numbers.add(value);
+    const caption = CAPTION.exec(text);
+    if (caption) {
+      const [, kind, digits] = caption;
+      (kind === '表' ? tables : pictures).push({ index, number: digits === undefined ? undefined : Number(digits) });
+    } else if (text.startsWith('![')) pictures.push({ index, number: undefined });
+    if (line.cells.length > 1) {
+      firstTable ??= index;
+      lastTable = index;
+    }
+    isInArticles ||= ARTICLE.test(text);
+  }
+  return { annexes: readAnnexes(document), tables, pictures, firstTable, lastTable, parts, numbers, isInArticles };
+}
