@@ -15,12 +15,11 @@ export const copyTrace: Rule = {
     return [...single, ...GATHERED.flatMap((kind) => gather(placed.filter((trace) => trace.kind === kind)))];
   },
   reads: ({ line, text }) =>
-    line.traces.map(({ kind, start, end, sure, only, instead, sentence }) =>
-      // Those that are told together may lie outside the text.
-      isGathered(kind)
-        ? { key: `${kind} ${start} ${end} ${instead}` }
-        : { key: `${sure} ${only} ${text.slice(start, end)} ${sentence?.start} ${sentence?.end}`, start, end },
-    ),
+    line.traces.map(({ kind, start, end, sure, only, instead, sentence }) => ({
+      key: `${kind} ${sure} ${only} ${instead} ${text.slice(Math.max(0, start), end)} ${sentence?.start} ${sentence?.end}`,
+      start,
+      end,
+    })),
 };
 
 const GATHERED = ['hidden', 'entity', 'tag'] as const;
