@@ -52,7 +52,7 @@ const readNumbered: ReferenceReader = (before, behind, word) => {
 };
 
 const PART = new RegExp(`^(${NUMBER})(部分|章|节|条|项|款)`, 'u');
-const OWN = /本(?:文|方案|计划|报告|办法|总结|规划|预案|制度|细则|通知|材料|意见|规则|章程)$/u;
+const OWN = /[下上前后]文$|本(?:文|方案|计划|报告|办法|总结|规划|预案|制度|细则|通知|材料|意见|规则|章程)$/u;
 const POINTS_TO_PART = /(?:[参详]?见|参照|按照?|依照|根据|遵照)$/u;
 /** What has articles of its own; 第三条 of it is none of the draft's. */
 const HAS_ARTICLES = /》|办法|条例|规定|合同|协议|章程|通知|预案|公约|细则|准则|宪法|意见|规则/u;
