@@ -68,7 +68,6 @@ export class Line {
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #standing: readonly StandingFinding[] | undefined;
-  #traces: readonly Trace[] | undefined;
   #worded: Worded | undefined;
   #sensitive: readonly Sensitive[] | undefined;
 
