@@ -19,6 +19,7 @@ import { readWords, type Worded } from '../wording/read-words.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
+import { findWrongCharacters, type WrongCharacters } from '../wording/find-wrong-characters.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
@@ -70,6 +71,7 @@ export class Line {
   #standing: readonly StandingFinding[] | undefined;
   #worded: Worded | undefined;
   #sensitive: readonly Sensitive[] | undefined;
+  #wrongCharacters: readonly WrongCharacters[] | undefined;
 
   constructor(source: string, isPart: boolean) {
     let space = 0;
@@ -215,6 +217,12 @@ export class Line {
   get sensitive(): readonly Sensitive[] {
     this.#sensitive ??= readSensitive(this.inHalfWidth, this.#mayHold(SIGN.digit));
     return this.#sensitive;
+  }
+
+  /** Offsets into `text`. */
+  get wrongCharacters(): readonly WrongCharacters[] {
+    this.#wrongCharacters ??= findWrongCharacters(this.text);
+    return this.#wrongCharacters;
   }
 
   /** Offsets into `text`. */

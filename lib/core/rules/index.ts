@@ -13,6 +13,7 @@ import { standingWording } from './standing-wording.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { valueConflict } from './value-conflict.ts';
+import { wrongCharacter } from './wrong-character.ts';
 
 /** Every rule there is; one line each. */
 export const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   sensitiveData,
   copyTrace,
   reference,
+  wrongCharacter,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

@@ -1,0 +1,28 @@
+import type { Paragraph } from '../document/paragraph.ts';
+import type { WrongCharacters } from '../wording/find-wrong-characters.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** 布署 for 部署: words written with a wrong character, in titles and quotations, too. */
+export const wrongCharacter: Rule = {
+  id: 'wrong-character',
+  name: '错别字',
+  why: '读音或字形相近的字最容易打错，拼写检查又看不出来。一份材料有一两个错别字，读的人就会觉得没有校对过。有争议的写法只作提示。',
+  severity: 'error',
+  check: ({ document: { paragraphs } }) =>
+    paragraphs.flatMap((paragraph) => paragraph.line.wrongCharacters.map((found) => report(found, paragraph))),
+  reads: ({ line }) => line.wrongCharacters.map(({ start, end, entry }) => ({ key: entry.wrong, start, end })),
+};
+
+function report({ start, end, entry }: WrongCharacters, { start: offset }: Paragraph): Report {
+  const { wrong, right, note, severity } = entry;
+  const isSure = right.length === 1 && severity === undefined;
+  const shouldBe = severity === 'info' ? '一般写作' : '应为';
+  const range = { start: offset + start, end: offset + end };
+  return {
+    ...range,
+    ...(severity ? { severity } : {}),
+    subject: wrong,
+    message: `“${wrong}”${shouldBe}${right.map((word) => `“${word}”`).join('或')}${note ? `：${note}` : ''}`,
+    fixes: right.map((text) => ({ label: `改为“${text}”`, safe: isSure, edits: [{ ...range, text }] })),
+  };
+}

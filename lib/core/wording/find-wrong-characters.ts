@@ -1,0 +1,46 @@
+import { charSet } from '../char-set.ts';
+import type { Range } from '../range.ts';
+import { SURNAMES } from '../surnames.ts';
+import { createWordFinder } from './word-finder.ts';
+import { type WrongCharacterEntry, wrongCharacterEntries } from './wrong-characters/index.ts';
+
+/** Where a text has a string that is written wrong. */
+export interface WrongCharacters extends Range {
+  entry: WrongCharacterEntry;
+}
+
+/** A word in which the characters are right, and how far into it they begin. */
+interface Guard {
+  word: string;
+  offset: number;
+}
+
+interface Guarded {
+  entry: WrongCharacterEntry;
+  guards: readonly Guard[];
+}
+
+const isSurname = charSet(SURNAMES);
+const findEntries = createWordFinder(
+  wrongCharacterEntries.map((entry): readonly [string, Guarded] => [entry.wrong, { entry, guards: guardsOf(entry) }]),
+);
+
+/** What is written wrong in a text, in order; the same in every browser, as no segmenter is asked. */
+export function findWrongCharacters(text: string): readonly WrongCharacters[] {
+  return findEntries(text).flatMap(({ start, end, value: { entry, guards } }) =>
+    guards.some(({ word, offset }) => text.startsWith(word, start - offset) && start >= offset) ||
+    (entry.givenName && isSurname(text.charCodeAt(start - 1)))
+      ? []
+      : [{ start, end, entry }],
+  );
+}
+
+/** As often as the characters stand in a word, that often it guards them. */
+function guardsOf({ wrong, unless = [] }: WrongCharacterEntry): Guard[] {
+  return unless.flatMap((word) => {
+    const guards: Guard[] = [];
+    for (let offset = word.indexOf(wrong); offset >= 0; offset = word.indexOf(wrong, offset + 1))
+      guards.push({ word, offset });
+    return guards;
+  });
+}

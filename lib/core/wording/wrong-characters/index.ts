@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import soundAlikes from './sound-alikes.json' with { type: 'json' };
+import variantForms from './variant-forms.json' with { type: 'json' };
+
+const words = z.array(z.string().check(z.minLength(1)));
+const entry = z
+  .strictObject({
+    /** As it is found in a draft. */
+    wrong: z.string().check(z.minLength(1)),
+    /** What may stand in its place, the likeliest first. */
+    right: words.check(z.minLength(1)),
+    /** Longer strings in which the same characters are right: 做为期三天的培训. */
+    unless: z.optional(words),
+    /** It may be somebody's given name: 宏扬. */
+    givenName: z.optional(z.literal(true)),
+    /** An error where it says nothing. */
+    severity: z.optional(z.literal('info')),
+    note: z.optional(z.string()),
+  })
+  .check(
+    z.refine(({ wrong, right, unless = [] }) => !right.includes(wrong) && unless.every((word) => word.includes(wrong))),
+  );
+const file = z.strictObject({ source: z.string(), entries: z.array(entry) });
+
+export type WrongCharacterEntry = z.infer<typeof entry>;
+
+/** All that is written wrong again and again in official texts. */
+export const wrongCharacterEntries: readonly WrongCharacterEntry[] = [soundAlikes, variantForms].flatMap(
+  (data) => file.parse(data).entries,
+);
