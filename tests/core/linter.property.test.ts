@@ -11,6 +11,8 @@ const collection = `篇一：${draft('complete')}\n\n篇二：${draft('blanks')}
 /** What someone types, pastes or deletes; with the marks on which the reading of a draft hangs. */
 const PIECES = [
   '的',
+  '布署',
+  '做为',
   '20xx',
   '\n',
   '\r\n',

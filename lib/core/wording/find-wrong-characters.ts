@@ -1,7 +1,7 @@
 import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
-import { createWordFinder } from './word-finder.ts';
+import { createWordFinder, type WordEntry } from './word-finder.ts';
 import { type WrongCharacterEntry, wrongCharacterEntries } from './wrong-characters/index.ts';
 
 /** Where a text has a string that is written wrong. */
@@ -22,7 +22,9 @@ interface Guarded {
 
 const isSurname = charSet(SURNAMES);
 const findEntries = createWordFinder(
-  wrongCharacterEntries.map((entry): readonly [string, Guarded] => [entry.wrong, { entry, guards: guardsOf(entry) }]),
+  wrongCharacterEntries.map(
+    (entry): WordEntry<Guarded> => [entry.wrong, { entry, guards: guardsOf(entry) }, seldomIn(entry)],
+  ),
 );
 
 /** What is written wrong in a text, in order; the same in every browser, as no segmenter is asked. */
@@ -43,4 +45,11 @@ function guardsOf({ wrong, unless = [] }: WrongCharacterEntry): Guard[] {
       guards.push({ word, offset });
     return guards;
   });
+}
+
+/** Two characters that come together only by the mistake: 近一 of 近一步加强. */
+function seldomIn({ wrong, right }: WrongCharacterEntry): number | undefined {
+  for (let at = 1; at < wrong.length; at += 1)
+    if (right.every((word) => !word.includes(wrong.slice(at - 1, at + 1)))) return at;
+  return undefined;
 }

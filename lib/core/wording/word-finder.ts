@@ -1,7 +1,7 @@
 import type { Range } from '../range.ts';
 
-/** A word and what is known of it. */
-export type WordEntry<Value> = readonly [word: string, value: Value];
+/** A word, what is known of it, and where the second of two characters stands that are seldom seen side by side. */
+export type WordEntry<Value> = readonly [word: string, value: Value, seldom?: number | undefined];
 
 /** A word where it stands in a text. */
 export interface FoundWord<Value> extends Range {
@@ -39,6 +39,9 @@ export function createWordFinder<Value>(
   for (const [word, value] of entries) {
     hasSingles ||= word.length === 1;
     const offset = Math.max(1, rarestIn(word));
+  for (const [word, value, seldom] of entries) {
+    hasSingles ||= word.length === 1;
+    const offset = seldom ?? Math.max(1, rarestIn(word));
     // What stands before a word of one character is not known: it is kept under itself alone.
     if (word.length === 1) add(pairOf(0, word.charCodeAt(0)), { word, offset: 0, value });
     else add(pairOf(word.charCodeAt(offset - 1), word.charCodeAt(offset)), { word, offset, value });
@@ -68,6 +71,7 @@ export function createWordFinder<Value>(
 
 /** Numbers for two characters side by side; few pairs share theirs. */
 const PAIRS = 0x1_00_00;
+const PAIRS = 0x8_00_00;
 
 function pairOf(first: number, second: number): number {
   return (first * 31 + second) & (PAIRS - 1);
