@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/core/linter/check.ts';
-import { findWrongCharacters } from '../../lib/core/wording/find-wrong-characters.ts';
+import { Line } from '../../lib/core/document/line.ts';
 import { wrongCharacterEntries } from '../../lib/core/wording/wrong-characters/index.ts';
 
 const found = (text: string) => check(text).diagnostics.filter(({ rule }) => rule === 'wrong-character');
@@ -85,7 +85,7 @@ describe('the same characters where they are right', () => {
 });
 
 describe('the data', () => {
-  const foundIn = (text: string) => findWrongCharacters(text).map(({ entry }) => entry.wrong);
+  const foundIn = (text: string) => new Line(text, false).wrongCharacters.map(({ entry }) => entry.wrong);
 
   it('has each wrong word once', () => {
     const words = wrongCharacterEntries.map(({ wrong }) => wrong);

@@ -19,11 +19,10 @@ import { readWords, type Worded } from '../wording/read-words.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
-import { findWrongCharacters, type WrongCharacters } from '../wording/find-wrong-characters.ts';
+import type { WrongCharacters } from '../wording/find-wrong-characters.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
-import { readStanding } from '../wording/standing/read-standing.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
@@ -68,10 +67,8 @@ export class Line {
   #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
-  #standing: readonly StandingFinding[] | undefined;
   #worded: Worded | undefined;
   #sensitive: readonly Sensitive[] | undefined;
-  #wrongCharacters: readonly WrongCharacters[] | undefined;
 
   constructor(source: string, isPart: boolean) {
     let space = 0;
@@ -221,8 +218,7 @@ export class Line {
 
   /** Offsets into `text`. */
   get wrongCharacters(): readonly WrongCharacters[] {
-    this.#wrongCharacters ??= findWrongCharacters(this.text);
-    return this.#wrongCharacters;
+    return this.#words.wrongCharacters;
   }
 
   /** Offsets into `text`. */
@@ -233,8 +229,7 @@ export class Line {
 
   /** Offsets into `text`. */
   get standing(): readonly StandingFinding[] {
-    this.#standing ??= readStanding(this.text);
-    return this.#standing;
+    return this.#words.standing;
   }
 
   /** Reads the sums of many lines, which is faster at once than one by one. */

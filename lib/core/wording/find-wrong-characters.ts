@@ -1,7 +1,7 @@
 import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
-import { createWordFinder, type WordEntry } from './word-finder.ts';
+import { type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
 import { type WrongCharacterEntry, wrongCharacterEntries } from './wrong-characters/index.ts';
 
 /** Where a text has a string that is written wrong. */
@@ -15,21 +15,24 @@ interface Guard {
   offset: number;
 }
 
-interface Guarded {
+export interface Guarded {
+  kind: 'wrong-characters';
   entry: WrongCharacterEntry;
   guards: readonly Guard[];
 }
 
 const isSurname = charSet(SURNAMES);
-const findEntries = createWordFinder(
-  wrongCharacterEntries.map(
-    (entry): WordEntry<Guarded> => [entry.wrong, { entry, guards: guardsOf(entry) }, seldomIn(entry)],
-  ),
-);
 
-/** What is written wrong in a text, in order; the same in every browser, as no segmenter is asked. */
-export function findWrongCharacters(text: string): readonly WrongCharacters[] {
-  return findEntries(text).flatMap(({ start, end, value: { entry, guards } }) =>
+/** What is written wrong, with the words in which it is right. */
+export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharacterEntries.map((entry) => [
+  entry.wrong,
+  { kind: 'wrong-characters', entry, guards: guardsOf(entry) },
+  seldomIn(entry),
+]);
+
+/** Those `found` in a text that are wrong there, in order; the same in every browser, as no segmenter is asked. */
+export function judgeWrongCharacters(text: string, found: readonly FoundWord<Guarded>[]): readonly WrongCharacters[] {
+  return withoutOverlaps(found).flatMap(({ start, end, value: { entry, guards } }) =>
     guards.some(({ word, offset }) => text.startsWith(word, start - offset) && start >= offset) ||
     (entry.givenName && isSurname(text.charCodeAt(start - 1)))
       ? []

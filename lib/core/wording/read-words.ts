@@ -3,28 +3,50 @@ import { readReferences, REFERENCE_WORDS, type ReferenceReader } from '../refere
 import type { Reference } from '../references/reference.ts';
 import { readTraces, TRACE_WORDS, type TraceKind } from '../traces/read-traces.ts';
 import type { Trace } from '../traces/trace.ts';
-import { createWordFinder, type FoundWord } from './word-finder.ts';
+import {
+  type Guarded,
+  judgeWrongCharacters,
+  WRONG_CHARACTER_WORDS,
+  type WrongCharacters,
+} from './find-wrong-characters.ts';
+import type { StandingFinding } from './standing/finding.ts';
+import { type Meanings, readStanding, STANDING_WORDS } from './standing/read-standing.ts';
+import { createWordFinder, type FoundWord, withoutOverlaps } from './word-finder.ts';
 
-/** What the words of a line tell. Offsets are into its text. */
+/** What the words of a line tell. Offsets are into its text; those of traces around it lie outside. */
 export interface Worded {
+  readonly wrongCharacters: readonly WrongCharacters[];
+  readonly standing: readonly StandingFinding[];
   readonly traces: readonly Trace[];
   readonly references: readonly Reference[];
 }
 
-const NOTHING: Worded = { traces: [], references: [] };
 /** One look over a line for the words of all: the look itself takes most of the time. */
-const findWords = createWordFinder<TraceKind | ReferenceReader>([...TRACE_WORDS, ...REFERENCE_WORDS]);
+const findWords = createWordFinder<TraceKind | ReferenceReader | Guarded | Meanings>([
+  ...TRACE_WORDS,
+  ...REFERENCE_WORDS,
+  ...WRONG_CHARACTER_WORDS,
+  ...STANDING_WORDS,
+]);
 
 export function readWords(line: Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>): Worded {
-  const traceWords: FoundWord<TraceKind>[] = [];
-  const referenceWords: FoundWord<ReferenceReader>[] = [];
   const { indent, text } = line;
+  const traces: FoundWord<TraceKind>[] = [];
+  const references: FoundWord<ReferenceReader>[] = [];
+  const wrong: FoundWord<Guarded>[] = [];
+  const standing: FoundWord<Meanings>[] = [];
   for (const { start, end, value } of findWords(line.source)) {
-    if (typeof value === 'string') traceWords.push({ start, end, value });
-    else if (start >= indent && end <= indent + text.length)
-      referenceWords.push({ start: start - indent, end: end - indent, value });
+    if (typeof value === 'string') traces.push({ start, end, value });
+    if (typeof value === 'string' || start < indent || end > indent + text.length) continue;
+    const range = { start: start - indent, end: end - indent };
+    if (typeof value === 'function') references.push({ ...range, value });
+    else if (value.kind === 'standing') standing.push({ ...range, value });
+    else wrong.push({ ...range, value });
   }
-  const traces = readTraces(line, traceWords);
-  const references = readReferences(line, referenceWords);
-  return traces.length + references.length === 0 ? NOTHING : { traces, references };
+  return {
+    wrongCharacters: judgeWrongCharacters(text, wrong),
+    standing: readStanding(text, standing),
+    traces: readTraces(line, withoutOverlaps(traces)),
+    references: readReferences(line, withoutOverlaps(references)),
+  };
 }

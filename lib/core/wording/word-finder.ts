@@ -15,63 +15,76 @@ const rarityOf = new Map([...FREQUENT].map((char, at) => [char, at]));
 
 interface Candidate<Value> {
   word: string;
-  /** Where in the word the second of the two characters stands that it is looked for by. */
+  /** Where in the word the character stands at which it is looked for. */
   offset: number;
   value: Value;
 }
 
 /**
- * Finds any of many words in a text, in one pass: a word is looked for only where its rarest character stands with the
- * one beside it. Of words that overlap, the one that begins first is found, the longest of those that begin together.
+ * Finds any of many words in a text, in one pass: a word is looked for only where its rarest character stands behind the
+ * one before it. Gives all of them, also those that overlap, in order; of those that begin together the longest first.
  */
 export function createWordFinder<Value>(
   entries: Iterable<WordEntry<Value>>,
 ): (text: string) => readonly FoundWord<Value>[] {
-  const isKnown = new Uint8Array(PAIRS >> 3);
+  const pairs = new Uint8Array(PAIRS >> 3);
+  const singles = new Uint8Array(0x1_00_00 >> 3);
   const byPair = new Map<number, Candidate<Value>[]>();
-  const add = (pair: number, candidate: Candidate<Value>) => {
-    isKnown[pair >> 3] = (isKnown[pair >> 3] ?? 0) | (1 << (pair & 7));
-    const known = byPair.get(pair);
-    if (known) known.push(candidate);
-    else byPair.set(pair, [candidate]);
-  };
-  let hasSingles = false;
-  for (const [word, value] of entries) {
-    hasSingles ||= word.length === 1;
-    const offset = Math.max(1, rarestIn(word));
+  const bySingle = new Map<number, Candidate<Value>[]>();
   for (const [word, value, seldom] of entries) {
-    hasSingles ||= word.length === 1;
-    const offset = seldom ?? Math.max(1, rarestIn(word));
-    // What stands before a word of one character is not known: it is kept under itself alone.
-    if (word.length === 1) add(pairOf(0, word.charCodeAt(0)), { word, offset: 0, value });
-    else add(pairOf(word.charCodeAt(offset - 1), word.charCodeAt(offset)), { word, offset, value });
+    if (word.length === 1) add(singles, bySingle, word.charCodeAt(0), { word, offset: 0, value });
+    else {
+      const offset = seldom ?? Math.max(1, rarestIn(word));
+      const pair = pairOf(word.charCodeAt(offset - 1), word.charCodeAt(offset));
+      add(pairs, byPair, pair, { word, offset, value });
+    }
   }
 
   return (text) => {
     let found: FoundWord<Value>[] | undefined;
-    const look = (pair: number, at: number) => {
-      for (const { word, offset, value } of byPair.get(pair) ?? NOTHING)
-        if (at >= offset && text.startsWith(word, at - offset))
-          (found ??= []).push({ start: at - offset, end: at - offset + word.length, value });
-    };
     let before = 0;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       const pair = pairOf(before, code);
-      if (((isKnown[pair >> 3] ?? 0) & (1 << (pair & 7))) !== 0) look(pair, at);
-      if (hasSingles && before !== 0) {
-        const alone = pairOf(0, code);
-        if (((isKnown[alone >> 3] ?? 0) & (1 << (alone & 7))) !== 0 && alone !== pair) look(alone, at);
-      }
       before = code;
+      if (has(pairs, pair)) found = look(byPair.get(pair), text, at, found);
+      if (has(singles, code)) found = look(bySingle.get(code), text, at, found);
     }
-    return found ? withoutOverlaps(found) : NOTHING;
+    return found?.sort((one, other) => one.start - other.start || other.end - one.end) ?? NOTHING;
   };
 }
 
-/** Numbers for two characters side by side; few pairs share theirs. */
-const PAIRS = 0x1_00_00;
-const PAIRS = 0x8_00_00;
+function look<Value>(
+  candidates: readonly Candidate<Value>[] = NOTHING,
+  text: string,
+  at: number,
+  found: FoundWord<Value>[] | undefined,
+): FoundWord<Value>[] | undefined {
+  let all = found;
+  for (const { word, offset, value } of candidates)
+    if (at >= offset && text.startsWith(word, at - offset))
+      (all ??= []).push({ start: at - offset, end: at - offset + word.length, value });
+  return all;
+}
+
+function add<Value>(
+  bits: Uint8Array,
+  known: Map<number, Candidate<Value>[]>,
+  key: number,
+  candidate: Candidate<Value>,
+): void {
+  bits[key >> 3] = (bits[key >> 3] ?? 0) | (1 << (key & 7));
+  const others = known.get(key);
+  if (others) others.push(candidate);
+  else known.set(key, [candidate]);
+}
+
+function has(bits: Uint8Array, key: number): boolean {
+  return ((bits[key >> 3] ?? 0) & (1 << (key & 7))) !== 0;
+}
+
+/** Numbers for two characters side by side; few pairs share theirs, and a bit for each stays in the processor's cache. */
+const PAIRS = 0x4_00_00;
 
 function pairOf(first: number, second: number): number {
   return (first * 31 + second) & (PAIRS - 1);
@@ -91,9 +104,9 @@ function rarestIn(word: string): number {
   return rarest;
 }
 
-function withoutOverlaps<Value>(found: FoundWord<Value>[]): readonly FoundWord<Value>[] {
+/** Of words that overlap, the one that begins first, and the longest of those that begin together. They are in order. */
+export function withoutOverlaps<Found extends Range>(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found;
-  found.sort((one, other) => one.start - other.start || other.end - one.end);
   let last = 0;
   return found.filter(({ start, end }) => {
     if (start < last) return false;

@@ -1,5 +1,5 @@
 import type { Range } from '../../range.ts';
-import { createWordFinder } from '../word-finder.ts';
+import { type FoundWord, type WordEntry, withoutOverlaps } from '../word-finder.ts';
 import { CONGRESS_DIGITS, CONGRESS_NAMES } from './congresses.ts';
 import type { StandingFinding } from './finding.ts';
 import { type First, FIRSTS, readFirst } from './firsts.ts';
@@ -14,7 +14,8 @@ import { type TypedWord, typedWord } from './typed-word.ts';
 import { readWrongWord, type WrongWord, WRONG_WORDS } from './wrong-words.ts';
 
 /** What a word in the text may be. */
-interface Meanings {
+export interface Meanings {
+  kind: 'standing';
   wrong: { entry: WrongWord; typed: TypedWord }[];
   firsts: { first: First; typed: TypedWord }[];
   /** Those it names. */
@@ -29,7 +30,7 @@ interface Meanings {
 const meanings = new Map<string, Meanings>();
 
 function meaningsOf(word: string): Meanings {
-  const known = meanings.get(word) ?? { wrong: [], firsts: [], named: [], keyOf: [] };
+  const known = meanings.get(word) ?? { kind: 'standing', wrong: [], firsts: [], named: [], keyOf: [] };
   meanings.set(word, known);
   return known;
 }
@@ -49,13 +50,13 @@ meaningsOf('三个代表').reader = readThreeRepresents;
 meaningsOf('习近平').reader = (text, { start }) => readThoughtName(text, start);
 for (const word of ['等国家', '个国家']) meaningsOf(word).reader = readRegions;
 
-const findWords = createWordFinder(meanings);
+export const STANDING_WORDS: readonly WordEntry<Meanings>[] = [...meanings];
 const NONE: readonly StandingFinding[] = [];
 
-/** What a line has of wordings that are not the standing ones. */
-export function readStanding(text: string): readonly StandingFinding[] {
-  const words = findWords(text);
-  if (words.length === 0) return NONE;
+/** What a line has of wordings that are not the standing ones, by the words `all` in it. */
+export function readStanding(text: string, all: readonly FoundWord<Meanings>[]): readonly StandingFinding[] {
+  if (all.length === 0) return NONE;
+  const words = withoutOverlaps(all);
   const found: StandingFinding[] = [];
   const add = (finding: StandingFinding | undefined) => {
     if (finding) found.push(finding);

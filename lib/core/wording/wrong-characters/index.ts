@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import doubled from './doubled.json' with { type: 'json' };
+import glyphs from './glyphs.json' with { type: 'json' };
+import idioms from './idioms.json' with { type: 'json' };
+import lookAlikes from './look-alikes.json' with { type: 'json' };
 import soundAlikes from './sound-alikes.json' with { type: 'json' };
 import variantForms from './variant-forms.json' with { type: 'json' };
 
@@ -25,6 +29,11 @@ const file = z.strictObject({ source: z.string(), entries: z.array(entry) });
 export type WrongCharacterEntry = z.infer<typeof entry>;
 
 /** All that is written wrong again and again in official texts. */
-export const wrongCharacterEntries: readonly WrongCharacterEntry[] = [soundAlikes, variantForms].flatMap(
-  (data) => file.parse(data).entries,
-);
+export const wrongCharacterEntries: readonly WrongCharacterEntry[] = [
+  soundAlikes,
+  lookAlikes,
+  idioms,
+  doubled,
+  glyphs,
+  variantForms,
+].flatMap((data) => file.parse(data).entries);
