@@ -1,4 +1,5 @@
 import { countOf } from '../han-numerals.ts';
+import { charSet } from '../char-set.ts';
 import type { Line } from '../document/line.ts';
 import type { FoundWord } from '../wording/word-finder.ts';
 import type { Reference } from './reference.ts';
@@ -128,10 +129,11 @@ const MAX_BELOW = 16;
 /** 现将有关情况汇报如下： at the end of a line. */
 function readBelow(text: string): Reference | undefined {
   const last = text.charCodeAt(text.length - 1);
-  if (last !== COLON && !text.endsWith('如下') && !text.endsWith('如下。')) return undefined;
+  if (last !== COLON && !(endsBelow(last) && /如下。?$/u.test(text))) return undefined;
   const from = Math.max(0, text.length - MAX_BELOW);
   const below = BELOW.exec(text.slice(from));
   return below ? { kind: 'below', start: from + below.index, end: text.length, unit: '' } : undefined;
 }
 
 const COLON = '：'.charCodeAt(0);
+const endsBelow = charSet('下。');

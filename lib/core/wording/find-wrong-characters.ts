@@ -27,7 +27,7 @@ const isSurname = charSet(SURNAMES);
 export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharacterEntries.map((entry) => [
   entry.wrong,
   { kind: 'wrong-characters', entry, guards: guardsOf(entry) },
-  seldomIn(entry),
+  entry.right,
 ]);
 
 /** Those `found` in a text that are wrong there, in order; the same in every browser, as no segmenter is asked. */
@@ -48,11 +48,4 @@ function guardsOf({ wrong, unless = [] }: WrongCharacterEntry): Guard[] {
       guards.push({ word, offset });
     return guards;
   });
-}
-
-/** Two characters that come together only by the mistake: 近一 of 近一步加强. */
-function seldomIn({ wrong, right }: WrongCharacterEntry): number | undefined {
-  for (let at = 1; at < wrong.length; at += 1)
-    if (right.every((word) => !word.includes(wrong.slice(at - 1, at + 1)))) return at;
-  return undefined;
 }

@@ -21,21 +21,40 @@ export interface Worded {
   readonly references: readonly Reference[];
 }
 
+type Word = TraceKind | ReferenceReader | Guarded | Meanings;
+
 /** One look over a line for the words of all: the look itself takes most of the time. */
-const findWords = createWordFinder<TraceKind | ReferenceReader | Guarded | Meanings>([
+const findWords = createWordFinder<Word>([
   ...TRACE_WORDS,
   ...REFERENCE_WORDS,
   ...WRONG_CHARACTER_WORDS,
   ...STANDING_WORDS,
 ]);
 
-export function readWords(line: Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>): Worded {
+type WordedLine = Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>;
+
+export function readWords(line: WordedLine): Worded {
+  const found = findWords(line.source);
+  return found.length === 0 ? readShape(line) : judge(line, found);
+}
+
+const NONE: readonly never[] = [];
+const NOTHING: Worded = { wrongCharacters: NONE, standing: NONE, traces: NONE, references: NONE };
+
+/** What needs none of the words. */
+function readShape(line: WordedLine): Worded {
+  const traces = readTraces(line, NONE);
+  const references = readReferences(line, NONE);
+  return traces.length + references.length === 0 ? NOTHING : { ...NOTHING, traces, references };
+}
+
+function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
   const { indent, text } = line;
   const traces: FoundWord<TraceKind>[] = [];
   const references: FoundWord<ReferenceReader>[] = [];
   const wrong: FoundWord<Guarded>[] = [];
   const standing: FoundWord<Meanings>[] = [];
-  for (const { start, end, value } of findWords(line.source)) {
+  for (const { start, end, value } of found) {
     if (typeof value === 'string') traces.push({ start, end, value });
     if (typeof value === 'string' || start < indent || end > indent + text.length) continue;
     const range = { start: start - indent, end: end - indent };

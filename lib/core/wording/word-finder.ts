@@ -1,7 +1,7 @@
 import type { Range } from '../range.ts';
 
-/** A word, what is known of it, and where the second of two characters stands that are seldom seen side by side. */
-export type WordEntry<Value> = readonly [word: string, value: Value, seldom?: number | undefined];
+/** A word, what is known of it, and what stands in its place in most texts. */
+export type WordEntry<Value> = readonly [word: string, value: Value, usual?: readonly string[]];
 
 /** A word where it stands in a text. */
 export interface FoundWord<Value> extends Range {
@@ -15,14 +15,15 @@ const rarityOf = new Map([...FREQUENT].map((char, at) => [char, at]));
 
 interface Candidate<Value> {
   word: string;
-  /** Where in the word the character stands at which it is looked for. */
+  /** Where in the word the pair stands by which it is looked for. */
   offset: number;
   value: Value;
 }
 
 /**
- * Finds any of many words in a text, in one pass: a word is looked for only where its rarest character stands behind the
- * one before it. Gives all of them, also those that overlap, in order; of those that begin together the longest first.
+ * Finds any of many words in a text, in one pass: a word is looked for only where two of its characters stand side by
+ * side that seldom do. Gives all of them, also those that overlap, in order; of those that begin together the longest
+ * first.
  */
 export function createWordFinder<Value>(
   entries: Iterable<WordEntry<Value>>,
@@ -31,13 +32,11 @@ export function createWordFinder<Value>(
   const singles = new Uint8Array(0x1_00_00 >> 3);
   const byPair = new Map<number, Candidate<Value>[]>();
   const bySingle = new Map<number, Candidate<Value>[]>();
-  for (const [word, value, seldom] of entries) {
-    if (word.length === 1) add(singles, bySingle, word.charCodeAt(0), { word, offset: 0, value });
-    else {
-      const offset = seldom ?? Math.max(1, rarestIn(word));
-      const pair = pairOf(word.charCodeAt(offset - 1), word.charCodeAt(offset));
-      add(pairs, byPair, pair, { word, offset, value });
-    }
+  for (const [word, value, usual] of entries) {
+    const offset = seldomPair(word, usual);
+    const code = word.charCodeAt(offset);
+    if (word.length === 1) add(singles, bySingle, code, { word, offset, value });
+    else add(pairs, byPair, pairOf(code, word.charCodeAt(offset + 1)), { word, offset, value });
   }
 
   return (text) => {
@@ -47,11 +46,17 @@ export function createWordFinder<Value>(
       const code = text.charCodeAt(at);
       const pair = pairOf(before, code);
       before = code;
-      if (has(pairs, pair)) found = look(byPair.get(pair), text, at, found);
-      if (has(singles, code)) found = look(bySingle.get(code), text, at, found);
+      // One branch that is seldom taken; a look for rare characters first would be a coin toss, and slower.
+      if ((bitOf(pairs, pair) | bitOf(singles, code)) === 0) continue;
+      if (bitOf(pairs, pair) !== 0 && at > 0) found = look(byPair.get(pair), text, at - 1, found);
+      if (bitOf(singles, code) !== 0) found = look(bySingle.get(code), text, at, found);
     }
     return found?.sort((one, other) => one.start - other.start || other.end - one.end) ?? NOTHING;
   };
+}
+
+function bitOf(bits: Uint8Array, key: number): number {
+  return (bits[key >> 3] ?? 0) & (1 << (key & 7));
 }
 
 function look<Value>(
@@ -79,10 +84,6 @@ function add<Value>(
   else known.set(key, [candidate]);
 }
 
-function has(bits: Uint8Array, key: number): boolean {
-  return ((bits[key >> 3] ?? 0) & (1 << (key & 7))) !== 0;
-}
-
 /** Numbers for two characters side by side; few pairs share theirs, and a bit for each stays in the processor's cache. */
 const PAIRS = 0x4_00_00;
 
@@ -92,16 +93,22 @@ function pairOf(first: number, second: number): number {
 
 const NOTHING: readonly never[] = [];
 
-function rarestIn(word: string): number {
-  let rarest = 0;
+function rarity(word: string, at: number): number {
+  return rarityOf.get(word.charAt(at)) ?? FREQUENT.length;
+}
+
+/** Where the two characters begin by which the word is looked for: rare ones, best such as stand side by side by mistake alone. */
+function seldomPair(word: string, usual: readonly string[] = []): number {
+  let best = 0;
   let most = -1;
-  for (let at = 0; at < word.length; at += 1) {
-    const rarity = rarityOf.get(word.charAt(at)) ?? FREQUENT.length;
-    if (rarity <= most) continue;
-    most = rarity;
-    rarest = at;
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const isUsual = usual.some((other) => other.includes(word.slice(at, at + 2)));
+    const rare = rarity(word, at) + rarity(word, at + 1) + (isUsual ? 0 : FREQUENT.length * 2);
+    if (rare <= most) continue;
+    most = rare;
+    best = at;
   }
-  return rarest;
+  return best;
 }
 
 /** Of words that overlap, the one that begins first, and the longest of those that begin together. They are in order. */
