@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import data from './phrases.json' with { type: 'json' };
 import entityData from './entities.json' with { type: 'json' };
 
-/** `sure` words betray a copy wherever they stand, `weak` ones beside another, `alone` ones in a line of their own. */
-const kind = z.enum(['sure', 'weak', 'alone', 'form']);
+/** `sure` words betray a copy wherever they stand, `closing` ones at the end of a clause, `weak` ones beside another, `alone` ones in a line of their own. */
+const kind = z.enum(['sure', 'closing', 'weak', 'alone', 'form', 'address']);
 export type PhraseKind = z.infer<typeof kind>;
 
 const { groups } = z
@@ -20,7 +20,9 @@ const { entities } = z
   .strictObject({ source: z.string(), entities: z.record(z.string(), z.string()) })
   .parse(entityData);
 
-/** “ of ldquo; undefined for a name that HTML hasn't or official texts don't meet. */
+const namedBy = new Map(Object.entries(entities));
+
+/** “ of ldquo; undefined for a name that HTML hasn't or official texts don't meet. Some pages write them in capitals. */
 export function entityNamed(name: string): string | undefined {
-  return Object.hasOwn(entities, name) ? entities[name] : undefined;
+  return [name, name.toLowerCase()].map((each) => namedBy.get(each)).find((char) => char !== undefined);
 }

@@ -3,6 +3,9 @@ import type { Trace } from './trace.ts';
 /** Characters between two marks that may be a pair. */
 const MAX_QUOTED = 24;
 const HAN = /[一-龥]/u;
+/** What may stand on either side of a mark that came in by chance. */
+const BEFORE = /[一-龥”》）]/u;
+const BEHIND = /[一-龥“《（〈【\d]/u;
 const CLAUSE = /[，。；,;]/u;
 /** The other marks may be a full stop, a dash or an opening quote: only behind 的 are they none. */
 export const STRAY_MARKS = [
@@ -10,25 +13,38 @@ export const STRAY_MARKS = [
   '`',
   '＇',
   '＂',
+  '´',
+  'ˋ',
+  '′',
+  '‵',
+  '^',
   '的"',
   '的.',
   '的·',
   '的•',
-  '的^',
   '的~',
   '的|',
   '的\\',
   '的’',
+  '的#',
+  '的_',
+  '的@',
+  '的$',
 ] as const;
+
+/** These are no part of Chinese text, whatever stands beside them. */
+const EVERYWHERE = "'`＇^";
 
 /** Characters; what pairs with what is not asked in a longer line. */
 const MAX_LINE = 4000;
 
-/** Whether the mark that `word` ends with at `end` belongs to nothing: 的'要求, 工`作 */
+/** Whether the mark that `word` ends with at `end` belongs to nothing: 的'要求, 工`作, 的'“三会一课” */
 export function readStrayMark(text: string, word: string, end: number): Trace | undefined {
   const at = end - 1;
-  if (text.length > MAX_LINE || !HAN.test(text.charAt(at - 1)) || !HAN.test(text.charAt(end))) return undefined;
+  if (text.length > MAX_LINE || !BEFORE.test(text.charAt(at - 1)) || !BEHIND.test(text.charAt(end))) return undefined;
   const mark = word.at(-1) ?? '';
+  const areHan = HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(end));
+  if (!areHan && !EVERYWHERE.includes(mark)) return undefined;
   if (!isStray(text, mark, at)) return undefined;
   const sure = mark !== '.' && mark !== '"' && mark !== '’';
   return { kind: 'mark', start: at, end, sure, instead: '' };
