@@ -51,8 +51,8 @@ function isLost(document: Document, targets: Targets, index: number, reference: 
   }
 }
 
-function annexLost({ isAny, numbers }: Annexes, { number }: Reference): Lost {
-  if (!isAny) return {};
+function annexLost({ isAny, numbers }: Annexes, { number, isBare }: Reference): Lost {
+  if (!isAny) return isBare ? undefined : {};
   if (number === undefined || numbers.size === 0 || numbers.has(number)) return undefined;
   return { last: Math.max(...numbers) };
 }
@@ -79,7 +79,7 @@ function hasTable(paragraphs: readonly Paragraph[], targets: Targets, index: num
 
 /** Any number anywhere may be the one that is meant. */
 function hasPart({ parts, numbers, isInArticles }: Targets, { number = 0, unit }: Reference): boolean {
-  return unit === '部分' || unit === '章' ? parts.has(number) : isInArticles || numbers.has(number);
+  return unit.endsWith('部分') || unit === '章' ? parts.has(number) : isInArticles || numbers.has(number);
 }
 
 /** Whether nothing stands below a line that promises it: the text ends there, or its part does. */

@@ -6,6 +6,8 @@ export interface Reference extends Range {
   kind: 'annex' | 'table' | 'picture' | 'part' | 'told' | 'below';
   /** Undefined where it names none. */
   number?: number;
+  /** An annex that is named without a word that points to it. */
+  isBare?: true;
   /** 附件 or 附表, 部分 or 条; 上 for what stands above. */
   unit: string;
 }
