@@ -57,12 +57,19 @@ function namedFault(text: string, phrase: Phrase, list: MemberList, run: MemberR
 function bareFault(text: string, phrase: Phrase, list: MemberList, run: MemberRun): StandingFinding | undefined {
   const told = new Set(run.members.map(({ index }) => index));
   const isTold = phrase.keys?.some((key) => text.slice(run.start, run.end).includes(key)) ?? false;
-  if (!isTold || told.has(-1)) return undefined;
+  if (!isTold) return undefined;
+  if (told.has(-1)) return isAllInPlaceButOne(phrase, list, run) ? missing(text, phrase, list, run) : undefined;
   if (told.size === list.names.length) return disorder(text, phrase, list, run);
   const isAllButOne = told.size === list.names.length - 1 && told.size > 2;
   if (!isAllButOne || phrase.whole !== true) return undefined;
   const finding = missing(text, phrase, list, run);
   return finding && { ...finding, ...(phrase.validFrom === undefined ? {} : { validTo: phrase.validFrom }) };
+}
+
+/** 学思想、强党性、重实干、建新功: as many as there have to be, and one of them is another. */
+function isAllInPlaceButOne({ whole }: Phrase, { names }: MemberList, { members }: MemberRun): boolean {
+  if (whole !== true || names.length < 4 || members.length !== names.length) return false;
+  return members.filter(({ index }, at) => index === at).length === names.length - 1;
 }
 
 function missing(text: string, phrase: Phrase, { names }: MemberList, run: MemberRun): StandingFinding | undefined {
