@@ -30,11 +30,12 @@ export function draftTime(document: Document): DraftTime | undefined {
     const { from, to } = told;
     const ends = dayOf(to + (isPlan ? 0 : LATE), 31);
     const begins = dayOf(isPlan ? from - EARLY : to - EARLY + 1, 1);
-    // A date that was mistyped makes no draft older than what it tells of.
+    // A date that was mistyped makes no draft older than what it tells of; a plan is dated before its time is over.
+    const earliest = isPlan ? begins : dayOf(to, 1);
     return {
       from: dayOf(GIVEN.test(document.title ?? '') ? from - 12 : from, 1),
       writtenFrom: signed ?? begins,
-      writtenTo: signed === undefined || signed < dayOf(to, 1) ? ends : signed,
+      writtenTo: signed === undefined || signed < earliest ? ends : signed,
     };
   }
   if (signed === undefined) return undefined;

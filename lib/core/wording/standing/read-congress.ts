@@ -67,7 +67,7 @@ function neverHeld(number: number, ordinal: number, place: Range): StandingFindi
 const STUDIES = /以|用|在|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;
 /** 精神 of it, whatever it is named with. */
 const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
-const AHEAD = /迎接|喜迎|即将|将于|迎来|筹备|召开之?前|献礼|选举|代表/u;
+const AHEAD = /迎接|喜迎|即将|将于|迎来|筹备|召开之?前|献礼|选举|(?<!三个)代表/u;
 const PAST = /先后|曾|期间|当年|当时|以来|回顾|历史|召开[后之]|届时|从[^，。]{0,6}到/u;
 
 /** The spirit of what had not yet been held, or of one after which another was. */
