@@ -44,7 +44,7 @@ const GOES_ON = /习近平|中国特色社会主义理论体系/u;
 
 /** Lists of the guiding ideas that are not complete, not in order or stop early. */
 export function readGuidingLists(text: string): readonly StandingFinding[] {
-  return readMemberRuns(text, PATTERN).flatMap((run) =>
+  return readMemberRuns(text, PATTERN, { start: 0, end: text.length }).flatMap((run) =>
     isInTitle(text, run) || run.members.some(({ index }) => index < 0) ? [] : faultsOf(text, run),
   );
 }

@@ -14,11 +14,12 @@ const JOINER = /^[”"]?(?:[、，,·]|和|与|及|以及|\s){0,3}[“"]?$/u;
 const STRANGER = /^[、，]([\p{Script=Han}]{2,8})[、，和与]$/u;
 const MOST_BETWEEN = 12;
 
-/** Reads the runs of a list's members; `pattern` has a group for each. */
-export function readMemberRuns(text: string, pattern: RegExp): readonly MemberRun[] {
+/** Reads the runs of a list's members in a part of a text; `pattern` has a group for each. */
+export function readMemberRuns(text: string, pattern: RegExp, within: Range): readonly MemberRun[] {
   const runs: Member[][] = [];
   let last: Member | undefined;
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = within.start;
+  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
     const member = {
       index: match.slice(1).findIndex((group) => group !== undefined),
       start: match.index,

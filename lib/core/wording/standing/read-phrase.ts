@@ -1,6 +1,6 @@
 import { firstAtOrAfter, overlap, type Range } from '../../range.ts';
 import type { StandingFinding, StandingFix } from './finding.ts';
-import { isInTitle, isQuoted } from './guards.ts';
+import { isInTitle, isQuoted, sentenceAround } from './guards.ts';
 import { isInOrder, type Member, type MemberRun, readMemberRuns } from './member-runs.ts';
 import type { MemberList, Phrase } from './phrases.ts';
 
@@ -10,14 +10,22 @@ const OPENS =
 const CLOSES = /^[”"]?[）)]?(?:的|这|等)?[“"]?$/u;
 const MOST_BETWEEN = 8;
 
-/** Lists of a phrase's members that are not as they have to be; `names` is where the phrase is named. */
-export function readPhraseLists(text: string, phrase: Phrase, names: readonly Range[]): readonly StandingFinding[] {
+/** Where a line speaks of a phrase. */
+export interface PhrasePlaces {
+  /** Where it is named. */
+  names: Range[];
+  /** From its first name or key to its last. */
+  span: Range;
+}
+
+/** Lists of a phrase's members that are not as they have to be. */
+export function readPhraseLists(text: string, phrase: Phrase, places: PhrasePlaces): readonly StandingFinding[] {
   const { list, earlierList } = phrase;
   if (!list) return [];
-  const found = runsIn(text, phrase, list, names);
+  const found = runsIn(text, phrase, list, places);
   if (!earlierList) return found;
   // A list that is right for one time is wrong for the other only; one that is right for neither is told by today's.
-  const earlier = runsIn(text, phrase, earlierList, names);
+  const earlier = runsIn(text, phrase, earlierList, places);
   const both = found.filter((finding) => {
     const other = earlier[firstAtOrAfter(earlier, finding.end) - 1];
     return other !== undefined && overlap(finding, other);
@@ -30,8 +38,9 @@ export function readPhraseLists(text: string, phrase: Phrase, names: readonly Ra
   ];
 }
 
-function runsIn(text: string, phrase: Phrase, list: MemberList, names: readonly Range[]): StandingFinding[] {
-  return readMemberRuns(text, list.pattern).flatMap((run) => {
+function runsIn(text: string, phrase: Phrase, list: MemberList, { names, span }: PhrasePlaces): StandingFinding[] {
+  // No list goes on from one sentence into the next.
+  return readMemberRuns(text, list.pattern, sentenceAround(text, span)).flatMap((run) => {
     if (isInTitle(text, run) || isQuoted(text, { ...run, start: Math.max(0, run.start - 1) })) return [];
     const isNamed = [names[firstAtOrAfter(names, run.start) - 1], names[firstAtOrAfter(names, run.end)]].some(
       (name) => name !== undefined && stands(text, name, run),

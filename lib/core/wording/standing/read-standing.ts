@@ -6,7 +6,7 @@ import { type First, FIRSTS, readFirst } from './firsts.ts';
 import { GUIDING_ANCHORS, readGuidingLists, readSingleGuide } from './guiding.ts';
 import { type Phrase, PHRASES } from './phrases.ts';
 import { readCongress } from './read-congress.ts';
-import { readPhraseLists } from './read-phrase.ts';
+import { type PhrasePlaces, readPhraseLists } from './read-phrase.ts';
 import { readVerb } from './read-verb.ts';
 import { readRegions } from './regions.ts';
 import { readThoughtName, readThreeRepresents } from './short-ideas.ts';
@@ -61,7 +61,13 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
   const add = (finding: StandingFinding | undefined) => {
     if (finding) found.push(finding);
   };
-  const named = new Map<Phrase, Range[]>();
+  const spoken = new Map<Phrase, PhrasePlaces>();
+  const placesOf = (phrase: Phrase, { start, end }: Range): PhrasePlaces => {
+    const places = spoken.get(phrase) ?? { names: [], span: { start, end } };
+    places.span = { start: places.span.start, end };
+    spoken.set(phrase, places);
+    return places;
+  };
   let hasGuide = false;
   for (const { start, end, value } of words) {
     for (const { entry, typed } of value.wrong) {
@@ -73,13 +79,11 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
       if (place) add(readFirst(first, { text, ...place }));
     }
     for (const phrase of value.named) {
-      const names = named.get(phrase);
-      if (names) names.push({ start, end });
-      else named.set(phrase, [{ start, end }]);
+      placesOf(phrase, { start, end }).names.push({ start, end });
       add(readVerb(text, phrase, { start, end }));
       if (phrase.validFrom !== undefined) add(readFirst({ validFrom: phrase.validFrom }, { text, start, end }));
     }
-    for (const phrase of value.keyOf) if (!named.has(phrase)) named.set(phrase, []);
+    for (const phrase of value.keyOf) placesOf(phrase, { start, end });
     add(value.reader?.(text, { start, end }));
     if (value.isCongress) found.push(...readCongress(text, { start, end }));
     if (value.isGuide) {
@@ -87,7 +91,7 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
       found.push(...readSingleGuide(text, { start, end }));
     }
   }
-  for (const [phrase, names] of named) found.push(...readPhraseLists(text, phrase, names));
+  for (const [phrase, places] of spoken) found.push(...readPhraseLists(text, phrase, places));
   if (hasGuide) found.push(...readGuidingLists(text));
   return found.length === 0 ? NONE : found;
 }
