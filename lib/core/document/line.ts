@@ -21,6 +21,7 @@ import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import type { WrongCharacters } from '../wording/find-wrong-characters.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
+import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
@@ -69,6 +70,7 @@ export class Line {
   #sumFaults: readonly SumFault[] | undefined;
   #worded: Worded | undefined;
   #sensitive: readonly Sensitive[] | undefined;
+  #punctuation: LineMarks | undefined;
 
   constructor(source: string, isPart: boolean) {
     let space = 0;
@@ -219,6 +221,12 @@ export class Line {
   /** Offsets into `text`. */
   get wrongCharacters(): readonly WrongCharacters[] {
     return this.#words.wrongCharacters;
+  }
+
+  /** Offsets into `text`. */
+  get punctuation(): LineMarks {
+    this.#punctuation ??= readPunctuation(this);
+    return this.#punctuation;
   }
 
   /** Offsets into `text`. */

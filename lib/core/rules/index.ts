@@ -7,6 +7,7 @@ import { missingSection } from './missing-section.ts';
 import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
+import { punctuation } from './punctuation.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { standingWording } from './standing-wording.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   copyTrace,
   reference,
   wrongCharacter,
+  punctuation,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

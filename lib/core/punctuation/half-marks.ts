@@ -1,0 +1,94 @@
+import { overlap, type Range } from '../range.ts';
+import { isHan } from './han.ts';
+import { findHalfBrackets } from './half-brackets.ts';
+import type { MarkFault } from './mark-fault.ts';
+
+const HALF = ',;:?!';
+const FULL = '，；：？！';
+/** Behind them a sentence goes on as behind Han: 3%,2024年 */
+const BEHIND_FIGURE = /[%％‰℃)）"]/u;
+const NUMERAL = /[〇零一二三四五六七八九十百\d]/u;
+/** Names of other tongues are parted by a point that is no stop: 吐尔逊.艾力 */
+const IN_NAMES = /[买提吐尔逊阿卜布杜拉艾合木依古丽江热西甫哈斯玛努力克肯巴亚扎娜德尼莎姆罗托]/u;
+
+/**
+ * Half-width marks that `read`, the line as it is meant, has full-width ones for. `kept` are numbers of lists, addresses,
+ * file names and blanks, whose marks are their own.
+ */
+export function findHalfMarks(text: string, read: string, kept: readonly Range[]): MarkFault[] {
+  if (read === text || isForeign(text)) return [];
+  const faults = [...findCommas(text, read), ...findHalfBrackets(text, read)];
+  faults.push(...findPoints(text, read, faults.length > 0));
+  return faults.filter((fault) => !kept.some((range) => overlap(range, fault))).sort((a, b) => a.start - b.start);
+}
+
+/** A line in another language that has some Han in it. */
+function isForeign(text: string): boolean {
+  let [han, latin] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00) han += 1;
+    else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+  }
+  return latin > 2 * han;
+}
+
+function findCommas(text: string, read: string): MarkFault[] {
+  const faults: MarkFault[] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    const index = HALF.indexOf(mark);
+    if (index < 0) continue;
+    const isHeaped = faults.at(-1)?.end === at && '?!'.includes(mark);
+    if (read.charAt(at) === mark && !isHeaped && !isBehindFigure(text, at)) continue;
+    if (!isEntity(text, at) && !isLost(text, at)) faults.push(faultAt(text, at, FULL.charAt(index)));
+  }
+  return faults;
+}
+
+function isBehindFigure(text: string, at: number): boolean {
+  if (!BEHIND_FIGURE.test(text.charAt(at - 1))) return false;
+  return /^[,;:] ?["(\d\p{Script=Han}]/u.test(text.slice(at, at + 3));
+}
+
+/** &nbsp; of a page's source. */
+function isEntity(text: string, at: number): boolean {
+  return text.charAt(at) === ';' && /&#?\w{1,8}$/u.test(text.slice(Math.max(0, at - 10), at));
+}
+
+/** 前1?。: a character that was lost on its way here. */
+function isLost(text: string, at: number): boolean {
+  return text.charAt(at) === '?' && !/[\p{Script=Han}a-zA-Z?!”"’）)》]/u.test(text.charAt(at - 1));
+}
+
+/** Full-width marks bring their own space. */
+function faultAt(text: string, at: number, put: string): MarkFault {
+  const end = text.charAt(at + 1) === ' ' && isHan(text.charAt(at + 2)) ? at + 2 : at + 1;
+  return { kind: 'half', start: at, end, puts: [put], safe: true };
+}
+
+/** A point within the line is a stop only where its writer types other half-width marks, too. */
+function findPoints(text: string, read: string, hasOthers: boolean): MarkFault[] {
+  const faults: MarkFault[] = [];
+  for (let at = text.indexOf('.', 1); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (read.charAt(at) !== '。' || /[.。…]/u.test(text.charAt(at - 1) + text.charAt(at + 1))) continue;
+    const isLast = at === text.length - 1;
+    if (isLast ? isNumber(text, at) : !hasOthers || isWithinWord(text, at)) continue;
+    faults.push(faultAt(text, at, '。'));
+  }
+  return faults;
+}
+
+/** 3. or 第五. and nothing else */
+function isNumber(text: string, at: number): boolean {
+  return at < 4 && NUMERAL.test(text.charAt(at - 1));
+}
+
+/** 三.八, 五.一, 买买提.吐尔逊, 《论语.学而》 */
+function isWithinWord(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (NUMERAL.test(before) && NUMERAL.test(after)) return true;
+  if (at < 4 && NUMERAL.test(before)) return true;
+  if (IN_NAMES.test(before) && IN_NAMES.test(after)) return true;
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+}

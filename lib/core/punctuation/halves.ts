@@ -1,0 +1,67 @@
+import type { Range } from '../range.ts';
+import { CLOSERS, OPENERS, PAIRS } from './pairs.ts';
+
+/** One half of a pair whose other half the line lacks. */
+export interface Half extends Range {
+  /** Index into PAIRS. */
+  pair: number;
+  opens: boolean;
+  /** Its words may go on over the paragraphs below: it opens the line, or stands behind a colon. */
+  leads: boolean;
+}
+
+/** More of them in one line are no prose. */
+const MOST = 200;
+
+/** The marks of `text` that are left over when each closing one is put to the last open one of its kind. */
+export function findHalves(text: string): Half[] {
+  const open = PAIRS.map((): number[] => []);
+  const halves: Half[] = [];
+  for (let at = 0; at < text.length && halves.length < MOST; at += 1) {
+    const char = text.charAt(at);
+    const opener = indexIn(OPENERS, char);
+    if (opener >= 0) open[opener]?.push(at);
+    else {
+      const pair = indexIn(CLOSERS, char);
+      if (pair >= 0 && open[pair]?.pop() === undefined && !isOther(text, at, pair))
+        halves.push({ start: at, end: at + 1, pair, opens: false, leads: false });
+    }
+  }
+  for (const [pair, places] of open.entries())
+    for (const at of places.slice(0, MOST))
+      if (!isYear(text, at))
+        halves.push({
+          start: at,
+          end: at + 1,
+          pair,
+          opens: true,
+          leads: LEADS.test(text.slice(Math.max(0, at - 8), at)),
+        });
+  return withoutStraight(halves, text).sort((a, b) => a.start - b.start);
+}
+
+const LEADS = /^[\s\d（）()一二三四五六七八九十、.．]{0,7}$|[：:][“‘《（]?$/u;
+
+function indexIn(marks: readonly string[], char: string): number {
+  for (let index = 0; index < marks.length; index += 1) if (marks[index]?.includes(char)) return index;
+  return -1;
+}
+
+/** 1）, a), （见）第3）项; don’t; 5’20”; a smile. */
+function isOther(text: string, at: number, pair: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (PAIRS[pair]?.family === 'quote')
+    return /[\da-zA-Z]$/u.test(before) || /^[a-zA-Z]/u.test(text.charAt(at + 1)) || isYear(text, at);
+  return /(?:^|[^\d])\d{1,2}$|(?:^|[^a-zA-Z])[a-zA-Z]$|[①-⑳一二三四五六七八九十:：;；]$/u.test(before);
+}
+
+/** ’98年 */
+function isYear(text: string, at: number): boolean {
+  return /^[‘’]\d\d(?!\d)/u.test(text.slice(at, at + 4));
+}
+
+/** “甲" closes with a straight mark: that is another matter. */
+function withoutStraight(halves: Half[], text: string): Half[] {
+  const mixed = [text.includes('"') ? '“' : '', text.includes("'") ? '‘' : ''];
+  return halves.filter(({ pair }) => !mixed.includes(PAIRS[pair]?.open ?? ''));
+}

@@ -1,0 +1,104 @@
+import type { Edit, Fix } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import { readsPunctuation, wordsAround } from '../punctuation/facts.ts';
+import { KINDS, type MarkKind } from '../punctuation/kinds.ts';
+import type { MarkFault } from '../punctuation/mark-fault.ts';
+import { findUnpaired, type PlacedFault } from '../punctuation/over-lines.ts';
+import { findTrailing } from '../punctuation/trailing.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Half-width, unpaired, doubled and needless marks: a flood of one kind is one finding with one fix. */
+export const punctuation: Rule = {
+  id: 'punctuation',
+  name: '标点',
+  why: '从网页上粘来的稿子常夹着半角标点，引号、书名号只有一半，句号打了两个。这些不影响意思，却让人觉得稿子没有校对过。',
+  severity: 'warning',
+  check: ({ document }) =>
+    [...byKind(faultsIn(document))].flatMap(([kind, faults]) =>
+      faults.length >= FLOOD || (KINDS[kind].together && faults.length > 1)
+        ? reportMany(kind, faults, document)
+        : faults.map((fault) => reportOne(fault, document)),
+    ),
+  reads: readsPunctuation,
+};
+
+/** So many of a kind are told in one finding. */
+const FLOOD = 4;
+
+/** Its range is one of the document's text. */
+interface Fault extends MarkFault {
+  /** The mark with the words around it. */
+  words: string;
+}
+
+function faultsIn(document: Document): Fault[] {
+  const { paragraphs } = document;
+  const found: Fault[] = [];
+  const place = (fault: MarkFault, { text, start }: Paragraph) =>
+    found.push({
+      ...fault,
+      start: fault.start + start,
+      end: fault.end + start,
+      words: wordsAround(text, fault),
+    });
+  for (const paragraph of paragraphs) for (const fault of paragraph.line.punctuation.faults) place(fault, paragraph);
+  const across: PlacedFault[] = [...findUnpaired(paragraphs), ...findTrailing(document)];
+  for (const { fault, index } of across) {
+    const paragraph = paragraphs[index];
+    if (paragraph) place(fault, paragraph);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function byKind(faults: readonly Fault[]): Map<MarkKind, Fault[]> {
+  const kinds = new Map<MarkKind, Fault[]>();
+  for (const fault of faults) {
+    const known = kinds.get(fault.kind);
+    if (known) known.push(fault);
+    else kinds.set(fault.kind, [fault]);
+  }
+  return kinds;
+}
+
+const shownOf = ({ start, end }: Fault, { text }: Document) => text.slice(start, end).trim() || '空格';
+
+function reportOne(fault: Fault, document: Document): Report {
+  const { start, end, kind, puts, safe, message, words } = fault;
+  const { severity, one } = KINDS[kind];
+  const shown = shownOf(fault, document);
+  const fixes = puts.map((put): Fix => ({ label: labelFor(put, shown), safe, edits: [{ start, end, text: put }] }));
+  return {
+    start,
+    end,
+    severity,
+    subject: `${KINDS[kind].name} ${words}`,
+    message: message ?? one(shown, puts[0] ?? ''),
+    fixes,
+  };
+}
+
+function labelFor(put: string, shown: string): string {
+  return put === '' ? `删去“${shown}”` : `改为“${put}”`;
+}
+
+function reportMany(kind: MarkKind, faults: readonly Fault[], document: Document): Report[] {
+  const [first, ...others] = faults;
+  if (!first) return [];
+  const { severity, name, advice } = KINDS[kind];
+  const edits = faults.flatMap(({ start, end, puts: [put] }): Edit[] =>
+    put === undefined ? [] : [{ start, end, text: put }],
+  );
+  const safe = faults.every((fault) => fault.safe);
+  return [
+    {
+      start: first.start,
+      end: first.end,
+      severity,
+      subject: name,
+      message: `全文有${faults.length}处${name}，如“${shownOf(first, document)}”，${advice}`,
+      others: others.map(({ start, end }) => ({ start, end })),
+      fixes: edits.length === faults.length ? [{ label: '全部改正', safe, edits }] : [],
+    },
+  ];
+}
