@@ -20,3 +20,19 @@ export function firstAtOrAfter(ranges: readonly Range[], offset: number): number
   }
   return low;
 }
+
+/** In order, overlapping ones joined. */
+export function disjoint(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** `disjoint` is in order and free of overlaps, so only the last range that starts before `end` can reach in. */
+export function overlapsAny({ start, end }: Range, disjoint: readonly Range[]): boolean {
+  return (disjoint[firstAtOrAfter(disjoint, end) - 1]?.end ?? 0) > start;
+}

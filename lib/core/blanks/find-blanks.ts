@@ -1,5 +1,5 @@
 import { charSet, charTable } from '../char-set.ts';
-import { firstAtOrAfter, type Range } from '../range.ts';
+import { disjoint, overlapsAny, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Form } from './form.ts';
 import { FORMS } from './forms.ts';
@@ -37,7 +37,7 @@ export function findBlanks(line: string): LineBlanks {
   const standIns: Range[] = [];
   // A range that an earlier form took is no other's.
   for (const { found, templateOnly } of candidates) {
-    const fresh = found.filter((range) => !overlaps(range, taken));
+    const fresh = found.filter((range) => !overlapsAny(range, taken));
     (templateOnly ? standIns : blanks).push(...fresh);
     taken = disjoint([...taken, ...fresh]);
   }
@@ -113,20 +113,4 @@ function placeAt(text: string, start: number, end: number): Place {
     after,
     before,
   };
-}
-
-/** `disjoint` is in order and free of overlaps, so only the last range that starts before `end` can reach in. */
-function overlaps({ start, end }: Range, disjoint: readonly Range[]): boolean {
-  return (disjoint[firstAtOrAfter(disjoint, end) - 1]?.end ?? 0) > start;
-}
-
-/** In order, overlapping ones joined. */
-function disjoint(ranges: readonly Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }

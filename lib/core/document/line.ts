@@ -21,7 +21,10 @@ import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import type { WrongCharacters } from '../wording/find-wrong-characters.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
+import { findPlain } from '../number-forms/grouped-digits.ts';
+import { type LineNumberForms, readNumberForms } from '../number-forms/read-number-forms.ts';
 import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation.ts';
+import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
@@ -32,6 +35,7 @@ import { readSigns, SIGN } from './signs.ts';
 import { isDateLine, opensCollected } from './split-documents.ts';
 
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
+const NO_RANGES: readonly Range[] = [];
 /** A whole line in bold; asterisks that stand for a name (**市**局) have words behind the last. */
 const MARKDOWN_BOLD = /^\*\*([^*]+)\*\*$/u;
 
@@ -71,6 +75,8 @@ export class Line {
   #worded: Worded | undefined;
   #sensitive: readonly Sensitive[] | undefined;
   #punctuation: LineMarks | undefined;
+  #numberForms: LineNumberForms | undefined;
+  #plainNumbers: readonly Range[] | undefined;
 
   constructor(source: string, isPart: boolean) {
     let space = 0;
@@ -227,6 +233,18 @@ export class Line {
   get punctuation(): LineMarks {
     this.#punctuation ??= readPunctuation(this);
     return this.#punctuation;
+  }
+
+  /** Offsets into `text`. */
+  get numberForms(): LineNumberForms {
+    this.#numberForms ??= readNumberForms(this);
+    return this.#numberForms;
+  }
+
+  /** Long numbers without commas; offsets into `text`. */
+  get plainNumbers(): readonly Range[] {
+    this.#plainNumbers ??= this.#mayHold(SIGN.digit) ? findPlain(this.inHalfWidth) : NO_RANGES;
+    return this.#plainNumbers;
   }
 
   /** Offsets into `text`. */

@@ -42,6 +42,8 @@ export const SIGN = {
   apart: 1 << 15,
   /** Where a mark may stand within the line: 。一是 */
   inlineMark: 1 << 16,
+  /** 2仟, 贰百, 减少两倍: in few lines a number. */
+  oddNumber: 1 << 27,
 } as const;
 
 const DIGITS = '0123456789';
@@ -56,6 +58,7 @@ const SINGLES: readonly (readonly [sign: number, chars: string])[] = [
   [SIGN.celled, '\t| \u3000'],
   [SIGN.listed, '、”》"'],
   [SIGN.worded, '零二两三四五六七八九十百千'],
+  [SIGN.oddNumber, '壹贰叁肆柒捌玖佰仟倍'],
 ];
 
 /** One character right before another tells them. */
@@ -76,7 +79,7 @@ const ofAll = (signs: readonly (readonly [sign: number, ...rest: string[]])[]) =
   signs.reduce((all, [sign]) => all | sign, 0);
 const BY_ONE = ofAll(SINGLES);
 const BY_TWO = ofAll(PAIRS);
-/** The bit of a character that may stand before another is so far above that of the other. */
+/** The bit of a character that may stand before another is so far above that of the other; single signs lie beyond. */
 const BEFORE = PAIRS.length;
 const kindOf = charTable([
   ...SINGLES,

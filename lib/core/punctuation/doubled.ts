@@ -1,4 +1,3 @@
-import { overlap, type Range } from '../range.ts';
 import { isHan } from './han.ts';
 import type { MarkFault } from './mark-fault.ts';
 
@@ -9,13 +8,13 @@ const FULL = '，。；：？！';
 const HEAPED = /^[！？]+$/u;
 const ENDS = /[。！？]/u;
 
-/** 。。 ，，, ，。 and the like; ellipses and heaped ！？ are none. `kept` are numbers, addresses and blanks. */
-export function findDoubled(text: string, kept: readonly Range[]): MarkFault[] {
+/** 。。 ，，, ，。 and the like; ellipses and heaped ！？ are none. */
+export function findDoubled(text: string): MarkFault[] {
   const faults: MarkFault[] = [];
   for (const { 0: written, index: start } of text.matchAll(RUN)) {
     const end = start + written.length;
     const puts = putsFor(written, text, start, end);
-    if (puts.length === 0 || kept.some((range) => overlap(range, { start, end }))) continue;
+    if (puts.length === 0) continue;
     faults.push({ kind: 'doubled', start, end, puts, safe: puts.length === 1 });
   }
   return faults;

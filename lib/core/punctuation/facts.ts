@@ -7,7 +7,7 @@ import { endsSentence } from './over-lines.ts';
 /** What the marks of a draft take from one of its lines. */
 export function readsPunctuation({ line, text }: Paragraph): readonly Fact[] {
   const { faults, halves } = line.punctuation;
-  const around = `${text.charAt(0)} ${endsSentence(text)} ${endsOpen(text)} ${line.number?.style ?? ''}`;
+  const around = `${text.charAt(0)} ${endsSentence(text)} ${endsOpen(text) ? wordsAround(text, { start: text.length - 1, end: text.length }) : ''} ${line.number?.style ?? ''}`;
   return [
     { key: around },
     ...faults.map((fault) => {

@@ -1,4 +1,3 @@
-import { overlap, type Range } from '../range.ts';
 import { isHan } from './han.ts';
 import { findHalfBrackets } from './half-brackets.ts';
 import type { MarkFault } from './mark-fault.ts';
@@ -11,15 +10,11 @@ const NUMERAL = /[〇零一二三四五六七八九十百\d]/u;
 /** Names of other tongues are parted by a point that is no stop: 吐尔逊.艾力 */
 const IN_NAMES = /[买提吐尔逊阿卜布杜拉艾合木依古丽江热西甫哈斯玛努力克肯巴亚扎娜德尼莎姆罗托]/u;
 
-/**
- * Half-width marks that `read`, the line as it is meant, has full-width ones for. `kept` are numbers of lists, addresses,
- * file names and blanks, whose marks are their own.
- */
-export function findHalfMarks(text: string, read: string, kept: readonly Range[]): MarkFault[] {
+/** Half-width marks that `read`, the line as it is meant, has full-width ones for. */
+export function findHalfMarks(text: string, read: string): MarkFault[] {
   if (read === text || isForeign(text)) return [];
   const faults = [...findCommas(text, read), ...findHalfBrackets(text, read)];
-  faults.push(...findPoints(text, read, faults.length > 0));
-  return faults.filter((fault) => !kept.some((range) => overlap(range, fault))).sort((a, b) => a.start - b.start);
+  return [...faults, ...findPoints(text, read, faults.length > 0)];
 }
 
 /** A line in another language that has some Han in it. */
@@ -84,11 +79,14 @@ function isNumber(text: string, at: number): boolean {
   return at < 4 && NUMERAL.test(text.charAt(at - 1));
 }
 
+const LONGEST_TITLE = 40;
+
 /** 三.八, 五.一, 买买提.吐尔逊, 《论语.学而》 */
 function isWithinWord(text: string, at: number): boolean {
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (NUMERAL.test(before) && NUMERAL.test(after)) return true;
   if (at < 4 && NUMERAL.test(before)) return true;
   if (IN_NAMES.test(before) && IN_NAMES.test(after)) return true;
-  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+  const title = text.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return title.lastIndexOf('《') > title.lastIndexOf('》');
 }

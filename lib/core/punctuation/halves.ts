@@ -1,5 +1,5 @@
 import type { Range } from '../range.ts';
-import { CLOSERS, OPENERS, PAIRS } from './pairs.ts';
+import { CLOSERS, OPENERS, PAIRS, ROUND } from './pairs.ts';
 
 /** One half of a pair whose other half the line lacks. */
 export interface Half extends Range {
@@ -11,7 +11,7 @@ export interface Half extends Range {
 }
 
 /** More of them in one line are no prose. */
-const MOST = 200;
+const MOST = 50;
 
 /** The marks of `text` that are left over when each closing one is put to the last open one of its kind. */
 export function findHalves(text: string): Half[] {
@@ -52,6 +52,7 @@ function isOther(text: string, at: number, pair: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   if (PAIRS[pair]?.family === 'quote')
     return /[\da-zA-Z]$/u.test(before) || /^[a-zA-Z]/u.test(text.charAt(at + 1)) || isYear(text, at);
+  if (pair !== ROUND) return false;
   return /(?:^|[^\d])\d{1,2}$|(?:^|[^a-zA-Z])[a-zA-Z]$|[①-⑳一二三四五六七八九十:：;；]$/u.test(before);
 }
 

@@ -31,7 +31,7 @@ export const KINDS: Readonly<Record<MarkKind, KindWords>> = {
     name: '半角标点',
     one: (written, put) => `“${written}”是半角标点，中文里应写成全角的“${put}”`,
     advice: '中文里应写成全角',
-    together: false,
+    together: true,
   },
   doubled: {
     severity: 'warning',
@@ -65,7 +65,7 @@ export const KINDS: Readonly<Record<MarkKind, KindWords>> = {
   },
   space: {
     severity: 'info',
-    name: '字间的空格',
+    name: '多余的空格',
     one: () => '句子中间多了一个空格',
     advice: '句子中间不用空格',
     together: false,

@@ -47,13 +47,16 @@ function faultOf(one: Half, other: Half, text: string): MarkFault | undefined {
   if (one.pair === other.pair && one.opens === other.opens) {
     const wrong = one.opens ? other : one;
     const put = one.opens ? pair.close : pair.open;
-    const [written] = text.slice(wrong.start, wrong.end);
-    const message = `${pair.name}方向反了，这里的“${written}”应是“${put.charAt(0)}”`;
+    const message = `${pair.name}方向反了：这里的 ${text.charAt(wrong.start)} 应是 ${put.charAt(0)}`;
     return faultAt(wrong, put, message);
   }
   if (one.pair === other.pair || !one.opens || other.opens || pair.family !== another.family) return undefined;
-  const words = `${text.charAt(one.start)}……${text.charAt(other.start)}`;
-  return faultAt(other, pair.close, `“${words}”前后不是一种${pair.family === 'bracket' ? '括号' : pair.name}`);
+  const [written, put] = [text.charAt(other.start), pair.close.charAt(0)];
+  return faultAt(
+    other,
+    put,
+    `${pair.name}前后不一样：前面是 ${text.charAt(one.start)} ，后面是 ${written} ，应是 ${put}`,
+  );
 }
 
 /** Not safe: both halves may be wrong, or each lack its own other half. */

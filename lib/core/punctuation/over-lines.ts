@@ -22,27 +22,35 @@ export interface PlacedFault {
 /** The halves that find no other in the paragraphs around: quotations may run over several, and lines may be wrapped. */
 export function findUnpaired(paragraphs: readonly Paragraph[]): PlacedFault[] {
   const alone: PlacedHalf[] = [];
-  const waiting: PlacedHalf[] = [];
-  for (const [index, { line }] of paragraphs.entries())
-    for (const half of line.punctuation.halves) {
-      const placed = { half, index };
-      if (half.opens) waiting.push(placed);
-      else {
-        const at = waiting.findLastIndex((other) => other.half.pair === half.pair && reaches(other, index, paragraphs));
-        if (at < 0) alone.push(placed);
-        else waiting.splice(at, 1);
-      }
+  let waiting: PlacedHalf[] = [];
+  const giveUp = (placed: readonly PlacedHalf[]) => {
+    for (const one of placed) if (!reopens(one, paragraphs)) alone.push(one);
+  };
+  for (const [index, { line }] of paragraphs.entries()) {
+    const { halves } = line.punctuation;
+    if (halves.length === 0) continue;
+    giveUp(waiting.filter((placed) => index - placed.index > REACH));
+    waiting = waiting.filter((placed) => index - placed.index <= REACH);
+    for (const half of halves) {
+      const at = half.opens ? -1 : waiting.findLastIndex((other) => closes(half, index, other, paragraphs));
+      if (at >= 0) waiting.splice(at, 1);
+      else (half.opens ? waiting : alone).push({ half, index });
     }
-  const left = waiting.filter((placed) => !reopens(placed, paragraphs));
-  return [...alone, ...left]
-    // Alone on its line a mark was torn from its words.
-    .filter(({ half, index }) => half.pair !== SQUARE && paragraphs[index]?.text.length !== 1)
-    .map(({ half, index }) => ({ fault: faultOf(half, paragraphs[index]?.text ?? ''), index }));
+  }
+  giveUp(waiting);
+  return alone
+    .filter((placed) => !isTorn(placed, paragraphs))
+    .map(({ half, index }) => ({ fault: faultOf(half), index }));
 }
 
-function reaches({ half, index }: PlacedHalf, to: number, paragraphs: readonly Paragraph[]): boolean {
-  if (to - index > REACH) return false;
-  return half.leads || paragraphs.slice(index, to).every(({ text }) => !endsSentence(text));
+/** Alone on its line a mark was torn from its words; square brackets are of markup and code. */
+function isTorn({ half, index }: PlacedHalf, paragraphs: readonly Paragraph[]): boolean {
+  return half.pair === SQUARE || paragraphs[index]?.text.length === 1;
+}
+
+function closes({ pair }: Half, at: number, { half, index }: PlacedHalf, paragraphs: readonly Paragraph[]): boolean {
+  if (half.pair !== pair) return false;
+  return half.leads || paragraphs.slice(index, at).every(({ text }) => !endsSentence(text));
 }
 
 export function endsSentence(text: string): boolean {
@@ -55,10 +63,9 @@ function reopens({ half, index }: PlacedHalf, paragraphs: readonly Paragraph[]):
   return mark?.family === 'quote' && half.leads && (paragraphs[index + 1]?.text.startsWith(mark.open) ?? false);
 }
 
-function faultOf({ start, end, pair, opens }: Half, text: string): MarkFault {
+function faultOf({ start, end, pair, opens }: Half): MarkFault {
   const { name = '', open = '', close = '' } = PAIRS[pair] ?? {};
-  const written = text.charAt(start);
-  const other = (opens ? close : open).charAt(0);
-  const message = `${name}不成对：这里的“${written}”没有与它配对的“${other}”，请补上或删去`;
+  const [before, after] = [`前面的 ${open.charAt(0)}`, `后面的 ${close.charAt(0)}`];
+  const message = `${name}不成对：只有${opens ? before : after} ，没有${opens ? after : before} ，请补上或删去`;
   return { kind: 'unpaired', start, end, puts: [], safe: false, message };
 }

@@ -1,6 +1,6 @@
 import { findLookalikes } from '../blanks/lookalikes.ts';
 import type { Line } from '../document/line.ts';
-import type { Range } from '../range.ts';
+import { disjoint, overlapsAny, type Range } from '../range.ts';
 import { findDocumentNumbers } from './document-numbers.ts';
 import { findDoubled } from './doubled.ts';
 import { findHalfMarks } from './half-marks.ts';
@@ -11,7 +11,6 @@ import { findAdjacent, findBeforeDeng } from './needless-pauses.ts';
 import { scanMarks, SEEN } from './scan.ts';
 import { findStraightQuotes } from './straight-quotes.ts';
 import { findStraySpaces } from './stray-spaces.ts';
-import { overlap } from '../range.ts';
 
 /** What one line tells of its marks; offsets into its text. */
 export interface LineMarks {
@@ -28,30 +27,32 @@ export function readPunctuation(line: Read): LineMarks {
   const { text, read } = line;
   const seen = scanMarks(text);
   if (seen === 0 && read === text) return NO_MARKS;
-  const kept = keptRanges(line);
-  const has = (bit: number) => (seen & bit) !== 0;
-  const numbers = has(SEEN.documentNumber) ? findDocumentNumbers(text) : [];
-  const doubled = has(SEEN.doubled) ? findDoubled(text, kept) : [];
-  const taken = [...kept, ...numbers, ...doubled];
-  const isFree = (range: Range) => !taken.some((other) => overlap(range, other));
-  const { faults: wrong, halves } = has(SEEN.unpaired)
-    ? judgeHalves(text, findHalves(text).filter(isFree))
-    : { faults: [], halves: [] };
-  const faults = [
-    ...numbers,
-    ...doubled,
-    ...wrong,
-    ...findHalfMarks(text, read, taken),
-    ...(has(SEEN.spaced) ? findStraySpaces(text) : []).filter(isFree),
-    ...(has(SEEN.straight) ? findStraightQuotes(text) : []).filter(isFree),
-    ...(has(SEEN.beforeDeng) ? findBeforeDeng(text) : []),
-    ...(has(SEEN.adjacent) ? findAdjacent(text) : []),
+  const found = (sign: number, find: (text: string) => MarkFault[]) => ((seen & sign) === 0 ? [] : find(text));
+  const strong = [...found(SEEN.documentNumber, findDocumentNumbers), ...found(SEEN.doubled, findDoubled)];
+  const all = [
+    ...findHalfMarks(text, read),
+    ...found(SEEN.spaced, findStraySpaces),
+    ...found(SEEN.straight, findStraightQuotes),
+    ...found(SEEN.beforeDeng, findBeforeDeng),
+    ...found(SEEN.adjacent, findAdjacent),
   ];
+  const open = (seen & SEEN.unpaired) === 0 ? [] : findHalves(text);
+  if (strong.length + all.length + open.length === 0) return NO_MARKS;
+  const kept = keptRanges(line);
+  const first = strong.filter((fault) => !overlapsAny(fault, kept));
+  const taken = disjoint([...kept, ...first]);
+  const isFree = (range: Range) => !overlapsAny(range, taken);
+  const { faults: wrong, halves } = judgeHalves(text, open.filter(isFree));
+  const faults = [...first, ...wrong, ...all.filter(isFree)];
   return faults.length + halves.length === 0 ? NO_MARKS : { faults, halves };
 }
 
-/** Numbers of lists, addresses, file names and blanks. */
+/** What an address, code or the name of a file holds one of. */
+const MAY_BE_FOREIGN = /[A-Za-z`]/u;
+
+/** Numbers of lists, addresses, file names and blanks: their marks are their own. */
 function keptRanges({ text, marks, blanks, indent }: Read): Range[] {
   const open = blanks.blanks.map(({ start, end }) => ({ start: start - indent, end: end - indent }));
-  return [...marks, ...findLookalikes(text), ...open];
+  const foreign = MAY_BE_FOREIGN.test(text) ? findLookalikes(text) : [];
+  return disjoint([...marks, ...foreign, ...open]);
 }

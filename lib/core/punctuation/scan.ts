@@ -13,7 +13,7 @@ export const SEEN = {
   beforeDeng: 16,
   /** ”、“ or 》、《 */
   adjacent: 32,
-  /** [20 or （19 */
+  /** [2012] */
   documentNumber: 64,
 } as const;
 
@@ -26,46 +26,55 @@ const kindOf = charTable([
   [SPACE, ' \u00a0'],
   [STRAIGHT, '"'],
 ]);
-const DENG = '等'.charCodeAt(0);
-const PAUSE = '、'.charCodeAt(0);
-const [ONE, TWO] = ['1'.charCodeAt(0), '2'.charCodeAt(0)];
+const [DENG = 0, PAUSE = 0, ONE = 0, TWO = 0] = [...'等、12'].map((char) => char.charCodeAt(0));
+/** Digits of a year. */
+const YEAR = 4;
 /** How many of each pair are open. */
 const open = new Int32Array(PAIR + 1);
 
 export function scanMarks(text: string): number {
   let seen = 0;
-  let before = 0;
+  let lastStop = -2;
   let isAnyOpen = false;
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== 0) {
-      const pair = kind & PAIR;
-      if ((kind & OPEN) !== 0) {
-        open[pair] = (open[pair] ?? 0) + 1;
-        isAnyOpen = true;
-        const next = text.charCodeAt(at + 1);
-        if (next === ONE || next === TWO) seen |= SEEN.documentNumber;
-      } else if ((kind & CLOSE) !== 0) {
-        const left = (open[pair] ?? 0) - 1;
-        if (left < 0) seen |= SEEN.unpaired;
-        else open[pair] = left;
-      } else if ((kind & STOP) !== 0) {
-        if ((before & STOP) !== 0) seen |= SEEN.doubled;
-        if (text.charCodeAt(at) === PAUSE) {
-          if (text.charCodeAt(at + 1) === DENG) seen |= SEEN.beforeDeng;
-          else if ((before & CLOSE) !== 0) seen |= SEEN.adjacent;
-        }
-      } else if ((kind & SPACE) !== 0) {
-        if (isHanCode(text.charCodeAt(at - 1)) && isHanCode(text.charCodeAt(at + 1))) seen |= SEEN.spaced;
-      } else seen |= SEEN.straight;
-    }
-    before = kind;
+    const code = text.charCodeAt(at);
+    if (isHanCode(code)) continue;
+    const kind = kindOf(code);
+    if ((kind & STOP) !== 0) {
+      if (lastStop === at - 1) seen |= SEEN.doubled;
+      lastStop = at;
+      if (code === PAUSE) seen |= seenAtPause(text, at);
+    } else if ((kind & OPEN) !== 0) {
+      open[kind & PAIR] = (open[kind & PAIR] ?? 0) + 1;
+      isAnyOpen = true;
+      if (opensYear(text, at)) seen |= SEEN.documentNumber;
+    } else if ((kind & CLOSE) !== 0) {
+      const left = (open[kind & PAIR] ?? 0) - 1;
+      if (left < 0) seen |= SEEN.unpaired;
+      else open[kind & PAIR] = left;
+    } else if ((kind & SPACE) !== 0) {
+      if (isHanCode(text.charCodeAt(at - 1)) && isHanCode(text.charCodeAt(at + 1))) seen |= SEEN.spaced;
+    } else if (kind === STRAIGHT) seen |= SEEN.straight;
   }
-  if (isAnyOpen)
-    for (let pair = 1; pair <= OPENERS.length; pair += 1)
-      if (open[pair] !== 0) {
-        seen |= SEEN.unpaired;
-        open[pair] = 0;
-      }
-  return seen;
+  return isAnyOpen ? seen | closeAll() : seen;
+}
+
+function seenAtPause(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) === DENG) return SEEN.beforeDeng;
+  return (kindOf(text.charCodeAt(at - 1)) & CLOSE) === 0 ? 0 : SEEN.adjacent;
+}
+
+function opensYear(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (next === ONE || next === TWO) && (kindOf(text.charCodeAt(at + 1 + YEAR)) & CLOSE) !== 0;
+}
+
+/** Whether a pair is still open; for the next line all are closed. */
+function closeAll(): number {
+  let isOpen = false;
+  for (let pair = 1; pair <= OPENERS.length; pair += 1) {
+    if (open[pair] !== 0) isOpen = true;
+    open[pair] = 0;
+  }
+  return isOpen ? SEEN.unpaired : 0;
 }

@@ -5,7 +5,10 @@ import type { PlacedFault } from './over-lines.ts';
 /** Shorter ones are salutations and verses. */
 const SHORTEST = 16;
 
-/** A paragraph that ends in a comma though the next opens with a number, or none follows: no wrapped line, no list of names. */
+/**
+ * A paragraph that ends in a comma though the next opens with a heading's number or the draft is signed below: no wrapped line,
+ * no list of names, and nothing that is still being written.
+ */
 export function findTrailing({ paragraphs, frame }: Document): PlacedFault[] {
   const found: PlacedFault[] = [];
   for (let index = frame.bodyStart; index < frame.bodyEnd; index += 1) {
@@ -17,14 +20,12 @@ export function findTrailing({ paragraphs, frame }: Document): PlacedFault[] {
   return found;
 
   function startsAnew(index: number): boolean {
-    if (index >= frame.bodyEnd) return true;
+    if (index >= frame.bodyEnd) return index < paragraphs.length;
     const number = paragraphs[index]?.line.number;
     return number?.style === 'han' || number?.style === 'han-bracket';
   }
 }
 
 export function endsOpen(text: string): boolean {
-  return (
-    /[，、,]/u.test(text.charAt(text.length - 1)) && text.length >= SHORTEST && isHan(text.charAt(text.length - 2))
-  );
+  return /[，、]/u.test(text.charAt(text.length - 1)) && text.length >= SHORTEST && isHan(text.charAt(text.length - 2));
 }

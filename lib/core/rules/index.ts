@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import { emptySection } from './empty-section.ts';
 import { headingNumbering } from './heading-numbering.ts';
 import { missingSection } from './missing-section.ts';
+import { numberForm } from './number-form.ts';
 import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   reference,
   wrongCharacter,
   punctuation,
+  numberForm,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

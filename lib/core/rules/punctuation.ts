@@ -17,7 +17,7 @@ export const punctuation: Rule = {
   check: ({ document }) =>
     [...byKind(faultsIn(document))].flatMap(([kind, faults]) =>
       faults.length >= FLOOD || (KINDS[kind].together && faults.length > 1)
-        ? reportMany(kind, faults, document)
+        ? reportMany(kind, faults)
         : faults.map((fault) => reportOne(fault, document)),
     ),
   reads: readsPunctuation,
@@ -61,7 +61,7 @@ function byKind(faults: readonly Fault[]): Map<MarkKind, Fault[]> {
   return kinds;
 }
 
-const shownOf = ({ start, end }: Fault, { text }: Document) => text.slice(start, end).trim() || '空格';
+const shownOf = ({ start, end }: Fault, { text }: Document) => text.slice(start, end).trim();
 
 function reportOne(fault: Fault, document: Document): Report {
   const { start, end, kind, puts, safe, message, words } = fault;
@@ -79,10 +79,11 @@ function reportOne(fault: Fault, document: Document): Report {
 }
 
 function labelFor(put: string, shown: string): string {
-  return put === '' ? `删去“${shown}”` : `改为“${put}”`;
+  if (put !== '') return `改为“${put}”`;
+  return shown === '' ? '删去空格' : `删去“${shown}”`;
 }
 
-function reportMany(kind: MarkKind, faults: readonly Fault[], document: Document): Report[] {
+function reportMany(kind: MarkKind, faults: readonly Fault[]): Report[] {
   const [first, ...others] = faults;
   if (!first) return [];
   const { severity, name, advice } = KINDS[kind];
@@ -96,7 +97,7 @@ function reportMany(kind: MarkKind, faults: readonly Fault[], document: Document
       end: first.end,
       severity,
       subject: name,
-      message: `全文有${faults.length}处${name}，如“${shownOf(first, document)}”，${advice}`,
+      message: `全文有${faults.length}处${name}，${advice}`,
       others: others.map(({ start, end }) => ({ start, end })),
       fixes: edits.length === faults.length ? [{ label: '全部改正', safe, edits }] : [],
     },

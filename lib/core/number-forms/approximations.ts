@@ -1,0 +1,41 @@
+import type { FormFault } from './form-fault.ts';
+
+const DIGITS = '一二三四五六七八九';
+/** What one has about so many of; 三、四季度, 一、二号楼, 三、四台机组 are lists, and so are grades and ranks. */
+const COUNTED =
+  '天|个(?!季度|年级|班|月份|车间|小组|阶段|五年)|次(?!会|全|代|党)|人(?![组行])|户|年(?![级段制期度生班])|小时|分钟|元|块|公里|米|亩|吨|斤|公斤|家|间|件|份(?!额)|趟|回|遍|岁|倍|成|名|位|星期';
+const PAIR = new RegExp(
+  `(?<![第、一二三四五六七八九〇零])([一二两三四五六七八])、([二三四五六七八九])(?=(?:十(?![一二三四五六七八九]|年代)|百(?!货|分)|千|万){0,2}(?:[多余来]|${COUNTED}))`,
+  'gu',
+);
+const MAY_BEGIN_LIST = /[。；：:;\s]/u;
+
+/** 三、五天: two numbers in a row that say “about so many” have no 顿号 between them (GB/T 15835-2011 §5.2.1). */
+export function findApproximations(text: string): FormFault[] {
+  const faults: FormFault[] = [];
+  for (const { 0: written, index: start, 1: one = '', 2: other = '' } of text.matchAll(PAIR)) {
+    const end = start + written.length;
+    // At its start it is the number of a heading: 三、四个方面发力; nothing is numbered with 两.
+    if (one !== '两' && (start === 0 || MAY_BEGIN_LIST.test(text.charAt(start - 1)))) continue;
+    if (!isAbout(one, other)) continue;
+    const unit = text.charAt(end);
+    if (/[一二]/u.test(one) && /[名位]/u.test(unit)) continue;
+    const put = one + other;
+    faults.push({
+      kind: '概数的顿号',
+      start,
+      end,
+      severity: 'warning',
+      message: `“${written}${unit}”是个大概的数，中间不用顿号，应写成“${put}${unit}”`,
+      puts: [put],
+      safe: true,
+    });
+  }
+  return faults;
+}
+
+function isAbout(one: string, other: string): boolean {
+  const from = one === '两' ? 2 : DIGITS.indexOf(one) + 1;
+  const to = DIGITS.indexOf(other) + 1;
+  return to === from + 1 || (from === 3 && to === 5);
+}

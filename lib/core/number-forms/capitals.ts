@@ -1,0 +1,37 @@
+import type { FormFault } from './form-fault.ts';
+import { inDigits, scaledValue } from './written-scale.ts';
+
+const RUN = /[\d零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]{2,20}/gu;
+const CAPITAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
+const PLAIN = /[\d一二两三四五六七八九十百千]/u;
+const SCALE = /[十百千拾佰仟万亿萬億]/u;
+/** 队伍百人, 大陆千家, 收拾: there they are no numbers. */
+const WORD_ENDING = /^[伍陆拾]/u;
+const COUNTED = /^[人户个名次件份亩只台套场位间棵株盏]/u;
+
+/**
+ * 贰百万元, 2仟元: capital numerals are for vouchers and deeds, and there all of a number is written so
+ * (GB/T 15835-2011 §5.2.4). A sum wholly in capitals is left alone.
+ */
+export function findCapitals(text: string): FormFault[] {
+  const faults: FormFault[] = [];
+  for (const { 0: written, index: start } of text.matchAll(RUN)) {
+    const end = start + written.length;
+    if (!CAPITAL.test(written) || !SCALE.test(written)) continue;
+    if (WORD_ENDING.test(written) && /\p{Script=Han}/u.test(text.charAt(start - 1))) continue;
+    if (!PLAIN.test(written) && !COUNTED.test(text.slice(end))) continue;
+    const value = scaledValue(written);
+    if (value === undefined) continue;
+    const put = inDigits(value);
+    faults.push({
+      kind: '大写数字',
+      start,
+      end,
+      severity: 'warning',
+      message: `“${written}”用了票据上的大写数字，应写成“${put}”`,
+      puts: [put],
+      safe: true,
+    });
+  }
+  return faults;
+}

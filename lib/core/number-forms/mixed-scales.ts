@@ -1,0 +1,34 @@
+import type { FormFault } from './form-fault.ts';
+import { inDigits, scaledValue } from './written-scale.ts';
+
+const MIXED =
+  /(?<![\d.,A-Za-z])(?:\d{1,9}(?:\.\d{1,6})?[十百千万亿]{1,3}零?){1,5}(?:\d{1,9}(?:\.\d{1,6})?(?![\d.]|[年月日号]))?/gu;
+/** 5千克, 5千瓦, 3百分点, 360百科: there the character is of the unit or of a word. */
+const OF_UNIT = /千[瓦克米伏卡帕赫焦安升字比牛乏]|百[帕分货姓合日科色强佳优]|[千百]年/u;
+
+/**
+ * 3亿4千5百万, 2千5百, 4千: only 万 and 亿 go with digits (GB/T 15835-2011 §5.3: 4000 is no “4千”). One scale alone
+ * is common, and only noted.
+ */
+export function findMixedScales(text: string): FormFault[] {
+  const faults: FormFault[] = [];
+  for (const { 0: written, index: start } of text.matchAll(MIXED)) {
+    const end = start + written.length;
+    if (!/[百千]/u.test(written) || /[万亿]亿/u.test(written)) continue;
+    if (OF_UNIT.test(written.slice(-1) + text.charAt(end))) continue;
+    const value = scaledValue(written);
+    if (value === undefined) continue;
+    const isMany = /[十百千万亿]零?\d/u.test(written);
+    const put = inDigits(value);
+    faults.push({
+      kind: '数字和“千”“百”混用',
+      start,
+      end,
+      severity: isMany ? 'warning' : 'info',
+      message: `“${written}”把数字和汉字混在一起写，宜写成“${put}”`,
+      puts: [put],
+      safe: isMany,
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,62 @@
+import type { FormFault } from './form-fault.ts';
+
+const HAN = '〇一二三四五六七八九';
+const IN_DIGITS = /(?<![\d.,:：/A-Za-z~～–—－+-])([‘’']?)(\d{2})年/gu;
+/** 七八年 and 八九年 may be about so many years, and 五四 and 八一 are days. */
+const IN_WORDS =
+  /(?<![〇零一二三四五六七八九十百千第])([八九][〇零二三四五六七八]|九九|[〇零][一二三四五六七八九])年/gu;
+const MONTH = /^(?:1[0-2]|0?[1-9])月(?!份?以[上下])/u;
+/** Only a year has them, no span of years. */
+const PART_OF_YEAR =
+  /^(?:度(?!过)|[底末](?![薪线蕴子端期尾])|初(?![心中衷级步期一二三始创见试次战稿])|[上下]半年|第?[一二三四]季度|[春秋夏冬](?:季|学期)|同期(?!间)|版(?![本面图权块式]))/u;
+/** Of a person, in that year. */
+const OF_LIFE = /^(?:入学|毕业|出生|入伍|参军|参加工作|入党)/u;
+const SINCE = /[自从]$/u;
+const ON = /^(?:以来|开始|至今|起)/u;
+const COMPARED = /[比较与同]$/u;
+const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|相比|净增|翻)/u;
+const AT = /[于在]$/u;
+const HAPPENED = /^(?:建成|成立|投产|荣获|获得|被评|我[省市县区镇乡村局校院所队单处科])/u;
+
+/** 98年, ’98年, 九八年 where a year is told: its four digits are written (GB/T 15835-2011 §5.1.4, §5.2.2). */
+export function findShortYears(text: string): FormFault[] {
+  const faults: FormFault[] = [];
+  const add = (start: number, written: string, put: string) =>
+    faults.push({
+      kind: '年份',
+      start,
+      end: start + written.length,
+      severity: 'warning',
+      message: `年份要写全，“${written}年”应写成“${put}年”`,
+      puts: [put],
+      safe: false,
+    });
+  for (const { 0: found, index, 1: mark = '', 2: year = '' } of text.matchAll(IN_DIGITS)) {
+    const after = text.slice(index + found.length, index + found.length + 8);
+    if (mark !== '' || year.startsWith('0') || tellsYear(text.slice(Math.max(0, index - 2), index), after))
+      add(index, mark + year, inFull(year));
+  }
+  for (const { index, 1: year = '' } of text.matchAll(IN_WORDS)) {
+    const full = inFull([...year.replace('零', '〇')].map((digit) => HAN.indexOf(digit)).join(''));
+    add(index, year, [...full].map((digit) => HAN.charAt(Number(digit))).join(''));
+  }
+  return faults;
+}
+
+function tellsYear(before: string, after: string): boolean {
+  return (
+    MONTH.test(after) ||
+    PART_OF_YEAR.test(after) ||
+    OF_LIFE.test(after) ||
+    (SINCE.test(before) && ON.test(after)) ||
+    (COMPARED.test(before) && CHANGED.test(after)) ||
+    (AT.test(before) && HAPPENED.test(after))
+  );
+}
+
+function inFull(year: string): string {
+  return (Number(year) < TURN ? '20' : '19') + year;
+}
+
+/** Who writes of work writes of the years around: 49 is 2049, 50 is 1950. */
+const TURN = 50;
