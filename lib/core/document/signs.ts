@@ -2,6 +2,7 @@ import { FORMS } from '../blanks/forms.ts';
 import { charTable } from '../char-set.ts';
 import { DATE_NUMERALS } from '../dates/date-number.ts';
 import { OPENERS, STOPS } from '../numbering/inline-marks.ts';
+import { CLOSERS as CLOSING, OPENERS as OPENING } from '../punctuation/pairs.ts';
 
 /**
  * What a line may hold, a bit each, as its characters tell it. Most lines lack most signs, and are spared the readers
@@ -42,8 +43,12 @@ export const SIGN = {
   apart: 1 << 15,
   /** Where a mark may stand within the line: 。一是 */
   inlineMark: 1 << 16,
-  /** 2仟, 贰百, 减少两倍: in few lines a number. */
-  oddNumber: 1 << 27,
+  /** Marks that may double each other, or a needless one: 。。 、等 */
+  doubledMark: 1 << 17,
+  /** 5千, 2仟, 贰百, 63~, 1,200, 两倍: what follows a number in few lines. */
+  oddNumber: 1 << 18,
+  /** What stands in pairs. */
+  pairedMark: 1 << 31,
 } as const;
 
 const DIGITS = '0123456789';
@@ -58,7 +63,7 @@ const SINGLES: readonly (readonly [sign: number, chars: string])[] = [
   [SIGN.celled, '\t| \u3000'],
   [SIGN.listed, '、”》"'],
   [SIGN.worded, '零二两三四五六七八九十百千'],
-  [SIGN.oddNumber, '壹贰叁肆柒捌玖佰仟倍'],
+  [SIGN.pairedMark, `${OPENING.join('')}${CLOSING.join('')}"`],
 ];
 
 /** One character right before another tells them. */
@@ -73,6 +78,8 @@ const PAIRS: readonly (readonly [sign: number, before: string, chars: string])[]
   [SIGN.acted, '到持行实展出好把住过', '三四五六七八九'],
   [SIGN.apart, '分', '别'],
   [SIGN.inlineMark, `${STOPS}.`, OPENERS],
+  [SIGN.doubledMark, '，。、；：！？,;:!?.', '，。、；：！？,;:!?.等'],
+  [SIGN.oddNumber, `${DIGITS}${WIDE_DIGITS}一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾 `, '~～–－—-至到百千拾佰仟倍,'],
 ];
 
 const ofAll = (signs: readonly (readonly [sign: number, ...rest: string[]])[]) =>

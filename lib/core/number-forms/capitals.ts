@@ -14,6 +14,7 @@ const COUNTED = /^[人户个名次件份亩只台套场位间棵株盏]/u;
  * (GB/T 15835-2011 §5.2.4). A sum wholly in capitals is left alone.
  */
 export function findCapitals(text: string): FormFault[] {
+  if (!CAPITAL.test(text)) return [];
   const faults: FormFault[] = [];
   for (const { 0: written, index: start } of text.matchAll(RUN)) {
     const end = start + written.length;

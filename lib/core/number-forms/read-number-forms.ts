@@ -9,7 +9,6 @@ import { findMixedScales } from './mixed-scales.ts';
 import { findPercents } from './percents.ts';
 import { findRanges } from './ranges.ts';
 import { findRedundant } from './redundant.ts';
-import { scanNumbers, SEEN } from './scan.ts';
 import { findShortYears } from './short-years.ts';
 import { findTimesLess } from './times-less.ts';
 
@@ -22,46 +21,45 @@ export interface LineNumberForms {
 
 export const NO_FORMS: LineNumberForms = { faults: [], grouped: [] };
 
-type Reader = readonly [seen: number, read: (text: string) => FormFault[]];
-
-/** For what the line's signs promise. */
-const ODD: readonly Reader[] = [
-  [SIGN.oddNumber, findCapitals],
-  [SIGN.oddNumber, findTimesLess],
+/** By what signs a line may hold something. What an earlier one tells of a number, no later one tells of it again. */
+const READERS: readonly { sign: number; read: (text: string) => FormFault[] }[] = [
+  { sign: SIGN.oddNumber, read: findCapitals },
+  { sign: SIGN.oddNumber, read: findTimesLess },
+  { sign: SIGN.oddNumber, read: findRanges },
+  { sign: SIGN.listed, read: findApproximations },
+  { sign: SIGN.digit | SIGN.worded, read: findPercents },
+  { sign: SIGN.oddNumber, read: findMixedScales },
+  { sign: SIGN.dated, read: findShortYears },
+  { sign: SIGN.digit | SIGN.worded, read: findRedundant },
 ];
-/** What an earlier one tells of a number, no later one tells of it again. */
-const READERS: readonly Reader[] = [
-  [SEEN.range, findRanges],
-  [SEEN.about, findApproximations],
-  [SEEN.percent, findPercents],
-  [SEEN.scale, findMixedScales],
-  [SEEN.year, findShortYears],
-  [SEEN.redundant, findRedundant],
-];
+const ALL = READERS.reduce((all, { sign }) => all | sign, 0);
 
 export function readNumberForms({
   inHalfWidth: text,
   signs,
   marks,
 }: Pick<Line, 'inHalfWidth' | 'signs' | 'marks'>): LineNumberForms {
-  const seen = scanNumbers(text);
-  const odd = signs & SIGN.oddNumber;
-  if (seen + odd === 0) return NO_FORMS;
-  let faults: FormFault[] = [];
-  let taken = disjoint(marks);
-  const add = (readers: readonly Reader[], promised: number) => {
-    for (const [sign, read] of readers) {
-      if ((promised & sign) === 0) continue;
-      const found = withoutOverlaps(read(text)).filter((fault) => !overlapsAny(fault, taken));
-      if (found.length === 0) continue;
-      faults = [...faults, ...found];
-      taken = disjoint([...taken, ...found]);
-    }
-  };
-  add(ODD, odd);
-  add(READERS, seen);
-  const grouped = (seen & SEEN.grouped) === 0 ? [] : findGrouped(text);
+  if ((signs & ALL) === 0) return NO_FORMS;
+  let faults: readonly FormFault[] = NO_FAULTS;
+  for (const { sign, read } of READERS) {
+    if ((signs & sign) === 0) continue;
+    const found = read(text);
+    if (found.length > 0) faults = withFree(faults, found, marks);
+  }
+  const grouped = (signs & SIGN.oddNumber) === 0 ? NO_RANGES : findGrouped(text);
   return faults.length + grouped.length === 0 ? NO_FORMS : { faults, grouped };
+}
+
+const NO_FAULTS: readonly FormFault[] = [];
+const NO_RANGES: readonly Range[] = [];
+
+function withFree(
+  faults: readonly FormFault[],
+  found: readonly FormFault[],
+  marks: readonly Range[],
+): readonly FormFault[] {
+  const taken = disjoint([...marks, ...faults]);
+  return [...faults, ...withoutOverlaps([...found]).filter((fault) => !overlapsAny(fault, taken))];
 }
 
 function withoutOverlaps(faults: FormFault[]): FormFault[] {

@@ -19,8 +19,12 @@ const TWICE: readonly RegExp[] = [
   new RegExp(`(不足|不到)(${NUMBER}${UNIT})(以[下内])`, 'gu'),
 ];
 
+/** Cheaper to look for; without it there is none. */
+const LIKELY = /(?:[约近概]|超过|[至最]多|至少|不[足到])[有为要]?[\d一二两三四五六七八九十百千万]/u;
+
 /** 约30人左右: only noted. */
 export function findRedundant(text: string): FormFault[] {
+  if (!LIKELY.test(text)) return [];
   return TWICE.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: written, index: start, 1: before = '', 2: number = '', 3: after = '' }) => ({
       kind: '约数重复',

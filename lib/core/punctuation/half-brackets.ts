@@ -1,8 +1,11 @@
+import { charSet } from '../char-set.ts';
 import { isHan } from './han.ts';
 import type { MarkFault } from './mark-fault.ts';
 
 /** 小(1)型, 高一(3)班, (一): numbers keep the brackets they have; how those of lists are written is another rule's. */
 const NUMBERED = /^ ?(?:[\dA-Za-z]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])? ?$/u;
+
+const isRound = charSet('()（）');
 
 /** Half-width halves of pairs that stand among Han. */
 export function findHalfBrackets(text: string, read: string): MarkFault[] {
@@ -10,6 +13,7 @@ export function findHalfBrackets(text: string, read: string): MarkFault[] {
   const faults: MarkFault[] = [];
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
+    if (!isRound(text.charCodeAt(at))) continue;
     const char = text.charAt(at);
     if (char === '(' || char === '（') open.push(at);
     if (char !== ')' && char !== '）') continue;

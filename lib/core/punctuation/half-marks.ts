@@ -1,9 +1,11 @@
+import { charSet } from '../char-set.ts';
 import { isHan } from './han.ts';
 import { findHalfBrackets } from './half-brackets.ts';
 import type { MarkFault } from './mark-fault.ts';
 
 const HALF = ',;:?!';
 const FULL = '，；：？！';
+const isHalf = charSet(HALF);
 /** Behind them a sentence goes on as behind Han: 3%,2024年 */
 const BEHIND_FIGURE = /[%％‰℃)）"]/u;
 const NUMERAL = /[〇零一二三四五六七八九十百\d]/u;
@@ -31,12 +33,11 @@ function isForeign(text: string): boolean {
 function findCommas(text: string, read: string): MarkFault[] {
   const faults: MarkFault[] = [];
   for (let at = 1; at < text.length; at += 1) {
+    if (!isHalf(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
-    const index = HALF.indexOf(mark);
-    if (index < 0) continue;
     const isHeaped = faults.at(-1)?.end === at && '?!'.includes(mark);
     if (read.charAt(at) === mark && !isHeaped && !isBehindFigure(text, at)) continue;
-    if (!isEntity(text, at) && !isLost(text, at)) faults.push(faultAt(text, at, FULL.charAt(index)));
+    if (!isEntity(text, at) && !isLost(text, at)) faults.push(faultAt(text, at, FULL.charAt(HALF.indexOf(mark))));
   }
   return faults;
 }

@@ -1,5 +1,6 @@
 import { findLookalikes } from '../blanks/lookalikes.ts';
 import type { Line } from '../document/line.ts';
+import { SIGN } from '../document/signs.ts';
 import { disjoint, overlapsAny, type Range } from '../range.ts';
 import { findDocumentNumbers } from './document-numbers.ts';
 import { findDoubled } from './doubled.ts';
@@ -21,11 +22,14 @@ export interface LineMarks {
 
 export const NO_MARKS: LineMarks = { faults: [], halves: [] };
 
-type Read = Pick<Line, 'text' | 'read' | 'marks' | 'blanks' | 'source' | 'indent'>;
+type Read = Pick<Line, 'text' | 'signs' | 'read' | 'marks' | 'blanks' | 'source' | 'indent'>;
+
+/** A space is of the signs of a table's cells. */
+const MAY_HOLD = SIGN.pairedMark | SIGN.doubledMark | SIGN.celled;
 
 export function readPunctuation(line: Read): LineMarks {
-  const { text, read } = line;
-  const seen = scanMarks(text);
+  const { text, read, signs } = line;
+  const seen = (signs & MAY_HOLD) === 0 ? 0 : scanMarks(text);
   if (seen === 0 && read === text) return NO_MARKS;
   const found = (sign: number, find: (text: string) => MarkFault[]) => ((seen & sign) === 0 ? [] : find(text));
   const strong = [...found(SEEN.documentNumber, findDocumentNumbers), ...found(SEEN.doubled, findDoubled)];

@@ -23,7 +23,7 @@ const kindOf = charTable([
   ...OPENERS.map((chars, index) => [OPEN | (index + 1), chars] as const),
   ...CLOSERS.map((chars, index) => [CLOSE | (index + 1), chars] as const),
   [STOP, '，。、；：！？,;:!?.'],
-  [SPACE, ' \u00a0'],
+  [SPACE, ' '],
   [STRAIGHT, '"'],
 ]);
 const [DENG = 0, PAUSE = 0, ONE = 0, TWO = 0] = [...'等、12'].map((char) => char.charCodeAt(0));

@@ -3,7 +3,7 @@ import type { MarkFault } from './mark-fault.ts';
 
 /** What a sentence is cut into by its marks. */
 const PIECE = /[^，。；：！？、“”‘’《》（）【】〔〕…—,;:?!()"|\t]+/gu;
-const SPACE = /(?<=\p{Script=Han})[ \u00a0](?=\p{Script=Han})/gu;
+const SPACE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 const GOES_ON = /[，,]/u;
 const SENTENCE_MARK = /[，。；！？、,;!?.]/u;
 /** Two slogans have a gap between them: 以同心同行 共建共享为主题 */
