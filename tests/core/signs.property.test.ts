@@ -7,6 +7,8 @@ import { readLineDates } from '../../lib/core/dates/line-dates.ts';
 import { Line } from '../../lib/core/document/line.ts';
 import { readCells } from '../../lib/core/figures/cells.ts';
 import { readFigures } from '../../lib/core/figures/read-figures.ts';
+import { readNumberForms } from '../../lib/core/number-forms/read-number-forms.ts';
+import { readPunctuation } from '../../lib/core/punctuation/read-punctuation.ts';
 import { fullWidth, halfWidth } from '../../lib/core/full-width.ts';
 import { readMarks } from '../../lib/core/numbering/read-marks.ts';
 import { readSumFaults } from '../../lib/core/sums/read-sum-faults.ts';
@@ -19,6 +21,9 @@ const PIECES = [
   '9:00至15:00，共7小时',
   '共120人，其中男70人、女40人',
   '共有代表120人，其中女代表占一半，为50人。',
+  ...'“” 《 》 。。 ，。 、等 [2025]3号 63~68% 三、五天 98年底 九八年 2仟 贰百 3亿4千5百万 约30人左右 百分之30 五十% 减少两倍 1,200'.split(
+    ' ',
+  ),
   '做到三查，',
   '做到三查，查纪律、查作风。',
   '“三会一课”',
@@ -34,8 +39,18 @@ test('a line without a sign holds nothing of what the sign promises', () => {
   fc.assert(
     fc.property(lines, (source) => {
       const line = new Line(source, false);
-      const { text, read, figures } = line;
-      const all = { text, read, figures, inHalfWidth: halfWidth(text), signs: EVERY_SIGN };
+      const { text, read, figures, marks, blanks, indent } = line;
+      const all = {
+        text,
+        read,
+        figures,
+        marks,
+        blanks,
+        indent,
+        source,
+        inHalfWidth: halfWidth(text),
+        signs: EVERY_SIGN,
+      };
       expect(line.blanks).toEqual(findBlanks(source));
       expect(read).toBe(fullWidth(text));
       expect(line.dates).toEqual(readLineDates(text, EVERY_SIGN));
@@ -44,6 +59,8 @@ test('a line without a sign holds nothing of what the sign promises', () => {
       expect(line.marks).toEqual(readMarks(read, line.number, true));
       expect(line.announcements).toEqual(readAnnouncements(all));
       expect(line.countedLists).toEqual(readCountedLists(all));
+      expect(line.punctuation).toEqual(readPunctuation(all));
+      expect(line.numberForms).toEqual(readNumberForms(all));
       expect(line.sumFaults).toEqual(readSumFaults([all])[0]);
     }),
     { numRuns: 5_000 },

@@ -29,8 +29,8 @@ function isFault(text: string, read: string, from: number, to: number): boolean 
   const [opening, closing] = [text.charAt(from), text.charAt(to)];
   if (opening === '（' && closing === '）') return false;
   const before = text.charAt(from - 1);
-  // ![图](图片.png)
-  if (before === ']') return false;
+  // ![图](图片.png), 汇总表(终稿).xlsx
+  if (before === ']' || /^\.[A-Za-z]/u.test(text.slice(to + 1, to + 3))) return false;
   // Of different widths they are no pair of one kind, whatever stands in them.
   if (opening === '（' || closing === '）') return true;
   const inner = text.slice(from + 1, Math.min(to, from + MOST_READ));

@@ -9,7 +9,9 @@ export function findStraightQuotes(text: string): MarkFault[] {
   const faults: MarkFault[] = [];
   for (let index = 0; index < places.length; index += 2) {
     const [from = 0, to = 0] = places.slice(index, index + 2);
-    if (to - from > LONGEST || !/\p{Script=Han}/u.test(text.slice(from, to))) return [];
+    // 口径5" is a measure.
+    if (to - from > LONGEST || /\d/u.test(text.charAt(from - 1)) || !/\p{Script=Han}/u.test(text.slice(from, to)))
+      return [];
     faults.push(faultAt(from, '“'), faultAt(to, '”'));
   }
   return faults;
