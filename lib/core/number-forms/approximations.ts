@@ -5,13 +5,13 @@ const DIGITS = '一二三四五六七八九';
 const COUNTED =
   '天|个(?!季度|年级|班|月份|车间|小组|阶段|五年)|次(?!会|全|代|党)|人(?![组行])|户|年(?![级段制期度生班])|小时|分钟|元|块|公里|米|亩|吨|斤|公斤|家|间|件|份(?!额)|趟|回|遍|岁|倍|成|名|位|星期';
 const PAIR = new RegExp(
-  `(?<![第、一二三四五六七八九〇零])([一二两三四五六七八])、([二三四五六七八九])(?=(?:十(?![一二三四五六七八九]|年代)|百(?!货|分)|千|万){0,2}(?:[多余来]|${COUNTED}))`,
+  `(?<![第、一二三四五六七八九〇零])([一二两三四五六七八])、([二两三四五六七八九])(?=(?:十(?![一二三四五六七八九]|年代)|百(?!货|分)|千|万){0,2}(?:[多余来]|${COUNTED}))`,
   'gu',
 );
 const MAY_BEGIN_LIST = /[。；：:;\s]/u;
 
 /** Cheaper to look for; without it there is none. */
-const LIKELY = /[一二两三四五六七八]、[二三四五六七八九]/u;
+const LIKELY = /[一二两三四五六七八]、[二两三四五六七八九]/u;
 
 /** 三、五天: two numbers in a row that say “about so many” have no 顿号 between them (GB/T 15835-2011 §5.2.1). */
 export function findApproximations(text: string): FormFault[] {
@@ -39,7 +39,10 @@ export function findApproximations(text: string): FormFault[] {
 }
 
 function isAbout(one: string, other: string): boolean {
-  const from = one === '两' ? 2 : DIGITS.indexOf(one) + 1;
-  const to = DIGITS.indexOf(other) + 1;
+  const [from, to] = [valueOf(one), valueOf(other)];
   return to === from + 1 || (from === 3 && to === 5);
+}
+
+function valueOf(digit: string): number {
+  return digit === '两' ? 2 : DIGITS.indexOf(digit) + 1;
 }

@@ -3,8 +3,8 @@ import type { FormFault } from './form-fault.ts';
 
 const IN_WORDS_OF_DIGITS = /百分之(\d{1,9}(?:\.\d{1,6})?)[%％]?/gu;
 const DIGITS_OF_WORDS = /(百分之)?([〇零一二三四五六七八九十百]{1,5})(?:点([〇零一二三四五六七八九]{1,3}))?[%％]/gu;
-const PERCENT_POINTS = /(\d)[%％](个?百分点)/gu;
-const NO_COUNTER = /(\d)(百分点)/gu;
+const PERCENT_POINTS = /(?<![\d.])(\d{1,9}(?:\.\d{1,6})?)[%％](个?百分点)/gu;
+const NO_COUNTER = /(?<![\d.])(\d{1,9}(?:\.\d{1,6})?)(百分点)/gu;
 
 /** Cheaper to look for; without it there is none. */
 const LIKELY = /[〇零一二三四五六七八九十百][%％]|分之\d|[%％]个?百|\d百分/u;

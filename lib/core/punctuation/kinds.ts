@@ -36,11 +36,11 @@ export const KINDS: Readonly<Record<MarkKind, KindWords>> = {
   doubled: {
     severity: 'warning',
     name: '重复的标点',
-    one: (written) => `“${written}”两个标点连在一起，应只留一个`,
+    one: (written) => `“${written}”几个标点连在一起，应只留一个`,
     advice: '应只留一个',
     together: false,
   },
-  // §4.8 and §4.9: quotation marks, brackets and title marks stand in pairs.
+  // §4.8, §4.9 and §4.15: quotation marks, brackets and title marks stand in pairs.
   unpaired: {
     severity: 'warning',
     name: '不成对的引号、括号或书名号',

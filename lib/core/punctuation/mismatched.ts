@@ -12,7 +12,7 @@ export interface JudgedHalves {
   halves: readonly Half[];
 }
 
-/** “先锋“, ”先锋”: a half turned the wrong way; （一】: a half of another kind. */
+/** “先锋“, “先锋‘, ”先锋”: a half turned the wrong way; （一】: a half of another kind. */
 export function judgeHalves(text: string, found: readonly Half[]): JudgedHalves {
   const faults: MarkFault[] = [];
   const halves: Half[] = [];
@@ -44,7 +44,8 @@ function areNear(one: Half, other: Half, text: string): boolean {
 function faultOf(one: Half, other: Half, text: string): MarkFault | undefined {
   const [pair, another] = [PAIRS[one.pair], PAIRS[other.pair]];
   if (!pair || !another) return undefined;
-  if (one.pair === other.pair && one.opens === other.opens) {
+  const isQuote = pair.family === 'quote' && another.family === 'quote' && one.opens;
+  if ((one.pair === other.pair || isQuote) && one.opens === other.opens) {
     const wrong = one.opens ? other : one;
     const put = one.opens ? pair.close : pair.open;
     const message = `${pair.name}方向反了：这里的 ${text.charAt(wrong.start)} 应是 ${put.charAt(0)}`;

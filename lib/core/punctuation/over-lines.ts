@@ -57,7 +57,7 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-2));
 }
 
-/** Each paragraph of a quotation opens with “; only the last closes it (GB/T 15834-2011 §4.8.3.4). */
+/** Each paragraph of a quotation opens with “; only the last closes it (GB/T 15834-2011 §4.8.3). */
 function reopens({ half, index }: PlacedHalf, paragraphs: readonly Paragraph[]): boolean {
   const mark = PAIRS[half.pair];
   return mark?.family === 'quote' && half.leads && (paragraphs[index + 1]?.text.startsWith(mark.open) ?? false);
