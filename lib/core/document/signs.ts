@@ -11,8 +11,8 @@ import { CLOSERS as CLOSING, OPENERS as OPENING } from '../punctuation/pairs.ts'
 export const SIGN = {
   /** A digit, full-width ones among them. */
   digit: 1,
-  /** Digits and their like in full width. */
-  wide: 1 << 1,
+  /** Marks that should stand in pairs and don't: one more of them, in another order, or heaped; and straight ones. */
+  unpaired: 1 << 1,
   /** A mark that may stand for a full-width one. */
   halfMark: 1 << 2,
   /** What every blank holds one of. */
@@ -25,6 +25,8 @@ export const SIGN = {
   worded: 1 << 6,
   /** 一成, 一分之, 一半, 一一 */
   wordedOne: 1 << 7,
+  /** 五十%, by the bit of another sign that few lines have. */
+  wordedPercent: 1 << 7,
   /** 3月, 3 月, 2025学年 */
   dated: 1 << 8,
   /** 2025.3 */
@@ -41,14 +43,18 @@ export const SIGN = {
   acted: 1 << 14,
   /** 分别 */
   apart: 1 << 15,
+  /** Marks that may double each other, or a needless one: 。。 、等. By the bit of 分别, which few lines have, too. */
+  doubledMark: 1 << 15,
   /** Where a mark may stand within the line: 。一是 */
   inlineMark: 1 << 16,
-  /** Marks that may double each other, or a needless one: 。。 、等 */
-  doubledMark: 1 << 17,
+  /** 约30, 超过三, 分之5, 3%个, 3%百, 三、五: what stands before a number, or behind a percent sign, in few lines. */
+  aboutNumber: 1 << 17,
+  /** ”、“ by the bit of another sign that few lines have. */
+  pausedQuote: 1 << 17,
   /** 5千, 2仟, 贰百, 63~, 1,200, 两倍: what follows a number in few lines. */
   oddNumber: 1 << 18,
-  /** What stands in pairs. */
-  pairedMark: 1 << 31,
+  /** Digits and their like in full width. The rarest sign has the highest bit: with it a number is no small one. */
+  wide: 1 << 31,
 } as const;
 
 const DIGITS = '0123456789';
@@ -63,12 +69,12 @@ const SINGLES: readonly (readonly [sign: number, chars: string])[] = [
   [SIGN.celled, '\t| \u3000'],
   [SIGN.listed, '、”》"'],
   [SIGN.worded, '零二两三四五六七八九十百千'],
-  [SIGN.pairedMark, `${OPENING.join('')}${CLOSING.join('')}"`],
+  [SIGN.unpaired, `${OPENING.join('')}${CLOSING.join('')}"`],
 ];
 
 /** One character right before another tells them. */
 const PAIRS: readonly (readonly [sign: number, before: string, chars: string])[] = [
-  [SIGN.wordedOne, '一', '成分半一'],
+  [SIGN.wordedOne | SIGN.wordedPercent, '〇零一二三四五六七八九十百', '成分半一%％'],
   [SIGN.dated, `${DATE_NUMERALS} \u3000\u00a0学`, '年月日号'],
   [SIGN.separated, DIGITS, '-./．－'],
   [SIGN.clocked, DIGITS, ':：时'],
@@ -76,16 +82,20 @@ const PAIRS: readonly (readonly [sign: number, before: string, chars: string])[]
   [SIGN.countedInWords, '二两三四五六七八九十', '次位名场级家'],
   [SIGN.quoted, '“"', '二两三四五六七八九'],
   [SIGN.acted, '到持行实展出好把住过', '三四五六七八九'],
-  [SIGN.apart, '分', '别'],
+  [SIGN.apart | SIGN.doubledMark, '分，。、；：！？,;:!?.', '别，。、；：！？,;:!?.等'],
   [SIGN.inlineMark, `${STOPS}.`, OPENERS],
-  [SIGN.doubledMark, '，。、；：！？,;:!?.', '，。、；：！？,;:!?.等'],
+  [
+    SIGN.aboutNumber | SIGN.pausedQuote,
+    '约近概过多少足到有为要之%％、',
+    `“《个百千万一二两三四五六七八九十${DIGITS}${WIDE_DIGITS}`,
+  ],
   [SIGN.oddNumber, `${DIGITS}${WIDE_DIGITS}一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾 `, '~～–－—-至到百千拾佰仟倍,'],
 ];
 
 const ofAll = (signs: readonly (readonly [sign: number, ...rest: string[]])[]) =>
   signs.reduce((all, [sign]) => all | sign, 0);
 const BY_ONE = ofAll(SINGLES);
-const BY_TWO = ofAll(PAIRS);
+const SIGNS = BY_ONE | ofAll(PAIRS);
 /** The bit of a character that may stand before another is so far above that of the other; single signs lie beyond. */
 const BEFORE = PAIRS.length;
 const kindOf = charTable([
@@ -94,14 +104,30 @@ const kindOf = charTable([
   ...PAIRS.map(([sign, before]) => [sign << BEFORE, before] as const),
 ]);
 
+/** How many of each pair are open: three bits a pair, the highest of them for fewer than none and for too many. */
+const DEPTH_BITS = 3;
+const TOO_DEEP = OPENING.reduce((all, _, pair) => all | (4 << (pair * DEPTH_BITS)), 0);
+const depthOf = charTable([
+  ...OPENING.map((chars, pair) => [1 << (pair * DEPTH_BITS), chars] as const),
+  ...CLOSING.map((chars, pair) => [-(1 << (pair * DEPTH_BITS)), chars] as const),
+  [TOO_DEEP, '"'],
+]);
+
 /** The signs of `line`, in one look over it. */
 export function readSigns(line: string): number {
   let signs = 0;
   let before = 0;
+  let depths = 0;
+  let wrong = 0;
   for (let at = 0; at < line.length; at += 1) {
-    const kind = kindOf(line.charCodeAt(at));
-    signs |= kind & (BY_ONE | ((before >> BEFORE) & BY_TWO));
+    const code = line.charCodeAt(at);
+    const kind = kindOf(code);
+    signs |= kind & (BY_ONE | (before >> BEFORE));
+    if ((kind & SIGN.unpaired) !== 0) {
+      depths = (depths + depthOf(code)) | 0;
+      wrong |= depths & TOO_DEEP;
+    }
     before = kind;
   }
-  return signs;
+  return signs & ((wrong | depths) === 0 ? SIGNS & ~SIGN.unpaired : SIGNS);
 }

@@ -26,25 +26,23 @@ const READERS: readonly { sign: number; read: (text: string) => FormFault[] }[] 
   { sign: SIGN.oddNumber, read: findCapitals },
   { sign: SIGN.oddNumber, read: findTimesLess },
   { sign: SIGN.oddNumber, read: findRanges },
-  { sign: SIGN.listed, read: findApproximations },
-  { sign: SIGN.digit | SIGN.worded, read: findPercents },
+  { sign: SIGN.aboutNumber, read: findApproximations },
+  { sign: SIGN.aboutNumber | SIGN.oddNumber | SIGN.wordedPercent, read: findPercents },
   { sign: SIGN.oddNumber, read: findMixedScales },
   { sign: SIGN.dated, read: findShortYears },
-  { sign: SIGN.digit | SIGN.worded, read: findRedundant },
+  { sign: SIGN.aboutNumber, read: findRedundant },
 ];
 const ALL = READERS.reduce((all, { sign }) => all | sign, 0);
 
-export function readNumberForms({
-  inHalfWidth: text,
-  signs,
-  marks,
-}: Pick<Line, 'inHalfWidth' | 'signs' | 'marks'>): LineNumberForms {
+export function readNumberForms(line: Pick<Line, 'inHalfWidth' | 'signs' | 'marks'>): LineNumberForms {
+  const { signs } = line;
   if ((signs & ALL) === 0) return NO_FORMS;
+  const text = line.inHalfWidth;
   let faults: readonly FormFault[] = NO_FAULTS;
   for (const { sign, read } of READERS) {
     if ((signs & sign) === 0) continue;
     const found = read(text);
-    if (found.length > 0) faults = withFree(faults, found, marks);
+    if (found.length > 0) faults = withFree(faults, found, line.marks);
   }
   const grouped = (signs & SIGN.oddNumber) === 0 ? NO_RANGES : findGrouped(text);
   return faults.length + grouped.length === 0 ? NO_FORMS : { faults, grouped };

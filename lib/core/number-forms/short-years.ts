@@ -1,3 +1,5 @@
+import { charSet } from '../char-set.ts';
+import { isDigit } from '../figures/number-at.ts';
 import type { FormFault } from './form-fault.ts';
 
 const HAN = '〇一二三四五六七八九';
@@ -5,6 +7,7 @@ const IN_DIGITS = /(?<![\d.,:：/A-Za-z~～–—－+-])([‘’']?)(\d{2})年/g
 /** 七八年 and 八九年 may be about so many years, and 五四 and 八一 are days. */
 const IN_WORDS =
   /(?<![〇零一二三四五六七八九十百千第])([八九][〇零二三四五六七八]|九九|[〇零][一二三四五六七八九])年/gu;
+const beginsYear = charSet('八九〇零');
 const MONTH = /^(?:1[0-2]|0?[1-9])月(?!份?以[上下])/u;
 /** Only a year has them, no span of years. */
 const PART_OF_YEAR =
@@ -18,12 +21,9 @@ const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|相比|净增|翻
 const AT = /[于在]$/u;
 const HAPPENED = /^(?:建成|成立|投产|荣获|获得|被评|我[省市县区镇乡村局校院所队单处科])/u;
 
-/** Cheaper to look for; without it there is none. */
-const LIKELY = /(?<!\d)\d\d年|[八九〇零][〇零一二三四五六七八九]年/u;
-
 /** 98年, ’98年, 九八年 where a year is told: its four digits are written (GB/T 15835-2011 §5.1.4, §5.2.2). */
 export function findShortYears(text: string): FormFault[] {
-  if (!LIKELY.test(text)) return [];
+  if (!mayHoldYear(text)) return [];
   const faults: FormFault[] = [];
   const add = (start: number, written: string, put: string) =>
     faults.push({
@@ -45,6 +45,15 @@ export function findShortYears(text: string): FormFault[] {
     add(index, year, [...full].map((digit) => HAN.charAt(Number(digit))).join(''));
   }
   return faults;
+}
+
+/** Cheaper to look for: 98年, 九八年, but not 2025年. */
+function mayHoldYear(text: string): boolean {
+  for (let at = text.indexOf('年', 2); at >= 0; at = text.indexOf('年', at + 1)) {
+    const code = text.charCodeAt(at - 2);
+    if (isDigit(code) ? !isDigit(text.charCodeAt(at - 3)) : beginsYear(code)) return true;
+  }
+  return false;
 }
 
 function tellsYear(before: string, after: string): boolean {

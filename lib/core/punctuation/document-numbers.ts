@@ -5,6 +5,7 @@ const NUMBER =
   /(?<=\p{Script=Han})[[［（(【〔](?:19|20)\d{2}[\]］）)】〕](?= ?第?\d{1,4} ?号(?![楼院线店门馆库机井桩厅室台船车炉坑]))/gu;
 
 export function findDocumentNumbers(text: string): MarkFault[] {
+  if (!text.includes('号')) return [];
   const faults: MarkFault[] = [];
   for (const { 0: written, index: start } of text.matchAll(NUMBER)) {
     const put = `〔${written.slice(1, -1)}〕`;

@@ -9,7 +9,6 @@ import { findHalves, type Half } from './halves.ts';
 import type { MarkFault } from './mark-fault.ts';
 import { judgeHalves } from './mismatched.ts';
 import { findAdjacent, findBeforeDeng } from './needless-pauses.ts';
-import { scanMarks, SEEN } from './scan.ts';
 import { findStraightQuotes } from './straight-quotes.ts';
 import { findStraySpaces } from './stray-spaces.ts';
 
@@ -24,39 +23,65 @@ export const NO_MARKS: LineMarks = { faults: [], halves: [] };
 
 type Read = Pick<Line, 'text' | 'signs' | 'read' | 'marks' | 'blanks' | 'source' | 'indent'>;
 
-/** A space is of the signs of a table's cells. */
-const MAY_HOLD = SIGN.pairedMark | SIGN.doubledMark | SIGN.celled;
+/** By what signs a line may hold something. */
+const STRONG = [
+  { sign: SIGN.dated, find: findDocumentNumbers },
+  { sign: SIGN.doubledMark, find: findDoubled },
+] as const;
+const OTHERS = [
+  // A space is of the signs of a table's cells.
+  { sign: SIGN.celled, find: findStraySpaces },
+  { sign: SIGN.unpaired, find: findStraightQuotes },
+  { sign: SIGN.doubledMark, find: findBeforeDeng },
+  { sign: SIGN.pausedQuote, find: findAdjacent },
+] as const;
+const ALL = [...STRONG, ...OTHERS].reduce((all, { sign }) => all | sign, 0);
 
 export function readPunctuation(line: Read): LineMarks {
   const { text, read, signs } = line;
-  const seen = (signs & MAY_HOLD) === 0 ? 0 : scanMarks(text);
-  if (seen === 0 && read === text) return NO_MARKS;
-  const found = (sign: number, find: (text: string) => MarkFault[]) => ((seen & sign) === 0 ? [] : find(text));
-  const strong = [...found(SEEN.documentNumber, findDocumentNumbers), ...found(SEEN.doubled, findDoubled)];
-  const all = [
-    ...findHalfMarks(text, read),
-    ...found(SEEN.spaced, findStraySpaces),
-    ...found(SEEN.straight, findStraightQuotes),
-    ...found(SEEN.beforeDeng, findBeforeDeng),
-    ...found(SEEN.adjacent, findAdjacent),
-  ];
-  const open = (seen & SEEN.unpaired) === 0 ? [] : findHalves(text);
-  if (strong.length + all.length + open.length === 0) return NO_MARKS;
+  const mayHold = (signs & ALL) !== 0;
+  if (!mayHold && read === text) return NO_MARKS;
+  const strong = mayHold ? findBy(STRONG, text, signs) : NO_FAULTS;
+  const halfMarks = read === text ? NO_FAULTS : findHalfMarks(text, read);
+  const others = mayHold ? findBy(OTHERS, text, signs) : NO_FAULTS;
+  const open = (signs & SIGN.unpaired) === 0 ? NO_HALVES : findHalves(text);
+  if (strong.length + halfMarks.length + others.length + open.length === 0) return NO_MARKS;
   const kept = keptRanges(line);
-  const first = strong.filter((fault) => !overlapsAny(fault, kept));
-  const taken = disjoint([...kept, ...first]);
-  const isFree = (range: Range) => !overlapsAny(range, taken);
-  const { faults: wrong, halves } = judgeHalves(text, open.filter(isFree));
-  const faults = [...first, ...wrong, ...all.filter(isFree)];
+  const first = withFree(strong, kept);
+  const taken = first.length === 0 ? kept : disjoint([...kept, ...first]);
+  const { faults: wrong, halves } = judgeHalves(text, withFree(open, taken));
+  const faults = [...first, ...wrong, ...withFree(halfMarks, taken), ...withFree(others, taken)];
   return faults.length + halves.length === 0 ? NO_MARKS : { faults, halves };
+}
+
+const NO_FAULTS: readonly MarkFault[] = [];
+const NO_HALVES: readonly Half[] = [];
+
+function findBy(
+  readers: readonly { sign: number; find: (text: string) => readonly MarkFault[] }[],
+  text: string,
+  signs: number,
+): readonly MarkFault[] {
+  let faults = NO_FAULTS;
+  for (const { sign, find } of readers) {
+    if ((signs & sign) === 0) continue;
+    const found = find(text);
+    if (found.length > 0) faults = [...faults, ...found];
+  }
+  return faults;
+}
+
+function withFree<T extends Range>(ranges: readonly T[], taken: readonly Range[]): readonly T[] {
+  return ranges.length === 0 || taken.length === 0 ? ranges : ranges.filter((range) => !overlapsAny(range, taken));
 }
 
 /** What an address, code or the name of a file holds one of. */
 const MAY_BE_FOREIGN = /[A-Za-z`]/u;
 
 /** Numbers of lists, addresses, file names and blanks: their marks are their own. */
-function keptRanges({ text, marks, blanks, indent }: Read): Range[] {
-  const open = blanks.blanks.map(({ start, end }) => ({ start: start - indent, end: end - indent }));
+function keptRanges({ text, marks, blanks, indent }: Read): readonly Range[] {
   const foreign = MAY_BE_FOREIGN.test(text) ? findLookalikes(text) : [];
+  if (foreign.length + blanks.blanks.length === 0) return marks.length === 0 ? marks : disjoint(marks);
+  const open = blanks.blanks.map(({ start, end }) => ({ start: start - indent, end: end - indent }));
   return disjoint([...marks, ...foreign, ...open]);
 }

@@ -4,6 +4,7 @@ const LONGEST = 80;
 
 /** "甲" with Han between: all of a line, or none where one has no other half. */
 export function findStraightQuotes(text: string): MarkFault[] {
+  if (!text.includes('"')) return [];
   const places = [...text.matchAll(/"/gu)].map(({ index }) => index);
   if (places.length % 2 !== 0) return [];
   const faults: MarkFault[] = [];

@@ -4,6 +4,8 @@ import type { MarkFault } from './mark-fault.ts';
 /** What a sentence is cut into by its marks. */
 const PIECE = /[^，。；：！？、“”‘’《》（）【】〔〕…—,;:?!()"|\t]+/gu;
 const SPACE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+/** Cheaper to look for; without it there is none. */
+const LIKELY = /\p{Script=Han} \p{Script=Han}/u;
 const GOES_ON = /[，,]/u;
 const SENTENCE_MARK = /[，。；！？、,;!?.]/u;
 /** Two slogans have a gap between them: 以同心同行 共建共享为主题 */
@@ -21,6 +23,7 @@ const LONGEST = 60;
  * set wide, slogans, columns and labels have their gaps elsewhere.
  */
 export function findStraySpaces(text: string): MarkFault[] {
+  if (!LIKELY.test(text)) return [];
   const faults: MarkFault[] = [];
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     if (piece.length > LONGEST || !GOES_ON.test(text.charAt(index - 1))) continue;

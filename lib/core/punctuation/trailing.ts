@@ -1,7 +1,9 @@
+import { charSet } from '../char-set.ts';
 import type { Document } from '../document/document.ts';
-import { isHan } from './han.ts';
+import { isHanCode } from './han.ts';
 import type { PlacedFault } from './over-lines.ts';
 
+const isPause = charSet('，、');
 /** Shorter ones are salutations and verses. */
 const SHORTEST = 16;
 
@@ -27,5 +29,7 @@ export function findTrailing({ paragraphs, frame }: Document): PlacedFault[] {
 }
 
 export function endsOpen(text: string): boolean {
-  return /[，、]/u.test(text.charAt(text.length - 1)) && text.length >= SHORTEST && isHan(text.charAt(text.length - 2));
+  return (
+    text.length >= SHORTEST && isPause(text.charCodeAt(text.length - 1)) && isHanCode(text.charCodeAt(text.length - 2))
+  );
 }
