@@ -15,8 +15,10 @@ const IN_NAMES = /[买提吐尔逊阿卜布杜拉艾合木依古丽江热西甫�
 /** Half-width marks that `read`, the line as it is meant, has full-width ones for. */
 export function findHalfMarks(text: string, read: string): MarkFault[] {
   if (read === text || isForeign(text)) return [];
-  const faults = [...findCommas(text, read), ...findHalfBrackets(text, read)];
-  return [...faults, ...findPoints(text, read, faults.length > 0)];
+  const faults = findCommas(text, read);
+  faults.push(...findHalfBrackets(text, read));
+  faults.push(...findPoints(text, read, faults.length > 0));
+  return faults;
 }
 
 /** A line in another language that has some Han in it. */

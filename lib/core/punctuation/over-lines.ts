@@ -26,8 +26,8 @@ export function findUnpaired(paragraphs: readonly Paragraph[]): PlacedFault[] {
   const giveUp = (placed: readonly PlacedHalf[]) => {
     for (const one of placed) if (!reopens(one, paragraphs)) alone.push(one);
   };
-  for (const [index, { line }] of paragraphs.entries()) {
-    const { halves } = line.punctuation;
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const halves = paragraphs[index]?.line.punctuation.halves ?? [];
     if (halves.length === 0) continue;
     giveUp(waiting.filter((placed) => index - placed.index > REACH));
     waiting = waiting.filter((placed) => index - placed.index <= REACH);

@@ -5,6 +5,7 @@ import { readsPunctuation, wordsAround } from '../punctuation/facts.ts';
 import { KINDS, type MarkKind } from '../punctuation/kinds.ts';
 import type { MarkFault } from '../punctuation/mark-fault.ts';
 import { findUnpaired, type PlacedFault } from '../punctuation/over-lines.ts';
+import type { Range } from '../range.ts';
 import { findTrailing } from '../punctuation/trailing.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -26,23 +27,26 @@ export const punctuation: Rule = {
 /** So many of a kind are told in one finding. */
 const FLOOD = 4;
 
-/** Its range is one of the document's text. */
-interface Fault extends MarkFault {
-  /** The mark with the words around it. */
-  words: string;
+/** A fault at its place in the draft. */
+interface Fault extends Range {
+  fault: MarkFault;
+  paragraph: Paragraph;
 }
 
 function faultsIn(document: Document): Fault[] {
   const { paragraphs } = document;
   const found: Fault[] = [];
-  const place = (fault: MarkFault, { text, start }: Paragraph) =>
-    found.push({
-      ...fault,
-      start: fault.start + start,
-      end: fault.end + start,
-      words: wordsAround(text, fault),
-    });
-  for (const paragraph of paragraphs) for (const fault of paragraph.line.punctuation.faults) place(fault, paragraph);
+  const place = (fault: MarkFault, paragraph: Paragraph) => {
+    const { start } = paragraph;
+    found.push({ start: fault.start + start, end: fault.end + start, fault, paragraph });
+  };
+  for (const paragraph of paragraphs) {
+    const { faults } = paragraph.line.punctuation;
+    for (let at = 0; at < faults.length; at += 1) {
+      const fault = faults[at];
+      if (fault) place(fault, paragraph);
+    }
+  }
   const across: PlacedFault[] = [...findUnpaired(paragraphs), ...findTrailing(document)];
   for (const { fault, index } of across) {
     const paragraph = paragraphs[index];
@@ -54,25 +58,27 @@ function faultsIn(document: Document): Fault[] {
 function byKind(faults: readonly Fault[]): Map<MarkKind, Fault[]> {
   const kinds = new Map<MarkKind, Fault[]>();
   for (const fault of faults) {
-    const known = kinds.get(fault.kind);
+    const { kind } = fault.fault;
+    const known = kinds.get(kind);
     if (known) known.push(fault);
-    else kinds.set(fault.kind, [fault]);
+    else kinds.set(kind, [fault]);
   }
   return kinds;
 }
 
 const shownOf = ({ start, end }: Fault, { text }: Document) => text.slice(start, end).trim();
 
-function reportOne(fault: Fault, document: Document): Report {
-  const { start, end, kind, puts, safe, message, words } = fault;
+function reportOne(placed: Fault, document: Document): Report {
+  const { start, end, fault, paragraph } = placed;
+  const { kind, puts, safe, message } = fault;
   const { severity, one } = KINDS[kind];
-  const shown = shownOf(fault, document);
+  const shown = shownOf(placed, document);
   const fixes = puts.map((put): Fix => ({ label: labelFor(put, shown), safe, edits: [{ start, end, text: put }] }));
   return {
     start,
     end,
     severity,
-    subject: `${KINDS[kind].name} ${words}`,
+    subject: `${KINDS[kind].name} ${wordsAround(paragraph.text, fault)}`,
     message: message ?? one(shown, puts[0] ?? ''),
     fixes,
   };
@@ -87,10 +93,12 @@ function reportMany(kind: MarkKind, faults: readonly Fault[]): Report[] {
   const [first, ...others] = faults;
   if (!first) return [];
   const { severity, name, advice } = KINDS[kind];
-  const edits = faults.flatMap(({ start, end, puts: [put] }): Edit[] =>
-    put === undefined ? [] : [{ start, end, text: put }],
-  );
-  const safe = faults.every((fault) => fault.safe);
+  const edits: Edit[] = [];
+  for (const { start, end, fault } of faults) {
+    const put = fault.puts[0];
+    if (put !== undefined) edits.push({ start, end, text: put });
+  }
+  const safe = faults.every(({ fault }) => fault.safe);
   return [
     {
       start: first.start,
