@@ -24,6 +24,9 @@ import { fullWidth, halfWidth } from '../full-width.ts';
 import { findPlain } from '../number-forms/grouped-digits.ts';
 import { type LineNumberForms, readNumberForms } from '../number-forms/read-number-forms.ts';
 import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation.ts';
+import { findLongSentences } from '../passages/long-sentences.ts';
+import { type Passage, readPassages } from '../passages/passage.ts';
+import { fullWidth, halfWidth } from '../full-width.ts';
 import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
@@ -71,6 +74,8 @@ export class Line {
   #counts: readonly Figure[] | undefined;
   #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
+  #longSentences: readonly Range[] | undefined;
+  #passages: readonly Passage[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #worded: Worded | undefined;
   #sensitive: readonly Sensitive[] | undefined;
@@ -245,6 +250,18 @@ export class Line {
   get plainNumbers(): readonly Range[] {
     this.#plainNumbers ??= this.#mayHold(SIGN.digit) ? findPlain(this.inHalfWidth) : NO_RANGES;
     return this.#plainNumbers;
+  }
+
+  /** Offsets into `text`. */
+  get longSentences(): readonly Range[] {
+    this.#longSentences ??= findLongSentences(this);
+    return this.#longSentences;
+  }
+
+  /** Its longer sentences. Offsets into `text`. */
+  get passages(): readonly Passage[] {
+    this.#passages ??= readPassages(this.read, this.number?.length ?? 0);
+    return this.#passages;
   }
 
   /** Offsets into `text`. */

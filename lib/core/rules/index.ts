@@ -3,12 +3,14 @@ import { countMismatch } from './count-mismatch.ts';
 import { date } from './date.ts';
 import { emptySection } from './empty-section.ts';
 import { headingNumbering } from './heading-numbering.ts';
+import { length } from './length.ts';
 import { missingSection } from './missing-section.ts';
 import { numberForm } from './number-form.ts';
 import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
 import { punctuation } from './punctuation.ts';
+import { repeatedPassage } from './repeated-passage.ts';
 import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
 import { standingWording } from './standing-wording.ts';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   wrongCharacter,
   punctuation,
   numberForm,
+  repeatedPassage,
+  length,
 ];
 
 /** The rule of that id; undefined where there is none, as for one that a later version stored. */

@@ -1,0 +1,52 @@
+import { WHITE_SPACE } from '../char-set.ts';
+
+const MARKS = new RegExp(`[，、：；。！？“‘《（「『【〈〉〔〕…—－·.,;:!?()"'*#”’》）」』】${WHITE_SPACE}-]`, 'gu');
+/** 一是, 第二，, 其三: in another place a sentence has another number. */
+const ORDINAL =
+  /^(?:第?[一二三四五六七八九十]是|(?:第[一二三四五六七八九十]|其[一二三四五六]|首先|其次|再次|最后|同时|此外|另外)[，、,])/u;
+/** What parallel sentences differ in: the times, places and figures of a series. */
+const NUMERAL =
+  /[\d０-９]+|第?[一二三四五六七八九十百千万两]+(?=[个项次月日年季户人名组村场批期届类级区号条支队班路度轮])|[东西南北上下春夏秋冬早晚男女]/gu;
+
+/** How two passages are alike. */
+export type Likeness = 'same' | 'near';
+
+/** The words of a passage without its marks and the number it opens with. */
+export function wordsOf(text: string): string {
+  return text.replace(ORDINAL, '').replace(MARKS, '');
+}
+
+/** Characters; in a shorter sentence another word makes it another one. */
+const MIN_NEAR = 24;
+/** Of the characters of both. */
+const MOST_CHANGED = 0.12;
+const MAX_CHANGES = 12;
+
+/** Undefined where they are not; parallel sentences with other figures are not. */
+export function likeness(one: string, other: string): Likeness | undefined {
+  if (one === other) return 'same';
+  const shorter = Math.min(one.length, other.length);
+  const most = Math.min(MAX_CHANGES, Math.floor((one.length + other.length) * MOST_CHANGED));
+  if (shorter < MIN_NEAR || Math.abs(one.length - other.length) > most) return undefined;
+  return numeralsIn(one) === numeralsIn(other) && isWithin(one, other, most) ? 'near' : undefined;
+}
+
+function numeralsIn(words: string): string {
+  return (words.match(NUMERAL) ?? []).join('|');
+}
+
+/** Whether one text becomes the other by at most so many characters put in and taken out (Myers 1986). */
+function isWithin(one: string, other: string, most: number): boolean {
+  const reached = new Int32Array(2 * most + 3);
+  for (let changes = 0; changes <= most; changes += 1)
+    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
+      const [below, above] = [reached[most + diagonal] ?? 0, reached[most + diagonal + 2] ?? 0];
+      let x = diagonal === -changes || (diagonal !== changes && below < above) ? above : below + 1;
+      if (changes === 0) x = 0;
+      while (x < one.length && x - diagonal < other.length && one.charCodeAt(x) === other.charCodeAt(x - diagonal))
+        x += 1;
+      reached[most + diagonal + 1] = x;
+      if (x >= one.length && x - diagonal >= other.length) return true;
+    }
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { Range } from '../range.ts';
+import type { Document } from '../document/document.ts';
+import { MAX_SENTENCE } from '../passages/long-sentences.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Sentences that are too long: one note for all of them. */
+export const length: Rule = {
+  id: 'length',
+  name: '句子太长',
+  why: `一句话超过${MAX_SENTENCE}字，读的人容易看丢前半句。意思没错，拆成两三句会更清楚。`,
+  severity: 'info',
+  check: ({ document }) => {
+    const [first, ...others] = longSentences(document);
+    return first ? [report(first, others)] : [];
+  },
+  reads: ({ line }) => line.longSentences.map(({ start, end }) => ({ key: '', start, end })),
+};
+
+function longSentences({ paragraphs, frame }: Document): Range[] {
+  const sentences: Range[] = [];
+  for (const { line, start: offset } of paragraphs.slice(frame.bodyStart, frame.bodyEnd))
+    for (const { start, end } of line.longSentences) sentences.push({ start: start + offset, end: end + offset });
+  return sentences;
+}
+
+function report({ start, end }: Range, others: Range[]): Report {
+  const count = others.length > 0 ? `；全文共${others.length + 1}处` : '';
+  return {
+    start,
+    end,
+    subject: 'sentence',
+    message: `这句话超过${MAX_SENTENCE}字，可以拆成几句${count}`,
+    ...(others.length > 0 ? { others } : {}),
+    fixes: [],
+  };
+}

@@ -1,0 +1,84 @@
+import type { Document } from '../document/document.ts';
+import { comparesPassages, readsPassages } from '../passages/facts.ts';
+import { findRepeats, type Place, type Repeat } from '../passages/find-repeats.ts';
+import type { Edit } from '../diagnostic.ts';
+import type { Range } from '../range.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** A sentence or a paragraph that the draft has already, word by word or nearly so. */
+export const repeatedPassage: Rule = {
+  id: 'repeated-passage',
+  name: '重复的段落',
+  why: '同一句话、同一段话在文中出现两次，多半是复制粘贴时留下的。保留一处，另一处删掉或改写。',
+  severity: 'warning',
+  check: ({ document }) => joined(findRepeats(document)).map((run) => report(run, document)),
+  reads: readsPassages,
+  compares: comparesPassages,
+};
+
+/** Repeats one behind the other, of passages that stood one behind the other before. */
+interface Run {
+  first: Range;
+  last: Repeat;
+  repeats: Repeat[];
+}
+
+function joined(repeats: readonly Repeat[]): Run[] {
+  const runs: Run[] = [];
+  for (const repeat of repeats) {
+    const run = runs.at(-1);
+    if (run && follows(repeat.place, run.last.place) && follows(repeat.first, run.last.first)) {
+      run.repeats.push(repeat);
+      run.last = repeat;
+      run.first = { start: run.first.start, end: placed(repeat.first).end };
+    } else runs.push({ first: placed(repeat.first), last: repeat, repeats: [repeat] });
+  }
+  return runs;
+}
+
+function follows({ paragraph, passage }: Place, before: Place): boolean {
+  return paragraph === before.paragraph && passage.start === before.passage.end;
+}
+
+function placed({ paragraph, passage }: Place): Range {
+  return { start: paragraph.start + passage.start, end: paragraph.start + passage.end };
+}
+
+/** Characters of a passage by which the user knows it again. */
+const MAX_SHOWN = 16;
+
+function report({ first, repeats, last }: Run, document: Document): Report {
+  const [
+    {
+      place,
+      first: { paragraph, passage },
+    } = last,
+  ] = repeats;
+  const [start, end] = [placed(place).start, placed(last.place).end];
+  const opening = paragraph.text.slice(passage.start, passage.end).trimStart();
+  const shown = opening.length > MAX_SHOWN + 2 ? `${shorten(opening)}……` : opening;
+  const isSame = repeats.every(({ kind }) => kind === 'same');
+  const unit = repeats.length > 1 ? '这一段' : '这句话';
+  return {
+    start,
+    end,
+    subject: shown,
+    message: isSame
+      ? `${unit}前面已经写过（“${shown}”），请删去一处`
+      : `${unit}和前面的“${shown}”几乎一样，请看是否重复`,
+    others: [first],
+    fixes: [{ label: '删去这一处', safe: false, edits: [removal({ start, end }, place, document)] }],
+  };
+}
+
+/** Between two halves of a pair of surrogates nothing is cut. */
+function shorten(text: string): string {
+  return [...text.slice(0, MAX_SHOWN * 2)].slice(0, MAX_SHOWN).join('');
+}
+
+/** A paragraph that holds nothing else goes with its number and its line break. */
+function removal(range: Range, { paragraph, passage }: Place, { paragraphs }: Document): Edit {
+  const isWhole = passage.start === (paragraph.line.number?.length ?? 0) && range.end === paragraph.end;
+  const above = paragraphs[paragraph.index - 1];
+  return isWhole && above ? { start: above.end, end: paragraph.end, text: '' } : { ...range, text: '' };
+}

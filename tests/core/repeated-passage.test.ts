@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+import { editText } from '../../lib/core/edits/edit-text.ts';
+
+const draft = (...lines: string[]) =>
+  ['云溪镇2025年工作总结', '一、主要做法', ...lines, '云溪镇人民政府', '2025年12月20日'].join('\n');
+const found = (text: string) => check(text).diagnostics.filter(({ rule }) => rule === 'repeated-passage');
+
+const PUMP = '组织党员抢修队逐村检修抽水机，帮助农户赶在旱情加重之前把水引到了地头。';
+const BRIDGE = '两座漫水桥加装了护栏，雨季过后没有再出过事。';
+const ROAD = '通村公路养护分段到人，塌方路段随时有人清理。';
+
+describe('the same sentence', () => {
+  it.each([
+    ['in another paragraph', [`（一）抓抗旱。${PUMP}`, ROAD, `（二）抓服务。${PUMP}`], PUMP],
+    ['as a paragraph of its own', [PUMP, ROAD, PUMP], PUMP],
+    ['in one paragraph', [PUMP + ROAD + PUMP], PUMP],
+    ['with other marks', [PUMP, ROAD, PUMP.replaceAll('，', ',')], PUMP.replaceAll('，', ',')],
+    ['with another number', [`1.${PUMP}`, ROAD, `3.${PUMP}`], PUMP],
+    ['behind another 一是', [`一是${PUMP}`, ROAD, `四是${PUMP}`], `四是${PUMP}`],
+    ['before a semicolon', [PUMP, `${ROAD}${PUMP.replace('。', '；')}`], PUMP.replace('。', '；')],
+    ['with another word', [PUMP, ROAD, PUMP.replace('帮助', '协助')], PUMP.replace('帮助', '协助')],
+    ['with one more word', [PUMP, ROAD, PUMP.replace('把水', '及时把水')], PUMP.replace('把水', '及时把水')],
+    ['with a word less', [PUMP, ROAD, PUMP.replace('组织', '')], PUMP.replace('组织', '')],
+    [
+      'with two other words',
+      [PUMP, ROAD, PUMP.replace('组织', '成立').replace('赶在', '抢在')],
+      PUMP.replace('组织', '成立').replace('赶在', '抢在'),
+    ],
+  ])('%s', (_where, lines, expected) => {
+    expect(found(draft(...lines)).map(({ text }) => text)).toEqual([expected]);
+  });
+
+  it('is one finding where several sentences come again together', () => {
+    const text = draft(`（一）抓抗旱。${PUMP}${BRIDGE}`, ROAD, `（二）${PUMP}${BRIDGE}`);
+    const [finding, ...more] = found(text);
+    expect(finding?.text).toBe(PUMP + BRIDGE);
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.others?.map(({ start, end }) => text.slice(start, end))).toEqual([PUMP + BRIDGE]);
+    expect(more).toEqual([]);
+  });
+
+  it('can be taken out with its paragraph', () => {
+    const text = draft(PUMP, ROAD, `3.${PUMP}`, BRIDGE);
+    const [fix] = found(text)[0]?.fixes ?? [];
+    expect(fix?.safe).toBe(false);
+    expect(editText(text, fix?.edits ?? [])).toBe(draft(PUMP, ROAD, BRIDGE));
+  });
+
+  it('is taken out alone where its paragraph holds more', () => {
+    const text = draft(PUMP, `${ROAD}${PUMP}${BRIDGE}`);
+    const [fix] = found(text)[0]?.fixes ?? [];
+    expect(editText(text, fix?.edits ?? [])).toBe(draft(PUMP, ROAD + BRIDGE));
+  });
+});
+
+describe('not repeated', () => {
+  it.each([
+    [
+      'quarters of a year',
+      [
+        '第一季度检修抽水机组织抢修队十二支，帮助农户及时把水引到地头。',
+        ROAD,
+        '第二季度检修抽水机组织抢修队十二支，帮助农户及时把水引到地头。',
+      ],
+    ],
+    [
+      'other figures',
+      [
+        '全镇投入资金36万元，用于抽水机检修和水渠清淤，惠及农户210户。',
+        ROAD,
+        '全镇投入资金52万元，用于抽水机检修和水渠清淤，惠及农户340户。',
+      ],
+    ],
+    [
+      'parallel sentences side by side',
+      [
+        '云溪村组织青年抢修队检修抽水机，帮助农户及时把水引到地头。',
+        '石桥村组织青年抢修队检修抽水机，帮助农户及时把水引到地头。',
+      ],
+    ],
+    [
+      'who is responsible',
+      [
+        '责任单位：镇农业农村办、镇应急管理所、各村民委员会。',
+        ROAD,
+        '责任单位：镇农业农村办、镇应急管理所、各村民委员会。',
+      ],
+    ],
+    ['short set phrases', ['各村要高度重视，抓好落实。', ROAD, '各村要高度重视，抓好落实。']],
+    [
+      'a clause in two sentences',
+      ['组织党员抢修队逐村检修抽水机，干部全部下到村里。', ROAD, '组织党员抢修队逐村检修抽水机，旱地播种没有误时。'],
+    ],
+    [
+      'rows of a table',
+      [
+        '|云溪村|检修抽水机并且清理水渠淤泥、加固堤坝|已完成。|',
+        ROAD,
+        '|云溪村|检修抽水机并且清理水渠淤泥、加固堤坝|已完成。|',
+      ],
+    ],
+    [
+      'a heading that stands in the contents, too',
+      ['（一）抓好抽水机检修和水渠清淤，保障全镇秋粮灌溉', ROAD, '（一）抓好抽水机检修和水渠清淤，保障全镇秋粮灌溉'],
+    ],
+  ])('%s', (_what, lines) => {
+    expect(found(draft(...lines))).toEqual([]);
+  });
+
+  it('in two documents of a collection', () => {
+    const one = draft(PUMP, ROAD);
+    expect(found(`篇一：${one}\n\n篇二：${one}`)).toEqual([]);
+  });
+});
