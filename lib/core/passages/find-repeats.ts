@@ -3,13 +3,27 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { type Likeness, likeness, wordsOf } from './alike.ts';
 import { MAX_ALIKE, passagesIn } from './facts.ts';
 import type { Passage } from './passage.ts';
-import { mayBeAlike } from './shared-keys.ts';
+import { sharesKey } from './shared-keys.ts';
 
 /** A passage in its paragraph. */
-export interface Place {
-  paragraph: Paragraph;
-  passage: Passage;
-  words: string;
+export class Place {
+  readonly paragraph: Paragraph;
+  readonly passage: Passage;
+  #words: string | undefined;
+
+  constructor(paragraph: Paragraph, passage: Passage) {
+    this.paragraph = paragraph;
+    this.passage = passage;
+  }
+
+  get text(): string {
+    return this.paragraph.text.slice(this.passage.start, this.passage.end);
+  }
+
+  get words(): string {
+    this.#words ??= wordsOf(this.text);
+    return this.#words;
+  }
 }
 
 /** A passage that stands in the draft already. */
@@ -22,46 +36,45 @@ export interface Repeat {
 /** In the order of their places. */
 export function findRepeats({ paragraphs, frame }: Document): Repeat[] {
   const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
-  const mayRepeat = mayBeAlike(body);
+  const mayRepeat = sharesKey(body);
   const byKey = new Map<number, Place[]>();
   const repeats: Repeat[] = [];
   for (const paragraph of body)
     for (const passage of passagesIn(paragraph)) {
       if (!mayRepeat(passage)) continue;
-      const written = paragraph.text.slice(passage.start, passage.end);
-      if (isStanding(written)) continue;
-      const place = { paragraph, passage, words: wordsOf(written) };
-      const earlier = new Set(passage.keys.flatMap((key) => take(byKey, key, place)));
-      const repeat = closest(place, [...earlier]);
-      if (repeat) repeats.push(repeat);
+      const repeat = take(byKey, new Place(paragraph, passage));
+      if (repeat && !isStanding(repeat.place.text)) repeats.push(repeat);
     }
   return repeats;
 }
 
-/** Those so far with the key; `place` joins them. */
-function take(byKey: Map<number, Place[]>, key: number, place: Place): readonly Place[] {
-  const known = byKey.get(key);
-  if (!known) {
-    byKey.set(key, [place]);
-    return NONE;
+/** What `place`, which joins those so far, repeats. */
+function take(byKey: Map<number, Place[]>, place: Place): Repeat | undefined {
+  let found: Repeat | undefined;
+  for (const key of place.passage.keys) {
+    const earlier = byKey.get(key);
+    if (!earlier) byKey.set(key, [place]);
+    else {
+      for (const first of earlier) if (found?.kind !== 'same') found = repeatOf(place, first) ?? found;
+      if (earlier.length < MAX_ALIKE) earlier.push(place);
+    }
   }
-  const earlier = known.filter((other) => other !== place);
-  if (known.length < MAX_ALIKE) known.push(place);
-  return earlier;
+  return found;
 }
 
-const NONE: readonly Place[] = [];
+/** Characters, marks among them. */
+const MAX_LONGER = 20;
 
-function closest(place: Place, earlier: readonly Place[]): Repeat | undefined {
-  let near: Repeat | undefined;
-  for (const first of earlier) {
-    const kind = likeness(first.words, place.words);
-    if (kind === 'same') return { place, first, kind };
-    // Side by side, sentences that differ in a word are parallel.
-    const isFar = place.paragraph.index - first.paragraph.index > 1;
-    if (kind === 'near' && isFar) near ??= { place, first, kind };
-  }
-  return near;
+function lengthOf({ passage: { start, end } }: Place): number {
+  return end - start;
+}
+
+function repeatOf(place: Place, first: Place): Repeat | undefined {
+  if (first === place || Math.abs(lengthOf(first) - lengthOf(place)) > MAX_LONGER) return undefined;
+  const kind = likeness(first.words, place.words);
+  // Side by side, sentences that differ in a word are parallel.
+  const isParallel = kind === 'near' && place.paragraph.index - first.paragraph.index < 2;
+  return kind && !isParallel ? { place, first, kind } : undefined;
 }
 
 /** 责任单位：县教育局、县卫生健康局。 stands below each task; what has no stop is a heading. */

@@ -1,11 +1,11 @@
-import { charTable, WHITE_SPACE } from '../char-set.ts';
+import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 
-/** A sentence long enough to be missed by nobody who reads it twice. The range is within the line, its stop is in it. */
+/** A sentence so long that nobody says it twice. The range is within the line, its stop is in it. */
 export class Passage implements Range {
   readonly start: number;
   readonly end: number;
-  /** Two alike have one of these in common: what tells its first words, its last ones, one of its clauses. */
+  /** Two alike have one of these in common: what tells its first words, its last ones, those before its first comma. */
   readonly keys: readonly number[];
 
   constructor(start: number, end: number, keys: readonly number[]) {
@@ -15,70 +15,45 @@ export class Passage implements Range {
   }
 }
 
-/** Characters without marks; shorter ones may well be said twice. */
-const MIN_SIZE = 18;
-/** Characters at either end that a key tells, and of a clause that has one. */
-const EDGE = 8;
-/** First words, last words and so many clauses. */
-const MAX_KEYS = 5;
-
-const [STOP, PAUSE, BREAK, MARK] = [1, 2, 4, 8];
-const CLOSERS = '”’》）」』】';
-const kindOf = charTable([
-  [STOP, '。！？'],
-  [PAUSE, '；'],
-  [BREAK, '，、：'],
-  [MARK, `“‘《（「『【〈〉〔〕…—－-·.,;:!?()"'*#${CLOSERS}${WHITE_SPACE}`],
-]);
-const closes = charTable([[1, CLOSERS]]);
+/** Characters with the stop. */
+const MIN_LENGTH = 20;
+/** Characters that a key tells. */
+const TOLD = 8;
+const closes = charSet('”’》）」』】');
 
 /** The sentences of a line, from offset `from` on; a short one before a semicolon goes with the next. */
 export function readPassages(text: string, from: number): readonly Passage[] {
-  if (text.length - from < MIN_SIZE) return NO_PASSAGES;
+  if (text.length - from < MIN_LENGTH) return NO_PASSAGES;
   let passages: Passage[] | undefined;
-  let start = from;
-  let [size, hash, head] = [0, 0, 0];
-  let [clauseSize, clauseHash] = [0, 0];
-  let keys: number[] = [];
-  for (let at = from; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = at === text.length ? STOP : kindOf(code);
-    if (kind === 0) {
-      hash = Math.imul(hash ^ code, 0x01_00_01_93);
-      clauseHash = Math.imul(clauseHash ^ code, 0x01_00_01_93);
-      size += 1;
-      clauseSize += 1;
-      if (size === EDGE) head = hash;
-      continue;
-    }
-    if (kind === MARK) continue;
-    if (clauseSize >= EDGE && keys.length < MAX_KEYS - 2) keys.push(clauseHash);
-    clauseSize = 0;
-    clauseHash = 0;
-    if (kind === BREAK || (kind === PAUSE && size < MIN_SIZE)) continue;
-    let end = Math.min(at + 1, text.length);
-    while (end < text.length && closes(text.charCodeAt(end)) !== 0) end += 1;
-    if (size >= MIN_SIZE) {
-      keys.push(head, tailOf(text, end));
+  let [stop, pause, comma] = [-1, -1, -1];
+  for (let start = from; start < text.length; ) {
+    if (stop < start) stop = nextOf('。', text, start);
+    if (pause < start + MIN_LENGTH - 1) pause = nextOf('；', text, start + MIN_LENGTH - 1);
+    let end = Math.min(stop, pause);
+    const told = end;
+    while (end < text.length && (end === stop || end === pause || closes(text.charCodeAt(end)))) end += 1;
+    if (end - start >= MIN_LENGTH) {
+      if (comma < start + TOLD) comma = nextOf('，', text, start + TOLD);
+      const [first, last] = [keyOf(text, start), keyOf(text, told - TOLD)];
+      const keys = comma < told - TOLD ? [first, last, keyOf(text, comma - TOLD)] : [first, last];
       (passages ??= []).push(new Passage(start, end, keys));
     }
     start = end;
-    size = 0;
-    hash = 0;
-    keys = [];
   }
   return passages ?? NO_PASSAGES;
 }
 
 const NO_PASSAGES: readonly Passage[] = [];
 
-function tailOf(text: string, end: number): number {
-  let hash = 1;
-  for (let at = end - 1, size = 0; at >= 0 && size < EDGE; at -= 1) {
-    const code = text.charCodeAt(at);
-    if (kindOf(code) !== 0) continue;
-    hash = Math.imul(hash ^ code, 0x01_00_01_93);
-    size += 1;
-  }
-  return hash;
+/** The end of the text where there is none. */
+function nextOf(mark: string, text: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
+}
+
+/** A small integer, which takes no room of its own. */
+function keyOf(text: string, start: number): number {
+  let key = 0;
+  for (let at = start; at < start + TOLD; at += 1) key = Math.imul(key ^ text.charCodeAt(at), 0x01_00_01_93);
+  return key >>> 3;
 }

@@ -2,22 +2,28 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { passagesIn } from './facts.ts';
 import type { Passage } from './passage.ts';
 
-const [ONCE, AGAIN] = [1, 2];
-/** Slots for each sentence: few others fall into the slot of a key. */
-const SLOTS = 32;
+/** A passage has no more keys. */
+const KEYS_EACH = 3;
 
-/** Tells fast of most passages that they share no key with another. */
-export function mayBeAlike(paragraphs: readonly Paragraph[]): (passage: Passage) => boolean {
-  let count = 1;
+/** Tells of each passage whether it has a key that another has, too; few do. */
+export function sharesKey(paragraphs: readonly Paragraph[]): (passage: Passage) => boolean {
+  let count = 0;
   for (const { line } of paragraphs) count += line.passages.length;
-  const shift = Math.clz32(count * SLOTS);
-  const seen = new Uint8Array(2 ** (32 - shift));
-  const slotOf = (key: number) => Math.imul(key, 0x9e_37_79_b1) >>> shift;
+  const bits = Math.ceil(Math.log2(count * KEYS_EACH + 1)) + 1;
+  /** Twice a key and two, and one more where several passages have it; 0 where nothing is. */
+  const slots = new Int32Array(1 << bits);
+  const slotOf = (key: number) => {
+    let slot = Math.imul(key, 0x9e_37_79_b1) >>> (32 - bits);
+    for (let known = slots[slot] ?? 0; known !== 0 && known >> 1 !== key + 1; known = slots[slot] ?? 0)
+      slot = (slot + 1) & (slots.length - 1);
+    return slot;
+  };
   for (const paragraph of paragraphs)
     for (const { keys } of passagesIn(paragraph))
-      for (const key of keys) {
+      for (let at = 0; at < keys.length; at += 1) {
+        const key = keys[at] ?? 0;
         const slot = slotOf(key);
-        seen[slot] = seen[slot] === undefined || seen[slot] === 0 ? ONCE : AGAIN;
+        slots[slot] = 2 * key + 2 + (slots[slot] === 0 ? 0 : 1);
       }
-  return ({ keys }) => keys.some((key) => seen[slotOf(key)] === AGAIN);
+  return ({ keys }) => keys.some((key) => ((slots[slotOf(key)] ?? 0) & 1) === 1);
 }
