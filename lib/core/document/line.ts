@@ -24,6 +24,7 @@ import { fullWidth, halfWidth } from '../full-width.ts';
 import { findPlain } from '../number-forms/grouped-digits.ts';
 import { type LineNumberForms, readNumberForms } from '../number-forms/read-number-forms.ts';
 import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation.ts';
+import { type LineLeftovers, readLeftovers } from '../leftover/line-leftovers.ts';
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
@@ -74,6 +75,7 @@ export class Line {
   #counts: readonly Figure[] | undefined;
   #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
+  #leftovers: LineLeftovers | undefined;
   #longSentences: readonly Range[] | undefined;
   #passages: readonly Passage[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
@@ -250,6 +252,12 @@ export class Line {
   get plainNumbers(): readonly Range[] {
     this.#plainNumbers ??= this.#mayHold(SIGN.digit) ? findPlain(this.inHalfWidth) : NO_RANGES;
     return this.#plainNumbers;
+  }
+
+  /** Offsets into `text`. */
+  get leftovers(): LineLeftovers {
+    this.#leftovers ??= readLeftovers(this);
+    return this.#leftovers;
   }
 
   /** Offsets into `text`. */

@@ -3,6 +3,7 @@ import { countMismatch } from './count-mismatch.ts';
 import { date } from './date.ts';
 import { emptySection } from './empty-section.ts';
 import { headingNumbering } from './heading-numbering.ts';
+import { leftover } from './leftover.ts';
 import { length } from './length.ts';
 import { missingSection } from './missing-section.ts';
 import { numberForm } from './number-form.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   wrongCharacter,
   punctuation,
   numberForm,
+  leftover,
   repeatedPassage,
   length,
 ];

@@ -1,0 +1,25 @@
+import type { Range } from '../range.ts';
+
+/** What a line says of a year: which one it is from the writer's point of view, or what the draft does with it. */
+export type Sense =
+  | 'this'
+  | 'last'
+  | 'next'
+  /** 2024年是……的一年 */
+  | 'opens'
+  /** 回顾2024年, 以上是2024年…… */
+  | 'told'
+  /** 过去的2024年 */
+  | 'past'
+  /** 展望2025年, 2025年，我们将 */
+  | 'ahead'
+  /** The same where only the part of the draft on plans tells that it looks ahead. */
+  | 'perhaps-ahead';
+
+/** A year by its number. The range is within the line. */
+export interface YearMention extends Range {
+  sense: Sense;
+  year: number;
+  /** The sentence names these years, too. */
+  beside: readonly number[];
+}

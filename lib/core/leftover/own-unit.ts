@@ -1,0 +1,47 @@
+import type { Document } from '../document/document.ts';
+
+/** The unit that a draft is of, as its title or signature names it. */
+export interface OwnUnit {
+  /** 镇 of 青山镇人民政府 */
+  kind: string;
+  /** 青山镇 */
+  name: string;
+}
+
+/** How names of each kind end. Longer ones come first: 县教育局 is 局, 青山镇中心小学 is 校. */
+const ENDINGS =
+  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队';
+const KINDS: readonly (readonly [kind: string, endings: RegExp])[] = [
+  ['校', /(?:学校|小学|中学|大学|.中|职高|党校|中专)$/u],
+  ['院', /院$/u],
+  ['园', /幼儿园$/u],
+  ['行', /行$/u],
+  ['公司', /(?:公司|集团)$/u],
+];
+/** What belongs to a unit and speaks for it. */
+const ORGANS =
+  '(?:人民政府|政府|党委政府|党委|党工委|工委|委员会|[村居]民?委(?:员)?会|办事处|党支部|党总支|支部|总支|办公室|党组|工会|团委|两委|（.{1,8}）)';
+const UNIT = new RegExp(
+  `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))${ORGANS}{0,3}$`,
+  'u',
+);
+/** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */
+const BEFORE_TOPIC = /20\d\d|二[〇○零]|关于|[（(《]/u;
+
+/** Undefined where neither says so, as under a person's report. */
+export function ownUnit({ frame, text }: Document): OwnUnit | undefined {
+  const signed = frame.signature && unitIn(text.slice(frame.signature.start, frame.signature.end));
+  return signed ?? titledUnit(frame.title?.text ?? '');
+}
+
+/** The unit that the title opens with. */
+export function titledUnit(title: string): OwnUnit | undefined {
+  return unitIn(title.split(BEFORE_TOPIC)[0] ?? '');
+}
+
+export function unitIn(written: string): OwnUnit | undefined {
+  const name = UNIT.exec(written.replaceAll(/\s/gu, ''))?.[1];
+  if (name === undefined) return undefined;
+  const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
+  return { name, kind: kind ?? (/(?:街道|社区|中心)$/u.test(name) ? name.slice(-2) : name.slice(-1)) };
+}

@@ -1,0 +1,70 @@
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import { firstAtOrAfter } from '../range.ts';
+import type { DraftYears } from './draft-years.ts';
+import type { Sense, YearMention } from './mention.ts';
+
+/** How many years a word is away from the one it is said in. */
+const AWAY: Readonly<Partial<Record<Sense, number>>> = { this: 0, last: -1, next: 1 };
+
+/** Earlier years are history, and no draft of theirs was at hand. */
+const RECENT = 2;
+
+/** What to ask about a year that the line names; undefined where it may be right. */
+export function yearDoubt(
+  mention: YearMention,
+  paragraph: Paragraph,
+  document: Document,
+  years: DraftYears,
+): string | undefined {
+  const { sense, year, beside } = mention;
+  const away = AWAY[sense];
+  if (away !== undefined) {
+    const fits = years.now.some((now) => year === now + away);
+    return fits || beside.length > 1
+      ? undefined
+      : `这里写的是“${wordsOf(mention, paragraph)}”，和${tellsOf(years)}对不上，请核对`;
+  }
+  if (
+    years.own === undefined ||
+    beside.includes(years.own) ||
+    !isOff(mention, paragraph, document, { ...years, own: years.own })
+  )
+    return undefined;
+  return `${tellsOf(years)}，这里写的是“${wordsOf(mention, paragraph)}”，像是以前的材料留下的，请核对`;
+}
+
+function isOff(
+  { sense, year, start }: YearMention,
+  paragraph: Paragraph,
+  document: Document,
+  { own, now, isPlan, isWhole }: DraftYears & { own: number },
+): boolean {
+  const isNext = () => sectionAt(paragraph.start + start, document) === 'plan';
+  switch (sense) {
+    case 'opens':
+      return year < own && year >= own - RECENT && !paragraph.text.includes(`${own}年`);
+    case 'told':
+      return !isPlan && year !== own;
+    case 'past':
+      return !now.some((each) => year === each || year === each - 1);
+    case 'ahead':
+      return isPlan ? year < own : isWhole && year <= own;
+    case 'perhaps-ahead':
+      return isPlan ? year < own : isWhole && year <= own && isNext();
+    default:
+      return false;
+  }
+}
+
+function sectionAt(at: number, { sections }: Document): string | undefined {
+  return sections[firstAtOrAfter(sections, at + 1) - 1]?.role;
+}
+
+function wordsOf({ start, end }: YearMention, { text }: Paragraph): string {
+  return text.slice(start, end);
+}
+
+function tellsOf({ own, now, isPlan }: DraftYears): string {
+  return own === undefined ? `落款的${now[0]}年` : `全文${isPlan ? '安排' : '说'}的是${own}年`;
+}

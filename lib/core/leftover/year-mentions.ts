@@ -1,0 +1,83 @@
+import type { Line } from '../document/line.ts';
+import type { WrittenDate } from '../dates/written-date.ts';
+import type { Sense, YearMention } from './mention.ts';
+
+/** Characters looked at on either side of a year. */
+const AROUND = 30;
+const RELATIVE = '(今年|本年度|去年|上年度?|上一年度?|明年|来年|下一年度?)';
+/** 明年（, 今年, 去年（即 */
+const RELATIVE_BEFORE = new RegExp(`${RELATIVE}(?:[（(](?:即|也就是)?|[，,]?(?:即|也就是)|是)?$`, 'u');
+/** ）, ，也就是今年 */
+const RELATIVE_AFTER = new RegExp(`^度?[（(，,](?:即|也就是|也即)?${RELATIVE}[）)，,]`, 'u');
+/** 今年2024年度考核: what is named by its year is of that year. */
+const NAMED_BY_YEAR =
+  /^度?(?:的?(?:考核|预算|决算|审计|年报|财政|评[优先选比议]|工作(?:要点|计划)|第|全国|省|立项|开工|底|末|初)|以|[前后来])/u;
+const OPENS = /^度?[，,]?是[^。；！？]{2,60}?(?:之年|一年|元年)/u;
+const LOOKS_AHEAD = /(?:展望|迎接|走进|步入|迈入|即将到来的|新的一年(?:里)?[（(，,]?即?)$/u;
+const WILL =
+  /^度?[，,](?:我们|[我全本][^，。；]{1,6}?|[^，。；]{2,10}[局镇乡村校院委办])?[，,]?(?:将|要|计划|拟)(?:继续|进一步|重点|紧[紧扣]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实]|深入|努力|做好)/u;
+const PLANS = /^度?(?:的)?(?:工作|重点)?(?:工作)?(?:打算|计划|思路|安排|设想|要点)(?:如下|是|为|[：:])/u;
+const LOOKS_BACK = /(?:^|[。；，,])(?:总之[，,]?)?回顾(?:过去的?|即将过去的)?$/u;
+const PAST = /(?:过去的|刚刚过去的|即将过去的)$/u;
+const CLOSES = /(?:^|[。；])以上(?:就)?是[^。；]{0,20}$/u;
+const CLOSES_AFTER = /^[^。；]{0,24}(?:总结|汇报|报告|计划|方案|情况)/u;
+
+const SENSES: Readonly<Record<string, Sense>> = {
+  今: 'this',
+  本: 'this',
+  去: 'last',
+  上: 'last',
+  明: 'next',
+  来: 'next',
+  下: 'next',
+};
+
+/** What the line says of years that it names. */
+export function readYearMentions({ text, dates }: Pick<Line, 'text' | 'dates'>): readonly YearMention[] {
+  let mentions: YearMention[] | undefined;
+  for (const date of dates.dates) {
+    const { year } = date.written;
+    if (!year || date.month !== undefined) continue;
+    const found = senseOf(date, text);
+    if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(date, text, dates.dates) });
+  }
+  return mentions ?? NONE;
+}
+
+const NONE: readonly YearMention[] = [];
+
+function senseOf({ start, end }: WrittenDate, text: string): Pick<YearMention, 'sense' | 'start' | 'end'> | undefined {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + 2 * AROUND);
+  const relative = RELATIVE_BEFORE.exec(before);
+  if (relative && !NAMED_BY_YEAR.test(after))
+    return relativeSense(relative[1], { start: start - relative[0].length, end });
+  const behind = RELATIVE_AFTER.exec(after);
+  if (behind) return relativeSense(behind[1], { start, end: end + behind[0].length - 1 });
+  const sense = plainSense(before, after);
+  return sense && { sense, start, end };
+}
+
+function relativeSense(word = '', range: { start: number; end: number }) {
+  const sense = SENSES[word.charAt(0)];
+  return sense && { sense, ...range };
+}
+
+function plainSense(before: string, after: string): Sense | undefined {
+  const opensSentence = /(?:^|[。；！？])$/u.test(before);
+  if (opensSentence && OPENS.test(after)) return 'opens';
+  if (LOOKS_AHEAD.test(before)) return 'ahead';
+  if ((opensSentence && WILL.test(after)) || PLANS.test(after)) return 'perhaps-ahead';
+  if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
+  if (PAST.test(before)) return 'past';
+  return CLOSES.test(before) && CLOSES_AFTER.test(after) ? 'told' : undefined;
+}
+
+function besides(date: WrittenDate, text: string, dates: readonly WrittenDate[]): number[] {
+  if (dates.length === 1) return [];
+  const from = text.lastIndexOf('。', date.start);
+  const to = text.indexOf('。', date.end);
+  return dates.flatMap(({ start, written }) =>
+    start !== date.start && start > from && (to < 0 || start < to) && written.year ? [written.year.value] : [],
+  );
+}

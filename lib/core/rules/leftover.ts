@@ -1,0 +1,108 @@
+import { draftYears } from '../leftover/draft-years.ts';
+import { factsOf } from '../leftover/line-leftovers.ts';
+import { isAnother } from '../leftover/named-units.ts';
+import { type OwnUnit, ownUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { planDoubt } from '../leftover/plan-mentions.ts';
+import { FOR_ANOTHER, strangeKinds } from '../leftover/self-doubts.ts';
+import { yearDoubt } from '../leftover/year-doubts.ts';
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import { overlap, type Range } from '../range.ts';
+import { isOpening } from './date-opening-periods.ts';
+import { reportOpening } from './date-opening.ts';
+import { wholeText } from './facts.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** What was left from the draft of last year, or of another unit. */
+export const leftover: Rule = {
+  id: 'leftover',
+  name: '去年的残留',
+  why: '用去年的稿子、别的单位的稿子改写，容易漏改年份、单位名称，别人一看就知道是套来的。这里找和本文年份、单位对不上的说法。',
+  severity: 'warning',
+  check: ({ document }) => {
+    const found = [...yearReports(document), ...unitReports(document)];
+    if (found.length === 0) return found;
+    // What stands in the opening may have been asked about as a date.
+    const dated = reportOpening(document);
+    return found.filter((report) => !dated.some((other) => overlap(report, other)));
+  },
+  reads: (paragraph, document) =>
+    isOpening(paragraph, document)
+      ? wholeText(paragraph)
+      : [{ key: String(FOR_ANOTHER.test(paragraph.text)) }, ...factsOf(paragraph.line)],
+};
+
+function yearReports(document: Document): Report[] {
+  const told = bodyOf(document).filter(
+    ({ line: { leftovers } }) => leftovers.years.length + leftovers.plans.length > 0,
+  );
+  const years = told.length > 0 ? draftYears(document) : undefined;
+  if (!years) return [];
+  return told.flatMap((paragraph) => {
+    const { years: mentions, plans } = paragraph.line.leftovers;
+    return [
+      ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
+      ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
+    ];
+  });
+}
+
+function bodyOf({ paragraphs, frame }: Document): readonly Paragraph[] {
+  return paragraphs.slice(frame.bodyStart, frame.bodyEnd);
+}
+
+function reportAt({ start, end }: Range, { text, start: offset }: Paragraph, message: string | undefined): Report[] {
+  if (message === undefined) return [];
+  return [{ start: start + offset, end: end + offset, subject: text.slice(start, end), message, fixes: [] }];
+}
+
+function unitReports(document: Document): Report[] {
+  const own = ownUnit(document);
+  if (!own) return [];
+  return [...signedByAnother(document), ...strangeWords(own, document), ...strangeUnits(own, document)];
+}
+
+/** 我校 in a hospital's draft. */
+function strangeWords(own: OwnUnit, document: Document): Report[] {
+  const counts = new Map<string, number>();
+  const body = bodyOf(document);
+  for (const { line } of body)
+    for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const strange = counts.size > 0 ? strangeKinds(own, counts, titledUnit(document.title ?? '')?.name ?? '') : [];
+  if (strange.length === 0 || body.some(({ text }) => FOR_ANOTHER.test(text))) return [];
+  return body.flatMap((paragraph) =>
+    paragraph.line.leftovers.selves.flatMap((self) => {
+      const words = paragraph.text.slice(self.start, self.end);
+      const message = `这份材料是${own.name}的，这里却写“${words}”，像是别处的材料留下的，请核对`;
+      return reportAt(self, paragraph, strange.includes(self.kind) ? message : undefined);
+    }),
+  );
+}
+
+/** 在红旗镇党委的领导下 in the draft of 青山镇. */
+function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
+  return bodyOf(document).flatMap((paragraph) =>
+    paragraph.line.leftovers.units.flatMap((unit) => {
+      const words = paragraph.text.slice(unit.start, unit.end);
+      const message = `这份材料是${name}的，这里写的是“${words}”，请核对`;
+      return reportAt(unit, paragraph, isAnother(unit, name) ? message : undefined);
+    }),
+  );
+}
+
+/** 红旗镇人民政府 under a title that begins with 青山镇. */
+function signedByAnother({ frame, text }: Document): Report[] {
+  const { title, signature } = frame;
+  if (!title || !signature) return [];
+  const [titled, signed] = [titledUnit(title.text), unitIn(text.slice(signature.start, signature.end))];
+  const kind = titled && /(?:街道|社区|镇|乡|村|县|小学|中学|医院)$/u.exec(titled.name)?.[0];
+  if (
+    !titled ||
+    !signed ||
+    !kind ||
+    !isAnother({ kind, name: titled.name.slice(0, -kind.length).slice(-2) }, signed.name)
+  )
+    return [];
+  const message = `标题写的是“${titled.name}”，落款写的是“${signed.name}”，请核对`;
+  return [{ start: signature.start, end: signature.end, subject: signed.name, message, fixes: [] }];
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+interface Frame {
+  title?: string;
+  signature?: string;
+  date?: string;
+}
+
+const draft = (
+  lines: readonly string[],
+  { title = '青山镇2025年工作总结', signature = '青山镇人民政府', date = '2025年12月20日' }: Frame = {},
+) => [title, '一年来，各项工作有序推进。', '一、主要做法', ...lines, signature, date].join('\n');
+const found = (lines: readonly string[], frame?: Frame) =>
+  check(draft(lines, frame))
+    .diagnostics.filter(({ rule }) => rule === 'leftover')
+    .map(({ text }) => text);
+
+const SCHOOL: Frame = { title: '青山小学2025年工作总结', signature: '青山小学' };
+const HOSPITAL: Frame = { title: '望溪县人民医院2025年工作总结', signature: '望溪县人民医院' };
+const BUREAU: Frame = { title: '望溪县教育局2025年工作总结', signature: '望溪县教育局' };
+const PLAN: Frame = { title: '青山镇2026年工作计划', date: '2025年12月20日' };
+
+describe('a year that was left', () => {
+  it.each<[string, string, Frame | undefined, string]>([
+    ['明年', '二、下一步打算\n明年（2025年）我们继续修渠。', undefined, '明年（2025年'],
+    ['今年', '今年（2024年）全镇修渠12公里。', undefined, '今年（2024年'],
+    ['今年, without brackets', '今年2024年，全镇修渠12公里。', undefined, '今年2024年'],
+    ['去年', '比去年（2025年）多修了3公里。', undefined, '去年（2025年'],
+    ['the other way round', '2023年（去年）的水毁工程全部修复。', undefined, '2023年（去年'],
+    ['in a draft signed the year after', '去年（2023年）修渠9公里。', { date: '2026年1月8日' }, '去年（2023年'],
+    ['that opens a sentence', '（一）抓水利。2024年是水利建设的攻坚之年，今年我们修渠12公里。', undefined, '2024年'],
+    ['looked back on', '二、体会\n回顾2024年，我们的体会有三条。', undefined, '2024年'],
+    ['that has passed', '过去的2023年，全镇上下一条心。', undefined, '2023年'],
+    ['that is over', '二、下一步打算\n展望2025年，我们信心更足。', undefined, '2025年'],
+    ['planned already', '二、下一步打算\n2025年，我们将继续抓好水利建设。', undefined, '2025年'],
+    ['of what was told', '以上是我镇2024年工作总结，请批评指正。', undefined, '2024年'],
+    ['in a plan', '2025年，我镇将继续抓好水利建设。', PLAN, '2025年'],
+    ['of a plan that is over', '今年是“十三五”规划的收官之年，水利任务重。', undefined, '今年是“十三五”规划的收官'],
+    ['of a plan of other years', '2025年是“十三五”规划收官之年。', undefined, '2025年是“十三五”规划收官'],
+    ['of a plan that ends', '今年是“十四五”开局之年，水利任务重。', undefined, '今年是“十四五”开局'],
+    [
+      'of a plan that was made long ago',
+      '二、下一步打算\n科学编制“十四五”规划，储备水利项目。',
+      undefined,
+      '编制“十四五”规划',
+    ],
+    [
+      'of the fourteenth plan',
+      '二、下一步打算\n谋划好第十四个五年规划，储备项目。',
+      undefined,
+      '谋划好第十四个五年规划',
+    ],
+  ])('%s', (_what, line, frame, expected) => {
+    expect(found([line], frame)).toEqual([expected]);
+  });
+});
+
+describe('no year that was left', () => {
+  it.each<[string, string, Frame | undefined]>([
+    ['next year', '二、下一步打算\n明年（2026年）我们继续修渠。', undefined],
+    ['this year', '今年（2025年）全镇修渠12公里。', undefined],
+    ['last year', '比去年（2024年）多修了3公里。', undefined],
+    ['this year, seen from the date of signature', '今年（2026年）我们继续修渠。', { date: '2026年1月8日' }],
+    ['an appraisal of another year', '今年2024年度考核排全县第二。', undefined],
+    ['an earlier year', '2023年，全镇修渠9公里；2024年，修渠10公里。', undefined],
+    ['two years set side by side', '2024年是打基础的一年，2025年是见成效的一年。', undefined],
+    ['the year ahead', '二、下一步打算\n展望2026年，我们将继续抓好水利建设。', undefined],
+    ['what 将 took up', '2025年，我镇将水利建设列入实事清单。', undefined],
+    [
+      'the rest of the year',
+      '二、下一步打算\n2025年，我们将继续抓好水利建设。',
+      { title: '青山镇2025年上半年工作总结', date: '2025年7月1日' },
+    ],
+    ['the year before, in a plan', '2025年是水利建设年，2026年接着干。', PLAN],
+    ['an assignment of 2024', '完成2024年工作任务的扫尾。', undefined],
+    ['the end of a plan', '今年是“十四五”规划的收官之年，水利任务重。', undefined],
+    ['the coming plan', '二、下一步打算\n科学编制“十五五”规划，储备水利项目。', undefined],
+    ['a plan told as history', '“十三五”以来，全镇修渠80公里。2020年是“十三五”规划的收官之年。', undefined],
+    ['what was looked at', '二、下一步打算\n做好编制“十四五”规划终期评估的准备。', undefined],
+    ['the first year of the next plan', '二、下一步打算\n2026年是“十五五”开局之年，我们早作准备。', undefined],
+    ['nothing said of the time', '今年（2024年）全镇修渠12公里。', { title: '青山镇工作总结', date: '' }],
+  ])('%s', (_what, line, frame) => {
+    expect(found([line], frame)).toEqual([]);
+  });
+});
+
+describe('a unit that was left', () => {
+  it.each<[string, string, Frame | undefined, string[]]>([
+    ['a school in a town', '我镇修渠12公里。我校师生参加了劳动。', undefined, ['我校']],
+    ['a county office in a town', '我局认真落实水利责任。', undefined, ['我局']],
+    ['a township in a town', '我镇修渠12公里，我乡群众满意。', undefined, ['我乡']],
+    ['a village in a town', '我镇修渠12公里，我村群众满意。', undefined, ['我村']],
+    ['a school in a hospital', '我院门诊量增长。我校重视安全。', HOSPITAL, ['我校']],
+    ['a hospital in a school', '我校招生120人。我院重视安全。', SCHOOL, ['我院']],
+    ['a company in a school', '我校招生120人。我公司重视安全。', SCHOOL, ['我公司']],
+    ['a school in an office', '我局重视安全。我校重视安全。', BUREAU, ['我校']],
+    [
+      'a district in a county',
+      '我县修渠12公里。我区群众满意。',
+      { title: '望溪县2025年水利工作总结', signature: '望溪县人民政府' },
+      ['我区'],
+    ],
+    ['another town that leads', '在红旗镇党委的正确领导下，水利建设有序推进。', undefined, ['红旗镇']],
+    ['another town of the county', '在望溪县红旗镇党委、政府的坚强领导下，水利建设有序推进。', undefined, ['红旗镇']],
+    ['another town that acts', '红旗镇党委政府高度重视水利建设。', undefined, ['红旗镇']],
+    ['another town that is reported on', '现将红旗镇2025年水利工作总结如下。', undefined, ['红旗镇']],
+    ['another town that signs', '修渠12公里。', { signature: '红旗镇人民政府' }, ['红旗镇人民政府']],
+    [
+      'another school that signs',
+      '招生120人。',
+      { title: '青山小学2025年工作总结', signature: '红旗小学' },
+      ['红旗小学'],
+    ],
+  ])('%s', (_what, line, frame, expected) => {
+    expect(found([line], frame)).toEqual(expected);
+  });
+});
+
+describe('no unit that was left', () => {
+  it.each<[string, string, Frame | undefined]>([
+    ['the county above a town', '在县委的领导下，我县各镇修渠，我镇修渠12公里，我市推广。', undefined],
+    ['the county above a school', '我县招生改革，我校招生120人。', SCHOOL],
+    ['the town of a school', '我镇修路，我校招生120人。', SCHOOL],
+    ['a letter of thanks', '我院收到来信：“感谢贵院救治我校学生。”', HOSPITAL],
+    ['another word', '自我局限要打破，我镇压茬推进，我行我素的少了。', undefined],
+    [
+      'a college',
+      '我院招生900人，我校区扩建，我校重视安全。',
+      { title: '望溪职业技术学院2025年工作总结', signature: '望溪职业技术学院' },
+    ],
+    [
+      'the university of a college',
+      '我校推荐，我院招生900人。',
+      { title: '望溪大学文学院2025年工作总结', signature: '望溪大学文学院' },
+    ],
+    [
+      'a team of a school',
+      '我队40人，我校支持。',
+      { title: '青山中学志愿服务队2025年工作总结', signature: '青山中学志愿服务队' },
+    ],
+    ['who is sent to a village', '选派驻村干部，我局帮助我村修路。', BUREAU],
+    ['who took another post', '3月调任我局，此前在我镇任职。', { title: '述职报告', signature: '望溪县教育局 李明远' }],
+    ['the own town', '在青山镇党委的正确领导下，青山镇党委政府高度重视。', undefined],
+    ['the own town with its county', '在望溪县青山镇党委的领导下，水利建设有序推进。', undefined],
+    ['the county that leads', '在望溪县委、县政府的坚强领导下，水利建设有序推进。', undefined],
+    ['a neighbour that was visited', '组织干部到红旗镇学习，红旗镇党委介绍了经验。', undefined],
+    ['villages of the town', '在石桥村党支部的带领下，村民修渠3公里。', undefined],
+    ['all towns', '在各镇党委的领导下，修渠12公里。', undefined],
+    ['its full name below', '修渠12公里。', { signature: '望溪县青山镇人民政府' }],
+    ['an office of the town below', '修渠12公里。', { signature: '青山镇水利站' }],
+  ])('%s', (_what, line, frame) => {
+    expect(found([line], frame)).toEqual([]);
+  });
+});
