@@ -27,6 +27,7 @@ import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation
 import { type LineLeftovers, readLeftovers } from '../leftover/line-leftovers.ts';
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
+import { type Name, readNames } from '../names/read-names.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
 import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
@@ -77,6 +78,7 @@ export class Line {
   #cells: readonly Cell[] | undefined;
   #leftovers: LineLeftovers | undefined;
   #longSentences: readonly Range[] | undefined;
+  #names: readonly Name[] | undefined;
   #passages: readonly Passage[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #worded: Worded | undefined;
@@ -264,6 +266,12 @@ export class Line {
   get longSentences(): readonly Range[] {
     this.#longSentences ??= findLongSentences(this);
     return this.#longSentences;
+  }
+
+  /** Offsets into `text`. */
+  get names(): readonly Name[] {
+    this.#names ??= readNames(this.text);
+    return this.#names;
   }
 
   /** Its longer sentences. Offsets into `text`. */

@@ -7,6 +7,7 @@ import { leftover } from './leftover.ts';
 import { length } from './length.ts';
 import { missingSection } from './missing-section.ts';
 import { numberForm } from './number-form.ts';
+import { nameConsistency } from './name-consistency.ts';
 import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
 import { reference } from './reference.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   numberForm,
   leftover,
   repeatedPassage,
+  nameConsistency,
   length,
 ];
 

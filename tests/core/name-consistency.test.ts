@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/core/linter/check.ts';
+
+const found = (lines: readonly string[], title = '望溪县2025年乡村建设工作总结') =>
+  check([title, '一、主要做法', ...lines, '望溪县人民政府', '2025年12月20日'].join('\n')).diagnostics.filter(
+    ({ rule }) => rule === 'name-consistency',
+  );
+
+describe('one name written two ways', () => {
+  it.each<[string, string[], string]>([
+    ['a town', ['青山镇修渠，青山镇植树。', '在青山镇开会。', '走访清山镇农户。'], '清山镇'],
+    ['a town, its last character', ['青山镇修渠，青山镇植树。', '走访青杉镇农户。'], '青杉镇'],
+    ['a village', ['石桥村修渠，石桥村植树。', '到石侨村走访。'], '石侨村'],
+    ['a community', ['向阳社区修路，向阳社区植树。', '在像阳社区开会。'], '像阳社区'],
+    ['a school', ['育才小学修操场，育才小学植树。', '慰问玉才小学教师。'], '玉才小学'],
+    ['a company', ['宏达建设有限公司中标，宏达建设有限公司开工。', '约谈鸿达建设有限公司。'], '鸿达建设有限公司'],
+    ['a hospital', ['望溪人民医院义诊，望溪人民医院培训。', '望西人民医院出车。'], '望西人民医院'],
+    ['a person', ['张建国同志带队，书记张建国走访。', '张健国同志参加。'], '张健国'],
+    ['a person by another post', ['站长李晓明带队，李晓明站长走访。', '主任李小明参加。'], '李小明'],
+    ['a surname', ['书记章建国带队，章建国书记走访。', '书记张建国参加。'], '张建国'],
+    ['a project', ['建成“暖心驿站”3个，“暖心驿站”有饮水。', '“暖心驿点”有药箱。'], '暖心驿点'],
+    ['a campaign', ['开展“清渠护水”行动，“清渠护水”行动成效好。', '参加“清渠互水”行动。'], '清渠互水'],
+    [
+      'a long name',
+      ['举办“乡村文明积分超市”，“乡村文明积分超市”有人气。', '走进“乡村文明几何超市”。', '又有“乡村文化积分超市”。'],
+      '乡村文化积分超市',
+    ],
+    ['one that looks alike', ['千山镇修渠，千山镇植树。', '走访干山镇农户。'], '干山镇'],
+  ])('%s', (_what, lines, expected) => {
+    const [finding, ...more] = found(lines);
+    expect(finding?.text).toBe(expected);
+    expect(finding?.severity).toBe('warning');
+    expect(more).toEqual([]);
+  });
+
+  it('is one finding for both places of the rarer one, with a fix that is not safe', () => {
+    const [finding, ...more] = found([
+      '青山镇修渠，青山镇植树，青山镇修路，青山镇开会。',
+      '走访清山镇农户。',
+      '清山镇的桥修好了。',
+    ]);
+    expect(finding?.others).toHaveLength(1);
+    expect(finding?.fixes).toMatchObject([{ label: '改为“青山镇”', safe: false, edits: [{}, {}] }]);
+    expect(more).toEqual([]);
+  });
+});
+
+describe('two names', () => {
+  it.each<[string, string[]]>([
+    ['groups by number', ['第一村修渠，第一村植树。', '第七村修路。']],
+    ['east and west', ['东山村修渠，东山村植树。', '西山村修路。']],
+    ['what sounds and looks otherwise', ['青山镇修渠，青山镇植树。', '红山镇修路。']],
+    ['two hospitals', ['望溪县人民医院义诊，望溪县人民医院培训。', '望溪县第一人民医院出车。']],
+    ['as often as each other', ['青山镇修渠，青山镇植树。', '清山镇修路，清山镇开会。']],
+    ['brothers', ['张建国同志带队，书记张建国走访。', '张建军同志参加。']],
+    ['people of two characters', ['李伟同志带队，李伟同志走访。', '李玮同志参加。']],
+    ['posts', ['党员“先锋岗”带头，“先锋岗”值守。', '“先锋队”出动。']],
+    ['numbered campaigns', ['开展“三治三清”行动，“三治三清”收官。', '开展“四治三清”行动。']],
+    ['towns in general', ['新型城镇建设，新型城镇规划。', '复兴城镇水系。']],
+    ['part of a longer word', ['全镇修渠，各村植树，农村改水，乡镇修路。', '返乡农民建厂。']],
+    ['slogans', ['“美丽乡村”建设，“美丽乡村”评比。', '“美好乡村”建设。']],
+  ])('%s', (_what, lines) => {
+    expect(found(lines)).toEqual([]);
+  });
+});
