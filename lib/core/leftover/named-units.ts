@@ -9,7 +9,7 @@ export interface NamedUnit extends Range {
 }
 
 const KINDS = '街道|社区|镇|乡|村|县|小学|中学|医院|公司';
-const NAMED = `(\\p{Script=Han}{2})(${KINDS})`;
+const NAMED = `([一-龥]{2})(${KINDS})`;
 /** 在红旗镇党委的正确领导下 */
 const LED = new RegExp(
   `在[^，。；在]{0,20}?${NAMED}(?:党委|党工委|政府|人民政府|党支部|党总支|两委|委)[^，。；]{0,24}?(?:领导|指导|支持|关心|带领)下`,
@@ -17,31 +17,35 @@ const LED = new RegExp(
 );
 /** 现将红旗镇2025年……总结如下, 以上是红旗镇2025年……总结 */
 const REPORTED = new RegExp(
-  `(?:现[将就把]|以上(?:就)?是)(?:中共)?(?:\\p{Script=Han}{0,8}?)${NAMED}(?:党委|党工委|人民政府|政府|党委政府|党支部|委员会|[村居]委会)?(?:20\\d\\d年|[上下今本]半?年|一年来)[^。；]{0,40}?(?:如下|总结|汇报|报告|情况)`,
+  `(?:现[将就把]|以上(?:就)?是)(?:中共)?(?:[一-龥]{0,8}?)${NAMED}(?:党委|党工委|人民政府|政府|党委政府|党支部|委员会|[村居]委会)?(?:20\\d\\d年|[上下今本]半?年|一年来)[^。；]{0,40}?(?:如下|总结|汇报|报告|情况)`,
   'gu',
 );
 /** 红旗镇党委政府高度重视 */
 const ACTS = new RegExp(
-  `(?<=^|[。；，])(?:\\p{Script=Han}{2,3}[省市县区])?${NAMED}(?:党委[、和]?(?:人民)?政府|党工委[、和]?办事处|党委|党工委|党支部|[村居]两委)(?=高度重视|始终|坚持|认真|深入|紧紧|围绕|立足|全面|切实|严格|把)`,
+  `(?:^|[。；，])(?:[一-龥]{2,3}[省市县区])?${NAMED}(?:党委[、和]?(?:人民)?政府|党工委[、和]?办事处|党委|党工委|党支部|[村居]两委)(?=高度重视|始终|坚持|认真|深入|紧紧|围绕|立足|全面|切实|严格|把)`,
   'gu',
 );
 /** 各村, 全镇, 在乡镇: no names. */
 const NO_NAME =
   /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范/u;
 
+/** What a line holds that is worth a look, first by single characters, and what is then read. */
+const READERS: readonly (readonly [chars: readonly string[], hint: RegExp, pattern: RegExp])[] = [
+  [['下'], /[导持心领]下/u, LED],
+  [['现', '以'], /现[将就把]|以上/u, REPORTED],
+  [['党', '两'], /[镇乡道区村县]党|两委/u, ACTS],
+];
+
 export function readNamedUnits(text: string): readonly NamedUnit[] {
-  const patterns = [];
-  if (text.includes('下')) patterns.push(LED);
-  if (text.includes('现') || text.includes('以上')) patterns.push(REPORTED);
-  if (text.includes('党')) patterns.push(ACTS);
-  if (patterns.length === 0) return NONE;
   let units: NamedUnit[] | undefined;
-  for (const pattern of patterns)
+  for (const [chars, hint, pattern] of READERS) {
+    if (!chars.some((char) => text.includes(char)) || !hint.test(text)) continue;
     for (const { index, 0: words, 1: name = '', 2: kind = '' } of text.matchAll(pattern)) {
       if (NO_NAME.test(name)) continue;
       const start = index + words.indexOf(name + kind);
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
     }
+  }
   return units ?? NONE;
 }
 

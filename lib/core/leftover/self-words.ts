@@ -24,9 +24,11 @@ export function readSelfWords(text: string): readonly SelfWord[] {
 
 const NONE: readonly SelfWord[] = [];
 
+/** Characters in which a quotation that is still open began. */
+const LONGEST_QUOTED = 80;
+
 /** Others speak of themselves, too: “感谢我校……”. */
 function isQuoted(text: string, at: number): boolean {
-  return ['“”', '《》', '「」'].some(
-    ([open = '', close = '']) => text.lastIndexOf(open, at) > text.lastIndexOf(close, at),
-  );
+  const before = text.slice(Math.max(0, at - LONGEST_QUOTED), at);
+  return ['“”', '《》', '「」'].some(([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close));
 }

@@ -35,11 +35,11 @@ const SENSES: Readonly<Record<string, Sense>> = {
 /** What the line says of years that it names. */
 export function readYearMentions({ text, dates }: Pick<Line, 'text' | 'dates'>): readonly YearMention[] {
   let mentions: YearMention[] | undefined;
-  for (const date of dates.dates) {
+  for (const [index, date] of dates.dates.entries()) {
     const { year } = date.written;
     if (!year || date.month !== undefined) continue;
     const found = senseOf(date, text);
-    if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(date, text, dates.dates) });
+    if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(index, text, dates.dates) });
   }
   return mentions ?? NONE;
 }
@@ -73,11 +73,15 @@ function plainSense(before: string, after: string): Sense | undefined {
   return CLOSES.test(before) && CLOSES_AFTER.test(after) ? 'told' : undefined;
 }
 
-function besides(date: WrittenDate, text: string, dates: readonly WrittenDate[]): number[] {
-  if (dates.length === 1) return [];
-  const from = text.lastIndexOf('。', date.start);
-  const to = text.indexOf('。', date.end);
-  return dates.flatMap(({ start, written }) =>
-    start !== date.start && start > from && (to < 0 || start < to) && written.year ? [written.year.value] : [],
-  );
+/** Years of the sentence that stand so near among its dates. */
+const NEAR = 3;
+
+function besides(index: number, text: string, dates: readonly WrittenDate[]): number[] {
+  const date = dates[index];
+  return dates.slice(Math.max(0, index - NEAR), index + NEAR + 1).flatMap((other) => {
+    const { year } = other.written;
+    if (!date || other === date || !year || Math.abs(other.start - date.start) > 2 * AROUND) return [];
+    const between = text.slice(Math.min(date.end, other.end), Math.max(date.start, other.start));
+    return between.includes('。') ? [] : [year.value];
+  });
 }

@@ -5,7 +5,6 @@ import type { Name } from './read-names.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
-  kind: Name['kind'];
   written: string;
   usual: string;
   places: Range[];
@@ -26,24 +25,36 @@ const LONG = 6;
 /** Names that differ in a character from one that the draft has more often. */
 export function findVariants(document: Document): Variant[] {
   const known = collect(document);
-  const byMask = new Map<string, Known[]>();
+  const byMask = new Map<number, Known[]>();
   for (const name of known)
-    for (let at = 0; at < name.text.length; at += 1) {
-      const mask = `${name.kind}${name.text.slice(0, at)}?${name.text.slice(at + 1)}`;
+    for (const mask of masksOf(name)) {
       const others = byMask.get(mask);
       if (others) others.push(name);
       else byMask.set(mask, [name]);
     }
   const variants = new Map<Known, Variant>();
-  for (const [mask, names] of byMask) {
+  for (const names of byMask.values()) {
     const [usual, ...others] = names.length > 1 ? names.toSorted((a, b) => b.places.length - a.places.length) : [];
-    if (!usual) continue;
-    const at = mask.indexOf('?') - usual.kind.length;
     for (const rare of others)
-      if (!variants.has(rare) && isRare(rare, usual) && mayBeSlip(rare, usual, at))
-        variants.set(rare, { kind: rare.kind, written: rare.text, usual: usual.text, places: rare.places });
+      if (usual && !variants.has(rare) && isRare(rare, usual) && mayBeSlip(rare, usual))
+        variants.set(rare, { written: rare.text, usual: usual.text, places: rare.places });
   }
   return [...variants.values()];
+}
+
+const BASE = 0x01_00_01_93;
+
+/** A number for each of its characters, which tells all the others; two that share one may still differ in more. */
+function masksOf({ text, kind }: Known): number[] {
+  let whole = kind.length;
+  for (let at = 0; at < text.length; at += 1) whole = (Math.imul(whole, BASE) + text.charCodeAt(at)) | 0;
+  const masks: number[] = [];
+  let power = 1;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    masks.push((whole - Math.imul(text.charCodeAt(at), power)) ^ at);
+    power = Math.imul(power, BASE);
+  }
+  return masks;
 }
 
 function collect({ paragraphs }: Document): Known[] {
@@ -63,9 +74,19 @@ function isRare({ places }: Known, usual: Known): boolean {
   return places.length <= MAX_RARE && usual.places.length >= 2 * places.length;
 }
 
-function mayBeSlip(rare: Known, { text }: Known, at: number): boolean {
+function mayBeSlip(rare: Known, { kind, text }: Known): boolean {
+  const at = onlyDifference(rare.text, text);
+  if (at < 0 || rare.kind !== kind) return false;
   const [one, other] = [rare.text.charAt(at), text.charAt(at)];
-  if (areAlike(one, other)) return text.length > 2 || rare.kind !== 'person';
+  if (areAlike(one, other)) return text.length > 2 || kind !== 'person';
   const isInside = at > 0 && at < text.length - 1;
-  return rare.kind === 'quoted' && text.length >= LONG && isInside && !tellsApart(one) && !tellsApart(other);
+  return kind === 'quoted' && text.length >= LONG && isInside && !tellsApart(one) && !tellsApart(other);
+}
+
+/** Where the one character stands in which they differ; -1 where they differ in more. */
+function onlyDifference(one: string, other: string): number {
+  if (one.length !== other.length) return -1;
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  return one.slice(at + 1) === other.slice(at + 1) ? at : -1;
 }

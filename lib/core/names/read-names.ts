@@ -8,11 +8,16 @@ export interface Name extends Range {
   text: string;
 }
 
-const [UNIT, POST, QUOTE] = [1, 2, 4];
-const hintOf = charTable([
-  [UNIT, '镇乡村道区学司院社厂'],
-  [POST, '志记任长理师'],
-  [QUOTE, '“'],
+/** What a name may end in, or begin with, by itself or by the character before. */
+const HINT = { unit: 1, quote: 2, unitOfTwo: 4, post: 8 } as const;
+const BEFORE = 8;
+const kindOf = charTable([
+  [HINT.unit, '镇乡村厂'],
+  [HINT.quote, '“'],
+  [HINT.unitOfTwo, '道区学司院社'],
+  [HINT.unitOfTwo << BEFORE, '街社小中公医作'],
+  [HINT.post, '志记任长理师'],
+  [HINT.post << BEFORE, '同书主经老医律镇乡县市区局院校所站队厂科处部村社会行股园组班'],
 ]);
 /** By their last characters, how the names of units end. */
 const UNIT_ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -66,8 +71,11 @@ const COMMON = new Set([
   '投资',
 ]);
 const PART = 2;
-const POSTS = /(?:同志|书记|主任|[镇乡县市区局院校所站队厂科处部社村会行股园组班]长|经理|老师|医师|律师)$/u;
-const LONGEST_POST = 3;
+const POSTS = new Set([
+  ...['同志', '书记', '主任', '经理', '老师', '医师', '律师'],
+  ...[...'镇乡县市区局院校所站队厂科处部村社会行股园组班'].map((unit) => `${unit}长`),
+]);
+const POST_LENGTH = 2;
 const isSurname = charSet(SURNAMES);
 /** What may stand behind a name of two characters. */
 const isBehindName = charSet(
@@ -78,10 +86,13 @@ const [MIN_QUOTED, MAX_QUOTED] = [3, 12];
 
 export function readNames(text: string): readonly Name[] {
   let names: Name[] | undefined;
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const hint = hintOf(text.charCodeAt(at));
+    const kind = kindOf(text.charCodeAt(at));
+    const hint = kind & (HINT.unit | HINT.quote | (before >> BEFORE));
+    before = kind;
     if (hint === 0) continue;
-    const found = hint === UNIT ? unitAt(text, at) : hint === POST ? personAt(text, at) : quotedAt(text, at);
+    const found = readAt(text, at, hint);
     if (found) (names ??= []).push(found);
   }
   return names ?? NONE;
@@ -91,6 +102,11 @@ const NONE: readonly Name[] = [];
 
 function nameOf(kind: Name['kind'], text: string, start: number, end: number): Name {
   return { kind, start, end, text: text.slice(start, end) };
+}
+
+function readAt(text: string, at: number, hint: number): Name | undefined {
+  if (hint === HINT.quote) return quotedAt(text, at);
+  return hint === HINT.post ? personAt(text, at) : unitAt(text, at);
 }
 
 /** 青山镇: of what stands before the ending, no more than tells which unit it is. */
@@ -114,10 +130,9 @@ function partBefore(text: string, end: number): number {
 
 /** 张建国同志, 书记张建国 */
 function personAt(text: string, at: number): Name | undefined {
-  const post = POSTS.exec(text.slice(Math.max(0, at + 1 - LONGEST_POST), at + 1));
-  if (!post) return undefined;
+  const end = at + 1 - POST_LENGTH;
+  if (!POSTS.has(text.slice(Math.max(0, end), at + 1))) return undefined;
   if (isSurname(text.charCodeAt(at + 1))) return personFrom(text, at + 1);
-  const end = at + 1 - post[0].length;
   for (const length of [3, 2])
     if (
       isSurname(text.charCodeAt(end - length)) &&
@@ -129,6 +144,8 @@ function personAt(text: string, at: number): Name | undefined {
 }
 
 function personFrom(text: string, start: number): Name | undefined {
+  // 张书记
+  if (POSTS.has(text.slice(start + 1, start + 1 + POST_LENGTH))) return undefined;
   if (isGiven(text, start + 1, start + 3)) return nameOf('person', text, start, start + 3);
   return isGiven(text, start + 1, start + 2) ? nameOf('person', text, start, start + 2) : undefined;
 }

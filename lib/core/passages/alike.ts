@@ -19,7 +19,7 @@ export function wordsOf(text: string): string {
 /** Characters; in a shorter sentence another word makes it another one. */
 const MIN_NEAR = 24;
 /** Of the characters of both. */
-const MOST_CHANGED = 0.12;
+export const MOST_CHANGED = 0.12;
 const MAX_CHANGES = 12;
 
 /** Undefined where they are not; parallel sentences with other figures are not. */
@@ -28,7 +28,7 @@ export function likeness(one: string, other: string): Likeness | undefined {
   const shorter = Math.min(one.length, other.length);
   const most = Math.min(MAX_CHANGES, Math.floor((one.length + other.length) * MOST_CHANGED));
   if (shorter < MIN_NEAR || Math.abs(one.length - other.length) > most) return undefined;
-  return numeralsIn(one) === numeralsIn(other) && isWithin(one, other, most) ? 'near' : undefined;
+  return isWithin(one, other, most) && numeralsIn(one) === numeralsIn(other) ? 'near' : undefined;
 }
 
 function numeralsIn(words: string): string {

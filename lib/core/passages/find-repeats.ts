@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import { type Likeness, likeness, wordsOf } from './alike.ts';
+import { type Likeness, likeness, MOST_CHANGED, wordsOf } from './alike.ts';
 import { MAX_ALIKE, passagesIn } from './facts.ts';
 import type { Passage } from './passage.ts';
 import { sharesKey } from './shared-keys.ts';
@@ -62,15 +62,20 @@ function take(byKey: Map<number, Place[]>, place: Place): Repeat | undefined {
   return found;
 }
 
-/** Characters, marks among them. */
-const MAX_LONGER = 20;
+/** As nearly as two of which one was changed. */
+function areOfOneLength(one: number, other: number): boolean {
+  return Math.abs(one - other) <= MORE_MARKS + (one + other) * MOST_CHANGED;
+}
+
+/** Marks and the number before a sentence. */
+const MORE_MARKS = 6;
 
 function lengthOf({ passage: { start, end } }: Place): number {
   return end - start;
 }
 
 function repeatOf(place: Place, first: Place): Repeat | undefined {
-  if (first === place || Math.abs(lengthOf(first) - lengthOf(place)) > MAX_LONGER) return undefined;
+  if (first === place || !areOfOneLength(lengthOf(first), lengthOf(place))) return undefined;
   const kind = likeness(first.words, place.words);
   // Side by side, sentences that differ in a word are parallel.
   const isParallel = kind === 'near' && place.paragraph.index - first.paragraph.index < 2;

@@ -12,15 +12,20 @@ const LISTED = /[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[�
 const ENUMERATION = /(?:、[^，。；、]{1,20}){8}/u;
 
 /** Sentences that a reader has to read twice; each ends at a stop, a semicolon or with its line. */
-export function findLongSentences({ read, cells }: Pick<Line, 'read' | 'cells'>): readonly Range[] {
+export function findLongSentences({
+  read,
+  cells,
+  passages,
+}: Pick<Line, 'read' | 'cells' | 'passages'>): readonly Range[] {
   if (read.length <= MAX_SENTENCE) return NONE;
   let found: Range[] | undefined;
-  for (let start = 0, end = 0; start < read.length; start = end) {
-    end = start;
-    while (end < read.length && !isStop(read.charCodeAt(end))) end += 1;
-    end = Math.min(end + 1, read.length);
-    if (end - start > MAX_SENTENCE && cells.length === 0 && isLong(read.slice(start, end)))
-      (found ??= []).push({ start, end });
+  for (const passage of passages) {
+    if (passage.end - passage.start <= MAX_SENTENCE || cells.length > 0) continue;
+    for (let { start } = passage, end = start; start < passage.end; start = end) {
+      while (end < passage.end && !isStop(read.charCodeAt(end))) end += 1;
+      end = Math.min(end + 1, passage.end);
+      if (end - start > MAX_SENTENCE && isLong(read.slice(start, end))) (found ??= []).push({ start, end });
+    }
   }
   return found ?? NONE;
 }
