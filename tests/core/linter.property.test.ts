@@ -183,6 +183,32 @@ describe('an edit of a number that stands in several places', () => {
   });
 });
 
+describe('an edit of a sentence that stands in several places', () => {
+  const sentence = '组织抢修队逐村检修抽水机，帮助农户及时把水引到了田间地头。';
+  const text = `平安镇2025年工作总结
+一、主要工作
+${sentence}今年检修水渠十二条。
+检修渡槽三座。${sentence}
+二、存在的问题
+人手不足。`;
+  const [first, last] = [text.indexOf(sentence), text.lastIndexOf(sentence)];
+
+  it.each([
+    ['makes the first another one', { start: first + 2, end: first + 8, text: '动员群众' }],
+    ['puts it before itself', { start: last, end: last, text: sentence }],
+    ['puts it behind itself', { start: last + sentence.length, end: last + sentence.length, text: sentence }],
+    ['takes its stop and puts that there again', { start: last - 3, end: last + 1, text: '座。组' }],
+    ['parts it from what stands before', { start: last, end: last, text: '随后全镇' }],
+  ])('%s', (_what, edit) => {
+    const linter = createLinter();
+    linter.check(text);
+    linter.edit([edit]);
+    expect(joinDocuments(linter.documents)).toEqual(check(linter.text));
+    linter.edit([{ start: edit.start, end: edit.start + edit.text.length, text: text.slice(edit.start, edit.end) }]);
+    expect(joinDocuments(linter.documents)).toEqual(check(text));
+  });
+});
+
 it('refuses edits that overlap or leave the text, and keeps the draft', () => {
   const linter = createLinter();
   linter.check('今年以来');

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../document/paragraph.ts';
+import type { Range } from '../range.ts';
 import type { Compared, Comparison, FactReader } from '../rules/facts.ts';
+import { moveRange } from '../edits/move.ts';
 import type { EditedLine } from './edited-line.ts';
 
 /** Everything in a document's lines that a rule compares, kept up to date while its lines are edited. */
@@ -13,8 +15,11 @@ export class Meetings {
   }
 
   /** Puts one line for another; true where nothing that only one of the two holds is alike to anything. */
-  replace({ before, after }: EditedLine, reads: FactReader): boolean {
-    const [former, now] = [this.#read(before, reads), this.#read(after, reads)];
+  replace({ before, after, move }: EditedLine, reads: FactReader): boolean {
+    const offset = before.paragraph.start;
+    const inLine = { start: move.start - offset, end: move.end - offset, shift: move.shift };
+    const moved = (range: Range) => moveRange(range, inLine);
+    const [former, now] = [this.#read(before, reads, moved), this.#read(after, reads, (range) => range)];
     const [gone, come] = [others(former, now), others(now, former)];
     const isMoved = !areInPlace(former, now, new Set([...gone, ...come]));
     const wasAlone = this.#areAlone(gone, isMoved);
@@ -24,11 +29,12 @@ export class Meetings {
   }
 
   /** The comparison gives one thing for each fact. */
-  #read({ paragraph, document }: EditedLine['before'], reads: FactReader): Known[] {
+  #read({ paragraph, document }: EditedLine['before'], reads: FactReader, moved: (range: Range) => Range): Known[] {
     const compared = this.#comparison.read(paragraph);
-    return reads(paragraph, document).flatMap(({ key }, index) => {
+    return reads(paragraph, document).flatMap(({ key, start = 0, end = 0 }, index) => {
       const one = compared[index];
-      return one ? [{ key, one }] : [];
+      const range = moved({ start, end });
+      return one ? [{ key: `${range.start} ${range.end} ${key}`, one }] : [];
     });
   }
 
@@ -75,6 +81,7 @@ export class Meetings {
 }
 
 interface Known {
+  /** Of what it is, and where in the edited line: one that the edit cut or put beside its like is another. */
   key: string;
   one: Compared;
 }

@@ -13,7 +13,7 @@ export const length: Rule = {
     const [first, ...others] = longSentences(document);
     return first ? [report(first, others)] : [];
   },
-  reads: ({ line }) => line.longSentences.map(({ start, end }) => ({ key: '', start, end })),
+  reads: ({ line, text }) => line.longSentences.map(({ start, end }) => ({ key: text.slice(start, end), start, end })),
 };
 
 function longSentences({ paragraphs, frame }: Document): Range[] {
