@@ -27,12 +27,13 @@ import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation
 import { type LineLeftovers, readLeftovers } from '../leftover/line-leftovers.ts';
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
-import { type Name, readNames } from '../names/read-names.ts';
+import type { Name } from '../names/read-names.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
 import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
+import { type Hinted, readHints } from './hints.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 import { type SentenceTally, tallySentences } from './sentence-tally.ts';
@@ -78,7 +79,7 @@ export class Line {
   #cells: readonly Cell[] | undefined;
   #leftovers: LineLeftovers | undefined;
   #longSentences: readonly Range[] | undefined;
-  #names: readonly Name[] | undefined;
+  #hinted: Hinted | undefined;
   #passages: readonly Passage[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #worded: Worded | undefined;
@@ -254,11 +255,14 @@ export class Line {
   get plainNumbers(): readonly Range[] {
     this.#plainNumbers ??= this.#mayHold(SIGN.digit) ? findPlain(this.inHalfWidth) : NO_RANGES;
     return this.#plainNumbers;
+  get #hints(): Hinted {
+    this.#hinted ??= readHints(this.text);
+    return this.#hinted;
   }
 
   /** Offsets into `text`. */
   get leftovers(): LineLeftovers {
-    this.#leftovers ??= readLeftovers(this);
+    this.#leftovers ??= readLeftovers(this, this.#hints.hints);
     return this.#leftovers;
   }
 
@@ -270,8 +274,7 @@ export class Line {
 
   /** Offsets into `text`. */
   get names(): readonly Name[] {
-    this.#names ??= readNames(this.text);
-    return this.#names;
+    return this.#hints.names;
   }
 
   /** Its longer sentences. Offsets into `text`. */

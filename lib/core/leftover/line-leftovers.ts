@@ -1,6 +1,7 @@
+import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
 import type { Fact } from '../rules/facts.ts';
-import { type NamedUnit, readNamedUnits } from './named-units.ts';
+import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { readSelfWords, type SelfWord } from './self-words.ts';
 import type { YearMention } from './mention.ts';
@@ -14,13 +15,19 @@ export interface LineLeftovers {
   units: readonly NamedUnit[];
 }
 
-export function readLeftovers(line: Pick<Line, 'text' | 'dates'>): LineLeftovers {
-  const years = readYearMentions(line);
-  const plans = readPlanMentions(line.text);
-  const selves = readSelfWords(line.text);
-  const units = readNamedUnits(line.text);
+/** `hints` are the line's bits of HINT. */
+export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number): LineLeftovers {
+  const { text, dates } = line;
+  if (dates.dates.length === 0 && (hints & HINTS) === 0) return NONE;
+  const years = readYearMentions(line, hints);
+  const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
+  const selves = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
+  const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
   return years.length + plans.length + selves.length + units.length === 0 ? NONE : { years, plans, selves, units };
 }
+
+const HINTS = HINT.plan | HINT.self | UNIT_HINTS;
+const NOTHING: readonly never[] = [];
 
 const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [] };
 

@@ -1,3 +1,4 @@
+import { HINT } from '../document/hints.ts';
 import type { Range } from '../range.ts';
 
 /** A unit by whose name the draft seems to speak of itself, or of who leads it. The range is within the line. */
@@ -29,17 +30,18 @@ const ACTS = new RegExp(
 const NO_NAME =
   /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范/u;
 
-/** What a line holds that is worth a look, first by single characters, and what is then read. */
-const READERS: readonly (readonly [chars: readonly string[], hint: RegExp, pattern: RegExp])[] = [
-  [['下'], /[导持心领]下/u, LED],
-  [['现', '以'], /现[将就把]|以上/u, REPORTED],
-  [['党', '两'], /[镇乡道区村县]党|两委/u, ACTS],
+/** What is read where a line has which of its HINTs. */
+const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [
+  [HINT.led, LED],
+  [HINT.reported, REPORTED],
+  [HINT.acts, ACTS],
 ];
+export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts;
 
-export function readNamedUnits(text: string): readonly NamedUnit[] {
+export function readNamedUnits(text: string, hints: number): readonly NamedUnit[] {
   let units: NamedUnit[] | undefined;
-  for (const [chars, hint, pattern] of READERS) {
-    if (!chars.some((char) => text.includes(char)) || !hint.test(text)) continue;
+  for (const [hint, pattern] of READERS) {
+    if ((hints & hint) === 0) continue;
     for (const { index, 0: words, 1: name = '', 2: kind = '' } of text.matchAll(pattern)) {
       if (NO_NAME.test(name)) continue;
       const start = index + words.indexOf(name + kind);

@@ -9,8 +9,6 @@ export interface PlanMention extends Range {
   year: number | undefined;
 }
 
-/** What every mention holds one of. */
-const HOLDS = ['五”', '五"', '五规划', '五年规划'];
 const QUOTED = '[“"]?(十[二三四五])五[”"]?';
 const PLAIN = '第(十[二三四五])个五年规划';
 const YEAR_IS = '(?:(20\\d\\d)年|今年|本年度?|明年)(?:度)?(?:[，,]?(?:既|正|也|又)?是|作为)';
@@ -29,7 +27,6 @@ const PAST = /(?:已|曾|了|参与|完成|以来|期间|当时|如期|顺利)[^
 
 /** What the line says of five-year plans. */
 export function readPlanMentions(text: string): readonly PlanMention[] {
-  if (!HOLDS.some((held) => text.includes(held))) return NONE;
   const mentions: PlanMention[] = [];
   for (const match of text.matchAll(TOLD)) {
     const [words, year, quoted, plain, first, last] = match;
@@ -46,8 +43,6 @@ export function readPlanMentions(text: string): readonly PlanMention[] {
   }
   return mentions;
 }
-
-const NONE: readonly PlanMention[] = [];
 
 function rangeOf({ index, 0: words }: RegExpExecArray): Range {
   return { start: index, end: index + words.length };

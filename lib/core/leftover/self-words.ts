@@ -13,7 +13,6 @@ const KINDS: Readonly<Record<string, string>> = { 医院: '院', 学院: '院', 
 
 /** Where the line says 我镇 or 我校, but for what it quotes. */
 export function readSelfWords(text: string): readonly SelfWord[] {
-  if (!text.includes('我')) return NONE;
   let words: SelfWord[] | undefined;
   for (const { index, 0: word, 1: kind = '' } of text.matchAll(SELF)) {
     if (text.charAt(index - 1) === '自' || isQuoted(text, index)) continue;

@@ -1,3 +1,5 @@
+import { charSet } from '../char-set.ts';
+import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Sense, YearMention } from './mention.ts';
@@ -32,16 +34,35 @@ const SENSES: Readonly<Record<string, Sense>> = {
   下: 'next',
 };
 
-/** What the line says of years that it names. */
-export function readYearMentions({ text, dates }: Pick<Line, 'text' | 'dates'>): readonly YearMention[] {
+/** What the line says of years that it names; `hints` are its bits of HINT. */
+export function readYearMentions(
+  { text, dates: { dates } }: Pick<Line, 'text' | 'dates'>,
+  hints: number,
+): readonly YearMention[] {
   let mentions: YearMention[] | undefined;
-  for (const [index, date] of dates.dates.entries()) {
-    const { year } = date.written;
-    if (!year || date.month !== undefined) continue;
+  for (let index = 0; index < dates.length; index += 1) {
+    const date = dates[index];
+    const year = date?.written.year;
+    if (!year || date.month !== undefined || !mayTell(date, text, hints)) continue;
     const found = senseOf(date, text);
-    if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(index, text, dates.dates) });
+    if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(index, text, dates) });
   }
   return mentions ?? NONE;
+}
+
+/** What all that is looked for before a year ends in. */
+const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去');
+/** What all that is looked for behind a year begins with, two characters of it; some needs only what stands before. */
+const opensBehind = charSet('度（(，,的工重打计思安设要');
+const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想');
+
+function mayTell({ start, end }: WrittenDate, text: string, hints: number): boolean {
+  return (
+    start === 0 ||
+    endsBefore(text.charCodeAt(start - 1)) ||
+    (opensBehind(text.charCodeAt(end)) && goesOnBehind(text.charCodeAt(end + 1))) ||
+    (hints & HINT.reported) !== 0
+  );
 }
 
 const NONE: readonly YearMention[] = [];

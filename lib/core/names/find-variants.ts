@@ -25,19 +25,25 @@ const LONG = 6;
 /** Names that differ in a character from one that the draft has more often. */
 export function findVariants(document: Document): Variant[] {
   const known = collect(document);
+  const usual = known.filter(({ places }) => places.length > 1);
+  if (usual.length === 0) return [];
+  // Where names differ in one character, one that stands twice has to be among them.
+  const masks = new Set(usual.flatMap((name) => masksOf(name)));
   const byMask = new Map<number, Known[]>();
   for (const name of known)
     for (const mask of masksOf(name)) {
+      if (!masks.has(mask)) continue;
       const others = byMask.get(mask);
       if (others) others.push(name);
       else byMask.set(mask, [name]);
     }
   const variants = new Map<Known, Variant>();
   for (const names of byMask.values()) {
-    const [usual, ...others] = names.length > 1 ? names.toSorted((a, b) => b.places.length - a.places.length) : [];
+    if (names.length < 2) continue;
+    const [most, ...others] = names.toSorted((a, b) => b.places.length - a.places.length);
     for (const rare of others)
-      if (usual && !variants.has(rare) && isRare(rare, usual) && mayBeSlip(rare, usual))
-        variants.set(rare, { written: rare.text, usual: usual.text, places: rare.places });
+      if (most && !variants.has(rare) && isRare(rare, most) && mayBeSlip(rare, most))
+        variants.set(rare, { written: rare.text, usual: most.text, places: rare.places });
   }
   return [...variants.values()];
 }

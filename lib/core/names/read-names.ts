@@ -1,4 +1,5 @@
-import { charSet, charTable } from '../char-set.ts';
+import { charSet } from '../char-set.ts';
+import { HINT } from '../document/hints.ts';
 import type { Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
 
@@ -8,17 +9,6 @@ export interface Name extends Range {
   text: string;
 }
 
-/** What a name may end in, or begin with, by itself or by the character before. */
-const HINT = { unit: 1, quote: 2, unitOfTwo: 4, post: 8 } as const;
-const BEFORE = 8;
-const kindOf = charTable([
-  [HINT.unit, '镇乡村厂'],
-  [HINT.quote, '“'],
-  [HINT.unitOfTwo, '道区学司院社'],
-  [HINT.unitOfTwo << BEFORE, '街社小中公医作'],
-  [HINT.post, '志记任长理师'],
-  [HINT.post << BEFORE, '同书主经老医律镇乡县市区局院校所站队厂科处部村社会行股园组班'],
-]);
 /** By their last characters, how the names of units end. */
 const UNIT_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   镇: ['镇'],
@@ -84,29 +74,14 @@ const isBehindName = charSet(
 const isHan = (code: number) => code >= 0x4e_00 && code <= 0x9f_ff;
 const [MIN_QUOTED, MAX_QUOTED] = [3, 12];
 
-export function readNames(text: string): readonly Name[] {
-  let names: Name[] | undefined;
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    const hint = kind & (HINT.unit | HINT.quote | (before >> BEFORE));
-    before = kind;
-    if (hint === 0) continue;
-    const found = readAt(text, at, hint);
-    if (found) (names ??= []).push(found);
-  }
-  return names ?? NONE;
+/** The name that ends, or begins, with the character at `at`; `hint` is what that one promises. */
+export function nameAt(text: string, at: number, hint: number): Name | undefined {
+  if (hint === HINT.quote) return quotedAt(text, at);
+  return hint === HINT.post ? personAt(text, at) : unitAt(text, at);
 }
-
-const NONE: readonly Name[] = [];
 
 function nameOf(kind: Name['kind'], text: string, start: number, end: number): Name {
   return { kind, start, end, text: text.slice(start, end) };
-}
-
-function readAt(text: string, at: number, hint: number): Name | undefined {
-  if (hint === HINT.quote) return quotedAt(text, at);
-  return hint === HINT.post ? personAt(text, at) : unitAt(text, at);
 }
 
 /** 青山镇: of what stands before the ending, no more than tells which unit it is. */

@@ -4,9 +4,9 @@ import { likeness, wordsOf } from './alike.ts';
 import { type Passage } from './passage.ts';
 
 /** The sentences of a paragraph that are compared with others: rows of a table have their own likeness. */
-export function passagesIn({ line }: Paragraph): readonly Passage[] {
-  const { passages } = line;
-  return passages.length > 0 && line.cells.length === 0 ? passages : NONE;
+export function passagesIn(paragraph: Paragraph | undefined): readonly Passage[] {
+  const passages = paragraph?.line.passages ?? NONE;
+  return passages.length > 0 && paragraph?.line.cells.length === 0 ? passages : NONE;
 }
 
 const NONE: readonly Passage[] = [];

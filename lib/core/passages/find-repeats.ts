@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Likeness, likeness, MOST_CHANGED, wordsOf } from './alike.ts';
-import { MAX_ALIKE, passagesIn } from './facts.ts';
+import { MAX_ALIKE } from './facts.ts';
 import type { Passage } from './passage.ts';
-import { sharesKey } from './shared-keys.ts';
+import { forEachSharing } from './shared-keys.ts';
 
 /** A passage in its paragraph. */
 export class Place {
@@ -34,17 +34,13 @@ export interface Repeat {
 }
 
 /** In the order of their places. */
-export function findRepeats({ paragraphs, frame }: Document): Repeat[] {
-  const body = paragraphs.slice(frame.bodyStart, frame.bodyEnd);
-  const mayRepeat = sharesKey(body);
+export function findRepeats(document: Document): Repeat[] {
   const byKey = new Map<number, Place[]>();
   const repeats: Repeat[] = [];
-  for (const paragraph of body)
-    for (const passage of passagesIn(paragraph)) {
-      if (!mayRepeat(passage)) continue;
-      const repeat = take(byKey, new Place(paragraph, passage));
-      if (repeat && !isStanding(repeat.place.text)) repeats.push(repeat);
-    }
+  forEachSharing(document, (paragraph, passage) => {
+    const repeat = take(byKey, new Place(paragraph, passage));
+    if (repeat && !isStanding(repeat.place.text)) repeats.push(repeat);
+  });
   return repeats;
 }
 

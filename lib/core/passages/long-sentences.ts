@@ -33,6 +33,6 @@ export function findLongSentences({
 const NONE: readonly Range[] = [];
 
 function isLong(sentence: string): boolean {
-  const isList = (sentence.match(LISTED)?.length ?? 0) > 1 || ENUMERATION.test(sentence);
-  return !isList && wordCount(sentence) > MAX_SENTENCE;
+  if (wordCount(sentence) <= MAX_SENTENCE) return false;
+  return (sentence.match(LISTED)?.length ?? 0) <= 1 && !ENUMERATION.test(sentence);
 }

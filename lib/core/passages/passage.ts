@@ -5,13 +5,23 @@ import type { Range } from '../range.ts';
 export class Passage implements Range {
   readonly start: number;
   readonly end: number;
-  /** Two alike have one of these in common: what tells its first words, its last ones, those before its first comma. */
-  readonly keys: readonly number[];
+  /** Two alike have one of the keys in common: what tells its first words, */
+  readonly first: number;
+  /** its last ones, */
+  readonly last: number;
+  /** and those before its first comma; -1 where none stands far from both. */
+  readonly middle: number;
 
-  constructor(start: number, end: number, keys: readonly number[]) {
+  constructor(start: number, end: number, first: number, last: number, middle: number) {
     this.start = start;
     this.end = end;
-    this.keys = keys;
+    this.first = first;
+    this.last = last;
+    this.middle = middle;
+  }
+
+  get keys(): readonly number[] {
+    return this.middle < 0 ? [this.first, this.last] : [this.first, this.last, this.middle];
   }
 }
 
@@ -25,7 +35,9 @@ const closes = charSet('”’》）」』】');
 export function readPassages(text: string, from: number): readonly Passage[] {
   if (text.length - from < MIN_LENGTH) return NO_PASSAGES;
   let passages: Passage[] | undefined;
-  let [stop, pause, comma] = [-1, -1, -1];
+  let stop = -1;
+  let pause = -1;
+  let comma = -1;
   for (let start = from; start < text.length; ) {
     if (stop < start) stop = nextOf('。', text, start);
     if (pause < start + MIN_LENGTH - 1) pause = nextOf('；', text, start + MIN_LENGTH - 1);
@@ -34,9 +46,8 @@ export function readPassages(text: string, from: number): readonly Passage[] {
     while (end < text.length && (end === stop || end === pause || closes(text.charCodeAt(end)))) end += 1;
     if (end - start >= MIN_LENGTH) {
       if (comma < start + TOLD) comma = nextOf('，', text, start + TOLD);
-      const [first, last] = [keyOf(text, start), keyOf(text, told - TOLD)];
-      const keys = comma < told - TOLD ? [first, last, keyOf(text, comma - TOLD)] : [first, last];
-      (passages ??= []).push(new Passage(start, end, keys));
+      const middle = comma < told - TOLD ? keyOf(text, comma - TOLD) : -1;
+      (passages ??= []).push(new Passage(start, end, keyOf(text, start), keyOf(text, told - TOLD), middle));
     }
     start = end;
   }

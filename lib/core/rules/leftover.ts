@@ -1,5 +1,5 @@
 import { draftYears } from '../leftover/draft-years.ts';
-import { factsOf } from '../leftover/line-leftovers.ts';
+import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/named-units.ts';
 import { type OwnUnit, ownUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
@@ -33,9 +33,7 @@ export const leftover: Rule = {
 };
 
 function yearReports(document: Document): Report[] {
-  const told = bodyOf(document).filter(
-    ({ line: { leftovers } }) => leftovers.years.length + leftovers.plans.length > 0,
-  );
+  const told = linesWith(document, ({ years, plans }) => years.length + plans.length > 0);
   const years = told.length > 0 ? draftYears(document) : undefined;
   if (!years) return [];
   return told.flatMap((paragraph) => {
@@ -45,6 +43,16 @@ function yearReports(document: Document): Report[] {
       ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
     ];
   });
+}
+
+/** The paragraphs of the body with such leftovers; few have any. */
+function linesWith({ paragraphs, frame }: Document, isSuch: (leftovers: LineLeftovers) => boolean): Paragraph[] {
+  const lines: Paragraph[] = [];
+  for (let at = frame.bodyStart; at < frame.bodyEnd; at += 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph && isSuch(paragraph.line.leftovers)) lines.push(paragraph);
+  }
+  return lines;
 }
 
 function bodyOf({ paragraphs, frame }: Document): readonly Paragraph[] {
@@ -65,12 +73,12 @@ function unitReports(document: Document): Report[] {
 /** 我校 in a hospital's draft. */
 function strangeWords(own: OwnUnit, document: Document): Report[] {
   const counts = new Map<string, number>();
-  const body = bodyOf(document);
-  for (const { line } of body)
+  const told = linesWith(document, ({ selves }) => selves.length > 0);
+  for (const { line } of told)
     for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const strange = counts.size > 0 ? strangeKinds(own, counts, titledUnit(document.title ?? '')?.name ?? '') : [];
-  if (strange.length === 0 || body.some(({ text }) => FOR_ANOTHER.test(text))) return [];
-  return body.flatMap((paragraph) =>
+  if (strange.length === 0 || bodyOf(document).some(({ text }) => FOR_ANOTHER.test(text))) return [];
+  return told.flatMap((paragraph) =>
     paragraph.line.leftovers.selves.flatMap((self) => {
       const words = paragraph.text.slice(self.start, self.end);
       const message = `这份材料是${own.name}的，这里却写“${words}”，像是别处的材料留下的，请核对`;
@@ -81,7 +89,7 @@ function strangeWords(own: OwnUnit, document: Document): Report[] {
 
 /** 在红旗镇党委的领导下 in the draft of 青山镇. */
 function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
-  return bodyOf(document).flatMap((paragraph) =>
+  return linesWith(document, ({ units }) => units.length > 0).flatMap((paragraph) =>
     paragraph.line.leftovers.units.flatMap((unit) => {
       const words = paragraph.text.slice(unit.start, unit.end);
       const message = `这份材料是${name}的，这里写的是“${words}”，请核对`;

@@ -18,8 +18,11 @@ export const length: Rule = {
 
 function longSentences({ paragraphs, frame }: Document): Range[] {
   const sentences: Range[] = [];
-  for (const { line, start: offset } of paragraphs.slice(frame.bodyStart, frame.bodyEnd))
-    for (const { start, end } of line.longSentences) sentences.push({ start: start + offset, end: end + offset });
+  for (let at = frame.bodyStart; at < frame.bodyEnd; at += 1) {
+    const { line, start: offset = 0 } = paragraphs[at] ?? {};
+    if (line && line.longSentences.length > 0)
+      for (const { start, end } of line.longSentences) sentences.push({ start: start + offset, end: end + offset });
+  }
   return sentences;
 }
 
