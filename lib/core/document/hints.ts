@@ -1,7 +1,3 @@
-import { charTable } from '../char-set.ts';
-import type { Name } from '../names/read-names.ts';
-import { nameAt } from '../names/read-names.ts';
-
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
   /** 我镇 */
@@ -24,7 +20,7 @@ export const HINT = {
 } as const;
 
 /** One character right before another tells them. */
-const PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
+export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
   [HINT.self, '我们', '省市县区镇乡街村社校院局公厂幼园医学支行'],
   [HINT.plan, '五', '”"规年'],
   [HINT.led, '导持心领', '下'],
@@ -33,41 +29,3 @@ const PAIRS: readonly (readonly [hint: number, before: string, chars: string])[]
   [HINT.unitOfTwo, '街社小中公医作', '道区学司院社'],
   [HINT.post, '同书主经老医律镇乡县市区局院校所站队厂科处部村社会行股园组班', '志记任长理师'],
 ];
-/** The bit of a character that may stand before another is so far above that of the other. */
-const BEFORE = PAIRS.length;
-const BY_ONE = HINT.unit | HINT.quote;
-const BY_TWO = (1 << PAIRS.length) - 1;
-const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.post;
-const kindOf = charTable([
-  [HINT.unit, '镇乡村厂'],
-  [HINT.quote, '“'],
-  ...PAIRS.map(([hint, , chars]) => [hint, chars] as const),
-  ...PAIRS.map(([hint, before]) => [hint << BEFORE, before] as const),
-]);
-
-/** The hints of a line, and the names that some of them are of. */
-export interface Hinted {
-  hints: number;
-  names: readonly Name[];
-}
-
-/** In one look over the line: most lines hold nothing of all this. */
-export function readHints(text: string): Hinted {
-  let hints = 0;
-  let names: Name[] | undefined;
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    const hint = kind & (BY_ONE | ((before >> BEFORE) & BY_TWO));
-    before = kind;
-    if (hint === 0) continue;
-    hints |= hint;
-    if ((hint & OF_NAMES) === 0) continue;
-    const name = nameAt(text, at, hint);
-    if (name) (names ??= []).push(name);
-  }
-  return hints === 0 ? NOTHING : { hints, names: names ?? NO_NAMES };
-}
-
-const NO_NAMES: readonly Name[] = [];
-const NOTHING: Hinted = { hints: 0, names: NO_NAMES };

@@ -34,6 +34,7 @@ import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
 import { type Hinted, readHints } from './hints.ts';
+import { type Hinted, readHints } from './read-hints.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 import { type SentenceTally, tallySentences } from './sentence-tally.ts';

@@ -72,6 +72,7 @@ const isBehindName = charSet(
   '的了在和与及对是为同等率带到主担说介代参深参作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
 const isHan = (code: number) => code >= 0x4e_00 && code <= 0x9f_ff;
+const isPart = (code: number) => isHan(code) && !isNoName(code);
 const [MIN_QUOTED, MAX_QUOTED] = [3, 12];
 
 /** The name that ends, or begins, with the character at `at`; `hint` is what that one promises. */
@@ -86,6 +87,7 @@ function nameOf(kind: Name['kind'], text: string, start: number, end: number): N
 
 /** 青山镇: of what stands before the ending, no more than tells which unit it is. */
 function unitAt(text: string, at: number): Name | undefined {
+  if (!isPart(text.charCodeAt(at - 1))) return undefined;
   const ending = UNIT_ENDINGS[text.charAt(at)]?.find((each) => text.endsWith(each, at + 1));
   if (ending === undefined) return undefined;
   const end = at + 1 - ending.length;
@@ -97,8 +99,7 @@ function unitAt(text: string, at: number): Name | undefined {
 
 function partBefore(text: string, end: number): number {
   for (let at = end - 1; at >= end - PART; at -= 1) {
-    const code = text.charCodeAt(at);
-    if (at < 0 || isNoName(code) || !isHan(code)) return -1;
+    if (!isPart(text.charCodeAt(at))) return -1;
   }
   return end - PART;
 }
@@ -106,7 +107,9 @@ function partBefore(text: string, end: number): number {
 /** 张建国同志, 书记张建国 */
 function personAt(text: string, at: number): Name | undefined {
   const end = at + 1 - POST_LENGTH;
-  if (!POSTS.has(text.slice(Math.max(0, end), at + 1))) return undefined;
+  const isNamed =
+    isSurname(text.charCodeAt(at + 1)) || isSurname(text.charCodeAt(end - 2)) || isSurname(text.charCodeAt(end - 3));
+  if (!isNamed || !POSTS.has(text.slice(Math.max(0, end), at + 1))) return undefined;
   if (isSurname(text.charCodeAt(at + 1))) return personFrom(text, at + 1);
   for (const length of [3, 2])
     if (

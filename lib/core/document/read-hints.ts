@@ -1,0 +1,42 @@
+import { charTable } from '../char-set.ts';
+import { type Name, nameAt } from '../names/read-names.ts';
+import { HINT, HINT_PAIRS } from './hints.ts';
+
+/** The bit of a character that may stand before another is so far above that of the other. */
+const BEFORE = HINT_PAIRS.length;
+const BY_ONE = HINT.unit | HINT.quote;
+const BY_TWO = (1 << HINT_PAIRS.length) - 1;
+const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.post;
+const kindOf = charTable([
+  [HINT.unit, '镇乡村厂'],
+  [HINT.quote, '“'],
+  ...HINT_PAIRS.map(([hint, , chars]) => [hint, chars] as const),
+  ...HINT_PAIRS.map(([hint, before]) => [hint << BEFORE, before] as const),
+]);
+
+/** The hints of a line, and the names that some of them are of. */
+export interface Hinted {
+  hints: number;
+  names: readonly Name[];
+}
+
+/** In one look over the line: most lines hold nothing of all this. */
+export function readHints(text: string): Hinted {
+  let hints = 0;
+  let names: Name[] | undefined;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    const hint = kind & (BY_ONE | ((before >> BEFORE) & BY_TWO));
+    before = kind;
+    if (hint === 0) continue;
+    hints |= hint;
+    if ((hint & OF_NAMES) === 0) continue;
+    const name = nameAt(text, at, hint);
+    if (name) (names ??= []).push(name);
+  }
+  return hints === 0 ? NOTHING : { hints, names: names ?? NO_NAMES };
+}
+
+const NO_NAMES: readonly Name[] = [];
+const NOTHING: Hinted = { hints: 0, names: NO_NAMES };
