@@ -28,12 +28,10 @@ import { type LineLeftovers, readLeftovers } from '../leftover/line-leftovers.ts
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
 import type { Name } from '../names/read-names.ts';
-import { fullWidth, halfWidth } from '../full-width.ts';
 import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
-import { type Hinted, readHints } from './hints.ts';
 import { type Hinted, readHints } from './read-hints.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
@@ -256,6 +254,8 @@ export class Line {
   get plainNumbers(): readonly Range[] {
     this.#plainNumbers ??= this.#mayHold(SIGN.digit) ? findPlain(this.inHalfWidth) : NO_RANGES;
     return this.#plainNumbers;
+  }
+
   get #hints(): Hinted {
     this.#hinted ??= readHints(this.text);
     return this.#hinted;

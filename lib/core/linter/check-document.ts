@@ -27,8 +27,8 @@ export function startCheck(document: Document): RunningCheck {
  * rules has to be fetched anew for each.
  */
 export function runRules(checks: readonly RunningCheck[], options: LinterOptions): void {
+  // One by one: a call takes no hundred thousand arguments.
   for (const rule of rulesIn(options))
-    // One by one: a call takes no hundred thousand arguments.
     for (const check of checks) for (const diagnostic of run(rule, options, check)) check.diagnostics.push(diagnostic);
 }
 
