@@ -66,7 +66,7 @@ describe('missing parts', () => {
 
   it('says nothing about a few words or another kind of text', () => {
     expect(check('今天').diagnostics).toEqual([]);
-    expect(check(`关于开展安全检查的通知\n${BODY.repeat(3)}`).diagnostics).toEqual([]);
+    expect(check(`关于开展安全检查的通知\n${BODY}`).diagnostics).toEqual([]);
   });
 });
 
