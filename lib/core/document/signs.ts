@@ -113,6 +113,8 @@ const depthOf = charTable([
   [TOO_DEEP, '"'],
 ]);
 
+const UNPAIRED = SIGN.unpaired;
+
 /** The signs of `line`, in one look over it. */
 export function readSigns(line: string): number {
   let signs = 0;
@@ -123,11 +125,11 @@ export function readSigns(line: string): number {
     const code = line.charCodeAt(at);
     const kind = kindOf(code);
     signs |= kind & (BY_ONE | (before >> BEFORE));
-    if ((kind & SIGN.unpaired) !== 0) {
+    if ((kind & UNPAIRED) !== 0) {
       depths = (depths + depthOf(code)) | 0;
-      wrong |= depths & TOO_DEEP;
+      wrong |= depths;
     }
     before = kind;
   }
-  return signs & ((wrong | depths) === 0 ? SIGNS & ~SIGN.unpaired : SIGNS);
+  return signs & (((wrong & TOO_DEEP) | depths) === 0 ? SIGNS & ~SIGN.unpaired : SIGNS);
 }

@@ -37,11 +37,16 @@ function findCommas(text: string, read: string): MarkFault[] {
   for (let at = 1; at < text.length; at += 1) {
     if (!isHalf(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
-    const isHeaped = faults.at(-1)?.end === at && '?!'.includes(mark);
-    if (read.charAt(at) === mark && !isHeaped && !isBehindFigure(text, at)) continue;
+    const isMeant = read.charCodeAt(at) !== text.charCodeAt(at);
+    if (!isMeant && !isHeaped(mark, faults, at) && !isBehindFigure(text, at)) continue;
     if (!isEntity(text, at) && !isLost(text, at)) faults.push(faultAt(text, at, FULL.charAt(HALF.indexOf(mark))));
   }
   return faults;
+}
+
+/** ?! behind one that is at fault. */
+function isHeaped(mark: string, faults: readonly MarkFault[], at: number): boolean {
+  return '?!'.includes(mark) && faults.at(-1)?.end === at;
 }
 
 function isBehindFigure(text: string, at: number): boolean {
