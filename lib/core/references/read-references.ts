@@ -19,6 +19,8 @@ interface Found {
 const NUMBER = '[一二三四五六七八九十]{1,3}|\\d{1,2}';
 const POINTS =
   /(?:(?:请|可|详|具体)?(?:参?见|参照|参阅|参看|参考|查看|查阅|对照)|详|填写|填好|填报|列[于入]|按照?|依照|[（(])$/u;
+/** Characters. */
+const MAX_POINTER = 6;
 const OTHER = '通知|文件|协议|合同|办法|规定|意见|方案|条例|规程|标准|来文|原文|邮件';
 /** What is said of another text: 《通知》（附件2）, 通知中见附件2; but 评分标准见附件2 is of its own. */
 const OTHER_TEXT = new RegExp(`》[^，。；]{0,4}$|(?:${OTHER})(?:[中里内]?的?)$`, 'u');
@@ -31,11 +33,11 @@ const readAnnex: ReferenceReader = (before, behind, word) => {
   const numbers = readNumbers(behind);
   const found: Found = { kind: 'annex', before: 0, behind: numbers.length, unit: word };
   const annex = numbers.highest === undefined ? found : { ...found, number: numbers.highest };
-  const points = POINTS.exec(before);
+  const points = POINTS.exec(before.slice(-MAX_POINTER));
   // 附件5 alone is asked after where others are listed.
   if (!points) return numbers.highest === undefined || OTHER_TEXT.test(before) ? undefined : { ...annex, isBare: true };
   const [pointer] = points;
-  const lead = before.slice(0, points.index);
+  const lead = before.slice(0, before.length - pointer.length);
   const isInBrackets = /[（(]$/u.test(pointer);
   if ((isInBrackets ? OTHER_TEXT : WITHIN_OTHER).test(lead) || /^(?:材料|设施|设备|齐全|安全|用房)/u.test(behind))
     return undefined;
