@@ -21,38 +21,70 @@ interface Candidate<Value> {
 }
 
 /**
- * Finds any of many words in a text, in one pass: a word is looked for only where two of its characters stand side by
- * side that seldom do. Gives all of them, also those that overlap, in order; of those that begin together the longest
- * first.
+ * Finds any of many words in a text, in one pass: a word is looked for only where three of its characters stand side by
+ * side that seldom do, or two, or one, where it has no more. Gives all of them, also those that overlap, in order; of
+ * those that begin together the longest first.
  */
 export function createWordFinder<Value>(
   entries: Iterable<WordEntry<Value>>,
 ): (text: string) => readonly FoundWord<Value>[] {
-  const pairs = new Uint8Array(PAIRS >> 3);
-  const singles = new Uint8Array(0x1_00_00 >> 3);
-  const byPair = new Map<number, Candidate<Value>[]>();
-  const bySingle = new Map<number, Candidate<Value>[]>();
+  const [singles, pairs, triples] = [
+    createKeys<Value>(0x1_00_00),
+    createKeys<Value>(HASHES),
+    createKeys<Value>(HASHES),
+  ];
   for (const [word, value, usual] of entries) {
-    const offset = seldomPair(word, usual);
-    const code = word.charCodeAt(offset);
-    if (word.length === 1) add(singles, bySingle, code, { word, offset, value });
-    else add(pairs, byPair, pairOf(code, word.charCodeAt(offset + 1)), { word, offset, value });
+    const length = Math.min(word.length, LONGEST_KEY);
+    const offset = seldomPart(word, length, usual);
+    const codes = [0, 1, 2].map((at) => word.charCodeAt(offset + at));
+    const [first = 0, second = 0, third = 0] = codes;
+    const candidate = { word, offset, value };
+    if (length === 1) add(singles, first, candidate);
+    else if (length === 2) add(pairs, hashOf(first, second), candidate);
+    else add(triples, hashOf(hashOf(first, second), third), candidate);
   }
 
   return (text) => {
     let found: FoundWord<Value>[] | undefined;
-    let before = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    const next = (at: number) => nextKnown(text, at, singles.bits, pairs.bits, triples.bits);
+    for (let at = next(0); at < text.length; at = next(at + 1)) {
       const code = text.charCodeAt(at);
-      const pair = pairOf(before, code);
-      before = code;
-      // One branch that is seldom taken; a look for rare characters first would be a coin toss, and slower.
-      if ((bitOf(pairs, pair) | bitOf(singles, code)) === 0) continue;
-      if (bitOf(pairs, pair) !== 0 && at > 0) found = look(byPair.get(pair), text, at - 1, found);
-      if (bitOf(singles, code) !== 0) found = look(bySingle.get(code), text, at, found);
+      const pair = at > 0 ? hashOf(text.charCodeAt(at - 1), code) : -1;
+      const triple = at > 1 ? hashOf(hashOf(text.charCodeAt(at - 2), text.charCodeAt(at - 1)), code) : -1;
+      found = look(triples, triple, text, at - 2, found);
+      found = look(pairs, pair, text, at - 1, found);
+      found = look(singles, code, text, at, found);
     }
     return found?.sort((one, other) => one.start - other.start || other.end - one.end) ?? NOTHING;
   };
+}
+
+/**
+ * Where from `from` on a character ends a key of which a bit is set. A loop that calls nothing, with one branch that is
+ * seldom taken: the browser makes the most of it.
+ */
+function nextKnown(text: string, from: number, singles: Uint8Array, pairs: Uint8Array, triples: Uint8Array): number {
+  let before = from > 0 ? text.charCodeAt(from - 1) : 0;
+  let pairBefore = from > 1 ? hashOf(text.charCodeAt(from - 2), before) : 0;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const pair = hashOf(before, code);
+    const triple = hashOf(pairBefore, code);
+    if ((bitOf(triples, triple) | bitOf(pairs, pair) | bitOf(singles, code)) !== 0) return at;
+    before = code;
+    pairBefore = pair;
+  }
+  return text.length;
+}
+
+/** What may be found at a key; a bit for each tells of most keys that there is nothing. */
+interface Keys<Value> {
+  bits: Uint8Array;
+  candidates: Map<number, Candidate<Value>[]>;
+}
+
+function createKeys<Value>(count: number): Keys<Value> {
+  return { bits: new Uint8Array(count >> 3), candidates: new Map() };
 }
 
 function bitOf(bits: Uint8Array, key: number): number {
@@ -60,50 +92,49 @@ function bitOf(bits: Uint8Array, key: number): number {
 }
 
 function look<Value>(
-  candidates: readonly Candidate<Value>[] = NOTHING,
+  { bits, candidates }: Keys<Value>,
+  key: number,
   text: string,
   at: number,
   found: FoundWord<Value>[] | undefined,
 ): FoundWord<Value>[] | undefined {
+  if (key < 0 || bitOf(bits, key) === 0) return found;
   let all = found;
-  for (const { word, offset, value } of candidates)
+  for (const { word, offset, value } of candidates.get(key) ?? NOTHING)
     if (at >= offset && text.startsWith(word, at - offset))
       (all ??= []).push({ start: at - offset, end: at - offset + word.length, value });
   return all;
 }
 
-function add<Value>(
-  bits: Uint8Array,
-  known: Map<number, Candidate<Value>[]>,
-  key: number,
-  candidate: Candidate<Value>,
-): void {
+function add<Value>({ bits, candidates }: Keys<Value>, key: number, candidate: Candidate<Value>): void {
   bits[key >> 3] = (bits[key >> 3] ?? 0) | (1 << (key & 7));
-  const others = known.get(key);
+  const others = candidates.get(key);
   if (others) others.push(candidate);
-  else known.set(key, [candidate]);
+  else candidates.set(key, [candidate]);
 }
 
-/** Numbers for two characters side by side; few pairs share theirs, and a bit for each stays in the processor's cache. */
-const PAIRS = 0x4_00_00;
+const LONGEST_KEY = 3;
+/** Numbers for characters side by side; few share theirs, and a bit for each stays in the processor's cache. */
+const HASHES = 0x4_00_00;
 
-function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & (PAIRS - 1);
+function hashOf(before: number, code: number): number {
+  return (before * 31 + code) & (HASHES - 1);
 }
 
 const NOTHING: readonly never[] = [];
 
-function rarity(word: string, at: number): number {
-  return rarityOf.get(word.charAt(at)) ?? FREQUENT.length;
+function rarity(char: string): number {
+  return rarityOf.get(char) ?? FREQUENT.length;
 }
 
-/** Where the two characters begin by which the word is looked for: rare ones, best such as stand side by side by mistake alone. */
-function seldomPair(word: string, usual: readonly string[] = []): number {
+/** Where the `length` characters begin by which the word is looked for: rare ones, best such as come together by mistake alone. */
+function seldomPart(word: string, length: number, usual: readonly string[] = []): number {
   let best = 0;
   let most = -1;
-  for (let at = 0; at + 1 < word.length; at += 1) {
-    const isUsual = usual.some((other) => other.includes(word.slice(at, at + 2)));
-    const rare = rarity(word, at) + rarity(word, at + 1) + (isUsual ? 0 : FREQUENT.length * 2);
+  for (let at = 0; at + length <= word.length; at += 1) {
+    const part = word.slice(at, at + length);
+    const isUsual = usual.some((other) => other.includes(part));
+    const rare = [...part].reduce((sum, char) => sum + rarity(char), 0) + (isUsual ? 0 : FREQUENT.length * length);
     if (rare <= most) continue;
     most = rare;
     best = at;
