@@ -34,19 +34,18 @@ import type { Genre } from '../genres/genre.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
 import { type Hinted, readHints } from './read-hints.ts';
 import { type LineHeading, readLineHeading } from './line-heading.ts';
+import { readMarkdown } from './markdown-line.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 import { type SentenceTally, tallySentences } from './sentence-tally.ts';
 import { readSigns, SIGN } from './signs.ts';
 import { isDateLine, opensCollected } from './split-documents.ts';
 
-const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
 const NO_RANGES: readonly Range[] = [];
-/** A whole line in bold; asterisks that stand for a name (**市**局) have words behind the last. */
-const MARKDOWN_BOLD = /^\*\*([^*]+)\*\*$/u;
 
 /**
  * One line of the draft and what can be read from it alone. It never changes and knows no place in the draft: an
- * edit elsewhere leaves it as it is, and what was read from it once needs no second look.
+ * edit elsewhere leaves it as it is, and what was read from it once needs no second look. Offsets are into `text`, where
+ * nothing else is said.
  */
 export class Line {
   /** As it stands in the draft. */
@@ -91,14 +90,12 @@ export class Line {
     let space = 0;
     while (space < source.length && isSpace(source.charCodeAt(space))) space += 1;
     const content = trimEndBy(source.slice(space), isSpace);
-    const mark = content.startsWith('#') ? (MARKDOWN_HEADING.exec(content)?.[0] ?? '') : '';
-    const words = content.slice(mark.length);
-    const bold = words.startsWith('**') ? MARKDOWN_BOLD.exec(words)?.[1] : undefined;
+    const { words, indent, level } = readMarkdown(content);
     this.source = source;
     this.isPart = isPart;
-    this.text = bold ?? words;
-    this.indent = space + mark.length + (bold ? 2 : 0);
-    this.markdownLevel = mark.trim().length;
+    this.text = words;
+    this.indent = space + indent;
+    this.markdownLevel = level;
   }
 
   /** Bits of SIGN: what may be in it. */
@@ -123,7 +120,6 @@ export class Line {
     return this.#blanks;
   }
 
-  /** Offsets into `text`. */
   get dates(): LineDates {
     this.#dates ??= readLineDates(this.text, this.signs);
     return this.#dates;
@@ -170,25 +166,21 @@ export class Line {
     return this.#mayHold(SIGN.wide) ? halfWidth(this.text) : this.text;
   }
 
-  /** Offsets into `text`. */
   get figures(): readonly Figure[] {
     this.#figures ??= this.#mayHold(SIGN.digit) ? readFigures(this.inHalfWidth) : NO_FIGURES;
     return this.#figures;
   }
 
-  /** Offsets into `text`. */
   get announcements(): readonly Announcement[] {
     this.#announcements ??= readAnnouncements(this);
     return this.#announcements;
   }
 
-  /** Offsets into `text`. */
   get countedLists(): readonly CountedList[] {
     this.#countedLists ??= readCountedLists(this);
     return this.#countedLists;
   }
 
-  /** Offsets into `text`. */
   get quantities(): readonly Quantity[] {
     this.#quantities ??= readQuantities(this.text, this.figures);
     return this.#quantities;
@@ -233,18 +225,15 @@ export class Line {
     return this.#sensitive;
   }
 
-  /** Offsets into `text`. */
   get wrongCharacters(): readonly WrongCharacters[] {
     return this.#words.wrongCharacters;
   }
 
-  /** Offsets into `text`. */
   get punctuation(): LineMarks {
     this.#punctuation ??= readPunctuation(this);
     return this.#punctuation;
   }
 
-  /** Offsets into `text`. */
   get numberForms(): LineNumberForms {
     this.#numberForms ??= readNumberForms(this);
     return this.#numberForms;
@@ -261,19 +250,16 @@ export class Line {
     return this.#hinted;
   }
 
-  /** Offsets into `text`. */
   get leftovers(): LineLeftovers {
     this.#leftovers ??= readLeftovers(this, this.#hints.hints);
     return this.#leftovers;
   }
 
-  /** Offsets into `text`. */
   get longSentences(): readonly Range[] {
     this.#longSentences ??= findLongSentences(this);
     return this.#longSentences;
   }
 
-  /** Offsets into `text`. */
   get names(): readonly Name[] {
     return this.#hints.names;
   }
@@ -284,13 +270,11 @@ export class Line {
     return this.#passages;
   }
 
-  /** Offsets into `text`. */
   get sumFaults(): readonly SumFault[] {
     if (this.#sumFaults === undefined) Line.readSums([{ line: this }]);
     return this.#sumFaults ?? NO_FAULTS;
   }
 
-  /** Offsets into `text`. */
   get standing(): readonly StandingFinding[] {
     return this.#words.standing;
   }

@@ -204,8 +204,7 @@ const OTHER =
 export const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 
 /** 农村公路提升980万元 is what the work cost, 产值提升980万元 a change. */
-const WORK =
-  /(?<![值额价税]|收入|税收|营收|价格|利润|成本|业绩|效益|薪酬|工资|待遇|补贴|标准|年|月|比|[上去]期|同比|环比)提升$/u;
+const WORK = /(?<![值额价税入收格润本绩益酬资遇贴准年月期比])提升$/u;
 
 function kindOf(label: string, unit: string): Figure['kind'] {
   if (CHANGE.test(label)) return unit === '元' && WORK.test(label) ? 'amount' : 'change';

@@ -40,7 +40,7 @@ export function findVariants(document: Document): Variant[] {
   const variants = new Map<Known, Variant>();
   for (const names of byMask.values()) {
     if (names.length < 2) continue;
-    const [most, ...others] = names.toSorted((a, b) => b.places.length - a.places.length);
+    const [most, ...others] = [...names].sort((a, b) => b.places.length - a.places.length);
     for (const rare of others)
       if (most && !variants.has(rare) && isRare(rare, most) && mayBeSlip(rare, most))
         variants.set(rare, { written: rare.text, usual: most.text, places: rare.places });

@@ -45,8 +45,11 @@ function placed({ paragraphs }: Document, rangesOf: (line: Line) => readonly Ran
 }
 
 const withoutCommas = (written: string) => written.replaceAll(',', '');
-/** The whole part has at most twelve digits. */
 const withCommas = (written: string) => {
   const [whole = '', part] = written.split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (part === undefined ? '' : `.${part}`);
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= GROUP) groups.unshift(whole.slice(Math.max(0, end - GROUP), end));
+  return groups.join(',') + (part === undefined ? '' : `.${part}`);
 };
+/** Digits between two commas. */
+const GROUP = 3;

@@ -6,7 +6,7 @@ const ORDINAL =
   /^(?:第?[一二三四五六七八九十]是|(?:第[一二三四五六七八九十]|其[一二三四五六]|首先|其次|再次|最后|同时|此外|另外)[，、,])/u;
 /** What parallel sentences differ in: the times, places and figures of a series. */
 const NUMERAL =
-  /[\d０-９]+|第?[一二三四五六七八九十百千万两]+(?=[个项次月日年季户人名组村场批期届类级区号条支队班路度轮])|[东西南北上下春夏秋冬早晚男女]/gu;
+  /[\d０-９]+|第?[一二三四五六七八九十百千万两]{1,8}(?=[个项次月日年季户人名组村场批期届类级区号条支队班路度轮])|[东西南北上下春夏秋冬早晚男女]/gu;
 
 /** How two passages are alike. */
 export type Likeness = 'same' | 'near';

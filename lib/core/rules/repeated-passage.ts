@@ -73,7 +73,9 @@ function report({ first, repeats, last }: Run, document: Document): Report {
 
 /** Between two halves of a pair of surrogates nothing is cut. */
 function shorten(text: string): string {
-  return [...text.slice(0, MAX_SHOWN * 2)].slice(0, MAX_SHOWN).join('');
+  return Array.from(text.slice(0, MAX_SHOWN * 2))
+    .slice(0, MAX_SHOWN)
+    .join('');
 }
 
 /** A paragraph that holds nothing else goes with its number and its line break. */

@@ -16,7 +16,7 @@ const OF_PARTY = /(?:党的|中共|我们党的?)$/u;
 export function readCongress(text: string, { start }: Range): readonly StandingFinding[] {
   const [written = '', count = '', kind = '', plenum] = NAME.exec(text.slice(start, start + MOST)) ?? [];
   const before = text.slice(Math.max(0, start - 6), start);
-  const isParty = OF_PARTY.test(before) || (plenum !== undefined && !/第$/u.test(before));
+  const isParty = OF_PARTY.test(before) || (plenum !== undefined && !before.endsWith('第'));
   if (!written || (!isParty && OF_OTHERS.test(before))) return [];
   const place = { start, end: start + written.length };
   if (isInTitle(text, place)) return [];

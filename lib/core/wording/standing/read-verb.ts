@@ -6,7 +6,7 @@ import type { Phrase } from './phrases.ts';
 
 const isQuote = charSet('“"');
 const isClosing = charSet('”"');
-const OWN = /^[”"]?(?:$|[，。；、！,;！])/u;
+const OWN = /^[”"]?(?:$|[，。；、！,;])/u;
 
 /** 坚定“四个意识”: a verb that doesn't go with the phrase. Where more hangs on the verb (坚定四个意识教育), it is left alone. */
 export function readVerb(text: string, { name, verbs }: Phrase, { start, end }: Range): StandingFinding | undefined {

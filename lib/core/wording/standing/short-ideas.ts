@@ -6,7 +6,7 @@ const RIGHT = '习近平新时代中国特色社会主义思想';
 const PIECES =
   /^习近平(同志|总书记|主席)?((?:新|时代|时期|中国|特色|社会主义|主义|伟大|重要|核心|先进|思想|理论|的){2,9})/u;
 const OTHERS =
-  /^(?:新时代中国特色社会主义(?:经济|外交)?思想|新时代(?!中国|特色|社会|伟大)|的?(?:重要|核心|伟大|思想)|(?:重要|伟大)?思想理论)/u;
+  /^(?:新时代中国特色社会主义(?:经济|外交)?思想|新时代(?!中国|特色|社会|伟大)|的?(?:重要|核心|伟大|思想))/u;
 const TELLS = /时[代期]|中国特色|社会主义|特色/u;
 const MOST = 40;
 
@@ -36,7 +36,7 @@ export function readThreeRepresents(
 ): StandingFinding | undefined {
   const after = text.slice(end, end + 8);
   const isQuoted = /[“"]/u.test(text.charAt(start - 1)) && /[”"]/u.test(text.charAt(end));
-  const of = /^[”"]?(的重要思想|思想)/u.exec(after);
+  const of = /^[”"]?(?:的重要思想|思想)/u.exec(after);
   if ((FULL.test(after) && !of) || RIGHT_AFTER.test(after) || isInTitle(text, { start, end })) return undefined;
   if (!isQuoted && (!SPEAKS.test(text.slice(Math.max(0, start - 4), start)) || /^[\p{Script=Han}]/u.test(after)) && !of)
     return undefined;
