@@ -1,3 +1,4 @@
+import { isHanCode } from '../han.ts';
 import { charSet } from '../char-set.ts';
 import { HINT } from '../document/hints.ts';
 import type { Range } from '../range.ts';
@@ -77,8 +78,7 @@ const isSurname = charSet(SURNAMES);
 const isBehindName = charSet(
   '的了在和与及对是为同等率带到主担说介代参深参作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
-const isHan = (code: number) => code >= 0x4e_00 && code <= 0x9f_ff;
-const isPart = (code: number) => isHan(code) && !isNoName(code);
+const isPart = (code: number) => isHanCode(code) && !isNoName(code);
 const [MIN_QUOTED, MAX_QUOTED] = [3, 12];
 
 /** The name that ends, or begins, with the character at `at`; `hint` is what that one promises. */
@@ -137,7 +137,7 @@ function personFrom(text: string, start: number): Name | undefined {
 function isGiven(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isHan(code) || isBehindName(code)) return false;
+    if (!isHanCode(code) || isBehindName(code)) return false;
   }
   return true;
 }
@@ -146,7 +146,7 @@ function isGiven(text: string, start: number, end: number): boolean {
 function isBefore(text: string, at: number): boolean {
   return (
     at === 0 ||
-    !isHan(text.charCodeAt(at - 1)) ||
+    !isHanCode(text.charCodeAt(at - 1)) ||
     isNoName(text.charCodeAt(at - 1)) ||
     /[记任长理师员]/u.test(text.charAt(at - 1))
   );
@@ -155,6 +155,6 @@ function isBefore(text: string, at: number): boolean {
 /** “暖心驿站” */
 function quotedAt(text: string, at: number): Name | undefined {
   let end = at + 1;
-  while (end - at <= MAX_QUOTED && isHan(text.charCodeAt(end))) end += 1;
+  while (end - at <= MAX_QUOTED && isHanCode(text.charCodeAt(end))) end += 1;
   return text.charAt(end) === '”' && end - at > MIN_QUOTED ? nameOf('quoted', text, at + 1, end) : undefined;
 }

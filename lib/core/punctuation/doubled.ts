@@ -1,4 +1,4 @@
-import { isHan } from './han.ts';
+import { isHan } from '../han.ts';
 import type { MarkFault } from './mark-fault.ts';
 
 const RUN = /[，。、；：！？,;:!?.]{2,40}/gu;

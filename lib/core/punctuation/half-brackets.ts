@@ -1,5 +1,5 @@
 import { charSet } from '../char-set.ts';
-import { isHan } from './han.ts';
+import { isHan } from '../han.ts';
 import type { MarkFault } from './mark-fault.ts';
 
 /** 小(1)型, 高一(3)班, (一): numbers keep the brackets they have; how those of lists are written is another rule's. */

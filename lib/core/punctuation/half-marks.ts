@@ -1,5 +1,5 @@
 import { charSet } from '../char-set.ts';
-import { isHan } from './han.ts';
+import { isHan } from '../han.ts';
 import { findHalfBrackets } from './half-brackets.ts';
 import type { MarkFault } from './mark-fault.ts';
 

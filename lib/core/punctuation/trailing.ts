@@ -1,6 +1,6 @@
 import { charSet } from '../char-set.ts';
 import type { Document } from '../document/document.ts';
-import { isHanCode } from './han.ts';
+import { isHanCode } from '../han.ts';
 import type { PlacedFault } from './over-lines.ts';
 
 const isPause = charSet('，、');
