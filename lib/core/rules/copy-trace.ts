@@ -10,7 +10,8 @@ export const copyTrace: Rule = {
   why: '从网页、范文或聊天工具里复制文字，会带来“小编”“仅供参考”、网站名和多余的符号。留在稿子里，一看就是抄来的，请删掉。',
   severity: 'warning',
   check: ({ document: { paragraphs } }) => {
-    const placed = paragraphs.flatMap((paragraph) => placedIn(paragraph));
+    const placed: PlacedTrace[] = [];
+    for (const paragraph of paragraphs) if (paragraph.line.traces.length > 0) placed.push(...placedIn(paragraph));
     const single = placed.filter(({ kind }) => !isGathered(kind)).map((trace) => report(trace));
     return [...single, ...GATHERED.flatMap((kind) => gather(placed.filter((trace) => trace.kind === kind)))];
   },

@@ -8,8 +8,12 @@ export const wrongCharacter: Rule = {
   name: '错别字',
   why: '读音或字形相近的字最容易打错，拼写检查又看不出来。一份材料有一两个错别字，读的人就会觉得没有校对过。有争议的写法只作提示。',
   severity: 'error',
-  check: ({ document: { paragraphs } }) =>
-    paragraphs.flatMap((paragraph) => paragraph.line.wrongCharacters.map((found) => report(found, paragraph))),
+  check: ({ document: { paragraphs } }) => {
+    const reports: Report[] = [];
+    for (const paragraph of paragraphs)
+      for (const found of paragraph.line.wrongCharacters) reports.push(report(found, paragraph));
+    return reports;
+  },
   reads: ({ line }) => line.wrongCharacters.map(({ start, end, entry }) => ({ key: entry.wrong, start, end })),
 };
 
