@@ -65,6 +65,7 @@ describe('words of the page it came from', () => {
     '希望以上内容对您有所帮助。',
     '您可以根据实际情况修改。',
     '（www.fanwen5.com）',
+    '(来源:www.fanwen6.com)',
     '任务全部完成（fanwen9.com）。',
     '任务全部完成。www.wenmi9.com',
     '推动各项www.wenmi9.com工作落实。',

@@ -31,6 +31,16 @@ describe('the same sentence', () => {
     expect(found(draft(...lines)).map(({ text }) => text)).toEqual([expected]);
   });
 
+  it.each([
+    ['behind new words', PUMP, `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`, `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`],
+    ['without the words before it', `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`, PUMP, PUMP],
+  ])('%s', (_where, first, second, expected) => {
+    const [finding, ...more] = found(draft(first, ROAD, second));
+    expect(finding?.text).toBe(expected);
+    expect(finding?.fixes).toEqual([]);
+    expect(more).toEqual([]);
+  });
+
   it('is one finding where several sentences come again together', () => {
     const text = draft(`（一）抓抗旱。${PUMP}${BRIDGE}`, ROAD, `（二）${PUMP}${BRIDGE}`);
     const [finding, ...more] = found(text);

@@ -8,8 +8,8 @@ const ORDINAL =
 const NUMERAL =
   /[\d０-９]+|第?[一二三四五六七八九十百千万两]{1,8}(?=[个项次月日年季户人名组村场批期届类级区号条支队班路度轮])|[东西南北上下春夏秋冬早晚男女]/gu;
 
-/** How two passages are alike. */
-export type Likeness = 'same' | 'near';
+/** How two passages are alike: `end` where one is what the other ends with. */
+export type Likeness = 'same' | 'near' | 'end';
 
 /** The words of a passage without its marks and the number it opens with. */
 export function wordsOf(text: string): string {
@@ -25,10 +25,17 @@ const MAX_CHANGES = 12;
 /** Undefined where they are not; parallel sentences with other figures are not. */
 export function likeness(one: string, other: string): Likeness | undefined {
   if (one === other) return 'same';
+  if (areNear(one, other)) return 'near';
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  const end = longer.slice(longer.length - shorter.length);
+  return shorter.length >= MIN_NEAR && (end === shorter || areNear(end, shorter)) ? 'end' : undefined;
+}
+
+function areNear(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const most = Math.min(MAX_CHANGES, Math.floor((one.length + other.length) * MOST_CHANGED));
-  if (shorter < MIN_NEAR || Math.abs(one.length - other.length) > most) return undefined;
-  return isWithin(one, other, most) && numeralsIn(one) === numeralsIn(other) ? 'near' : undefined;
+  if (shorter < MIN_NEAR || Math.abs(one.length - other.length) > most) return false;
+  return isWithin(one, other, most) && numeralsIn(one) === numeralsIn(other);
 }
 
 function numeralsIn(words: string): string {

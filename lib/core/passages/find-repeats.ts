@@ -26,7 +26,7 @@ export class Place {
   }
 }
 
-/** A passage that stands in the draft already. */
+/** A passage that stands in the draft already, or ends with one that does, or is what one ends with. */
 export interface Repeat {
   place: Place;
   first: Place;
@@ -71,10 +71,12 @@ function lengthOf({ passage: { start, end } }: Place): number {
 }
 
 function repeatOf(place: Place, first: Place): Repeat | undefined {
-  if (first === place || !areOfOneLength(lengthOf(first), lengthOf(place))) return undefined;
+  if (first === place) return undefined;
+  const isLonger = !areOfOneLength(lengthOf(first), lengthOf(place));
+  if (isLonger && first.passage.last !== place.passage.last) return undefined;
   const kind = likeness(first.words, place.words);
   // Side by side, sentences that differ in a word are parallel.
-  const isParallel = kind === 'near' && place.paragraph.index - first.paragraph.index < 2;
+  const isParallel = kind !== 'same' && place.paragraph.index - first.paragraph.index < 2;
   return kind && !isParallel ? { place, first, kind } : undefined;
 }
 

@@ -84,7 +84,8 @@ const readNumbered: ReferenceReader = (before, behind, word) => {
 };
 
 const PART = new RegExp(`^[（(]?(${NUMBER})[）)]?(大?部分|章|节|条|项|款|大?点)(?!钟)`, 'u');
-const OWN = /[下上前后]文$|本(?:文|方案|计划|报告|办法|总结|规划|预案|制度|细则|通知|材料|意见|规则|章程)$/u;
+const OWN =
+  /[下上前后]文$|本(?:文|方案|计划|报告|办法|总结|规划|预案|制度|细则|通知|材料|意见|规则|章程|[汇简]报|述职)$/u;
 const POINTS_TO_PART = /(?:[参详]?见|参照|对照|参阅|按照?|依照|根据|遵照)$/u;
 /** What has articles of its own; 第三条 of it is none of the draft's. */
 const HAS_ARTICLES = /》|办法|条例|规定|合同|协议|章程|通知|预案|公约|细则|准则|宪法|意见|规则/u;
@@ -106,11 +107,19 @@ const readPart: ReferenceReader = (before, behind, word) => {
 const NUMBERED_PART = new RegExp(`第(${NUMBER})$`, 'u');
 const OTHER_PARTS = /》|报告|讲话|教材|课程|教程|读本|手册|全书|纲要|[原来]文|著作/u;
 
+/** 原因已在第八部分中作了分析 */
+const TREATS =
+  /^部分[中里]?(?:已经?|也|还|另|将|均)?(?:[作做]了?|进行|予以|有[详专所]|写[明到]|说[明到]|讲到|详细|分析|介绍|阐[述明]|单独|专门|一并)/u;
+
+/** Characters of 部分 with the next: what follows has to tell. */
+const MAY_TREAT = 3;
+
 /** 如第八部分所述 */
-const readTreated: ReferenceReader = (before, _behind, word) => {
+const readTreated: ReferenceReader = (before, behind, word) => {
   const part = NUMBERED_PART.exec(before);
   if (!part) return undefined;
   const lead = before.slice(0, part.index);
+  if (word.length === MAY_TREAT && !(/[在于]$/u.test(lead) && TREATS.test(word + behind))) return undefined;
   // Those are read where they are pointed to.
   if (POINTS_TO_PART.test(lead) || OWN.test(lead)) return undefined;
   if (HAS_ARTICLES.test(lead) || OTHER_PARTS.test(lead)) return undefined;
@@ -147,10 +156,40 @@ const READERS: readonly (readonly [reader: ReferenceReader, words: readonly stri
     readNumbered,
     ['见表', '见图', '如表', '如图', '由表', '从表', '据表', '由图', '从图', '（表', '（图', '(表', '(图'],
   ],
-  [readPart, ['见第', '阅第', '照第', '据第', '按第', '文第', '案第', '划第', '告第', '法第', '结第', '度第', '则第']],
+  [
+    readPart,
+    [
+      '见第',
+      '阅第',
+      '照第',
+      '据第',
+      '按第',
+      '文第',
+      '案第',
+      '划第',
+      '告第',
+      '法第',
+      '结第',
+      '度第',
+      '则第',
+      '报第',
+      '职第',
+    ],
+  ],
   [
     readTreated,
-    ['部分所述', '部分所列', '部分所提', '部分已述', '部分提到', '部分提出的', '部分明确的', '部分列出', '部分列明'],
+    [
+      ...[...'中里已也还另将均作做进予有写说讲详分介阐单专一'].map((next) => `部分${next}`),
+      '部分所述',
+      '部分所列',
+      '部分所提',
+      '部分已述',
+      '部分提到',
+      '部分提出的',
+      '部分明确的',
+      '部分列出',
+      '部分列明',
+    ],
   ],
   [readTold, ['以上', '上述', '前述', '上面', '前面', '上列', '前列']],
 ];

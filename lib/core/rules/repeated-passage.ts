@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Likeness } from '../passages/alike.ts';
 import { comparesPassages, readsPassages } from '../passages/facts.ts';
 import { findRepeats, type Place, type Repeat } from '../passages/find-repeats.ts';
 import type { Edit } from '../diagnostic.ts';
@@ -57,18 +58,26 @@ function report({ first, repeats, last }: Run, document: Document): Report {
   const [start, end] = [placed(place).start, placed(last.place).end];
   const opening = paragraph.text.slice(passage.start, passage.end).trimStart();
   const shown = opening.length > MAX_SHOWN + 2 ? `${shorten(opening)}……` : opening;
-  const isSame = repeats.every(({ kind }) => kind === 'same');
-  const unit = repeats.length > 1 ? '这一段' : '这句话';
+  const kinds = repeats.map(({ kind }) => kind);
   return {
     start,
     end,
     subject: shown,
-    message: isSame
-      ? `${unit}前面已经写过（“${shown}”），请删去一处`
-      : `${unit}和前面的“${shown}”几乎一样，请看是否重复`,
+    message: messageOf(kinds, shown),
     others: [first],
-    fixes: [{ label: '删去这一处', safe: false, edits: [removal({ start, end }, place, document)] }],
+    // What leads in to the words that were told before may be new.
+    fixes: kinds.includes('end')
+      ? []
+      : [{ label: '删去这一处', safe: false, edits: [removal({ start, end }, place, document)] }],
   };
+}
+
+function messageOf(kinds: readonly Likeness[], shown: string): string {
+  const unit = kinds.length > 1 ? '这一段' : '这句话';
+  if (kinds.includes('end')) return `${unit}里有些话和前面的“${shown}”重复，请看是否删去`;
+  return kinds.every((kind) => kind === 'same')
+    ? `${unit}前面已经写过（“${shown}”），请删去一处`
+    : `${unit}和前面的“${shown}”几乎一样，请看是否重复`;
 }
 
 /** Between two halves of a pair of surrogates nothing is cut. */

@@ -11,6 +11,8 @@ export function addressAt(text: string, at: number): Range {
   let [start, end] = [at, at];
   while (start > 0 && at - start < MAX_ADDRESS && PART.test(text.charAt(start - 1))) start -= 1;
   while (end < text.length && end - at < MAX_ADDRESS && PART.test(text.charAt(end))) end += 1;
+  // (来源:www……): the colon is the sentence's.
+  while (start < at && /[.:?]/u.test(text.charAt(start))) start += 1;
   while (end > at && /[.:?]/u.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }
