@@ -1,6 +1,6 @@
 import type { Blank, BlankGroup } from '../../lib/core/blanks/blank.ts';
 import type { Diagnostic } from '../../lib/core/diagnostic.ts';
-import type { CheckResult } from '../../lib/core/linter/check.ts';
+import type { CheckResult } from '../../lib/core/linter/join-documents.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
 import { createLinterClient, type LinterClient } from './linter-client.ts';
 import type { CheckOptions } from './messages.ts';

@@ -1,7 +1,7 @@
 import type { Edit } from '../../lib/core/diagnostic.ts';
-import { type CheckResult, joinDocuments } from '../../lib/core/linter/check.ts';
+import { type CheckResult, joinDocuments } from '../../lib/core/linter/join-documents.ts';
 import type { Ignored } from '../../lib/core/linter/fix-all.ts';
-import { applyChange, type PlacedDocument } from '../../lib/core/linter/linter.ts';
+import { applyChange, type PlacedDocument } from '../../lib/core/linter/lint-change.ts';
 import { editBetween } from './edit-between.ts';
 import { type CheckOptions, type LinterAnswer, linterAnswer, type LinterRequest } from './messages.ts';
 

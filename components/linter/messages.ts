@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LintChange } from '../../lib/core/linter/linter.ts';
+import type { LintChange } from '../../lib/core/linter/lint-change.ts';
 
 const edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
 const edits = z.array(edit);

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useState } from 'react';
-import { ruleById } from '../../lib/core/rules/index.ts';
+import { describeRule } from '../../lib/core/rules/descriptions.ts';
 import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/messaging/sites.ts';
 import { library, useLibrary } from '../app/library.ts';
 import { subjectName } from '../diagnostics/subject.ts';
@@ -60,7 +60,7 @@ function Remembered(): ReactElement {
         items={ignored.map(({ rule, subject }) => ({
           id: `${rule}|${subject}`,
           label: t('quoted', subjectName(rule, subject)),
-          hint: ruleById(rule)?.name ?? t('ruleOther'),
+          hint: describeRule(rule)?.name ?? t('ruleOther'),
           remove: () => void library.restore(rule, subject),
         }))}
         title={t('ignoredTitle')}

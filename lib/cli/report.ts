@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import { genreById } from '../core/genres/index.ts';
-import type { CheckResult } from '../core/linter/check.ts';
+import type { CheckResult } from '../core/linter/join-documents.ts';
 
 const SEVERITY: Record<Severity, string> = { error: '必改', warning: '建议', info: '提示' };
 

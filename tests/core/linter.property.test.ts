@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../lib/core/diagnostic.ts';
-import { check, joinDocuments } from '../../lib/core/linter/check.ts';
-import { applyChange, createLinter } from '../../lib/core/linter/linter.ts';
+import { check } from '../../lib/core/linter/check.ts';
+import { joinDocuments } from '../../lib/core/linter/join-documents.ts';
+import { applyChange } from '../../lib/core/linter/lint-change.ts';
+import { createLinter } from '../../lib/core/linter/linter.ts';
 
 const draft = (name: string) => readFileSync(new URL(`../drafts/${name}.txt`, import.meta.url), 'utf8');
 const collection = `篇一：${draft('complete')}\n\n篇二：${draft('blanks')}\n\n篇三：${draft('complete')}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CheckResult } from '../../lib/core/linter/check.ts';
+import type { CheckResult } from '../../lib/core/linter/join-documents.ts';
 import { createLinterClient, type LinterClient } from '../../components/linter/linter-client.ts';
 import { startWorker } from '../../components/linter/start-worker.ts';
 

@@ -3,8 +3,8 @@ import { readsBlanks } from '../blanks/facts.ts';
 import { groupBlanks } from '../blanks/group-blanks.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import { rules } from '../rules/index.ts';
-import type { Rule, RuleContext } from '../rules/rule.ts';
+import { type DescribedRule, rules } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { DocumentCheck } from './document-check.ts';
 import type { EditedLine } from './edited-line.ts';
@@ -62,7 +62,7 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
   };
 }
 
-function rulesIn({ severities }: LinterOptions): readonly Rule[] {
+function rulesIn({ severities }: LinterOptions): readonly DescribedRule[] {
   return rules.filter(({ id }) => severities?.[id] !== 'off');
 }
 
@@ -72,7 +72,7 @@ function partOf({ title, genre, confidence, sections, missing, hidden }: Documen
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
-function run(rule: Rule, { severities }: LinterOptions, context: RuleContext): Diagnostic[] {
+function run(rule: DescribedRule, { severities }: LinterOptions, context: RuleContext): Diagnostic[] {
   const cap = severities?.[rule.id] ?? 'error';
   return rule.check(context).map((report) => {
     const severity = report.severity ?? rule.severity;

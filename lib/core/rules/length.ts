@@ -5,10 +5,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Sentences that are too long: one note for all of them. */
 export const length: Rule = {
-  id: 'length',
-  name: '句子太长',
-  why: `一句话超过${MAX_SENTENCE}字，读的人容易看丢前半句。意思没错，拆成两三句会更清楚。`,
-  severity: 'info',
   check: ({ document }) => {
     const [first, ...others] = longSentences(document);
     return first ? [report(first, others)] : [];

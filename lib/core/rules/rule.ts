@@ -12,13 +12,8 @@ export interface RuleContext {
 /** A finding as a rule reports it; the linter adds rule id, severity and the draft's words. */
 export type Report = Omit<Diagnostic, 'rule' | 'severity' | 'text'> & { severity?: Severity };
 
+/** How a rule checks; what it is called stands in `descriptions.ts`. */
 export interface Rule {
-  id: string;
-  /** What a user reads where rules are switched on and off. */
-  name: string;
-  /** Why it matters, for whoever asks. */
-  why: string;
-  severity: Severity;
   check: (context: RuleContext) => Report[];
   /** What of a paragraph the rule depends on. A rule that doesn't say is run again after every edit. */
   reads?: FactReader;
