@@ -10,7 +10,7 @@ const NOTHING: CheckerState = { crashed: false };
 export function useChecked(
   draft: Draft | undefined,
   genre: string | undefined,
-  severities: Settings['severities'],
+  { severities, length }: Settings,
 ): CheckerState & Pick<Checker, 'fixAll'> {
   const [slot, checker] = useSlot<Checker>();
 
@@ -21,8 +21,8 @@ export function useChecked(
   }, [slot]);
 
   useEffect(() => {
-    if (draft) checker?.check(draft, genre === undefined ? { severities } : { genre, severities });
-  }, [checker, draft, genre, severities]);
+    if (draft) checker?.check(draft, { ...(genre === undefined ? {} : { genre }), severities, length });
+  }, [checker, draft, genre, severities, length]);
 
   const state = useSyncExternalStore(checker?.subscribe ?? subscribeToNothing, checker?.getState ?? nothing);
   return { ...state, fixAll: checker?.fixAll ?? noEdits };

@@ -158,5 +158,6 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
 
 function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
   const rules = new Set([...Object.keys(a.severities), ...Object.keys(b.severities)]);
-  return a.genre === b.genre && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
+  const areLimits = a.length.min === b.length.min && a.length.max === b.length.max;
+  return areLimits && a.genre === b.genre && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
 }

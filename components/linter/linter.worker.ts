@@ -16,8 +16,8 @@ function answer(request: LinterRequest): LinterAnswer {
   const { job } = request;
   if (request.kind === 'fix-all') return { kind: 'fixes', job, edits: fixAll(linter.text, options, request.ignored) };
   if (request.kind === 'edit') return { kind: 'checked', job, change: linter.edit(request.edits) };
-  const { genre, severities } = request.options;
-  options = { ...(genre === undefined ? {} : { genre }), severities };
+  const { genre, ...settings } = request.options;
+  options = { ...(genre === undefined ? {} : { genre }), ...settings };
   linter = createLinter(options);
   const documents = [...linter.check(request.text)];
   return { kind: 'checked', job, change: { head: 0, tail: 0, shift: 0, documents } };

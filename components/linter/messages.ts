@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lengthLimits } from '../../lib/core/passages/length-limits.ts';
 import type { LintChange } from '../../lib/core/linter/lint-change.ts';
 
 const edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
@@ -7,7 +8,7 @@ const edits = z.array(edit);
 /** By rule id: switched off, or never more than that severity. */
 const severities = z.record(z.string(), z.enum(['off', 'error', 'warning', 'info']));
 
-export const linterOptions = z.object({ genre: z.optional(z.string()), severities });
+export const linterOptions = z.object({ genre: z.optional(z.string()), severities, length: lengthLimits });
 
 /** Panel → worker; jobs count up. An edit or `fix-all` is about the text that the job before left. */
 export const linterRequest = z.discriminatedUnion('kind', [

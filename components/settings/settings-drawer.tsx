@@ -14,6 +14,7 @@ import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/m
 import { library, useLibrary } from '../app/library.ts';
 import { subjectName } from '../diagnostics/subject.ts';
 import { t } from '../locale/t.ts';
+import { LengthSettings } from './length-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 
@@ -66,6 +67,7 @@ function Remembered(): ReactElement {
         title={t('ignoredTitle')}
       />
       <RuleSettings />
+      <LengthSettings />
       <SettingsList
         action={t('forget')}
         empty={t('nothingAnswered')}

@@ -36,6 +36,7 @@ export interface Library {
   forgetAnswer: (groupId: string) => Promise<void>;
   /** Switches a rule off or lowers it; undefined makes it what it was at first. */
   setSeverity: (rule: string, severity: RuleSeverity | undefined) => Promise<void>;
+  setLength: (length: Settings['length']) => Promise<void>;
   loadDraft: (id: string) => Promise<string>;
   saveDraft: (id: string, text: string) => Promise<void>;
   /** Forgets everything but the text of the paste box. */
@@ -112,6 +113,10 @@ export function openLibrary(db: GaobanDatabase, now: () => number = Date.now): L
       const severities = Object.fromEntries(severity === undefined ? others : [...others, [rule, severity]]);
       update({ settings: { ...state.settings, severities } });
       return attempt(() => db.settings.put({ key: 'severities', value: severities }));
+    },
+    setLength: (length) => {
+      update({ settings: { ...state.settings, length } });
+      return attempt(() => db.settings.put({ key: 'length', value: length }));
     },
     loadDraft: async (id) => {
       await attempt(async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lengthLimits } from '../core/passages/length-limits.ts';
 
 const shortText = z.string().check(z.maxLength(1000));
 
@@ -23,6 +24,8 @@ export type RuleSeverity = z.infer<typeof ruleSeverity>;
 export const settingsSchema = z.object({
   /** By rule id: what the user switched off or lowered. */
   severities: z.record(shortText, ruleSeverity),
+  /** How long a draft is to be. */
+  length: lengthLimits,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -39,5 +42,6 @@ export function readRows<Row>(schema: z.ZodMiniType<Row>, rows: readonly unknown
 export function readSettings(rows: readonly unknown[]): Settings {
   const values = new Map(readRows(settingRow, rows).map(({ key, value }) => [key, value]));
   const severities = settingsSchema.shape.severities.safeParse(values.get('severities'));
-  return { severities: severities.success ? severities.data : {} };
+  const length = settingsSchema.shape.length.safeParse(values.get('length'));
+  return { severities: severities.success ? severities.data : {}, length: length.success ? length.data : {} };
 }

@@ -93,17 +93,18 @@ function editsIn(text: string, drawn: readonly { at: number; length: number; tex
 }
 
 describe.for([
-  ['one draft', draft('blanks')],
-  ['a collection', collection],
-  ['nothing', ''],
-])('edited again and again, %s', ([, start = '']) => {
+  ['one draft', draft('blanks'), {}],
+  ['one draft with limits', draft('blanks'), { length: { min: 300, max: 310 } }],
+  ['a collection', collection, {}],
+  ['nothing', '', {}],
+] as const)('edited again and again, %s', ([, start, options]) => {
   it('has what a check of the whole text gives', () => {
     fc.assert(
       fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rounds) => {
-        const linter = createLinter();
+        const linter = createLinter(options);
         linter.check(start);
         for (const drawn of rounds) linter.edit(editsIn(linter.text, drawn));
-        expect(joinDocuments(linter.documents)).toEqual(check(linter.text));
+        expect(joinDocuments(linter.documents)).toEqual(check(linter.text, options));
       }),
       { numRuns: 60 },
     );
@@ -114,7 +115,7 @@ describe.for([
       fc.property(
         fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
         (rounds) => {
-          const linter = createLinter();
+          const linter = createLinter(options);
           let told = linter.check(start);
           for (const drawn of rounds) told = applyChange(told, linter.edit(editsIn(linter.text, drawn)));
           expect(told).toEqual(linter.documents);
@@ -127,11 +128,11 @@ describe.for([
   it('has it after each key, too', () => {
     fc.assert(
       fc.property(fc.array(key, { minLength: 1, maxLength: 20 }), (keys) => {
-        const linter = createLinter();
+        const linter = createLinter(options);
         let told = linter.check(start);
         for (const drawn of keys) {
           told = applyChange(told, linter.edit(editsIn(linter.text, [drawn])));
-          expect(joinDocuments(told)).toEqual(check(linter.text));
+          expect(joinDocuments(told)).toEqual(check(linter.text, options));
         }
       }),
       { numRuns: 40 },

@@ -3,7 +3,7 @@ import type { CheckResult } from '../../lib/core/linter/join-documents.ts';
 import { createLinterClient, type LinterClient } from '../../components/linter/linter-client.ts';
 import { startWorker } from '../../components/linter/start-worker.ts';
 
-const options = { severities: {} };
+const options = { severities: {}, length: {} };
 
 interface Answers {
   client: LinterClient;

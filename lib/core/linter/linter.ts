@@ -64,7 +64,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
       const document = readDocument(next.text, range, paragraphs, genre, former);
       const line = former && editedLine(former, document);
       if (!line) {
-        const check = startCheck(document);
+        const check = startCheck(document, options);
         running.push(check);
         return { start, end, running: check };
       }

@@ -1,8 +1,11 @@
 import type { Severity } from '../diagnostic.ts';
+import type { LengthLimits } from '../passages/length-limits.ts';
 
 export interface LinterOptions {
   /** A genre id that overrules the recognised one; an unknown id is passed over. */
   genre?: string;
   /** By rule id: switched off, or never more than that severity. */
   severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Overrule those of the genre. */
+  length?: LengthLimits;
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.ts';
+import { MAX_SENTENCE } from '../passages/long-sentences.ts';
 
 /** What a user reads of a rule, apart from its check: whoever only names rules doesn't carry the word lists along. */
 interface Described {
@@ -134,9 +135,9 @@ const described = [
   },
   {
     id: 'length',
-    name: '句子太长',
-    why: '一句话超过120字，读的人容易看丢前半句。意思没错，拆成两三句会更清楚。',
-    severity: 'info',
+    name: '字数和长句',
+    why: `一句话超过${MAX_SENTENCE}字，读的人容易看丢前半句。意思没错，拆成两三句会更清楚。全文字数只在设置里定了限制时才看，数法和 Word 一样。`,
+    severity: 'warning',
   },
 ] as const satisfies readonly Described[];
 
