@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
-import { describeRule } from '../../lib/core/rules/descriptions.ts';
+import { describeRule, type RuleId } from '../../lib/core/rules/descriptions.ts';
+import { monthInWords, STANDING_UPDATED } from '../../lib/core/wording/standing/updated.ts';
 import { NoteDialog } from '../dialog/note-dialog.tsx';
 import { t } from '../locale/t.ts';
+
+/** The rule whose verdicts age with its data. */
+const AGES: RuleId = 'standing-wording';
 
 /** Why the panel mentions findings of that rule. */
 export function ExplainDialog({ rule, onClose }: { rule: string | undefined; onClose: () => void }): ReactElement {
@@ -9,6 +13,7 @@ export function ExplainDialog({ rule, onClose }: { rule: string | undefined; onC
   return (
     <NoteDialog open={rule !== undefined} title={explained?.name ?? t('ruleOther')} onClose={onClose}>
       {explained?.why ?? t('ruleOtherWhy')}
+      {explained?.id === AGES && <p>{t('dataUntilWhy', monthInWords(STANDING_UPDATED))}</p>}
     </NoteDialog>
   );
 }

@@ -13,9 +13,7 @@ const firstSchema = z.strictObject({
   source: z.string().check(z.minLength(1)),
 });
 export type First = z.infer<typeof firstSchema>;
-const file = z.strictObject({ updated, firsts: z.array(firstSchema) }).parse(data);
-export const FIRSTS: readonly First[] = file.firsts;
-export const FIRSTS_UPDATED = file.updated;
+export const FIRSTS: readonly First[] = z.strictObject({ updated, firsts: z.array(firstSchema) }).parse(data).firsts;
 
 /** What nobody could speak of before its day. */
 export function readFirst(

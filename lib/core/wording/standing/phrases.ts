@@ -37,7 +37,6 @@ export interface Phrase extends PhraseEntry {
 }
 
 const file = z.strictObject({ updated, phrases: z.array(phraseSchema) }).parse(data);
-export const PHRASES_UPDATED = file.updated;
 export const PHRASES: readonly Phrase[] = file.phrases.map((entry) => ({
   ...entry,
   list: entry.members && listOf(entry.members),

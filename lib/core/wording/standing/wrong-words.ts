@@ -35,7 +35,6 @@ const files = [bodies, laws, leaders, people, terms].map((file) => fileSchema.pa
 export const WRONG_WORDS: readonly WrongWord[] = files.flatMap(({ groups }) =>
   groups.flatMap(({ entries }) => entries),
 );
-export const WRONG_WORDS_UPDATED = files.map((file) => file.updated);
 
 /** Undefined where the word is right at its place. */
 export function readWrongWord(
