@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { genres } from '../core/genres/index.ts';
 import { check } from '../core/linter/check.ts';
+import { monthInWords, STANDING_UPDATED } from '../core/wording/standing/updated.ts';
 import { readInputs } from './inputs.ts';
-import { jsonLine, textReport } from './report.ts';
+import { jsonLine } from './json-line.ts';
+import { textReport } from './report.ts';
 
 const USAGE = `用法：npm run -s check -- [--json] [--genre 文种] 文件或文件夹……
   --json        每个文件输出一行 JSON
@@ -19,6 +21,7 @@ export function main(args: readonly string[]): number {
     return 2;
   }
   let code = 0;
+  let isAny = false;
   for (const input of readInputs(options.paths)) {
     if ('problem' in input) {
       process.stderr.write(`${input.file}：${input.problem}\n`);
@@ -29,8 +32,10 @@ export function main(args: readonly string[]): number {
     process.stdout.write(
       options.json ? `${jsonLine(input.file, result)}\n` : `${textReport(input.file, input.text, result)}\n`,
     );
+    isAny = true;
     if (code === 0 && result.diagnostics.some(({ severity }) => severity === 'error')) code = 1;
   }
+  if (isAny && !options.json) process.stdout.write(`“固定提法”的资料截至${monthInWords(STANDING_UPDATED)}\n`);
   return code;
 }
 
