@@ -82,6 +82,7 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
       if (answer.job === fixWish?.job) settleFixes(answer.edits);
       return;
     }
+    if (answer.kind === 'standing') return;
     documents = applyChange(documents, answer.change);
     // Overtaken while it ran: the next answer is a moment away, and this one is of an older text.
     if (answer.job === newest) events.onResult(answer.job, joinDocuments(documents));
@@ -159,5 +160,6 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
 function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
   const rules = new Set([...Object.keys(a.severities), ...Object.keys(b.severities)]);
   const areLimits = a.length.min === b.length.min && a.length.max === b.length.max;
-  return areLimits && a.genre === b.genre && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
+  const isAlike = areLimits && a.genre === b.genre && a.standing === b.standing;
+  return isAlike && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
 }

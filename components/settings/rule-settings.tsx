@@ -2,7 +2,6 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../lib/core/diagnostic.ts';
 import { ruleDescriptions } from '../../lib/core/rules/descriptions.ts';
-import { monthInWords, STANDING_UPDATED } from '../../lib/core/wording/standing/updated.ts';
 import { library, useLibrary } from '../app/library.ts';
 import { type MessageKey, t } from '../locale/t.ts';
 
@@ -11,7 +10,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'flex', alignItems: 'center', minHeight: '40px', gap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
-  note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3 },
 });
 
 /** From the gravest down: a rule can be lowered, never raised. */
@@ -51,7 +49,6 @@ export function RuleSettings(): ReactElement {
           </li>
         ))}
       </ul>
-      <p className={styles.note}>{t('dataUntil', monthInWords(STANDING_UPDATED))}</p>
     </section>
   );
 }

@@ -17,6 +17,7 @@ import { t } from '../locale/t.ts';
 import { LengthSettings } from './length-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
+import { StandingData } from './standing-data.tsx';
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
@@ -67,6 +68,7 @@ function Remembered(): ReactElement {
         title={t('ignoredTitle')}
       />
       <RuleSettings />
+      <StandingData />
       <LengthSettings />
       <SettingsList
         action={t('forget')}

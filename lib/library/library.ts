@@ -10,6 +10,7 @@ import {
   type AnswerRow,
   type IgnoredRow,
   type Settings,
+  type StandingFileRow,
 } from './rows.ts';
 
 /** What is remembered on this machine, as it stands now. */
@@ -37,6 +38,8 @@ export interface Library {
   /** Switches a rule off or lowers it; undefined makes it what it was at first. */
   setSeverity: (rule: string, severity: RuleSeverity | undefined) => Promise<void>;
   setLength: (length: Settings['length']) => Promise<void>;
+  /** Undefined for the built-in data. */
+  setStanding: (file: StandingFileRow | undefined) => Promise<void>;
   loadDraft: (id: string) => Promise<string>;
   saveDraft: (id: string, text: string) => Promise<void>;
   /** Forgets everything but the text of the paste box. */
@@ -117,6 +120,11 @@ export function openLibrary(db: GaobanDatabase, now: () => number = Date.now): L
     setLength: (length) => {
       update({ settings: { ...state.settings, length } });
       return attempt(() => db.settings.put({ key: 'length', value: length }));
+    },
+    setStanding: (file) => {
+      const { severities, length } = state.settings;
+      update({ settings: { severities, length, ...(file ? { standing: file } : {}) } });
+      return attempt(() => (file ? db.settings.put({ key: 'standing', value: file }) : db.settings.delete('standing')));
     },
     loadDraft: async (id) => {
       await attempt(async () => {

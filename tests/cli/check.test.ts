@@ -90,6 +90,27 @@ describe('folders', () => {
   });
 });
 
+describe('--data', () => {
+  const draft = file('data-draft.txt', '云溪镇2026年工作总结\n一、主要做法\n落实九个到位要求。\n');
+  const entries = [{ words: ['九个到位'], right: '十个到位' }];
+  const content = { version: 1, updated: '2099-03', groups: [{ source: '某次会议公报', entries }] };
+
+  it('checks by the newer data of a file and says how new they are', () => {
+    const { stdout } = run('--data', file('data.json', JSON.stringify(content)), draft);
+    expect(stdout).toContain('“九个到位”应写作“十个到位”');
+    expect(stdout).toContain('资料截至2099年3月');
+    expect(run(draft).stdout).not.toContain('九个到位');
+  });
+
+  it('checks nothing where the file is of no use, and says why', () => {
+    const old = run('--data', file('old.json', JSON.stringify({ ...content, updated: '2020-01' })), draft);
+    expect(old).toMatchObject({ status: 2, stdout: '' });
+    expect(old.stderr).toContain('比内置的');
+    expect(run('--data', join(folder, 'absent.json'), draft).stderr).toContain('找不到');
+    expect(run('--data', draft, draft).stderr).toContain('不是 JSON');
+  });
+});
+
 describe('the report', () => {
   it('names the place, the check and what to do, in Chinese, the gravest first', () => {
     const { stdout } = run(blanks);

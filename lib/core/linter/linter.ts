@@ -48,7 +48,7 @@ function finished({ start, end, running }: Running): Held {
 
 export function createLinter(options: LinterOptions = {}): Linter {
   const genre = options.genre === undefined ? undefined : genreById(options.genre);
-  let draft = readDraft('');
+  let draft = readDraft('', options.words);
   let held = place(draft);
 
   function place(next: Draft, edited?: FormerDraft): Held[] {
@@ -83,7 +83,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
       return held.map(placed);
     },
     check: (text) => {
-      draft = readDraft(text);
+      draft = readDraft(text, options.words);
       held = place(draft);
       return held.map(placed);
     },

@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 import type { LengthLimits } from '../passages/length-limits.ts';
+import type { WordReader } from '../wording/read-words.ts';
 
 export interface LinterOptions {
   /** A genre id that overrules the recognised one; an unknown id is passed over. */
@@ -8,4 +9,6 @@ export interface LinterOptions {
   severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Overrule those of the genre. */
   length?: LengthLimits;
+  /** How words are read; without it, by the built-in data. */
+  words?: WordReader;
 }

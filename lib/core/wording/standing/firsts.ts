@@ -5,7 +5,7 @@ import data from './firsts.json' with { type: 'json' };
 import type { StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, shown, withQuotes } from './guards.ts';
 
-const firstSchema = z.strictObject({
+export const firstSchema = z.strictObject({
   words: z.array(z.string()).check(z.minLength(1)),
   /** The first day on which it was said. */
   validFrom: day,

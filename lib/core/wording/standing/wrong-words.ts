@@ -26,10 +26,10 @@ const entrySchema = z.strictObject({
 });
 export type WrongWord = z.infer<typeof entrySchema>;
 
-const fileSchema = z.strictObject({
-  updated,
-  groups: z.array(z.strictObject({ source: z.string().check(z.minLength(1)), entries: z.array(entrySchema) })),
-});
+export const wrongWordGroups = z.array(
+  z.strictObject({ source: z.string().check(z.minLength(1)), entries: z.array(entrySchema) }),
+);
+const fileSchema = z.strictObject({ updated, groups: wrongWordGroups });
 const files = [bodies, laws, leaders, people, terms].map((file) => fileSchema.parse(file));
 
 export const WRONG_WORDS: readonly WrongWord[] = files.flatMap(({ groups }) =>
