@@ -1,7 +1,7 @@
 /**
- * A copy that doesn't keep the longer text alive it was cut from. Engines let a slice point into its source: a line of
- * each version of a long draft would hold on to all of that version.
+ * A copy of a part of a longer text. Engines let a slice point into its source: that would keep every version of a long
+ * draft alive, and each look at a character would take the way through the source. Joined strings are written anew.
  */
 export function detach(slice: string): string {
-  return ` ${slice}`.slice(1);
+  return [slice.slice(0, 1), slice.slice(1)].join('');
 }

@@ -32,6 +32,10 @@ const SINGLE_QUESTION = new RegExp(
   'gu',
 );
 
+/** 王某某等同志被评为先进工作者: whoever is praised is named. */
+const PRAISED =
+  /^等?(?:[\d一二两三四五六七八九十]{1,2}[名位])?(?:同志|老师)(?:先后|分别|还)?(?:被评为|被授予|被表彰|被命名|荣获|获评|荣立|当选)/u;
+
 export const FORMS: Form[] = [
   // 由王XX负责, 组长：李××; a patient or an offender is withheld on purpose
   {
@@ -39,6 +43,7 @@ export const FORMS: Form[] = [
     pattern: ROLE_NAME,
     accepts: ({ after, text, start }) =>
       PUT_IN_CHARGE.test(after) ||
+      PRAISED.test(after) ||
       OWN_NAME.test(text.slice(Math.max(0, start - 3), start)) ||
       LABELLED.test(text.slice(Math.max(0, start - 25), start - 1)) ||
       SIGNED.test(text),
@@ -176,7 +181,7 @@ export const FORMS: Form[] = [
   ...BRACKET_FORMS,
   ...GAP_FORMS,
   // 某某局, 某某同志; 张某某 is a withheld name, 某饭店 a common noun
-  { holds: '某', pattern: /某{2,}/gu, accepts: ({ before }) => !SOMEBODY.test(before) },
+  { holds: '某', pattern: /某{2,}/gu, accepts: ({ before, after }) => !SOMEBODY.test(before) || PRAISED.test(after) },
   {
     holds: '某',
     pattern: /某(?=[省市县区镇乡村]|街道|社区)/gu,

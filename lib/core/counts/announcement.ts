@@ -60,6 +60,7 @@ const DIVIDES = /(?:[分设]|分为|分成|设置|设有|围绕|面向|包括|�
 /** “三大高地”“五大战略”：A、B、C explains the one or the other. */
 const BEHIND_OTHER = /“[二两三四五六七八九十][^“”]{1,8}”[、和及与]?“?$/u;
 const ACTS = new RegExp(`^[一-龥]{1,6}(?:${data.actions.join('|')}|设立|开展)`, 'u');
+const EACH_HAS = /^[^，。；、]{1,12}、有/u;
 /** 三个以上 is no number of items. */
 const NO_COUNT = /^(?:次|以上|以下|左右|多|余|月|小时|工作日|百分点|季度|年|学期|村民小组)/u;
 
@@ -140,12 +141,12 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   const rest = text.slice(end, end + REACH);
   const link = LINK.exec(rest);
   if (!link) return readLoose(text, start, end, written, number);
+  const [linked, noun = '', colon, namely, clause, bracket] = link;
   const [, one, other] = TWO_KINDS.exec(written) ?? [];
   const count = countOf(one ?? number) + (other ? countOf(other) : 0);
   if (count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, start)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (BEHIND_OTHER.test(text.slice(Math.max(0, start - NEAR * 2), start))) return undefined;
-  const [linked, noun = '', colon, namely, clause, bracket] = link;
   const sure =
     SURE.test(written + noun) ||
     BELOW.test(before + noun) ||
@@ -155,6 +156,12 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   // 街道6个，园区9个。一要……: each has a number of its own.
   if (linkage === 'stop' && !sure && noun === '' && /^\d/u.test(number)) return undefined;
   if (rare !== undefined && linkage !== 'colon') return undefined;
+  // 6个站点做到有场所、有制度: each of them has all that.
+  if (
+    namely?.startsWith('有') === true &&
+    (/(?:做到|达到|实现|[都均皆已各])$/u.test(noun) || EACH_HAS.test(text.slice(end + linked.length)))
+  )
+    return undefined;
   // 两个渡口设立驿站，一是……: the places are counted, not what was done there.
   if (!sure && linkage !== 'colon' && namely === undefined && ACTS.test(noun)) return undefined;
   // “两升两降”：a list that groups them is not counted.

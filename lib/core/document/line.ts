@@ -1,3 +1,4 @@
+import { detach } from '../detach.ts';
 import { type LineDates, readLineDates } from '../dates/line-dates.ts';
 import { findBlanks, type LineBlanks, NO_BLANKS } from '../blanks/find-blanks.ts';
 import { type Announcement, readAnnouncements } from '../counts/announcement.ts';
@@ -95,7 +96,7 @@ export class Line {
     this.#readWords = reader;
     this.source = source;
     this.isPart = isPart;
-    this.text = words;
+    this.text = words.length === source.length ? source : detach(words);
     this.indent = space + indent;
     this.markdownLevel = level;
   }

@@ -1,4 +1,5 @@
 import { charSet } from '../char-set.ts';
+import { detach } from '../detach.ts';
 import type { Range } from '../range.ts';
 import type { WordReader } from '../wording/read-words.ts';
 import { Line } from './line.ts';
@@ -27,7 +28,7 @@ export function readParagraphs(text: string, offset = 0, index = 0, words?: Word
     // A test tells the end, and makes nothing else.
     LINE.test(text);
     next = LINE.lastIndex;
-    const source = text.slice(from, next);
+    const source = detach(text.slice(from, next));
     const starts = findParagraphStarts(source);
     for (let at = 0; at < starts.length; at += 1) {
       const start = starts[at] ?? 0;

@@ -60,7 +60,9 @@ export function readAnnexes({ paragraphs, frame }: Document): Annexes {
 /** A second annex without a number. */
 const NAMED = /(?:[表单册图录书题]|方案|办法|细则|标准|说明|预案|规则|安排|流程)》?$/u;
 
+const ANNEX = '附'.charCodeAt(0);
+
 function mayHead(text: string): boolean {
-  if (!text.slice(0, 2).includes('附')) return false;
+  if (text.charCodeAt(0) !== ANNEX && text.charCodeAt(1) !== ANNEX) return false;
   return LISTS.test(text) || (text.length <= MAX_HEAD && HEADS.test(text) && !/[。；]$/u.test(text));
 }

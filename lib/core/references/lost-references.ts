@@ -47,7 +47,7 @@ function isLost(document: Document, targets: Targets, index: number, reference: 
       return last === undefined ? undefined : { last };
     }
     default:
-      return endsBelow(document, index) ? {} : undefined;
+      return endsBelow(document, targets, index) ? {} : undefined;
   }
 }
 
@@ -83,15 +83,14 @@ function hasPart({ parts, numbers, isInArticles }: Targets, { number = 0, unit }
 }
 
 /** Whether nothing stands below a line that promises it: the text ends there, or its part does. */
-function endsBelow({ paragraphs, headings, subheadings, frame, text }: Document, index: number): boolean {
+function endsBelow({ paragraphs, frame, text }: Document, { heads, tops }: Targets, index: number): boolean {
   if (index < frame.bodyStart || index === 0) return false;
   const isLast = index === frame.bodyEnd - 1;
   const number = paragraphs[index + 1]?.line.number?.value ?? 0;
   if (!isLast && number < 2) return false;
-  if ([...headings, ...subheadings].some(({ paragraph, glued }) => paragraph === index && !glued)) return false;
+  if (heads.has(index)) return false;
   if (isLast) return !hasMoreBelow(paragraphs, frame, text);
-  const next = headings.findIndex(({ paragraph }) => paragraph === index + 1);
-  return next > 0 && !TELLS_ALL.test(paragraphs[index]?.text.slice(-MAX_TOLD) ?? '');
+  return tops.has(index + 1) && !TELLS_ALL.test(paragraphs[index]?.text.slice(-MAX_TOLD) ?? '');
 }
 
 /** 现将工作情况报告如下 announces the whole draft, wherever it stands. */

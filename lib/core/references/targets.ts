@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Document } from '../document/document.ts';
 import { type Annexes, readAnnexes } from './annexes.ts';
 
@@ -18,15 +19,20 @@ export interface Targets {
   /** Numbers of the draft's parts, and of anything. */
   parts: ReadonlySet<number>;
   numbers: ReadonlySet<number>;
+  /** Paragraphs that are a heading and nothing else, and those with a heading of the first level, but for the first. */
+  heads: ReadonlySet<number>;
+  tops: ReadonlySet<number>;
   /** It is numbered 第一条, 第二条. */
   isInArticles: boolean;
 }
 
 const CAPTION = /^[（(【]?附?([表图])\s?(\d{1,2})?/u;
+const opensCaption = charSet('（(【[附表图');
+const ORDINAL = '第'.charCodeAt(0);
 const ARTICLE = /^第[一二三四五六七八九十百\d]{1,4}[条节款项]/u;
 
 export function readTargets(document: Document): Targets {
-  const { paragraphs, headings } = document;
+  const { paragraphs, headings, subheadings } = document;
   const [tables, pictures]: [Caption[], Caption[]] = [[], []];
   // Headings without numbers are counted.
   const parts = new Set(headings.map((_, at) => at + 1));
@@ -39,7 +45,8 @@ export function readTargets(document: Document): Targets {
     if (number?.style === 'chapter' || number?.style === 'han') parts.add(number.value);
     if (number) numbers.add(number.value);
     for (const { value } of marks) numbers.add(value);
-    const caption = CAPTION.exec(text);
+    const opening = text.charCodeAt(0);
+    const caption = opensCaption(opening) ? CAPTION.exec(text) : null;
     if (caption) {
       const [, kind, digits] = caption;
       (kind === '表' ? tables : pictures).push({ index, number: digits === undefined ? undefined : Number(digits) });
@@ -48,7 +55,13 @@ export function readTargets(document: Document): Targets {
       firstTable ??= index;
       lastTable = index;
     }
-    isInArticles ||= ARTICLE.test(text);
+    isInArticles ||= opening === ORDINAL && ARTICLE.test(text);
   }
-  return { annexes: readAnnexes(document), tables, pictures, firstTable, lastTable, parts, numbers, isInArticles };
+  const heads = new Set<number>();
+  for (const { paragraph, glued } of headings) if (!glued) heads.add(paragraph);
+  for (const { paragraph, glued } of subheadings) if (!glued) heads.add(paragraph);
+  const tops = new Set<number>();
+  for (let at = 1; at < headings.length; at += 1) tops.add(headings[at]?.paragraph ?? 0);
+  const annexes = readAnnexes(document);
+  return { annexes, tables, pictures, firstTable, lastTable, parts, numbers, heads, tops, isInArticles };
 }

@@ -6,7 +6,8 @@ import type { Report, Rule } from './rule.ts';
 /** What a web page or a chat bot left in the draft: 小编, 的'要求, &nbsp;, marks that nobody sees. */
 export const copyTrace: Rule = {
   check: ({ document: { paragraphs } }) => {
-    const placed = paragraphs.flatMap((paragraph) => placedIn(paragraph));
+    const placed: PlacedTrace[] = [];
+    for (const paragraph of paragraphs) if (paragraph.line.traces.length > 0) placed.push(...placedIn(paragraph));
     const single = placed.filter(({ kind }) => !isGathered(kind)).map((trace) => report(trace));
     return [...single, ...GATHERED.flatMap((kind) => gather(placed.filter((trace) => trace.kind === kind)))];
   },

@@ -74,9 +74,12 @@ function bareParts(clause: string, offset: number, year: number): ReportingPerio
   });
 }
 
+/** 我叫王强，现任乡长，分管农业。 */
+const INTRODUCES = /^(?:我叫|我是|本人)[^。！？]{4,120}。/u;
+
 /** “2024年，我局……”, “2024年1月至12月，……”; no year of founding, no single month. */
 function leads({ start, end, kind, from, to }: ReportingPeriod, text: string): boolean {
-  if (!/^(?:自|从|在|回顾|回首|今年)?$/u.test(text.slice(0, start))) return false;
+  if (!/^(?:自|从|在|回顾|回首|今年)?$/u.test(text.slice(0, start).replace(INTRODUCES, ''))) return false;
   if (kind === 'months' && from === to) return false;
   return /^(?:以来|度|里|中|期间|工作|，|,|是|对|我|本|全)/u.test(text.slice(end, end + 2));
 }

@@ -26,33 +26,50 @@ function report({ paragraph, text, words }: Heading, { paragraphs }: Document): 
 function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: Document): Heading[] {
   const tops = new Set(headings);
   const all = [...headings, ...subheadings].sort((a, b) => a.paragraph - b.paragraph);
-  const siblings = new Map<string, { all: number; glued: number; empty: Heading[]; stopped: Heading[] }>();
+  const families: Family[] = [];
+  /** Below the heading of the first level that was last. */
+  const below = new Map<Heading['style'], Family>();
+  const top = newFamily(families);
   const closings = new Set(sections.filter(({ part }) => part === 'closing').map(({ start }) => start));
   const rank = (heading: Heading) =>
     tops.has(heading) ? 0 : rankOf(heading, paragraphs[heading.paragraph]?.markdownLevel ?? 0);
-  let parent = -1;
-  for (const [index, heading] of all.entries()) {
+  for (let index = 0; index < all.length; index += 1) {
+    const heading = all[index];
+    if (heading === undefined) continue;
     const isTop = tops.has(heading);
-    if (isTop) parent = index;
-    const family = isTop ? 'top' : `${parent}/${heading.style}`;
-    const known = siblings.get(family) ?? { all: 0, glued: 0, empty: [], stopped: [] };
-    siblings.set(family, known);
-    known.all += 1;
-    if (heading.glued) known.glued += 1;
+    if (isTop) below.clear();
+    const family = isTop ? top : (below.get(heading.style) ?? newFamily(families));
+    if (!isTop) below.set(heading.style, family);
+    family.all += 1;
+    if (heading.glued) family.glued += 1;
     const next = all[index + 1];
-    const below = heading.paragraph + 1;
+    const line = heading.paragraph + 1;
     const isBare =
-      below >= frame.bodyEnd ||
-      isFormula(paragraphs[below], closings) ||
-      (next?.paragraph === below && rank(next) <= rank(heading) && !isSentence(next, heading));
+      line >= frame.bodyEnd ||
+      isFormula(paragraphs[line], closings) ||
+      (next?.paragraph === line && rank(next) <= rank(heading) && !isSentence(next, heading));
     if (isBare && !heading.glued && !TOLD.test(heading.text))
-      (STOP.test(heading.text) ? known.stopped : known.empty).push(heading);
+      (STOP.test(heading.text) ? family.stopped : family.empty).push(heading);
   }
-  return [...siblings.values()].flatMap(({ all: count, glued, empty, stopped }) => {
+  return families.flatMap(({ all: count, glued, empty, stopped }) => {
     // A sentence is no heading, but where the text of its like follows in the line, this one has none: （四）节能降耗。
     const bare = glued * 2 >= count ? [...empty, ...stopped.filter(isShort)] : empty;
     return bare.length * 2 <= count ? bare : [];
   });
+}
+
+/** Headings of one style below one heading, and what of them is bare. */
+interface Family {
+  all: number;
+  glued: number;
+  empty: Heading[];
+  stopped: Heading[];
+}
+
+function newFamily(families: Family[]): Family {
+  const family: Family = { all: 0, glued: 0, empty: [], stopped: [] };
+  families.push(family);
+  return family;
 }
 
 /** 七、活动人数：30人 */

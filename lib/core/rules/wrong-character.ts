@@ -4,8 +4,12 @@ import type { Report, Rule } from './rule.ts';
 
 /** 布署 for 部署: words written with a wrong character, in titles and quotations, too. */
 export const wrongCharacter: Rule = {
-  check: ({ document: { paragraphs } }) =>
-    paragraphs.flatMap((paragraph) => paragraph.line.wrongCharacters.map((found) => report(found, paragraph))),
+  check: ({ document: { paragraphs } }) => {
+    const reports: Report[] = [];
+    for (const paragraph of paragraphs)
+      for (const found of paragraph.line.wrongCharacters) reports.push(report(found, paragraph));
+    return reports;
+  },
   reads: ({ line }) => line.wrongCharacters.map(({ start, end, entry }) => ({ key: entry.wrong, start, end })),
 };
 

@@ -33,6 +33,7 @@ export function createWordFinder<Value>(
     createKeys<Value>(HASHES),
     createKeys<Value>(HASHES),
   ];
+  const confirmed = new Uint8Array(HASHES >> 3);
   for (const [word, value, usual] of entries) {
     const length = Math.min(word.length, LONGEST_KEY);
     const offset = seldomPart(word, length, usual);
@@ -40,13 +41,16 @@ export function createWordFinder<Value>(
     const [first = 0, second = 0, third = 0] = codes;
     const candidate = { word, offset, value };
     if (length === 1) add(singles, first, candidate);
-    else if (length === 2) add(pairs, hashOf(first, second), candidate);
-    else add(triples, hashOf(hashOf(first, second), third), candidate);
+    else {
+      const [pair, triple] = [hashOf(first, second), hashOf(hashOf(first, second), third)];
+      add(length === 2 ? pairs : triples, length === 2 ? pair : triple, candidate);
+      setBit(confirmed, length === 2 ? confirming(pair, first) : confirming(triple, second));
+    }
   }
 
   return (text) => {
     let found: FoundWord<Value>[] | undefined;
-    const next = (at: number) => nextKnown(text, at, singles.bits, pairs.bits, triples.bits);
+    const next = (at: number) => nextKnown(text, at, singles.bits, pairs.bits, triples.bits, confirmed);
     for (let at = next(0); at < text.length; at = next(at + 1)) {
       const code = text.charCodeAt(at);
       const pair = at > 0 ? hashOf(text.charCodeAt(at - 1), code) : -1;
@@ -61,16 +65,26 @@ export function createWordFinder<Value>(
 
 /**
  * Where from `from` on a character ends a key of which a bit is set. A loop that calls nothing, with one branch that is
- * seldom taken: the browser makes the most of it.
+ * seldom taken: the browser makes the most of it. What only shares its number with a key is told by `confirmed`.
  */
-function nextKnown(text: string, from: number, singles: Uint8Array, pairs: Uint8Array, triples: Uint8Array): number {
+function nextKnown(
+  text: string,
+  from: number,
+  singles: Uint8Array,
+  pairs: Uint8Array,
+  triples: Uint8Array,
+  confirmed: Uint8Array,
+): number {
   let before = from > 0 ? text.charCodeAt(from - 1) : 0;
   let pairBefore = from > 1 ? hashOf(text.charCodeAt(from - 2), before) : 0;
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const pair = hashOf(before, code);
     const triple = hashOf(pairBefore, code);
-    if ((bitOf(triples, triple) | bitOf(pairs, pair) | bitOf(singles, code)) !== 0) return at;
+    if ((bitOf(triples, triple) | bitOf(pairs, pair) | bitOf(singles, code)) !== 0) {
+      const shared = bitOf(confirmed, confirming(triple, before)) | bitOf(confirmed, confirming(pair, before));
+      if ((shared | bitOf(singles, code)) !== 0) return at;
+    }
     before = code;
     pairBefore = pair;
   }
@@ -91,6 +105,10 @@ function bitOf(bits: Uint8Array, key: number): number {
   return (bits[key >> 3] ?? 0) & (1 << (key & 7));
 }
 
+function setBit(bits: Uint8Array, key: number): void {
+  bits[key >> 3] = (bits[key >> 3] ?? 0) | (1 << (key & 7));
+}
+
 function look<Value>(
   { bits, candidates }: Keys<Value>,
   key: number,
@@ -107,7 +125,7 @@ function look<Value>(
 }
 
 function add<Value>({ bits, candidates }: Keys<Value>, key: number, candidate: Candidate<Value>): void {
-  bits[key >> 3] = (bits[key >> 3] ?? 0) | (1 << (key & 7));
+  setBit(bits, key);
   const others = candidates.get(key);
   if (others) others.push(candidate);
   else candidates.set(key, [candidate]);
@@ -119,6 +137,11 @@ const HASHES = 0x4_00_00;
 
 function hashOf(before: number, code: number): number {
   return (before * 31 + code) & (HASHES - 1);
+}
+
+/** Another number for a key and the character before its last. */
+function confirming(key: number, before: number): number {
+  return (key ^ Math.imul(before, 0x5b_d1)) & (HASHES - 1);
 }
 
 const NOTHING: readonly never[] = [];
