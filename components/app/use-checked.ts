@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../lib/library/rows.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
 import { type Checker, type CheckerState, createChecker } from '../linter/checker.ts';
+import { standingInUse } from '../settings/standing-in-use.ts';
 import { useSlot } from './slot.ts';
 
 const NOTHING: CheckerState = { crashed: false };
@@ -10,9 +11,11 @@ const NOTHING: CheckerState = { crashed: false };
 export function useChecked(
   draft: Draft | undefined,
   genre: string | undefined,
-  severities: Settings['severities'],
+  settings: Settings,
 ): CheckerState & Pick<Checker, 'fixAll'> {
   const [slot, checker] = useSlot<Checker>();
+  const { severities, length } = settings;
+  const standing = standingInUse(settings)?.text;
 
   useEffect(() => {
     const created = createChecker();
@@ -21,8 +24,14 @@ export function useChecked(
   }, [slot]);
 
   useEffect(() => {
-    if (draft) checker?.check(draft, genre === undefined ? { severities } : { genre, severities });
-  }, [checker, draft, genre, severities]);
+    if (!draft) return;
+    checker?.check(draft, {
+      ...(genre === undefined ? {} : { genre }),
+      ...(standing === undefined ? {} : { standing }),
+      severities,
+      length,
+    });
+  }, [checker, draft, genre, severities, length, standing]);
 
   const state = useSyncExternalStore(checker?.subscribe ?? subscribeToNothing, checker?.getState ?? nothing);
   return { ...state, fixAll: checker?.fixAll ?? noEdits };

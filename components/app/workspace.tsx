@@ -34,7 +34,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
   const [partAt, setPartAt] = useState(0);
   const [help, setHelp] = useState(false);
 
-  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings.severities);
+  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings);
   // A check of the editor that was read before says nothing about this one.
   const checked = newest && newest.draft.editor === view.draft?.editor ? newest : undefined;
   const { findings, rows, ignoreHere } = useFindings(checked, ignored);

@@ -32,9 +32,13 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  actions: { display: 'flex', alignItems: 'center', flexShrink: 0 },
+  // A long label leaves the message its room.
+  actions: { display: 'flex', alignItems: 'center', flexShrink: 0, maxWidth: '45%' },
   action: {
+    display: 'block',
     minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
@@ -94,7 +98,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
       </GridCell>
       <GridCell className={styles.actions}>
         {action !== undefined && (
-          <Button appearance="subtle" className={styles.action} onClick={() => onDo('mend', id)}>
+          <Button appearance="subtle" className={styles.action} title={action} onClick={() => onDo('mend', id)}>
             {action}
           </Button>
         )}

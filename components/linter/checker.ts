@@ -1,6 +1,7 @@
 import type { Blank, BlankGroup } from '../../lib/core/blanks/blank.ts';
 import type { Diagnostic } from '../../lib/core/diagnostic.ts';
-import type { CheckResult } from '../../lib/core/linter/check.ts';
+import type { CheckResult } from '../../lib/core/linter/join-documents.ts';
+import { wordCount } from '../../lib/core/passages/word-count.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
 import { createLinterClient, type LinterClient } from './linter-client.ts';
 import type { CheckOptions } from './messages.ts';
@@ -30,7 +31,7 @@ export interface Checked {
   result: CheckResult;
   findings: Finding[];
   rows: FormRow[];
-  /** Characters of the draft without its spaces, as a person counts them. */
+  /** Characters of the draft as Word counts them. */
   characters: number;
 }
 
@@ -78,7 +79,7 @@ export function createChecker(): Checker {
     }));
     const listed = result.diagnostics.map((diagnostic, at) => ({ diagnostic, key: findings[at]?.key ?? '' }));
     set({
-      checked: { draft, result, findings: listed, rows, characters: countCharacters(draft.text) },
+      checked: { draft, result, findings: listed, rows, characters: wordCount(draft.text) },
       crashed: false,
     });
   }
@@ -106,10 +107,6 @@ export function createChecker(): Checker {
       listeners.clear();
     },
   };
-}
-
-function countCharacters(text: string): number {
-  return text.length - (text.match(/\s/gu)?.length ?? 0);
 }
 
 function kindOfDiagnostic(diagnostic: Diagnostic): { start: number; end: number; kind: string } {

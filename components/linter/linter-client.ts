@@ -1,7 +1,7 @@
 import type { Edit } from '../../lib/core/diagnostic.ts';
-import { type CheckResult, joinDocuments } from '../../lib/core/linter/check.ts';
+import { type CheckResult, joinDocuments } from '../../lib/core/linter/join-documents.ts';
 import type { Ignored } from '../../lib/core/linter/fix-all.ts';
-import { applyChange, type PlacedDocument } from '../../lib/core/linter/linter.ts';
+import { applyChange, type PlacedDocument } from '../../lib/core/linter/lint-change.ts';
 import { editBetween } from './edit-between.ts';
 import { type CheckOptions, type LinterAnswer, linterAnswer, type LinterRequest } from './messages.ts';
 
@@ -82,6 +82,7 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
       if (answer.job === fixWish?.job) settleFixes(answer.edits);
       return;
     }
+    if (answer.kind === 'standing') return;
     documents = applyChange(documents, answer.change);
     // Overtaken while it ran: the next answer is a moment away, and this one is of an older text.
     if (answer.job === newest) events.onResult(answer.job, joinDocuments(documents));
@@ -158,5 +159,7 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
 
 function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
   const rules = new Set([...Object.keys(a.severities), ...Object.keys(b.severities)]);
-  return a.genre === b.genre && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
+  const areLimits = a.length.min === b.length.min && a.length.max === b.length.max;
+  const isAlike = areLimits && a.genre === b.genre && a.standing === b.standing;
+  return isAlike && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
 }

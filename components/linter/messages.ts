@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { LintChange } from '../../lib/core/linter/linter.ts';
+import { lengthLimits } from '../../lib/core/passages/length-limits.ts';
+import type { LintChange } from '../../lib/core/linter/lint-change.ts';
 
 const edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
 const edits = z.array(edit);
@@ -7,7 +8,13 @@ const edits = z.array(edit);
 /** By rule id: switched off, or never more than that severity. */
 const severities = z.record(z.string(), z.enum(['off', 'error', 'warning', 'info']));
 
-export const linterOptions = z.object({ genre: z.optional(z.string()), severities });
+/** `standing` is the text of a file with newer data on standing wording. */
+export const linterOptions = z.object({
+  genre: z.optional(z.string()),
+  severities,
+  length: lengthLimits,
+  standing: z.optional(z.string()),
+});
 
 /** Panel → worker; jobs count up. An edit or `fix-all` is about the text that the job before left. */
 export const linterRequest = z.discriminatedUnion('kind', [
@@ -18,12 +25,21 @@ export const linterRequest = z.discriminatedUnion('kind', [
     job: z.int(),
     ignored: z.array(z.object({ rule: z.string(), subject: z.string() })),
   }),
+  z.object({ kind: z.literal('read-standing'), job: z.int(), text: z.string() }),
 ]);
+
+/** What a file with data on standing wording holds, or why it is of no use. */
+const standingSummary = z.union([
+  z.object({ problem: z.string() }),
+  z.object({ updated: z.string(), wrongWords: z.int(), firsts: z.int(), phrases: z.int() }),
+]);
+export type StandingSummary = z.infer<typeof standingSummary>;
 
 /** Worker → panel. Both ends are ours and a change may hold ten thousand findings, so only its outline is looked at. */
 export const linterAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('checked'), job: z.int(), change: z.custom<LintChange>(isChange) }),
   z.object({ kind: z.literal('fixes'), job: z.int(), edits }),
+  z.object({ kind: z.literal('standing'), job: z.int(), read: standingSummary }),
 ]);
 
 export type LinterRequest = z.infer<typeof linterRequest>;

@@ -1,12 +1,12 @@
 import type { Part, Role, Section } from '../../lib/core/document/section.ts';
-import { genreById } from '../../lib/core/genres/index.ts';
+import { genreFile } from '../../lib/core/genres/files.ts';
 
 export type OutlineRow = { state: 'there'; role: Role; section: Section } | { state: 'hidden' | 'missing'; role: Role };
 
 /** The sections as they stand, with what is missing or hidden at the place where it usually stands. */
 export function outlineRows(part: Part): OutlineRow[] {
   // A part without a role of its own has no one place: 称谓 and 结尾 are both `other`.
-  const order: Role[] = genreById(part.genre)?.parts.flatMap(({ role }) => (role === 'other' ? [] : [role])) ?? [];
+  const order: Role[] = genreFile(part.genre)?.parts.flatMap(({ role }) => (role === 'other' ? [] : [role])) ?? [];
   const rank = (role: Role): number => order.indexOf(role);
   const rows: OutlineRow[] = part.sections.map((section) => ({ state: 'there', role: section.role, section }));
   const absent = [...part.missing, ...part.hidden.filter((role) => !part.missing.includes(role))];

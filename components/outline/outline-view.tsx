@@ -5,9 +5,10 @@ import {
   CircleHalfFillRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { Diagnostic } from '../../lib/core/diagnostic.ts';
 import type { Part } from '../../lib/core/document/section.ts';
+import { wordCount } from '../../lib/core/passages/word-count.ts';
 import type { Range } from '../../lib/core/range.ts';
 import type { Checked } from '../linter/checker.ts';
 import { GridCell } from '../list/grid-cell.tsx';
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  count: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
   insert: { flexShrink: 0, minWidth: 0 },
 });
 
@@ -59,6 +61,8 @@ export function OutlineView({ checked, partAt, onPart, onJump, onInsert }: Outli
   const styles = useStyles();
   const { parts, diagnostics } = checked.result;
   const part = parts[partAt] ?? parts[0];
+  const { text } = checked.draft;
+  const rows = useMemo(() => (part ? countedRows(part, text) : []), [part, text]);
   if (!part) return null;
   return (
     <>
@@ -73,20 +77,21 @@ export function OutlineView({ checked, partAt, onPart, onJump, onInsert }: Outli
           >
             {parts.map((item, at) => (
               <option key={`${at}`} value={String(at)}>
-                {t('documentNumber', at + 1, item.title ?? t('untitled'))}
+                {t('documentNumber', at + 1, item.title ?? t('untitled'), wordCount(text.slice(item.start, item.end)))}
               </option>
             ))}
           </Select>
         </>
       )}
       <List aria-label={t('outline')} className={styles.list} navigationMode="composite">
-        {outlineRows(part).map((row, at) => (
+        {rows.map(({ row, count }, at) => (
           <OutlineItem
             key={`${row.role}-${at}`}
             diagnostic={findingOf(diagnostics, part, row)}
             genre={part.genre}
+            count={count}
             row={row}
-            text={checked.draft.text}
+            text={text}
             onInsert={onInsert}
             onJump={onJump}
           />
@@ -96,8 +101,17 @@ export function OutlineView({ checked, partAt, onPart, onJump, onInsert }: Outli
   );
 }
 
+/** The rows with the characters of each part, as Word counts them. */
+function countedRows(part: Part, text: string): { row: OutlineRow; count: number }[] {
+  return outlineRows(part).map((row) => ({
+    row,
+    count: row.state === 'there' ? wordCount(text.slice(row.section.start, row.section.end)) : 0,
+  }));
+}
+
 interface OutlineItemProps {
   row: OutlineRow;
+  count: number;
   /** The whole draft. */
   text: string;
   genre: string;
@@ -106,7 +120,7 @@ interface OutlineItemProps {
   onInsert: (diagnostic: Diagnostic) => void;
 }
 
-function OutlineItem({ row, text, genre, diagnostic, onJump, onInsert }: OutlineItemProps): ReactElement {
+function OutlineItem({ row, count, text, genre, diagnostic, onJump, onInsert }: OutlineItemProps): ReactElement {
   const styles = useStyles();
   const range = row.state === 'there' ? headOf(row.section) : diagnostic;
   const name = roleName(row.role, genre);
@@ -127,6 +141,9 @@ function OutlineItem({ row, text, genre, diagnostic, onJump, onInsert }: Outline
           <div className={mergeClasses(styles.small, styles.missing)}>{t('partMissing')}</div>
         )}
       </GridCell>
+      {row.state === 'there' && (
+        <GridCell className={mergeClasses(styles.small, styles.count)}>{t('characterCount', count)}</GridCell>
+      )}
       {row.state !== 'there' && diagnostic?.fixes[0] && (
         <GridCell className={styles.insert}>
           <Button icon={<AddCircleRegular />} title={diagnostic.fixes[0].label} onClick={() => onInsert(diagnostic)}>

@@ -1,5 +1,5 @@
 import type { Role } from '../../lib/core/document/section.ts';
-import { genreById } from '../../lib/core/genres/index.ts';
+import { genreFile } from '../../lib/core/genres/files.ts';
 import { type MessageKey, t } from '../locale/t.ts';
 
 const NAMES: Record<Role, MessageKey> = {
@@ -21,5 +21,5 @@ const NAMES: Record<Role, MessageKey> = {
 
 /** What a genre calls a role, or its general name. */
 export function roleName(role: Role, genre: string): string {
-  return genreById(genre)?.parts.find((part) => part.role === role && part.part === undefined)?.label ?? t(NAMES[role]);
+  return genreFile(genre)?.parts.find((part) => part.role === role && part.part === undefined)?.label ?? t(NAMES[role]);
 }

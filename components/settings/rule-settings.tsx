@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../lib/core/diagnostic.ts';
-import { rules } from '../../lib/core/rules/index.ts';
+import { ruleDescriptions } from '../../lib/core/rules/descriptions.ts';
 import { library, useLibrary } from '../app/library.ts';
 import { type MessageKey, t } from '../locale/t.ts';
 
@@ -29,7 +29,7 @@ export function RuleSettings(): ReactElement {
     <section>
       <h3 className={styles.title}>{t('rulesTitle')}</h3>
       <ul className={styles.list}>
-        {rules.map(({ id, name, severity }) => (
+        {ruleDescriptions.map(({ id, name, severity }) => (
           <li key={id} className={styles.row}>
             <span className={styles.name}>{name}</span>
             <Select

@@ -9,13 +9,15 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useState } from 'react';
-import { ruleById } from '../../lib/core/rules/index.ts';
+import { describeRule } from '../../lib/core/rules/descriptions.ts';
 import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/messaging/sites.ts';
 import { library, useLibrary } from '../app/library.ts';
 import { subjectName } from '../diagnostics/subject.ts';
 import { t } from '../locale/t.ts';
+import { LengthSettings } from './length-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
+import { StandingData } from './standing-data.tsx';
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
@@ -60,12 +62,14 @@ function Remembered(): ReactElement {
         items={ignored.map(({ rule, subject }) => ({
           id: `${rule}|${subject}`,
           label: t('quoted', subjectName(rule, subject)),
-          hint: ruleById(rule)?.name ?? t('ruleOther'),
+          hint: describeRule(rule)?.name ?? t('ruleOther'),
           remove: () => void library.restore(rule, subject),
         }))}
         title={t('ignoredTitle')}
       />
       <RuleSettings />
+      <StandingData />
+      <LengthSettings />
       <SettingsList
         action={t('forget')}
         empty={t('nothingAnswered')}

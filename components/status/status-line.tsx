@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { ClipboardPasteRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { genres } from '../../lib/core/genres/index.ts';
+import { genreFiles } from '../../lib/core/genres/files.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
 import { t } from '../locale/t.ts';
 
@@ -88,7 +88,7 @@ function IconButton({
 
 function GenreMenu({ genre, chosenGenre, onGenre }: StatusLineProps & { genre: string }): ReactElement {
   const styles = useStyles();
-  const all = genres();
+  const all = genreFiles;
   const name = all.find(({ id }) => id === genre)?.name ?? genre;
   return (
     <Menu

@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util';
 import { genres } from '../core/genres/index.ts';
 import { check } from '../core/linter/check.ts';
+import type { LinterOptions } from '../core/linter/options.ts';
+import { wordReaderWith } from '../core/wording/standing/standing-file.ts';
+import { monthInWords, STANDING_UPDATED } from '../core/wording/standing/updated.ts';
 import { readInputs } from './inputs.ts';
-import { jsonLine, textReport } from './report.ts';
+import { readData } from './data.ts';
+import { jsonLine } from './json-line.ts';
+import { textReport } from './report.ts';
 
-const USAGE = `用法：npm run -s check -- [--json] [--genre 文种] 文件或文件夹……
+const USAGE = `用法：npm run -s check -- [--json] [--genre 文种] [--data 资料.json] 文件或文件夹……
   --json        每个文件输出一行 JSON
   --genre 文种  不自动识别，按指定文种检查：${genres()
     .map(({ id, name }) => `${id}（${name}）`)
     .join('、')}
+  --data 资料   “固定提法”用这个文件里更新的资料
 退出码：0 没有必改的问题，1 有必改的问题，2 有文件不能检查`;
 
 /** Runs the check on the files named; returns the exit code: 0 no errors, 1 errors found, 2 some input unusable. */
@@ -18,25 +24,39 @@ export function main(args: readonly string[]): number {
     process.stderr.write(`${options}\n${USAGE}\n`);
     return 2;
   }
+  const data = options.data === undefined ? undefined : readData(options.data);
+  if (data && 'problem' in data) {
+    process.stderr.write(`${options.data}：${data.problem}\n`);
+    return 2;
+  }
+  const linting: LinterOptions = {
+    ...(options.genre === undefined ? {} : { genre: options.genre }),
+    ...(data ? { words: wordReaderWith(data.file) } : {}),
+  };
   let code = 0;
+  let isAny = false;
   for (const input of readInputs(options.paths)) {
     if ('problem' in input) {
       process.stderr.write(`${input.file}：${input.problem}\n`);
       code = 2;
       continue;
     }
-    const result = check(input.text, options.genre === undefined ? {} : { genre: options.genre });
+    const result = check(input.text, linting);
     process.stdout.write(
       options.json ? `${jsonLine(input.file, result)}\n` : `${textReport(input.file, input.text, result)}\n`,
     );
+    isAny = true;
     if (code === 0 && result.diagnostics.some(({ severity }) => severity === 'error')) code = 1;
   }
+  const updated = monthInWords(data?.file.updated ?? STANDING_UPDATED);
+  if (isAny && !options.json) process.stdout.write(`“固定提法”的资料截至${updated}\n`);
   return code;
 }
 
 interface Options {
   json: boolean;
   genre: string | undefined;
+  data: string | undefined;
   paths: string[];
 }
 
@@ -44,18 +64,19 @@ interface Options {
 function readOptions(args: readonly string[]): Options | string {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: { json: { type: 'boolean' }, genre: { type: 'string' } },
+    options: { json: { type: 'boolean' }, genre: { type: 'string' }, data: { type: 'string' } },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const unknown = tokens.find((token) => token.kind === 'option' && token.name !== 'json' && token.name !== 'genre');
+  const unknown = tokens.find((token) => token.kind === 'option' && !['json', 'genre', 'data'].includes(token.name));
   if (unknown?.kind === 'option') return `没有这个选项：${unknown.rawName}`;
-  const { genre, json } = values;
+  const { genre, json, data } = values;
   if (genre !== undefined && (typeof genre !== 'string' || !genres().some(({ id }) => id === genre)))
     return `没有这个文种：${String(genre)}`;
+  if (data !== undefined && (typeof data !== 'string' || data === '')) return '--data 后面要写资料文件的名字';
   if (positionals.length === 0) return '请写上要检查的文件或文件夹';
-  return { json: json === true, genre, paths: positionals };
+  return { json: json === true, genre, data, paths: positionals };
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -39,7 +39,7 @@ function readInput(file: string): Input {
 }
 
 /** Reasons a person can act on; anything else is a bug and goes on up. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof UnreadableText) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return '找不到这个文件或文件夹';

@@ -10,6 +10,7 @@ import {
   type AnswerRow,
   type IgnoredRow,
   type Settings,
+  type StandingFileRow,
 } from './rows.ts';
 
 /** What is remembered on this machine, as it stands now. */
@@ -36,6 +37,9 @@ export interface Library {
   forgetAnswer: (groupId: string) => Promise<void>;
   /** Switches a rule off or lowers it; undefined makes it what it was at first. */
   setSeverity: (rule: string, severity: RuleSeverity | undefined) => Promise<void>;
+  setLength: (length: Settings['length']) => Promise<void>;
+  /** Undefined for the built-in data. */
+  setStanding: (file: StandingFileRow | undefined) => Promise<void>;
   loadDraft: (id: string) => Promise<string>;
   saveDraft: (id: string, text: string) => Promise<void>;
   /** Forgets everything but the text of the paste box. */
@@ -112,6 +116,15 @@ export function openLibrary(db: GaobanDatabase, now: () => number = Date.now): L
       const severities = Object.fromEntries(severity === undefined ? others : [...others, [rule, severity]]);
       update({ settings: { ...state.settings, severities } });
       return attempt(() => db.settings.put({ key: 'severities', value: severities }));
+    },
+    setLength: (length) => {
+      update({ settings: { ...state.settings, length } });
+      return attempt(() => db.settings.put({ key: 'length', value: length }));
+    },
+    setStanding: (file) => {
+      const { severities, length } = state.settings;
+      update({ settings: { severities, length, ...(file ? { standing: file } : {}) } });
+      return attempt(() => (file ? db.settings.put({ key: 'standing', value: file }) : db.settings.delete('standing')));
     },
     loadDraft: async (id) => {
       await attempt(async () => {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { lengthLimits } from '../core/passages/length-limits.ts';
+import { MOST_BYTES } from '../core/wording/standing/file-limits.ts';
 
 const shortText = z.string().check(z.maxLength(1000));
 
@@ -20,9 +22,21 @@ export type DraftRow = z.infer<typeof draftRow>;
 const ruleSeverity = z.enum(['off', 'warning', 'info']);
 export type RuleSeverity = z.infer<typeof ruleSeverity>;
 
+/** A file that brings the data on standing wording up to date, as it was chosen; it is read by whoever checks. */
+const standingFile = z.object({
+  name: shortText,
+  updated: shortText,
+  text: z.string().check(z.maxLength(MOST_BYTES)),
+});
+export type StandingFileRow = z.infer<typeof standingFile>;
+
 export const settingsSchema = z.object({
   /** By rule id: what the user switched off or lowered. */
   severities: z.record(shortText, ruleSeverity),
+  /** How long a draft is to be. */
+  length: lengthLimits,
+  /** Absent where the built-in data are used. */
+  standing: z.optional(standingFile),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -39,5 +53,11 @@ export function readRows<Row>(schema: z.ZodMiniType<Row>, rows: readonly unknown
 export function readSettings(rows: readonly unknown[]): Settings {
   const values = new Map(readRows(settingRow, rows).map(({ key, value }) => [key, value]));
   const severities = settingsSchema.shape.severities.safeParse(values.get('severities'));
-  return { severities: severities.success ? severities.data : {} };
+  const length = settingsSchema.shape.length.safeParse(values.get('length'));
+  const standing = settingsSchema.shape.standing.safeParse(values.get('standing'));
+  return {
+    severities: severities.success ? severities.data : {},
+    length: length.success ? length.data : {},
+    ...(standing.data ? { standing: standing.data } : {}),
+  };
 }

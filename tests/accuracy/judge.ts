@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../lib/core/diagnostic.ts';
 import type { Part, Role } from '../../lib/core/document/section.ts';
-import type { CheckResult } from '../../lib/core/linter/check.ts';
+import type { CheckResult } from '../../lib/core/linter/join-documents.ts';
 import type { Range } from '../../lib/core/range.ts';
 import {
   isWordingRule,

@@ -1,4 +1,4 @@
-import { joinDocuments } from '../../lib/core/linter/check.ts';
+import { joinDocuments } from '../../lib/core/linter/join-documents.ts';
 import { createLinter } from '../../lib/core/linter/linter.ts';
 import type { Contender } from './contender.ts';
 import { bareScan } from './expressions.ts';

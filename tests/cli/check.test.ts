@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ruleDescriptions } from '../../lib/core/rules/descriptions.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../lib/cli/check.ts', import.meta.url));
 const DRAFTS = fileURLToPath(new URL('../drafts/', import.meta.url));
@@ -89,10 +90,56 @@ describe('folders', () => {
   });
 });
 
+describe('--data', () => {
+  const draft = file('data-draft.txt', '云溪镇2026年工作总结\n一、主要做法\n落实九个到位要求。\n');
+  const entries = [{ words: ['九个到位'], right: '十个到位' }];
+  const content = { version: 1, updated: '2099-03', groups: [{ source: '某次会议公报', entries }] };
+
+  it('checks by the newer data of a file and says how new they are', () => {
+    const { stdout } = run('--data', file('data.json', JSON.stringify(content)), draft);
+    expect(stdout).toContain('“九个到位”应写作“十个到位”');
+    expect(stdout).toContain('资料截至2099年3月');
+    expect(run(draft).stdout).not.toContain('九个到位');
+  });
+
+  it('checks nothing where the file is of no use, and says why', () => {
+    const old = run('--data', file('old.json', JSON.stringify({ ...content, updated: '2020-01' })), draft);
+    expect(old).toMatchObject({ status: 2, stdout: '' });
+    expect(old.stderr).toContain('比内置的');
+    expect(run('--data', join(folder, 'absent.json'), draft).stderr).toContain('找不到');
+    expect(run('--data', draft, draft).stderr).toContain('不是 JSON');
+  });
+});
+
 describe('the report', () => {
-  it('names line and column and what to do, in Chinese', () => {
+  it('names the place, the check and what to do, in Chinese, the gravest first', () => {
     const { stdout } = run(blanks);
-    expect(stdout).toContain('1:4  必改  “20xx”还没填，应填本年度年份');
-    expect(stdout).toContain('缺少“存在的问题”');
+    expect(stdout).toContain('第1行第4字');
+    expect(stdout).toContain('没填的空：“20xx”还没填，应填本年度年份');
+    expect(stdout).toContain('缺：存在的问题');
+  });
+
+  it('tells how long the draft and its parts are, and how old the data', () => {
+    const { stdout } = run(complete);
+    expect(stdout).toContain('全文 566 字');
+    expect(stdout).toContain('一、主要做法 204');
+    expect(stdout).toContain('没有发现问题');
+    expect(stdout).toMatch(/资料截至20\d{2}年\d{1,2}月\n$/u);
+  });
+
+  it('counts characters and lines as an editor does', () => {
+    const { stdout } = run(file('lines.txt', '𠮷林镇总结\r\n𠮷到20xx年底'));
+    expect(stdout).toContain('第2行第3字');
+  });
+
+  it('has every check in it for the draft with every fault', () => {
+    const everyRule = join(DRAFTS, 'every-rule.txt');
+    const { stdout } = run(everyRule);
+    expect(stdout).toMatch(/必改 \d+ 处[^]*建议 \d+ 处[^]*提示 \d+ 处/u);
+    const { diagnostics } = z
+      .object({ diagnostics: z.array(z.object({ rule: z.string() })) })
+      .parse(JSON.parse(run('--json', everyRule).stdout));
+    const found = new Set(diagnostics.map(({ rule }) => rule));
+    expect(ruleDescriptions.filter(({ id, name }) => !found.has(id) || !stdout.includes(`${name}：`))).toEqual([]);
   });
 });

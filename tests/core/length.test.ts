@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/core/linter/check.ts';
+import type { LengthLimits } from '../../lib/core/passages/length-limits.ts';
 
 const draft = (...lines: string[]) =>
   ['云溪镇2025年工作总结', '一、主要做法', ...lines, '云溪镇人民政府', '2025年12月20日'].join('\n');
@@ -43,5 +44,45 @@ describe('no note', () => {
     ['on a row of a table', `|${Array.from({ length: 30 }, () => '云溪村').join('|')}|云溪村云溪村云溪村云溪村|`],
   ])('%s', (_what, line) => {
     expect(found(draft(line))).toEqual([]);
+  });
+});
+
+describe('limits of the whole draft', () => {
+  // The year is one, as Word counts.
+  const text = '云溪镇2025年工作总结\n修渠3条，群众满意。\n';
+  const count = 19;
+  const told = (limits: LengthLimits) =>
+    check(text, { length: limits }).diagnostics.filter(({ rule }) => rule === 'length');
+
+  it('warn where it is longer or shorter, at its beginning', () => {
+    expect(told({ max: count - 1 })).toMatchObject([
+      {
+        severity: 'warning',
+        text: '云溪镇2025年工作总结',
+        message: '全文19字，比设定的最多18字多了1字',
+        subject: 'max',
+      },
+    ]);
+    expect(told({ min: count + 9, max: 100 })).toMatchObject([
+      { severity: 'warning', message: '全文19字，离设定的最少28字还差9字', subject: 'min' },
+    ]);
+  });
+
+  it('say nothing within them, nor where there are none', () => {
+    expect(told({ min: count, max: count })).toEqual([]);
+    expect(told({})).toEqual([]);
+    expect(check('', { length: { min: 100 } }).diagnostics).toEqual([]);
+  });
+
+  it('hold for each document of a collection', () => {
+    const both = `篇一：${text}\n篇二：${text}${'又修渠一条。'.repeat(40)}`;
+    const { parts, diagnostics } = check(both, { length: { max: 100 } });
+    expect(parts).toHaveLength(2);
+    expect(diagnostics.filter(({ subject }) => subject === 'max')).toHaveLength(1);
+  });
+
+  it('can be lowered to a note like any other', () => {
+    const { diagnostics } = check(text, { length: { max: 5 }, severities: { length: 'info' } });
+    expect(diagnostics.filter(({ subject }) => subject === 'max')).toMatchObject([{ severity: 'info' }]);
   });
 });

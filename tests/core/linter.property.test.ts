@@ -2,8 +2,10 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../lib/core/diagnostic.ts';
-import { check, joinDocuments } from '../../lib/core/linter/check.ts';
-import { applyChange, createLinter } from '../../lib/core/linter/linter.ts';
+import { check } from '../../lib/core/linter/check.ts';
+import { joinDocuments } from '../../lib/core/linter/join-documents.ts';
+import { applyChange } from '../../lib/core/linter/lint-change.ts';
+import { createLinter } from '../../lib/core/linter/linter.ts';
 
 const draft = (name: string) => readFileSync(new URL(`../drafts/${name}.txt`, import.meta.url), 'utf8');
 const collection = `篇一：${draft('complete')}\n\n篇二：${draft('blanks')}\n\n篇三：${draft('complete')}`;
@@ -91,17 +93,18 @@ function editsIn(text: string, drawn: readonly { at: number; length: number; tex
 }
 
 describe.for([
-  ['one draft', draft('blanks')],
-  ['a collection', collection],
-  ['nothing', ''],
-])('edited again and again, %s', ([, start = '']) => {
+  ['one draft', draft('blanks'), {}],
+  ['one draft with limits', draft('blanks'), { length: { min: 300, max: 310 } }],
+  ['a collection', collection, {}],
+  ['nothing', '', {}],
+] as const)('edited again and again, %s', ([, start, options]) => {
   it('has what a check of the whole text gives', () => {
     fc.assert(
       fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rounds) => {
-        const linter = createLinter();
+        const linter = createLinter(options);
         linter.check(start);
         for (const drawn of rounds) linter.edit(editsIn(linter.text, drawn));
-        expect(joinDocuments(linter.documents)).toEqual(check(linter.text));
+        expect(joinDocuments(linter.documents)).toEqual(check(linter.text, options));
       }),
       { numRuns: 60 },
     );
@@ -112,7 +115,7 @@ describe.for([
       fc.property(
         fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 }),
         (rounds) => {
-          const linter = createLinter();
+          const linter = createLinter(options);
           let told = linter.check(start);
           for (const drawn of rounds) told = applyChange(told, linter.edit(editsIn(linter.text, drawn)));
           expect(told).toEqual(linter.documents);
@@ -125,11 +128,11 @@ describe.for([
   it('has it after each key, too', () => {
     fc.assert(
       fc.property(fc.array(key, { minLength: 1, maxLength: 20 }), (keys) => {
-        const linter = createLinter();
+        const linter = createLinter(options);
         let told = linter.check(start);
         for (const drawn of keys) {
           told = applyChange(told, linter.edit(editsIn(linter.text, [drawn])));
-          expect(joinDocuments(told)).toEqual(check(linter.text));
+          expect(joinDocuments(told)).toEqual(check(linter.text, options));
         }
       }),
       { numRuns: 40 },

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod/mini';
 import { check } from '../../lib/core/linter/check.ts';
 import { STANDING_UPDATED } from '../../lib/core/wording/standing/updated.ts';
 
+const dated = z.object({ updated: z.string() });
 const BODY = '全年走访群众三百余户，收集意见一百二十条，件件有回音，群众比较满意，各项任务按期完成。';
 const draft = (title: string, line: string) => [title, '一、主要做法', BODY, line, '二、存在的问题', BODY].join('\n');
 const found = (title: string, line: string) =>
@@ -279,8 +283,13 @@ describe('the draft’s own time', () => {
   });
 });
 
-test('the data say up to when they were looked up', () => {
-  expect(STANDING_UPDATED).toMatch(/^20\d{2}-\d{2}$/u);
+test('the data are said to be as old as the oldest of their files', () => {
+  const folder = join(import.meta.dirname, '../../lib/core/wording/standing');
+  const dates = readdirSync(folder).flatMap((name) =>
+    name.endsWith('.json') ? [dated.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).updated] : [],
+  );
+  expect(dates.length).toBeGreaterThan(5);
+  expect(dates.sort()[0]).toBe(STANDING_UPDATED);
 });
 
 test('a long line is read in no time', () => {

@@ -54,3 +54,22 @@ test('a check that was switched off stays off in the next panel, until it is swi
   await again.panel.keyboard.press('Escape');
   await expect(finding(again.panel, '四、')).toHaveCount(1);
 });
+
+test('a draft longer than the user set is told of, in the next panel, too', async ({ open, page }) => {
+  const { panel } = await open('textarea.html');
+  await type(editorOf(page, 'textarea.html'), TEXT);
+  await expect(panel.getByText('已检查全文，共 130 字')).toBeVisible();
+  await panel.getByRole('button', { name: '设置' }).click();
+  await panel.getByRole('textbox', { name: '最多' }).fill('1oo');
+  await expect(panel.getByText('请填 1 到 1000000 的整数')).toBeVisible();
+  await panel.getByRole('textbox', { name: '最多' }).fill('100');
+  await panel.keyboard.press('Escape');
+  await expect(panel.getByText('全文130字，比设定的最多100字多了30字')).toBeVisible();
+  await panel.getByRole('tab', { name: '结构' }).click();
+  await expect(panel.getByRole('row', { name: '一、加强巡查' })).toContainText('20 字');
+  await panel.close();
+
+  const again = await open('textarea.html');
+  await type(editorOf(page, 'textarea.html'), TEXT);
+  await expect(again.panel.getByText('全文130字，比设定的最多100字多了30字')).toBeVisible();
+});

@@ -39,10 +39,14 @@ test('what was ignored and answered is there when the panel is opened again', as
   await first.saveAnswers([{ groupId: 'this-year', label: '本年度年份', value: '2026' }]);
   await first.setSeverity('missing-section', 'off');
   await first.setSeverity('placeholder', 'info');
+  await first.setLength({ min: 800, max: 1500 });
+  await first.setStanding({ name: '资料.json', updated: '2099-01', text: '{}' });
   const state = await until(open(name), ({ loaded }) => loaded);
   expect(state.ignored).toMatchObject([{ rule: 'placeholder', subject: 'xx' }]);
   expect(state.answers).toMatchObject([{ groupId: 'this-year', value: '2026' }]);
   expect(state.settings.severities).toEqual({ 'missing-section': 'off', placeholder: 'info' });
+  expect(state.settings.length).toEqual({ min: 800, max: 1500 });
+  expect(state.settings.standing).toMatchObject({ updated: '2099-01' });
 });
 
 test('restored and forgotten things are gone', async () => {
@@ -73,10 +77,12 @@ test('rows of another shape are not used, and the good ones are', async () => {
     { rule: 'placeholder', subject: '__', at: 1 },
   ]);
   await db.table('settings').put({ key: 'severities', value: { placeholder: 'gone' } });
+  await db.table('settings').put({ key: 'length', value: { max: -3 } });
+  await db.table('settings').put({ key: 'standing', value: { text: 7 } });
   db.close();
   const state = await until(open(name), ({ loaded }) => loaded);
   expect(state.ignored).toEqual([{ rule: 'placeholder', subject: '__', at: 1 }]);
-  expect(state.settings.severities).toEqual({});
+  expect(state.settings).toEqual({ severities: {}, length: {} });
 });
 
 test('with a database that refuses, the panel goes on in memory and says so', async () => {

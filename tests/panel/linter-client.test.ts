@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { CheckResult } from '../../lib/core/linter/check.ts';
+import type { CheckResult } from '../../lib/core/linter/join-documents.ts';
 import { createLinterClient, type LinterClient } from '../../components/linter/linter-client.ts';
+import { readStanding } from '../../components/linter/read-standing.ts';
 import { startWorker } from '../../components/linter/start-worker.ts';
 
-const options = { severities: {} };
+const options = { severities: {}, length: {} };
 
 interface Answers {
   client: LinterClient;
@@ -109,4 +110,32 @@ test('who asks to mend all again, after typing, gets the edits for the text as i
   const date = longer.indexOf('二零');
   expect(await second).toEqual([{ start: date, end: longer.length, text: '二〇二六年十二月二十日' }]);
   client.close();
+});
+
+test('newer data on standing wording are used as soon as they come, and no longer than they are given', async () => {
+  const text = '云溪镇2026年工作总结\n一、主要做法\n落实九个到位要求。';
+  const groups = [{ source: '某次会议公报', entries: [{ words: ['九个到位'], right: '十个到位' }] }];
+  const standing = JSON.stringify({ version: 1, updated: '2099-01', groups });
+  const { client, next } = start(startWorker);
+  const found = async (more: object) => {
+    client.check(text, { ...options, ...more });
+    const result = await next();
+    return result?.diagnostics.filter(({ rule }) => rule === 'standing-wording').length;
+  };
+  expect(await found({})).toBe(0);
+  expect(await found({ standing })).toBe(1);
+  expect(await found({ standing: '{' })).toBe(0);
+  expect(await found({ standing })).toBe(1);
+  expect(await found({})).toBe(0);
+  client.close();
+});
+
+test('a file with data is read by the worker before it is used', async () => {
+  expect(await readStanding('{"version": 1, "updated": "2099-01"}')).toEqual({
+    updated: '2099-01',
+    wrongWords: 0,
+    firsts: 0,
+    phrases: 0,
+  });
+  expect(await readStanding('[')).toEqual({ problem: expect.stringContaining('JSON') });
 });

@@ -16,7 +16,7 @@ import type { SumFault } from '../sums/sum-fault.ts';
 import { readSensitive } from '../sensitive/read-sensitive.ts';
 import type { Sensitive } from '../sensitive/sensitive.ts';
 import type { Trace } from '../traces/trace.ts';
-import { readWords, type Worded } from '../wording/read-words.ts';
+import { readWords, type Worded, type WordReader } from '../wording/read-words.ts';
 import type { Reference } from '../references/reference.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
@@ -59,6 +59,7 @@ export class Line {
   readonly indent: number;
   /** Depth of a Markdown heading (`##` is 2), 0 elsewhere. */
   readonly markdownLevel: number;
+  readonly #readWords: WordReader;
   #signs: number | undefined;
   #read: string | undefined;
   #blanks: LineBlanks | undefined;
@@ -87,11 +88,12 @@ export class Line {
   #numberForms: LineNumberForms | undefined;
   #plainNumbers: readonly Range[] | undefined;
 
-  constructor(source: string, isPart: boolean) {
+  constructor(source: string, isPart: boolean, reader: WordReader = readWords) {
     let space = 0;
     while (space < source.length && isSpace(source.charCodeAt(space))) space += 1;
     const content = trimEndBy(source.slice(space), isSpace);
     const { words, indent, level } = readMarkdown(content);
+    this.#readWords = reader;
     this.source = source;
     this.isPart = isPart;
     this.text = words.length === source.length ? source : detach(words);
@@ -206,7 +208,7 @@ export class Line {
   }
 
   get #words(): Worded {
-    this.#worded ??= readWords(this);
+    this.#worded ??= this.#readWords(this);
     return this.#worded;
   }
 

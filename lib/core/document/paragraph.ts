@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import { detach } from '../detach.ts';
 import type { Range } from '../range.ts';
+import type { WordReader } from '../wording/read-words.ts';
 import { Line } from './line.ts';
 import { findParagraphStarts } from './lost-breaks.ts';
 
@@ -20,7 +21,7 @@ const LINE = /[^\n\r\u2028\u2029\v\f]+/gu;
 const isBreak = charSet('\n\r\u2028\u2029\v\f');
 
 /** The paragraphs of `text`, which stands at `offset` in the draft and starts and ends with whole lines. */
-export function readParagraphs(text: string, offset = 0, index = 0): Paragraph[] {
+export function readParagraphs(text: string, offset = 0, index = 0, words?: WordReader): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let from = lineStart(text, 0), next = from; from < text.length; from = lineStart(text, next)) {
     LINE.lastIndex = from;
@@ -32,7 +33,7 @@ export function readParagraphs(text: string, offset = 0, index = 0): Paragraph[]
     for (let at = 0; at < starts.length; at += 1) {
       const start = starts[at] ?? 0;
       const isPart = starts.length > 1;
-      const line = new Line(isPart ? source.slice(start, starts[at + 1]) : source, isPart);
+      const line = new Line(isPart ? source.slice(start, starts[at + 1]) : source, isPart, words);
       const place = offset + from + start + line.indent;
       if (line.text) paragraphs.push(paragraphAt(line, place, index + paragraphs.length));
     }

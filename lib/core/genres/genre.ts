@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lengthLimits } from '../passages/length-limits.ts';
 import { ROLES, type Role } from '../document/section.ts';
 
 const role = z.enum(ROLES);
@@ -87,6 +88,8 @@ export const genreFileSchema = z.strictObject({
   signs,
   /** In the order a draft holds them. */
   parts: z.array(part),
+  /** How long a draft is to be where the user sets no limits. */
+  length: z.optional(lengthLimits),
   ...vocabulary,
 });
 
@@ -113,7 +116,7 @@ export interface Genre extends Omit<GenreFile, keyof typeof vocabulary>, Omit<Co
 
 /** Puts the genre's own words before those it shares, the narrower list before the wider. */
 export function composeGenre(file: GenreFile, common: CommonWords, shared: readonly SharedWords[]): Genre {
-  const { id, name, family, titleEndings, titleTopics, parts } = file;
+  const { id, name, family, titleEndings, titleTopics, parts, length } = file;
   const { modifiers, topicalVerbs, closingOpeners, farewells } = common;
   const readAs = new Map<Role, Role>(
     shared.flatMap((words) => (words.readAs ?? []).map((entry) => [entry.role, entry.as])),
@@ -130,6 +133,7 @@ export function composeGenre(file: GenreFile, common: CommonWords, shared: reado
     ...(titleTopics ? { titleTopics } : {}),
     signs: file.signs,
     parts,
+    ...(length ? { length } : {}),
     modifiers,
     topicalVerbs,
     closingOpeners,

@@ -1,21 +1,16 @@
-import activityPlan from './activity-plan.json' with { type: 'json' };
 import common from './common-words.json' with { type: 'json' };
-import dutyReport from './duty-report.json' with { type: 'json' };
+import { defaultGenreFile, genreFiles } from './files.ts';
 import {
   commonWordsSchema,
   composeGenre,
   type Genre,
-  genreFileSchema,
+  type GenreFile,
   otherTextsSchema,
   sharedWordsSchema,
 } from './genre.ts';
-import implementationPlan from './implementation-plan.json' with { type: 'json' };
 import otherTextsData from './other-texts.json' with { type: 'json' };
 import sharedPlanWords from './shared-plan-words.json' with { type: 'json' };
 import sharedWords from './shared-words.json' with { type: 'json' };
-import workPlan from './work-plan.json' with { type: 'json' };
-import workReport from './work-report.json' with { type: 'json' };
-import workSummary from './work-summary.json' with { type: 'json' };
 
 const commonWords = commonWordsSchema.parse(common);
 const wordsOfAll = sharedWordsSchema.parse(sharedWords);
@@ -24,13 +19,9 @@ const wordsOfPlans = sharedWordsSchema.parse(sharedPlanWords);
 /** How texts of none of the genres show. */
 export const otherTexts = otherTextsSchema.parse(otherTextsData);
 
-/** What a text is taken for while nothing tells another genre. */
-export const defaultGenre: Genre = read(workSummary);
+export const defaultGenre: Genre = compose(defaultGenreFile);
 
-const all: readonly Genre[] = [
-  defaultGenre,
-  ...[implementationPlan, workPlan, dutyReport, workReport, activityPlan].map(read),
-];
+const all: readonly Genre[] = genreFiles.map((file) => (file === defaultGenreFile ? defaultGenre : compose(file)));
 
 /** Every genre there is, in the order in which a user chooses. */
 export function genres(): readonly Genre[] {
@@ -42,7 +33,6 @@ export function genreById(id: string): Genre | undefined {
   return all.find((genre) => genre.id === id);
 }
 
-function read(file: unknown): Genre {
-  const genre = genreFileSchema.parse(file);
-  return composeGenre(genre, commonWords, genre.family === 'plan' ? [wordsOfPlans, wordsOfAll] : [wordsOfAll]);
+function compose(file: GenreFile): Genre {
+  return composeGenre(file, commonWords, file.family === 'plan' ? [wordsOfPlans, wordsOfAll] : [wordsOfAll]);
 }

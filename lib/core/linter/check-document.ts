@@ -3,8 +3,9 @@ import { readsBlanks } from '../blanks/facts.ts';
 import { groupBlanks } from '../blanks/group-blanks.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
-import { rules } from '../rules/index.ts';
-import type { Rule, RuleContext } from '../rules/rule.ts';
+import type { LengthLimits } from '../passages/length-limits.ts';
+import { type DescribedRule, rules } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { DocumentCheck } from './document-check.ts';
 import type { EditedLine } from './edited-line.ts';
@@ -18,8 +19,8 @@ export interface RunningCheck extends RuleContext {
   diagnostics: Diagnostic[];
 }
 
-export function startCheck(document: Document): RunningCheck {
-  return { document, blanks: groupBlanks(document), diagnostics: [] };
+export function startCheck(document: Document, options: LinterOptions): RunningCheck {
+  return { document, blanks: groupBlanks(document), limits: limitsOf(document, options), diagnostics: [] };
 }
 
 /**
@@ -41,8 +42,10 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
   const { document } = line.after;
   const isKept = sameFacts(readsBlanks, line);
   let blanks: BlankGroup[] | undefined = isKept ? undefined : groupBlanks(document);
+  const limits = limitsOf(document, options);
   const context: RuleContext = {
     document,
+    limits,
     get blanks() {
       blanks ??= movedBlanks(former.checked.blanks, line.move);
       return blanks;
@@ -50,8 +53,10 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
   };
   // Where all is the same that a rule reads, so is what it compares.
   const due = rulesIn(options).filter(
-    ({ id, reads, compares }) =>
-      !reads || !(sameFacts(reads, line) || (compares && former.replace(id, compares, reads, line))),
+    ({ id, reads, readsAll, compares }) =>
+      !reads ||
+      readsAll?.(limits) ||
+      !(sameFacts(reads, line) || (compares && former.replace(id, compares, reads, line))),
   );
   return {
     move: line.move,
@@ -62,7 +67,11 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
   };
 }
 
-function rulesIn({ severities }: LinterOptions): readonly Rule[] {
+function limitsOf({ genreData }: Document, { length }: LinterOptions): LengthLimits {
+  return { min: length?.min ?? genreData.length?.min, max: length?.max ?? genreData.length?.max };
+}
+
+function rulesIn({ severities }: LinterOptions): readonly DescribedRule[] {
   return rules.filter(({ id }) => severities?.[id] !== 'off');
 }
 
@@ -72,7 +81,7 @@ function partOf({ title, genre, confidence, sections, missing, hidden }: Documen
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
 
-function run(rule: Rule, { severities }: LinterOptions, context: RuleContext): Diagnostic[] {
+function run(rule: DescribedRule, { severities }: LinterOptions, context: RuleContext): Diagnostic[] {
   const cap = severities?.[rule.id] ?? 'error';
   return rule.check(context).map((report) => {
     const severity = report.severity ?? rule.severity;

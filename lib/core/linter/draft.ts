@@ -4,15 +4,18 @@ import { LINE_BREAK, type Paragraph, paragraphAt, readParagraphs } from '../docu
 import { LazyText } from '../edits/lazy-text.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { editText, inOrder } from '../edits/edit-text.ts';
+import type { WordReader } from '../wording/read-words.ts';
 
 /** A draft's text and its paragraphs, at their places in it. */
 export interface Draft {
   text: LazyText;
   paragraphs: readonly Paragraph[];
+  /** How the words of its lines are read, where not by the built-in data. */
+  words: WordReader | undefined;
 }
 
-export function readDraft(text: string): Draft {
-  return { text: new LazyText(text), paragraphs: readParagraphs(text) };
+export function readDraft(text: string, words: WordReader | undefined): Draft {
+  return { text: new LazyText(text), paragraphs: readParagraphs(text, 0, 0, words), words };
 }
 
 /** What edits made of a draft. */
@@ -57,7 +60,7 @@ function lineOf({ paragraphs }: Draft, { start, end, text }: Edit): { source: st
 
 /** `lines` stand where those of `changed` stood, which is a stretch of whole lines. */
 function replaceLines(
-  { paragraphs, text: former }: Draft,
+  { paragraphs, text: former, words }: Draft,
   only: Edit | undefined,
   changed: Range,
   lines: string,
@@ -66,7 +69,7 @@ function replaceLines(
   const shift = text.length - former.length;
   const from = firstAtOrAfter(paragraphs, changed.start);
   const to = firstAtOrAfter(paragraphs, changed.end);
-  const fresh = readParagraphs(lines, changed.start, from);
+  const fresh = readParagraphs(lines, changed.start, from, words);
   const after = paragraphs.slice(0, from);
   for (const paragraph of fresh) after.push(paragraph);
   for (let index = to; index < paragraphs.length; index += 1) {
@@ -74,7 +77,7 @@ function replaceLines(
     if (moved) after.push(paragraphAt(moved.line, moved.start + shift, after.length));
   }
   const edited = fresh.length === 1 && to - from === 1 ? from : undefined;
-  return { draft: { text, paragraphs: after }, only, changed, shift, edited };
+  return { draft: { text, paragraphs: after, words }, only, changed, shift, edited };
 }
 
 /** From the line break before the range to the one after it. */

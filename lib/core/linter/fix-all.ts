@@ -1,7 +1,7 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts';
 import { composeEdits } from '../edits/compose-edits.ts';
 import { createLinter } from './linter.ts';
-import { joinDocuments } from './check.ts';
+import { joinDocuments } from './join-documents.ts';
 import type { LinterOptions } from './options.ts';
 
 /** The edits of the first safe fix of each diagnostic, in order, without the fixes that touch one before. */

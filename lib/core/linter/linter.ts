@@ -4,32 +4,12 @@ import { keepsSplit, splitDocuments } from '../document/split-documents.ts';
 import { genreById } from '../genres/index.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { finishCheck, recheckDocument, type RunningCheck, runRules, startCheck } from './check-document.ts';
-import type { CheckedDocument } from './checked-document.ts';
 import { DocumentCheck } from './document-check.ts';
 import { type Draft, editDraft, type EditedDraft, readDraft } from './draft.ts';
 import { editedLine } from './edited-line.ts';
-import { applyFindingsChange, type FindingsChange } from './findings-change.ts';
+import type { FindingsChange } from './findings-change.ts';
+import type { LintChange, PlacedDocument } from './lint-change.ts';
 import type { LinterOptions } from './options.ts';
-
-/** A document at its place in the draft. */
-export interface PlacedDocument extends Range {
-  checked: CheckedDocument;
-}
-
-/** A document of which an edit within one line changed no more than that. */
-export interface EditedDocument extends Range {
-  change: FindingsChange;
-}
-
-/** What an edit changed: the documents before and after the changed ones stay, those after move by `shift` characters. */
-export interface LintChange {
-  /** How many documents at the start stay as they are, and how many at the end. */
-  head: number;
-  tail: number;
-  shift: number;
-  /** Those in between, at their places in the new text; one that was only edited follows on the one that stood there. */
-  documents: (PlacedDocument | EditedDocument)[];
-}
 
 /** Keeps a draft checked while it is edited; after each edit it holds exactly what a check of the whole text gives. */
 export interface Linter {
@@ -68,7 +48,7 @@ function finished({ start, end, running }: Running): Held {
 
 export function createLinter(options: LinterOptions = {}): Linter {
   const genre = options.genre === undefined ? undefined : genreById(options.genre);
-  let draft = readDraft('');
+  let draft = readDraft('', options.words);
   let held = place(draft);
 
   function place(next: Draft, edited?: FormerDraft): Held[] {
@@ -84,7 +64,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
       const document = readDocument(next.text, range, paragraphs, genre, former);
       const line = former && editedLine(former, document);
       if (!line) {
-        const check = startCheck(document);
+        const check = startCheck(document, options);
         running.push(check);
         return { start, end, running: check };
       }
@@ -103,7 +83,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
       return held.map(placed);
     },
     check: (text) => {
-      draft = readDraft(text);
+      draft = readDraft(text, options.words);
       held = place(draft);
       return held.map(placed);
     },
@@ -120,21 +100,6 @@ export function createLinter(options: LinterOptions = {}): Linter {
 
 function placed({ start, end, check }: Held): PlacedDocument {
   return { start, end, checked: check.checked };
-}
-
-/** The documents after a change to those before it. */
-export function applyChange(former: readonly PlacedDocument[], change: LintChange): PlacedDocument[] {
-  const { head, tail, shift, documents } = change;
-  const moved = former
-    .slice(former.length - tail)
-    .map(({ start, end, checked }) => ({ start: start + shift, end: end + shift, checked }));
-  const changed = documents.flatMap((document, index) => {
-    if ('checked' in document) return [document];
-    const before = former[head + index];
-    const { start, end, change: edited } = document;
-    return before ? [{ start, end, checked: applyFindingsChange(before.checked, edited) }] : [];
-  });
-  return [...former.slice(0, head), ...changed, ...moved];
 }
 
 /** The draft before an edit, asked by ranges of the text after it. */

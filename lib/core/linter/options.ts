@@ -1,8 +1,14 @@
 import type { Severity } from '../diagnostic.ts';
+import type { LengthLimits } from '../passages/length-limits.ts';
+import type { WordReader } from '../wording/read-words.ts';
 
 export interface LinterOptions {
   /** A genre id that overrules the recognised one; an unknown id is passed over. */
   genre?: string;
   /** By rule id: switched off, or never more than that severity. */
   severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Overrule those of the genre. */
+  length?: LengthLimits;
+  /** How words are read; without it, by the built-in data. */
+  words?: WordReader;
 }

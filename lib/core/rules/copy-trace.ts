@@ -5,10 +5,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** What a web page or a chat bot left in the draft: 小编, 的'要求, &nbsp;, marks that nobody sees. */
 export const copyTrace: Rule = {
-  id: 'copy-trace',
-  name: '抄来的痕迹',
-  why: '从网页、范文或聊天工具里复制文字，会带来“小编”“仅供参考”、网站名和多余的符号。留在稿子里，一看就是抄来的，请删掉。',
-  severity: 'warning',
   check: ({ document: { paragraphs } }) => {
     const placed: PlacedTrace[] = [];
     for (const paragraph of paragraphs) if (paragraph.line.traces.length > 0) placed.push(...placedIn(paragraph));

@@ -9,10 +9,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** 三项措施 announced and four listed. */
 export const countMismatch: Rule = {
-  id: 'count-mismatch',
-  name: '说的项数和列的项数',
-  why: '前面说“三项措施”，后面就要列出三项。多一项、少一项，多半是改稿时漏了改数，听汇报的人一数就数得出来。',
-  severity: 'warning',
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
     for (const paragraph of paragraphs) {

@@ -15,10 +15,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Dates that no calendar has, periods that run backwards, a reporting period that is not the title's, and the form of the signature's date. */
 export const date: Rule = {
-  id: 'date',
-  name: '日期',
-  why: '日期写错，读的人会怀疑整份材料没有核对过。这里看日子存不存在、起止顺序对不对、正文说的时段和标题合不合，还有落款日期的写法。',
-  severity: 'error',
   check: ({ document, blanks }) => {
     const found: Report[] = [];
     for (const paragraph of document.paragraphs) {

@@ -6,10 +6,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** A heading under which nothing was written. */
 export const emptySection: Rule = {
-  id: 'empty-section',
-  name: '只有标题没有内容',
-  why: '写了小标题，下面却没有一个字，多半是忘了写，或者写到一半。补上内容，或把这个标题删掉。',
-  severity: 'warning',
   check: ({ document }) => emptyHeadings(document).map((heading) => report(heading, document)),
   reads: ({ line }, { genreData }) => [{ key: line.heading(genreData)?.text ?? '' }],
 };

@@ -9,10 +9,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Numbers that skip, repeat or do not begin with one, in every style and within paragraphs. */
 export const headingNumbering: Rule = {
-  id: 'heading-numbering',
-  name: '序号',
-  why: '序号跳号、重号或不从“一”开始，多半是增删段落后忘了改，也可能漏了一段。读的人会以为少了内容，请看看是改序号还是补内容。',
-  severity: 'error',
   check: ({ document }) => {
     const { breaks, runs, continued } = numberingOf(document);
     const counts = new Map<Run, number>();

@@ -6,47 +6,52 @@ import { headingNumbering } from './heading-numbering.ts';
 import { leftover } from './leftover.ts';
 import { length } from './length.ts';
 import { missingSection } from './missing-section.ts';
-import { numberForm } from './number-form.ts';
 import { nameConsistency } from './name-consistency.ts';
+import { numberForm } from './number-form.ts';
 import { numberingStyle } from './numbering-style.ts';
 import { placeholder } from './placeholder.ts';
-import { reference } from './reference.ts';
 import { punctuation } from './punctuation.ts';
+import { reference } from './reference.ts';
 import { repeatedPassage } from './repeated-passage.ts';
-import type { Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
-import { standingWording } from './standing-wording.ts';
 import { sensitiveData } from './sensitive-data.ts';
+import { standingWording } from './standing-wording.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { valueConflict } from './value-conflict.ts';
 import { wrongCharacter } from './wrong-character.ts';
+import { type RuleDescription, type RuleId, ruleDescriptions } from './descriptions.ts';
+import type { Rule } from './rule.ts';
 
-/** Every rule there is; one line each. */
-export const rules: readonly Rule[] = [
+/** One line each; without its description a rule doesn't compile, nor a description without its rule. */
+const checks: Record<RuleId, Rule> = {
   placeholder,
   date,
-  missingSection,
-  sectionOrder,
-  emptySection,
-  headingNumbering,
-  numberingStyle,
-  sumMismatch,
-  countMismatch,
-  valueConflict,
-  standingWording,
-  sensitiveData,
-  copyTrace,
+  'missing-section': missingSection,
+  'section-order': sectionOrder,
+  'empty-section': emptySection,
+  'heading-numbering': headingNumbering,
+  'numbering-style': numberingStyle,
+  'sum-mismatch': sumMismatch,
+  'count-mismatch': countMismatch,
+  'value-conflict': valueConflict,
+  'standing-wording': standingWording,
+  'sensitive-data': sensitiveData,
+  'copy-trace': copyTrace,
   reference,
-  wrongCharacter,
+  'wrong-character': wrongCharacter,
   punctuation,
-  numberForm,
+  'number-form': numberForm,
   leftover,
-  repeatedPassage,
-  nameConsistency,
+  'repeated-passage': repeatedPassage,
+  'name-consistency': nameConsistency,
   length,
-];
+};
 
-/** The rule of that id; undefined where there is none, as for one that a later version stored. */
-export function ruleById(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
-}
+/** A rule's check with what it is called. */
+export type DescribedRule = RuleDescription & Rule;
+
+/** Every rule there is. */
+export const rules: readonly DescribedRule[] = ruleDescriptions.map((description) => ({
+  ...description,
+  ...checks[description.id],
+}));

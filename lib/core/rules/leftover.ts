@@ -15,10 +15,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** What was left from the draft of last year, or of another unit. */
 export const leftover: Rule = {
-  id: 'leftover',
-  name: '去年的残留',
-  why: '用去年的稿子、别的单位的稿子改写，容易漏改年份、单位名称，别人一看就知道是套来的。这里找和本文年份、单位对不上的说法。',
-  severity: 'warning',
   check: ({ document }) => {
     const found = [...yearReports(document), ...unitReports(document)];
     if (found.length === 0) return found;

@@ -11,10 +11,6 @@ const MIN_LENGTH = 60;
 
 /** Required parts that are missing, or that only stand in a paragraph without a heading. */
 export const missingSection: Rule = {
-  id: 'missing-section',
-  name: '缺少的部分',
-  why: '一份完整的工作总结要有标题、开头、做法、成绩、问题、打算、落款和日期。审稿的人会一样一样找，缺了常常要退回来补。',
-  severity: 'error',
   check: ({ document }) => checkDocument(document),
   reads: (_paragraph, document) => [{ key: String(isDraft(document)) }],
 };

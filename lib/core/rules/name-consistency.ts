@@ -3,10 +3,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** One unit, person or project that is written two ways. A question: there may be two of them. */
 export const nameConsistency: Rule = {
-  id: 'name-consistency',
-  name: '名称前后不一',
-  why: '同一个单位、同一个人、同一项活动，前后写成两个名字，多半是打错了一个字。名字写错，是最不该有的错。',
-  severity: 'warning',
   check: ({ document }) => findVariants(document).flatMap((variant) => report(variant)),
   reads: ({ line }) => line.names.map(({ kind, text, start, end }) => ({ key: kind + text, start, end })),
 };

@@ -8,10 +8,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** How numbers are written, after GB/T 15835-2011: a flood of one kind is one finding. */
 export const numberForm: Rule = {
-  id: 'number-form',
-  name: '数字写法',
-  why: '数字怎么写有国家标准（GB/T 15835—2011《出版物上数字用法》），公文也照着写。写法不规范，有时还会让人看错数。',
-  severity: 'warning',
   check: ({ document }) => {
     const reports = [...byKind(faultsIn(document)).values()].flatMap((faults) =>
       faults.length >= FLOOD ? reportMany(faults) : faults.map(reportOne),

@@ -7,10 +7,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Numbers that are right but not written as GB/T 9704-2012 §7.3.3 has it: one note for each kind of fault. */
 export const numberingStyle: Rule = {
-  id: 'numbering-style',
-  name: '序号写法',
-  why: '公文的层次序数依次写作“一、”“（一）”“1.”“（1）”。写法不一样不算错，统一起来更规范。',
-  severity: 'info',
   check: ({ document }) => findFaults(document).flatMap((fault) => report(fault) ?? []),
   reads: readsNumbering,
 };

@@ -6,10 +6,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Blanks that nobody filled in: 20xx年, 党的xx大, ××市, ____, （单位名称）. */
 export const placeholder: Rule = {
-  id: 'placeholder',
-  name: '没填的空',
-  why: '模板里留着等人填的地方，比如“20xx年”“某某单位”。带着这样的空交上去，别人会以为是照抄的。填好或删掉就不再提。',
-  severity: 'error',
   check: ({ blanks }) => blanks.flatMap((group) => group.blanks.map((blank) => report(blank, group))),
   reads: readsBlanks,
 };

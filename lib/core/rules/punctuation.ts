@@ -11,10 +11,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Half-width, unpaired, doubled and needless marks: a flood of one kind is one finding with one fix. */
 export const punctuation: Rule = {
-  id: 'punctuation',
-  name: '标点',
-  why: '从网页上粘来的稿子常夹着半角标点，引号、书名号只有一半，句号打了两个。这些不影响意思，却让人觉得稿子没有校对过。',
-  severity: 'warning',
   check: ({ document }) =>
     [...byKind(faultsIn(document))].flatMap(([kind, faults]) =>
       faults.length >= FLOOD || (KINDS[kind].together && faults.length > 1)

@@ -4,10 +4,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** 见附件3 where there are two, 见第八部分 where there are five. */
 export const reference: Rule = {
-  id: 'reference',
-  name: '指向找不到的内容',
-  why: '稿子里说“见附件”“见第三部分”“如下”，后面却没有，看的人会到处去找。多半是附件没带上，或删改后忘了改。',
-  severity: 'warning',
   check: ({ document }) => findLostReferences(document).map((lost) => report(lost)),
   reads: readsReferences,
 };

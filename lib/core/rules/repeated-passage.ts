@@ -8,10 +8,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** A sentence or a paragraph that the draft has already, word by word or nearly so. */
 export const repeatedPassage: Rule = {
-  id: 'repeated-passage',
-  name: '重复的段落',
-  why: '同一句话、同一段话在文中出现两次，多半是复制粘贴时留下的。保留一处，另一处删掉或改写。',
-  severity: 'warning',
   check: ({ document }) => joined(findRepeats(document)).map((run) => report(run, document)),
   reads: readsPassages,
   compares: comparesPassages,

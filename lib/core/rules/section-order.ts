@@ -34,10 +34,6 @@ const EXPECTS = /预期|预计|效果|成效|效益/u;
 
 /** A part that stands before one it belongs behind. */
 export const sectionOrder: Rule = {
-  id: 'section-order',
-  name: '部分的先后次序',
-  why: '读的人习惯先看做了什么、有什么结果，再看问题和打算；方案先写目标和任务，再写保障。次序颠倒，读起来费劲，也像是拼起来的。',
-  severity: 'warning',
   check: ({ document }) =>
     reportsOf(
       LATE[document.genreData.family].flatMap((late) => tooEarly(late, document)),

@@ -16,10 +16,6 @@ const CALLED: Record<Sensitive['kind'], string> = {
 
 /** Numbers of persons and marks of secrecy, before the draft goes out. */
 export const sensitiveData: Rule = {
-  id: 'sensitive-data',
-  name: '不宜外发的信息',
-  why: '身份证号、手机号、银行账号、车牌号一旦随稿子传出去就收不回来，带密级或内部标注的稿子更不能外发。发出前遮住中间几位，或者删掉。',
-  severity: 'warning',
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
     for (const paragraph of paragraphs)

@@ -8,10 +8,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Names and set phrases of politics and law that are not as they are written, or were not in the draft's time. */
 export const standingWording: Rule = {
-  id: 'standing-wording',
-  name: '固定提法',
-  why: '指导思想、会议、文件和机构的名称都有固定的写法，少一个、颠倒一个，或者沿用几年前的旧提法，都容易被退回来。这里按材料自己的年份来判断。',
-  severity: 'warning',
   check: ({ document }) => {
     const reports: Report[] = [];
     let time: DraftTime | undefined;

@@ -7,10 +7,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** Totals and parts, changes and rates that don't fit each other. A question, never an error: groups may overlap. */
 export const sumMismatch: Rule = {
-  id: 'sum-mismatch',
-  name: '对不上的数字',
-  why: '总数和分项加起来要一样，增长多少、完成百分之几也要和前面的数对得上。审稿的人常常会拿笔加一加，对不上就要问。',
-  severity: 'warning',
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
     Line.readSums(paragraphs);

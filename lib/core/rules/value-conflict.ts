@@ -16,10 +16,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** One and the same quantity with two values in two places. A note: only the writer knows whether they are the same. */
 export const valueConflict: Rule = {
-  id: 'value-conflict',
-  name: '前后不一样的数字',
-  why: '同一个数字在文中出现两次，却不一样，看的人会不知道该信哪一个。常见的原因是改了一处、忘了另一处。',
-  severity: 'info',
   check: ({ document }) => {
     const conflicts = findConflicts(document);
     const counts = headCountConflicts(document);

@@ -4,10 +4,6 @@ import type { Report, Rule } from './rule.ts';
 
 /** 布署 for 部署: words written with a wrong character, in titles and quotations, too. */
 export const wrongCharacter: Rule = {
-  id: 'wrong-character',
-  name: '错别字',
-  why: '读音或字形相近的字最容易打错，拼写检查又看不出来。一份材料有一两个错别字，读的人就会觉得没有校对过。有争议的写法只作提示。',
-  severity: 'error',
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
     for (const paragraph of paragraphs)

@@ -11,7 +11,7 @@ import {
 } from './find-wrong-characters.ts';
 import type { StandingFinding } from './standing/finding.ts';
 import { type Meanings, readStanding, STANDING_WORDS } from './standing/read-standing.ts';
-import { createWordFinder, type FoundWord, withoutOverlaps } from './word-finder.ts';
+import { createWordFinder, type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
 
 /** What the words of a line tell. Offsets are into its text; those of traces around it lie outside. */
 export interface Worded {
@@ -23,20 +23,22 @@ export interface Worded {
 
 type Word = TraceKind | ReferenceReader | Guarded | Meanings;
 
-/** One look over a line for the words of all: the look itself takes most of the time. */
-const findWords = createWordFinder<Word>([
-  ...TRACE_WORDS,
-  ...REFERENCE_WORDS,
-  ...WRONG_CHARACTER_WORDS,
-  ...STANDING_WORDS,
-]);
-
 type WordedLine = Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>;
 
-export function readWords(line: WordedLine): Worded {
-  const found = findWords(line.source);
-  return found.length === 0 ? readShape(line) : judge(line, found);
+/** Reads what the words of a line tell. */
+export type WordReader = (line: WordedLine) => Worded;
+
+/** One look over a line for the words of all: the look itself takes most of the time. */
+export function createWordReader(standing: readonly WordEntry<Meanings>[]): WordReader {
+  const findWords = createWordFinder<Word>([...TRACE_WORDS, ...REFERENCE_WORDS, ...WRONG_CHARACTER_WORDS, ...standing]);
+  return (line) => {
+    const found = findWords(line.source);
+    return found.length === 0 ? readShape(line) : judge(line, found);
+  };
 }
+
+/** By the built-in data. */
+export const readWords: WordReader = createWordReader(STANDING_WORDS);
 
 const NONE: readonly never[] = [];
 const NOTHING: Worded = { wrongCharacters: NONE, standing: NONE, traces: NONE, references: NONE };

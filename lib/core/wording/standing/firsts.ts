@@ -5,7 +5,7 @@ import data from './firsts.json' with { type: 'json' };
 import type { StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, shown, withQuotes } from './guards.ts';
 
-const firstSchema = z.strictObject({
+export const firstSchema = z.strictObject({
   words: z.array(z.string()).check(z.minLength(1)),
   /** The first day on which it was said. */
   validFrom: day,
@@ -13,9 +13,7 @@ const firstSchema = z.strictObject({
   source: z.string().check(z.minLength(1)),
 });
 export type First = z.infer<typeof firstSchema>;
-const file = z.strictObject({ updated, firsts: z.array(firstSchema) }).parse(data);
-export const FIRSTS: readonly First[] = file.firsts;
-export const FIRSTS_UPDATED = file.updated;
+export const FIRSTS: readonly First[] = z.strictObject({ updated, firsts: z.array(firstSchema) }).parse(data).firsts;
 
 /** What nobody could speak of before its day. */
 export function readFirst(

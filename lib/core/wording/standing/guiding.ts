@@ -7,7 +7,7 @@ import { isInTitle, sentenceAround } from './guards.ts';
 import { isInOrder, type Member, memberPattern, type MemberRun, readMemberRuns } from './member-runs.ts';
 import { reorder } from './read-phrase.ts';
 
-const { ideas, updated: GUIDING_UPDATED } = z
+const { ideas } = z
   .strictObject({
     source: z.string(),
     updated,
@@ -25,7 +25,6 @@ const { ideas, updated: GUIDING_UPDATED } = z
     ),
   })
   .parse(data);
-export { GUIDING_UPDATED };
 /** One of these is in every list. */
 export const GUIDING_ANCHORS: readonly string[] = ['毛泽东思想', '邓小平理论', '三个代表', '科学发展观'];
 

@@ -4,7 +4,7 @@ import data from './phrases.json' with { type: 'json' };
 import { memberPattern } from './member-runs.ts';
 
 const members = z.array(z.array(z.string()).check(z.minLength(1)));
-const phraseSchema = z.strictObject({
+export const phraseSchema = z.strictObject({
   /** As it is called: 四个意识. */
   name: z.string(),
   others: z.optional(z.array(z.string())),
@@ -24,7 +24,7 @@ const phraseSchema = z.strictObject({
   verbs: z.optional(z.record(z.string(), z.string())),
   source: z.string().check(z.minLength(1)),
 });
-type PhraseEntry = z.infer<typeof phraseSchema>;
+export type PhraseEntry = z.infer<typeof phraseSchema>;
 
 export interface MemberList {
   names: readonly string[];
@@ -37,12 +37,15 @@ export interface Phrase extends PhraseEntry {
 }
 
 const file = z.strictObject({ updated, phrases: z.array(phraseSchema) }).parse(data);
-export const PHRASES_UPDATED = file.updated;
-export const PHRASES: readonly Phrase[] = file.phrases.map((entry) => ({
-  ...entry,
-  list: entry.members && listOf(entry.members),
-  earlierList: entry.earlier && { ...listOf(entry.earlier.members), validTo: entry.earlier.validTo },
-}));
+export const PHRASES: readonly Phrase[] = file.phrases.map(readPhrase);
+
+export function readPhrase(entry: PhraseEntry): Phrase {
+  return {
+    ...entry,
+    list: entry.members && listOf(entry.members),
+    earlierList: entry.earlier && { ...listOf(entry.earlier.members), validTo: entry.earlier.validTo },
+  };
+}
 
 function listOf(forms: readonly (readonly string[])[]): MemberList {
   return { names: forms.map(([name = '']) => name), pattern: memberPattern(forms) };

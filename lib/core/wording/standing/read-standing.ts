@@ -27,22 +27,33 @@ export interface Meanings {
   isCongress?: boolean;
 }
 
+/** The lists that a file may bring up to date. */
+export interface StandingLists {
+  wrongWords: readonly WrongWord[];
+  firsts: readonly First[];
+  phrases: readonly Phrase[];
+}
+
 const meanings = new Map<string, Meanings>();
 
-function meaningsOf(word: string): Meanings {
-  const known = meanings.get(word) ?? { kind: 'standing', wrong: [], firsts: [], named: [], keyOf: [] };
-  meanings.set(word, known);
+function meaningsOf(word: string, all = meanings): Meanings {
+  const known = all.get(word) ?? { kind: 'standing', wrong: [], firsts: [], named: [], keyOf: [] };
+  all.set(word, known);
   return known;
 }
 
-for (const entry of WRONG_WORDS)
-  for (const typed of entry.words.map(typedWord)) meaningsOf(typed.anchor).wrong.push({ entry, typed });
-for (const first of FIRSTS)
-  for (const typed of first.words.map(typedWord)) meaningsOf(typed.anchor).firsts.push({ first, typed });
-for (const phrase of PHRASES) {
-  for (const name of [phrase.name, ...(phrase.others ?? [])]) meaningsOf(name).named.push(phrase);
-  for (const key of phrase.keys ?? []) meaningsOf(key).keyOf.push(phrase);
+function addLists(all: Map<string, Meanings>, { wrongWords, firsts, phrases }: StandingLists): void {
+  for (const entry of wrongWords)
+    for (const typed of entry.words.map(typedWord)) meaningsOf(typed.anchor, all).wrong.push({ entry, typed });
+  for (const first of firsts)
+    for (const typed of first.words.map(typedWord)) meaningsOf(typed.anchor, all).firsts.push({ first, typed });
+  for (const phrase of phrases) {
+    for (const name of [phrase.name, ...(phrase.others ?? [])]) meaningsOf(name, all).named.push(phrase);
+    for (const key of phrase.keys ?? []) meaningsOf(key, all).keyOf.push(phrase);
+  }
 }
+
+addLists(meanings, { wrongWords: WRONG_WORDS, firsts: FIRSTS, phrases: PHRASES });
 for (const word of GUIDING_ANCHORS) meaningsOf(word).isGuide = true;
 for (const count of [...CONGRESS_NAMES, ...CONGRESS_DIGITS])
   for (const kind of ['大', '届']) meaningsOf(count + kind).isCongress = true;
@@ -51,6 +62,29 @@ meaningsOf('习近平').reader = (text, { start }) => readThoughtName(text, star
 for (const word of ['等国家', '个国家']) meaningsOf(word).reader = readRegions;
 
 export const STANDING_WORDS: readonly WordEntry<Meanings>[] = [...meanings];
+
+/** With newer entries, which stand for the built-in ones of the same word or name. */
+export function standingWordsWith(lists: StandingLists): readonly WordEntry<Meanings>[] {
+  const bare = (entries: readonly { words: string[] }[]) =>
+    new Set(entries.flatMap(({ words }) => words.map((word) => typedWord(word).bare)));
+  const [wrong, firsts] = [bare(lists.wrongWords), bare(lists.firsts)];
+  const names = new Set(lists.phrases.map(({ name }) => name));
+  const all = new Map(
+    [...meanings].map(([word, known]) => [
+      word,
+      {
+        ...known,
+        wrong: known.wrong.filter(({ typed }) => !wrong.has(typed.bare)),
+        firsts: known.firsts.filter(({ typed }) => !firsts.has(typed.bare)),
+        named: known.named.filter(({ name }) => !names.has(name)),
+        keyOf: known.keyOf.filter(({ name }) => !names.has(name)),
+      },
+    ]),
+  );
+  addLists(all, lists);
+  return [...all];
+}
+
 const NONE: readonly StandingFinding[] = [];
 
 /** What a line has of wordings that are not the standing ones, by the words `all` in it. */

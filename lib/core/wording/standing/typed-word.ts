@@ -2,6 +2,8 @@ import type { Range } from '../../range.ts';
 
 /** A wording however its quotation marks are typed: “四风”专项整治, "四风"专项整治, 四风专项整治. */
 export interface TypedWord {
+  /** Without its quotation marks. */
+  bare: string;
   /** What of it holds no mark, and is looked for. */
   anchor: string;
   /** Where the whole of it stands around its anchor; undefined where the rest is other words. */
@@ -12,10 +14,12 @@ const MARK = /[“”"]/u;
 
 export function typedWord(word: string): TypedWord {
   const parts = word.split(MARK);
-  if (parts.length === 1) return { anchor: word, around: (_text, anchor) => anchor };
+  const bare = parts.join('');
+  if (parts.length === 1) return { bare, anchor: word, around: (_text, anchor) => anchor };
   const anchor = parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   const at = parts.indexOf(anchor);
   return {
+    bare,
     anchor,
     around: (text, { start, end }) => {
       let from: number | undefined = start;

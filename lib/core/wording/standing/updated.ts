@@ -1,9 +1,11 @@
-import { CONGRESSES_UPDATED } from './congresses.ts';
-import { FIRSTS_UPDATED } from './firsts.ts';
-import { GUIDING_UPDATED } from './guiding.ts';
-import { PHRASES_UPDATED } from './phrases.ts';
-import { WRONG_WORDS_UPDATED } from './wrong-words.ts';
+/**
+ * The month up to which all of the data on standing wording were looked up: 资料截至…. Told apart from the data, so that
+ * the panel, which only names it, doesn't carry them along; a test holds it to the oldest of their own months.
+ */
+export const STANDING_UPDATED = '2026-11';
 
-/** The month up to which all of the data on standing wording were looked up: 资料截至…. */
-export const STANDING_UPDATED: string =
-  [CONGRESSES_UPDATED, FIRSTS_UPDATED, GUIDING_UPDATED, PHRASES_UPDATED, ...WRONG_WORDS_UPDATED].sort()[0] ?? '';
+/** 2026年11月 */
+export function monthInWords(updated: string): string {
+  const [year = '', month = ''] = updated.split('-');
+  return `${year}年${Number(month)}月`;
+}

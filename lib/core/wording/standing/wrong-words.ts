@@ -26,16 +26,15 @@ const entrySchema = z.strictObject({
 });
 export type WrongWord = z.infer<typeof entrySchema>;
 
-const fileSchema = z.strictObject({
-  updated,
-  groups: z.array(z.strictObject({ source: z.string().check(z.minLength(1)), entries: z.array(entrySchema) })),
-});
+export const wrongWordGroups = z.array(
+  z.strictObject({ source: z.string().check(z.minLength(1)), entries: z.array(entrySchema) }),
+);
+const fileSchema = z.strictObject({ updated, groups: wrongWordGroups });
 const files = [bodies, laws, leaders, people, terms].map((file) => fileSchema.parse(file));
 
 export const WRONG_WORDS: readonly WrongWord[] = files.flatMap(({ groups }) =>
   groups.flatMap(({ entries }) => entries),
 );
-export const WRONG_WORDS_UPDATED = files.map((file) => file.updated);
 
 /** Undefined where the word is right at its place. */
 export function readWrongWord(
