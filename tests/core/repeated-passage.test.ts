@@ -32,7 +32,12 @@ describe('the same sentence', () => {
   });
 
   it.each([
-    ['behind new words', PUMP, `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`, `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`],
+    [
+      'behind new words',
+      PUMP,
+      `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`,
+      `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`,
+    ],
     ['without the words before it', `旱情刚刚露头，镇里就召集各村书记连夜开会，${PUMP}`, PUMP, PUMP],
   ])('%s', (_where, first, second, expected) => {
     const [finding, ...more] = found(draft(first, ROAD, second));
