@@ -2,6 +2,7 @@ import { findLookalikes } from '../blanks/lookalikes.ts';
 import type { Line } from '../document/line.ts';
 import { SIGN } from '../document/signs.ts';
 import { disjoint, overlapsAny, type Range } from '../range.ts';
+import { findDecimalPoints } from './decimal-points.ts';
 import { findDocumentNumbers } from './document-numbers.ts';
 import { findDoubled } from './doubled.ts';
 import { findHalfMarks } from './half-marks.ts';
@@ -27,6 +28,7 @@ type Read = Pick<Line, 'text' | 'signs' | 'read' | 'marks' | 'blanks' | 'source'
 const STRONG = [
   { sign: SIGN.dated, find: findDocumentNumbers },
   { sign: SIGN.doubledMark, find: findDoubled },
+  { sign: SIGN.digit, find: findDecimalPoints },
 ] as const;
 const OTHERS = [
   // A space is of the signs of a table's cells.
