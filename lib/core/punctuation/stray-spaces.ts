@@ -1,16 +1,16 @@
+import { charSet } from '../char-set.ts';
+import { isHanCode } from '../han.ts';
 import { SURNAMES } from '../surnames.ts';
 import type { MarkFault } from './mark-fault.ts';
 
 /** What a sentence is cut into by its marks. */
 const PIECE = /[^，。；：！？、“”‘’《》（）【】〔〕…—,;:?!()"|\t]+/gu;
 const SPACE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
-/** Cheaper to look for; without it there is none. */
-const LIKELY = /[\p{Script=Han}，、；\d%”》）][ \u00A0]/u;
 const GOES_ON = /[，,；;。]/u;
 const COMMA = /[，,]/u;
 /** Full-width marks bring their own space: 成效明显 ，群众满意 and 加强学习， 提高认识. */
 const AROUND_MARK =
-  /(?<=[\p{Script=Han}\d%”》）])[ \u00A0]{1,4}(?=[，。；、：！？])|(?<=[，、])[ \u00A0]{1,4}(?=[\p{Script=Han}“《\d])/gu;
+  /(?<=[\p{Script=Han}\d%”》）]) {1,4}(?=[，。；、：！？])|(?<=[，、]) {1,4}(?=[\p{Script=Han}“《\d])/gu;
 const SENTENCE_MARK = /[，。；！？、,;!?.]/u;
 /** Two slogans have a gap between them: 以同心同行 共建共享为主题 */
 const SLOGAN = /主题|口号|标语|横幅|主线|活动|理念|精神|品牌|行动|格局|字样|题为|名为/u;
@@ -29,11 +29,12 @@ const LONGEST = 60;
  * set wide, slogans, columns and labels have their gaps elsewhere.
  */
 export function findStraySpaces(text: string): MarkFault[] {
-  if (!LIKELY.test(text)) return [];
+  const likely = likelyIn(text);
+  if (likely === 0) return [];
   const faults: MarkFault[] = [];
-  for (const { 0: written, index } of text.matchAll(AROUND_MARK))
+  for (const { 0: written, index } of (likely & BY_MARK) === 0 ? [] : text.matchAll(AROUND_MARK))
     faults.push({ kind: 'space', start: index, end: index + written.length, puts: [''], safe: true });
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+  for (const { 0: piece, index } of (likely & AMONG_HAN) === 0 ? [] : text.matchAll(PIECE)) {
     if (piece.length > LONGEST || !GOES_ON.test(text.charAt(index - 1))) continue;
     // 请予评议。 高晓棠 2025年: the breaks of lines became spaces.
     if (piece.startsWith(' ') && !COMMA.test(text.charAt(index - 1))) continue;
@@ -48,6 +49,21 @@ export function findStraySpaces(text: string): MarkFault[] {
     faults.push({ kind: 'space', start, end: start + 1, puts: [''], safe: true });
   }
   return faults;
+}
+
+const [AMONG_HAN, BY_MARK] = [1, 2];
+const isMarkBefore = charSet('，、');
+const isMarkBehind = charSet('，。；、：！？');
+
+/** Cheaper to look for: where spaces stand in it. */
+function likelyIn(text: string): number {
+  let likely = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)];
+    if (isHanCode(before) && isHanCode(after)) likely |= AMONG_HAN;
+    if (isMarkBefore(before) || isMarkBehind(after)) likely |= BY_MARK;
+  }
+  return likely;
 }
 
 /** 由王 强负责: a name of two is set to the width of three. */

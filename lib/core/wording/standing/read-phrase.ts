@@ -81,7 +81,7 @@ function bareFault(text: string, phrase: Phrase, list: MemberList, run: MemberRu
   }
   if (told.has(-1)) return isAllInPlaceButOne(phrase, list, run) ? missing(text, phrase, list, run) : undefined;
   if (told.size === list.names.length) return disorder(text, phrase, list, run);
-  const isAllButOne = told.size === list.names.length - 1 && told.size > 2;
+  const isAllButOne = told.size === list.names.length - 1;
   return isAllButOne && phrase.whole === true ? missing(text, phrase, list, run) : undefined;
 }
 
