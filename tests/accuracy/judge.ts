@@ -55,7 +55,7 @@ function judgeRule(rule: RuleId, { text, findings }: LabelledDraft, diagnostics:
   const own = diagnostics.filter((diagnostic) => diagnostic.rule === rule);
   // A flood of half-width marks is one fault of the draft, however many places it has.
   const found = isWordingRule(rule) ? own : own.flatMap(placesOf);
-  const fits = rule === 'placeholder' ? sameRange : rule === 'heading-numbering' ? sameStart : overlaps;
+  const fits = rule === 'placeholder' ? sameRange : rule === 'heading-numbering' ? sameStart : overlapAnywhere;
   const { right, missed, wrong } = match(found, labels, fits);
   const outcome = (verdict: Outcome['verdict'], { start, end }: Range, note = ''): Outcome => ({
     metric: rule,
@@ -74,6 +74,11 @@ function judgeRule(rule: RuleId, { text, findings }: LabelledDraft, diagnostics:
 function placesOf(diagnostic: Diagnostic): Diagnostic[] {
   const { others = [] } = diagnostic;
   return [diagnostic, ...others.map(({ start, end }) => ({ ...diagnostic, start, end }))];
+}
+
+/** Of a flood a label names two or three places, and any of them will do. */
+function overlapAnywhere(diagnostic: Diagnostic, label: Range): boolean {
+  return placesOf(diagnostic).some((place) => overlaps(place, label));
 }
 
 interface RoleAt {

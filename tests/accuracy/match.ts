@@ -8,7 +8,7 @@ export interface Matching<Found> {
   wrong: Found[];
 }
 
-type Fits = (found: Range, label: Range) => boolean;
+type Fits<Found = Range> = (found: Found, label: Range) => boolean;
 
 /** The labelled words exactly. */
 export const sameRange: Fits = (found, label) => found.start === label.start && found.end === label.end;
@@ -28,7 +28,7 @@ export const overlaps: Fits = (found, label) =>
 export function match<Found extends Range>(
   found: readonly Found[],
   labels: readonly (readonly Range[])[],
-  fits: Fits,
+  fits: Fits<Found>,
 ): Matching<Found> {
   const open = labels
     .map((places) => ({ places: [...places], found: false }))

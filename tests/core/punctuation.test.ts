@@ -24,6 +24,7 @@ describe('half-width marks among Han', () => {
     ['合格率达到98%,2024年还要提高,力争全部合格。', '合格率达到98%，2024年还要提高，力争全部合格。'],
     ['抓学习, 抓落实, 抓作风。', '抓学习，抓落实，抓作风。'],
     ['全年没有发生安全事故.', '全年没有发生安全事故。'],
+    ['水质全部达标.供水能力明显提高。', '水质全部达标。供水能力明显提高。'],
     ['水质全部达标.供水能力提高,群众满意.', '水质全部达标。供水能力提高，群众满意。'],
     ['时间:9:00-11:30,地点:二楼会议室', '时间：9:00-11:30，地点：二楼会议室'],
   ])('are put right: %s', (text, right) => {
@@ -68,6 +69,8 @@ describe('pairs', () => {
     ['全面落实河长制”工作要求，巡河120次。', '”'],
     ['贯彻《条例精神，组织学习6次。', '《'],
     ['学习条例》12次。', '》'],
+    ['推行1+N”工作法，效果明显。', '”'],
+    ['培训干部36人次，其中村干部12），效果明显。', '）'],
     ['共建成公园6个（含口袋公园2个。', '（'],
     ['全年检查企业30家次），整改隐患18处。', '）'],
     ['印发《关于做好防汛工作的通知》《应急预案，明确分工。', '《'],
@@ -99,7 +102,6 @@ describe('pairs', () => {
     'It’s the students’ own work.',
     '印发《关于学习〈条例〉的通知》，落实“‘双减’政策”。',
     '实行“一户一策（一人一档）”。',
-    '开展“坚持"不忘初心，继续前进。',
   ])('are whole in %s', (text) => {
     expect(severe(text)).toEqual([]);
   });
@@ -159,7 +161,52 @@ describe('numbers of documents', () => {
   });
 });
 
+describe('marks within numbers', () => {
+  it('are no full stops', () => {
+    expect(severe('办结率达99。5%，投资3。6亿元。').map(({ text, message }) => [text, message])).toEqual([
+      ['。', expect.stringContaining('小数点')],
+      ['。', expect.stringContaining('小数点')],
+    ]);
+  });
+
+  it.each(['全年办结12。3月起逐项推进。', '办结99.5%。5项工作获奖。'])('unless they end a sentence: %s', (text) => {
+    expect(severe(text)).toEqual([]);
+  });
+});
+
+it('tells halves of two kinds as one fault', () => {
+  const [one, ...others] = severe('开展“守护平安》行动，排查隐患32处。');
+  expect(others).toEqual([]);
+  expect(one?.text).toBe('“守护平安》');
+  expect(one?.fixes.map(({ label }) => label)).toEqual(['改为“守护平安”', '改为《守护平安》']);
+});
+
+it.each(['坚持"问题导向”，逐项整改。', '坚持“问题导向"，逐项整改。'])(
+  'tells a straight half of a curly pair: %s',
+  (text) => {
+    expect(severe(text).map((one) => one.text)).toEqual(['"']);
+  },
+);
+
 describe('stray spaces', () => {
+  it.each([
+    ['加强学习， 提高认识，做到心中有数。', '加强学习，提高认识，做到心中有数。'],
+    ['各项工作成效明显 ，群众满意。', '各项工作成效明显，群众满意。'],
+    ['加强队伍建设 。全年培训120人次。', '加强队伍建设。全年培训120人次。'],
+    ['共建传习所6所，每周 一节传习课雷打不动。', '共建传习所6所，每周一节传习课雷打不动。'],
+    ['今年以来，组织开 展专项检查12次，效果明显。', '今年以来，组织开展专项检查12次，效果明显。'],
+  ])('are put right: %s', (text, right) => {
+    expect(mended(text)).toBe(right);
+  });
+
+  it.each([
+    '以上报告，请予评议。 高晓棠 2025年1月10日',
+    '今年以来，由王 强负责日常工作，组长张 伟牵头落实。',
+    '一、活动目的 通过参观体验，扩大影响。（一）培训员工 全年培训14期。',
+  ])('leave %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it('are taken out of a sentence', () => {
     const text = '今年以来，我们清理了河道 两岸的垃圾，群众都很满意。';
     expect(found(text).map(({ severity }) => severity)).toEqual(['info']);
@@ -207,6 +254,14 @@ describe('a paragraph that breaks off', () => {
   it('is told where a heading follows', () => {
     const text = '一、抓学习\n今年以来组织干部职工集中学习二十四次，\n二、抓落实\n建立台账，逐项销号。';
     expect(severe(text).map(({ message }) => message)).toEqual([expect.stringContaining('话没有说完')]);
+  });
+
+  it('is told where it has no mark at all', () => {
+    const text =
+      '一、抓学习\n今年以来，全镇上下团结一心，各项工作取得了较好的成绩。群众满意度不断提高，产业发展步伐加快，乡村面貌发生可喜变化\n二、抓落实\n建立台账，逐项销号。';
+    expect(severe(text).map(({ text: words, message }) => [words, message])).toEqual([
+      ['化', expect.stringContaining('没有标点')],
+    ]);
   });
 
   it.each([

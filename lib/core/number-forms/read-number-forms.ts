@@ -11,6 +11,7 @@ import { findRanges } from './ranges.ts';
 import { findRedundant } from './redundant.ts';
 import { findShortYears } from './short-years.ts';
 import { findTimesLess } from './times-less.ts';
+import { findWideDigits } from './wide-digits.ts';
 
 /** How the numbers of one line are written; offsets into its text. */
 export interface LineNumberForms {
@@ -32,9 +33,9 @@ const READERS: readonly { sign: number; read: (text: string) => FormFault[] }[] 
   { sign: SIGN.dated, read: findShortYears },
   { sign: SIGN.aboutNumber, read: findRedundant },
 ];
-const ALL = READERS.reduce((all, { sign }) => all | sign, 0);
+const ALL = READERS.reduce((all, { sign }) => all | sign, SIGN.wide);
 
-export function readNumberForms(line: Pick<Line, 'inHalfWidth' | 'signs' | 'marks'>): LineNumberForms {
+export function readNumberForms(line: Pick<Line, 'text' | 'inHalfWidth' | 'signs' | 'marks'>): LineNumberForms {
   const { signs } = line;
   if ((signs & ALL) === 0) return NO_FORMS;
   const text = line.inHalfWidth;
@@ -44,6 +45,7 @@ export function readNumberForms(line: Pick<Line, 'inHalfWidth' | 'signs' | 'mark
     const found = read(text);
     if (found.length > 0) faults = withFree(faults, found, line.marks);
   }
+  if ((signs & SIGN.wide) !== 0) faults = withFree(faults, findWideDigits(line.text), line.marks);
   const grouped = (signs & SIGN.oddNumber) === 0 ? NO_RANGES : findGrouped(text);
   return faults.length + grouped.length === 0 ? NO_FORMS : { faults, grouped };
 }

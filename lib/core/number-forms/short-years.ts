@@ -18,8 +18,14 @@ const SINCE = /[自从]$/u;
 const ON = /^(?:以来|开始|至今|起)/u;
 const COMPARED = /[比较与同]$/u;
 const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|相比|净增|翻)/u;
-const AT = /[于在]$/u;
-const HAPPENED = /^(?:建成|成立|投产|荣获|获得|被评|我[省市县区镇乡村局校院所队单处科])/u;
+const AT = /[于在是]$/u;
+const HAPPENED =
+  /^(?:[修新始兴]建|建成|建造|建起|建的|盖的|开工|动工|竣工|通车|组建|改制|退休|退伍|从部队|当选|成立|投产|荣获|获得|被评|我[省市县区镇乡村局校院所队单处科])/u;
+
+/** 98年洪水; 50年洪水 is one that comes so seldom. */
+const LAST_CENTURY = /^[789]/u;
+const EVENT = /^(?:特大|大)?(?:洪灾|洪水|抗洪|大水|地震|冰灾|雪灾|房改)/u;
+const LASTED = /[近经历用过第了约]$/u;
 
 /** 98年, ’98年, 九八年 where a year is told: its four digits are written (GB/T 15835-2011 §5.1.4, §5.2.2). */
 export function findShortYears(text: string): FormFault[] {
@@ -37,7 +43,9 @@ export function findShortYears(text: string): FormFault[] {
     });
   for (const { 0: found, index, 1: mark = '', 2: year = '' } of text.matchAll(IN_DIGITS)) {
     const after = text.slice(index + found.length, index + found.length + 8);
-    if (mark !== '' || year.startsWith('0') || tellsYear(text.slice(Math.max(0, index - 2), index), after))
+    const before = text.slice(Math.max(0, index - 2), index);
+    const isEvent = LAST_CENTURY.test(year) && EVENT.test(after) && !LASTED.test(before);
+    if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after))
       add(index, mark + year, inFull(year));
   }
   for (const { index, 1: year = '' } of text.matchAll(IN_WORDS)) {

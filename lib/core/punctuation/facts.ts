@@ -1,13 +1,15 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Range } from '../range.ts';
 import type { Fact } from '../rules/facts.ts';
-import { endsOpen } from './trailing.ts';
+import { endOf } from './trailing.ts';
 import { endsSentence } from './over-lines.ts';
 
 /** What the marks of a draft take from one of its lines. */
 export function readsPunctuation({ line, text }: Paragraph): readonly Fact[] {
   const { faults, halves } = line.punctuation;
-  const around = `${text.charAt(0)} ${endsSentence(text)} ${endsOpen(text) ? wordsAround(text, { start: text.length - 1, end: text.length }) : ''} ${line.number?.style ?? ''}`;
+  const end = endOf(text);
+  const words = end === undefined ? '' : wordsAround(text, { start: text.length - 1, end: text.length });
+  const around = `${text.charAt(0)} ${endsSentence(text)} ${end ?? ''} ${words} ${line.number?.style ?? ''}`;
   return [
     { key: around },
     ...faults.map((fault) => {

@@ -70,13 +70,13 @@ function faultAt(text: string, at: number, put: string): MarkFault {
   return { kind: 'half', start: at, end, puts: [put], safe: true };
 }
 
-/** A point within the line is a stop only where its writer types other half-width marks, too. */
+/** A point within the line is a stop where its writer types other half-width marks, too, or it parts two clauses. */
 function findPoints(text: string, read: string, hasOthers: boolean): MarkFault[] {
   const faults: MarkFault[] = [];
   for (let at = text.indexOf('.', 1); at >= 0; at = text.indexOf('.', at + 1)) {
     if (read.charAt(at) !== '。' || /[.。…]/u.test(text.charAt(at - 1) + text.charAt(at + 1))) continue;
     const isLast = at === text.length - 1;
-    if (isLast ? isNumber(text, at) : !hasOthers || isWithinWord(text, at)) continue;
+    if (isLast ? isNumber(text, at) : isWithinWord(text, at) || !(hasOthers || partsClauses(text, at))) continue;
     faults.push(faultAt(text, at, '。'));
   }
   return faults;
@@ -85,6 +85,14 @@ function findPoints(text: string, read: string, hasOthers: boolean): MarkFault[]
 /** 3. or 第五. and nothing else */
 function isNumber(text: string, at: number): boolean {
   return at < 4 && NUMERAL.test(text.charAt(at - 1));
+}
+
+const CLAUSE_BEFORE = /[\p{Script=Han}\d]{6}$/u;
+const CLAUSE_AFTER = /^\p{Script=Han}{5}/u;
+
+/** 水质全部达标.供水能力提高: no name is so long on either side. */
+function partsClauses(text: string, at: number): boolean {
+  return CLAUSE_BEFORE.test(text.slice(Math.max(0, at - 6), at)) && CLAUSE_AFTER.test(text.slice(at + 1, at + 6));
 }
 
 const LONGEST_TITLE = 40;

@@ -1,5 +1,6 @@
+import { isHan } from '../han.ts';
 import type { Range } from '../range.ts';
-import { CLOSERS, OPENERS, PAIRS, ROUND } from './pairs.ts';
+import { CLOSERS, DOUBLE, OPENERS, PAIRS, ROUND } from './pairs.ts';
 
 /** One half of a pair whose other half the line lacks. */
 export interface Half extends Range {
@@ -50,11 +51,17 @@ function indexIn(marks: readonly string[], char: string): number {
 /** 1）, a), （见）第3）项; don’t; 5’20”; a smile. */
 function isOther(text: string, at: number, pair: number): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
+  const after = text.charAt(at + 1);
+  // 1+N”工作法 has no seconds.
+  if (pair === DOUBLE) return /\d$/u.test(before) && !isHan(after);
   if (PAIRS[pair]?.family === 'quote')
-    return /[\da-zA-Z]$/u.test(before) || /^[a-zA-Z]/u.test(text.charAt(at + 1)) || isYear(text, at);
+    return /[\da-zA-Z]$/u.test(before) || /^[a-zA-Z]/u.test(after) || isYear(text, at);
   if (pair !== ROUND) return false;
-  return /(?:^|[^\d])\d{1,2}$|(?:^|[^a-zA-Z])[a-zA-Z]$|[①-⑳一二三四五六七八九十:：;；]$/u.test(before);
+  return NUMBERS_ITEM.test(before) || /(?:^|[^a-zA-Z])[a-zA-Z]$|[①-⑳一二三四五六七八九十:：;；]$/u.test(before);
 }
+
+/** 含村干部12） counts something. */
+const NUMBERS_ITEM = /(?:^|[^\d\p{Script=Han}]|[第见项条和至到])\d{1,2}$/u;
 
 /** ’98年 */
 function isYear(text: string, at: number): boolean {

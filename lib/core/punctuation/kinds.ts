@@ -5,6 +5,8 @@ export type MarkKind =
   | 'doubled'
   | 'unpaired'
   | 'trailing'
+  | 'unended'
+  | 'decimal'
   | 'document-number'
   | 'space'
   | 'straight'
@@ -53,6 +55,20 @@ export const KINDS: Readonly<Record<MarkKind, KindWords>> = {
     name: '段末的逗号、顿号',
     one: (written) => `这一段以“${written}”结尾，话没有说完；说完了就改成句号`,
     advice: '说完了就改成句号',
+    together: false,
+  },
+  unended: {
+    severity: 'warning',
+    name: '段末缺句号',
+    one: () => '这一段末尾没有标点，话说完了要加句号',
+    advice: '话说完了要加句号',
+    together: false,
+  },
+  decimal: {
+    severity: 'warning',
+    name: '写成句号的小数点',
+    one: () => '数字中间是句号，小数点应写成“.”',
+    advice: '小数点应写成“.”',
     together: false,
   },
   // GB/T 9704-2012 §7.2.5: the year of a document's number stands in 〔〕.

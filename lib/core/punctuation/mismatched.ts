@@ -4,6 +4,8 @@ import { PAIRS } from './pairs.ts';
 
 /** Farther apart two halves have nothing to do with each other. */
 const NEAR = 40;
+/** What is called by a name in marks is no longer. */
+const NAMED = 30;
 const SENTENCE_END = /[。！？；\n]/u;
 
 /** What one line alone tells of its halves, and those that are left. */
@@ -51,13 +53,25 @@ function faultOf(one: Half, other: Half, text: string): MarkFault | undefined {
     const message = `${pair.name}方向反了：这里的 ${text.charAt(wrong.start)} 应是 ${put.charAt(0)}`;
     return faultAt(wrong, put, message);
   }
-  if (one.pair === other.pair || !one.opens || other.opens || pair.family !== another.family) return undefined;
+  if (one.pair === other.pair || !one.opens || other.opens) return undefined;
+  if (pair.family !== another.family) return ofTwoKinds(one, other, text);
   const [written, put] = [text.charAt(other.start), pair.close.charAt(0)];
   return faultAt(
     other,
     put,
     `${pair.name}前后不一样：前面是 ${text.charAt(one.start)} ，后面是 ${written} ，应是 ${put}`,
   );
+}
+
+/** “守护平安》: one fault, though each half lacks its other. */
+function ofTwoKinds(one: Half, other: Half, text: string): MarkFault | undefined {
+  const [pair, another] = [PAIRS[one.pair], PAIRS[other.pair]];
+  if (!pair || !another || other.start - one.end > NAMED) return undefined;
+  const { start, end } = { start: one.start, end: other.end };
+  const inner = text.slice(one.end, other.start);
+  const puts = [pair, another].map(({ open, close }) => open.charAt(0) + inner + close.charAt(0));
+  const message = `前面是${pair.name} ${text.charAt(start)} ，后面是${another.name} ${text.charAt(other.start)} ，不成一对`;
+  return { kind: 'unpaired', start, end, puts, safe: false, message };
 }
 
 /** Not safe: both halves may be wrong, or each lack its own other half. */

@@ -23,5 +23,6 @@ export const PAIRS: readonly Pair[] = [
 export const OPENERS = PAIRS.map(({ open }) => open);
 export const CLOSERS = PAIRS.map(({ close }) => close);
 
+export const DOUBLE = PAIRS.findIndex(({ open }) => open === '“');
 export const ROUND = PAIRS.findIndex(({ open }) => open.includes('（'));
 export const SQUARE = PAIRS.findIndex(({ open }) => open.includes('［'));

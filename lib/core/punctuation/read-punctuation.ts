@@ -2,6 +2,7 @@ import { findLookalikes } from '../blanks/lookalikes.ts';
 import type { Line } from '../document/line.ts';
 import { SIGN } from '../document/signs.ts';
 import { disjoint, overlapsAny, type Range } from '../range.ts';
+import { findDecimalPoints } from './decimal-points.ts';
 import { findDocumentNumbers } from './document-numbers.ts';
 import { findDoubled } from './doubled.ts';
 import { findHalfMarks } from './half-marks.ts';
@@ -21,7 +22,7 @@ export interface LineMarks {
 
 export const NO_MARKS: LineMarks = { faults: [], halves: [] };
 
-type Read = Pick<Line, 'text' | 'signs' | 'read' | 'marks' | 'blanks' | 'source' | 'indent'>;
+type Read = Pick<Line, 'text' | 'signs' | 'read' | 'marks' | 'blanks' | 'figures' | 'source' | 'indent'>;
 
 /** By what signs a line may hold something. */
 const STRONG = [
@@ -40,8 +41,10 @@ const ALL = [...STRONG, ...OTHERS].reduce((all, { sign }) => all | sign, 0);
 export function readPunctuation(line: Read): LineMarks {
   const { text, read, signs } = line;
   const mayHold = (signs & ALL) !== 0;
-  if (!mayHold && read === text) return NO_MARKS;
-  const strong = mayHold ? findBy(STRONG, text, signs) : NO_FAULTS;
+  const points = (signs & SIGN.inlineMark) === 0 ? NO_FAULTS : findDecimalPoints(text, line.figures);
+  if (!mayHold && read === text && points.length === 0) return NO_MARKS;
+  const certain = mayHold ? findBy(STRONG, text, signs) : NO_FAULTS;
+  const strong = points.length === 0 ? certain : [...points, ...certain];
   const halfMarks = read === text ? NO_FAULTS : findHalfMarks(text, read);
   const others = mayHold ? findBy(OTHERS, text, signs) : NO_FAULTS;
   const open = (signs & SIGN.unpaired) === 0 ? NO_HALVES : findHalves(text);

@@ -81,6 +81,8 @@ function reportOne(placed: Fault, document: Document): Report {
 }
 
 function labelFor(put: string, shown: string): string {
+  // What has marks around it needs no others: 改为《考勤办法》.
+  if (put.length > 1 && /^[“‘《（]/u.test(put)) return `改为${put}`;
   if (put !== '') return `改为“${put}”`;
   return shown === '' ? '删去空格' : `删去“${shown}”`;
 }

@@ -33,7 +33,10 @@ function factOf({ start, end, message, severity, validFrom = '', validTo = '', f
 
 /** What was right until a day is only a note in a draft that was begun before and written after. */
 function severityIn(time: DraftTime, { severity, validFrom, validTo }: StandingFinding): Severity | undefined {
-  if (validFrom !== undefined) return time.writtenTo < validFrom ? severity : undefined;
+  if (validFrom !== undefined) {
+    const isOutside = time.writtenTo < validFrom || (validTo !== undefined && time.from > validTo);
+    return isOutside ? severity : undefined;
+  }
   if (validTo === undefined || time.from > validTo) return severity;
   return time.writtenFrom > validTo ? 'info' : undefined;
 }
@@ -55,12 +58,16 @@ function report({ start, end, message, fix }: StandingFinding, severity: Severit
   };
 }
 
-/** Of two findings about the same words, the graver or the first. */
+/** Of two findings that share words, the graver or the longer: 马列主义 within a list that stops early. */
 function withoutRepeats(reports: readonly Report[]): Report[] {
-  const placed = new Map<string, Report>();
-  for (const each of reports) {
-    const key = `${each.start}-${each.end}`;
-    if (!placed.has(key)) placed.set(key, each);
+  const kept: Report[] = [];
+  for (const each of [...reports].sort((one, other) => one.start - other.start || other.end - one.end)) {
+    const last = kept.at(-1);
+    if (!last || each.start >= last.end) kept.push(each);
+    else if (gravityOf(each) > gravityOf(last)) kept[kept.length - 1] = each;
   }
-  return [...placed.values()];
+  return kept;
 }
+
+const GRAVITY: readonly (Severity | undefined)[] = ['info', 'warning', 'error'];
+const gravityOf = ({ severity }: Report) => GRAVITY.indexOf(severity);

@@ -16,7 +16,7 @@ export interface StandingFinding extends Range {
   fix?: StandingFix;
   /** The last day on which the wording was right. */
   validTo?: string;
-  /** The first day on which one could speak of it. */
+  /** The first day on which one could speak of it; with `validTo`, only in between. */
   validFrom?: string;
 }
 

@@ -10,6 +10,8 @@ export const firstSchema = z.strictObject({
   /** The first day on which it was said. */
   validFrom: day,
   severity: z.optional(severity),
+  /** A title itself. */
+  inTitles: z.optional(z.boolean()),
   source: z.string().check(z.minLength(1)),
 });
 export type First = z.infer<typeof firstSchema>;
@@ -17,11 +19,11 @@ export const FIRSTS: readonly First[] = z.strictObject({ updated, firsts: z.arra
 
 /** What nobody could speak of before its day. */
 export function readFirst(
-  { validFrom, severity: own = 'warning' }: Pick<First, 'validFrom' | 'severity'>,
+  { validFrom, severity: own = 'warning', inTitles }: Pick<First, 'validFrom' | 'severity' | 'inTitles'>,
   { text, ...place }: Range & { text: string },
 ): StandingFinding | undefined {
   const whole = withQuotes(text, place);
-  if (isInTitle(text, whole) || isQuoted(text, whole)) return undefined;
+  if ((!inTitles && isInTitle(text, whole)) || isQuoted(text, whole)) return undefined;
   const [year = '', month = ''] = validFrom.split('-');
   const said = `${shown(text.slice(place.start, place.end))}是${year}年${Number(month)}月起才有的`;
   return { ...place, severity: own, message: `${said}，这份材料说的时间比它早，请核对`, validFrom };

@@ -32,6 +32,9 @@ function isWithin(text: string, at: number, opening: string, closing: string): b
 const FORMER = /(?:原|原来的?|以前的?|前|时任|曾[任在]?|旧|老)(?:[\p{Script=Han}]{0,4}[省市县区])?$/u;
 const CHANGED =
   /改革前|更名|改名|改称|改组|变更为|撤销|组建|划转|合并|并入|机构改革|取代|代替|废止|失效|当时|当年|曾经|此前/u;
+/** A report on several years tells of all of them. */
+const YEARS =
+  /[二两三四五六七八九十几数多近]年来|(?:过去|近|这)[二两三四五六七八九十几]年|“?十[一二三四五]五”?(?:以来|时期|期间)/u;
 /** Characters to either side in which it is told what became of a body or a law. */
 const NEAR = 40;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[.—–~～至-])/gu;
@@ -42,6 +45,7 @@ export function tellsOfThePast(text: string, place: Range, validTo: string): boo
   if (FORMER.test(text.slice(Math.max(0, place.start - 10), place.start))) return true;
   const sentence = text.slice(start, end);
   if (CHANGED.test(text.slice(Math.max(start, place.start - NEAR), Math.min(end, place.end + NEAR)))) return true;
+  if (YEARS.test(sentence)) return true;
   const last = Number(validTo.slice(0, 4));
   return [...sentence.matchAll(YEAR)].some(([, year]) => Number(year) <= last);
 }

@@ -11,8 +11,8 @@ export interface MemberRun extends Range {
 }
 
 const JOINER = /^[”"]?(?:[、，,·]|和|与|及|以及|\s){0,3}[“"]?$/u;
-const STRANGER = /^[、，]\p{Script=Han}{2,8}[、，和与]$/u;
-const MOST_BETWEEN = 12;
+const STRANGER = /^[、，]\p{Script=Han}{2,12}[、，和与]$/u;
+const MOST_BETWEEN = 14;
 
 /** Reads the runs of a list's members in a part of a text; `pattern` has a group for each. */
 export function readMemberRuns(text: string, pattern: RegExp, within: Range): readonly MemberRun[] {

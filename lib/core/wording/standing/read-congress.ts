@@ -1,12 +1,13 @@
+import { CONGRESSES, CONGRESSES_UPDATED } from '../../congresses.ts';
 import { parseHanNumber, toHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
-import { CONGRESS_DIGITS, CONGRESS_NAMES, CONGRESSES, CONGRESSES_UPDATED, nextCongress } from './congresses.ts';
+import { CONGRESS_DIGITS, CONGRESS_NAMES, nextCongress } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, sentenceAround } from './guards.ts';
 
 const NUMBER = `${CONGRESS_NAMES.join('|')}|${CONGRESS_DIGITS.join('|')}`;
-/** 党的十九届四中全会, 十九大四中全会, 十九大届四中全会, 20大 */
-const NAME = new RegExp(`^(${NUMBER})(大届|届|大)(?:([一二三四五六七八九十]|\\d)中全会)?`, 'u');
+/** 党的十九届四中全会, 十九大四中全会, 十九大届四中全会, 十九届四次全会, 20大 */
+const NAME = new RegExp(`^(${NUMBER})(大届|届|大)(?:([一二三四五六七八九十]|\\d)(?:中|(次))全会)?`, 'u');
 const MOST = 12;
 /** 团的十九大, 中国工会十八大 are others. */
 const OF_OTHERS = /(?:团|(?<!领)会|妇女|协|盟|联|青|军|[^党]的|人大|第|[\d一二三四五六七八九十百])$/u;
@@ -14,10 +15,12 @@ const OF_PARTY = /(?:党的|中共|我们党的?)$/u;
 
 /** What begins where a congress is named. */
 export function readCongress(text: string, { start }: Range): readonly StandingFinding[] {
-  const [written = '', count = '', kind = '', plenum] = NAME.exec(text.slice(start, start + MOST)) ?? [];
+  const [written = '', count = '', kind = '', plenum, session] = NAME.exec(text.slice(start, start + MOST)) ?? [];
   const before = text.slice(Math.max(0, start - 6), start);
-  const isParty = OF_PARTY.test(before) || (plenum !== undefined && !before.endsWith('第'));
-  if (!written || (!isParty && OF_OTHERS.test(before))) return [];
+  const isNamed = OF_PARTY.test(before);
+  // 市委十九届三次全会 is another committee's.
+  const isParty = isNamed || (plenum !== undefined && session === undefined && !before.endsWith('第'));
+  if (!written || (!isParty && (session !== undefined || OF_OTHERS.test(before)))) return [];
   const place = { start, end: start + written.length };
   if (isInTitle(text, place)) return [];
   const number = parseHanNumber(count) ?? Number(count);

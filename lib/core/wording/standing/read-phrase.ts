@@ -1,12 +1,13 @@
 import { firstAtOrAfter, overlap, type Range } from '../../range.ts';
-import type { StandingFinding, StandingFix } from './finding.ts';
+import { replaceBy, type StandingFinding, type StandingFix } from './finding.ts';
 import { isInTitle, isQuoted, sentenceAround } from './guards.ts';
 import { isInOrder, type Member, type MemberRun, readMemberRuns } from './member-runs.ts';
 import type { MemberList, Phrase } from './phrases.ts';
+import { swappedIn, withSwappedEnds } from './swapped.ts';
 
 /** Between a name and the list that says what it means. */
 const OPENS =
-  /^[”"]?(?:总体布局|战略布局|制度|要求|问题|教育|学习教育)?(?:[（(：:]|是指|就是|是|即|，即|——|：即)[“"]?$/u;
+  /^[”"]?(?:的?(?:总体布局|战略布局|总?要求|学习教育|教育|[制法]度|问题|任务|目标|方针|工作|事项|理念|精神|内容|规定))?(?:[（(：:]|是指|就是|是|即|，即|——|：即)[“"]?$/u;
 const CLOSES = /^[”"]?[）)]?(?:的|这|等)?[“"]?$/u;
 const MOST_BETWEEN = 8;
 
@@ -32,20 +33,20 @@ export function readPhraseLists(text: string, phrase: Phrase, places: PhrasePlac
   });
   const wrongNow = new Set(both);
   const outdated = found.filter((finding) => !wrongNow.has(finding));
-  return [
-    ...both.map((finding) => ({ ...finding, severity: 'info' as const })),
-    ...outdated.map((finding) => ({ ...finding, validTo: earlierList.validTo })),
-  ];
+  return [...both, ...outdated.map((finding) => ({ ...finding, validTo: earlierList.validTo }))];
 }
 
 function runsIn(text: string, phrase: Phrase, list: MemberList, { names, span }: PhrasePlaces): StandingFinding[] {
   // No list goes on from one sentence into the next.
-  return readMemberRuns(text, list.pattern, sentenceAround(text, span)).flatMap((run) => {
+  return readMemberRuns(text, list.pattern, sentenceAround(text, span)).flatMap((bare) => {
+    const run = withSwappedEnds(text, bare, list.names, [phrase.name, ...(phrase.others ?? [])]);
     if (isInTitle(text, run) || isQuoted(text, { ...run, start: Math.max(0, run.start - 1) })) return [];
-    const isNamed = [names[firstAtOrAfter(names, run.start) - 1], names[firstAtOrAfter(names, run.end)]].some(
-      (name) => name !== undefined && stands(text, name, run),
-    );
-    const finding = isNamed ? namedFault(text, phrase, list, run) : bareFault(text, phrase, list, run);
+    const [before, behind] = [names[firstAtOrAfter(names, run.start) - 1], names[firstAtOrAfter(names, run.end)]];
+    const isSpeltOut = before !== undefined && stands(text, before, run);
+    const isNamed = isSpeltOut || (behind !== undefined && stands(text, behind, run));
+    // 精益求精、追求卓越的工匠精神 picks out two.
+    const least = isSpeltOut ? list.names.length / 2 : list.names.length - 1;
+    const finding = isNamed ? namedFault(text, phrase, list, { run, least }) : bareFault(text, phrase, list, run);
     return finding ?? [];
   });
 }
@@ -56,9 +57,16 @@ function stands(text: string, name: Range, run: Range): boolean {
   return name.start >= run.end && name.start - run.end <= MOST_BETWEEN && CLOSES.test(text.slice(run.end, name.start));
 }
 
-function namedFault(text: string, phrase: Phrase, list: MemberList, run: MemberRun): StandingFinding | undefined {
+function namedFault(
+  text: string,
+  phrase: Phrase,
+  list: MemberList,
+  { run, least }: { run: MemberRun; least: number },
+): StandingFinding | undefined {
+  const swapped = swap(text, phrase, list, run);
+  if (swapped) return swapped;
   // Few of many are picked out, not spelt out.
-  if (run.members.length * 2 < list.names.length) return undefined;
+  if (run.members.length < least) return undefined;
   return missing(text, phrase, list, run) ?? disorder(text, phrase, list, run);
 }
 
@@ -67,12 +75,24 @@ function bareFault(text: string, phrase: Phrase, list: MemberList, run: MemberRu
   const told = new Set(run.members.map(({ index }) => index));
   const isTold = phrase.keys?.some((key) => text.slice(run.start, run.end).includes(key)) ?? false;
   if (!isTold) return undefined;
+  if (told.size === list.names.length) {
+    const swapped = swap(text, phrase, list, run);
+    if (swapped) return swapped;
+  }
   if (told.has(-1)) return isAllInPlaceButOne(phrase, list, run) ? missing(text, phrase, list, run) : undefined;
   if (told.size === list.names.length) return disorder(text, phrase, list, run);
-  const isAllButOne = told.size === list.names.length - 1 && told.size > 2;
-  if (!isAllButOne || phrase.whole !== true) return undefined;
-  const finding = missing(text, phrase, list, run);
-  return finding && { ...finding, ...(phrase.validFrom === undefined ? {} : { validTo: phrase.validFrom }) };
+  const isAllButOne = told.size === list.names.length - 1;
+  return isAllButOne && phrase.whole === true ? missing(text, phrase, list, run) : undefined;
+}
+
+/** 奢侈之风 where 奢靡之风 belongs. */
+function swap(text: string, phrase: Phrase, { names }: MemberList, run: MemberRun): StandingFinding | undefined {
+  const name = swappedIn(text, run, names);
+  const stranger = run.members.find(({ index }) => index < 0);
+  if (name === undefined || !stranger) return undefined;
+  const place = { start: stranger.start, end: stranger.end };
+  const fault = `里的“${text.slice(place.start, place.end)}”应是“${name}”`;
+  return { ...finding(phrase, names, run, fault), fix: replaceBy(name, place, false) };
 }
 
 /** 学思想、强党性、重实干、建新功: as many as there have to be, and one of them is another. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../range.ts';
 import { type FoundWord, type WordEntry, withoutOverlaps } from '../word-finder.ts';
+import { ANNIVERSARIES, type Anniversary, FOUNDINGS, readAnniversary, readFounding } from './anniversaries.ts';
 import { CONGRESS_DIGITS, CONGRESS_NAMES } from './congresses.ts';
 import type { StandingFinding } from './finding.ts';
 import { type First, FIRSTS, readFirst } from './firsts.ts';
@@ -23,6 +24,7 @@ export interface Meanings {
   /** Those it is a member of. */
   keyOf: Phrase[];
   reader?: (text: string, place: Range) => StandingFinding | undefined;
+  anniversary?: Anniversary;
   isGuide?: boolean;
   isCongress?: boolean;
 }
@@ -54,10 +56,13 @@ function addLists(all: Map<string, Meanings>, { wrongWords, firsts, phrases }: S
 }
 
 addLists(meanings, { wrongWords: WRONG_WORDS, firsts: FIRSTS, phrases: PHRASES });
+for (const anniversary of ANNIVERSARIES)
+  for (const name of anniversary.names) meaningsOf(name).anniversary = anniversary;
 for (const word of GUIDING_ANCHORS) meaningsOf(word).isGuide = true;
 for (const count of [...CONGRESS_NAMES, ...CONGRESS_DIGITS])
   for (const kind of ['大', '届']) meaningsOf(count + kind).isCongress = true;
 meaningsOf('三个代表').reader = readThreeRepresents;
+for (const word of FOUNDINGS) meaningsOf(word).reader = readFounding;
 meaningsOf('习近平').reader = (text, { start }) => readThoughtName(text, start);
 for (const word of ['等国家', '个国家']) meaningsOf(word).reader = readRegions;
 
@@ -119,6 +124,7 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
     }
     for (const phrase of value.keyOf) placesOf(phrase, { start, end });
     add(value.reader?.(text, { start, end }));
+    if (value.anniversary) add(readAnniversary(value.anniversary, { text, start, end }));
     if (value.isCongress) found.push(...readCongress(text, { start, end }));
     if (value.isGuide) {
       hasGuide = true;

@@ -20,6 +20,8 @@ const entrySchema = z.strictObject({
   /** Behind these, or before those, it is another word. */
   notAfter: z.optional(z.array(z.string())),
   notBefore: z.optional(z.array(z.string())),
+  /** Only behind one of these it is meant. */
+  onlyAfter: z.optional(z.array(z.string())),
   /** A title itself. */
   inTitles: z.optional(z.boolean()),
   safe: z.optional(z.boolean()),
@@ -41,10 +43,11 @@ export function readWrongWord(
   entry: WrongWord,
   { text, start, end }: { text: string; start: number; end: number },
 ): StandingFinding | undefined {
-  const { right, note, validTo, notAfter = [], notBefore = [], inTitles, safe = false } = entry;
+  const { right, note, validTo, notAfter = [], notBefore = [], onlyAfter, inTitles, safe = false } = entry;
   const place = { start, end };
   if (notAfter.some((word) => text.endsWith(word, start)) || notBefore.some((word) => text.startsWith(word, end)))
     return undefined;
+  if (onlyAfter && !onlyAfter.some((word) => text.endsWith(word, start))) return undefined;
   if (right !== undefined && continues(right, text, place)) return undefined;
   if (!inTitles && isInTitle(text, place)) return undefined;
   if (isQuoted(text, place)) return undefined;
