@@ -30,7 +30,7 @@ export const CLUE = {
 export const cluesOf = charTable([
   [CLUE.mark, '、和与及，,：:；;。.！？!?|\t（(）)'],
   // 其中, 包括, 分别为, 由……组成
-  [CLUE.link, '其包分组中里含由'],
+  [CLUE.link, '其包分组中里含由看'],
   // 共, 总计, 合计, 累计, 全年
   [CLUE.total, '共总合累全'],
   // 增长, 提高, 减少, 缩短

@@ -71,7 +71,7 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
   // Most come out: what the words say is asked only of the others.
   if (someRunComesOut(group)) return undefined;
   const fault =
-    (areInOneClause(group, figures) ? differenceIn(text, group, figures) : undefined) ??
+    (areInOneClause(group, figures) ? differenceIn(text, netOf(group), figures) : undefined) ??
     flowIn(text, group) ??
     wholeIn(text, group, figures);
   if (
@@ -97,6 +97,12 @@ const NEAR_CLOSING = 0.2;
 
 function isNear(told: number, expected: number, slack = NEAR): boolean {
   return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
+}
+
+/** 新增326户，流失41户，净增285户，总数达2178户: the two right before it. */
+function netOf(group: readonly Figure[]): readonly Figure[] {
+  const at = group.findIndex(({ label }) => label.startsWith('净'));
+  return at > 1 ? group.slice(at - 2, at + 1) : group;
 }
 
 function differenceIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
@@ -179,11 +185,16 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
     (sum, { value }, at) => (OUT.test(told[at] ?? '') ? sum - value : sum + value),
     first.value,
   );
-  if (!isNear(last.value, expected) || !isSameThing(group)) return undefined;
+  // From one stock to the other all that came and went is told.
+  const isWhole = STOCK.test(first.label);
+  if (!isNear(last.value, expected, isWhole ? NEAR_DIFFERENCE : NEAR) || !isSameThing(group)) return undefined;
   if (Math.abs(last.value - expected) <= sumTolerance(group)) return undefined;
   const how = `从${writtenAs(text, first)}加上增加的、去掉减少的`;
   return { ...askWith(text, group, last, expected, how), isSigned: true };
 }
+
+const STOCK =
+  /(?:年初|期初|月初|年底|年末|上(?:年|月|学期|季度|期)|去年|原)[末底的]?(?:库存|结存|存[栏款]|在册|余额|结余|结转|剩余)/u;
 
 /** All that the clause says before the figure: 支出电费、药剂、人工等35万元. */
 function clauseOf({ gap, label }: Figure): string {

@@ -160,6 +160,11 @@ const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当�
 
 const BUDGET_ITEM = new RegExp(`^(?:${words.budgetItems.join('|')})`, 'u');
 
+/** 去年报废2辆, 现有果园620亩 */
+export function isOfOtherTime({ label }: Figure): boolean {
+  return NEW_START.test(label.trim());
+}
+
 /** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
 export function startsAnew({ label, unit }: Figure): boolean {
   const name = label.replace(/^其中/u, '').trim();

@@ -99,6 +99,10 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
   if (last && BESIDES.test(last.label) && sumOf(parts) > whole.value) return parts.slice(0, -1);
   const done = doneFrom(parts);
   if (done > 0) return parts.slice(0, done);
+  // 公务员41人，参公人员18人，工勤人员6人，平均年龄43岁，本科以上81人: behind another measure the list is over.
+  const listed = parts.findIndex(({ index }, at) => at > 0 && index !== (parts[at - 1]?.index ?? 0) + 1);
+  if (listed > 2 && Math.abs(sumOf(parts.slice(0, listed)) / whole.value - 1) < NEARLY_LISTED)
+    return parts.slice(0, listed);
   // 一至三年级987人，四至六年级859人，留守儿童213人
   if (parts.length > 2 && first && second && shareNoun(first, second)) {
     const other = parts.findIndex((part) => !shareNoun(first, part));
@@ -175,6 +179,7 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
 const DOES = /分别(?![为是有占达共])[一-龥]{2}/u;
 const LEAST_DONE = 0.85;
 const NEARLY = 0.03;
+const NEARLY_LISTED = 0.15;
 /** 主营利润1940万元，投资收益-80万元 */
 const LOSS = /[-－−]\d|亏损|为负/u;
 const LOSS_WITHIN = 24;

@@ -11,7 +11,8 @@ export interface Pair {
   most?: number;
 }
 
-export const RATE = /([^，。；、\s]{1,6})(?:率|进度|[天户人件]数比例|(?<=结收)比)(?:约?为|达到?|是|达到了|约)?$/u;
+export const RATE =
+  /([^，。；、\s]{1,6})(?:率|进度|[天户人件]数比例|(?<=结收)比)(?:约?为|达到?|是|达到了|约|[升降][至到]|[提上]升到|提高到|下降到)?$/u;
 /** What a rate is of: 整改 of 整改率; the last word where it names a thing of its own (普惠性幼儿园覆盖率). */
 export function stemOf({ label }: Figure): string | undefined {
   const stem = RATE.exec(label)?.[1];

@@ -22,6 +22,9 @@ import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
 const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
+const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一次性?|首次)[^，。；、率]{2,4}率/u;
+/** 减税占总额的74% */
+const OF_TOTAL = /^([^，。；、占]{2,6})占(?:总[数量额]|总[一-龥]{2}|合计)的?$/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE =
   /^占$|^(?:占股|持股|出资)比例?为?$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总(?![成学课评])|全|其|的)[^，。；]{0,5}的$/u;
@@ -45,6 +48,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     if (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) return NO_FAULTS;
     const pair =
       pairOfName(figures, rate) ??
+      pairOfTotal(figures, rate, at) ??
       wholeBehind(figures, rate, at) ??
       pairNamed(figures, rate, at) ??
       (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
@@ -54,6 +58,9 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       pairAround(figures, rate, at) ??
       pairOfShares(figures, rate);
     if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
+    // 已交货52批，准时交货率98%: how many of them were in time isn't told.
+    const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
+    if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
     const { whole, part, most = MAX_OFF } = pair;
     const counted = (part.value / whole.value) * 100;
     // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
@@ -121,6 +128,15 @@ function pairOfShares(figures: readonly Figure[], rate: Figure): Pair | undefine
   const part = figures[rate.index - 1];
   const whole = SHARE.test(rate.label) ? wholeOfShares(figures, rate) : undefined;
   return whole && part ? { whole, part } : undefined;
+}
+
+/** 共6.4亿元，其中减税4.8亿元，降费1.6亿元，减税占总额的75% */
+function pairOfTotal(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [, name] = rate.label.includes('占') ? (OF_TOTAL.exec(rate.label) ?? []) : [];
+  if (name === undefined) return undefined;
+  const part = figures.slice(Math.max(0, at - MAX_LIST), at).findLast((figure) => nameOf(figure) === name);
+  const whole = part && wholeOfList(figures, part);
+  return whole ? { whole, part } : undefined;
 }
 
 /** The part right before the rate, and the whole before that. */

@@ -18,6 +18,7 @@ import { readTakenAway } from './taken-away.ts';
 import { readTimeTotals } from './time-totals.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
+import { readRatios } from './ratios.ts';
 import { readRatioShares } from './ratio-shares.ts';
 import { readSharedOut } from './shared-out.ts';
 import { readShares } from './shares.ts';
@@ -63,6 +64,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 2, read: readDiscounts },
   { needed: CLUE.any, alike: 1, read: readEquations },
   { needed: CLUE.any, alike: 1, read: readRatioShares },
+  { needed: CLUE.any, alike: 2, read: readRatios },
   { needed: CLUE.equal, alike: 2, read: readTimes },
   { needed: CLUE.link, alike: 3, read: readPartedAgain },
   { needed: CLUE.any, alike: 3, read: readBalances },

@@ -2,7 +2,7 @@ import { readBare } from './bare-parts.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { areAlike, shareNoun, startsAnew } from './groups.ts';
+import { areAlike, isOfOtherTime, shareNoun, startsAnew } from './groups.ts';
 import { judge } from './judge-parts.ts';
 import { mixedItems } from './mixed-counters.ts';
 import { type Link, linkIn, wholeBefore } from './part-links.ts';
@@ -59,6 +59,7 @@ interface Items {
 function readList(figures: readonly Figure[], whole: Figure, { from, unit, link, semicolons }: Items): PartList {
   const list = readParts(figures, from, unit, semicolons);
   if (semicolons || link === 'bracket' || addsUp(whole, list.parts) || goesOnAnew(figures, list)) return list;
+  if (link === 'of-which' && isListToStop(whole, list)) return { parts: list.upToStop, upToStop: list.upToStop };
   const wide = readParts(figures, from, unit, true);
   if (addsUp(whole, wide.upToStop)) return wide;
   if (link !== 'of-which' || list.parts.length > 1) return list;
@@ -67,6 +68,18 @@ function readList(figures: readonly Figure[], whole: Figure, { from, unit, link,
   // 32个，其中亿元以上项目11个；新开工项目24个: some, and another thing.
   if (list.parts.some(({ label }) => SOME_OF.test(label))) return list;
   return areAlike(wide.parts) || areItems(figures, wide.parts) ? wide : list;
+}
+
+/** 投入85万元，其中维修校舍42万元，购置桌椅18万元，新建跑道35万元: side by side all that is told is meant, though a verb begins it. */
+function isListToStop(whole: Figure, { parts, upToStop }: PartList): boolean {
+  if (upToStop.length < 3 || upToStop.length === parts.length) return false;
+  const areSideBySide = upToStop.every(
+    (part, at) =>
+      at === 0 ||
+      (part.index === (upToStop[at - 1]?.index ?? 0) + 1 && part.separator === SEPARATOR.comma && !isOfOtherTime(part)),
+  );
+  const over = sumOf(upToStop) / whole.value - 1;
+  return areSideBySide && over > 0 && over < MOST_OFF;
 }
 
 const SOME_OF = /以[上下]|重[大点]|主要/u;

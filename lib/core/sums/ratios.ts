@@ -1,0 +1,61 @@
+import type { Figure } from '../figures/figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
+import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+
+const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,2})?)`;
+/** 城乡收入比为2.3:1, 男女比例3∶1; three shares are another thing. */
+const RATIO = new RegExp(
+  String.raw`(?<=比(?:例|值|率)?(?:为|是|达到?)?)(?<!约)${NUMBER}\s?[:：∶]\s?${NUMBER}(?!\s?[:：∶.\d])`,
+  'gu',
+);
+/** 7:3 is said of what is near it, and 3:1 of what is rounded to it. */
+const ROUND = 0.12;
+const SLACK = 0.01;
+/** Further off, the ratio is of something else. */
+const MOST = 2;
+
+/** 进港286万件，出港143万件，比例为3∶1: of the two amounts that the sentence tells before it. */
+export function readRatios(text: string, figures: readonly Figure[]): readonly SumFault[] {
+  if (!text.includes('比')) return NO_FAULTS;
+  const faults: SumFault[] = [];
+  RATIO.lastIndex = 0;
+  for (let match = RATIO.exec(text); match; match = RATIO.exec(text)) {
+    const [written, one = '', other = ''] = match;
+    const [first, second] = pairBefore(text, figures, match.index) ?? [];
+    if (!first || !second) continue;
+    const told = Number(one) / Number(other);
+    const counted = first.value / second.value;
+    const off = Math.min(Math.abs(Math.log(told / counted)), Math.abs(Math.log(told * counted)));
+    if (off <= roundingOf(one, other) || off >= Math.log(MOST)) continue;
+    faults.push({
+      start: first.start,
+      end: match.index + written.length,
+      figures: [first, second],
+      message: `${writtenAs(text, first)}和${writtenAs(text, second)}的比是${shown(counted)}，文中写的是${written}，请核对`,
+      subject: `${writtenAs(text, first)}/${writtenAs(text, second)}：${written}`,
+    });
+  }
+  return faults;
+}
+
+function roundingOf(one: string, other: string): number {
+  if (Number(one) !== 1 && Number(other) !== 1) return ROUND;
+  const more = Number(one) === 1 ? other : one;
+  const decimals = more.split('.')[1]?.length ?? 0;
+  return 0.5 / 10 ** decimals / Number(more) + SLACK;
+}
+
+function shown(ratio: number): string {
+  const [more, less] =
+    ratio < 1 ? [1, trimNumber(Number((1 / ratio).toFixed(1)))] : [trimNumber(Number(ratio.toFixed(1))), 1];
+  return `${more}:${less}`;
+}
+
+/** The only two amounts of one unit in the sentence. */
+function pairBefore(text: string, figures: readonly Figure[], at: number): readonly Figure[] | undefined {
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('！', at)) + 1;
+  const before = figures.filter(({ start, end, kind }) => start >= from && end <= at && kind === 'amount');
+  const last = before.findLast(({ unit }) => unit !== '%');
+  const alike = before.filter(({ unit }) => unit === last?.unit);
+  return alike.length === 2 && alike.every(({ exact, value }) => exact && value > 0) ? alike : undefined;
+}
