@@ -40,7 +40,7 @@ export const cluesOf = charTable([
   // 年初, 上年末, 原有
   [CLUE.first, '初末底结原现已目'],
   // 年末, 目前, 现有, 达到
-  [CLUE.last, '末底前现结实存余有为达增在共总累'],
+  [CLUE.last, '末底前现结实存余剩有为达增在共总累'],
   // 是, 相当于, 即
   [CLUE.equal, '是为当即也计合就有达'],
   [CLUE.sign, '=＝+＋'],

@@ -194,7 +194,7 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
 }
 
 const STOCK =
-  /(?:年初|期初|月初|年底|年末|上(?:年|月|学期|季度|期)|去年|原)[末底的]?(?:库存|结存|存[栏款]|在册|余额|结余|结转|剩余)/u;
+  /(?:年初|期初|月初|年底|年末|上(?:年|月|学期|季度|期)|去年|原)[^，。；]{0,4}(?:库存|结存|存[栏款]|在册|余额|结余|结转|剩余)/u;
 
 /** All that the clause says before the figure: 支出电费、药剂、人工等35万元. */
 function clauseOf({ gap, label }: Figure): string {
