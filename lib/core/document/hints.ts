@@ -21,7 +21,7 @@ export const HINT = {
 
 /** One character right before another tells them. */
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
-  [HINT.self, '我们', '省市县区镇乡街村社校院局公厂幼园医学支行'],
+  [HINT.self, '我们', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检'],
   [HINT.plan, '五', '”"规年'],
   [HINT.led, '导持心领', '下'],
   [HINT.reported, '现上', '将就把是'],

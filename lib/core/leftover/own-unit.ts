@@ -10,21 +10,24 @@ export interface OwnUnit {
 
 /** How names of each kind end. Longer ones come first: 县教育局 is 局, 青山镇中心小学 is 校. */
 const ENDINGS =
-  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队';
+  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|妇联|残联|文联|工商联|总工会|合作社|供销社|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
 const KINDS: readonly (readonly [kind: string, endings: RegExp])[] = [
   ['校', /(?:学校|小学|中学|大学|.中|职高|党校|中专)$/u],
   ['院', /院$/u],
   ['园', /幼儿园$/u],
   ['行', /行$/u],
   ['公司', /(?:公司|集团)$/u],
+  ['会', /(?:会|联)$/u],
 ];
 /** What belongs to a unit and speaks for it. */
 const ORGANS =
   '(?:人民政府|政府|党委政府|党委|党工委|工委|委员会|[村居]民?委(?:员)?会|办事处|党支部|党总支|支部|总支|办公室|党组|工会|团委|两委|（.{1,8}）)';
-const UNIT = new RegExp(
-  `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))${ORGANS}{0,3}$`,
-  'u',
-);
+/** Whose report it is: 青山小学副校长, 青山镇党委书记、镇长李明远 */
+const POST =
+  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
+const OPENING = `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))`;
+const UNIT = new RegExp(`${OPENING}${ORGANS}{0,3}$`, 'u');
+const OFFICER = new RegExp(`${OPENING}${POST}$`, 'u');
 /** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */
 const BEFORE_TOPIC = /20\d\d|二[〇○零]|关于|[（(《]/u;
 
@@ -40,7 +43,8 @@ export function titledUnit(title: string): OwnUnit | undefined {
 }
 
 export function unitIn(written: string): OwnUnit | undefined {
-  const name = UNIT.exec(written.replaceAll(/\s/gu, ''))?.[1];
+  const words = written.replaceAll(/\s/gu, '');
+  const name = (UNIT.exec(words) ?? OFFICER.exec(words))?.[1];
   if (name === undefined) return undefined;
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
   return { name, kind: kind ?? (/(?:街道|社区|中心)$/u.test(name) ? name.slice(-2) : name.slice(-1)) };

@@ -3,7 +3,7 @@ import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/named-units.ts';
 import { type OwnUnit, ownUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
-import { FOR_ANOTHER, strangeKinds } from '../leftover/self-doubts.ts';
+import { otherVoices, strangeKinds, withoutVoices } from '../leftover/self-doubts.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
@@ -29,7 +29,7 @@ export const leftover: Rule = {
   reads: (paragraph, document) =>
     isOpening(paragraph, document)
       ? wholeText(paragraph)
-      : [{ key: String(FOR_ANOTHER.test(paragraph.text)) }, ...factsOf(paragraph.line)],
+      : [{ key: Object.values(otherVoices(paragraph.text)).join() }, ...factsOf(paragraph.line)],
 };
 
 function yearReports(document: Document): Report[] {
@@ -76,8 +76,12 @@ function strangeWords(own: OwnUnit, document: Document): Report[] {
   const told = linesWith(document, ({ selves }) => selves.length > 0);
   for (const { line } of told)
     for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const strange = counts.size > 0 ? strangeKinds(own, counts, titledUnit(document.title ?? '')?.name ?? '') : [];
-  if (strange.length === 0 || bodyOf(document).some(({ text }) => FOR_ANOTHER.test(text))) return [];
+  const kinds = strangeKinds(own, counts, titledUnit(document.title ?? '')?.name ?? '');
+  if (kinds.length === 0) return [];
+  const strange = withoutVoices(
+    kinds,
+    bodyOf(document).map((paragraph) => paragraph.text),
+  );
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.selves.flatMap((self) => {
       const words = paragraph.text.slice(self.start, self.end);
