@@ -1,4 +1,5 @@
 import { HINT } from '../document/hints.ts';
+import { BLANK } from './own-unit.ts';
 import type { Range } from '../range.ts';
 
 /** A unit by whose name the draft seems to speak of itself, or of who leads it. The range is within the line. */
@@ -55,5 +56,5 @@ const NONE: readonly NamedUnit[] = [];
 
 /** Whether it is another unit of the kind that the draft is of. */
 export function isAnother({ kind, name }: Pick<NamedUnit, 'kind' | 'name'>, own: string): boolean {
-  return own.endsWith(kind) && own.length >= kind.length + 2 && !own.endsWith(name + kind);
+  return !own.includes(BLANK) && own.endsWith(kind) && own.length >= kind.length + 2 && !own.endsWith(name + kind);
 }

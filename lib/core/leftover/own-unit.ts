@@ -10,7 +10,7 @@ export interface OwnUnit {
 
 /** How names of each kind end. Longer ones come first: 县教育局 is 局, 青山镇中心小学 is 校. */
 const ENDINGS =
-  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|妇联|残联|文联|工商联|总工会|合作社|供销社|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
+  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|妇联|残联|文联|工商联|总工会|组织部|宣传部|统战部|武装部|合作社|供销社|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
 const KINDS: readonly (readonly [kind: string, endings: RegExp])[] = [
   ['校', /(?:学校|小学|中学|大学|.中|职高|党校|中专)$/u],
   ['院', /院$/u],
@@ -42,8 +42,11 @@ export function titledUnit(title: string): OwnUnit | undefined {
   return unitIn(title.split(BEFORE_TOPIC)[0] ?? '');
 }
 
+/** Stands for what is still blank in a name: XX镇. */
+export const BLANK = '某某';
+
 export function unitIn(written: string): OwnUnit | undefined {
-  const words = written.replaceAll(/\s/gu, '');
+  const words = written.replaceAll(/\s/gu, '').replaceAll(/[xX×ⅹＸｘ*＊_○]+/gu, BLANK);
   const name = (UNIT.exec(words) ?? OFFICER.exec(words))?.[1];
   if (name === undefined) return undefined;
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];

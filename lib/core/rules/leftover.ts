@@ -3,7 +3,8 @@ import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/named-units.ts';
 import { type OwnUnit, ownUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
-import { otherVoices, strangeKinds, withoutVoices } from '../leftover/self-doubts.ts';
+import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
+import { strangeKinds } from '../leftover/self-doubts.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
@@ -80,6 +81,7 @@ function strangeWords(own: OwnUnit, document: Document): Report[] {
   if (kinds.length === 0) return [];
   const strange = withoutVoices(
     kinds,
+    own.kind,
     bodyOf(document).map((paragraph) => paragraph.text),
   );
   return told.flatMap((paragraph) =>
