@@ -3,6 +3,7 @@ import type { Line } from '../document/line.ts';
 import type { Fact } from '../rules/facts.ts';
 import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
+import { isSaidByOthers } from './said-by-others.ts';
 import { readSelfWords, type SelfWord } from './self-words.ts';
 import type { YearMention } from './mention.ts';
 import { readYearMentions } from './year-mentions.ts';
@@ -45,7 +46,11 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       start,
       end,
     })),
-    ...selves.map(({ start, end, kind }) => ({ key: `self ${kind} ${text.slice(start, end)}`, start, end })),
+    ...selves.map(({ start, end, kind }) => ({
+      key: `self ${kind} ${text.slice(start, end)} ${isSaidByOthers(text, start)}`,
+      start,
+      end,
+    })),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

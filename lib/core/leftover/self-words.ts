@@ -35,15 +35,11 @@ const KINDS: Readonly<Record<string, string>> = {
   农场: '场',
   林场: '场',
 };
-/** In whose sentence others speak, or the draft speaks for others. */
-const FOR_ANOTHER = /驻村|第一书记|帮扶|结对|代表|来信|锦旗|致信|感谢|(?:表示|写道|说道?|称|介绍)[，：]/u;
-
-/** Where the line says 我镇 or 我校, but for what it quotes. */
+/** Where the line says 我镇 or 我校. */
 export function readSelfWords(text: string): readonly SelfWord[] {
   let words: SelfWord[] | undefined;
   for (const { index, 0: word, 1: kind = '' } of text.matchAll(SELF)) {
-    if (isOtherWord(text.charAt(index - 1)) || isQuoted(text, index) || FOR_ANOTHER.test(sentenceAt(text, index)))
-      continue;
+    if (isOtherWord(text.charAt(index - 1))) continue;
     (words ??= []).push({ start: index, end: index + word.length, kind: KINDS[kind] ?? kind });
   }
   return words ?? NONE;
@@ -54,24 +50,4 @@ const NONE: readonly SelfWord[] = [];
 /** 自我, 忘我, 小我 */
 function isOtherWord(before: string): boolean {
   return before !== '' && '自忘小大敌'.includes(before);
-}
-
-/** Characters in which a quotation that is still open began, and of a sentence on either side. */
-const AROUND = 80;
-
-/** Others speak of themselves, too: “感谢我校……”. A mark that nothing closes is none of a quotation. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - AROUND), at);
-  const after = text.slice(at, at + AROUND);
-  return ['“”', '《》', '「」'].some(([open = '', close = '']) => {
-    const [closed, opened] = [after.indexOf(close), after.indexOf(open)];
-    return before.lastIndexOf(open) > before.lastIndexOf(close) && closed >= 0 && (opened < 0 || closed < opened);
-  });
-}
-
-function sentenceAt(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - AROUND), at);
-  const after = text.slice(at, at + AROUND);
-  const end = after.indexOf('。');
-  return before.slice(before.lastIndexOf('。') + 1) + (end < 0 ? after : after.slice(0, end));
 }

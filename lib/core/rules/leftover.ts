@@ -4,6 +4,7 @@ import { isAnother } from '../leftover/named-units.ts';
 import { type OwnUnit, ownUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
+import { isSaidByOthers } from '../leftover/said-by-others.ts';
 import { strangeKinds } from '../leftover/self-doubts.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
@@ -71,6 +72,9 @@ function unitReports(document: Document): Report[] {
   return [...signedByAnother(document), ...strangeWords(own, document), ...strangeUnits(own, document)];
 }
 
+/** A draft with more kinds of them was put together from many. */
+const MAX_KINDS = 2;
+
 /** 我校 in a hospital's draft. */
 function strangeWords(own: OwnUnit, document: Document): Report[] {
   const counts = new Map<string, number>();
@@ -78,7 +82,7 @@ function strangeWords(own: OwnUnit, document: Document): Report[] {
   for (const { line } of told)
     for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = strangeKinds(own, counts, titledUnit(document.title ?? '')?.name ?? '');
-  if (kinds.length === 0) return [];
+  if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
   const strange = withoutVoices(
     kinds,
     own.kind,
@@ -86,9 +90,10 @@ function strangeWords(own: OwnUnit, document: Document): Report[] {
   );
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.selves.flatMap((self) => {
+      if (!strange.includes(self.kind) || isSaidByOthers(paragraph.text, self.start)) return [];
       const words = paragraph.text.slice(self.start, self.end);
       const message = `这份材料是${own.name}的，这里却写“${words}”，像是别处的材料留下的，请核对`;
-      return reportAt(self, paragraph, strange.includes(self.kind) ? message : undefined);
+      return reportAt(self, paragraph, message);
     }),
   );
 }
