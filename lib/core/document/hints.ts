@@ -1,3 +1,5 @@
+import { SURNAMES } from '../surnames.ts';
+
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
   /** 我镇 */
@@ -14,9 +16,11 @@ export const HINT = {
   unitOfTwo: 1 << 5,
   /** 书记, 局长 */
   post: 1 << 6,
+  /** 由张, 、李: a surname where names stand */
+  person: 1 << 7,
   /** What is a unit by its last character: 镇 */
-  unit: 1 << 14,
-  quote: 1 << 15,
+  unit: 1 << 24,
+  quote: 1 << 25,
 } as const;
 
 /** One character right before another tells them. */
@@ -26,6 +30,15 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
   [HINT.led, '导持心领', '下'],
   [HINT.reported, '现上', '将就把是'],
   [HINT.acts, '镇乡道区村县两', '党委'],
-  [HINT.unitOfTwo, '街社小中公医作', '道区学司院社'],
-  [HINT.post, '同书主经老医律镇乡县市区局院校所站队厂科处部村社会行股园组班', '志记任长理师'],
+  [
+    HINT.unitOfTwo,
+    '街社小中公医作花大儿卫生集农林市广超敬老福利务动运转驿泵车电防书化物念育派出法究水泵基',
+    '道区学司院社园团场市心站馆所库厂厦地室',
+  ],
+  [
+    HINT.post,
+    '同书主经老医律镇乡县市区局院校所站队厂科处部村社会行股园组班居党教护委代职员授博民先女练牵带担',
+    '志记任长理师民员生士计表工授学警人练头队持',
+  ],
+  [HINT.person, '由让请叫：、（', SURNAMES],
 ];

@@ -8,7 +8,12 @@ export const nameConsistency: Rule = {
   why: '同一个单位、同一个人、同一项活动，前后写成两个名字，多半是打错了一个字。名字写错，是最不该有的错。',
   severity: 'warning',
   check: ({ document }) => findVariants(document).flatMap((variant) => report(variant)),
-  reads: ({ line }) => line.names.map(({ kind, text, start, end }) => ({ key: kind + text, start, end })),
+  reads: ({ line }) =>
+    line.names.map(({ kind, text, tail, isListed, start, end }) => ({
+      key: `${kind} ${text} ${tail} ${isListed}`,
+      start,
+      end,
+    })),
 };
 
 function report({ written, usual, places }: Variant): Report[] {
