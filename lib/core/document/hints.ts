@@ -1,5 +1,3 @@
-import { SURNAMES } from '../surnames.ts';
-
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
   /** 我镇 */
@@ -16,7 +14,7 @@ export const HINT = {
   unitOfTwo: 1 << 5,
   /** 书记, 局长 */
   post: 1 << 6,
-  /** 由张, 、李: a surname where names stand */
+  /** 村民, 医生 */
   person: 1 << 7,
   /** What is a unit by its last character: 镇 */
   unit: 1 << 24,
@@ -32,13 +30,13 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
   [HINT.acts, '镇乡道区村县两', '党委'],
   [
     HINT.unitOfTwo,
-    '街社小中公医作花大儿卫生集农林市广超敬老福利务动运转驿泵车电防书化物念育派出法究水泵基',
-    '道区学司院社园团场市心站馆所库厂厦地室',
+    '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工',
+    '道区园学院司团社场市心站馆所库厦队头屋房程',
   ],
+  [HINT.post, '同书主经助省州镇乡县市区局院校所站队厂科处部村社会行股园组班馆店台矿庭团事士察警担', '志记任理长'],
   [
-    HINT.post,
-    '同书主经老医律镇乡县市区局院校所站队厂科处部村社会行股园组班居党教护委代职员授博民先女练牵带担',
-    '志记任长理师民员生士计表工授学警人练头队持',
+    HINT.person,
+    '老医律村居党教护会委代员社博同民干先女队支秘师格理导驶洁解络林术愿贫系头承程计技讲厨牵带主',
+    '师民员生士计表工授学警人练书事傅者户头队持',
   ],
-  [HINT.person, '由让请叫：、（', SURNAMES],
 ];

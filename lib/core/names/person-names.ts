@@ -1,50 +1,36 @@
+import * as z from 'zod/mini';
 import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
 import { SURNAMES } from '../surnames.ts';
 import type { Name } from './name.ts';
 import { isListed, keyOf } from './name-key.ts';
+import data from './posts.json' with { type: 'json' };
 import { isNoName } from './unit-names.ts';
 
-/** What stands before a name or behind it; what one does stands behind it alone. */
-const POSTS = new Set([
-  ...[
-    '同志',
-    '书记',
-    '主任',
-    '经理',
-    '老师',
-    '医师',
-    '律师',
-    '村民',
-    '居民',
-    '党员',
-    '教师',
-    '医生',
-    '护士',
-    '会计',
-    '委员',
-  ],
-  ...['代表', '职工', '员工', '社工', '教授', '博士', '同学', '民警', '干警', '先生', '女士', '老人', '教练', '队员'],
-  ...[...'镇乡县市区局院校所站队厂科处部村社会行股园组班'].map((unit) => `${unit}长`),
-]);
-const DEEDS = new Set(['牵头', '带队', '带头', '主持', '担任']);
 const POST_LENGTH = 2;
+const words = z.array(z.string().check(z.length(POST_LENGTH)));
+/** By their last two characters, what stands before a name or behind it; what one does stands behind it alone. */
+const { posts, deeds } = z.strictObject({ source: z.string(), posts: words, deeds: words }).parse(data);
+const [POSTS, DEEDS] = [new Set(posts), new Set(deeds)];
 const isSurname = charSet(SURNAMES);
 /** What may stand behind a name of two characters. */
 const isBehindName = charSet(
   '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
+const isOpener = charSet('：:（(');
 const KIND = 1;
 
 /** 张建国同志, 书记张建国, 张建国牵头: a name beside the post, or the deed, that ends at `at`. */
 export function personAt(text: string, at: number): Name | undefined {
   const end = at + 1 - POST_LENGTH;
-  const isFollowed = isSurname(text.charCodeAt(at + 1));
+  // 组长：张建国, 局长（张建国）
+  const next = isOpener(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const isFollowed = isSurname(text.charCodeAt(next));
   if (!isFollowed && !isSurname(text.charCodeAt(end - 2)) && !isSurname(text.charCodeAt(end - 3))) return undefined;
   const word = text.slice(Math.max(0, end), at + 1);
   const isPost = POSTS.has(word);
   if (!isPost && !DEEDS.has(word)) return undefined;
-  if (isPost && isFollowed) return personFrom(text, at + 1);
+  if (isPost && isFollowed) return personFrom(text, next);
   for (const length of [3, 2])
     if (
       isSurname(text.charCodeAt(end - length)) &&
@@ -53,14 +39,6 @@ export function personAt(text: string, at: number): Name | undefined {
     )
       return nameOf(text, end - length, end);
   return undefined;
-}
-
-/** 由张建国、李晓明……: the surname at `at` stands behind what names come after. */
-export function listedPersonAt(text: string, at: number): Name | undefined {
-  const end = at + 3;
-  return isGiven(text, at + 1, end) && (end >= text.length || isBehindName(text.charCodeAt(end)))
-    ? nameOf(text, at, end)
-    : undefined;
 }
 
 const NONE: readonly number[] = [];

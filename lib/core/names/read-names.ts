@@ -1,14 +1,13 @@
 import { HINT } from '../document/hints.ts';
 import type { Name } from './name.ts';
-import { listedPersonAt, personAt } from './person-names.ts';
+import { personAt } from './person-names.ts';
 import { quotedAt } from './quoted-names.ts';
 import { unitAt } from './unit-names.ts';
 
 /** The name that ends, or begins, with the character at `at`; `hint` is what that one promises. */
 export function nameAt(text: string, at: number, hint: number): Name | undefined {
   if ((hint & HINT.quote) !== 0) return quotedAt(text, at);
-  const person = (hint & HINT.post) !== 0 ? personAt(text, at) : undefined;
+  const person = (hint & (HINT.post | HINT.person)) !== 0 ? personAt(text, at) : undefined;
   if (person) return person;
-  if ((hint & HINT.person) !== 0) return listedPersonAt(text, at);
   return (hint & (HINT.unit | HINT.unitOfTwo)) !== 0 ? unitAt(text, at) : undefined;
 }

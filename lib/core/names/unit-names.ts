@@ -21,17 +21,17 @@ export const isNoName = charSet(
   '的了在与及对是全各本我该每两个到由从把被将于以等之其这那有无或并也又都还只给让使按据经至往前后乡镇县市省区村、，。；：！？“”‘’《》（）()〔〕·—… \u3000\t,.;:!?"0123456789',
 );
 /** Before the ending, characters that tell which it is; and the most that may be of the name. */
-const [TOLD, MOST] = [2, 8];
+const [TOLD, MOST] = [2, 6];
 
 /** 青山镇, with what stands before it: of a unit whose name ends with the character at `at`. */
 export function unitAt(text: string, at: number): Name | undefined {
   if (!isPart(text.charCodeAt(at - 1))) return undefined;
-  const ending = byLast.get(text.charCodeAt(at))?.find((each) => text.endsWith(each, at + 1));
+  const ending = endingAt(text, at);
   if (ending === undefined) return undefined;
   const end = at + 1 - ending.length;
   let start = end;
   while (end - start < MOST && isPart(text.charCodeAt(start - 1))) start -= 1;
-  if (end - start < TOLD || isCommon(text, at)) return undefined;
+  if (end - start < TOLD || (ending.length <= 2 && isCommon(text, at))) return undefined;
   return {
     kind: 'unit',
     start,
@@ -45,7 +45,12 @@ export function unitAt(text: string, at: number): Name | undefined {
   };
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
+
+function endingAt(text: string, at: number): string | undefined {
+  for (const ending of byLast.get(text.charCodeAt(at)) ?? NONE) if (text.endsWith(ending, at + 1)) return ending;
+  return undefined;
+}
 
 function isCommon(text: string, at: number): boolean {
   return NO_NAMES.has(text.slice(at - 1, at + 1)) || NO_NAMES.has(text.slice(at - 2, at + 1));
