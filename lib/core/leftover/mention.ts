@@ -11,6 +11,8 @@ export type Sense =
   | 'told'
   /** 过去的2024年 */
   | 'past'
+  /** 2024年即将过去 */
+  | 'ends'
   /** 展望2025年, 2025年，我们将 */
   | 'ahead'
   /** The same where only the part of the draft on plans tells that it looks ahead. */

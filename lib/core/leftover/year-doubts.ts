@@ -48,6 +48,8 @@ function isOff(
       return !isPlan && year !== own;
     case 'past':
       return !now.some((each) => year === each || year === each - 1);
+    case 'ends':
+      return year < own - (isPlan ? 1 : 0);
     case 'ahead':
       return isPlan ? year < own : isWhole && year <= own;
     case 'perhaps-ahead':

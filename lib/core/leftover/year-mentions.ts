@@ -6,7 +6,7 @@ import type { Sense, YearMention } from './mention.ts';
 
 /** Characters looked at on either side of a year. */
 const AROUND = 30;
-const RELATIVE = '(今年|本年度|去年|上年度?|上一年度?|明年|来年|下一年度?)';
+const RELATIVE = '(今年|本年度?|去年|上年度?|上一年度?|明年|来年|下一年度?)(?:同期|全年|[上下]半年|年?底|年?末)?';
 /** 明年（, 今年, 去年（即 */
 const RELATIVE_BEFORE = new RegExp(`${RELATIVE}(?:[（(](?:即|也就是)?|[，,]?(?:即|也就是)|是)?$`, 'u');
 /** ）, ，也就是今年 */
@@ -15,12 +15,17 @@ const RELATIVE_AFTER = new RegExp(`^度?[（(，,](?:即|也就是|也即)?${REL
 const NAMED_BY_YEAR =
   /^度?(?:的?(?:考核|预算|决算|审计|年报|财政|评[优先选比议]|工作(?:要点|计划)|第|全国|省|立项|开工|底|末|初)|以|[前后来])/u;
 const OPENS = /^度?[，,]?是[^。；！？]{2,60}?(?:之年|一年|元年)/u;
-const LOOKS_AHEAD = /(?:展望|迎接|走进|步入|迈入|即将到来的|新的一年(?:里)?[（(，,]?即?)$/u;
+const LOOKS_AHEAD = /(?:展望|迎接|即将到来的|新的一年(?:里)?[（(，,]?即?)$/u;
+/** 进入2025年 is said of the time before, too. */
+const COMES_TO = /(?:走进|步入|迈入|跨入|进入|迎来|面对|走向|奋进)$/u;
 const WILL =
-  /^度?[，,](?:我们|[我全本][^，。；]{1,6}?|[^，。；]{2,10}[局镇乡村校院委办])?[，,]?(?:将|要|计划|拟)(?:继续|进一步|重点|紧[紧扣]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实]|深入|努力|做好)/u;
+  /^度?的?(?:工作[里中]?)?[，,]?(?:我们|[我全本][^，。；]{1,6}?|[^，。；]{2,10}[局镇乡村校院校委办社区会馆站所])?[，,]?(?:将|要|计划|拟|力争|争取|准备)(?:继续|进一步|重点|紧[紧扣密]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实住]|深入|努力|做[好到强]|从|按照|围绕|聚焦|推[动进]|开展|组织|加[强大快]|强化|完善|建[立成设]|一如既往|再接再厉|不断|主动|积极|突出|统筹|落实|严格|扎实|稳步|更加|充分|实施|启动|新[建增]|在|牢牢|着重|集中|稳[中妥]|打造|优化|提[升高])/u;
 const PLANS = /^度?(?:的)?(?:工作|重点)?(?:工作)?(?:打算|计划|思路|安排|设想|要点)(?:如下|是|为|[：:])/u;
 const LOOKS_BACK = /(?:^|[。；，,])(?:总之[，,]?)?回顾(?:过去的?|即将过去的)?$/u;
 const PAST = /(?:过去的|刚刚过去的|即将过去的)$/u;
+/** 2024年即将过去, 告别2024年 */
+const ENDS = /^度?[，,]?(?:的工作)?(?:就要|即将|已经?|很快|转眼)[^，。；]{0,4}(?:过去|结束|画上|尾声|收官)/u;
+const LEAVES = /(?:告别|送别|挥别|辞别)$/u;
 const CLOSES = /(?:^|[。；])以上(?:就)?是[^。；]{0,20}$/u;
 const CLOSES_AFTER = /^[^。；]{0,24}(?:总结|汇报|报告|计划|方案|情况)/u;
 
@@ -51,10 +56,10 @@ export function readYearMentions(
 }
 
 /** What all that is looked for before a year ends in. */
-const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去');
+const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去来对向别期底末');
 /** What all that is looked for behind a year begins with, two characters of it; some needs only what stands before. */
-const opensBehind = charSet('度（(，,的工重打计思安设要');
-const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想');
+const opensBehind = charSet('度（(，,的工重打计思安设要就即已很转');
+const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想将经快眼就已很转');
 
 function mayTell({ start, end }: WrittenDate, text: string, hints: number): boolean {
   return (
@@ -88,7 +93,9 @@ function plainSense(before: string, after: string): Sense | undefined {
   const opensSentence = /(?:^|[。；！？])$/u.test(before);
   if (opensSentence && OPENS.test(after)) return 'opens';
   if (LOOKS_AHEAD.test(before)) return 'ahead';
-  if ((opensSentence && WILL.test(after)) || PLANS.test(after)) return 'perhaps-ahead';
+  if (PLANS.test(after) || COMES_TO.test(before)) return 'perhaps-ahead';
+  if ((opensSentence || /(?:^|[。；！？])在$/u.test(before)) && WILL.test(after)) return 'perhaps-ahead';
+  if (ENDS.test(after) || LEAVES.test(before)) return 'ends';
   if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
   if (PAST.test(before)) return 'past';
   return CLOSES.test(before) && CLOSES_AFTER.test(after) ? 'told' : undefined;
