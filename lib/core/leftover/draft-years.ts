@@ -21,7 +21,8 @@ const GIVEN = /(?:政府|委员会|法院|检察院|常委会)工作报告/u;
 export function draftYears(document: Document): DraftYears | undefined {
   const { frame, genreData } = document;
   const title = frame.title?.text ?? '';
-  if (OTHER_YEAR.test(title) || GIVEN.test(title)) return undefined;
+  // An audit office audits, and tells of its own year.
+  if (OTHER_YEAR.test(title.replaceAll('审计局', '')) || GIVEN.test(title)) return undefined;
   const isPlan = genreData.family === 'plan';
   const own = reportedYear(document);
   const signed = frame.date && signatureDate(document, frame.date)?.written.year;

@@ -16,7 +16,9 @@ export type Sense =
   /** 展望2025年, 2025年，我们将 */
   | 'ahead'
   /** The same where only the part of the draft on plans tells that it looks ahead. */
-  | 'perhaps-ahead';
+  | 'perhaps-ahead'
+  /** 2025年，支行计划……: in a summary's part on plans. */
+  | 'leads';
 
 /** A year by its number. The range is within the line. */
 export interface YearMention extends Range {

@@ -34,13 +34,16 @@ export function yearDoubt(
   return `${tellsOf(years)}，这里写的是“${wordsOf(mention, paragraph)}”，像是以前的材料留下的，请核对`;
 }
 
+/** Parts of a summary that tell what was; the others may say what is to come. */
+const TOLD: ReadonlySet<string> = new Set(['preamble', 'overview', 'measures', 'results', 'experience']);
+
 function isOff(
   { sense, year, start }: YearMention,
   paragraph: Paragraph,
   document: Document,
   { own, now, isPlan, isWhole }: DraftYears & { own: number },
 ): boolean {
-  const isNext = () => sectionAt(paragraph.start + start, document) === 'plan';
+  const role = () => sectionAt(paragraph.start + start, document) ?? 'preamble';
   switch (sense) {
     case 'opens':
       return year < own && year >= own - RECENT && !paragraph.text.includes(`${own}年`);
@@ -53,7 +56,9 @@ function isOff(
     case 'ahead':
       return isPlan ? year < own : isWhole && year <= own;
     case 'perhaps-ahead':
-      return isPlan ? year < own : isWhole && year <= own && isNext();
+      return isPlan ? year < own : isWhole && year <= own && !TOLD.has(role());
+    case 'leads':
+      return !isPlan && isWhole && year <= own && role() === 'plan';
     default:
       return false;
   }
