@@ -18,7 +18,9 @@ export type Sense =
   /** The same where only the part of the draft on plans tells that it looks ahead. */
   | 'perhaps-ahead'
   /** 2025年，支行计划……: in a summary's part on plans. */
-  | 'leads';
+  | 'leads'
+  /** The same with a word that says so: in its part on problems, too. */
+  | 'intends';
 
 /** A year by its number. The range is within the line. */
 export interface YearMention extends Range {

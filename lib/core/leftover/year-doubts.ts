@@ -57,6 +57,8 @@ function isOff(
       return isPlan ? year < own : isWhole && year <= own;
     case 'perhaps-ahead':
       return isPlan ? year < own : isWhole && year <= own && !TOLD.has(role());
+    case 'intends':
+      return !isPlan && isWhole && year <= own && ['plan', 'problems'].includes(role());
     case 'leads':
       return !isPlan && isWhole && year <= own && role() === 'plan';
     default:

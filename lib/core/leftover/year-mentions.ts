@@ -22,7 +22,10 @@ const WILL =
   /^度?的?(?:工作[里中]?)?[，,]?(?:我们|[我全本][^，。；]{0,6}?|[^，。；]{2,10}[局镇乡村校院委办区会馆站所行部司队])?[，,]?(?:将|要|计划|拟|力争|争取|准备)(?:继续|进一步|重点|紧[紧扣密]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实住]|深入|努力|做[好到强]|从|按照|围绕|聚焦|推[动进]|开展|组织|加[强大快]|强化|完善|建[立成设]|一如既往|再接再厉|不断|主动|积极|突出|统筹|落实|严格|扎实|稳步|更加|充分|实施|启动|新[建增]|在|牢牢|着重|集中|稳[中妥]|打造|优化|提[升高])/u;
 /** 2025年，支行计划……, 2025年要办好两件实事: what is to come, and nothing that was. */
 const LEADS =
-  /^(?:度|[上下]半年|第?[一二三四]季度)?[^。；了已过曾虽获来]{0,30}?(?:[将拟要再]|计划|打算|准备|力争|争取|确保|预计|继续|重点|着力|努力|新[增建]|目标|总体|总的|一是|抓好|做好|先行|想|完成|建[成起])/u;
+  /^(?:度|[上下]半年|第?[一二三四]季度)?[^。；了已过曾虽获来]{0,30}?(?:[将拟要再]|计划|打算|准备|力争|争取|确保|预计|继续|重点|着力|努力|新[增建]|目标[是为：]|总体|总的|一是|抓好|做好|先行|想|完成(?!了)|建[成起](?!了))/u;
+/** 2025年，支行将……: not what 将 took up. */
+const INTENDS =
+  /^(?:度|[上下]半年)?[^。；了已过曾虽获来]{0,16}?(?:[将拟]|计划|打算|力争|准备|我们要)(?![^，。；]{0,20}(?:作为|列[为入]|纳入|[放摆]在|融入|贯穿|结合))/u;
 const PLANS = /^度?(?:的)?(?:工作|重点)?(?:工作)?(?:打算|计划|思路|安排|设想|要点)(?:如下|是|为|[：:])/u;
 const LOOKS_BACK = /(?:^|[。；，,])(?:总之[，,]?)?回顾(?:过去的?|即将过去的)?$/u;
 const PAST = /(?:过去的|刚刚过去的|即将过去的)$/u;
@@ -102,7 +105,11 @@ function plainSense(before: string, after: string): Sense | undefined {
   if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
   if (PAST.test(before)) return 'past';
   if (CLOSES.test(before) && CLOSES_AFTER.test(after)) return 'told';
-  return (opensSentence || /[，,][^，。；]{0,12}问题[，,]$/u.test(before)) && LEADS.test(after) ? 'leads' : undefined;
+  return (opensSentence || /[，,][^，。；]{0,12}问题[，,]$/u.test(before)) && LEADS.test(after)
+    ? INTENDS.test(after)
+      ? 'intends'
+      : 'leads'
+    : undefined;
 }
 
 /** Years of the sentence that stand so near among its dates. */
