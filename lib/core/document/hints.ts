@@ -16,6 +16,8 @@ export const HINT = {
   post: 1 << 6,
   /** 村民, 医生 */
   person: 1 << 7,
+  /** 104周年, 第41个教师节 */
+  yearly: 1 << 8,
   /** What is a unit by its last character: 镇 */
   unit: 1 << 24,
   quote: 1 << 25,
@@ -25,9 +27,9 @@ export const HINT = {
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
   [HINT.self, '我们', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检'],
   [HINT.plan, '五', '”"规年'],
-  [HINT.led, '导持心领', '下'],
+  [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
-  [HINT.acts, '镇乡道区村县两', '党委'],
+  [HINT.acts, '镇乡道区村县两学院', '党委将实'],
   [
     HINT.unitOfTwo,
     '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工',
@@ -39,4 +41,5 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
     '老医律村居党教护会委代员社博同民干先女队支秘师格理导驶洁解络林术愿贫系头承程计技讲厨牵带主',
     '师民员生士计表工授学警人练书事傅者户头队持',
   ],
+  [HINT.yearly, '周个届次', '年全国世中教医植安“'],
 ];

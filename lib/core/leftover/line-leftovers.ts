@@ -6,6 +6,7 @@ import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
 import { readSelfWords, type SelfWord } from './self-words.ts';
 import type { YearMention } from './mention.ts';
+import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
 
 /** What a line says by which it may betray that it was written for another year or another unit. */
@@ -14,6 +15,7 @@ export interface LineLeftovers {
   plans: readonly PlanMention[];
   selves: readonly SelfWord[];
   units: readonly NamedUnit[];
+  yearly: readonly YearlyMention[];
 }
 
 /** `hints` are the line's bits of HINT. */
@@ -24,17 +26,20 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
   const selves = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
-  return years.length + plans.length + selves.length + units.length === 0 ? NONE : { years, plans, selves, units };
+  const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
+  return years.length + plans.length + selves.length + units.length + yearly.length === 0
+    ? NONE
+    : { years, plans, selves, units, yearly };
 }
 
-const HINTS = HINT.plan | HINT.self | UNIT_HINTS;
+const HINTS = HINT.plan | HINT.self | HINT.yearly | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
-const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [] };
+const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [], yearly: [] };
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
 export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
-  const { years, plans, selves, units } = leftovers;
+  const { years, plans, selves, units, yearly } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
       key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' ? text : ''}`,
@@ -51,6 +56,7 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       start,
       end,
     })),
+    ...yearly.map(({ start, end, year }) => ({ key: `yearly ${year} ${text.slice(start, end)}`, start, end })),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

@@ -27,6 +27,11 @@ const ACTS = new RegExp(
   `(?:^|[。；，])(?:[一-龥]{2,3}[省市县区])?${NAMED}(?:党委[、和]?(?:人民)?政府|党工委[、和]?办事处|党委|党工委|党支部|[村居]两委)(?=高度重视|始终|坚持|认真|深入|紧紧|围绕|立足|全面|切实|严格|把)`,
   'gu',
 );
+/** 结合红旗镇实际, 红旗镇将继续…… */
+const OWNED = new RegExp(
+  `(?:结合|立足|根据)${NAMED}的?(?:工作)?实际|(?:^|[。；，])([一-龥]{2})(街道|社区|镇|乡|村|小学|中学|医院)(?=将(?:继续|进一步|坚持|持续|始终|紧紧|不断))`,
+  'gu',
+);
 /** 各村, 全镇, 在乡镇: no names. */
 const NO_NAME =
   /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范/u;
@@ -36,6 +41,7 @@ const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [
   [HINT.led, LED],
   [HINT.reported, REPORTED],
   [HINT.acts, ACTS],
+  [HINT.acts, OWNED],
 ];
 export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts;
 
@@ -43,7 +49,9 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
   let units: NamedUnit[] | undefined;
   for (const [hint, pattern] of READERS) {
     if ((hints & hint) === 0) continue;
-    for (const { index, 0: words, 1: name = '', 2: kind = '' } of text.matchAll(pattern)) {
+    for (const { index, 0: words, 1: named, 2: kinded, 3: name = named ?? '', 4: kind = kinded ?? '' } of text.matchAll(
+      pattern,
+    )) {
       if (NO_NAME.test(name)) continue;
       const start = index + words.indexOf(name + kind);
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });

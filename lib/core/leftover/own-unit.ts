@@ -33,7 +33,9 @@ const BEFORE_TOPIC = /20\d\d|二[〇○零]|关于|[（(《]/u;
 
 /** Undefined where neither says so, as under a person's report. */
 export function ownUnit({ frame, text }: Document): OwnUnit | undefined {
-  const signed = frame.signature && unitIn(text.slice(frame.signature.start, frame.signature.end));
+  const written = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
+  // 青山小学 李明远
+  const signed = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '');
   return signed ?? titledUnit(frame.title?.text ?? '');
 }
 

@@ -34,8 +34,8 @@ export function yearDoubt(
   return `${tellsOf(years)}，这里写的是“${wordsOf(mention, paragraph)}”，像是以前的材料留下的，请核对`;
 }
 
-/** Parts of a summary that tell what was; the others may say what is to come. */
-const TOLD: ReadonlySet<string> = new Set(['preamble', 'overview', 'measures', 'results', 'experience']);
+/** Parts of a summary that lead in; what will be done stands in any other. */
+const LEADS_IN: ReadonlySet<string> = new Set(['preamble', 'overview']);
 
 function isOff(
   { sense, year, start }: YearMention,
@@ -56,7 +56,7 @@ function isOff(
     case 'ahead':
       return isPlan ? year < own : isWhole && year <= own;
     case 'perhaps-ahead':
-      return isPlan ? year < own : isWhole && year <= own && !TOLD.has(role());
+      return isPlan ? year < own : isWhole && year <= own && !LEADS_IN.has(role());
     case 'intends':
       return !isPlan && isWhole && year <= own && ['plan', 'problems'].includes(role());
     case 'leads':

@@ -101,6 +101,7 @@ function plainSense(before: string, after: string): Sense | undefined {
   if (LOOKS_AHEAD.test(before)) return 'ahead';
   if (PLANS.test(after) || COMES_TO.test(before)) return 'perhaps-ahead';
   if ((opensSentence || /(?:^|[。；！？])在$/u.test(before)) && WILL.test(after)) return 'perhaps-ahead';
+  if (/(?:^|[。；，])在$/u.test(before) && /^度?的?工作[中里]/u.test(after)) return 'ends';
   if (ENDS.test(after) || LEAVES.test(before)) return 'ends';
   if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
   if (PAST.test(before)) return 'past';

@@ -6,6 +6,7 @@ import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
 import { strangeKinds } from '../leftover/self-doubts.ts';
+import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
@@ -35,13 +36,14 @@ export const leftover: Rule = {
 };
 
 function yearReports(document: Document): Report[] {
-  const told = linesWith(document, ({ years, plans }) => years.length + plans.length > 0);
+  const told = linesWith(document, ({ years, plans, yearly }) => years.length + plans.length + yearly.length > 0);
   const years = told.length > 0 ? draftYears(document) : undefined;
   if (!years) return [];
   return told.flatMap((paragraph) => {
-    const { years: mentions, plans } = paragraph.line.leftovers;
+    const { years: mentions, plans, yearly } = paragraph.line.leftovers;
     return [
       ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
+      ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
       ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
     ];
   });
