@@ -4,7 +4,7 @@ import type { Fact } from '../rules/facts.ts';
 import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
-import { readSelfWords, type SelfWord } from './self-words.ts';
+import { readSelfWords, readStaff, type SelfWord } from './self-words.ts';
 import type { YearMention } from './mention.ts';
 import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
@@ -24,7 +24,9 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   if (dates.dates.length === 0 && (hints & HINTS) === 0) return NONE;
   const years = readYearMentions(line, hints);
   const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
-  const selves = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
+  const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
+  const staff = (hints & HINT.led) === 0 ? NOTHING : readStaff(text);
+  const selves = staff.length === 0 ? own : [...own, ...staff];
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
   const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
   return years.length + plans.length + selves.length + units.length + yearly.length === 0

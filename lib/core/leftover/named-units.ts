@@ -62,7 +62,15 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
 
 const NONE: readonly NamedUnit[] = [];
 
-/** Whether it is another unit of the kind that the draft is of. */
+/** Whether it is another unit of the kind that the draft is of, or another county than its own. */
 export function isAnother({ kind, name }: Pick<NamedUnit, 'kind' | 'name'>, own: string): boolean {
-  return !own.includes(BLANK) && own.endsWith(kind) && own.length >= kind.length + 2 && !own.endsWith(name + kind);
+  if (own.includes(BLANK)) return false;
+  if (kind === '县') {
+    const county = COUNTY.exec(own)?.[1];
+    return county !== undefined && !county.endsWith(name);
+  }
+  return own.endsWith(kind) && own.length >= kind.length + 2 && !own.endsWith(name + kind);
 }
+
+/** Of 望溪县教育局 and 宁川市望溪县教育局. */
+const COUNTY = /^(?:[一-龥]{2,3}[省市])*([一-龥]{2,4})县(?!直)/u;

@@ -45,6 +45,18 @@ export function readSelfWords(text: string): readonly SelfWord[] {
   return words ?? NONE;
 }
 
+const STAFF = /全体(师生|教职工|医护|医务)(?:员工|人员)?的?(?:共同|不懈|辛勤|团结|艰苦)?努力下/gu;
+const STAFF_KINDS: Readonly<Record<string, string>> = { 师生: '师生', 教职工: '师生', 医护: '医护', 医务: '医护' };
+
+/** 在全体师生的共同努力下 */
+export function readStaff(text: string): readonly SelfWord[] {
+  return [...text.matchAll(STAFF)].map(({ index, 0: words, 1: staff = '' }) => ({
+    start: index,
+    end: index + words.length,
+    kind: STAFF_KINDS[staff] ?? staff,
+  }));
+}
+
 const NONE: readonly SelfWord[] = [];
 
 /** 自我, 忘我, 小我 */
