@@ -18,6 +18,8 @@ export const HINT = {
   person: 1 << 7,
   /** 104周年, 第41个教师节 */
   yearly: 1 << 8,
+  /** 镇将, 镇实际 */
+  owned: 1 << 9,
   /** What is a unit by its last character: 镇 */
   unit: 1 << 24,
   quote: 1 << 25,
@@ -29,7 +31,8 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
   [HINT.plan, '五', '”"规年'],
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
-  [HINT.acts, '镇乡道区村县两学院', '党委将实'],
+  [HINT.acts, '镇乡道区村县两', '党委'],
+  [HINT.owned, '镇乡道区村学院的', '将实'],
   [
     HINT.unitOfTwo,
     '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工',

@@ -28,10 +28,9 @@ const ACTS = new RegExp(
   'gu',
 );
 /** 结合红旗镇实际, 红旗镇将继续…… */
-const OWNED = new RegExp(
-  `(?:结合|立足|根据)${NAMED}的?(?:工作)?实际|(?:^|[。；，])([一-龥]{2})(街道|社区|镇|乡|村|小学|中学|医院)(?=将(?:继续|进一步|坚持|持续|始终|紧紧|不断))`,
-  'gu',
-);
+const OWNED = /(街道|社区|镇|乡|村|小学|中学|医院)(?:的?(?:工作)?(实际)|将(?:继续|进一步|坚持|持续|始终|紧紧|不断))/gu;
+const BEFORE_OWNED = /(?:^|[。；，])([一-龥]{2})$/u;
+const FITTED = /(?:结合|立足|根据)([一-龥]{2})$/u;
 /** 各村, 全镇, 在乡镇: no names. */
 const NO_NAME =
   /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范/u;
@@ -41,24 +40,33 @@ const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [
   [HINT.led, LED],
   [HINT.reported, REPORTED],
   [HINT.acts, ACTS],
-  [HINT.acts, OWNED],
 ];
-export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts;
+export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts | HINT.owned;
 
 export function readNamedUnits(text: string, hints: number): readonly NamedUnit[] {
   let units: NamedUnit[] | undefined;
   for (const [hint, pattern] of READERS) {
     if ((hints & hint) === 0) continue;
-    for (const { index, 0: words, 1: named, 2: kinded, 3: name = named ?? '', 4: kind = kinded ?? '' } of text.matchAll(
-      pattern,
-    )) {
+    for (const { index, 0: words, 1: name = '', 2: kind = '' } of text.matchAll(pattern)) {
       if (NO_NAME.test(name)) continue;
       const start = index + words.indexOf(name + kind);
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
     }
   }
-  return units ?? NONE;
+  const owned = (hints & HINT.owned) === 0 ? NONE : readOwned(text);
+  return owned.length === 0 ? (units ?? NONE) : [...(units ?? NONE), ...owned];
 }
+
+function readOwned(text: string): readonly NamedUnit[] {
+  return [...text.matchAll(OWNED)].flatMap(({ index, 1: kind = '', 2: fitted }) => {
+    const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
+    const name = (fitted === undefined ? BEFORE_OWNED : FITTED).exec(before)?.[1];
+    if (name === undefined || NO_NAME.test(name)) return [];
+    return [{ start: index - name.length, end: index + kind.length, kind, name }];
+  });
+}
+
+const MOST_BEFORE = 4;
 
 const NONE: readonly NamedUnit[] = [];
 

@@ -17,13 +17,12 @@ export interface YearlyMention extends Range {
 }
 
 const NUMBER = '(\\d{1,3}|[一二三四五六七八九十百零〇]{1,6})';
-const foundedIn = new Map(founded.flatMap(({ names, year }) => names.map((name) => [name, year] as const)));
+const FOUNDINGS = founded.flatMap(({ names, year }) => names.map((name) => ({ name, year })));
+/** Characters of the longest of their names. */
+const MOST_NAME = 12;
 const heldSince = new Map(held.map(({ name, first }) => [name, first] as const));
 /** 建党104周年; what was said on that day long ago is quoted later. */
-const FOUNDED = new RegExp(
-  `(${[...foundedIn.keys()].join('|')})${NUMBER}周年(?!大会|[^，。；]{0,6}(?:讲话|以来|时))`,
-  'gu',
-);
+const FOUNDED = new RegExp(`${NUMBER}周年(?!大会|[^，。；]{0,6}(?:讲话|以来|时))`, 'gu');
 /** 第41个教师节 */
 const HELD = new RegExp(`第${NUMBER}[个届次][“"]?(${[...heldSince.keys()].join('|')})`, 'gu');
 /** Another year is told beside it. */
@@ -31,16 +30,25 @@ const OTHER_TIME = /20\d\d年|去年|上年|前年|往年|明年/u;
 
 export function readYearlyMentions(text: string): readonly YearlyMention[] {
   const mentions: YearlyMention[] = [];
-  for (const match of text.matchAll(FOUNDED))
-    add(mentions, match, (foundedIn.get(match[1] ?? '') ?? 0) + valueOf(match[2]), text);
-  for (const match of text.matchAll(HELD))
-    add(mentions, match, (heldSince.get(match[2] ?? '') ?? 0) + valueOf(match[1]) - 1, text);
+  for (const match of text.includes('周年') ? text.matchAll(FOUNDED) : []) {
+    const before = text.slice(Math.max(0, match.index - MOST_NAME), match.index);
+    const event = FOUNDINGS.find(({ name }) => before.endsWith(name));
+    if (event) {
+      const start = match.index - event.name.length;
+      add(mentions, { start, end: match.index + match[0].length, year: event.year + valueOf(match[1]) }, text);
+    }
+  }
+  for (const match of text.matchAll(HELD)) {
+    const year = (heldSince.get(match[2] ?? '') ?? 0) + valueOf(match[1]) - 1;
+    add(mentions, { start: match.index, end: match.index + match[0].length, year }, text);
+  }
   return mentions;
 }
 
-function add(mentions: YearlyMention[], { index, 0: words }: RegExpExecArray, year: number, text: string): void {
-  const sentence = text.slice(text.lastIndexOf('。', index) + 1, index + words.length);
-  if (!OTHER_TIME.test(sentence.slice(-MOST_BEFORE))) mentions.push({ start: index, end: index + words.length, year });
+function add(mentions: YearlyMention[], mention: YearlyMention, text: string): void {
+  const { start, end } = mention;
+  const sentence = text.slice(Math.max(text.lastIndexOf('。', start) + 1, start - MOST_BEFORE), end);
+  if (!OTHER_TIME.test(sentence)) mentions.push(mention);
 }
 
 const MOST_BEFORE = 60;
