@@ -36,12 +36,41 @@ export function ownUnit({ frame, text }: Document): OwnUnit | undefined {
   const written = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
   // 青山小学 李明远
   const signed = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '');
-  return signed ?? titledUnit(frame.title?.text ?? '');
+  return (
+    signed ?? titledUnit(frame.title?.text ?? '') ?? officeIn(written) ?? officeIn(openingOf(frame.title?.text ?? ''))
+  );
 }
 
 /** The unit that the title opens with. */
 export function titledUnit(title: string): OwnUnit | undefined {
-  return unitIn(title.split(BEFORE_TOPIC)[0] ?? '');
+  return unitIn(openingOf(title));
+}
+
+function openingOf(title: string): string {
+  return title.split(BEFORE_TOPIC)[0] ?? '';
+}
+
+/** 临河县人工影响天气办公室: an office of a place, whatever its kind; what is none of a place may be a part of any. */
+const OFFICE =
+  /^\p{Script=Han}{2,6}(?:[省市县区镇乡州旗]|街道)\p{Script=Han}{2,20}(?:室|部|会|团|组|段|关|科|办|狱|库|委|党组|中心|站|所|队|院|局)$/u;
+
+function officeIn(written: string): OwnUnit | undefined {
+  const name = written.replaceAll(/\s/gu, '');
+  return OFFICE.test(name) ? { name, kind: '' } : undefined;
+}
+
+/** So often a draft says 我校 that it is a school's, though nothing names it. */
+const MANY = 3;
+/** Who says 我县 may be of any unit there, and who says 我中心 of a hospital. */
+const SPEAKERS = ['校', '院', '园', '局', '公司', '厂', '行', '馆', '镇', '乡', '村', '社区', '街道'];
+
+/** The unit as which a draft speaks, where nothing names it; undefined where it speaks as two. */
+export function spokenUnit(counts: ReadonlyMap<string, number>): OwnUnit | undefined {
+  const [most, ...others] = [...counts]
+    .filter(([kind]) => !'省市县区'.includes(kind))
+    .sort(([, one], [, other]) => other - one);
+  if (!most || !SPEAKERS.includes(most[0]) || most[1] < MANY || others.some(([, count]) => count > 1)) return undefined;
+  return { name: most[0], kind: most[0] };
 }
 
 /** Stands for what is still blank in a name: XX镇. */

@@ -47,7 +47,8 @@ export function readYearlyMentions(text: string): readonly YearlyMention[] {
 
 function add(mentions: YearlyMention[], mention: YearlyMention, text: string): void {
   const { start, end } = mention;
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', start) + 1, start - MOST_BEFORE), end);
+  const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1) + text.slice(start, end);
   if (!OTHER_TIME.test(sentence)) mentions.push(mention);
 }
 

@@ -1,7 +1,7 @@
 import { draftYears } from '../leftover/draft-years.ts';
 import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/named-units.ts';
-import { type OwnUnit, ownUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
@@ -70,7 +70,7 @@ function reportAt({ start, end }: Range, { text, start: offset }: Paragraph, mes
 
 function unitReports(document: Document): Report[] {
   const own = ownUnit(document);
-  if (!own) return [];
+  if (!own) return strangeWords(undefined, document);
   return [...signedByAnother(document), ...strangeWords(own, document), ...strangeUnits(own, document)];
 }
 
@@ -78,12 +78,15 @@ function unitReports(document: Document): Report[] {
 const MAX_KINDS = 2;
 
 /** 我校 in a hospital's draft. */
-function strangeWords(own: OwnUnit, document: Document): Report[] {
+function strangeWords(named: OwnUnit | undefined, document: Document): Report[] {
   const counts = new Map<string, number>();
   const told = linesWith(document, ({ selves }) => selves.length > 0);
   for (const { line } of told)
     for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kinds = strangeKinds(own, counts, titledUnit(document.title ?? '')?.name ?? '');
+  const own = named ?? spokenUnit(counts);
+  if (!own) return [];
+  const title = document.title ?? '';
+  const kinds = strangeKinds(own, counts, named?.kind ? (titledUnit(title)?.name ?? '') : title);
   if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
   const strange = withoutVoices(
     kinds,
@@ -94,7 +97,8 @@ function strangeWords(own: OwnUnit, document: Document): Report[] {
     paragraph.line.leftovers.selves.flatMap((self) => {
       if (!strange.includes(self.kind) || isSaidByOthers(paragraph.text, self.start)) return [];
       const words = paragraph.text.slice(self.start, self.end);
-      const message = `这份材料是${own.name}的，这里却写“${words}”，像是别处的材料留下的，请核对`;
+      const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
+      const message = `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`;
       return reportAt(self, paragraph, message);
     }),
   );
