@@ -33,7 +33,7 @@ const BEFORE_OWNED = /(?:^|[。；，])([一-龥]{2})$/u;
 const FITTED = /(?:结合|立足|根据)([一-龥]{2})$/u;
 /** 各村, 全镇, 在乡镇: no names. */
 const NO_NAME =
-  /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范/u;
+  /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范|主持|负责|分管|兼任|担任|带领|协助|联系|组织|加强|支持|服务/u;
 
 /** What is read where a line has which of its HINTs. */
 const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [

@@ -1,3 +1,4 @@
+import { MAX_PARAGRAPHS } from '../rules/date-opening-periods.ts';
 import type { Document } from '../document/document.ts';
 
 /** The unit that a draft is of, as its title or signature names it. */
@@ -24,21 +25,25 @@ const ORGANS =
   '(?:人民政府|政府|党委政府|党委|党工委|工委|委员会|[村居]民?委(?:员)?会|办事处|党支部|党总支|支部|总支|办公室|党组|工会|团委|两委|（.{1,8}）)';
 /** Whose report it is: 青山小学副校长, 青山镇党委书记、镇长李明远 */
 const POST =
-  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
+  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
 const OPENING = `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))`;
 const UNIT = new RegExp(`${OPENING}${ORGANS}{0,3}$`, 'u');
-const OFFICER = new RegExp(`${OPENING}${POST}$`, 'u');
+const OFFICER = new RegExp(`${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{0,6}?${POST}$`, 'u');
+/** Who reports says where: 2021年3月起担任青山小学副校长 */
+const HOLDS = /(?:现任|担任|[月起]任|我是)(\p{Script=Han}{4,30})/u;
+const MAX_OPENING = 400;
 /** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */
 const BEFORE_TOPIC = /20\d\d|二[〇○零]|关于|[（(《]/u;
 
 /** Undefined where neither says so, as under a person's report. */
-export function ownUnit({ frame, text }: Document): OwnUnit | undefined {
+export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefined {
   const written = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
+  const opening = openingOf(frame.title?.text ?? '');
   // 青山小学 李明远
-  const signed = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '');
-  return (
-    signed ?? titledUnit(frame.title?.text ?? '') ?? officeIn(written) ?? officeIn(openingOf(frame.title?.text ?? ''))
-  );
+  const named = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '') ?? unitIn(opening);
+  if (named) return named;
+  const office = officerIn(written) ?? officerIn(opening) ?? officeIn(written) ?? officeIn(opening);
+  return office ?? postIn(paragraphs, frame);
 }
 
 /** The unit that the title opens with. */
@@ -59,6 +64,18 @@ function officeIn(written: string): OwnUnit | undefined {
   return OFFICE.test(name) ? { name, kind: '' } : undefined;
 }
 
+/** Below the title (——青山小学副校长 李明远), or in the first words. */
+function postIn(paragraphs: Document['paragraphs'], { bodyStart, bodyEnd }: Document['frame']): OwnUnit | undefined {
+  for (const { text, index } of paragraphs.slice(0, Math.min(bodyEnd, bodyStart + MAX_PARAGRAPHS))) {
+    const words = index < bodyStart ? SUBTITLE.exec(text)?.[1] : HOLDS.exec(text.slice(0, MAX_OPENING))?.[1];
+    const unit = words === undefined ? undefined : officerIn(words);
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+const SUBTITLE = /^[—―─–-]{1,2}(.{4,40})$/u;
+
 /** So often a draft says 我校 that it is a school's, though nothing names it. */
 const MANY = 3;
 /** Who says 我县 may be of any unit there, and who says 我中心 of a hospital. */
@@ -78,7 +95,14 @@ export const BLANK = '某某';
 
 export function unitIn(written: string): OwnUnit | undefined {
   const words = written.replaceAll(/\s/gu, '').replaceAll(/[xX×ⅹＸｘ*＊_○]+/gu, BLANK);
-  const name = (UNIT.exec(words) ?? OFFICER.exec(words))?.[1];
+  return unitOf(UNIT.exec(words)?.[1]);
+}
+
+function officerIn(written: string): OwnUnit | undefined {
+  return unitOf(OFFICER.exec(written.replaceAll(/\s/gu, ''))?.[1]);
+}
+
+function unitOf(name: string | undefined): OwnUnit | undefined {
   if (name === undefined) return undefined;
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
   return { name, kind: kind ?? (/(?:街道|社区|中心)$/u.test(name) ? name.slice(-2) : name.slice(-1)) };
