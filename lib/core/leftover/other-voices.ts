@@ -1,6 +1,6 @@
 /** Who was sent to a village speaks for it, too. */
 const SENT = /驻村|第一书记|包村/u;
-/** Who took another post speaks for two units. */
+/** Who took another post speaks for two units, in a report of their own. */
 const MOVED = /调任|调到|调入|调离|挂职|借调|转岗|任职于/u;
 /** A unit may have been another before. */
 const CHANGED = /村改居|撤[乡镇县村校]|并[村镇校]|更名|划归|转隶|[合归]并|改制/u;
@@ -26,7 +26,12 @@ export function otherVoices(text: string): Voices {
 }
 
 /** Those of the strange kinds that are strange in a draft with such lines, too. */
-export function withoutVoices(strange: readonly string[], own: string, texts: readonly string[]): readonly string[] {
+export function withoutVoices(
+  strange: readonly string[],
+  own: string,
+  texts: readonly string[],
+  isPersonal: boolean,
+): readonly string[] {
   const voices = texts.map((text) => otherVoices(text));
   const [isSent, isMoved, isChanged] = [
     voices.some(({ sent }) => sent),
@@ -35,7 +40,7 @@ export function withoutVoices(strange: readonly string[], own: string, texts: re
   ];
   return strange.filter(
     (kind) =>
-      !isMoved &&
+      !(isMoved && isPersonal) &&
       !(isSent && OF_VILLAGES.includes(kind) && !OF_VILLAGES.includes(own)) &&
       !(isChanged && CHANGES.some((kinds) => kinds.includes(kind) && kinds.includes(own))),
   );

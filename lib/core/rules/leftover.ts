@@ -92,6 +92,7 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
     kinds,
     own.kind,
     bodyOf(document).map((paragraph) => paragraph.text),
+    document.genre === 'duty-report' || title.includes('个人'),
   );
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.selves.flatMap((self) => {
