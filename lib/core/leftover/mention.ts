@@ -17,6 +17,10 @@ export type Sense =
   | 'ahead'
   /** The same where only the part of the draft on plans tells that it looks ahead. */
   | 'perhaps-ahead'
+  /** 到2025年底, 2025年6月底前完成 */
+  | 'due'
+  /** 为做好2025年……工作 */
+  | 'planned'
   /** 2025年，支行计划……: in a summary's part on plans. */
   | 'leads'
   /** The same with a word that says so: in its part on problems, too. */

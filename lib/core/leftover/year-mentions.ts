@@ -2,6 +2,7 @@ import { charSet } from '../char-set.ts';
 import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
+import { isDue } from './due-years.ts';
 import type { Sense, YearMention } from './mention.ts';
 
 /** Characters looked at on either side of a year. */
@@ -26,6 +27,12 @@ const LEADS =
 /** 2025年，支行将……: not what 将 took up. */
 const INTENDS =
   /^(?:度|[上下]半年)?[^。；了已过曾虽获来]{0,16}?(?:[将拟]|计划|打算|力争|准备|我们要)(?![^，。；]{0,20}(?:作为|列[为入]|纳入|[放摆]在|融入|贯穿|结合))/u;
+/** 2025年，学校工作的总体思路是 */
+const OUTLINES =
+  /^度?[，,][^。；了已]{0,24}(?:总体思路|总体要求|总的要求|工作思路|基本思路|指导思想|总体目标|工作目标)/u;
+/** 为做好2025年……工作 */
+const FOR_WORK =
+  /(?:^|[。；，,])(?:为了?|决定|拟)(?:[^，。；《]{0,12})(?:做好|抓好|搞好|推进|完成好?|举办|开展|组织|加强)$/u;
 const PLANS = /^度?(?:的)?(?:工作|重点)?(?:工作)?(?:打算|计划|思路|安排|设想|要点)(?:如下|是|为|[：:])/u;
 const LOOKS_BACK = /(?:^|[。；，,])(?:总之[，,]?)?回顾(?:过去的?|即将过去的)?$/u;
 const PAST = /(?:过去的|刚刚过去的|即将过去的)$/u;
@@ -54,15 +61,19 @@ export function readYearMentions(
   for (let index = 0; index < dates.length; index += 1) {
     const date = dates[index];
     const year = date?.written.year;
-    if (!year || date.month !== undefined || !mayTell(date, text, hints)) continue;
-    const found = senseOf(date, text);
+    if (!year) continue;
+    const found = isDue(date, text)
+      ? { sense: 'due' as const, start: date.start, end: date.end }
+      : date.month === undefined && mayTell(date, text, hints)
+        ? senseOf(date, text)
+        : undefined;
     if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(index, text, dates) });
   }
   return mentions ?? NONE;
 }
 
 /** What all that is looked for before a year ends in. */
-const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去来对向别期底末');
+const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强');
 /** What all that is looked for behind a year begins with, two characters of it; some needs only what stands before. */
 const opensBehind = charSet('度（(，,的工重打计思安设要就即已很转');
 const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想将经快眼就已很转');
@@ -99,6 +110,8 @@ function plainSense(before: string, after: string): Sense | undefined {
   const opensSentence = /(?:^|[。；！？])$/u.test(before);
   if (opensSentence && OPENS.test(after)) return 'opens';
   if (LOOKS_AHEAD.test(before)) return 'ahead';
+  if (FOR_WORK.test(before)) return 'planned';
+  if (opensSentence && OUTLINES.test(after)) return 'perhaps-ahead';
   if (PLANS.test(after) || COMES_TO.test(before)) return 'perhaps-ahead';
   if ((opensSentence || /(?:^|[。；！？])在$/u.test(before)) && WILL.test(after)) return 'perhaps-ahead';
   if (/(?:^|[。；，])在$/u.test(before) && /^度?的?工作[中里]/u.test(after)) return 'ends';
