@@ -25,6 +25,23 @@ describe('one name written two ways', () => {
       ['举办“乡村文明积分超市”，“乡村文明积分超市”有人气。', '走进“乡村文明几何超市”。', '又有“乡村文化积分超市”。'],
       '乡村文化积分超市',
     ],
+    ['a reservoir, once each', ['南湾水库加固。', '审计发现，南弯水库验收资料不全。'], '南弯水库'],
+    ['a housing estate, once each', ['红星小区改造完工。', '慰问住在红兴小区的老人。'], '红兴小区'],
+    [
+      'a company, its first word',
+      ['永丰粮油购销有限公司增设烘干机。', '永峰粮油购销有限公司改制。'],
+      '永峰粮油购销有限公司',
+    ],
+    ['two characters changed round', ['垃圾直运至城东垃圾转运站。', '东城垃圾转运站扩容。'], '东城垃圾转运站'],
+    ['a person, once each', ['党委副书记周德全多次走访。', '由周德泉牵头办理。'], '周德泉'],
+    ['a person behind a colon', ['联系人在场，组长：王晓燕。', '王小燕同志负责。'], '王小燕'],
+    [
+      'a show told of the same thing',
+      ['举办“荷塘月韵”群众文艺汇演。', '“荷塘月色”群众文艺汇演的演员下乡。'],
+      '荷塘月色',
+    ],
+    ['a paper', ['印发《青山镇河长制办法》。', '落实《青山镇河常制办法》。'], '青山镇河常制办法'],
+    ['a bridge', ['云岭大桥通车。', '云领大桥养护。'], '云领大桥'],
     ['one that looks alike', ['千山镇修渠，千山镇植树。', '走访干山镇农户。'], '干山镇'],
   ])('%s', (_what, lines, expected) => {
     const [finding, ...more] = found(lines);
@@ -58,6 +75,11 @@ describe('two names', () => {
     ['numbered campaigns', ['开展“三治三清”行动，“三治三清”收官。', '开展“四治三清”行动。']],
     ['towns in general', ['新型城镇建设，新型城镇规划。', '复兴城镇水系。']],
     ['part of a longer word', ['全镇修渠，各村植树，农村改水，乡镇修路。', '返乡农民建厂。']],
+    ['side by side', ['走访青山镇、清山镇农户。']],
+    ['a play on words', ['从“要我学”变为“我要学”。']],
+    ['schools in general', ['完成300间中小学照明改造，新建中小学2所。']],
+    ['what stands before a road', ['排查出隐患路段3处。', '整治5处隐患路段。']],
+    ['another of its kind', ['评出“最美教师”5名。', '评出“最美医师”3名。']],
     ['slogans', ['“美丽乡村”建设，“美丽乡村”评比。', '“美好乡村”建设。']],
   ])('%s', (_what, lines) => {
     expect(found(lines)).toEqual([]);

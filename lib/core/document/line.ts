@@ -28,7 +28,7 @@ import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation
 import { type LineLeftovers, readLeftovers } from '../leftover/line-leftovers.ts';
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
-import type { Name } from '../names/read-names.ts';
+import type { Name } from '../names/name.ts';
 import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';

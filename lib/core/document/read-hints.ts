@@ -1,15 +1,16 @@
 import { charTable } from '../char-set.ts';
-import { type Name, nameAt } from '../names/read-names.ts';
+import type { Name } from '../names/name.ts';
+import { nameAt } from '../names/read-names.ts';
 import { HINT, HINT_PAIRS } from './hints.ts';
 
 /** The bit of a character that may stand before another is so far above that of the other. */
 const BEFORE = HINT_PAIRS.length;
 const BY_ONE = HINT.unit | HINT.quote;
 const BY_TWO = (1 << HINT_PAIRS.length) - 1;
-const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.post;
+const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.post | HINT.person;
 const kindOf = charTable([
-  [HINT.unit, '镇乡村厂'],
-  [HINT.quote, '“'],
+  [HINT.unit, '镇乡村厂桥河路渠'],
+  [HINT.quote, '“《'],
   ...HINT_PAIRS.map(([hint, , chars]) => [hint, chars] as const),
   ...HINT_PAIRS.map(([hint, before]) => [hint << BEFORE, before] as const),
 ]);

@@ -3,8 +3,10 @@ import type { Line } from '../document/line.ts';
 import type { Fact } from '../rules/facts.ts';
 import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
-import { readSelfWords, type SelfWord } from './self-words.ts';
+import { isSaidByOthers } from './said-by-others.ts';
+import { readSelfWords, readStaff, type SelfWord } from './self-words.ts';
 import type { YearMention } from './mention.ts';
+import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
 
 /** What a line says by which it may betray that it was written for another year or another unit. */
@@ -13,6 +15,7 @@ export interface LineLeftovers {
   plans: readonly PlanMention[];
   selves: readonly SelfWord[];
   units: readonly NamedUnit[];
+  yearly: readonly YearlyMention[];
 }
 
 /** `hints` are the line's bits of HINT. */
@@ -21,19 +24,24 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   if (dates.dates.length === 0 && (hints & HINTS) === 0) return NONE;
   const years = readYearMentions(line, hints);
   const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
-  const selves = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
+  const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
+  const staff = (hints & HINT.led) === 0 ? NOTHING : readStaff(text);
+  const selves = staff.length === 0 ? own : [...own, ...staff];
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
-  return years.length + plans.length + selves.length + units.length === 0 ? NONE : { years, plans, selves, units };
+  const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
+  return years.length + plans.length + selves.length + units.length + yearly.length === 0
+    ? NONE
+    : { years, plans, selves, units, yearly };
 }
 
-const HINTS = HINT.plan | HINT.self | UNIT_HINTS;
+const HINTS = HINT.plan | HINT.self | HINT.yearly | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
-const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [] };
+const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [], yearly: [] };
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
 export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
-  const { years, plans, selves, units } = leftovers;
+  const { years, plans, selves, units, yearly } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
       key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' ? text : ''}`,
@@ -45,7 +53,12 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       start,
       end,
     })),
-    ...selves.map(({ start, end, kind }) => ({ key: `self ${kind} ${text.slice(start, end)}`, start, end })),
+    ...selves.map(({ start, end, kind }) => ({
+      key: `self ${kind} ${text.slice(start, end)} ${isSaidByOthers(text, start)}`,
+      start,
+      end,
+    })),
+    ...yearly.map(({ start, end, year }) => ({ key: `yearly ${year} ${text.slice(start, end)}`, start, end })),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

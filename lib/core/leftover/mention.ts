@@ -11,10 +11,20 @@ export type Sense =
   | 'told'
   /** 过去的2024年 */
   | 'past'
+  /** 2024年即将过去 */
+  | 'ends'
   /** 展望2025年, 2025年，我们将 */
   | 'ahead'
   /** The same where only the part of the draft on plans tells that it looks ahead. */
-  | 'perhaps-ahead';
+  | 'perhaps-ahead'
+  /** 到2025年底, 2025年6月底前完成 */
+  | 'due'
+  /** 为做好2025年……工作 */
+  | 'planned'
+  /** 2025年，支行计划……: in a summary's part on plans. */
+  | 'leads'
+  /** The same with a word that says so: in its part on problems, too. */
+  | 'intends';
 
 /** A year by its number. The range is within the line. */
 export interface YearMention extends Range {

@@ -1,4 +1,5 @@
 import { HINT } from '../document/hints.ts';
+import { BLANK } from './own-unit.ts';
 import type { Range } from '../range.ts';
 
 /** A unit by whose name the draft seems to speak of itself, or of who leads it. The range is within the line. */
@@ -26,9 +27,13 @@ const ACTS = new RegExp(
   `(?:^|[。；，])(?:[一-龥]{2,3}[省市县区])?${NAMED}(?:党委[、和]?(?:人民)?政府|党工委[、和]?办事处|党委|党工委|党支部|[村居]两委)(?=高度重视|始终|坚持|认真|深入|紧紧|围绕|立足|全面|切实|严格|把)`,
   'gu',
 );
+/** 结合红旗镇实际, 红旗镇将继续…… */
+const OWNED = /(街道|社区|镇|乡|村|小学|中学|医院)(?:的?(?:工作)?(实际)|将(?:继续|进一步|坚持|持续|始终|紧紧|不断))/gu;
+const BEFORE_OWNED = /(?:^|[。；，])([一-龥]{2})$/u;
+const FITTED = /(?:结合|立足|根据)([一-龥]{2})$/u;
 /** 各村, 全镇, 在乡镇: no names. */
 const NO_NAME =
-  /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范/u;
+  /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范|主持|负责|分管|兼任|担任|带领|协助|联系|组织|加强|支持|服务/u;
 
 /** What is read where a line has which of its HINTs. */
 const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [
@@ -36,7 +41,7 @@ const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [
   [HINT.reported, REPORTED],
   [HINT.acts, ACTS],
 ];
-export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts;
+export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts | HINT.owned;
 
 export function readNamedUnits(text: string, hints: number): readonly NamedUnit[] {
   let units: NamedUnit[] | undefined;
@@ -48,12 +53,32 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
     }
   }
-  return units ?? NONE;
+  const owned = (hints & HINT.owned) === 0 ? NONE : readOwned(text);
+  return owned.length === 0 ? (units ?? NONE) : [...(units ?? NONE), ...owned];
 }
+
+function readOwned(text: string): readonly NamedUnit[] {
+  return [...text.matchAll(OWNED)].flatMap(({ index, 1: kind = '', 2: fitted }) => {
+    const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
+    const name = (fitted === undefined ? BEFORE_OWNED : FITTED).exec(before)?.[1];
+    if (name === undefined || NO_NAME.test(name)) return [];
+    return [{ start: index - name.length, end: index + kind.length, kind, name }];
+  });
+}
+
+const MOST_BEFORE = 4;
 
 const NONE: readonly NamedUnit[] = [];
 
-/** Whether it is another unit of the kind that the draft is of. */
+/** Whether it is another unit of the kind that the draft is of, or another county than its own. */
 export function isAnother({ kind, name }: Pick<NamedUnit, 'kind' | 'name'>, own: string): boolean {
+  if (own.includes(BLANK)) return false;
+  if (kind === '县') {
+    const county = COUNTY.exec(own)?.[1];
+    return county !== undefined && !county.endsWith(name);
+  }
   return own.endsWith(kind) && own.length >= kind.length + 2 && !own.endsWith(name + kind);
 }
+
+/** Of 望溪县教育局 and 宁川市望溪县教育局. */
+const COUNTY = /^(?:[一-龥]{2,3}[省市])*([一-龥]{2,4})县(?!直)/u;

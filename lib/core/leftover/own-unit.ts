@@ -1,3 +1,4 @@
+import { MAX_PARAGRAPHS } from '../rules/date-opening-periods.ts';
 import type { Document } from '../document/document.ts';
 
 /** The unit that a draft is of, as its title or signature names it. */
@@ -10,37 +11,98 @@ export interface OwnUnit {
 
 /** How names of each kind end. Longer ones come first: 县教育局 is 局, 青山镇中心小学 is 校. */
 const ENDINGS =
-  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队';
+  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|妇联|残联|文联|工商联|总工会|组织部|宣传部|统战部|武装部|合作社|供销社|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
 const KINDS: readonly (readonly [kind: string, endings: RegExp])[] = [
   ['校', /(?:学校|小学|中学|大学|.中|职高|党校|中专)$/u],
   ['院', /院$/u],
   ['园', /幼儿园$/u],
   ['行', /行$/u],
   ['公司', /(?:公司|集团)$/u],
+  ['会', /(?:会|联)$/u],
 ];
 /** What belongs to a unit and speaks for it. */
 const ORGANS =
   '(?:人民政府|政府|党委政府|党委|党工委|工委|委员会|[村居]民?委(?:员)?会|办事处|党支部|党总支|支部|总支|办公室|党组|工会|团委|两委|（.{1,8}）)';
-const UNIT = new RegExp(
-  `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))${ORGANS}{0,3}$`,
-  'u',
-);
+/** Whose report it is: 青山小学副校长, 青山镇党委书记、镇长李明远 */
+const POST =
+  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
+const OPENING = `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))`;
+const UNIT = new RegExp(`${OPENING}${ORGANS}{0,3}$`, 'u');
+const OFFICER = new RegExp(`${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{0,6}?${POST}$`, 'u');
+/** Who reports says where: 2021年3月起担任青山小学副校长 */
+const HOLDS = /(?:现任|担任|[月起]任|我是)(\p{Script=Han}{4,30})/u;
+const MAX_OPENING = 400;
 /** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */
 const BEFORE_TOPIC = /20\d\d|二[〇○零]|关于|[（(《]/u;
 
 /** Undefined where neither says so, as under a person's report. */
-export function ownUnit({ frame, text }: Document): OwnUnit | undefined {
-  const signed = frame.signature && unitIn(text.slice(frame.signature.start, frame.signature.end));
-  return signed ?? titledUnit(frame.title?.text ?? '');
+export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefined {
+  const written = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
+  const opening = openingOf(frame.title?.text ?? '');
+  // 青山小学 李明远
+  const named = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '') ?? unitIn(opening);
+  if (named) return named;
+  const office = officerIn(written) ?? officerIn(opening) ?? officeIn(written) ?? officeIn(opening);
+  return office ?? postIn(paragraphs, frame);
 }
 
 /** The unit that the title opens with. */
 export function titledUnit(title: string): OwnUnit | undefined {
-  return unitIn(title.split(BEFORE_TOPIC)[0] ?? '');
+  return unitIn(openingOf(title));
 }
 
+function openingOf(title: string): string {
+  return title.split(BEFORE_TOPIC)[0] ?? '';
+}
+
+/** 临河县人工影响天气办公室: an office of a place, whatever its kind; what is none of a place may be a part of any. */
+const OFFICE =
+  /^\p{Script=Han}{2,6}(?:[省市县区镇乡州旗]|街道)\p{Script=Han}{2,20}(?:室|部|会|团|组|段|关|科|办|狱|库|委|党组|中心|站|所|队|院|局)$/u;
+
+function officeIn(written: string): OwnUnit | undefined {
+  const name = written.replaceAll(/\s/gu, '');
+  return OFFICE.test(name) ? { name, kind: '' } : undefined;
+}
+
+/** Below the title (——青山小学副校长 李明远), or in the first words. */
+function postIn(paragraphs: Document['paragraphs'], { bodyStart, bodyEnd }: Document['frame']): OwnUnit | undefined {
+  for (const { text, index } of paragraphs.slice(0, Math.min(bodyEnd, bodyStart + MAX_PARAGRAPHS))) {
+    const words = index < bodyStart ? SUBTITLE.exec(text)?.[1] : HOLDS.exec(text.slice(0, MAX_OPENING))?.[1];
+    const unit = words === undefined ? undefined : officerIn(words);
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+const SUBTITLE = /^[—―─–-]{1,2}(.{4,40})$/u;
+
+/** So often a draft says 我校 that it is a school's, though nothing names it. */
+const MANY = 3;
+/** Who says 我县 may be of any unit there, and who says 我中心 of a hospital. */
+const SPEAKERS = ['校', '院', '园', '局', '公司', '厂', '行', '馆', '镇', '乡', '村', '社区', '街道'];
+
+/** The unit as which a draft speaks, where nothing names it; undefined where it speaks as two. */
+export function spokenUnit(counts: ReadonlyMap<string, number>): OwnUnit | undefined {
+  const [most, ...others] = [...counts]
+    .filter(([kind]) => !'省市县区'.includes(kind))
+    .sort(([, one], [, other]) => other - one);
+  if (!most || !SPEAKERS.includes(most[0]) || most[1] < MANY || others.some(([, count]) => count > 1)) return undefined;
+  return { name: most[0], kind: most[0] };
+}
+
+/** Stands for what is still blank in a name: XX镇. */
+export const BLANK = '某某';
+
 export function unitIn(written: string): OwnUnit | undefined {
-  const name = UNIT.exec(written.replaceAll(/\s/gu, ''))?.[1];
+  const words = written.replaceAll(/\s/gu, '').replaceAll(/[xX×ⅹＸｘ*＊_○]+/gu, BLANK);
+  return unitOf(UNIT.exec(words)?.[1]);
+}
+
+function officerIn(written: string): OwnUnit | undefined {
+  return unitOf(OFFICER.exec(written.replaceAll(/\s/gu, ''))?.[1]);
+}
+
+function unitOf(name: string | undefined): OwnUnit | undefined {
   if (name === undefined) return undefined;
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
   return { name, kind: kind ?? (/(?:街道|社区|中心)$/u.test(name) ? name.slice(-2) : name.slice(-1)) };

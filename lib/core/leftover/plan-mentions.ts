@@ -4,7 +4,7 @@ import { type FiveYearPlan, planNamed } from './five-year-plans.ts';
 /** A five-year plan that a line speaks of as one that runs, ends or is made. The range is within the line. */
 export interface PlanMention extends Range {
   plan: FiveYearPlan;
-  stage: 'first' | 'last' | 'within' | 'made';
+  stage: 'first' | 'last' | 'within' | 'made' | 'towards';
   /** The year that is said to be of it; undefined where it is the draft's own. */
   year: number | undefined;
 }
@@ -21,6 +21,11 @@ const TOLD = new RegExp(
 /** 科学编制“十五五”规划 */
 const MADE = new RegExp(
   `(?:编制|谋划|制定|研究提出)好?(?:全[国省市县区镇乡])?(?:${QUOTED}(?:规划|时期|发展|重点|重大)|${PLAIN})(?![^，。；]{0,10}(?:评估|总结|调整|修编|终期|收官))`,
+  'gu',
+);
+/** 为“十四五”开好局起好步 */
+const TOWARDS = new RegExp(
+  `(?:为|确保|实现|迎接)(?:实现|推动|推进)?${QUOTED}(?:规划|时期|发展)?的?(?:良好|精彩|高质量|顺利)?(?:开局|开好局|起好步|开门红|起步|开篇)`,
   'gu',
 );
 const PAST = /(?:已|曾|了|参与|完成|以来|期间|当时|如期|顺利)[^，。；]{0,12}$/u;
@@ -40,6 +45,11 @@ export function readPlanMentions(text: string): readonly PlanMention[] {
     const plan = planNamed(`${quoted ?? plain ?? ''}五`);
     if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
       mentions.push({ ...rangeOf(match), plan, stage: 'made', year: undefined });
+  }
+  for (const match of text.matchAll(TOWARDS)) {
+    const plan = planNamed(`${match[1] ?? ''}五`);
+    if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      mentions.push({ ...rangeOf(match), plan, stage: 'towards', year: undefined });
   }
   return mentions;
 }
@@ -61,6 +71,7 @@ export function planDoubt({ plan, stage, year }: PlanMention, now: readonly numb
 /** A plan may still be worked out, for a county or a trade, in the year in which it begins, and the next. */
 function fits(stage: PlanMention['stage'], year: number, { from, to }: FiveYearPlan): boolean {
   if (stage === 'first') return year === from;
+  if (stage === 'towards') return year === from || year === from - 1;
   if (stage === 'last') return year === to;
   return stage === 'within' ? year >= from && year <= to : year <= from + 1;
 }

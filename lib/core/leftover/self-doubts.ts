@@ -2,35 +2,77 @@ import * as z from 'zod/mini';
 import type { OwnUnit } from './own-unit.ts';
 import data from './strangers.json' with { type: 'json' };
 
-const { strangers } = z
-  .strictObject({ source: z.string(), strangers: z.record(z.string(), z.array(z.string())) })
+const words = z.array(z.string());
+/**
+ * `places`: of which places a unit of that kind doesn't speak as its own, `otherPlaces` those of all other kinds;
+ * `units`: by the word for a unit, what the names of those hold that may use it, `mayBelongToCompany` which of those words
+ * what is told by `companies` may use, too. No company has `publicOffices`.
+ */
+const { places, otherPlaces, units, companies, publicOffices, mayBelongToCompany } = z
+  .strictObject({
+    source: z.string(),
+    places: z.record(z.string(), words),
+    otherPlaces: words,
+    units: z.record(z.string(), words),
+    companies: words,
+    publicOffices: words,
+    mayBelongToCompany: words,
+  })
   .parse(data);
 
 /** More than so many, and the draft may well speak of two units. */
 const MAX_STRANGE = 2;
-/** 我校 of a university of applied science, 我局 of a power company, 我区 for 自治区. */
-const BOTH: readonly (readonly [kinds: string, of: RegExp])[] = [
-  ['校院', /大学|学院|学校|中专|党校|科学院|研究院/u],
-  ['局公司', /电|烟草|邮|铁路|水务|供水|盐业|燃气|石油|城投|国资/u],
-  ['市县省区', /自治区|广西|宁夏|新疆|内蒙古|西藏|新区|开发区|园区|景区|高新区/u],
-];
-/** Who is sent to a village speaks for it, too; who took another post, for two units. */
-export const FOR_ANOTHER =
-  /驻村|第一书记|帮扶|结对|调任|调到|调入|挂职|借调|轮岗|兼任|村改居|撤[乡镇县村]|并[村镇校]|改制|代表/u;
-
-/** What a name holds that has to do with a kind: 向阳中学志愿服务队 may say 我校. */
-const HELD: Readonly<Record<string, RegExp>> = { 校: /[校学]/u, 公司: /公司|集团|企业/u };
 
 /** The kinds of 我× that a draft of that unit doesn't say: 我校 in a hospital's. */
 export function strangeKinds({ kind, name }: OwnUnit, counts: ReadonlyMap<string, number>, title: string): string[] {
+  const names = name + title;
+  const isPart = mayBePart(kind, names);
   const own = counts.get(kind) ?? 0;
-  return (strangers[kind] ?? []).filter((strange) => {
-    const count = counts.get(strange) ?? 0;
-    if (count === 0 || count > Math.max(own, MAX_STRANGE) || isHeld(strange, name + title)) return false;
-    return !BOTH.some(([kinds, of]) => kinds.includes(kind) && kinds.includes(strange) && of.test(name + title));
-  });
+  return [...counts].flatMap(([strange, count]) =>
+    strange !== kind &&
+    !(isPart && units[strange]) &&
+    count <= Math.max(own, MAX_STRANGE) &&
+    isStrange(strange, kind, names)
+      ? [strange]
+      : [],
+  );
 }
 
-function isHeld(kind: string, name: string): boolean {
-  return HELD[kind]?.test(name) ?? name.includes(kind);
+function isStrange(strange: string, kind: string, name: string): boolean {
+  const holders = units[strange];
+  if (!holders) return isStrangePlace(strange, kind, name);
+  const isPublic = holdsAny(name, publicOffices);
+  if (strange === '公司' && isPublic) return !holdsAny(name, companies);
+  if (mayBelongToCompany.includes(strange) && !isPublic && holdsAny(name, companies)) return false;
+  return !holdsAny(name, holders);
+}
+
+function holdsAny(name: string, held: readonly string[]): boolean {
+  return held.some((each) => name.includes(each));
+}
+
+/** 我区 for 自治区. */
+const LEVELS = '市县省区';
+const OTHER_LEVEL = /自治区|广西|宁夏|新疆|内蒙古|西藏|新区|开发区|园区|景区|高新区/u;
+const TOWNS = ['镇', '乡', '街道'];
+/** What a county has, and no town. */
+const OF_COUNTY = /[县区市].*(?:人民医院|中医院|保健院|法院|检察院|中心|馆|联合会|支队|大队)$/u;
+
+function isStrangePlace(strange: string, kind: string, name: string): boolean {
+  if (name.includes(strange) || (LEVELS.includes(strange) && OTHER_LEVEL.test(name))) return false;
+  if ((places[kind] ?? otherPlaces).includes(strange)) return true;
+  if (TOWNS.includes(strange)) return OF_COUNTY.test(name) && !/[镇乡]|街道/u.test(name);
+  // 我区 in a draft of 望溪县人民医院
+  return (
+    (strange === '区' && name.includes('县')) ||
+    (strange === '县' && /^[一-龥]{2,3}市[^县区]+$/u.test(name)) ||
+    (strange === '县' && /(?:^|市)[一-龥]{1,2}(?<![社小园景校])区/u.test(name))
+  );
+}
+
+const MAY_BE_PART = new Set(['馆', '站', '所', '处', '中心', '场', '队', '会', '社', '科', '室', '部', '团', '台']);
+
+/** 图书馆 may be that of a school; 望溪县图书馆 is nobody's part. */
+function mayBePart(kind: string, name: string): boolean {
+  return MAY_BE_PART.has(kind) && !/[省市县区镇乡州旗]|养老|敬老|合作社/u.test(name) && !holdsAny(name, publicOffices);
 }

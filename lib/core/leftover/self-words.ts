@@ -6,28 +6,60 @@ export interface SelfWord extends Range {
   kind: string;
 }
 
-const SELF =
-  /我(?:们)?(省|市(?!场|民|面|政|值|售)|县(?!城)|区(?![别分间])|镇(?![定压静住])|乡(?![亲愁音下])|街道|村(?!民)|社区|校(?![正对验准])|院(?!子)|局(?![部限面势])|公司|厂|幼儿园|园(?!丁)|医院|学校|学院|支行|行(?=[的党全在以持将始坚对各员充认积严按，、。：]))/gu;
+const PLACES = '省|市(?![场民面政值售])|县(?!城)|区(?![别分间])|镇(?![定压静住])|乡(?![亲愁音下])|街道|村(?!民)|社区';
+const UNITS =
+  '校(?![正对验准])|院(?!子)|局(?![部限面势])|公司|厂|幼儿园|园(?!丁)|医院|卫生院|法院|检察院|学校|学院|支行|分行|行(?=[的党全在以持将始坚对各员充认积严按，、。：])' +
+  '|馆(?!子)|中心(?![思主点内里])|支队|大队|中队|队(?![伍友形列])|分局|集团|企业|司(?![法机令空职仪])|农场|林场|场(?![所地合面景次])|厅(?!堂)|委(?![托员派任屈婉身])|社(?![区会保交])|店(?!铺)|矿(?![产石])|台(?![阶风湾词])';
+/** 我所在的, 我会做, 我站起来 are no units; these are. */
+const TOLD_BEHIND =
+  '(?:站|所|会)(?=全体|机关|理事会|会员|职工|民警|干警|党[组支]|被评|荣获|高度重视|干部|工作人员|辖区|紧紧|围绕)';
+const SELF = new RegExp(`我(?:们)?(${PLACES}|${UNITS}|${TOLD_BEHIND})`, 'gu');
 /** 医院 and 院 are one. */
-const KINDS: Readonly<Record<string, string>> = { 医院: '院', 学院: '院', 学校: '校', 幼儿园: '园', 支行: '行' };
-
-/** Where the line says 我镇 or 我校, but for what it quotes. */
+const KINDS: Readonly<Record<string, string>> = {
+  医院: '院',
+  卫生院: '院',
+  法院: '院',
+  检察院: '院',
+  学院: '院',
+  学校: '校',
+  幼儿园: '园',
+  支行: '行',
+  分行: '行',
+  支队: '队',
+  大队: '队',
+  中队: '队',
+  分局: '局',
+  集团: '公司',
+  企业: '公司',
+  司: '公司',
+  农场: '场',
+  林场: '场',
+};
+/** Where the line says 我镇 or 我校. */
 export function readSelfWords(text: string): readonly SelfWord[] {
   let words: SelfWord[] | undefined;
   for (const { index, 0: word, 1: kind = '' } of text.matchAll(SELF)) {
-    if (text.charAt(index - 1) === '自' || isQuoted(text, index)) continue;
+    if (isOtherWord(text.charAt(index - 1))) continue;
     (words ??= []).push({ start: index, end: index + word.length, kind: KINDS[kind] ?? kind });
   }
   return words ?? NONE;
 }
 
+const STAFF = /全体(师生|教职工|医护|医务)(?:员工|人员)?的?(?:共同|不懈|辛勤|团结|艰苦)?努力下/gu;
+const STAFF_KINDS: Readonly<Record<string, string>> = { 师生: '师生', 教职工: '师生', 医护: '医护', 医务: '医护' };
+
+/** 在全体师生的共同努力下 */
+export function readStaff(text: string): readonly SelfWord[] {
+  return [...text.matchAll(STAFF)].map(({ index, 0: words, 1: staff = '' }) => ({
+    start: index,
+    end: index + words.length,
+    kind: STAFF_KINDS[staff] ?? staff,
+  }));
+}
+
 const NONE: readonly SelfWord[] = [];
 
-/** Characters in which a quotation that is still open began. */
-const LONGEST_QUOTED = 80;
-
-/** Others speak of themselves, too: “感谢我校……”. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_QUOTED), at);
-  return ['“”', '《》', '「」'].some(([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close));
+/** 自我, 忘我, 小我 */
+function isOtherWord(before: string): boolean {
+  return before !== '' && '自忘小大敌'.includes(before);
 }

@@ -34,24 +34,40 @@ export function yearDoubt(
   return `${tellsOf(years)}，这里写的是“${wordsOf(mention, paragraph)}”，像是以前的材料留下的，请核对`;
 }
 
+/** Parts of a plan that set what is to be done. */
+const SETS: ReadonlySet<string> = new Set(['goal', 'measures', 'schedule', 'requirements']);
+/** Parts of a summary that lead in; what will be done stands in any other. */
+const LEADS_IN: ReadonlySet<string> = new Set(['preamble', 'overview']);
+
 function isOff(
   { sense, year, start }: YearMention,
   paragraph: Paragraph,
   document: Document,
   { own, now, isPlan, isWhole }: DraftYears & { own: number },
 ): boolean {
-  const isNext = () => sectionAt(paragraph.start + start, document) === 'plan';
+  const role = () => sectionAt(paragraph.start + start, document) ?? 'preamble';
+  const isRecent = year < own && year >= own - RECENT;
   switch (sense) {
     case 'opens':
-      return year < own && year >= own - RECENT && !paragraph.text.includes(`${own}年`);
+      return isRecent && !paragraph.text.includes(`${own}年`);
     case 'told':
       return !isPlan && year !== own;
     case 'past':
       return !now.some((each) => year === each || year === each - 1);
+    case 'ends':
+      return year < own - (isPlan ? 1 : 0);
     case 'ahead':
       return isPlan ? year < own : isWhole && year <= own;
     case 'perhaps-ahead':
-      return isPlan ? year < own : isWhole && year <= own && isNext();
+      return isPlan ? year < own : isWhole && year <= own && !LEADS_IN.has(role());
+    case 'due':
+      return isPlan && isRecent && SETS.has(role());
+    case 'planned':
+      return isPlan && isRecent && LEADS_IN.has(role());
+    case 'intends':
+      return !isPlan && isWhole && year <= own && ['plan', 'problems'].includes(role());
+    case 'leads':
+      return !isPlan && isWhole && year <= own && role() === 'plan';
     default:
       return false;
   }

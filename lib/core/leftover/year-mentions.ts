@@ -2,11 +2,12 @@ import { charSet } from '../char-set.ts';
 import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
+import { isDue } from './due-years.ts';
 import type { Sense, YearMention } from './mention.ts';
 
 /** Characters looked at on either side of a year. */
 const AROUND = 30;
-const RELATIVE = '(今年|本年度|去年|上年度?|上一年度?|明年|来年|下一年度?)';
+const RELATIVE = '(今年|本年度?|去年|上年度?|上一年度?|明年|来年|下一年度?)(?:同期|全年|[上下]半年|年?底|年?末)?';
 /** 明年（, 今年, 去年（即 */
 const RELATIVE_BEFORE = new RegExp(`${RELATIVE}(?:[（(](?:即|也就是)?|[，,]?(?:即|也就是)|是)?$`, 'u');
 /** ）, ，也就是今年 */
@@ -15,12 +16,29 @@ const RELATIVE_AFTER = new RegExp(`^度?[（(，,](?:即|也就是|也即)?${REL
 const NAMED_BY_YEAR =
   /^度?(?:的?(?:考核|预算|决算|审计|年报|财政|评[优先选比议]|工作(?:要点|计划)|第|全国|省|立项|开工|底|末|初)|以|[前后来])/u;
 const OPENS = /^度?[，,]?是[^。；！？]{2,60}?(?:之年|一年|元年)/u;
-const LOOKS_AHEAD = /(?:展望|迎接|走进|步入|迈入|即将到来的|新的一年(?:里)?[（(，,]?即?)$/u;
+const LOOKS_AHEAD = /(?:展望|迎接|即将到来的|新的一年(?:里)?[（(，,]?即?)$/u;
+/** 进入2025年 is said of the time before, too. */
+const COMES_TO = /(?:走进|步入|迈入|跨入|进入|迎来|面对|走向|奋进)$/u;
 const WILL =
-  /^度?[，,](?:我们|[我全本][^，。；]{1,6}?|[^，。；]{2,10}[局镇乡村校院委办])?[，,]?(?:将|要|计划|拟)(?:继续|进一步|重点|紧[紧扣]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实]|深入|努力|做好)/u;
+  /^度?的?(?:工作[里中]?)?[，,]?(?:我们|[我全本][^，。；]{0,6}?|[^，。；]{2,10}[局镇乡村校院委办区会馆站所行部司队])?[，,]?(?:将|要|计划|拟|力争|争取|准备)(?:继续|进一步|重点|紧[紧扣密]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实住]|深入|努力|做[好到强]|从|按照|围绕|聚焦|推[动进]|开展|组织|加[强大快]|强化|完善|建[立成设]|一如既往|再接再厉|不断|主动|积极|突出|统筹|落实|严格|扎实|稳步|更加|充分|实施|启动|新[建增]|在|牢牢|着重|集中|稳[中妥]|打造|优化|提[升高])/u;
+/** 2025年，支行计划……, 2025年要办好两件实事: what is to come, and nothing that was. */
+const LEADS =
+  /^(?:度|[上下]半年|第?[一二三四]季度)?[^。；了已过曾虽获来]{0,30}?(?:[将拟要再]|计划|打算|准备|力争|争取|确保|预计|继续|重点|着力|努力|新[增建]|目标[是为：]|总体|总的|一是|抓好|做好|先行|想|完成(?!了)|建[成起](?!了))/u;
+/** 2025年，支行将……: not what 将 took up. */
+const INTENDS =
+  /^(?:度|[上下]半年)?[^。；了已过曾虽获来]{0,16}?(?:[将拟]|计划|打算|力争|准备|我们要)(?![^，。；]{0,20}(?:作为|列[为入]|纳入|[放摆]在|融入|贯穿|结合))/u;
+/** 2025年，学校工作的总体思路是 */
+const OUTLINES =
+  /^度?[，,][^。；了已]{0,24}(?:总体思路|总体要求|总的要求|工作思路|基本思路|指导思想|总体目标|工作目标)/u;
+/** 为做好2025年……工作 */
+const FOR_WORK =
+  /(?:^|[。；，,])(?:为了?|决定|拟)(?:[^，。；《]{0,12})(?:做好|抓好|搞好|推进|完成好?|举办|开展|组织|加强)$/u;
 const PLANS = /^度?(?:的)?(?:工作|重点)?(?:工作)?(?:打算|计划|思路|安排|设想|要点)(?:如下|是|为|[：:])/u;
 const LOOKS_BACK = /(?:^|[。；，,])(?:总之[，,]?)?回顾(?:过去的?|即将过去的)?$/u;
 const PAST = /(?:过去的|刚刚过去的|即将过去的)$/u;
+/** 2024年即将过去, 告别2024年 */
+const ENDS = /^度?[，,]?(?:的工作)?(?:就要|即将|已经?|很快|转眼)[^，。；]{0,4}(?:过去|结束|画上|尾声|收官)/u;
+const LEAVES = /(?:告别|送别|挥别|辞别)$/u;
 const CLOSES = /(?:^|[。；])以上(?:就)?是[^。；]{0,20}$/u;
 const CLOSES_AFTER = /^[^。；]{0,24}(?:总结|汇报|报告|计划|方案|情况)/u;
 
@@ -43,18 +61,22 @@ export function readYearMentions(
   for (let index = 0; index < dates.length; index += 1) {
     const date = dates[index];
     const year = date?.written.year;
-    if (!year || date.month !== undefined || !mayTell(date, text, hints)) continue;
-    const found = senseOf(date, text);
+    if (!year) continue;
+    const found = isDue(date, text)
+      ? { sense: 'due' as const, start: date.start, end: date.end }
+      : date.month === undefined && mayTell(date, text, hints)
+        ? senseOf(date, text)
+        : undefined;
     if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(index, text, dates) });
   }
   return mentions ?? NONE;
 }
 
 /** What all that is looked for before a year ends in. */
-const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去');
+const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强');
 /** What all that is looked for behind a year begins with, two characters of it; some needs only what stands before. */
-const opensBehind = charSet('度（(，,的工重打计思安设要');
-const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想');
+const opensBehind = charSet('度（(，,的工重打计思安设要就即已很转');
+const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想将经快眼就已很转');
 
 function mayTell({ start, end }: WrittenDate, text: string, hints: number): boolean {
   return (
@@ -88,10 +110,20 @@ function plainSense(before: string, after: string): Sense | undefined {
   const opensSentence = /(?:^|[。；！？])$/u.test(before);
   if (opensSentence && OPENS.test(after)) return 'opens';
   if (LOOKS_AHEAD.test(before)) return 'ahead';
-  if ((opensSentence && WILL.test(after)) || PLANS.test(after)) return 'perhaps-ahead';
+  if (FOR_WORK.test(before)) return 'planned';
+  if (opensSentence && OUTLINES.test(after)) return 'perhaps-ahead';
+  if (PLANS.test(after) || COMES_TO.test(before)) return 'perhaps-ahead';
+  if ((opensSentence || /(?:^|[。；！？])在$/u.test(before)) && WILL.test(after)) return 'perhaps-ahead';
+  if (/(?:^|[。；，])在$/u.test(before) && /^度?的?工作[中里]/u.test(after)) return 'ends';
+  if (ENDS.test(after) || LEAVES.test(before)) return 'ends';
   if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
   if (PAST.test(before)) return 'past';
-  return CLOSES.test(before) && CLOSES_AFTER.test(after) ? 'told' : undefined;
+  if (CLOSES.test(before) && CLOSES_AFTER.test(after)) return 'told';
+  return (opensSentence || /[，,][^，。；]{0,12}问题[，,]$/u.test(before)) && LEADS.test(after)
+    ? INTENDS.test(after)
+      ? 'intends'
+      : 'leads'
+    : undefined;
 }
 
 /** Years of the sentence that stand so near among its dates. */

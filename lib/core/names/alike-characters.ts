@@ -1,26 +1,48 @@
 import * as z from 'zod/mini';
+import { charTable } from '../char-set.ts';
 import data from './alike-characters.json' with { type: 'json' };
 
 const group = z.string().check(z.minLength(2));
-const { sounds, lookalikes } = z
-  .strictObject({ source: z.string(), sounds: z.array(group), lookalikes: z.array(group) })
+const { sounds, lookalikes, synonyms } = z
+  .strictObject({ source: z.string(), sounds: z.array(group), lookalikes: z.array(group), synonyms: z.array(group) })
   .parse(data);
 
 /** What is told apart by being another of a kind, though it may sound alike: 一组 and 七组. */
 const TELLS_APART = /[\d〇零一二三四五六七八九十百千万东西南北上下大小甲乙丙丁戊新老男女前后左右内外]/u;
-const soundOf = new Map(sounds.flatMap((chars, sound) => [...chars].map((char) => [char, sound] as const)));
+const soundOf = charTable(sounds.map((chars, sound) => [sound + 1, chars] as const));
 
-/** Whether one character is easily written for the other. */
-export function areAlike(one: string, other: string): boolean {
-  if (TELLS_APART.test(one) && TELLS_APART.test(other)) return false;
-  const sound = soundOf.get(one);
-  return (
-    (sound !== undefined && sound === soundOf.get(other)) ||
-    lookalikes.some((chars) => chars.includes(one) && chars.includes(other))
-  );
+export type Likeness = 'alike' | 'synonym';
+
+/** Whether one character is easily written for the other, or says the same. */
+export function likenessOf(one: string, other: string): Likeness | undefined {
+  if (TELLS_APART.test(one) && TELLS_APART.test(other)) return undefined;
+  const sound = soundOf(one.charCodeAt(0));
+  if (sound !== 0 && sound === soundOf(other.charCodeAt(0))) return 'alike';
+  if (areTogether(lookalikes, one, other)) return 'alike';
+  return areTogether(synonyms, one, other) ? 'synonym' : undefined;
+}
+
+function areTogether(groups: readonly string[], one: string, other: string): boolean {
+  return groups.some((chars) => chars.includes(one) && chars.includes(other));
 }
 
 /** Whether it tells things of one kind apart. */
 export function tellsApart(char: string): boolean {
   return TELLS_APART.test(char);
+}
+
+const classes = charTable(joined().map((chars, index) => [index + 1, chars] as const));
+
+/** One number for characters that are alike, and for those that are alike to them. */
+export function classOf(code: number): number {
+  return classes(code) || code;
+}
+
+function joined(): string[] {
+  let all: string[] = [...sounds];
+  for (const chars of [...lookalikes, ...synonyms]) {
+    const met = all.filter((each) => [...chars].some((char) => each.includes(char)));
+    all = [...all.filter((each) => !met.includes(each)), [...new Set([...met.join(''), ...chars])].join('')];
+  }
+  return all;
 }

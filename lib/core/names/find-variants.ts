@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
-import { areAlike, tellsApart } from './alike-characters.ts';
-import type { Name } from './read-names.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import type { Name } from './name.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
@@ -10,89 +10,103 @@ export interface Variant {
   places: Range[];
 }
 
-/** A name and all places in the document where it stands. */
-interface Known {
-  kind: Name['kind'];
-  text: string;
-  places: Range[];
+/** A name where it stands in the document. */
+interface Placed {
+  name: Name;
+  offset: number;
 }
 
-/** One that stands so often is no slip. */
-const MAX_RARE = 2;
-/** In a name of so many characters, any one in the middle may be wrong; in shorter ones only one that is alike. */
-const LONG = 6;
+interface Place extends Range {
+  isListed: boolean;
+}
 
-/** Names that differ in a character from one that the draft has more often. */
+/** More different names with one key are not compared. */
+const MAX_ALIKE = 24;
+
+/** Names that differ from another in a character, or in the order of two. */
 export function findVariants(document: Document): Variant[] {
-  const known = collect(document);
-  const usual = known.filter(({ places }) => places.length > 1);
-  if (usual.length === 0) return [];
-  // Where names differ in one character, one that stands twice has to be among them.
-  const masks = new Set(usual.flatMap((name) => masksOf(name)));
-  const byMask = new Map<number, Known[]>();
-  for (const name of known)
-    for (const mask of masksOf(name)) {
-      if (!masks.has(mask)) continue;
-      const others = byMask.get(mask);
-      if (others) others.push(name);
-      else byMask.set(mask, [name]);
-    }
-  const variants = new Map<Known, Variant>();
-  for (const names of byMask.values()) {
-    if (names.length < 2) continue;
-    const [most, ...others] = [...names].sort((a, b) => b.places.length - a.places.length);
-    for (const rare of others)
-      if (most && !variants.has(rare) && isRare(rare, most) && mayBeSlip(rare, most))
-        variants.set(rare, { written: rare.text, usual: most.text, places: rare.places });
+  const variants = new Map<string, Variant>();
+  for (const group of groupsOf(document)) {
+    const texts = [...new Set(group.map(({ name }) => name.text))].slice(0, MAX_ALIKE);
+    for (const [index, one] of texts.entries())
+      for (const other of texts.slice(index + 1)) {
+        const variant = variantOf(one, other, group);
+        if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
+      }
   }
   return [...variants.values()];
 }
 
-const BASE = 0x01_00_01_93;
-
-/** A number for each of its characters, which tells all the others; two that share one may still differ in more. */
-function masksOf({ text, kind }: Known): number[] {
-  let whole = kind.length;
-  for (let at = 0; at < text.length; at += 1) whole = (Math.imul(whole, BASE) + text.charCodeAt(at)) | 0;
-  const masks: number[] = [];
-  let power = 1;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    masks.push((whole - Math.imul(text.charCodeAt(at), power)) ^ at);
-    power = Math.imul(power, BASE);
-  }
-  return masks;
-}
-
-function collect({ paragraphs }: Document): Known[] {
-  const byText = new Map<string, Known>();
-  for (const { line, start: offset } of paragraphs)
-    for (const { kind, text, start, end } of line.names) {
-      const place = { start: start + offset, end: end + offset };
-      const known = byText.get(kind + text);
-      if (known) known.places.push(place);
-      else byText.set(kind + text, { kind, text, places: [place] });
+/** Names that may be alike, where there are two or more. */
+function groupsOf({ paragraphs }: Document): Placed[][] {
+  const first = new Map<number, Placed>();
+  const groups = new Map<number, Placed[]>();
+  const add = (key: number, placed: Placed) => {
+    const known = first.get(key);
+    if (!known) {
+      first.set(key, placed);
+      return;
     }
-  return [...byText.values()];
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [known, placed]);
+  };
+  for (const { line, start: offset } of paragraphs)
+    for (const name of line.names) {
+      const placed = { name, offset };
+      add(name.key, placed);
+      for (const key of name.moreKeys) add(key, placed);
+    }
+  return [...groups.values()].filter((group) => group.some(({ name }) => name.text !== group[0]?.name.text));
 }
 
-/** Once against twice, twice against four times. */
-function isRare({ places }: Known, usual: Known): boolean {
-  return places.length <= MAX_RARE && usual.places.length >= 2 * places.length;
+function variantOf(one: string, other: string, group: readonly Placed[]): Variant | undefined {
+  const [first, second] = [group.find(({ name }) => name.text === one), group.find(({ name }) => name.text === other)];
+  const difference = first && second && differenceOf(first.name, second.name);
+  if (!difference) return undefined;
+  const [former, latter] = [
+    placesOf(one.slice(-difference.length), group),
+    placesOf(other.slice(-difference.length), group),
+  ];
+  const [usual, rare] = former.length >= latter.length ? [former, latter] : [latter, former];
+  if (
+    !isSlip(rare.length, usual.length, difference) ||
+    areSideBySide(rare, usual, first.name.kind === 'quoted' && difference.likeness === 'swapped')
+  )
+    return undefined;
+  const [usualText, written] = usual === former ? [one, other] : [other, one];
+  return {
+    written: written.slice(-difference.length),
+    usual: usualText.slice(-difference.length),
+    places: rare.map(({ start, end }) => ({ start, end })),
+  };
 }
 
-function mayBeSlip(rare: Known, { kind, text }: Known): boolean {
-  const at = onlyDifference(rare.text, text);
-  if (at < 0 || rare.kind !== kind) return false;
-  const [one, other] = [rare.text.charAt(at), text.charAt(at)];
-  if (areAlike(one, other)) return text.length > 2 || kind !== 'person';
-  const isInside = at > 0 && at < text.length - 1;
-  return kind === 'quoted' && text.length >= LONG && isInside && !tellsApart(one) && !tellsApart(other);
+function placesOf(text: string, group: readonly Placed[]): Place[] {
+  return group.flatMap(({ name, offset }) => {
+    const end = name.end + offset;
+    return name.text.endsWith(text) ? [{ start: end - text.length, end, isListed: name.isListed }] : [];
+  });
 }
 
-/** Where the one character stands in which they differ; -1 where they differ in more. */
-function onlyDifference(one: string, other: string): number {
-  if (one.length !== other.length) return -1;
-  let at = 0;
-  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
-  return one.slice(at + 1) === other.slice(at + 1) ? at : -1;
+/** One that stands so often is no slip. */
+const MAX_RARE = 2;
+
+/** Once against once, twice against four times; what only says the same once against twice. */
+function isSlip(rare: number, usual: number, { likeness }: Difference): boolean {
+  if (rare > MAX_RARE) return false;
+  if (likeness === 'alike' || likeness === 'swapped' || likeness === 'same-tail')
+    return rare === 1 || usual >= 2 * rare;
+  return usual >= 2 * rare;
+}
+
+/** Characters between two that are told one beside the other, and are two for that; “要我学” becomes “我要学” on purpose. */
+const [BESIDE, PLAYS] = [12, 24];
+
+function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayPlay: boolean): boolean {
+  return rare.some((one) => usual.some((other) => isBeside(one, other, mayPlay) || isBeside(other, one, mayPlay)));
+}
+
+function isBeside({ end, isListed }: Place, { start }: Place, mayPlay: boolean): boolean {
+  return start >= end && ((isListed && start - end <= BESIDE) || (mayPlay && start - end <= PLAYS));
 }

@@ -3,7 +3,7 @@ import { readYearPart } from '../dates/year-parts.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 
-const MAX_PARAGRAPHS = 3;
+export const MAX_PARAGRAPHS = 3;
 /** Characters of a paragraph that may still be its opening. */
 const MAX_LENGTH = 600;
 /** 现将……汇报如下, 下面我就……作总结; 制定……计划：; 为做好……工作，……制定本方案 */

@@ -1,9 +1,12 @@
 import { draftYears } from '../leftover/draft-years.ts';
 import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/named-units.ts';
-import { type OwnUnit, ownUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
-import { FOR_ANOTHER, strangeKinds } from '../leftover/self-doubts.ts';
+import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
+import { isSaidByOthers } from '../leftover/said-by-others.ts';
+import { strangeKinds } from '../leftover/self-doubts.ts';
+import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
@@ -25,17 +28,18 @@ export const leftover: Rule = {
   reads: (paragraph, document) =>
     isOpening(paragraph, document)
       ? wholeText(paragraph)
-      : [{ key: String(FOR_ANOTHER.test(paragraph.text)) }, ...factsOf(paragraph.line)],
+      : [{ key: Object.values(otherVoices(paragraph.text)).join() }, ...factsOf(paragraph.line)],
 };
 
 function yearReports(document: Document): Report[] {
-  const told = linesWith(document, ({ years, plans }) => years.length + plans.length > 0);
+  const told = linesWith(document, ({ years, plans, yearly }) => years.length + plans.length + yearly.length > 0);
   const years = told.length > 0 ? draftYears(document) : undefined;
   if (!years) return [];
   return told.flatMap((paragraph) => {
-    const { years: mentions, plans } = paragraph.line.leftovers;
+    const { years: mentions, plans, yearly } = paragraph.line.leftovers;
     return [
       ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
+      ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
       ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
     ];
   });
@@ -62,23 +66,37 @@ function reportAt({ start, end }: Range, { text, start: offset }: Paragraph, mes
 
 function unitReports(document: Document): Report[] {
   const own = ownUnit(document);
-  if (!own) return [];
+  if (!own) return strangeWords(undefined, document);
   return [...signedByAnother(document), ...strangeWords(own, document), ...strangeUnits(own, document)];
 }
 
+/** A draft with more kinds of them was put together from many. */
+const MAX_KINDS = 2;
+
 /** 我校 in a hospital's draft. */
-function strangeWords(own: OwnUnit, document: Document): Report[] {
+function strangeWords(named: OwnUnit | undefined, document: Document): Report[] {
   const counts = new Map<string, number>();
   const told = linesWith(document, ({ selves }) => selves.length > 0);
   for (const { line } of told)
     for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const strange = counts.size > 0 ? strangeKinds(own, counts, titledUnit(document.title ?? '')?.name ?? '') : [];
-  if (strange.length === 0 || bodyOf(document).some(({ text }) => FOR_ANOTHER.test(text))) return [];
+  const own = named ?? spokenUnit(counts);
+  if (!own) return [];
+  const title = document.title ?? '';
+  const kinds = strangeKinds(own, counts, named?.kind ? (titledUnit(title)?.name ?? '') : title);
+  if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
+  const strange = withoutVoices(
+    kinds,
+    own.kind,
+    bodyOf(document).map((paragraph) => paragraph.text),
+    document.genre === 'duty-report' || title.includes('个人'),
+  );
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.selves.flatMap((self) => {
+      if (!strange.includes(self.kind) || isSaidByOthers(paragraph.text, self.start)) return [];
       const words = paragraph.text.slice(self.start, self.end);
-      const message = `这份材料是${own.name}的，这里却写“${words}”，像是别处的材料留下的，请核对`;
-      return reportAt(self, paragraph, strange.includes(self.kind) ? message : undefined);
+      const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
+      const message = `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`;
+      return reportAt(self, paragraph, message);
     }),
   );
 }

@@ -4,7 +4,12 @@ import type { Report, Rule } from './rule.ts';
 /** One unit, person or project that is written two ways. A question: there may be two of them. */
 export const nameConsistency: Rule = {
   check: ({ document }) => findVariants(document).flatMap((variant) => report(variant)),
-  reads: ({ line }) => line.names.map(({ kind, text, start, end }) => ({ key: kind + text, start, end })),
+  reads: ({ line }) =>
+    line.names.map(({ kind, text, tail, isListed, start, end }) => ({
+      key: `${kind} ${text} ${tail} ${isListed}`,
+      start,
+      end,
+    })),
 };
 
 function report({ written, usual, places }: Variant): Report[] {

@@ -1,0 +1,38 @@
+/** In whose sentence the draft speaks for a village. */
+const FOR_VILLAGE = /驻村|第一书记|帮扶|结对|包村/u;
+const OF_VILLAGE = /^我们?(?:村|社区|镇|乡)/u;
+/** What stands before the words of others. */
+const SPEAKS = /代表|来信|锦旗|致信|感谢|贵[局校院公县镇乡村厂]|(?:表示|写道|说道?|称|介绍|评价|认为)[，：]/u;
+
+/** Whether others say it, or the draft says it for others: “感谢我校……”. Of 我 at `at`. */
+export function isSaidByOthers(text: string, at: number): boolean {
+  if (isQuoted(text, at) || SPEAKS.test(beforeIn(text, at))) return true;
+  return OF_VILLAGE.test(text.slice(at, at + MOST_WORD)) && FOR_VILLAGE.test(sentenceAt(text, at));
+}
+
+const MOST_WORD = 4;
+
+/** Characters in which a quotation that is still open began, and of a sentence on either side. */
+const AROUND = 80;
+
+/** A mark that nothing closes is none of a quotation. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const after = text.slice(at, at + AROUND);
+  return ['“”', '《》', '「」'].some(([open = '', close = '']) => {
+    const [closed, opened] = [after.indexOf(close), after.indexOf(open)];
+    return before.lastIndexOf(open) > before.lastIndexOf(close) && closed >= 0 && (opened < 0 || closed < opened);
+  });
+}
+
+/** Of the sentence with `at`, what stands before. */
+function beforeIn(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  return before.slice(before.lastIndexOf('。') + 1);
+}
+
+function sentenceAt(text: string, at: number): string {
+  const after = text.slice(at, at + AROUND);
+  const end = after.indexOf('。');
+  return beforeIn(text, at) + (end < 0 ? after : after.slice(0, end));
+}

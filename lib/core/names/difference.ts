@@ -1,0 +1,88 @@
+import { type Likeness, likenessOf, tellsApart } from './alike-characters.ts';
+import type { Name } from './name.ts';
+
+/** How two names differ that may be one. */
+export interface Difference {
+  /** Characters from the first that differs, or one before, to the end of the name. */
+  length: number;
+  /** `swapped`: two characters changed places; `same-tail`: of the same thing; `long`: one character of many. */
+  likeness: Likeness | 'swapped' | 'same-tail' | 'long';
+}
+
+export function differenceOf(one: Name, other: Name): Difference | undefined {
+  if (one.kind !== other.kind || one.ending !== other.ending) return undefined;
+  if (one.kind === 'unit') return unitDifference(one, other);
+  if (one.text.length !== other.text.length) return undefined;
+  const alike = wholeDifference(one.text, other.text);
+  if (alike) return one.kind === 'person' && one.text.length < 3 ? undefined : alike;
+  return one.kind === 'quoted' ? otherCharacter(one, other) : undefined;
+}
+
+/** 清山镇 and 青山镇, 东城小区 and 城东小区: looked at from the end, as nothing tells where they begin. */
+function unitDifference(one: Name, other: Name): Difference | undefined {
+  const most = Math.min(one.text.length, other.text.length);
+  const told = one.ending + MIN_TOLD;
+  let found: (Pick<Difference, 'likeness'> & { at: number }) | undefined;
+  let back = one.ending + 1;
+  for (; back <= most; back += 1) {
+    const [a, b] = [one.text.at(-back) ?? '', other.text.at(-back) ?? ''];
+    if (a === b) continue;
+    if (found) break;
+    const [nextA, nextB] = [one.text.at(-back - 1), other.text.at(-back - 1)];
+    if (a === nextB && b === nextA) {
+      found = { at: back + 1, likeness: 'swapped' };
+      back += 1;
+      continue;
+    }
+    const likeness = likenessOf(a, b);
+    if (!likeness) break;
+    found = { at: back, likeness };
+  }
+  if (!found) return undefined;
+  const shared = back - 1;
+  const isFirst = one.text.length < back || other.text.length < back;
+  // Further back it may be of another word: 建城东转运站 and 见城东转运站.
+  const isFar = found.at > told && found.likeness !== 'swapped';
+  if (isFar && (one.ending < 2 || (shared === found.at && !isFirst))) return undefined;
+  const length = found.at > told && shared > found.at ? found.at + 1 : found.at;
+  return { length: Math.max(length, Math.min(told, shared)), likeness: found.likeness };
+}
+
+const MIN_TOLD = 2;
+
+/** One character that is alike, or two in another order. */
+function wholeDifference(one: string, other: string): Difference | undefined {
+  const at = firstDifference(one, other);
+  if (at < 0) return undefined;
+  const [a, b] = [one.charAt(at), other.charAt(at)];
+  const rest = (by: number) => one.slice(at + by) === other.slice(at + by);
+  if (a === other.charAt(at + 1) && b === one.charAt(at + 1) && rest(2))
+    return { length: one.length, likeness: 'swapped' };
+  const likeness = rest(1) ? likenessOf(a, b) : undefined;
+  return likeness && { length: one.length, likeness };
+}
+
+/** In a name of so many characters, any one in the middle may be wrong. */
+const LONG = 6;
+const MIN_TAIL = 5;
+
+/** “荷塘月韵”群众文艺汇演 and “荷塘月色”群众文艺汇演 */
+function otherCharacter(one: Name, other: Name): Difference | undefined {
+  const { length } = one.text;
+  const at = firstDifference(one.text, other.text);
+  const [a, b] = [one.text.charAt(at), other.text.charAt(at)];
+  if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || tellsApart(a) || tellsApart(b)) return undefined;
+  if (length > 3 && sharedStart(one.tail, other.tail) >= MIN_TAIL) return { length, likeness: 'same-tail' };
+  return length >= LONG && at > 0 && at < length - 1 ? { length, likeness: 'long' } : undefined;
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  return at;
+}
+
+function firstDifference(one: string, other: string): number {
+  for (let at = 0; at < one.length; at += 1) if (one.charAt(at) !== other.charAt(at)) return at;
+  return -1;
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { charSet } from '../char-set.ts';
+import { isHanCode } from '../han.ts';
+import { SURNAMES } from '../surnames.ts';
+import type { Name } from './name.ts';
+import { isListed, keyOf } from './name-key.ts';
+import data from './posts.json' with { type: 'json' };
+import { isNoName } from './unit-names.ts';
+
+const POST_LENGTH = 2;
+const words = z.array(z.string().check(z.length(POST_LENGTH)));
+/** By their last two characters, what stands before a name or behind it; what one does stands behind it alone. */
+const { posts, deeds } = z.strictObject({ source: z.string(), posts: words, deeds: words }).parse(data);
+const [POSTS, DEEDS] = [new Set(posts), new Set(deeds)];
+const isSurname = charSet(SURNAMES);
+/** What may stand behind a name of two characters. */
+const isBehindName = charSet(
+  '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
+);
+const isOpener = charSet('：:（(');
+const KIND = 1;
+
+/** 张建国同志, 书记张建国, 张建国牵头: a name beside the post, or the deed, that ends at `at`. */
+export function personAt(text: string, at: number): Name | undefined {
+  const end = at + 1 - POST_LENGTH;
+  // 组长：张建国, 局长（张建国）
+  const next = isOpener(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const isFollowed = isSurname(text.charCodeAt(next));
+  if (!isFollowed && !isSurname(text.charCodeAt(end - 2)) && !isSurname(text.charCodeAt(end - 3))) return undefined;
+  const word = text.slice(Math.max(0, end), at + 1);
+  const isPost = POSTS.has(word);
+  if (!isPost && !DEEDS.has(word)) return undefined;
+  if (isPost && isFollowed) return personFrom(text, next);
+  for (const length of [3, 2])
+    if (
+      isSurname(text.charCodeAt(end - length)) &&
+      isGiven(text, end - length + 1, end) &&
+      isBefore(text, end - length)
+    )
+      return nameOf(text, end - length, end);
+  return undefined;
+}
+
+const NONE: readonly number[] = [];
+
+function nameOf(text: string, start: number, end: number): Name {
+  return {
+    kind: 'person',
+    start,
+    end,
+    text: text.slice(start, end),
+    ending: 0,
+    key: keyOf(text, start, end, KIND),
+    moreKeys: NONE,
+    tail: '',
+    isListed: isListed(text, end),
+  };
+}
+
+function personFrom(text: string, start: number): Name | undefined {
+  // 张书记
+  if (POSTS.has(text.slice(start + 1, start + 1 + POST_LENGTH))) return undefined;
+  if (isGiven(text, start + 1, start + 3)) return nameOf(text, start, start + 3);
+  return isGiven(text, start + 1, start + 2) ? nameOf(text, start, start + 2) : undefined;
+}
+
+function isGiven(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isHanCode(code) || isBehindName(code)) return false;
+  }
+  return true;
+}
+
+/** Before a name stands no word that it may be the end of. */
+function isBefore(text: string, at: number): boolean {
+  return (
+    at === 0 ||
+    !isHanCode(text.charCodeAt(at - 1)) ||
+    isNoName(text.charCodeAt(at - 1)) ||
+    /[记任长理师员民工]/u.test(text.charAt(at - 1))
+  );
+}

@@ -1,0 +1,48 @@
+import { isHanCode } from '../han.ts';
+import type { Name } from './name.ts';
+import { isListed, keyOf } from './name-key.ts';
+
+const KIND = 2;
+const [MIN_QUOTED, MAX_QUOTED, MAX_TITLED] = [3, 12, 24];
+const [MIN_TAIL, MAX_TAIL] = [5, 8];
+
+/** “暖心驿站” or 《文明公约》: what stands in the marks that open at `at`. */
+export function quotedAt(text: string, at: number): Name | undefined {
+  const isTitled = text.charAt(at) === '《';
+  const most = isTitled ? MAX_TITLED : MAX_QUOTED;
+  let end = at + 1;
+  while (end - at <= most && isHanCode(text.charCodeAt(end))) end += 1;
+  if (text.charAt(end) !== (isTitled ? '》' : '”') || end - at <= MIN_QUOTED) return undefined;
+  const start = at + 1;
+  const tail = isTitled ? '' : tailFrom(text, end + 1);
+  return {
+    kind: isTitled ? 'titled' : 'quoted',
+    start,
+    end,
+    text: text.slice(start, end),
+    ending: 0,
+    key: keyOf(text, start, end, KIND),
+    moreKeys: isTitled ? NONE : moreKeys(text, start, end, tail),
+    tail,
+    isListed: isListed(text, end + 1),
+  };
+}
+
+const NONE: readonly number[] = [];
+/** Names so long are known by either half; of others of the same thing, what they are of. */
+const LONG = 6;
+
+function moreKeys(text: string, start: number, end: number, tail: string): readonly number[] {
+  const length = end - start;
+  const half = (start + end) >> 1;
+  const keys = tail.length < MIN_TAIL ? [] : [keyOf(tail, 0, MIN_TAIL, (KIND + 1) * 0x10 + length)];
+  if (length >= LONG)
+    keys.push(keyOf(text, start, half, (KIND + 2) * 0x10 + length), keyOf(text, half, end, (KIND + 3) * 0x10 + length));
+  return keys;
+}
+
+function tailFrom(text: string, start: number): string {
+  let end = start;
+  while (end - start < MAX_TAIL && isHanCode(text.charCodeAt(end)) && text.charAt(end) !== '的') end += 1;
+  return text.slice(start, end);
+}
