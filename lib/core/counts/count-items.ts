@@ -111,7 +111,12 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
   if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
   const first = clauses[0] ?? '';
   if (areParts(first, noun)) return undefined;
-  const named = countQuoted(first) ?? countOnes(first, noun) ?? countAffixed(first, noun) ?? countLed(first, quoted);
+  const named =
+    countQuoted(first) ??
+    countOnes(first, noun) ??
+    countAffixed(first, noun) ??
+    countLed(first, quoted) ??
+    countHeld(first, quoted);
   if (named) return named;
   const [list = '', ...others] = first.split(/[，,]/u);
   // 不吃请、不收礼，不打招呼: the list goes on.
@@ -230,6 +235,14 @@ function countLed(list: string, quoted: string): ItemCount | undefined {
   const rest = clause.includes('、') ? others : items.slice(end);
   const isEnded = isOfOne && !rest.some((item) => item.split('、').some(isLed));
   return isEnded ? exactly(led) : { least: led, most: items.length };
+}
+
+/** 生水不准喝，生食不准卖 after “两不准”: each holds what was announced. */
+function countHeld(list: string, quoted: string): ItemCount | undefined {
+  const items = list.split(/[、，,]/u);
+  return quoted.length > 1 && items.length > 1 && items.every((item) => item.includes(quoted))
+    ? exactly(items.length)
+    : undefined;
 }
 
 /** 思想认识到位，组织领导到位 after 三个到位: each ends with what was announced. */

@@ -145,18 +145,21 @@ function isExact(text: string, start: number, end: number): boolean {
 
 /** Of numbers side by side, the last alone has the unit: 分别为48、52和61起. */
 const LIST = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?){1,14}/uy;
+/** 分别为2.8万、3.5万和2.1万人次 */
+const SCALED = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?[万亿]){1,14}/uy;
 /** 16、19、22平方公里 */
 const LONG = /^、\d{1,6}(?:\.\d{1,4})?、\d/u;
 const isPause = charSet('、和与及，');
 
 function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): WrittenUnit | undefined {
-  if (scale > 1 || !isPause(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return undefined;
+  if (!isPause(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return undefined;
   const isListed =
     /分别|依次/u.test(text.slice(Math.max(last, start - MAX_GAP), start)) ||
     LONG.test(text.slice(end, end + 16)) ||
     (start - last === 1 && isPause(text.charCodeAt(last)));
-  LIST.lastIndex = end;
-  const list = isListed ? LIST.exec(text)?.[0] : undefined;
+  const pattern = scale > 1 ? SCALED : LIST;
+  pattern.lastIndex = end;
+  const list = isListed ? pattern.exec(text)?.[0] : undefined;
   const unit = list === undefined ? undefined : unitAt(text, end + list.length);
   return unit?.isCounted === true ? { ...unit, length: 0 } : undefined;
 }

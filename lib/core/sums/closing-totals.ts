@@ -56,8 +56,11 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
     const total = readTotal(text, figures, whole, match);
-    const { parts, before } = total;
+    const { before } = total;
+    const parts = withOpening(figures, total.parts);
     if (parts.length < 2 || areNone(figures, total)) return NO_FAULTS;
+    // 每组设一等奖1名、二等奖3名，两组共8名
+    if (parts.length > total.parts.length && whole.value % sumOf(parts) === 0) return NO_FAULTS;
     const exactly = noTolerance(whole);
     if (
       (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
@@ -72,6 +75,14 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
+}
+
+/** 每项设一等奖2名、二等奖4名、三等奖6名，共12名: what is said of each is said of all in the list. */
+function withOpening(figures: readonly Figure[], parts: readonly Figure[]): readonly Figure[] {
+  const [first] = parts;
+  const opening = first?.separator === SEPARATOR.pause ? figures[first.index - 1] : undefined;
+  const isOpening = opening?.unit === first?.unit && opening?.kind === 'other' && opening.label.includes('每');
+  return opening && isOpening ? [opening, ...parts] : parts;
 }
 
 function readTotal(

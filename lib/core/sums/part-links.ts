@@ -8,7 +8,7 @@ export type Link = 'respectively' | 'divided' | 'among' | 'of-which' | 'bracket'
 const OF_WHICH = /其中(?!含)|内含|包括|包含|[，,：:（(]含(?!税|量|金|氧)(?![^（(]*[）)])/u;
 const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|下降|达标|较|比|同比))/u;
 const DIVIDED =
-  /分为|分成|划分为|组成(?![^。；]*[。；])|[按从][^，。；]{1,8}[分看][，,：:]|分[^，。；为成]{1,6}看[，,：:]|按[^，。；]{1,8}分[^，。；]{1,3}[类种]/u;
+  /分为|分成|划分为|分(?![别期批段])[^，。；为成]{1,4}为|组成(?![^。；]*[。；])|[按从][^，。；]{1,8}[分看][，,：:]|分[^，。；为成]{1,6}看[，,：:]|按[^，。；]{1,8}分[^，。；]{1,3}[类种]/u;
 const AMONG = /^[；;，,]?[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
 /** 5起事故中追尾3起、…… */
 const AMONG_NAMED = /^[^，。；、：中]{1,6}中(?![心学医小央午专型层间期旬药断介高低标])[一-龥]{2,6}$/u;
@@ -59,16 +59,29 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
       !isListedChange(figures, index - 1) &&
       figure.depth <= Math.max(depth, 0)
     )
-      return isPartedAgain(first, link)
-        ? (partedBefore(figures, figure) ?? figure)
-        : (doneOf(figures, figure) ?? figure);
+      return opens && link === 'divided' && figure.kind === 'change'
+        ? openingOf(figures, index, unit)
+        : isPartedAgain(first, link)
+          ? (partedBefore(figures, figure) ?? figure)
+          : (doneOf(figures, figure) ?? figure);
   }
   return undefined;
 }
 
+/** 吞吐量1860万吨，比上年增加140万吨。分货种为……: what the sentence before opens with. */
+function openingOf(figures: readonly Figure[], at: number, unit: string): Figure | undefined {
+  let opening: Figure | undefined;
+  for (let index = at; index >= Math.max(0, at - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (figure?.unit === unit && figure.kind === 'amount') opening = figure;
+    if (figure?.separator === SEPARATOR.stop) break;
+  }
+  return opening;
+}
+
 export const OPENS = /[。；;][^。；]{0,3}其中[^。]*$/u;
 /** 分季度看， */
-const BY_TIME = /分[^，。；]{1,6}看[，,：:]|按[^，。；]{1,8}分[，,：:]/u;
+const BY_TIME = /分[^，。；]{1,6}看[，,：:]|按[^，。；]{1,8}分[，,：:]|分(?![别期批段])[^，。；为成]{1,4}为/u;
 /** 护林员260名、保洁员160名；护林员当中， */
 const AMONG_WHOM = /^[；;，,。]([^，。；、：]{2,8}?)(?:当|之)?[中里][，,：:]/u;
 /** 林地按用途分两类： */

@@ -1,10 +1,10 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { headsIn, type Per, readApiece } from './apiece.ts';
 
-/** 各设1个护学岗，每岗4人，三个岗共12人; 亩产400斤，共收14400斤，每斤28元: what is told apiece is not how many there are. */
+/** 各设1个护学岗，每岗4人，三个岗共12人; 座套720套，每车2套，每套65元; 亩产400斤，共收14400斤，每斤28元: what is told apiece is not how many there are. */
 function withoutEach(heads: readonly Head[]): readonly Head[] {
   if (heads.length < 2) return heads;
-  const own = heads.filter(({ figure }) => !figure.label.includes('各'));
+  const own = heads.filter(({ figure }) => !/[各每]/u.test(figure.label));
   const all = own.filter(({ figure }) => !YIELD.test(figure.label));
   return all.length > 0 ? all : own;
 }

@@ -16,7 +16,7 @@ import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
 /** 前三期每期50人: not of all of them. */
 const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
 /** 每组8人，另有3名领队，共51人 */
-const EXTRA = /^(?:另有|另外|外加|加上|还有)/u;
+const EXTRA = /^(?:另[有外设配派聘]|外加|加上|还有)/u;
 /** 教学楼、医院各1栋: each of those named. */
 const NAMES = /[、和与及][^，。；、\d]{1,8}各/u;
 /** An average is told in round numbers. */
@@ -129,8 +129,7 @@ function isAsked(
     return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
-  const isDivided =
-    [...factors, total].some(({ label }) => DIVIDED.test(label)) || EXTRA.test(factors.at(-1)?.label ?? '');
+  const isDivided = [...factors, total].some(isDividing) || EXTRA.test(factors.at(-1)?.label ?? '');
   if (
     total.unit !== '元' &&
     !apiece.average &&
@@ -148,6 +147,11 @@ function isAsked(
   const off = value / total.value;
   const most = apiece.average ? MOST_OFF_AVERAGE : MOST_OFF;
   return (off < most && off > 1 / most) || isDigitOff(off);
+}
+
+/** 60人，分6组，每组10人 */
+function isDividing({ label, separator }: Figure): boolean {
+  return DIVIDED.test(label) || (label === '分' && separator === SEPARATOR.comma);
 }
 
 /** 扣掉优惠，实收336万元 */

@@ -22,6 +22,8 @@ import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
 const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
+/** 不捕率30.6%（按已办结242人计算） */
+const SAYS_OF_WHAT = /^[（(](?:按|以|不[含计]|扣除|剔除)/u;
 const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一次性?|首次)[^，。；、率]{2,4}率/u;
 /** 减税占总额的74% */
 const OF_TOTAL = /^([^，。；、占]{2,6})占(?:总[数量额]|总[一-龥]{2}|合计)的?$/u;
@@ -45,7 +47,11 @@ const MAX_OFF = 30;
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.percent, (rate, at) => {
-    if (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) return NO_FAULTS;
+    if (
+      (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) ||
+      SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8))
+    )
+      return NO_FAULTS;
     const pair =
       pairOfName(figures, rate) ??
       pairOfTotal(figures, rate, at) ??
@@ -147,6 +153,7 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   if (!part || !part.unit || part.kind !== 'amount' || part.unit === '%') return undefined;
   const [nearest] = earlier;
   if (!nearest) return pairOfSeats(figures, part, rate);
+  if (isAmongList(figures, nearest, part)) return undefined;
   const whole = nearest.value >= part.value ? nearest : (wholeOfParts(figures, nearest) ?? nearest);
   if (rate.separator >= SEPARATOR.semicolon) return undefined;
   // 应铺6.4公里，已经铺了4.8公里，完成85%
@@ -179,6 +186,19 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     : stem !== undefined && isOfAll(whole, part, stem)
       ? { whole, part, most: MAX_OFF_OF_ALL }
       : (pairAmong(whole, part, rate) ?? pairFurtherBack(figures, stem, earlier, rate));
+}
+
+/** 批准168人、不批准74人、在办12人，不批准率31%: none of a list is the whole of another. */
+function isAmongList(figures: readonly Figure[], before: Figure, part: Figure): boolean {
+  const next = figures[part.index + 1];
+  const last = figures[part.index - 2];
+  const isThird = (figure: Figure | undefined, after: Figure) =>
+    figure?.unit === part.unit && after.separator === SEPARATOR.pause;
+  return (
+    before.index === part.index - 1 &&
+    part.separator === SEPARATOR.pause &&
+    ((next !== undefined && isThird(next, next)) || isThird(last, before))
+  );
 }
 
 /** 预算24万元，中标21.6万元，资金节约率10% */

@@ -23,6 +23,9 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
   return faultsAtEach(figures, CLUE.rest, (left, at) => {
     if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
     if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
+    // 批准168人、不批准74人、在办12人: the list goes on.
+    const next = figures[at + 1];
+    if (next?.separator === SEPARATOR.pause && next.unit === left.unit) return NO_FAULTS;
     const before = amountsBefore(figures, left);
     const [whole, ...others] = before;
     const taken = whole ? withoutItsParts(whole, others) : others;

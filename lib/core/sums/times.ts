@@ -53,7 +53,10 @@ function readMultipleOf(text: string, before: Figure, figure: Figure): readonly 
 }
 
 function readShareOf(text: string, figures: readonly Figure[], value: Figure): readonly SumFault[] {
-  const [whole, share] = [figures[value.index - 2], figures[value.index - 1]];
+  const share = figures[value.index - 1];
+  let whole = figures[value.index - 2];
+  // 921.6万元，车主自筹60%即552.96万元、公司垫付30%即276.48万元: both are of the first.
+  while (whole && THAT_IS.test(whole.label) && figures[whole.index - 1]?.unit === '%') whole = figures[whole.index - 2];
   if (
     !whole?.exact ||
     share?.unit !== '%' ||
