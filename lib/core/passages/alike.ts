@@ -25,17 +25,19 @@ const MAX_CHANGES = 12;
 /** Undefined where they are not; parallel sentences with other figures are not. */
 export function likeness(one: string, other: string): Likeness | undefined {
   if (one === other) return 'same';
-  if (areNear(one, other)) return 'near';
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length < MIN_NEAR) return undefined;
+  if (longer.length - shorter.length <= mostChanges(one, other)) return areNear(one, other) ? 'near' : undefined;
   const end = longer.slice(longer.length - shorter.length);
-  return shorter.length >= MIN_NEAR && (end === shorter || areNear(end, shorter)) ? 'end' : undefined;
+  return end === shorter || areNear(end, shorter) ? 'end' : undefined;
+}
+
+function mostChanges(one: string, other: string): number {
+  return Math.min(MAX_CHANGES, Math.floor((one.length + other.length) * MOST_CHANGED));
 }
 
 function areNear(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  const most = Math.min(MAX_CHANGES, Math.floor((one.length + other.length) * MOST_CHANGED));
-  if (shorter < MIN_NEAR || Math.abs(one.length - other.length) > most) return false;
-  return isWithin(one, other, most) && numeralsIn(one) === numeralsIn(other);
+  return isWithin(one, other, mostChanges(one, other)) && numeralsIn(one) === numeralsIn(other);
 }
 
 function numeralsIn(words: string): string {
