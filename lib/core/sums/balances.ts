@@ -35,7 +35,7 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
-import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
+import { areOutcomes, haveOwnShares, hasRateOfItsOwn } from './judge-parts.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
@@ -237,6 +237,8 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     doneFrom(parts) > 0 ||
     mayBeBoth(whole, parts) ||
     areOutcomesOfMost(whole, parts) ||
+    haveOwnShares(whole, parts, figures) ||
+    areVisits(whole, parts) ||
     areOutcomes(whole, parts, figures)
   )
     return undefined;
@@ -255,6 +257,11 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
       (one !== undefined && areParallel(whole, one, last))) &&
     !areAlike(group);
   return told ? askOf(text, whole, parts) : undefined;
+}
+
+/** 接诊742人次，测血糖458人次、心电图203人次……: whoever comes is served more than once. */
+function areVisits({ unit, label, value }: Figure, parts: readonly Figure[]): boolean {
+  return unit === '人次' && sumOf(parts) > value && !/共|总|累计/u.test(label);
 }
 
 /** Semicolons part things of their own; the first may open a sentence. */

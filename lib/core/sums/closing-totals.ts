@@ -114,8 +114,12 @@ function readTotal(
 /** 人数, 金额 */
 const PLAIN = /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|达|有|约为|达到|[就正刚]?[好是]|这|即)+$/u;
 
+const FIRST_OF = /[前首后末][两二三四五六七八九十\d]{1,2}[笔期批次项轮个]/u;
+
 /** Those that 三项合计 is of. */
 function countedParts(figures: readonly Figure[], whole: Figure, before: Figure[], count: number): readonly Figure[] {
+  // 已付前两笔共68万元
+  if (FIRST_OF.test(whole.label)) return NO_ITEMS;
   const names = namesIn(whole.gap, count);
   const items = names.length > 0 ? NO_ITEMS : itemTotals(figures, whole, count);
   const parts = names.length > 0 ? namedParts(before, names) : items.length > 0 ? items : before.slice(-count);

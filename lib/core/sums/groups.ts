@@ -53,7 +53,7 @@ export function isRest(figure: Figure): boolean {
 }
 
 /** Units of which one may belong to several groups; money and length belong to one. */
-const SHARED_UNITS = new Set(['人', '户', '家', '个', '项', '处', '村', '所', '件', '起']);
+const SHARED_UNITS = new Set(['人', '人次', '户', '家', '个', '项', '处', '村', '所', '件', '起', '剂', '剂次']);
 
 /** 女党员 and 35岁以下党员: groups of several kinds may share members, and add up to anything. */
 export function areMixed(parts: readonly Figure[]): boolean {
@@ -142,6 +142,11 @@ const STAGES = [
   /第一[剂针]/u,
   /第二[剂针]/u,
   /授信|评级|建档/u,
+  /收[到回]|回收/u,
+  /有效/u,
+  /初[选审评筛]|海选/u,
+  /评审|复[审评选核]/u,
+  /最终|入库|终[审评]/u,
   /用信|贷款/u,
   /^(?:实际|累计|已)?(?:资金)?到位(?:资金|投资)?$|到账/u,
   /完成投资|投资完成|完成支付/u,

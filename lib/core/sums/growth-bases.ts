@@ -56,7 +56,7 @@ export function readCompared(
   const isWith = before.tail.startsWith('相比') && WITH.test(before.gap);
   if ((before.clues & CLUE.compare) === 0 || !(isWith || COMPARED.test(before.gap))) return NO_FAULTS;
   const after = amountBefore(figures, before) ?? amountNamed(figures, before);
-  if (!after) return NO_FAULTS;
+  if (!after || isOfOwn(before, after)) return NO_FAULTS;
   if (isShareItself(figures, before, after) || isOfSeveral(figures, before, after)) return NO_FAULTS;
   const between = figures
     .slice(after.index + 1, at)
@@ -67,6 +67,11 @@ export function readCompared(
   if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
   const behind = isWith || next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
   return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
+}
+
+/** 新增欠款121万元，余额较上月末的1316万元减少42万元: the balance was told further back. */
+function isOfOwn(before: Figure, after: Figure): boolean {
+  return after.label.startsWith('新增') && /^[^，。；、比较]{2,8}[比较]/u.test(before.label);
 }
 
 /** 关税3.2亿元、环节税25.5亿元，税款总额比上年的26.5亿元增长8%: of all of them. */

@@ -23,6 +23,7 @@ import { othersMakeUp } from './mixed-counters.ts';
 import { areNoParts } from './no-parts.ts';
 import { type Link, MAX_BACK, OPENS } from './part-links.ts';
 import { isBase, type PartList } from './part-list.ts';
+import { fits as fitsShare } from './rate-fits.ts';
 import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
@@ -73,8 +74,20 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
       ? [askPart(text, whole, first)]
       : NO_FAULTS;
   if (isBySoMuch(whole, sumOf(parts), figures)) return NO_FAULTS;
+  if (haveOwnShares(whole, parts, figures)) return NO_FAULTS;
   if (!isAsked(whole, parts, link, figures) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
   return [isNear || isOfRounding(whole, parts) ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
+}
+
+/** 286人，上普高线213人，占74.5%，上重点线97人，占33.9%: each right by itself, some are both. */
+export function haveOwnShares(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  return (
+    sumOf(parts) > whole.value &&
+    parts.every((part) => {
+      const share = figures[part.index + 1];
+      return share?.unit === '%' && share.label.startsWith('占') && fitsShare(whole, part, share);
+    })
+  );
 }
 
 /** 教职工148人，其中专任教师126人，占85%；“双师型”教师63人，占专任教师的50%: some of another of them. */
@@ -110,6 +123,8 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
     if (Math.abs(sumOf(named) / whole.value - 1) < NEARLY) return named;
   }
   const tooBig = parts.findIndex(({ value }, index) => index > 0 && value > whole.value);
+  // 高压34起，其中雷击引起的29起、外力破坏的16起、设备老化的48起: of something told before.
+  if (tooBig > 0 && parts.every(({ separator }, at) => at === 0 || separator === SEPARATOR.pause)) return [];
   return tooBig > 1 ? parts.slice(0, tooBig) : parts;
 }
 

@@ -14,6 +14,7 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     (parts.length > 1 && parts[0]?.label === '' && parts[0].value === whole.value) ||
     areOfOtherSide(whole, parts) ||
     NEXT.test(parts[0]?.gap ?? '') ||
+    cameAndWent(parts) ||
     (link === 'bare' && isOneOfThem(whole, parts))
   );
 }
@@ -25,6 +26,13 @@ export function areOfOtherSide({ label }: Figure, [first]: readonly Figure[]): b
 
 const SPENT = /成本|支出|开支|花费$/u;
 const TAKEN_IN = /收入[、和与及]|[、和与及][^，。；、]{0,6}(?:收入|补贴|拨款)/u;
+
+/** 发展党员14名，转入9人，转出6人: what came and what went are no parts of anything. */
+function cameAndWent(parts: readonly Figure[]): boolean {
+  return parts.some(({ label }) => CAME.test(label)) && parts.some(({ label }) => WENT.test(label));
+}
+
+const [CAME, WENT] = [/^[转调迁]入/u, /^[转调迁]出/u];
 
 /** 最多的有210人次；其次是乙类和丙类，分别为86人次和59人次 */
 const NEXT = /其次|再次/u;

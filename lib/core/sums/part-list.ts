@@ -65,10 +65,13 @@ function isItemTotal(each: Figure | undefined, { label, separator, unit }: Figur
 }
 
 const AGAIN = /^[这该即]$/u;
+/** 38人报名，38人都选了第一时段 */
+const ALL = /^[都均全]/u;
 
 /** 其中误操作的33起，占70%，这33起共赔付……: the same once more. */
-function isToldAgain({ label, value }: Figure, parts: readonly Figure[]): boolean {
-  return label.length === 1 && AGAIN.test(label) && parts.some((part) => part.value === value);
+function isToldAgain({ label, tail, value }: Figure, parts: readonly Figure[]): boolean {
+  const isAgain = label === '' ? ALL.test(tail) : label.length === 1 && AGAIN.test(label);
+  return isAgain && parts.some((part) => part.value === value);
 }
 
 /** 需170万元，由县财政安排120万元，申请补助40万元 */

@@ -30,6 +30,7 @@ const MOST_OFF_AVERAGE = 1.8;
 const DIVIDED = /分[到为成给]|编[为成]|平均/u;
 const MAX_FACTORS = 4;
 const REACH = 8;
+const FAR = 20;
 /** The months of a year go without saying. */
 const PERIODS = [1, 12];
 
@@ -56,6 +57,7 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
     const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece, near));
     if (totals.length === 0) return NO_FAULTS;
     const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
+    const further = figures.slice(Math.max(0, at - FAR), near[0]?.index ?? at);
     const products = totals.flatMap((total) => {
       const product = multiply(text, { apiece, near, earlier, total });
       return product ? [{ ...product, total }] : [];
@@ -64,7 +66,10 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
     if (products.some((product) => fits(product, apiece) || isPartOf(product, near) || isOfBoth(product, near)))
       return NO_FAULTS;
     const asked = products.filter(
-      (product) => isAsked(figures, product, apiece) && !isExplained(apiece, near, product),
+      (product) =>
+        isAsked(figures, product, apiece) &&
+        !isExplained(apiece, near, product) &&
+        !isOfEarlier(product, further, apiece),
     );
     const [first] = asked;
     const one =
@@ -285,6 +290,17 @@ function fits({ value, factors, total }: Told, { average, per }: Apiece): boolea
   return Math.abs(value - total.value) <= slack;
 }
 
+/** 水稻760亩……，水稻亩产612公斤，总产465吨: what it is told for may stand further back than what was taken for it. */
+function isOfEarlier(told: Told, earlier: readonly Figure[], apiece: Apiece): boolean {
+  const heads = told.factors.slice(told.listed);
+  const [head] = heads;
+  const apart = told.value / sumOf(heads);
+  return (
+    head !== undefined &&
+    earlier.some(({ unit, value }) => unit === head.unit && fits({ ...told, value: apart * value }, apiece))
+  );
+}
+
 /** Whether the total is something else that the figures near by make up. */
 function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total, times }: Told): boolean {
   const others = near.filter((figure) => figure !== total);
@@ -292,9 +308,21 @@ function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total,
   const amounts = others.filter(({ unit }) => unit === each.unit);
   const isMet = (value: number) =>
     PERIODS.some((times) => Math.abs(value * times - total.value) <= halfStep(total) + 1e-6 * value);
+  if (isSumOfEach(each, near, total)) return true;
   // 三天分别为12、15、18万元，三天合计45万元，日均15万元: the total is that of the days.
   if (someAddUp(total, amounts) && times === 1) return true;
   return amounts.some(({ value }) =>
     counts.some((one, at) => isMet(value * one) || counts.slice(at + 1).some((two) => isMet(value * one * two))),
   );
+}
+
+/** 一线每人300元、共286人，辅助每人180元、共94人，发放10.27万元 */
+function isSumOfEach({ unit }: Figure, near: readonly Figure[], total: Figure): boolean {
+  const eachs = near.filter((figure) => figure !== total && figure.unit === unit && readApiece(figure));
+  const [first] = eachs;
+  const counted = near.find((figure) => figure.index === (first?.index ?? 0) + 1)?.unit;
+  const counts = near.filter((figure) => figure.unit === counted && !readApiece(figure));
+  if (eachs.length < 2 || counts.length !== eachs.length) return false;
+  const sum = eachs.reduce((all, { value }, at) => all + value * (counts[at]?.value ?? 0), 0);
+  return Math.abs(sum - total.value) <= halfStep(total) + 1e-6 * sum;
 }

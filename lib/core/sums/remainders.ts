@@ -23,9 +23,7 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
   return faultsAtEach(figures, CLUE.rest, (left, at) => {
     if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
     if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
-    // 批准168人、不批准74人、在办12人: the list goes on.
-    const next = figures[at + 1];
-    if (next?.separator === SEPARATOR.pause && next.unit === left.unit) return NO_FAULTS;
+    if (goesOn(figures, left)) return NO_FAULTS;
     const before = amountsBefore(figures, left);
     const [whole, ...others] = before;
     const taken = whole ? withoutItsParts(whole, others) : others;
@@ -44,6 +42,15 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
       },
     ];
   });
+}
+
+/** 批准168人、不批准74人、在办12人; 起诉503件651人，不起诉148件203人，余43件83人: others are left, too. */
+function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
+  const next = figures.slice(index + 1, index + 3).find((figure) => figure.unit === unit);
+  return (
+    next !== undefined &&
+    (next.separator === SEPARATOR.pause || (next.separator === SEPARATOR.comma && LEFT.test(next.label)))
+  );
 }
 
 /** 隐患53项，其中A 21项、B 19项、C 13项，已整改49项，……: what makes up the whole isn't taken from it. */
