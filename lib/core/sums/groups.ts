@@ -161,7 +161,8 @@ const BEGUN = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,10}已(?!�
 const ABOVE = /以上[^，。；、\d]{0,4}$/u;
 const BELOW = /以下[的有]?$/u;
 
-const NEW_START = /^(?:[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|现有|同时|此外|另|并|还)/u;
+const NEW_START =
+  /^(?:预计|力争|[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|现有|同时|此外|另|并|还)/u;
 
 const BUDGET_ITEM = new RegExp(`^(?:${words.budgetItems.join('|')})`, 'u');
 

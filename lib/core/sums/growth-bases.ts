@@ -109,10 +109,16 @@ function amountBefore(figures: readonly Figure[], before: Figure): Figure | unde
     // 开庭210次。比上年的175次多35次: the sentence before.
     const opens = later === before && /^[比较]/u.test(before.label);
     if (!figure || (later.separator > SEPARATOR.comma && !opens)) return undefined;
-    if (figure.unit === before.unit && !isChange(figure.label)) return figure;
+    if (figure.unit === before.unit && !isChange(figure.label) && !isTarget(figures, figure)) return figure;
     later = figure;
   }
   return undefined;
+}
+
+/** 完成年度目标14亿元的110%，较上年的12.8亿元增长20% */
+function isTarget(figures: readonly Figure[], { label, index }: Figure): boolean {
+  const share = figures[index + 1];
+  return /计划|目标|任务|预算/u.test(label) && share?.unit === '%' && share.label === '的';
 }
 
 export function readBaseAfter(

@@ -39,7 +39,8 @@ const MAX_CHANGES = 3;
 
 /** Of one thing, in two years, before and after, or told as compared. */
 function areOfTwoTimes(before: Figure, after: Figure): boolean {
-  if (before.tail.startsWith('相比')) return !isChange(after.label);
+  // 与上年的48万元相比，收入增加14万元
+  if (before.tail.startsWith('相比')) return after.kind !== 'change' && !isChange(after.label);
   const [one, other] = [BEFORE.exec(before.label)?.[1], AFTER.exec(after.label)?.[1]];
   if (one !== undefined && one === other) return true;
   const [, lastYear] = LAST_YEAR.exec(before.label) ?? [];

@@ -136,6 +136,9 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   // 生产12.4万台，其中外销4.9万台、内销7.1万台，库存增加0.4万台
   const next = figures[(parts.at(-1)?.index ?? 0) + 1];
   if (next?.unit === whole.unit && next.kind === 'change' && addsUp(whole, [...parts, next], slack)) return true;
+  // 脱贫3.4万人，其中务工1.7万人；按务工地分，县内0.8万人……: they make up the one told between.
+  const between = figures.slice(whole.index + 1, parts[0]?.index);
+  if (between.some((one) => one.unit === whole.unit && one.kind === 'amount' && addsUp(one, parts, slack))) return true;
   if (comesOut || addUpOtherwise(whole, parts, figures)) return true;
   return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
     (figure) =>

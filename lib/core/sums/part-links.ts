@@ -59,7 +59,7 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
       !isListedChange(figures, index - 1) &&
       figure.depth <= Math.max(depth, 0)
     )
-      return opens && link === 'divided' && figure.kind === 'change'
+      return opens && link === 'divided' && (figure.kind === 'change' || CHANGED.test(figure.label))
         ? openingOf(figures, index, unit)
         : isPartedAgain(first, link)
           ? (partedBefore(figures, figure) ?? figure)
@@ -67,6 +67,8 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
   }
   return undefined;
 }
+
+const CHANGED = /^(?:增收|增支|减收|减支|减亏|净[增减])/u;
 
 /** 吞吐量1860万吨，比上年增加140万吨。分货种为……: what the sentence before opens with. */
 function openingOf(figures: readonly Figure[], at: number, unit: string): Figure | undefined {

@@ -15,7 +15,7 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, 
     (figure.kind === 'other' ? TOTAL.test(figure.label) : figure.unit === '元' && figure.label.startsWith('共'));
   if (!isOfUnit(figure.unit, each.unit) || !isAmount || (readApiece(figure) && !areOfOneTime(figure, each)))
     return false;
-  if (average && each.label.includes('增') && !figure.label.includes('增')) return false;
+  if (average && each.label.includes('增') && !/[增新]/u.test(figure.label)) return false;
   // 人均有粮 is what is left to eat, no harvest.
   if (average && HELD.test(each.label) && !HELD.test(figure.label)) return false;
   return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !isOtherMoney(figure, near);

@@ -29,6 +29,7 @@ const MOST_OFF_AVERAGE = 1.8;
 /** 24名，平均分到6个科室，每个科室4名 */
 const DIVIDED = /分[到为成给]|编[为成]|平均/u;
 const MAX_FACTORS = 4;
+const MANY = 100;
 const REACH = 8;
 const FAR = 20;
 /** The months of a year go without saying. */
@@ -67,9 +68,7 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
       return NO_FAULTS;
     const asked = products.filter(
       (product) =>
-        isAsked(figures, product, apiece) &&
-        !isExplained(apiece, near, product) &&
-        !isOfEarlier(product, further, apiece),
+        isAsked(figures, product, apiece) && !isExplained(apiece, near, product) && !isOfEarlier(product, further),
     );
     const [first] = asked;
     const one =
@@ -285,21 +284,27 @@ function fits({ value, factors, total }: Told, { average, per }: Apiece): boolea
   const [each] = factors;
   const most = each?.label.includes('平均') || per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
   const share = each ? Math.min(most, stepOf(each) / 2 / each.value) : 0;
+  // 194万元 is told of 193.98.
+  const isRounded = !average && total.decimals === 0 && total.scale > 1 && total.value >= MANY * total.scale;
   const slack =
-    halfStep(total) + (average ? value * Math.max(each?.exact === false ? ABOUT : ROUND, share) : 0) + 1e-6 * value;
+    (isRounded ? total.scale / 2 : halfStep(total)) +
+    (average ? value * Math.max(each?.exact === false ? ABOUT : ROUND, share) : 0) +
+    1e-6 * value;
   return Math.abs(value - total.value) <= slack;
 }
 
 /** 水稻760亩……，水稻亩产612公斤，总产465吨: what it is told for may stand further back than what was taken for it. */
-function isOfEarlier(told: Told, earlier: readonly Figure[], apiece: Apiece): boolean {
-  const heads = told.factors.slice(told.listed);
+function isOfEarlier({ factors, listed, value, total }: Told, earlier: readonly Figure[]): boolean {
+  const heads = factors.slice(listed);
   const [head] = heads;
-  const apart = told.value / sumOf(heads);
+  const apart = value / sumOf(heads);
   return (
     head !== undefined &&
-    earlier.some(({ unit, value }) => unit === head.unit && fits({ ...told, value: apart * value }, apiece))
+    earlier.some((one) => one.unit === head.unit && Math.abs((apart * one.value) / total.value - 1) < ROUNDED)
   );
 }
+
+const ROUNDED = 0.002;
 
 /** Whether the total is something else that the figures near by make up. */
 function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total, times }: Told): boolean {

@@ -109,14 +109,19 @@ const MAX_NAMED = 6;
 /** 计划改造42个。至10月底完成30个，完成率75%: what was planned may stand in the sentence before. */
 export function pairOfPlan(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const part = figures[at - 1];
-  if (part?.separator !== SEPARATOR.stop || rate.separator > SEPARATOR.comma || stemOf(rate) !== '完成')
-    return undefined;
+  const stem = stemOf(rate);
+  if (!part || rate.separator > SEPARATOR.comma || stem?.endsWith('完成') !== true) return undefined;
+  // 完成投资1.1亿元，投资完成率75%, of 概算投资1.5亿元 further back
+  const isNamed = stem.length > 2 && part.label.includes(stem.slice(0, -2));
+  if (!isNamed && (part.separator !== SEPARATOR.stop || stem !== '完成')) return undefined;
   if (part.kind !== 'amount' || !part.label.includes('完成')) return undefined;
-  const whole = figures.slice(Math.max(0, at - MAX_PLANNED), at - 1).findLast(({ unit }) => unit === part.unit);
+  const whole = figures
+    .slice(Math.max(0, at - MAX_PLANNED), at - 1)
+    .findLast(({ unit, kind }) => unit === part.unit && kind === 'amount');
   return whole?.kind === 'amount' && PLANNED.test(whole.label) ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
 }
 
-const MAX_PLANNED = 4;
+const MAX_PLANNED = 7;
 
 /** 参考312人，语文及格276人，及格率88.5%；英语及格198人，及格率63.5%: of what the other rates of that name are of. */
 export function pairOfRates(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {

@@ -55,6 +55,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     const pair =
       pairOfName(figures, rate) ??
       pairOfTotal(figures, rate, at) ??
+      pairOfTerm(figures, rate, at) ??
       wholeBehind(figures, rate, at) ??
       pairNamed(figures, rate, at) ??
       (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
@@ -136,6 +137,23 @@ function pairOfShares(figures: readonly Figure[], rate: Figure): Pair | undefine
   return whole && part ? { whole, part } : undefined;
 }
 
+const TERMS: readonly (readonly [rate: RegExp, whole: RegExp, part: RegExp])[] = [
+  [/存贷比(?:例|率)?(?:为|达)?$/u, /存款(?:余额|总额)?$/u, /贷款(?:余额|总额)?$/u],
+  [/赔付率(?:为|达)?$/u, /保费(?:收入)?$/u, /赔款$|赔付(?:金额|资金)?$/u],
+];
+
+/** 存款87亿元……，贷款61亿元……，存贷比70%: what each of these is of is known. */
+function pairOfTerm(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [, ofWhole, ofPart] = TERMS.find(([term]) => term.test(rate.label)) ?? [];
+  if (!ofWhole || !ofPart) return undefined;
+  const near = figures
+    .slice(Math.max(0, at - MAX_LIST), at)
+    .filter(({ unit, kind }) => unit === '元' && kind === 'amount');
+  const whole = near.find(({ label }) => ofWhole.test(label));
+  const part = near.find(({ label }) => ofPart.test(label));
+  return whole && part ? { whole, part } : undefined;
+}
+
 /** 共6.4亿元，其中减税4.8亿元，降费1.6亿元，减税占总额的75% */
 function pairOfTotal(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const [, name] = rate.label.includes('占') ? (OF_TOTAL.exec(rate.label) ?? []) : [];
@@ -162,13 +180,13 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     const planned = earlier.find(({ label }) => PLANNED.test(label));
     return planned && { whole: planned, part };
   }
-  if (SHARE.test(rate.label) && !/其中/u.test(part.gap)) {
+  if (SHARE.test(rate.label) && !/其中/u.test(gapOf(figures, part))) {
     const listed = wholeOfList(figures, part);
     if (listed) return { whole: listed, part };
   }
   if (DUE.test(whole.label) && OF_DUE.test(rate.label)) return { whole, part };
   if (SHARE.test(rate.label) || isShareOf(rate, whole))
-    return /其中/u.test(part.gap) ||
+    return /其中/u.test(gapOf(figures, part)) ||
       (whole.index === part.index - 1 && (WHOLE.test(whole.label) || isNamedBy(rate, whole)))
       ? { whole, part }
       : undefined;
@@ -186,6 +204,12 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     : stem !== undefined && isOfAll(whole, part, stem)
       ? { whole, part, most: MAX_OFF_OF_ALL }
       : (pairAmong(whole, part, rate) ?? pairFurtherBack(figures, stem, earlier, rate));
+}
+
+/** 其中献血400毫升的3870人次: what stands before a figure that only tells which are meant, too. */
+function gapOf(figures: readonly Figure[], { separator, gap, index }: Figure): string {
+  const before = separator === SEPARATOR.none ? figures[index - 1] : undefined;
+  return (before?.gap ?? '') + gap;
 }
 
 /** 批准168人、不批准74人、在办12人，不批准率31%: none of a list is the whole of another. */
@@ -243,7 +267,7 @@ function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | 
 }
 
 /** 228个村，建有卫生室的216个，覆盖率94.7% */
-const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓)率(?:为|达到?|是)?$/u;
+const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓|筛查|接种)率(?:为|达到?|是)?$/u;
 
 /** 87家 of 580家次 */
 function isOfUnit({ unit }: Figure, whole: Figure): boolean {

@@ -8,6 +8,8 @@ const RATIO = new RegExp(
   String.raw`(?<=比(?:例|值|率)?(?:为|是|达到?)?)(?<!约)${NUMBER}\s?[:：∶]\s?${NUMBER}(?!\s?[:：∶.\d])`,
   'gu',
 );
+/** 城乡收入比为1.57 */
+const OF_ONE = /(?<=(?:收入|师生)比(?:为|是)?)(\d{1,2}\.\d{1,2})(?!\s?[:：∶%％\d倍])/gu;
 /** 7:3 is said of what is near it, and 3:1 of what is rounded to it. */
 const ROUND = 0.12;
 const SLACK = 0.01;
@@ -18,9 +20,8 @@ const MOST = 2;
 export function readRatios(text: string, figures: readonly Figure[]): readonly SumFault[] {
   if (!text.includes('比')) return NO_FAULTS;
   const faults: SumFault[] = [];
-  RATIO.lastIndex = 0;
-  for (let match = RATIO.exec(text); match; match = RATIO.exec(text)) {
-    const [written, one = '', other = ''] = match;
+  for (const match of [...text.matchAll(RATIO), ...text.matchAll(OF_ONE)]) {
+    const [written, one = '', other = '1'] = match;
     const [first, second] = pairBefore(text, figures, match.index) ?? [];
     if (!first || !second) continue;
     const told = Number(one) / Number(other);

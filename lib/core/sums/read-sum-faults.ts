@@ -13,6 +13,7 @@ import { readGrowth } from './growth.ts';
 import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
 import { readEarlierPrices } from './earlier-prices.ts';
+import { readNetParts } from './net-parts.ts';
 import { readNamedEach } from './named-each.ts';
 import { readTakenAway } from './taken-away.ts';
 import { readTimeTotals } from './time-totals.ts';
@@ -64,6 +65,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 2, read: readDiscounts },
   { needed: CLUE.any, alike: 1, read: readEquations },
   { needed: CLUE.any, alike: 1, read: readRatioShares },
+  { needed: CLUE.change, alike: 3, read: readNetParts },
   { needed: CLUE.any, alike: 2, read: readRatios },
   { needed: CLUE.equal, alike: 2, read: readTimes },
   { needed: CLUE.link, alike: 3, read: readPartedAgain },

@@ -11,7 +11,7 @@ const LEFT =
   /^(?!上|年初|期初|去年|原)(?:[^，。；]{0,6}(?:结余|节余|结存|盈余|剩余|余额|余款|净值|净利润|利润)|其[余他它]|余下?|剩下?|另有|另外|(?:目前|现)?(?:尚|还|仍)(?:有|余|剩|欠|缺|差|未|需)|缺口|未|不)/u;
 /** What was taken from it, or done of it. */
 const TAKEN =
-  /完成|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
+  /完成|淘汰(?!赛)|刷下|筛除|剔除|流失|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
 const FROM = /[由从增减升降]/u;
 const MAX_BACK = 8;
 /** What is taken and what is left may be off the whole by so much and still be meant as all of it. */
@@ -77,6 +77,8 @@ function amountsBefore(figures: readonly Figure[], left: Figure): Figure[] {
 function isTaken(left: Figure, taken: readonly Figure[]): boolean {
   const [first] = taken;
   if (!first) return false;
+  const [, undone] = /^未([一-龥])$/u.exec(left.label) ?? [];
+  if (undone !== undefined) return first.label.includes(undone);
   return /^[未不]/u.test(left.label) ? sharesWord(nameOf(first), left.label) : TAKEN.test(first.label);
 }
 

@@ -6,7 +6,7 @@ import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { sumOf, sumTolerance } from './sums.ts';
 import words from './words.json' with { type: 'json' };
 
-const RESPECTIVE_SHARES = /分别占|占[^，。；]{0,8}分别/u;
+const RESPECTIVE_SHARES = /(?:分别|依次)占|占[^，。；]{0,8}(?:分别|依次)/u;
 /** 支出构成：人员经费62%，公用经费25%，项目经费13% */
 const COMPOSED = /(?:构成|结构|比例|占比|组成)(?:[^，。；：:]{0,4}[：:]|[为是])[^，。；]{1,12}$/u;
 /** 占总成绩的30% */
