@@ -14,10 +14,11 @@ const SAYS_VALUE = /^(?:[是为有]|达到?|做到|到|变成|[一-龥]{1,2}[至
 
 /** 2024年投资120万元，2025年投资150万元，增长30% */
 export function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
-  const before = figures[figures[at - 1]?.unit === '%' && after.unit !== '%' ? at - 2 : at - 1];
+  const before =
+    lastYears(figures, after) ?? figures[figures[at - 1]?.unit === '%' && after.unit !== '%' ? at - 2 : at - 1];
   if (!before || before.unit !== after.unit || after.separator < SEPARATOR.comma) return NO_FAULTS;
   const isPeriod = areNextPeriods(before, after);
-  if (!isPeriod && (after.separator !== SEPARATOR.comma || !areOfTwoTimes(before, after))) return NO_FAULTS;
+  if (!isPeriod && (after.separator > SEPARATOR.semicolon || !areOfTwoTimes(before, after))) return NO_FAULTS;
   const changes: Figure[] = [];
   for (const change of figures.slice(at + 1, at + 1 + MAX_CHANGES)) {
     const told = change.label === '即' ? { ...change, label: changes.at(-1)?.label ?? '' } : withoutPeriod(change);
@@ -27,6 +28,19 @@ export function readTwoYears(text: string, figures: readonly Figure[], after: Fi
   const faults = changes.flatMap((change) => check(text, { before, after, change }));
   return faults.length > 0 || isPeriod ? faults : checkFold(text, before, after);
 }
+
+/** 去年收入86万元，其中租赁37万元、分红27万元、奖补22万元；今年达到112万元: behind its parts. */
+function lastYears(figures: readonly Figure[], { index, separator, label, unit }: Figure): Figure | undefined {
+  if (separator !== SEPARATOR.semicolon || !SAYS_VALUE.test(THIS_YEAR.exec(label)?.[1] ?? 'no')) return undefined;
+  for (let at = index - 1; at >= Math.max(0, index - MAX_PARTS); at -= 1) {
+    const figure = figures[at];
+    if (figure?.unit === unit && LAST_YEAR.test(figure.label)) return figure;
+    if ((figure?.separator ?? SEPARATOR.stop) > SEPARATOR.comma) return undefined;
+  }
+  return undefined;
+}
+
+const MAX_PARTS = 8;
 
 /** 二季度环比上升 */
 function withoutPeriod(change: Figure): Figure {

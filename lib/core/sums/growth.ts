@@ -24,6 +24,21 @@ import { halfStep, stepOf } from './sums.ts';
 
 const OVER_PLAN =
   /^超[收支产]$|^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
+/** 较一模增加 */
+const OVER_NAMED = /^[较比]([^，。；、较比上去年同]{2,5}?)((?:增加|增长|提高|上升|减少|下降|降低|[增减])了?)$/u;
+const MAX_NAMED = 6;
+
+/** 一模上线468人，上线率76.5%；二模上线493人，较一模增加25人: over what has that name. */
+function readOverNamed(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+  const [, name, told] = OVER_NAMED.exec(change.label) ?? [];
+  const after = figures[at - 1];
+  if (name === undefined || told === undefined || change.separator > SEPARATOR.comma || !after) return NO_FAULTS;
+  const before = figures
+    .slice(Math.max(0, at - MAX_NAMED), at - 1)
+    .findLast(({ unit, kind, label }) => unit === after.unit && kind === 'amount' && label.includes(name));
+  return before ? check(text, { before, after, change: { ...change, label: told } }) : NO_FAULTS;
+}
+
 const PLANNED = /计划|预算|目标|任务|预期|指标/u;
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -70,6 +85,7 @@ const READERS = [
   readStep,
   readChangeOfBase,
   readOverPlan,
+  readOverNamed,
 ];
 
 function readFromTo(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
