@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
+import { findSlips } from './find-slips.ts';
 import { type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
 import { type WrongCharacterEntry, wrongCharacterEntries } from './wrong-characters/index.ts';
 
@@ -30,13 +31,28 @@ export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharact
   entry.right,
 ]);
 
-/** Those `found` in a text that are wrong there, in order; the same in every browser, as no segmenter is asked. */
+/**
+ * Those `found` in a text that are wrong there, and other slips in words and phrases, in order; the same in every
+ * browser, as no segmenter is asked.
+ */
 export function judgeWrongCharacters(text: string, found: readonly FoundWord<Guarded>[]): readonly WrongCharacters[] {
-  return withoutOverlaps(found).flatMap(({ start, end, value: { entry, guards } }) =>
+  const listed = withoutOverlaps(found);
+  const wrong = listed.flatMap(({ start, end, value }) =>
+    isRight(text, start, value) ? [] : [{ start, end, entry: value.entry }],
+  );
+  const slips = findSlips(text);
+  if (slips.length === 0) return wrong;
+  // The list knows better, also where it says that something is right.
+  const others = withoutOverlaps(slips)
+    .filter(({ start, end }) => !listed.some((word) => start < word.end && word.start < end))
+    .map((slip) => ({ start: slip.start, end: slip.end, entry: { wrong: slip.wrong, right: slip.right } }));
+  return [...wrong, ...others].sort((one, other) => one.start - other.start);
+}
+
+function isRight(text: string, start: number, { entry, guards }: Guarded): boolean {
+  return (
     guards.some(({ word, offset }) => text.startsWith(word, start - offset) && start >= offset) ||
-    (entry.givenName && isSurname(text.charCodeAt(start - 1)))
-      ? []
-      : [{ start, end, entry }],
+    (entry.givenName === true && isSurname(text.charCodeAt(start - 1)))
   );
 }
 

@@ -45,7 +45,10 @@ const NOTHING: Worded = { wrongCharacters: NONE, standing: NONE, traces: NONE, r
 function readShape(line: WordedLine): Worded {
   const traces = readTraces(line, NONE);
   const references = readReferences(line, NONE);
-  return traces.length + references.length === 0 ? NOTHING : { ...NOTHING, traces, references };
+  const wrongCharacters = judgeWrongCharacters(line.text, NONE);
+  return traces.length + references.length + wrongCharacters.length === 0
+    ? NOTHING
+    : { ...NOTHING, wrongCharacters, traces, references };
 }
 
 function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
