@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import nearWords from './near-words.json' with { type: 'json' };
-import { createPairBits } from './pair-bits.ts';
+import { addBit, createBits, hasBit, pairOf, SLIP_PAIRS, tripleOf } from './bits.ts';
 import type { Slip } from './slip.ts';
 
 /** By word: what gets typed for its first character, a blank, and what for its second. */
@@ -29,11 +29,12 @@ interface NearWord {
 
 const byFirst = new Map<number, NearWord[]>();
 const byLast = new Map<number, NearWord[]>();
-const pairs = createPairBits();
+/** By another number than in all pairs, so that hardly any other pair gets by both. */
+const pairs = createBits();
 add(data.never, true);
 add(data.beside, false);
 
-const before = new Map(Object.entries(data.before));
+const wordsBefore = new Map(Object.entries(data.before));
 const longer = new Set(data.longer.split(' '));
 
 const common = new Set([data.never, data.beside, data.before].flatMap((words) => Object.keys(words)));
@@ -43,18 +44,23 @@ export function isCommonWord(word: string): boolean {
   return common.has(word);
 }
 
-export const NEAR_WORD_BITS = pairs.bits;
-
 /** 巩因 for 巩固, where the two characters at `at` are one. */
-export function slipsInWords(text: string, at: number): Slip[] {
-  const [first = '', second = ''] = text.slice(at, at + 2);
-  const near = [
-    ...(byFirst.get(text.charCodeAt(at)) ?? []).filter((word) => word.second.includes(second)),
-    ...(byLast.get(text.charCodeAt(at + 1)) ?? []).filter((word) => word.first.includes(first)),
-  ];
-  const right = near.filter(({ word, always }) => always || isExpected(text, at, word)).map(({ word }) => word);
-  return right.length === 0 ? [] : [{ start: at, end: at + 2, wrong: text.slice(at, at + 2), right }];
+export function slipsInWords(text: string, at: number, pair: number): readonly Slip[] {
+  if (!hasBit(pairs, tripleOf(pair, text.charCodeAt(at), 0))) return NONE;
+  const wrong = text.slice(at, at + 2);
+  const right: string[] = [];
+  for (const near of byFirst.get(text.charCodeAt(at)) ?? NONE)
+    if (near.second.includes(wrong.charAt(1)) && isWrong(text, at, near)) right.push(near.word);
+  for (const near of byLast.get(text.charCodeAt(at + 1)) ?? NONE)
+    if (near.first.includes(wrong.charAt(0)) && isWrong(text, at, near)) right.push(near.word);
+  return right.length === 0 ? NONE : [{ start: at, end: at + 2, wrong, right }];
 }
+
+function isWrong(text: string, at: number, { word, always }: NearWord): boolean {
+  return always || isExpected(text, at, word);
+}
+
+const NONE: readonly never[] = [];
 
 /** Whether a word or character that goes with `word` stands beside it. */
 function isExpected(text: string, at: number, word: string): boolean {
@@ -69,7 +75,7 @@ function isExpected(text: string, at: number, word: string): boolean {
 }
 
 function isBefore(left: string, word: string): boolean {
-  return left.length === 2 && (before.get(word)?.includes(left) ?? false);
+  return left.length === 2 && (wordsBefore.get(word)?.includes(left) ?? false);
 }
 
 function add(slips: Readonly<Record<string, string>>, always: boolean): void {
@@ -78,9 +84,15 @@ function add(slips: Readonly<Record<string, string>>, always: boolean): void {
     const entry = { word, always, first, second };
     if (second) addTo(byFirst, word.charCodeAt(0), entry);
     if (first) addTo(byLast, word.charCodeAt(1), entry);
-    for (let at = 0; at < second.length; at += 1) pairs.add(word.charCodeAt(0), second.charCodeAt(at));
-    for (let at = 0; at < first.length; at += 1) pairs.add(first.charCodeAt(at), word.charCodeAt(1));
+    for (let at = 0; at < second.length; at += 1) addPair(word.charCodeAt(0), second.charCodeAt(at));
+    for (let at = 0; at < first.length; at += 1) addPair(first.charCodeAt(at), word.charCodeAt(1));
   }
+}
+
+function addPair(before: number, code: number): void {
+  const pair = pairOf(before, code);
+  addBit(pairs, tripleOf(pair, before, 0));
+  addBit(SLIP_PAIRS, pair);
 }
 
 function addTo(map: Map<number, NearWord[]>, key: number, word: NearWord): void {

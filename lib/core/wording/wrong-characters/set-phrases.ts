@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lookAlike, soundAlike } from './alike.ts';
 import { isCommonWord } from './near-words.ts';
-import { createPairBits } from './pair-bits.ts';
+import { addBit, createBits, hasBit, pairOf, SLIP_PAIRS, tripleOf } from './bits.ts';
 import setPhrases from './set-phrases.json' with { type: 'json' };
 import type { Slip } from './slip.ts';
 
@@ -20,19 +20,31 @@ const LENGTH = 4;
 const right = new Set([...phrases.split(' '), ...others.split(' ')]);
 const heads = new Map<number, string[]>();
 const tails = new Map<number, string[]>();
-const halves = createPairBits();
+/** Three characters of each phrase, whichever the fourth. */
+const triples = createBits();
 
 for (const phrase of phrases.split(' ')) {
   addTo(heads, phrase, 0);
   addTo(tails, phrase, 2);
 }
 
-export const SET_PHRASE_BITS = halves.bits;
-
 /** 喜闻乐件 where two characters at `at` are half of 喜闻乐见, and of the other half one is the same and one is alike. */
-export function slipsInPhrases(text: string, at: number): Slip[] {
+export function slipsInPhrases(text: string, at: number, pair: number): readonly Slip[] {
+  const isHead = hasOne(pair, text.charCodeAt(at + 2), text.charCodeAt(at + 3), 2);
+  const isTail = at >= 2 && hasOne(pair, text.charCodeAt(at - 2), text.charCodeAt(at - 1), 0);
+  if (!isHead && !isTail) return NONE;
   const key = keyOf(text, at);
-  return [...slips(text, at, heads.get(key), 2), ...slips(text, at - 2, tails.get(key), 0)];
+  return [
+    ...(isHead ? slips(text, at, heads.get(key), 2) : NONE),
+    ...(isTail ? slips(text, at - 2, tails.get(key), 0) : NONE),
+  ];
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether a phrase has one of the two beside the pair; it has both where nothing is wrong. */
+function hasOne(pair: number, one: number, other: number, half: Half): boolean {
+  return hasBit(triples, tripleOf(pair, one, half)) !== hasBit(triples, tripleOf(pair, other, half + 1));
 }
 
 function slips(text: string, start: number, candidates: readonly string[] = [], half: Half): Slip[] {
@@ -65,7 +77,10 @@ function addTo(map: Map<number, string[]>, phrase: string, at: Half): void {
   const known = map.get(key);
   if (known) known.push(phrase);
   else map.set(key, [phrase]);
-  halves.add(phrase.charCodeAt(at), phrase.charCodeAt(at + 1));
+  const pair = pairOf(phrase.charCodeAt(at), phrase.charCodeAt(at + 1));
+  const half = at === 0 ? 2 : 0;
+  addBit(SLIP_PAIRS, pair);
+  for (const place of [half, half + 1]) addBit(triples, tripleOf(pair, phrase.charCodeAt(place), place));
 }
 
 function keyOf(text: string, at: number): number {
