@@ -3,6 +3,7 @@ import doubled from './doubled.json' with { type: 'json' };
 import glyphs from './glyphs.json' with { type: 'json' };
 import idioms from './idioms.json' with { type: 'json' };
 import lookAlikes from './look-alikes.json' with { type: 'json' };
+import lost from './lost.json' with { type: 'json' };
 import soundAlikes from './sound-alikes.json' with { type: 'json' };
 import variantForms from './variant-forms.json' with { type: 'json' };
 
@@ -42,6 +43,7 @@ export const wrongCharacterEntries: readonly WrongCharacterEntry[] = [
   lookAlikes,
   idioms,
   doubled,
+  lost,
   glyphs,
   variantForms,
 ].flatMap((data) => {
