@@ -1,66 +1,71 @@
 import * as z from 'zod/mini';
-import nearWords from './near-words.json' with { type: 'json' };
 import { addBit, createBits, hasBit, pairOf, SLIP_PAIRS, tripleOf } from './bits.ts';
+import nearWords from './near-words.json' with { type: 'json' };
 import type { Slip } from './slip.ts';
 
-/** By word: what gets typed for its first character, a blank, and what for its second. */
-const slipsByWord = z.record(z.string(), z.string());
+const rows = z.array(z.string());
 const data = z
   .strictObject({
     source: z.string(),
-    /** The pair that comes of it stands nowhere else: 巩因. */
-    never: slipsByWord,
-    /** It may come about where two words meet (渠到), and is wrong where words stand beside it that go with the right one. */
-    beside: slipsByWord,
-    /** By word: the words that go before it (“渠道”: “拓宽 畅通”). */
-    before: slipsByWord,
+    /** “巩固 恐/因”: what is typed for a word's first character and for its second, where the pair stands nowhere else. */
+    never: rows,
+    /** “渠道 梁/到”: the pair may come about where words meet, and is wrong beside what goes with the right word. */
+    beside: rows,
+    /** “渠道 拓宽 畅通”: the words that go before a word. */
+    before: rows,
     /** Words of three characters with one of two in them, with blanks between them. */
     longer: z.string(),
   })
   .parse(nearWords);
 
-interface NearWord {
-  word: string;
-  /** Whether the pair is wrong wherever it stands. */
-  always: boolean;
-  first: string;
-  second: string;
+/** Rows by the first character of their word, and by the second. */
+interface Index {
+  byFirst: Map<number, string[]>;
+  bySecond: Map<number, string[]>;
 }
 
-const byFirst = new Map<number, NearWord[]>();
-const byLast = new Map<number, NearWord[]>();
 /** By another number than in all pairs, so that hardly any other pair gets by both. */
-const pairs = createBits();
-add(data.never, true);
-add(data.beside, false);
-
-const wordsBefore = new Map(Object.entries(data.before));
+const pairs = createBits(0x40_00_00);
+const never = indexOf(data.never);
+const beside = indexOf(data.beside);
+const wordsBefore = new Map(data.before.map((row) => [row.slice(0, 2), row]));
 const longer = new Set(data.longer.split(' '));
 
-const common = new Set([data.never, data.beside, data.before].flatMap((words) => Object.keys(words)));
+// Any of their characters may be typed twice.
+for (const row of data.before)
+  for (let at = 0; at < row.length; at += 1) addBit(SLIP_PAIRS, pairOf(row.charCodeAt(at), row.charCodeAt(at)));
 
 /** Whether two characters are a word that official texts are full of. */
 export function isCommonWord(word: string): boolean {
-  return common.has(word);
+  const isIn = ({ byFirst }: Index) => byFirst.get(word.charCodeAt(0))?.some((row) => row.startsWith(word)) ?? false;
+  return word.length === 2 && (wordsBefore.has(word) || isIn(never) || isIn(beside));
+}
+
+/** Whether the word on the left often goes before the other. */
+export function isBefore(left: string, word: string): boolean {
+  return left.length === 2 && (wordsBefore.get(word)?.includes(left, word.length) ?? false);
 }
 
 /** 巩因 for 巩固, where the two characters at `at` are one. */
 export function slipsInWords(text: string, at: number, pair: number): readonly Slip[] {
   if (!hasBit(pairs, tripleOf(pair, text.charCodeAt(at), 0))) return NONE;
   const wrong = text.slice(at, at + 2);
-  const right: string[] = [];
-  for (const near of byFirst.get(text.charCodeAt(at)) ?? NONE)
-    if (near.second.includes(wrong.charAt(1)) && isWrong(text, at, near)) right.push(near.word);
-  for (const near of byLast.get(text.charCodeAt(at + 1)) ?? NONE)
-    if (near.first.includes(wrong.charAt(0)) && isWrong(text, at, near)) right.push(near.word);
+  const expected = meantBy(wrong, beside).filter((word) => isExpected(text, at, word));
+  const right = [...meantBy(wrong, never), ...expected];
   return right.length === 0 ? NONE : [{ start: at, end: at + 2, wrong, right }];
 }
 
-function isWrong(text: string, at: number, { word, always }: NearWord): boolean {
-  return always || isExpected(text, at, word);
-}
-
 const NONE: readonly never[] = [];
+
+/** The words of an index for which a pair is typed. */
+function meantBy(wrong: string, { byFirst, bySecond }: Index): readonly string[] {
+  const meant: string[] = [];
+  for (const row of byFirst.get(wrong.charCodeAt(0)) ?? NONE)
+    if (row.includes(wrong.charAt(1), row.indexOf('/'))) meant.push(row.slice(0, 2));
+  for (const row of bySecond.get(wrong.charCodeAt(1)) ?? NONE)
+    if (row.lastIndexOf(wrong.charAt(0), row.indexOf('/')) > 2) meant.push(row.slice(0, 2));
+  return meant;
+}
 
 /** Whether a word or character that goes with `word` stands beside it. */
 function isExpected(text: string, at: number, word: string): boolean {
@@ -74,19 +79,19 @@ function isExpected(text: string, at: number, word: string): boolean {
   );
 }
 
-function isBefore(left: string, word: string): boolean {
-  return left.length === 2 && (wordsBefore.get(word)?.includes(left) ?? false);
-}
-
-function add(slips: Readonly<Record<string, string>>, always: boolean): void {
-  for (const [word, typed] of Object.entries(slips)) {
-    const [first = '', second = ''] = typed.split(' ');
-    const entry = { word, always, first, second };
-    if (second) addTo(byFirst, word.charCodeAt(0), entry);
-    if (first) addTo(byLast, word.charCodeAt(1), entry);
-    for (let at = 0; at < second.length; at += 1) addPair(word.charCodeAt(0), second.charCodeAt(at));
-    for (let at = 0; at < first.length; at += 1) addPair(first.charCodeAt(at), word.charCodeAt(1));
+function indexOf(all: readonly string[]): Index {
+  const byFirst = new Map<number, string[]>();
+  const bySecond = new Map<number, string[]>();
+  for (const row of all) {
+    const first = row.charCodeAt(0);
+    const second = row.charCodeAt(1);
+    const slash = row.indexOf('/');
+    addTo(byFirst, first, row);
+    addTo(bySecond, second, row);
+    for (let at = 3; at < slash; at += 1) addPair(row.charCodeAt(at), second);
+    for (let at = slash + 1; at < row.length; at += 1) addPair(first, row.charCodeAt(at));
   }
+  return { byFirst, bySecond };
 }
 
 function addPair(before: number, code: number): void {
@@ -95,8 +100,8 @@ function addPair(before: number, code: number): void {
   addBit(SLIP_PAIRS, pair);
 }
 
-function addTo(map: Map<number, NearWord[]>, key: number, word: NearWord): void {
+function addTo(map: Map<number, string[]>, key: number, row: string): void {
   const known = map.get(key);
-  if (known) known.push(word);
-  else map.set(key, [word]);
+  if (known) known.push(row);
+  else map.set(key, [row]);
 }

@@ -17,15 +17,24 @@ const { phrases, others } = z
 
 type Half = 0 | 2;
 const LENGTH = 4;
-const right = new Set([...phrases.split(' '), ...others.split(' ')]);
 const heads = new Map<number, string[]>();
 const tails = new Map<number, string[]>();
 /** Three characters of each phrase, whichever the fourth. */
-const triples = createBits();
+const triples = createBits(0x10_00_00);
 
 for (const phrase of phrases.split(' ')) {
   addTo(heads, phrase, 0);
   addTo(tails, phrase, 2);
+  for (const char of phrase.slice(1, 3)) addBit(SLIP_PAIRS, pairOf(char.charCodeAt(0), char.charCodeAt(0)));
+}
+
+export function isSetPhrase(phrase: string): boolean {
+  return heads.get(keyOf(phrase, 0))?.includes(phrase) ?? false;
+}
+
+/** Asked seldom, so that nothing is made ready for it. */
+function isRight(words: string): boolean {
+  return isSetPhrase(words) || others.includes(words);
 }
 
 /** 喜闻乐件 where two characters at `at` are half of 喜闻乐见, and of the other half one is the same and one is alike. */
@@ -50,7 +59,7 @@ function hasOne(pair: number, one: number, other: number, half: Half): boolean {
 function slips(text: string, start: number, candidates: readonly string[] = [], half: Half): Slip[] {
   const wrong = text.slice(start, start + LENGTH);
   const wanted = start < 0 ? [] : candidates.filter((phrase) => isSlip(wrong, phrase, half));
-  if (wanted.length === 0 || right.has(wrong) || runsInto(text, start, wrong, wanted)) return [];
+  if (wanted.length === 0 || isRight(wrong) || runsInto(text, start, wrong, wanted)) return [];
   return [{ start, end: start + LENGTH, wrong, right: wanted }];
 }
 
