@@ -25,11 +25,12 @@ const triples = createBits(0x10_00_00);
 for (const phrase of phrases.split(' ')) {
   addTo(heads, phrase, 0);
   addTo(tails, phrase, 2);
-  for (const char of phrase.slice(1, 3)) addBit(SLIP_PAIRS, pairOf(char.charCodeAt(0), char.charCodeAt(0)));
+  // What stands inside may be typed twice.
+  for (const at of [1, 2]) addBit(SLIP_PAIRS, pairOf(phrase.charCodeAt(at), phrase.charCodeAt(at)));
 }
 
 export function isSetPhrase(phrase: string): boolean {
-  return heads.get(keyOf(phrase, 0))?.includes(phrase) ?? false;
+  return heads.get(pairAt(phrase, 0))?.includes(phrase) ?? false;
 }
 
 /** Asked seldom, so that nothing is made ready for it. */
@@ -42,10 +43,9 @@ export function slipsInPhrases(text: string, at: number, pair: number): readonly
   const isHead = hasOne(pair, text.charCodeAt(at + 2), text.charCodeAt(at + 3), 2);
   const isTail = at >= 2 && hasOne(pair, text.charCodeAt(at - 2), text.charCodeAt(at - 1), 0);
   if (!isHead && !isTail) return NONE;
-  const key = keyOf(text, at);
   return [
-    ...(isHead ? slips(text, at, heads.get(key), 2) : NONE),
-    ...(isTail ? slips(text, at - 2, tails.get(key), 0) : NONE),
+    ...(isHead ? slips(text, at, heads.get(pair), 2) : NONE),
+    ...(isTail ? slips(text, at - 2, tails.get(pair), 0) : NONE),
   ];
 }
 
@@ -63,8 +63,10 @@ function slips(text: string, start: number, candidates: readonly string[] = [], 
   return [{ start, end: start + LENGTH, wrong, right: wanted }];
 }
 
-/** Whether in the `half` one character is that of the phrase, and the other alike. */
+/** Whether in the `half` one character is that of the phrase, and the other alike, and nothing else differs. */
 function isSlip(wrong: string, phrase: string, half: Half): boolean {
+  const other = otherHalf(half);
+  if (!phrase.startsWith(wrong.slice(other, other + 2), other)) return false;
   const [here, there] = wrong[half] === phrase[half] ? [half + 1, half] : [half, half + 1];
   const [typed, meant] = [wrong[here], phrase[here]];
   if (typed === undefined || meant === undefined || typed === meant || wrong[there] !== phrase[there]) return false;
@@ -82,16 +84,20 @@ function runsInto(text: string, start: number, wrong: string, [phrase]: readonly
 }
 
 function addTo(map: Map<number, string[]>, phrase: string, at: Half): void {
-  const key = keyOf(phrase, at);
-  const known = map.get(key);
+  const pair = pairAt(phrase, at);
+  const known = map.get(pair);
   if (known) known.push(phrase);
-  else map.set(key, [phrase]);
-  const pair = pairOf(phrase.charCodeAt(at), phrase.charCodeAt(at + 1));
-  const half = at === 0 ? 2 : 0;
+  else map.set(pair, [phrase]);
+  const other = otherHalf(at);
   addBit(SLIP_PAIRS, pair);
-  for (const place of [half, half + 1]) addBit(triples, tripleOf(pair, phrase.charCodeAt(place), place));
+  addBit(triples, tripleOf(pair, phrase.charCodeAt(other), other));
+  addBit(triples, tripleOf(pair, phrase.charCodeAt(other + 1), other + 1));
 }
 
-function keyOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
+function pairAt(text: string, at: number): number {
+  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+}
+
+function otherHalf(half: Half): Half {
+  return half === 0 ? 2 : 0;
 }
