@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/core/linter/check.ts';
 import { Line } from '../../lib/core/document/line.ts';
+import nearWords from '../../lib/core/wording/wrong-characters/near-words.json' with { type: 'json' };
+import setPhrases from '../../lib/core/wording/wrong-characters/set-phrases.json' with { type: 'json' };
 import { wrongCharacterEntries } from '../../lib/core/wording/wrong-characters/index.ts';
 
 const found = (text: string) => check(text).diagnostics.filter(({ rule }) => rule === 'wrong-character');
@@ -54,6 +56,49 @@ describe('words written with a wrong character', () => {
   });
 });
 
+describe('a character that no list foresees', () => {
+  it.each([
+    ['演出群众喜闻乐建的节目。', ['喜闻乐建']],
+    ['党员干部以身作侧，各尽其责。', ['以身作侧']],
+    ['持续巩因脱贫攻坚成果。', ['巩因']],
+    ['进一步拓宽渠到，方便群众。', ['渠到']],
+    ['加强宣传传引导，扎实实推进整改。', ['宣传传引导', '扎实实推进']],
+    ['深入贯落实会议精神。', ['贯落实']],
+    ['水份充足，及时载种树苗。', ['水份', '载种']],
+    ['全体党员千部参加学习。', ['党员千部']],
+  ])('%s', (text, expected) => {
+    expect(wrongIn(text)).toEqual(expected);
+  });
+
+  it('is replaced by what is meant, safely where that is one word', () => {
+    const [one] = found('持续巩因脱贫攻坚成果。');
+    expect(one).toMatchObject({ severity: 'error', message: '“巩因”应为“巩固”', subject: '巩因' });
+    expect(one?.fixes.map(({ label, safe }) => [label, safe])).toEqual([['改为“巩固”', true]]);
+  });
+
+  it.each([
+    '演出群众喜闻乐见的节目，以身作则。',
+    '接到上级通知，送到群众手中，从源头到渠尾逐段排查。',
+    '水渠到村口为止，管渠到户。',
+    '推进深化改革，化解矛盾，深化矛盾排查。',
+    '工作有成效，强化自强为己任的意识。',
+    '认认真真学习，扎扎实实推进，上上下下齐动员。',
+    '饮用水水源保护区，其中中小学生120人。',
+    '上千部手机，数千部图书，一千部影片。',
+    '下载种植技术资料，记载种类和数量。',
+    '供水份额逐年下降，用水份数不变。',
+    '与时俱进，与时偕行；明察暗访，明查暗访。',
+    '同心同德，同心同行。',
+    '第八百零八次，八百里加急；😀喜闻乐见😀。',
+  ])('%s', (text) => {
+    expect(errorsIn(text)).toEqual([]);
+  });
+
+  it('takes a line of one repeated phrase in its stride', () => {
+    expect(wrongIn('拓宽渠到'.repeat(2_000))).toHaveLength(2_000);
+  });
+});
+
 describe('the same characters where they are right', () => {
   it.each([
     '举办做为期三天的培训，争做为民服务的好干部。',
@@ -84,6 +129,13 @@ describe('the same characters where they are right', () => {
   });
 });
 
+/** The pairs of a row: 巩因 and 恐固 of “巩固 恐/因”. */
+function slipsOf(row: string): string[] {
+  const [word = '', typed = ''] = row.split(' ');
+  const [first = '', second = ''] = typed.split('/');
+  return [...[...first].map((char) => char + word.slice(1)), ...[...second].map((char) => word.slice(0, 1) + char)];
+}
+
 describe('the data', () => {
   const foundIn = (text: string) => new Line(text, false).wrongCharacters.map(({ entry }) => entry.wrong);
 
@@ -97,6 +149,28 @@ describe('the data', () => {
     expect(missed.map(({ wrong }) => wrong)).toEqual([]);
     const faulty = wrongCharacterEntries.flatMap(({ right }) => right).filter((word) => foundIn(word).length > 0);
     expect(faulty).toEqual([]);
+  });
+
+  it('finds nothing in any set phrase, nor in those that differ from one by a character', () => {
+    const loud = `${setPhrases.phrases} ${setPhrases.others}`.split(' ').filter((phrase) => foundIn(phrase).length > 0);
+    expect(loud).toEqual([]);
+  });
+
+  it('finds what is never right wherever it stands, and nothing in the words it stands for', () => {
+    const missed = nearWords.never.flatMap((row) => slipsOf(row).filter((pair) => foundIn(pair).length === 0));
+    expect(missed).toEqual([]);
+    const words = [...nearWords.never, ...nearWords.beside, ...nearWords.before].map((row) => row.slice(0, 2));
+    expect(words.filter((word) => foundIn(word).length > 0)).toEqual([]);
+  });
+
+  it('leaves alone what may come about where words meet, unless a word beside it goes with the right one', () => {
+    const alone = nearWords.beside.flatMap((row) => slipsOf(row).filter((pair) => foundIn(pair).length > 0));
+    expect(alone).toEqual([]);
+    const phrases = nearWords.before.flatMap((row) => {
+      const [word = '', ...left] = row.split(' ');
+      return left.map((each) => each + word);
+    });
+    expect(phrases.filter((phrase) => foundIn(phrase).length > 0)).toEqual([]);
   });
 
   it('keeps still in every longer word that guards one', () => {

@@ -1,3 +1,4 @@
+import { isHan } from '../../han.ts';
 import { isBefore, isCommonWord } from './near-words.ts';
 import { isSetPhrase } from './set-phrases.ts';
 import type { Slip } from './slip.ts';
@@ -6,7 +7,8 @@ import type { Slip } from './slip.ts';
 export function slipsByDoubling(text: string, at: number): readonly Slip[] {
   // 认认真真, 上上下下
   const isReduplication = text[at - 1] === text[at - 2] || text[at + 2] === text[at + 3];
-  if (isReduplication) return NONE;
+  // 教研组组长; a stray blank is no character of a word.
+  if (isReduplication || text[at + 2] === '长' || !isHan(text.charAt(at))) return NONE;
   // 饮用水|水源 has a word on either side.
   return [
     ...(isCommonWord(text.slice(at + 1, at + 3)) ? NONE : slipIn(text, at - 1)),

@@ -33,7 +33,8 @@ const longer = new Set(data.longer.split(' '));
 
 // Any of their characters may be typed twice.
 for (const row of data.before)
-  for (let at = 0; at < row.length; at += 1) addBit(SLIP_PAIRS, pairOf(row.charCodeAt(at), row.charCodeAt(at)));
+  for (let at = 0; at < row.length; at += 1)
+    if (row[at] !== ' ') addBit(SLIP_PAIRS, pairOf(row.charCodeAt(at), row.charCodeAt(at)));
 
 /** Whether two characters are a word that official texts are full of. */
 export function isCommonWord(word: string): boolean {
