@@ -43,10 +43,21 @@ export function judgeWrongCharacters(text: string, found: readonly FoundWord<Gua
   const slips = findSlips(text);
   if (slips.length === 0) return wrong;
   // The list knows better, also where it says that something is right.
-  const others = withoutOverlaps(slips)
-    .filter(({ start, end }) => !listed.some((word) => start < word.end && word.start < end))
-    .map((slip) => ({ start: slip.start, end: slip.end, entry: { wrong: slip.wrong, right: slip.right } }));
+  const others = apartFrom(listed, withoutOverlaps(slips)).map((slip) => ({
+    start: slip.start,
+    end: slip.end,
+    entry: { wrong: slip.wrong, right: slip.right },
+  }));
   return [...wrong, ...others].sort((one, other) => one.start - other.start);
+}
+
+/** Those that overlap none of the `words`; both are in order and don't overlap each other. */
+function apartFrom<Found extends Range>(words: readonly Range[], found: readonly Found[]): readonly Found[] {
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while ((words[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (words[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }
 
 function isRight(text: string, start: number, { entry, guards }: Guarded): boolean {
