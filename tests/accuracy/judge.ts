@@ -11,6 +11,7 @@ import {
   WORDING_RULES,
 } from './draft.ts';
 import { match, overlaps, sameRange, sameStart } from './match.ts';
+import { isEntry } from './own-words.ts';
 
 /** The parts whose absence a reviewer sends a draft back for. */
 const CHIEF_PARTS: readonly Role[] = ['problems', 'plan', 'signature', 'date'];
@@ -18,6 +19,8 @@ const CHIEF_PARTS: readonly Role[] = ['problems', 'plan', 'signature', 'date'];
 export const METRICS = [
   ...RULES,
   ...WORDING_RULES,
+  'wrong-character: entries',
+  'wrong-character: others',
   'section roles',
   'missing, hidden: 4 chief',
   'missing, hidden: all',
@@ -42,7 +45,7 @@ export interface Outcome {
 export function judge(draft: LabelledDraft, result: CheckResult): Outcome[] {
   const pairs = pairDocuments(draft.documents, result.parts);
   return [
-    ...[...RULES, ...WORDING_RULES].flatMap((rule) => judgeRule(rule, draft, result.diagnostics)),
+    ...[...RULES, ...WORDING_RULES].flatMap((rule) => judgeRule(rule, draft, result.diagnostics)).flatMap(tellApart),
     ...judgeSections(draft, result.parts),
     ...pairs.flatMap((pair) => judgeParts(pair, draft.judgedParts)),
     ...pairs.flatMap(judgeGenre),
@@ -68,6 +71,13 @@ function judgeRule(rule: RuleId, { text, findings }: LabelledDraft, diagnostics:
     ...missed.map((range) => outcome('missed', range)),
     ...wrong.map((diagnostic) => outcome('false', diagnostic, ` ${diagnostic.message}`)),
   ];
+}
+
+/** A word that the data has is found by rote: what others get wrong is counted apart. */
+function tellApart(outcome: Outcome): Outcome[] {
+  if (outcome.metric !== 'wrong-character') return [outcome];
+  const metric = isEntry(outcome.words) ? 'wrong-character: entries' : 'wrong-character: others';
+  return [outcome, { ...outcome, metric }];
 }
 
 /** A note that says 全文共4处 stands for all four: each is right or wrong by itself. */

@@ -3,7 +3,7 @@ import type { LabelledDraft } from './draft.ts';
 import { type OwnSet, ownDraftNames, readOwnDraft } from './own-drafts.ts';
 import { isUsual } from '../number-density.ts';
 import { LabelError } from './quote.ts';
-import { misses, scores, table } from './report.ts';
+import { entriesLine, misses, scores, table } from './report.ts';
 import { type Judged, judgeAll } from './run-set.ts';
 import { readSamples } from './samples.ts';
 
@@ -50,6 +50,7 @@ if (options.json) {
   for (const [name, judged] of filled) process.stdout.write(`${table(name, judged)}\n`);
   for (const [name, judged] of frozenByFigures) process.stdout.write(`${table(name, judged)}\n`);
   process.stdout.write(table('all', all));
+  process.stdout.write(entriesLine());
   if (options.misses)
     process.stdout.write(`\n${misses('tests/accuracy/open', open)}${misses('../shared/samples', samples)}`);
 }

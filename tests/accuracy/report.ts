@@ -1,6 +1,7 @@
 import type { Metric } from './judge.ts';
 import { type Alarms, countAlarms, type Judged, WANTED_ALARMS } from './run-set.ts';
-import { isMet, type Score, tally, WANTED } from './tally.ts';
+import { plantEntries } from './own-words.ts';
+import { isMet, type Score, tally, WANTED, WANTED_OF_ENTRIES } from './tally.ts';
 
 const NAME_WIDTH = 26;
 
@@ -51,13 +52,26 @@ function alarmLines(alarms: Alarms): string[] {
   ];
 }
 
+/** Whether the rule finds all that its data names. */
+export function entriesLine(): string {
+  const { planted, found } = plantEntries();
+  const met = verdict(found >= planted * WANTED_OF_ENTRIES.recall).join('');
+  return `wrong-character, data's own: ${planted} planted, found ${found}; wanted recall ≥ ${WANTED_OF_ENTRIES.recall}: ${met}\n`;
+}
+
 /** Each miss and each false alarm with its place and its words. Not for a set that is kept blind. */
 export function misses(folder: string, judged: readonly Judged[]): string {
   return judged.map((each) => missesOf(folder, each)).join('');
 }
 
 /** Told by another line already. */
-const REPEATED: readonly Metric[] = ['missing, hidden: 4 chief', 'missing: all', 'hidden: all'];
+const REPEATED: readonly Metric[] = [
+  'wrong-character: entries',
+  'wrong-character: others',
+  'missing, hidden: 4 chief',
+  'missing: all',
+  'hidden: all',
+];
 
 function missesOf(folder: string, { draft, outcomes, alarms }: Judged): string {
   const place = (at: number) => `${folder}/${draft.name}.txt:${draft.text.slice(0, at).split('\n').length}`;

@@ -54,6 +54,20 @@ describe('words written with a wrong character', () => {
   });
 });
 
+describe('a character that was lost, and words that look alike', () => {
+  it.each([
+    ['深入贯落实会议精神。', ['贯落实']],
+    ['水份充足，及时载种树苗。', ['水份', '载种']],
+    ['全体党员千部参加学习。', ['党员千部']],
+  ])('%s', (text, expected) => {
+    expect(wrongIn(text)).toEqual(expected);
+  });
+
+  it.each(['下载种植技术资料，记载种类和数量。', '供水份额逐年下降，用水份数不变。'])('%s', (text) => {
+    expect(wrongIn(text)).toEqual([]);
+  });
+});
+
 describe('the same characters where they are right', () => {
   it.each([
     '举办做为期三天的培训，争做为民服务的好干部。',

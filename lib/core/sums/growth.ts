@@ -57,7 +57,14 @@ export function readGrowth(text: string, figures: readonly Figure[]): readonly S
 
 function tellsChange({ clues, label }: Figure): boolean {
   if ((clues & CLUE.change) === 0) return false;
-  if (isChange(label) || isYearly(label) || REACHES.test(label) || POINTS.test(label) || label.includes('环比'))
+  if (
+    isChange(label) ||
+    isYearly(label) ||
+    REACHES.test(label) ||
+    POINTS.test(label) ||
+    label.includes('环比') ||
+    OVER_NAMED.test(label)
+  )
     return true;
   if (label.startsWith('的基础上') || (label.startsWith('分别') && isChange(label.slice(2)))) return true;
   return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);

@@ -3,10 +3,14 @@ import doubled from './doubled.json' with { type: 'json' };
 import glyphs from './glyphs.json' with { type: 'json' };
 import idioms from './idioms.json' with { type: 'json' };
 import lookAlikes from './look-alikes.json' with { type: 'json' };
+import lost from './lost.json' with { type: 'json' };
 import soundAlikes from './sound-alikes.json' with { type: 'json' };
 import variantForms from './variant-forms.json' with { type: 'json' };
 
 const words = z.array(z.string().check(z.minLength(1)));
+/** An error where it says nothing. */
+const severity = z.optional(z.literal('info'));
+const note = z.optional(z.string());
 const entry = z
   .strictObject({
     /** As it is found in a draft. */
@@ -17,14 +21,19 @@ const entry = z
     unless: z.optional(words),
     /** It may be somebody's given name: 宏扬. */
     givenName: z.optional(z.literal(true)),
-    /** An error where it says nothing. */
-    severity: z.optional(z.literal('info')),
-    note: z.optional(z.string()),
+    severity,
+    note,
   })
   .check(
     z.refine(({ wrong, right, unless = [] }) => !right.includes(wrong) && unless.every((word) => word.includes(wrong))),
   );
-const file = z.strictObject({ source: z.string(), entries: z.array(entry) });
+/** Entries that say nothing else, or the same: by the right word, the wrong ones with blanks between them. */
+const group = z.strictObject({ severity, note, words: z.record(z.string(), z.string()) });
+const file = z.strictObject({
+  source: z.string(),
+  groups: z.optional(z.array(group)),
+  entries: z.optional(z.array(entry)),
+});
 
 export type WrongCharacterEntry = z.infer<typeof entry>;
 
@@ -34,6 +43,16 @@ export const wrongCharacterEntries: readonly WrongCharacterEntry[] = [
   lookAlikes,
   idioms,
   doubled,
+  lost,
   glyphs,
   variantForms,
-].flatMap((data) => file.parse(data).entries);
+].flatMap((data) => {
+  const { groups = [], entries = [] } = file.parse(data);
+  return [...groups.flatMap(entriesOf), ...entries];
+});
+
+function entriesOf({ words: spellings, ...shared }: z.infer<typeof group>): WrongCharacterEntry[] {
+  return Object.entries(spellings).flatMap(([right, wrong]) =>
+    wrong.split(' ').map((each) => ({ wrong: each, right: [right], ...shared })),
+  );
+}
