@@ -90,7 +90,10 @@ const BEHIND = /^(?:精神|上)?(?:《|关于|对|就|审议|通过|作出|做�
 const MOST_BEHIND = 80;
 const QUOTES = /[“”"]/gu;
 
-const AHEAD = /迎接|喜迎|即将|将于|将要|迎来|筹备|召开之?前|献礼|选举|(?<!三个)代表|[将拟]召开|预备/u;
+const AHEAD = /迎接|喜迎|即将|将于|将要|迎来|筹备|召开之?前|献礼|选举|(?<!三个)代表|[将拟]召开|预备|胜利召开|召开(?![以之]?[来后])|营造|安保|护航|期间/u;
+/** What can be told of one only after it was held. */
+const HELD =
+  /^[^。；，]{0,30}?(?:精神|报告|部署|决[定策议]|公报|《|通过|提出|指出|强调|审议|要求|关于|以来|召开[以之]?后|闭幕)/u;
 
 /** Named in a draft that was written before it was held. */
 function notYet(
@@ -102,7 +105,8 @@ function notYet(
   const congress = CONGRESSES.find((each) => each.number === number);
   const validFrom = ordinal === undefined ? congress?.validFrom : congress?.plenums[ordinal - 1];
   const { start, end } = sentenceAround(text, place);
-  if (validFrom === undefined || AHEAD.test(text.slice(start, end))) return undefined;
+  if (validFrom === undefined || AHEAD.test(text.slice(start, end)) || !HELD.test(text.slice(place.end, end)))
+    return undefined;
   const name = text.slice(place.start, place.end);
   const message = `“${name}”${dated(validFrom)}才召开，这份材料说的时间比它早，请核对`;
   return { ...place, severity: 'warning', message, validFrom };

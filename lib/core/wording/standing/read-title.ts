@@ -97,8 +97,12 @@ const [LEAST, LEAST_OF_LAW, LEAST_OF_PARTY] = [4, 3, 1];
 /** So long a name is no other document's, whatever kind of document it ends in. */
 const LONG = 7;
 
+/** 宁川市: another place's */
+const PLACED = /^\p{Script=Han}{1,8}?[省市县区州盟旗镇乡村]/u;
+
 function isMeant(written: string, bare: string, { title, difference }: { title: string; difference: Difference }) {
   if (OTHERS.test(difference.written) || OTHERS.test(difference.right)) return false;
+  if (PLACED.exec(bare)?.[0] !== PLACED.exec(title)?.[0]) return false;
   if (difference.right === '' && !ADDED.test(difference.written)) return false;
   const [kind = '', rightKind = ''] = [KIND.exec(bare)?.[0], KIND.exec(title)?.[0]];
   const told = difference.rest.replace(KIND, '').replace(GENERIC, '').length;

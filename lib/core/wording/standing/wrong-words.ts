@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { day, severity, updated } from './data-file.ts';
 import bodies from './bodies.json' with { type: 'json' };
+import companions from './companions.json' with { type: 'json' };
+import honours from './honours.json' with { type: 'json' };
 import laws from './laws.json' with { type: 'json' };
 import leaders from './leaders.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
@@ -32,7 +34,7 @@ export const wrongWordGroups = z.array(
   z.strictObject({ source: z.string().check(z.minLength(1)), entries: z.array(entrySchema) }),
 );
 const fileSchema = z.strictObject({ updated, groups: wrongWordGroups });
-const files = [bodies, laws, leaders, people, terms].map((file) => fileSchema.parse(file));
+const files = [bodies, companions, honours, laws, leaders, people, terms].map((file) => fileSchema.parse(file));
 
 export const WRONG_WORDS: readonly WrongWord[] = files.flatMap(({ groups }) =>
   groups.flatMap(({ entries }) => entries),
