@@ -9,7 +9,9 @@ const { congresses, decisions, updated } = z
     /** In order; `validFrom` is its first day, and `plenums` are the first days of its committee's sessions. */
     congresses: z.array(z.strictObject({ number: z.int(), validFrom: day, plenums: z.array(day) })),
     /** What a plenum decided on, as it is told with it. */
-    decisions: z.array(z.strictObject({ number: z.int(), plenum: z.int(), name: z.string(), words: z.array(z.string()) })),
+    decisions: z.array(
+      z.strictObject({ number: z.int(), plenum: z.int(), name: z.string(), words: z.array(z.string()) }),
+    ),
   })
   .parse(data);
 

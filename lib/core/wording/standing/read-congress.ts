@@ -3,7 +3,7 @@ import { parseHanNumber, toHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
 import { CONGRESS_DIGITS, CONGRESS_NAMES, nextCongress } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
-import { isInTitle, isQuoted, sentenceAround } from './guards.ts';
+import { isInTitle, isQuoted, sentenceAround, shown } from './guards.ts';
 
 const NUMBER = `${CONGRESS_NAMES.join('|')}|${CONGRESS_DIGITS.join('|')}`;
 /** 党的十九届四中全会, 十九大四中全会, 十九大届四中全会, 十九届四次全会, 20大 */
@@ -81,7 +81,7 @@ function mistold(text: string, place: Range, number: number, ordinal: number): S
   if (!other || told.some((each) => each.number === number && each.plenum === ordinal)) return undefined;
   const right = `${toHanNumber(other.number)}届${toHanNumber(other.plenum)}中全会`;
   const name = text.slice(place.start, place.end);
-  const message = `“${other.name}”是${right}的内容，这里写的是“${name}”，请核对`;
+  const message = `${shown(other.name)}是${right}的内容，这里写的是“${name}”，请核对`;
   return { ...place, severity: 'warning', message, fix: replaceBy(right, place, false) };
 }
 
@@ -90,18 +90,14 @@ const BEHIND = /^(?:精神|上)?(?:《|关于|对|就|审议|通过|作出|做�
 const MOST_BEHIND = 80;
 const QUOTES = /[“”"]/gu;
 
-const AHEAD = /迎接|喜迎|即将|将于|将要|迎来|筹备|召开之?前|献礼|选举|(?<!三个)代表|[将拟]召开|预备|胜利召开|召开(?![以之]?[来后])|营造|安保|护航|期间/u;
+const AHEAD =
+  /迎接|喜迎|即将|将于|将要|迎来|筹备|召开之?前|献礼|选举|(?<!三个)代表|[将拟]召开|预备|胜利召开|召开(?![以之]?[来后])|营造|安保|护航|期间/u;
 /** What can be told of one only after it was held. */
 const HELD =
   /^[^。；，]{0,30}?(?:精神|报告|部署|决[定策议]|公报|《|通过|提出|指出|强调|审议|要求|关于|以来|召开[以之]?后|闭幕)/u;
 
 /** Named in a draft that was written before it was held. */
-function notYet(
-  text: string,
-  place: Range,
-  number: number,
-  ordinal: number | undefined,
-): StandingFinding | undefined {
+function notYet(text: string, place: Range, number: number, ordinal: number | undefined): StandingFinding | undefined {
   const congress = CONGRESSES.find((each) => each.number === number);
   const validFrom = ordinal === undefined ? congress?.validFrom : congress?.plenums[ordinal - 1];
   const { start, end } = sentenceAround(text, place);

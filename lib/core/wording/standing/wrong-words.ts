@@ -26,6 +26,8 @@ const entrySchema = z.strictObject({
   onlyAfter: z.optional(z.array(z.string())),
   /** A title itself. */
   inTitles: z.optional(z.boolean()),
+  /** A name that is put in quotation marks. */
+  inQuotes: z.optional(z.boolean()),
   safe: z.optional(z.boolean()),
 });
 export type WrongWord = z.infer<typeof entrySchema>;
@@ -45,14 +47,14 @@ export function readWrongWord(
   entry: WrongWord,
   { text, start, end }: { text: string; start: number; end: number },
 ): StandingFinding | undefined {
-  const { right, note, validTo, notAfter = [], notBefore = [], onlyAfter, inTitles, safe = false } = entry;
+  const { right, note, validTo, notAfter = [], notBefore = [], onlyAfter, inTitles, inQuotes, safe = false } = entry;
   const place = { start, end };
   if (notAfter.some((word) => text.endsWith(word, start)) || notBefore.some((word) => text.startsWith(word, end)))
     return undefined;
   if (onlyAfter && !onlyAfter.some((word) => text.endsWith(word, start))) return undefined;
   if (right !== undefined && continues(right, text, place)) return undefined;
   if (!inTitles && isInTitle(text, place)) return undefined;
-  if (isQuoted(text, place)) return undefined;
+  if (!inQuotes && isQuoted(text, place)) return undefined;
   if (validTo !== undefined && tellsOfThePast(text, place, validTo)) return undefined;
   const words = text.slice(start, end);
   return {
