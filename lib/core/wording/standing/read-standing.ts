@@ -11,6 +11,7 @@ import { type PhrasePlaces, readPhraseLists } from './read-phrase.ts';
 import { readVerb } from './read-verb.ts';
 import { readRegions } from './regions.ts';
 import { readThoughtName, readThreeRepresents } from './short-ideas.ts';
+import { readSessions } from './read-sessions.ts';
 import { readTitle } from './read-title.ts';
 import { type TypedWord, typedWord } from './typed-word.ts';
 import { readWrongWord, type WrongWord, WRONG_WORDS } from './wrong-words.ts';
@@ -66,6 +67,7 @@ for (const count of [...CONGRESS_NAMES, ...CONGRESS_DIGITS])
 meaningsOf('三个代表').reader = readThreeRepresents;
 for (const word of FOUNDINGS) meaningsOf(word).reader = readFounding;
 meaningsOf('习近平').reader = (text, { start }) => readThoughtName(text, start);
+meaningsOf('中全会').reader = readSessions;
 meaningsOf('《').opensTitle = true;
 for (const word of ['等国家', '个国家']) meaningsOf(word).reader = readRegions;
 
