@@ -122,10 +122,18 @@ describe('only notes', () => {
     ['参加人员大约为50户上下。', '大约为50户上下'],
     ['收支突破9千亿元。', '9千亿'],
     ['由5到10%不等。', '5到10%'],
+    ['作出罚款叁拾万元的处罚决定。', '叁拾万'],
   ])('%s', (text, written) => {
     expect(found(text).map((one) => [one.severity, one.text])).toEqual([['info', written]]);
     expect(found(text)[0]?.fixes.every(({ safe }) => !safe)).toBe(true);
   });
+
+  it.each(['合同价款为人民币叁拾万元。', '罚款300000元（叁拾万元）。', '收据上写明大写叁拾万元，共计叁拾万元整。'])(
+    'leaves alone %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 
   it('one of two ways to write long numbers', () => {
     const notes = found('受理案件3,860件，其中行政案件1,204件。\n化解纠纷1086件。');

@@ -9,9 +9,13 @@ const SCALE = /[十百千拾佰仟万亿萬億]/u;
 const WORD_ENDING = /^[伍陆拾]/u;
 const COUNTED = /^[人户个名次件份亩只台套场位间棵株盏]/u;
 
+/** Where sums are written in capitals, or beside the same sum in digits. */
+const DEED = /大写|合同|协议|票|收据|借条|欠条|公证|遗嘱/u;
+const BESIDE = /[（(￥¥：:“]$/u;
+
 /**
  * 贰百万元, 2仟元: capital numerals are for vouchers and deeds, and there all of a number is written so
- * (GB/T 15835-2011 §5.2.4). A sum wholly in capitals is left alone.
+ * (GB/T 15835-2011 §5.2.4). A sum wholly in capitals is only noted, and not where it may be quoted from one.
  */
 export function findCapitals(text: string): FormFault[] {
   if (!CAPITAL.test(text)) return [];
@@ -20,7 +24,8 @@ export function findCapitals(text: string): FormFault[] {
     const end = start + written.length;
     if (!CAPITAL.test(written) || !SCALE.test(written)) continue;
     if (WORD_ENDING.test(written) && /\p{Script=Han}/u.test(text.charAt(start - 1))) continue;
-    if (!PLAIN.test(written) && !COUNTED.test(text.slice(end))) continue;
+    const isWhole = !PLAIN.test(written) && !COUNTED.test(text.charAt(end));
+    if (isWhole && !isTold(text, start, end)) continue;
     const value = scaledValue(written);
     if (value === undefined) continue;
     const put = inDigits(value);
@@ -28,11 +33,19 @@ export function findCapitals(text: string): FormFault[] {
       kind: '大写数字',
       start,
       end,
-      severity: 'warning',
+      severity: isWhole ? 'info' : 'warning',
       message: `“${written}”用了票据上的大写数字，应写成“${put}”`,
       puts: [put],
-      safe: true,
+      safe: !isWhole,
     });
   }
   return faults;
+}
+
+/** 罚款叁拾万元 in a sentence of its own. */
+function isTold(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) !== '元' || /^元[整正]/u.test(text.slice(end, end + 2))) return false;
+  return (
+    !BESIDE.test(text.slice(Math.max(0, start - 1), start)) && !DEED.test(text.slice(Math.max(0, start - 40), start))
+  );
 }

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 import { day, updated } from './data-file.ts';
+import economy from './phrases-economy.json' with { type: 'json' };
+import governance from './phrases-governance.json' with { type: 'json' };
+import party from './phrases-party.json' with { type: 'json' };
+import society from './phrases-society.json' with { type: 'json' };
 import data from './phrases.json' with { type: 'json' };
 import { memberPattern } from './member-runs.ts';
 
@@ -20,6 +24,8 @@ export const phraseSchema = z.strictObject({
   keys: z.optional(z.array(z.string())),
   /** One missing is a fault even where the name doesn't stand by. */
   whole: z.optional(z.boolean()),
+  /** Another one in a member's place is a fault, though fewer are none. */
+  fixed: z.optional(z.boolean()),
   /** Verbs it doesn't go with, and the one it does. */
   verbs: z.optional(z.record(z.string(), z.string())),
   source: z.string().check(z.minLength(1)),
@@ -28,7 +34,7 @@ export type PhraseEntry = z.infer<typeof phraseSchema>;
 
 export interface MemberList {
   names: readonly string[];
-  pattern: RegExp;
+  readonly pattern: RegExp;
 }
 
 export interface Phrase extends PhraseEntry {
@@ -36,8 +42,10 @@ export interface Phrase extends PhraseEntry {
   earlierList: (MemberList & { validTo: string }) | undefined;
 }
 
-const file = z.strictObject({ updated, phrases: z.array(phraseSchema) }).parse(data);
-export const PHRASES: readonly Phrase[] = file.phrases.map(readPhrase);
+const fileSchema = z.strictObject({ updated, phrases: z.array(phraseSchema) });
+export const PHRASES: readonly Phrase[] = [data, party, governance, society, economy].flatMap((file) =>
+  fileSchema.parse(file).phrases.map(readPhrase),
+);
 
 export function readPhrase(entry: PhraseEntry): Phrase {
   return {
@@ -48,5 +56,12 @@ export function readPhrase(entry: PhraseEntry): Phrase {
 }
 
 function listOf(forms: readonly (readonly string[])[]): MemberList {
-  return { names: forms.map(([name = '']) => name), pattern: memberPattern(forms) };
+  let pattern: RegExp | undefined;
+  return {
+    names: forms.map(([name = '']) => name),
+    // Most drafts speak of few of them.
+    get pattern() {
+      return (pattern ??= memberPattern(forms));
+    },
+  };
 }

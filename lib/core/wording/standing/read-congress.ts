@@ -1,9 +1,9 @@
-import { CONGRESSES, CONGRESSES_UPDATED } from '../../congresses.ts';
+import { CONGRESSES, CONGRESSES_UPDATED, DECISIONS } from '../../congresses.ts';
 import { parseHanNumber, toHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
 import { CONGRESS_DIGITS, CONGRESS_NAMES, nextCongress } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
-import { isInTitle, isQuoted, sentenceAround } from './guards.ts';
+import { isInTitle, isQuoted, sentenceAround, shown } from './guards.ts';
 
 const NUMBER = `${CONGRESS_NAMES.join('|')}|${CONGRESS_DIGITS.join('|')}`;
 /** 党的十九届四中全会, 十九大四中全会, 十九大届四中全会, 十九届四次全会, 20大 */
@@ -33,8 +33,13 @@ export function readCongress(text: string, { start }: Range): readonly StandingF
   const ordinal = plenum === undefined ? undefined : (parseHanNumber(plenum) ?? Number(plenum));
   const never = ordinal === undefined ? undefined : neverHeld(number, ordinal, place);
   if (never) return [...misnamed, never];
-  if (isQuoted(text, place) || /^[^。；]{0,3}以来/u.test(text.slice(place.end, place.end + 5))) return misnamed;
-  return [...misnamed, ...untimely(text, place, number, ordinal)];
+  const told = ordinal === undefined ? undefined : mistold(text, place, number, ordinal);
+  if (told) return [...misnamed, told];
+  if (isQuoted(text, place)) return misnamed;
+  const early = isMeant ? notYet(text, place, number, ordinal) : undefined;
+  if (early) misnamed.push(early);
+  if (/^[^。；]{0,3}以来/u.test(text.slice(place.end, place.end + 5))) return misnamed;
+  return [...misnamed, ...outdated(text, place, number)];
 }
 
 function rightName(number: number, kind: string, plenum: string | undefined, isMeant: boolean): string | undefined {
@@ -67,42 +72,68 @@ function neverHeld(number: number, ordinal: number, place: Range): StandingFindi
   return undefined;
 }
 
+/** 二十届四中全会通过的《中共中央关于进一步全面深化改革……的决定》: that was another plenum's. */
+function mistold(text: string, place: Range, number: number, ordinal: number): StandingFinding | undefined {
+  const clause = BEHIND.exec(text.slice(place.end, place.end + MOST_BEHIND))?.[0].replace(QUOTES, '');
+  if (clause === undefined) return undefined;
+  const told = DECISIONS.filter(({ words }) => words.some((word) => clause.includes(word.replace(QUOTES, ''))));
+  const [other] = told;
+  if (!other || told.some((each) => each.number === number && each.plenum === ordinal)) return undefined;
+  const right = `${toHanNumber(other.number)}届${toHanNumber(other.plenum)}中全会`;
+  const name = text.slice(place.start, place.end);
+  const message = `${shown(other.name)}是${right}的内容，这里写的是“${name}”，请核对`;
+  return { ...place, severity: 'warning', message, fix: replaceBy(right, place, false) };
+}
+
+/** What is said of it in the same clause. */
+const BEHIND = /^(?:精神|上)?(?:《|关于|对|就|审议|通过|作出|做出|提出|讨论)(?:(?!全会)[^，。；]){0,70}/u;
+const MOST_BEHIND = 80;
+const QUOTES = /[“”"]/gu;
+
+const AHEAD =
+  /迎接|喜迎|即将|将于|将要|迎来|筹备|召开之?前|献礼|选举|(?<!三个)代表|[将拟]召开|预备|胜利召开|召开(?![以之]?[来后])|营造|安保|护航|期间/u;
+/** What can be told of one only after it was held. */
+const HELD =
+  /^[^。；，]{0,30}?(?:精神|报告|部署|决[定策议]|公报|《|通过|提出|指出|强调|审议|要求|关于|以来|召开[以之]?后|闭幕)/u;
+
+/** Named in a draft that was written before it was held. */
+function notYet(text: string, place: Range, number: number, ordinal: number | undefined): StandingFinding | undefined {
+  const congress = CONGRESSES.find((each) => each.number === number);
+  const validFrom = ordinal === undefined ? congress?.validFrom : congress?.plenums[ordinal - 1];
+  const { start, end } = sentenceAround(text, place);
+  if (validFrom === undefined || AHEAD.test(text.slice(start, end)) || !HELD.test(text.slice(place.end, end)))
+    return undefined;
+  const name = text.slice(place.start, place.end);
+  const message = `“${name}”${dated(validFrom)}才召开，这份材料说的时间比它早，请核对`;
+  return { ...place, severity: 'warning', message, validFrom };
+}
+
 const STUDIES = /以|用|在|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;
 /** 精神 of it, whatever it is named with. */
 const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
-const AHEAD = /迎接|喜迎|即将|将于|迎来|筹备|召开之?前|献礼|选举|(?<!三个)代表/u;
 const PAST = /先后|曾|期间|当年|当时|以来|回顾|历史|召开[后之]|届时|从[^，。]{0,6}到/u;
 
-/** The spirit of what had not yet been held, or of one after which another was. */
-function untimely(text: string, place: Range, number: number, ordinal: number | undefined): StandingFinding[] {
+/** The spirit of one after which another was held. */
+function outdated(text: string, place: Range, number: number): StandingFinding[] {
   const { start, end } = sentenceAround(text, place);
   const lead = text.slice(Math.max(start, place.start - 30), place.start);
   if (!STUDIES.test(lead) || !SPIRIT.test(text.slice(place.end, end))) return [];
   const sentence = text.slice(start, end);
   const name = text.slice(place.start, place.end);
-  const found: StandingFinding[] = [];
   const next = nextCongress(number);
   // 党的十九大和十九届历次全会精神 is one.
   const isTold = namesOf(number).some((told) => text.slice(start, place.start).includes(told));
   if (
-    next &&
-    !isTold &&
-    !PAST.test(sentence) &&
-    !namesYearTo(sentence, next.validFrom) &&
-    !laterThan(number).some((later) => sentence.includes(later))
-  ) {
-    const message = `${dated(next.validFrom)}党的${next.name}大已经召开，这里还只写“${name}”，请核对`;
-    found.push({ ...place, severity: 'warning', message, validTo: next.validFrom });
-  }
-  const congress = CONGRESSES.find((each) => each.number === number);
-  const validFrom = ordinal === undefined ? congress?.validFrom : congress?.plenums[ordinal - 1];
-  if (validFrom !== undefined && !AHEAD.test(sentence))
-    found.push({ ...place, severity: 'warning', message: notYet(name, validFrom), validFrom });
-  return found;
+    !next ||
+    isTold ||
+    PAST.test(sentence) ||
+    namesYearTo(sentence, next.validFrom) ||
+    laterThan(number).some((later) => sentence.includes(later))
+  )
+    return [];
+  const message = `${dated(next.validFrom)}党的${next.name}大已经召开，这里还只写“${name}”，请核对`;
+  return [{ ...place, severity: 'warning', message, validTo: next.validFrom }];
 }
-
-const notYet = (name: string, validFrom: string) =>
-  `“${name}”${dated(validFrom)}才召开，这份材料说的时间比它早，请核对`;
 
 const YEAR = /(?<!\d)20\d{2}(?=年)/gu;
 

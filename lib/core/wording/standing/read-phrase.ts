@@ -89,15 +89,20 @@ function bareFault(text: string, phrase: Phrase, list: MemberList, run: MemberRu
 function swap(text: string, phrase: Phrase, { names }: MemberList, run: MemberRun): StandingFinding | undefined {
   const name = swappedIn(text, run, names);
   const stranger = run.members.find(({ index }) => index < 0);
-  if (name === undefined || !stranger) return undefined;
+  if (name === undefined || !stranger || isTooShort(phrase, names, name)) return undefined;
   const place = { start: stranger.start, end: stranger.end };
   const fault = `里的“${text.slice(place.start, place.end)}”应是“${name}”`;
   return { ...finding(phrase, names, run, fault), fix: replaceBy(name, place, false) };
 }
 
+/** 共商、共治、共享 is like 共建、共治、共享 and another one. */
+function isTooShort({ whole, fixed }: Phrase, names: readonly string[], name: string): boolean {
+  return names.length < 4 && name.length < 3 && whole !== true && fixed !== true;
+}
+
 /** 学思想、强党性、重实干、建新功: as many as there have to be, and one of them is another. */
-function isAllInPlaceButOne({ whole }: Phrase, { names }: MemberList, { members }: MemberRun): boolean {
-  if (whole !== true || names.length < 4 || members.length !== names.length) return false;
+function isAllInPlaceButOne({ whole, fixed }: Phrase, { names }: MemberList, { members }: MemberRun): boolean {
+  if ((whole !== true && fixed !== true) || names.length < 4 || members.length !== names.length) return false;
   return members.filter(({ index }, at) => index === at).length === names.length - 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../range.ts';
+import { overlap, type Range } from '../../range.ts';
 import { type FoundWord, type WordEntry, withoutOverlaps } from '../word-finder.ts';
 import { ANNIVERSARIES, type Anniversary, FOUNDINGS, readAnniversary, readFounding } from './anniversaries.ts';
 import { CONGRESS_DIGITS, CONGRESS_NAMES } from './congresses.ts';
@@ -11,6 +11,8 @@ import { type PhrasePlaces, readPhraseLists } from './read-phrase.ts';
 import { readVerb } from './read-verb.ts';
 import { readRegions } from './regions.ts';
 import { readThoughtName, readThreeRepresents } from './short-ideas.ts';
+import { readSessions } from './read-sessions.ts';
+import { readTitle } from './read-title.ts';
 import { type TypedWord, typedWord } from './typed-word.ts';
 import { readWrongWord, type WrongWord, WRONG_WORDS } from './wrong-words.ts';
 
@@ -27,6 +29,7 @@ export interface Meanings {
   anniversary?: Anniversary;
   isGuide?: boolean;
   isCongress?: boolean;
+  opensTitle?: boolean;
 }
 
 /** The lists that a file may bring up to date. */
@@ -64,6 +67,8 @@ for (const count of [...CONGRESS_NAMES, ...CONGRESS_DIGITS])
 meaningsOf('三个代表').reader = readThreeRepresents;
 for (const word of FOUNDINGS) meaningsOf(word).reader = readFounding;
 meaningsOf('习近平').reader = (text, { start }) => readThoughtName(text, start);
+meaningsOf('中全会').reader = readSessions;
+meaningsOf('《').opensTitle = true;
 for (const word of ['等国家', '个国家']) meaningsOf(word).reader = readRegions;
 
 export const STANDING_WORDS: readonly WordEntry<Meanings>[] = [...meanings];
@@ -133,5 +138,10 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
   }
   for (const [phrase, places] of spoken) found.push(...readPhraseLists(text, phrase, places));
   if (hasGuide) found.push(...readGuidingLists(text));
+  for (const { start, end, value } of words) {
+    const title = value.opensTitle ? readTitle(text, { start, end }) : undefined;
+    // What is known of a part of it says more.
+    if (title && !found.some((finding) => overlap(finding, title))) found.push(title);
+  }
   return found.length === 0 ? NONE : found;
 }

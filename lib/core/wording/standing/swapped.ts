@@ -5,7 +5,7 @@ const BEHIND = /^[”"]?(?:[、，,]|以及|及|和|与)[“"]?/u;
 const AHEAD = /[、，,]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 /** Where a word that closes a list ends. */
-const ENDS = /^[、，。；：！”"）)的]|^等|^$/u;
+const ENDS = /^[、，。；：！”"）)的,;:!]|^等|^$/u;
 const QUOTE = /^[“"]/u;
 const MOST_CALLED = 20;
 /** In longer members a few characters may be left out, too: 管经营必须管安全. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { day, severity, updated } from './data-file.ts';
 import bodies from './bodies.json' with { type: 'json' };
+import companions from './companions.json' with { type: 'json' };
+import honours from './honours.json' with { type: 'json' };
 import laws from './laws.json' with { type: 'json' };
 import leaders from './leaders.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
@@ -24,6 +26,8 @@ const entrySchema = z.strictObject({
   onlyAfter: z.optional(z.array(z.string())),
   /** A title itself. */
   inTitles: z.optional(z.boolean()),
+  /** A name that is put in quotation marks. */
+  inQuotes: z.optional(z.boolean()),
   safe: z.optional(z.boolean()),
 });
 export type WrongWord = z.infer<typeof entrySchema>;
@@ -32,7 +36,7 @@ export const wrongWordGroups = z.array(
   z.strictObject({ source: z.string().check(z.minLength(1)), entries: z.array(entrySchema) }),
 );
 const fileSchema = z.strictObject({ updated, groups: wrongWordGroups });
-const files = [bodies, laws, leaders, people, terms].map((file) => fileSchema.parse(file));
+const files = [bodies, companions, honours, laws, leaders, people, terms].map((file) => fileSchema.parse(file));
 
 export const WRONG_WORDS: readonly WrongWord[] = files.flatMap(({ groups }) =>
   groups.flatMap(({ entries }) => entries),
@@ -43,14 +47,14 @@ export function readWrongWord(
   entry: WrongWord,
   { text, start, end }: { text: string; start: number; end: number },
 ): StandingFinding | undefined {
-  const { right, note, validTo, notAfter = [], notBefore = [], onlyAfter, inTitles, safe = false } = entry;
+  const { right, note, validTo, notAfter = [], notBefore = [], onlyAfter, inTitles, inQuotes, safe = false } = entry;
   const place = { start, end };
   if (notAfter.some((word) => text.endsWith(word, start)) || notBefore.some((word) => text.startsWith(word, end)))
     return undefined;
   if (onlyAfter && !onlyAfter.some((word) => text.endsWith(word, start))) return undefined;
   if (right !== undefined && continues(right, text, place)) return undefined;
   if (!inTitles && isInTitle(text, place)) return undefined;
-  if (isQuoted(text, place)) return undefined;
+  if (!inQuotes && isQuoted(text, place)) return undefined;
   if (validTo !== undefined && tellsOfThePast(text, place, validTo)) return undefined;
   const words = text.slice(start, end);
   return {
