@@ -8,7 +8,7 @@ export const HINT = {
   led: 1 << 2,
   /** 现将, 以上是 */
   reported: 1 << 3,
-  /** 镇党委, 两委 */
+  /** 镇党委, 站将, 小学教务处 */
   acts: 1 << 4,
   /** What is a unit by its last two characters: 街道, 中学 */
   unitOfTwo: 1 << 5,
@@ -18,7 +18,7 @@ export const HINT = {
   person: 1 << 7,
   /** 104周年, 第41个教师节 */
   yearly: 1 << 8,
-  /** 镇将, 镇实际 */
+  /** 镇实际 */
   owned: 1 << 9,
   /** What is a unit by its last character: 镇 */
   unit: 1 << 24,
@@ -27,12 +27,12 @@ export const HINT = {
 
 /** One character right before another tells them. */
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
-  [HINT.self, '我们', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检'],
+  [HINT.self, '我们本', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办'],
   [HINT.plan, '五', '”"规年'],
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
-  [HINT.acts, '镇乡道区村县两', '党委'],
-  [HINT.owned, '镇乡道区村学院的', '将实'],
+  [HINT.acts, '镇乡道区村县学校院园司团行馆场站所局队厂委心处会', '党委两高始坚认深紧围立切严把将继进教政总德招后办医护财人保各班工少'],
+  [HINT.owned, '镇乡道区村县学校院园司团行馆场站所局队厂委心处会的作', '实'],
   [
     HINT.unitOfTwo,
     '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工',

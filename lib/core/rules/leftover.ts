@@ -1,6 +1,6 @@
 import { draftYears } from '../leftover/draft-years.ts';
 import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
-import { isAnother } from '../leftover/named-units.ts';
+import { isAnother } from '../leftover/another-unit.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
@@ -112,18 +112,15 @@ function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
   );
 }
 
+const HOUSE = /(?:街道|社区|小学|中学|医院|支行|.)$/u;
+
 /** 红旗镇人民政府 under a title that begins with 青山镇. */
 function signedByAnother({ frame, text }: Document): Report[] {
   const { title, signature } = frame;
   if (!title || !signature) return [];
   const [titled, signed] = [titledUnit(title.text), unitIn(text.slice(signature.start, signature.end))];
-  const kind = titled && /(?:街道|社区|镇|乡|村|县|小学|中学|医院)$/u.exec(titled.name)?.[0];
-  if (
-    !titled ||
-    !signed ||
-    !kind ||
-    !isAnother({ kind, name: titled.name.slice(0, -kind.length).slice(-2) }, signed.name)
-  )
+  const kind = titled && HOUSE.exec(titled.name)?.[0];
+  if (!titled || !signed || !kind || !isAnother({ kind, name: titled.name.slice(0, -kind.length) }, signed.name))
     return [];
   const message = `标题写的是“${titled.name}”，落款写的是“${signed.name}”，请核对`;
   return [{ start: signature.start, end: signature.end, subject: signed.name, message, fixes: [] }];
