@@ -8,7 +8,7 @@ export const HINT = {
   led: 1 << 2,
   /** 现将, 以上是 */
   reported: 1 << 3,
-  /** 镇党委, 站将, 小学教务处 */
+  /** 镇党委, 两委 */
   acts: 1 << 4,
   /** What is a unit by its last two characters: 街道, 中学 */
   unitOfTwo: 1 << 5,
@@ -18,8 +18,12 @@ export const HINT = {
   person: 1 << 7,
   /** 104周年, 第41个教师节 */
   yearly: 1 << 8,
-  /** 镇实际 */
+  /** 镇将, 镇实际 */
   owned: 1 << 9,
+  /** 上半年, 第一学期 */
+  term: 1 << 10,
+  /** 新篇章, 贡献 */
+  home: 1 << 11,
   /** What is a unit by its last character: 镇 */
   unit: 1 << 24,
   quote: 1 << 25,
@@ -31,8 +35,9 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
   [HINT.plan, '五', '”"规年'],
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
-  [HINT.acts, '镇乡道区村县学校院园司团行馆场站所局队厂委心处会', '党委两高始坚认深紧围立切严把将继进教政总德招后办医护财人保各班工少'],
-  [HINT.owned, '镇乡道区村县学校院园司团行馆场站所局队厂委心处会的作', '实'],
+  [HINT.acts, '镇乡道区村县两', '党委'],
+  [HINT.owned, '镇乡道区村学院的', '将实'],
+  [HINT.home, '篇贡', '章献'],
   [
     HINT.unitOfTwo,
     '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工',
@@ -44,5 +49,6 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
     '老医律村居党教护会委代员社博同民干先女队支秘师格理导驶洁解络林术愿贫系头承程计技讲厨牵带主',
     '师民员生士计表工授学警人练书事傅者户头队持',
   ],
+  [HINT.term, '半季学', '年度期'],
   [HINT.yearly, '周个届次', '年全国世中教医植安“'],
 ];
