@@ -55,9 +55,10 @@ export function draftYears(document: Document): DraftYears | undefined {
 /** What a draft tells of, or plans, by the time it was signed: at the end of a year, or at its beginning. */
 function signedFor(year: number, month: number | undefined, isPlan: boolean): number | undefined {
   if (month === undefined) return undefined;
-  if (isPlan) return month <= LAST_TO_PLAN ? year : undefined;
+  // One for the next year speaks of this one, too.
+  if (isPlan) return year;
   if (month >= FIRST_TO_TELL) return year;
   return month <= LAST_TO_TELL ? year - 1 : undefined;
 }
 
-const [LAST_TO_PLAN, FIRST_TO_TELL, LAST_TO_TELL] = [8, 11, 2];
+const [FIRST_TO_TELL, LAST_TO_TELL] = [11, 2];

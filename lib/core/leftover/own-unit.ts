@@ -25,15 +25,21 @@ const ORGANS =
   '(?:人民政府|政府|党委政府|党委|党工委|工委|委员会|[村居]民?委(?:员)?会|办事处|党支部|党总支|支部|总支|办公室|党组|工会|团委|两委|（.{1,8}）)';
 /** Whose report it is: 青山小学副校长, 青山镇党委书记、镇长李明远 */
 const POST =
-  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
+  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场庭科部股室组班台矿团社会事店]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
 const OPENING = `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))`;
 const UNIT = new RegExp(`${OPENING}${ORGANS}{0,3}$`, 'u');
 const OFFICER = new RegExp(`${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{0,6}?${POST}$`, 'u');
 /** Who reports says where: 2021年3月起担任青山小学副校长 */
+/** 望溪县人民法院立案庭, 宏达公司工会: a part of it. */
+const PART = new RegExp(
+  `${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{1,6}(?:庭|科|室|处|部|股|组|办|车间|工会|团委|学生会|委员会)$`,
+  'u',
+);
 const HOLDS = /(?:现任|担任|[月起]任|我是)(\p{Script=Han}{4,30})/u;
 const MAX_OPENING = 400;
 /** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */
-const BEFORE_TOPIC = /20\d\d|二[〇○零]|关于|[（(《]/u;
+const BEFORE_TOPIC =
+  /20\d\d|二[〇○零]|关于|[（(《“"]|第[一二三四五六七八九十]+届|(?:个人|年度)?(?:工作|活动)?(?:总结|计划|述职|汇报|报告|方案)/u;
 
 /** Undefined where neither says so, as under a person's report. */
 export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefined {
@@ -42,7 +48,13 @@ export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefi
   // 青山小学 李明远
   const named = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '') ?? unitIn(opening);
   if (named) return named;
-  const office = officerIn(written) ?? officerIn(opening) ?? officeIn(written) ?? officeIn(opening);
+  const office =
+    officerIn(written) ??
+    officerIn(opening) ??
+    partIn(written) ??
+    partIn(opening) ??
+    officeIn(written) ??
+    officeIn(opening);
   return office ?? postIn(paragraphs, frame);
 }
 
@@ -102,8 +114,16 @@ function officerIn(written: string): OwnUnit | undefined {
   return unitOf(OFFICER.exec(written.replaceAll(/\s/gu, ''))?.[1]);
 }
 
+/** With whoever reports from it, or without. */
+function partIn(written: string): OwnUnit | undefined {
+  return unitOf(PART.exec(written.split(/\s/u)[0] ?? '')?.[1]);
+}
+
+/** 社区创建文明城市 is no city. */
+const SAYS_WHAT = /创建|争创|开展|推进|加强|做好|落实|整治/u;
+
 function unitOf(name: string | undefined): OwnUnit | undefined {
-  if (name === undefined) return undefined;
+  if (name === undefined || SAYS_WHAT.test(name)) return undefined;
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
   return { name, kind: kind ?? (/(?:街道|社区|中心)$/u.test(name) ? name.slice(-2) : name.slice(-1)) };
 }
