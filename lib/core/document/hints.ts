@@ -1,3 +1,5 @@
+import { SURNAMES } from '../surnames.ts';
+
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
   /** 我镇 */
@@ -24,9 +26,11 @@ export const HINT = {
   term: 1 << 10,
   /** 新篇章, 贡献 */
   home: 1 << 11,
+  /** A surname where a name may begin. */
+  surname: 1 << 12,
   /** What is a unit by its last character: 镇 */
-  unit: 1 << 24,
-  quote: 1 << 25,
+  unit: 1 << 29,
+  quote: 1 << 30,
 } as const;
 
 /** One character right before another tells them. */
@@ -50,5 +54,6 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
     '师民员生士计表工授学警人练书事傅者户头队持',
   ],
   [HINT.term, '半季学', '年度期'],
+  [HINT.surname, '，。；、：（由对为向与和跟请让像是工户生机手者名人', SURNAMES],
   [HINT.yearly, '周个届次', '年全国世中教医植安“'],
 ];

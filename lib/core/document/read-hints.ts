@@ -7,7 +7,7 @@ import { HINT, HINT_PAIRS } from './hints.ts';
 const BEFORE = HINT_PAIRS.length;
 const BY_ONE = HINT.unit | HINT.quote;
 const BY_TWO = (1 << HINT_PAIRS.length) - 1;
-const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.post | HINT.person;
+const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.post | HINT.person | HINT.surname;
 const kindOf = charTable([
   [HINT.unit, '镇乡村厂桥河路渠'],
   [HINT.quote, '“《'],

@@ -57,13 +57,16 @@ function groupsOf({ paragraphs }: Document): Placed[][] {
       add(name.key, placed);
       for (const key of name.moreKeys) add(key, placed);
     }
-  return [...groups.values()].filter((group) => group.some(({ name }) => name.text !== group[0]?.name.text));
+  return [...groups.values()].filter(
+    (group) => group.some(({ name }) => name.text !== group[0]?.name.text) && group.some(({ name }) => name.isSure),
+  );
 }
 
 function variantOf(one: string, other: string, group: readonly Placed[]): Variant | undefined {
   const [first, second] = [group.find(({ name }) => name.text === one), group.find(({ name }) => name.text === other)];
   const difference = first && second && differenceOf(first.name, second.name);
-  if (!difference) return undefined;
+  if (!difference || !group.some(({ name }) => name.isSure && (name.text === one || name.text === other)))
+    return undefined;
   const [former, latter] = [
     placesOf(one.slice(-difference.length), group),
     placesOf(other.slice(-difference.length), group),
@@ -83,10 +86,13 @@ function variantOf(one: string, other: string, group: readonly Placed[]): Varian
 }
 
 function placesOf(text: string, group: readonly Placed[]): Place[] {
-  return group.flatMap(({ name, offset }) => {
+  const places = new Map<number, Place>();
+  for (const { name, offset } of group) {
     const end = name.end + offset;
-    return name.text.endsWith(text) ? [{ start: end - text.length, end, isListed: name.isListed }] : [];
-  });
+    // A person may be read by the post and by what stands before.
+    if (name.text.endsWith(text)) places.set(end, { start: end - text.length, end, isListed: name.isListed });
+  }
+  return [...places.values()];
 }
 
 /** One that stands so often is no slip. */

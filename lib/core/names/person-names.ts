@@ -41,14 +41,27 @@ export function personAt(text: string, at: number): Name | undefined {
   return undefined;
 }
 
+/** What stands in words that begin like a name (高标准, 方便群), and hardly ever in a name. */
+const isOfWords = charSet(
+  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大小多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没',
+);
+
+/** 周德泉 where nothing but its surname tells: by the surname at `at`. */
+export function perhapsPersonAt(text: string, at: number): Name | undefined {
+  const [second, third] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  if (isOfWords(second) || isOfWords(third) || !isGiven(text, at + 1, at + 3)) return undefined;
+  return nameOf(text, at, at + 3, false);
+}
+
 const NONE: readonly number[] = [];
 
-function nameOf(text: string, start: number, end: number): Name {
+function nameOf(text: string, start: number, end: number, isSure = true): Name {
   return {
     kind: 'person',
     start,
     end,
     text: text.slice(start, end),
+    isSure,
     ending: 0,
     key: keyOf(text, start, end, KIND),
     moreKeys: NONE,

@@ -20,6 +20,7 @@ export function quotedAt(text: string, at: number): Name | undefined {
     start,
     end,
     text: text.slice(start, end),
+    isSure: true,
     ending: 0,
     key: keyOf(text, start, end, KIND),
     moreKeys: isTitled ? endKeys(text, start, end, MANY) : moreKeys(text, start, end, tail),

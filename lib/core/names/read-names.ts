@@ -1,6 +1,6 @@
 import { HINT } from '../document/hints.ts';
 import type { Name } from './name.ts';
-import { personAt } from './person-names.ts';
+import { perhapsPersonAt, personAt } from './person-names.ts';
 import { quotedAt } from './quoted-names.ts';
 import { unitAt } from './unit-names.ts';
 
@@ -9,5 +9,6 @@ export function nameAt(text: string, at: number, hint: number): Name | undefined
   if ((hint & HINT.quote) !== 0) return quotedAt(text, at);
   const person = (hint & (HINT.post | HINT.person)) !== 0 ? personAt(text, at) : undefined;
   if (person) return person;
-  return (hint & (HINT.unit | HINT.unitOfTwo)) !== 0 ? unitAt(text, at) : undefined;
+  const unit = (hint & (HINT.unit | HINT.unitOfTwo)) !== 0 ? unitAt(text, at) : undefined;
+  return unit ?? ((hint & HINT.surname) !== 0 ? perhapsPersonAt(text, at) : undefined);
 }

@@ -37,6 +37,7 @@ export function unitAt(text: string, at: number): Name | undefined {
     start,
     end: at + 1,
     text: text.slice(start, at + 1),
+    isSure: true,
     ending: ending.length,
     key: keyOf(text, end - TOLD, end, text.charCodeAt(at) * 0x10 + ending.length),
     moreKeys: NONE,
