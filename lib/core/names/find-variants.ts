@@ -57,16 +57,13 @@ function groupsOf({ paragraphs }: Document): Placed[][] {
       add(name.key, placed);
       for (const key of name.moreKeys) add(key, placed);
     }
-  return [...groups.values()].filter(
-    (group) => group.some(({ name }) => name.text !== group[0]?.name.text) && group.some(({ name }) => name.isSure),
-  );
+  return [...groups.values()].filter((group) => group.some(({ name }) => name.text !== group[0]?.name.text));
 }
 
 function variantOf(one: string, other: string, group: readonly Placed[]): Variant | undefined {
   const [first, second] = [group.find(({ name }) => name.text === one), group.find(({ name }) => name.text === other)];
   const difference = first && second && differenceOf(first.name, second.name);
-  if (!difference || !group.some(({ name }) => name.isSure && (name.text === one || name.text === other)))
-    return undefined;
+  if (!difference || !areNames(one, other, group, difference)) return undefined;
   const [former, latter] = [
     placesOf(one.slice(-difference.length), group),
     placesOf(other.slice(-difference.length), group),
@@ -83,6 +80,14 @@ function variantOf(one: string, other: string, group: readonly Placed[]): Varian
     usual: usualText.slice(-difference.length),
     places: rare.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */
+function areNames(one: string, other: string, group: readonly Placed[], { likeness }: Difference): boolean {
+  return (
+    (likeness === 'alike' && one.at(-1) === other.at(-1)) ||
+    group.some(({ name: { isSure, text } }) => isSure && (text === one || text === other))
+  );
 }
 
 function placesOf(text: string, group: readonly Placed[]): Place[] {
