@@ -29,8 +29,8 @@ export const HINT = {
   /** A surname where a name may begin. */
   surname: 1 << 12,
   /** What is a unit by its last character: 镇 */
-  unit: 1 << 29,
-  quote: 1 << 30,
+  unit: 1 << 26,
+  quote: 1 << 27,
 } as const;
 
 /** One character right before another tells them. */

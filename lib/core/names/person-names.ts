@@ -4,6 +4,7 @@ import { isHanCode } from '../han.ts';
 import { SURNAMES } from '../surnames.ts';
 import type { Name } from './name.ts';
 import { isListed, keyOf } from './name-key.ts';
+import { pairSet } from './pair-set.ts';
 import data from './posts.json' with { type: 'json' };
 import { isNoName } from './unit-names.ts';
 
@@ -12,6 +13,7 @@ const words = z.array(z.string().check(z.length(POST_LENGTH)));
 /** By their last two characters, what stands before a name or behind it; what one does stands behind it alone. */
 const { posts, deeds } = z.strictObject({ source: z.string(), posts: words, deeds: words }).parse(data);
 const [POSTS, DEEDS] = [new Set(posts), new Set(deeds)];
+const mayEndWord = pairSet([...posts, ...deeds]);
 const isSurname = charSet(SURNAMES);
 /** What may stand behind a name of two characters. */
 const isBehindName = charSet(
@@ -22,6 +24,7 @@ const KIND = 1;
 
 /** 张建国同志, 书记张建国, 张建国牵头: a name beside the post, or the deed, that ends at `at`. */
 export function personAt(text: string, at: number): Name | undefined {
+  if (!mayEndWord(text.charCodeAt(at - 1), text.charCodeAt(at))) return undefined;
   const end = at + 1 - POST_LENGTH;
   // 组长：张建国, 局长（张建国）
   const next = isOpener(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
@@ -43,7 +46,7 @@ export function personAt(text: string, at: number): Name | undefined {
 
 /** What stands in words that begin like a name (高标准, 方便群), and hardly ever in a name. */
 const isOfWords = charSet(
-  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大小多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没',
+  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大小多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没',
 );
 
 /** 周德泉 where nothing but its surname tells: by the surname at `at`. */
