@@ -7,7 +7,7 @@ import { HINT, HINT_PAIRS } from './hints.ts';
 const BEFORE = HINT_PAIRS.length;
 const BY_ONE = HINT.unit | HINT.quote;
 const BY_TWO = (1 << HINT_PAIRS.length) - 1;
-const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.post | HINT.person;
+const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.surname;
 const kindOf = charTable([
   [HINT.unit, '镇乡村厂桥河路渠'],
   [HINT.quote, '“《'],
@@ -25,7 +25,7 @@ export interface Hinted {
 export function readHints(text: string): Hinted {
   let hints = 0;
   let names: Name[] | undefined;
-  let before = 0;
+  let before = HINT.surname << BEFORE;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
     const hint = kind & (BY_ONE | ((before >> BEFORE) & BY_TWO));

@@ -1,4 +1,5 @@
 import { readReportingPeriods } from '../dates/reporting-period.ts';
+import { type Term, titledTerm } from './term-mentions.ts';
 import type { Document } from '../document/document.ts';
 import { OTHER_YEAR, reportedYear } from '../rules/date-opening.ts';
 import { signatureDate } from '../rules/date-signature.ts';
@@ -9,41 +10,55 @@ export interface DraftYears {
   own: number | undefined;
   /** Those in which it may be written, and that which it is about. */
   now: readonly number[];
+  /** The month of its date. */
+  signedMonth: number | undefined;
   isPlan: boolean;
   /** It tells of the whole year, or plans it. */
   isWhole: boolean;
+  /** The part of the year that its title names. */
+  term: Term | undefined;
 }
 
 const MONTHS = 12;
+/** 三年行动方案, 十四五: begun before. */
+const OF_YEARS = /[两三四五]年|十[一二三四五]五|长期|规划/u;
 /** Given to a congress, a report bears the year in which it is given, and tells of the one before. */
 const GIVEN = /(?:政府|委员会|法院|检察院|常委会)工作报告/u;
 
 export function draftYears(document: Document): DraftYears | undefined {
-  const { frame, genreData } = document;
+  const { frame, genre, genreData } = document;
   const title = frame.title?.text ?? '';
   // An audit office audits, and tells of its own year.
   if (OTHER_YEAR.test(title.replaceAll('审计局', '')) || GIVEN.test(title)) return undefined;
   const isPlan = genreData.family === 'plan';
   const own = reportedYear(document);
   const date = frame.date && signatureDate(document, frame.date)?.written;
-  const signed = date?.year;
+  const [signed, signedMonth] = [date?.year, date?.month];
   const [period, another] = readReportingPeriods(title);
-  const isWhole =
+  const isYear =
     period !== undefined && !another && period.to - period.from === MONTHS - 1 && period.from % MONTHS === 0;
+  // A report that a meeting asked for in autumn says the year, and looks ahead to its rest.
+  const isOver =
+    signed === undefined || signedMonth === undefined
+      ? genre !== 'work-report'
+      : signed !== own || signedMonth >= FIRST_TO_TELL;
+  const isWhole = isYear && isOver;
+  const term = isYear && !isOver ? undefined : titledTerm(title, another ? undefined : period);
   if (own === undefined) {
-    if (signed === undefined) return undefined;
-    const told = signedFor(signed, date?.month, isPlan);
-    return { own: told, now: [signed, signed - 1], isPlan, isWhole: !isPlan && told !== undefined };
+    if (signed === undefined || OF_YEARS.test(title)) return undefined;
+    const told = signedFor(signed, signedMonth, isPlan);
+    return { own: told, now: [signed, signed - 1], signedMonth, isPlan, isWhole: !isPlan && told !== undefined, term };
   }
-  return { own, now: [own, signed ?? own + (isPlan ? -1 : 1)], isPlan, isWhole };
+  return { own, now: [own, signed ?? own + (isPlan ? -1 : 1)], signedMonth, isPlan, isWhole, term };
 }
 
 /** What a draft tells of, or plans, by the time it was signed: at the end of a year, or at its beginning. */
 function signedFor(year: number, month: number | undefined, isPlan: boolean): number | undefined {
   if (month === undefined) return undefined;
-  if (isPlan) return month <= LAST_TO_PLAN ? year : undefined;
+  // One for the next year speaks of this one, too.
+  if (isPlan) return year;
   if (month >= FIRST_TO_TELL) return year;
   return month <= LAST_TO_TELL ? year - 1 : undefined;
 }
 
-const [LAST_TO_PLAN, FIRST_TO_TELL, LAST_TO_TELL] = [8, 11, 2];
+const [FIRST_TO_TELL, LAST_TO_TELL] = [11, 2];

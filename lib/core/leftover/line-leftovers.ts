@@ -5,6 +5,7 @@ import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
 import { readSelfWords, readStaff, type SelfWord } from './self-words.ts';
+import { readTermMentions, type TermMention } from './term-mentions.ts';
 import type { YearMention } from './mention.ts';
 import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
@@ -16,6 +17,7 @@ export interface LineLeftovers {
   selves: readonly SelfWord[];
   units: readonly NamedUnit[];
   yearly: readonly YearlyMention[];
+  terms: readonly TermMention[];
 }
 
 /** `hints` are the line's bits of HINT. */
@@ -29,19 +31,20 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const selves = staff.length === 0 ? own : [...own, ...staff];
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
   const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
-  return years.length + plans.length + selves.length + units.length + yearly.length === 0
+  const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
+  return years.length + plans.length + selves.length + units.length + yearly.length + terms.length === 0
     ? NONE
-    : { years, plans, selves, units, yearly };
+    : { years, plans, selves, units, yearly, terms };
 }
 
-const HINTS = HINT.plan | HINT.self | HINT.yearly | UNIT_HINTS;
+const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
-const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [], yearly: [] };
+const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [], yearly: [], terms: [] };
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
 export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
-  const { years, plans, selves, units, yearly } = leftovers;
+  const { years, plans, selves, units, yearly, terms } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
       key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' ? text : ''}`,
@@ -59,6 +62,7 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       end,
     })),
     ...yearly.map(({ start, end, year }) => ({ key: `yearly ${year} ${text.slice(start, end)}`, start, end })),
+    ...terms.map(({ start, end, isAhead }) => ({ key: `term ${isAhead} ${text.slice(start, end)}`, start, end })),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

@@ -21,6 +21,18 @@ export type Sense =
   | 'due'
   /** 为做好2025年……工作 */
   | 'planned'
+  /** 圆满完成2024年各项任务 */
+  | 'done'
+  /** 明年，我们将围绕2025年目标 */
+  | 'comes'
+  /** 力争2025年…… */
+  | 'aims'
+  /** 2025年活动结束后，各组要…… */
+  | 'event'
+  /** 2024年，在……领导下 */
+  | 'led'
+  /** 截至2024年11月底 */
+  | 'until'
   /** 2025年，支行计划……: in a summary's part on plans. */
   | 'leads'
   /** The same with a word that says so: in its part on problems, too. */
@@ -30,6 +42,7 @@ export type Sense =
 export interface YearMention extends Range {
   sense: Sense;
   year: number;
+  month?: number | undefined;
   /** The sentence names these years, too. */
   beside: readonly number[];
 }

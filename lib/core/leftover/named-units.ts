@@ -1,5 +1,4 @@
 import { HINT } from '../document/hints.ts';
-import { BLANK } from './own-unit.ts';
 import type { Range } from '../range.ts';
 
 /** A unit by whose name the draft seems to speak of itself, or of who leads it. The range is within the line. */
@@ -12,9 +11,9 @@ export interface NamedUnit extends Range {
 
 const KINDS = '街道|社区|镇|乡|村|县|小学|中学|医院|公司';
 const NAMED = `([一-龥]{2})(${KINDS})`;
-/** 在红旗镇党委的正确领导下 */
+/** 在红旗镇党委的正确领导下; who supports or guides may be another. */
 const LED = new RegExp(
-  `在[^，。；在]{0,20}?${NAMED}(?:党委|党工委|政府|人民政府|党支部|党总支|两委|委)[^，。；]{0,24}?(?:领导|指导|支持|关心|带领)下`,
+  `在[^，。；在]{0,20}?${NAMED}(?:党委|党工委|政府|人民政府|党支部|党总支|两委|委)[^，。；]{0,24}?(?:领导[^，。；]{0,8}|带领)下`,
   'gu',
 );
 /** 现将红旗镇2025年……总结如下, 以上是红旗镇2025年……总结 */
@@ -31,6 +30,9 @@ const ACTS = new RegExp(
 const OWNED = /(街道|社区|镇|乡|村|小学|中学|医院)(?:的?(?:工作)?(实际)|将(?:继续|进一步|坚持|持续|始终|紧紧|不断))/gu;
 const BEFORE_OWNED = /(?:^|[。；，])([一-龥]{2})$/u;
 const FITTED = /(?:结合|立足|根据)([一-龥]{2})$/u;
+/** 为红旗镇发展作出贡献, 谱写望溪县教育新篇章 */
+const FOR_HOME =
+  /(?:为|推动|推进|助力|谱写|书写|开创|建设)(?:实现|推动|推进|建设|加快|美丽|幸福|平安|富裕|文明|和谐|现代化|新时代|新|谱写){0,3}(?<![一-龥]为)([一-龥]{2})(县|镇|乡)(?![长委政域区村党民级直])[^，。；]{0,16}(?:新篇章|新局面|新辉煌|贡献)/gu;
 /** 各村, 全镇, 在乡镇: no names. */
 const NO_NAME =
   /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范|主持|负责|分管|兼任|担任|带领|协助|联系|组织|加强|支持|服务/u;
@@ -40,8 +42,9 @@ const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [
   [HINT.led, LED],
   [HINT.reported, REPORTED],
   [HINT.acts, ACTS],
+  [HINT.home, FOR_HOME],
 ];
-export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts | HINT.owned;
+export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts | HINT.owned | HINT.home;
 
 export function readNamedUnits(text: string, hints: number): readonly NamedUnit[] {
   let units: NamedUnit[] | undefined;
@@ -69,16 +72,3 @@ function readOwned(text: string): readonly NamedUnit[] {
 const MOST_BEFORE = 4;
 
 const NONE: readonly NamedUnit[] = [];
-
-/** Whether it is another unit of the kind that the draft is of, or another county than its own. */
-export function isAnother({ kind, name }: Pick<NamedUnit, 'kind' | 'name'>, own: string): boolean {
-  if (own.includes(BLANK)) return false;
-  if (kind === '县') {
-    const county = COUNTY.exec(own)?.[1];
-    return county !== undefined && !county.endsWith(name);
-  }
-  return own.endsWith(kind) && own.length >= kind.length + 2 && !own.endsWith(name + kind);
-}
-
-/** Of 望溪县教育局 and 宁川市望溪县教育局. */
-const COUNTY = /^(?:[一-龥]{2,3}[省市])*([一-龥]{2,4})县(?!直)/u;

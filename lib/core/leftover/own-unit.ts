@@ -11,7 +11,7 @@ export interface OwnUnit {
 
 /** How names of each kind end. Longer ones come first: 县教育局 is 局, 青山镇中心小学 is 校. */
 const ENDINGS =
-  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|妇联|残联|文联|工商联|总工会|组织部|宣传部|统战部|武装部|合作社|供销社|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
+  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|酒店|宾馆|项目部|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|商会|联合社|信用社|妇联|残联|文联|工商联|总工会|组织部|宣传部|统战部|武装部|合作社|供销社|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
 const KINDS: readonly (readonly [kind: string, endings: RegExp])[] = [
   ['校', /(?:学校|小学|中学|大学|.中|职高|党校|中专)$/u],
   ['院', /院$/u],
@@ -25,15 +25,21 @@ const ORGANS =
   '(?:人民政府|政府|党委政府|党委|党工委|工委|委员会|[村居]民?委(?:员)?会|办事处|党支部|党总支|支部|总支|办公室|党组|工会|团委|两委|（.{1,8}）)';
 /** Whose report it is: 青山小学副校长, 青山镇党委书记、镇长李明远 */
 const POST =
-  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
+  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场庭科部股室组班台矿团社会事店]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
 const OPENING = `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))`;
 const UNIT = new RegExp(`${OPENING}${ORGANS}{0,3}$`, 'u');
 const OFFICER = new RegExp(`${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{0,6}?${POST}$`, 'u');
 /** Who reports says where: 2021年3月起担任青山小学副校长 */
+/** 望溪县人民法院立案庭, 宏达公司工会: a part of it. */
+const PART = new RegExp(
+  `${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{1,6}(?:庭|科|室|处|部|股|组|办|车间|工会|团委|学生会|委员会)$`,
+  'u',
+);
 const HOLDS = /(?:现任|担任|[月起]任|我是)(\p{Script=Han}{4,30})/u;
 const MAX_OPENING = 400;
 /** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */
-const BEFORE_TOPIC = /20\d\d|二[〇○零]|关于|[（(《]/u;
+const BEFORE_TOPIC =
+  /20\d\d|二[〇○零]|关于|[（(《“"]|第[一二三四五六七八九十]+届|(?:个人|年度)?(?:工作|活动)?(?:总结|计划|述职|汇报|报告|方案)/u;
 
 /** Undefined where neither says so, as under a person's report. */
 export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefined {
@@ -42,7 +48,13 @@ export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefi
   // 青山小学 李明远
   const named = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '') ?? unitIn(opening);
   if (named) return named;
-  const office = officerIn(written) ?? officerIn(opening) ?? officeIn(written) ?? officeIn(opening);
+  const office =
+    officerIn(written) ??
+    officerIn(opening) ??
+    partIn(written) ??
+    partIn(opening) ??
+    officeIn(written) ??
+    officeIn(opening);
   return office ?? postIn(paragraphs, frame);
 }
 
@@ -102,8 +114,16 @@ function officerIn(written: string): OwnUnit | undefined {
   return unitOf(OFFICER.exec(written.replaceAll(/\s/gu, ''))?.[1]);
 }
 
+/** With whoever reports from it, or without. */
+function partIn(written: string): OwnUnit | undefined {
+  return unitOf(PART.exec(written.split(/\s/u)[0] ?? '')?.[1]);
+}
+
+/** 社区创建文明城市 is no city. */
+const SAYS_WHAT = /创建|争创|开展|推进|加强|做好|落实|整治/u;
+
 function unitOf(name: string | undefined): OwnUnit | undefined {
-  if (name === undefined) return undefined;
+  if (name === undefined || SAYS_WHAT.test(name)) return undefined;
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
   return { name, kind: kind ?? (/(?:街道|社区|中心)$/u.test(name) ? name.slice(-2) : name.slice(-1)) };
 }

@@ -6,9 +6,10 @@ const words = z.array(z.string());
 /**
  * `places`: of which places a unit of that kind doesn't speak as its own, `otherPlaces` those of all other kinds;
  * `units`: by the word for a unit, what the names of those hold that may use it, `mayBelongToCompany` which of those words
- * what is told by `companies` may use, too. No company has `publicOffices`.
+ * what is told by `companies` may use, too. No company has `publicOffices`; what does the work of `ofNoOther`
+ * is no part of a school or the like.
  */
-const { places, otherPlaces, units, companies, publicOffices, mayBelongToCompany } = z
+const { places, otherPlaces, units, companies, publicOffices, ofNoOther, mayBelongToCompany } = z
   .strictObject({
     source: z.string(),
     places: z.record(z.string(), words),
@@ -16,6 +17,7 @@ const { places, otherPlaces, units, companies, publicOffices, mayBelongToCompany
     units: z.record(z.string(), words),
     companies: words,
     publicOffices: words,
+    ofNoOther: words,
     mayBelongToCompany: words,
   })
   .parse(data);
@@ -74,5 +76,10 @@ const MAY_BE_PART = new Set(['馆', '站', '所', '处', '中心', '场', '队',
 
 /** 图书馆 may be that of a school; 望溪县图书馆 is nobody's part. */
 function mayBePart(kind: string, name: string): boolean {
-  return MAY_BE_PART.has(kind) && !/[省市县区镇乡州旗]|养老|敬老|合作社/u.test(name) && !holdsAny(name, publicOffices);
+  return (
+    MAY_BE_PART.has(kind) &&
+    !/[省市县区镇乡州旗]|养老|敬老|合作社/u.test(name) &&
+    !holdsAny(name, publicOffices) &&
+    !holdsAny(name, ofNoOther)
+  );
 }

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
 
 /** A word by which a draft speaks of its own unit or of the place above it. The range is within the line. */
@@ -8,12 +9,16 @@ export interface SelfWord extends Range {
 
 const PLACES = '省|市(?![场民面政值售])|县(?!城)|区(?![别分间])|镇(?![定压静住])|乡(?![亲愁音下])|街道|村(?!民)|社区';
 const UNITS =
-  '校(?![正对验准])|院(?!子)|局(?![部限面势])|公司|厂|幼儿园|园(?!丁)|医院|卫生院|法院|检察院|学校|学院|支行|分行|行(?=[的党全在以持将始坚对各员充认积严按，、。：])' +
+  '校(?![正对验准])|院(?!子)|局(?![部限面势])|公司|厂|幼儿园|园(?!丁)|医院|卫生院|法院|检察院|学校|学院|支行|分行|行(?=[的党全在以持将始坚对各员充认积严按还共组深，、。：])' +
   '|馆(?!子)|中心(?![思主点内里])|支队|大队|中队|队(?![伍友形列])|分局|集团|企业|司(?![法机令空职仪])|农场|林场|场(?![所地合面景次])|厅(?!堂)|委(?![托员派任屈婉身])|社(?![区会保交])|店(?!铺)|矿(?![产石])|台(?![阶风湾词])';
 /** 我所在的, 我会做, 我站起来 are no units; these are. */
 const TOLD_BEHIND =
-  '(?:站|所|会)(?=全体|机关|理事会|会员|职工|民警|干警|党[组支]|被评|荣获|高度重视|干部|工作人员|辖区|紧紧|围绕)';
-const SELF = new RegExp(`我(?:们)?(${PLACES}|${UNITS}|${TOLD_BEHIND})`, 'gu');
+  '(?:站|所|会)(?=全体|机关|理事会|会员|职工|民警|干警|党[组支]|被评|荣获|高度重视|干部|工作人员|辖区|紧紧|围绕)' +
+  '|(?:站|所|科|部|办)(?=还|将(?!来)|认真|积极|严格|始终|坚持(?!的)|共(?!同)|深入|全年)';
+const SELF = new RegExp(`我(?:们)?(${PLACES}|${UNITS}|${TOLD_BEHIND})`, 'uy');
+/** 本校: of these alone, as 本村 may be that of whoever is told of. */
+const ITS_OWN = /本(校|院|局|公司|厂|馆|幼儿园|支行|医院|学校|中心)(?![区内级部土])(?![^，。；]{0,4}的)/uy;
+const isBeforeOwn = charSet('。；，、在经合');
 /** 医院 and 院 are one. */
 const KINDS: Readonly<Record<string, string>> = {
   医院: '院',
@@ -35,14 +40,24 @@ const KINDS: Readonly<Record<string, string>> = {
   农场: '场',
   林场: '场',
 };
-/** Where the line says 我镇 or 我校. */
+/** Where the line says 我镇 or 我校, or that it is of 本校. */
 export function readSelfWords(text: string): readonly SelfWord[] {
   let words: SelfWord[] | undefined;
-  for (const { index, 0: word, 1: kind = '' } of text.matchAll(SELF)) {
-    if (isOtherWord(text.charAt(index - 1))) continue;
-    (words ??= []).push({ start: index, end: index + word.length, kind: KINDS[kind] ?? kind });
+  for (let at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
+    const word = isOtherWord(text.charAt(at - 1)) ? undefined : wordAt(SELF, text, at);
+    if (word) (words ??= []).push(word);
+  }
+  for (let at = text.indexOf('本'); at >= 0; at = text.indexOf('本', at + 1)) {
+    const word = at === 0 || isBeforeOwn(text.charCodeAt(at - 1)) ? wordAt(ITS_OWN, text, at) : undefined;
+    if (word) (words ??= []).push(word);
   }
   return words ?? NONE;
+}
+
+function wordAt(pattern: RegExp, text: string, start: number): SelfWord | undefined {
+  pattern.lastIndex = start;
+  const [word, kind = ''] = pattern.exec(text) ?? [];
+  return word === undefined ? undefined : { start, end: start + word.length, kind: KINDS[kind] ?? kind };
 }
 
 const STAFF = /全体(师生|教职工|医护|医务)(?:员工|人员)?的?(?:共同|不懈|辛勤|团结|艰苦)?努力下/gu;

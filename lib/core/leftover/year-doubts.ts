@@ -34,22 +34,27 @@ export function yearDoubt(
   return `${tellsOf(years)}，这里写的是“${wordsOf(mention, paragraph)}”，像是以前的材料留下的，请核对`;
 }
 
+/** Figures of that many months ago are the latest; at the end of a year they are told for good. */
+const [LATELY, MONTHS] = [2, 12];
+
 /** Parts of a plan that set what is to be done. */
 const SETS: ReadonlySet<string> = new Set(['goal', 'measures', 'schedule', 'requirements']);
 /** Parts of a summary that lead in; what will be done stands in any other. */
 const LEADS_IN: ReadonlySet<string> = new Set(['preamble', 'overview']);
 
 function isOff(
-  { sense, year, start }: YearMention,
+  { sense, year, month, start }: YearMention,
   paragraph: Paragraph,
   document: Document,
-  { own, now, isPlan, isWhole }: DraftYears & { own: number },
+  { own, now, signedMonth, isPlan, isWhole }: DraftYears & { own: number },
 ): boolean {
   const role = () => sectionAt(paragraph.start + start, document) ?? 'preamble';
   const isRecent = year < own && year >= own - RECENT;
   switch (sense) {
     case 'opens':
-      return isRecent && !paragraph.text.includes(`${own}年`);
+      return year === own - 1
+        ? !paragraph.text.includes(`${own}年`)
+        : year === own && !isPlan && isWhole && role() === 'plan' && !/明年|来年|今年/u.test(paragraph.text);
     case 'told':
       return !isPlan && year !== own;
     case 'past':
@@ -62,6 +67,27 @@ function isOff(
       return isPlan ? year < own : isWhole && year <= own && !LEADS_IN.has(role());
     case 'due':
       return isPlan && isRecent && SETS.has(role());
+    case 'done':
+      return !isPlan && isWhole && isRecent;
+    case 'comes':
+      return isPlan ? isRecent : isWhole && year <= own;
+    case 'aims':
+      return isPlan ? isRecent && SETS.has(role()) : isWhole && year <= own && role() === 'plan';
+    case 'event':
+      return isPlan ? isRecent && !LEADS_IN.has(role()) : isWhole && year <= own && role() === 'plan';
+    case 'led':
+      return !isPlan && isWhole && isRecent && !paragraph.text.includes(`${own}年`);
+    case 'until':
+      return (
+        !isPlan &&
+        year === own - 1 &&
+        now.includes(own) &&
+        month !== undefined &&
+        month < MONTHS &&
+        signedMonth !== undefined &&
+        month <= signedMonth &&
+        month >= signedMonth - LATELY
+      );
     case 'planned':
       return isPlan && isRecent && LEADS_IN.has(role());
     case 'intends':

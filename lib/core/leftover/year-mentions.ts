@@ -3,6 +3,7 @@ import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import { isDue } from './due-years.ts';
+import { leftUse } from './left-uses.ts';
 import type { Sense, YearMention } from './mention.ts';
 
 /** Characters looked at on either side of a year. */
@@ -20,7 +21,7 @@ const LOOKS_AHEAD = /(?:展望|迎接|即将到来的|新的一年(?:里)?[（(�
 /** 进入2025年 is said of the time before, too. */
 const COMES_TO = /(?:走进|步入|迈入|跨入|进入|迎来|面对|走向|奋进)$/u;
 const WILL =
-  /^度?的?(?:工作[里中]?)?[，,]?(?:我们|[我全本][^，。；]{0,6}?|[^，。；]{2,10}[局镇乡村校院委办区会馆站所行部司队])?[，,]?(?:将|要|计划|拟|力争|争取|准备)(?:继续|进一步|重点|紧[紧扣密]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实住]|深入|努力|做[好到强]|从|按照|围绕|聚焦|推[动进]|开展|组织|加[强大快]|强化|完善|建[立成设]|一如既往|再接再厉|不断|主动|积极|突出|统筹|落实|严格|扎实|稳步|更加|充分|实施|启动|新[建增]|在|牢牢|着重|集中|稳[中妥]|打造|优化|提[升高])/u;
+  /^度?的?(?:工作[里中]?)?[，,]?(?:我们|[我全本][^，。；]{0,6}?|[^，。；]{2,10}[局镇乡村校院委办区会馆站所行部司队])?[，,]?(?:将|要|计划|拟|力争|争取|准备)(?:继续|进一步|重点|紧[紧扣密]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实住]|深入|努力|做[好到强]|从|按照|围绕|聚焦|推[动进]|开展|组织|加[强大快]|强化|完善|建[立成设]|一如既往|再接再厉|不断|主动|积极|突出|统筹|落实|严格|扎实|稳步|更加|充分|实施|启动|新[建增]|在|牢牢|着重|集中|稳[中妥]|打造|优化|提[升高]|狠|加快|奋力|勇|牢固|秉承|发扬|瞄准|锚定|更好|攻坚|主攻)/u;
 /** 2025年，支行计划……, 2025年要办好两件实事: what is to come, and nothing that was. */
 const LEADS =
   /^(?:度|[上下]半年|第?[一二三四]季度)?[^。；了已过曾虽获来]{0,30}?(?:[将拟要再]|计划|打算|准备|力争|争取|确保|预计|继续|重点|着力|努力|新[增建]|目标[是为：]|总体|总的|一是|抓好|做好|先行|想|完成(?!了)|建[成起](?!了))/u;
@@ -29,7 +30,7 @@ const INTENDS =
   /^(?:度|[上下]半年)?[^。；了已过曾虽获来]{0,16}?(?:[将拟]|计划|打算|力争|准备|我们要)(?![^，。；]{0,20}(?:作为|列[为入]|纳入|[放摆]在|融入|贯穿|结合))/u;
 /** 2025年，学校工作的总体思路是 */
 const OUTLINES =
-  /^度?[，,][^。；了已]{0,24}(?:总体思路|总体要求|总的要求|工作思路|基本思路|指导思想|总体目标|工作目标)/u;
+  /^度?(?:[，,][^。；了已]{0,24}|的?[^，。；了已]{0,8}工作的?)(?:总体思路|总体要求|总的要求|工作思路|基本思路|指导思想|总体目标|工作目标)/u;
 /** 为做好2025年……工作 */
 const FOR_WORK =
   /(?:^|[。；，,])(?:为了?|决定|拟)(?:[^，。；《]{0,12})(?:做好|抓好|搞好|推进|完成好?|举办|开展|组织|加强)$/u;
@@ -64,16 +65,35 @@ export function readYearMentions(
     if (!year) continue;
     const found = isDue(date, text)
       ? { sense: 'due' as const, start: date.start, end: date.end }
-      : date.month === undefined && mayTell(date, text, hints)
-        ? senseOf(date, text)
-        : undefined;
+      : date.month === undefined
+        ? mayTell(date, text, hints)
+          ? senseOf(date, text)
+          : undefined
+        : untilMonth(date, text);
     if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(index, text, dates) });
   }
   return mentions ?? NONE;
 }
 
+/** 截至2024年11月底，全镇……: how things stand, as no sentence says that tells of the year before. */
+function untilMonth(
+  { start, end, month, written }: WrittenDate,
+  text: string,
+): Pick<YearMention, 'sense' | 'start' | 'end' | 'month'> | undefined {
+  if (text.charAt(start - 1) !== '至' || !written.year) return undefined;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1) + (text.slice(end, end + AROUND).split('。')[0] ?? '');
+  return /截[至止]$/u.test(before) && /^[底末日，,]/u.test(text.slice(end)) && !OTHER_TIME.test(sentence)
+    ? { sense: 'until', start, end, month }
+    : undefined;
+}
+
+const OTHER_TIME = /去年|上年|同期|当时|当年|比|一期|累计|历时/u;
+
 /** What all that is looked for before a year ends in. */
-const endsBefore = charSet('年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强');
+const endsBefore = charSet(
+  '年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强）)成了现绕实标扣准定取保争证在看管然',
+);
 /** What all that is looked for behind a year begins with, two characters of it; some needs only what stands before. */
 const opensBehind = charSet('度（(，,的工重打计思安设要就即已很转');
 const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想将经快眼就已很转');
@@ -119,11 +139,11 @@ function plainSense(before: string, after: string): Sense | undefined {
   if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
   if (PAST.test(before)) return 'past';
   if (CLOSES.test(before) && CLOSES_AFTER.test(after)) return 'told';
-  return (opensSentence || /[，,][^，。；]{0,12}问题[，,]$/u.test(before)) && LEADS.test(after)
-    ? INTENDS.test(after)
-      ? 'intends'
-      : 'leads'
-    : undefined;
+  const use = leftUse(before, after);
+  if (use) return use;
+  if ((opensSentence || /[，,][^，。；]{0,12}问题[，,]$/u.test(before)) && LEADS.test(after))
+    return INTENDS.test(after) ? 'intends' : 'leads';
+  return undefined;
 }
 
 /** Years of the sentence that stand so near among its dates. */

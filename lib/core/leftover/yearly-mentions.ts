@@ -22,7 +22,7 @@ const FOUNDINGS = founded.flatMap(({ names, year }) => names.map((name) => ({ na
 const MOST_NAME = 12;
 const heldSince = new Map(held.map(({ name, first }) => [name, first] as const));
 /** 建党104周年; what was said on that day long ago is quoted later. */
-const FOUNDED = new RegExp(`${NUMBER}周年(?!大会|[^，。；]{0,6}(?:讲话|以来|时))`, 'gu');
+const FOUNDED = new RegExp(`${NUMBER}周年(?!大会|[^，。；]{0,6}(?:讲话|以来|时|奖?章|纪念品))`, 'gu');
 /** 第41个教师节 */
 const HELD = new RegExp(`第${NUMBER}[个届次][“"]?(${[...heldSince.keys()].join('|')})`, 'gu');
 /** Another year is told beside it. */

@@ -3,15 +3,29 @@ import { charTable } from '../char-set.ts';
 import data from './alike-characters.json' with { type: 'json' };
 
 const group = z.string().check(z.minLength(2));
-const { sounds, lookalikes, synonyms } = z
-  .strictObject({ source: z.string(), sounds: z.array(group), lookalikes: z.array(group), synonyms: z.array(group) })
+/** `nearSounds`: a character of each of two sounds that are easily taken for each other, 金 and 京. */
+const { sounds, nearSounds, lookalikes, synonyms } = z
+  .strictObject({
+    source: z.string(),
+    sounds: z.array(group),
+    nearSounds: z.array(group),
+    lookalikes: z.array(group),
+    synonyms: z.array(group),
+  })
   .parse(data);
 
 /** What is told apart by being another of a kind, though it may sound alike: 一组 and 七组. */
 const TELLS_APART = /[\d〇零一二三四五六七八九十百千万东西南北上下大小甲乙丙丁戊新老男女前后左右内外]/u;
+const MOST_SOUNDS = 1000;
 const soundOf = charTable(sounds.map((chars, sound) => [sound + 1, chars] as const));
 
-export type Likeness = 'alike' | 'synonym';
+export type Likeness = 'alike' | 'near' | 'synonym';
+
+const NEAR = new Set(nearSounds.flatMap((chars) => [pairOf(chars), pairOf([...chars].reverse().join(''))]));
+
+function pairOf(chars: string): number {
+  return soundOf(chars.charCodeAt(0)) * MOST_SOUNDS + soundOf(chars.charCodeAt(1));
+}
 
 /** Whether one character is easily written for the other, or says the same. */
 export function likenessOf(one: string, other: string): Likeness | undefined {
@@ -19,6 +33,7 @@ export function likenessOf(one: string, other: string): Likeness | undefined {
   const sound = soundOf(one.charCodeAt(0));
   if (sound !== 0 && sound === soundOf(other.charCodeAt(0))) return 'alike';
   if (areTogether(lookalikes, one, other)) return 'alike';
+  if (NEAR.has(pairOf(one + other))) return 'near';
   return areTogether(synonyms, one, other) ? 'synonym' : undefined;
 }
 
@@ -40,7 +55,7 @@ export function classOf(code: number): number {
 
 function joined(): string[] {
   let all: string[] = [...sounds];
-  for (const chars of [...lookalikes, ...synonyms]) {
+  for (const chars of [...lookalikes, ...nearSounds, ...synonyms]) {
     const met = all.filter((each) => [...chars].some((char) => each.includes(char)));
     all = [...all.filter((each) => !met.includes(each)), [...new Set([...met.join(''), ...chars])].join('')];
   }

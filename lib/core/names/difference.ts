@@ -5,17 +5,23 @@ import type { Name } from './name.ts';
 export interface Difference {
   /** Characters from the first that differs, or one before, to the end of the name. */
   length: number;
-  /** `swapped`: two characters changed places; `same-tail`: of the same thing; `long`: one character of many. */
-  likeness: Likeness | 'swapped' | 'same-tail' | 'long';
+  /** `swapped`: two characters changed places; `same-tail`: of the same thing; `long`: one character of many; `longer`: one more. */
+  likeness: Likeness | 'swapped' | 'same-tail' | 'long' | 'longer';
 }
 
 export function differenceOf(one: Name, other: Name): Difference | undefined {
   if (one.kind !== other.kind || one.ending !== other.ending) return undefined;
   if (one.kind === 'unit') return unitDifference(one, other);
-  if (one.text.length !== other.text.length) return undefined;
+  if (one.text.length !== other.text.length)
+    return one.kind === 'person' ? undefined : longerDifference(one.text, other.text);
   const alike = wholeDifference(one.text, other.text);
-  if (alike) return one.kind === 'person' && one.text.length < 3 ? undefined : alike;
-  return one.kind === 'quoted' ? otherCharacter(one, other) : undefined;
+  if (alike) {
+    if (one.kind === 'person') return one.text.length < 3 ? undefined : alike;
+    // “小星星合唱团” and “小星星合唱队”
+    const isOne = alike.likeness === 'synonym' && one.text.length >= LONG_ENOUGH;
+    return isOne ? { ...alike, likeness: 'alike' } : alike;
+  }
+  return one.kind === 'person' ? undefined : otherCharacter(one, other);
 }
 
 /** 清山镇 and 青山镇, 东城小区 and 城东小区: looked at from the end, as nothing tells where they begin. */
@@ -41,6 +47,8 @@ function unitDifference(one: Name, other: Name): Difference | undefined {
   if (!found) return undefined;
   const shared = back - 1;
   const isFirst = one.text.length < back || other.text.length < back;
+  // 及时向镇 is no 云香镇.
+  if (shared < told && !isFirst) return undefined;
   // Further back it may be of another word: 建城东转运站 and 见城东转运站.
   const isFar = found.at > told && found.likeness !== 'swapped';
   if (isFar && (one.ending < 2 || (shared === found.at && !isFirst))) return undefined;
@@ -73,8 +81,25 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
   const [a, b] = [one.text.charAt(at), other.text.charAt(at)];
   if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || tellsApart(a) || tellsApart(b)) return undefined;
   if (length > 3 && sharedStart(one.tail, other.tail) >= MIN_TAIL) return { length, likeness: 'same-tail' };
-  return length >= LONG && at > 0 && at < length - 1 ? { length, likeness: 'long' } : undefined;
+  return length >= (one.kind === 'titled' ? MANY : LONG) && at > 0 && at < length - 1
+    ? { length, likeness: 'long' }
+    : undefined;
 }
+
+/** So long are names of which one may have lost a character, and those that are of many words. */
+const [LONG_ENOUGH, MANY] = [5, 8];
+
+/** “便民服务大厅” and “便民服大厅”: one more within the name. What tells things apart, or joins words, is more on purpose. */
+function longerDifference(one: string, other: string): Difference | undefined {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  if (long.length !== short.length + 1 || short.length < LONG_ENOUGH) return undefined;
+  const at = firstDifference(short, long);
+  const more = long.charAt(at);
+  if (at < 1 || short.slice(at) !== long.slice(at + 1) || tellsApart(more) || ON_PURPOSE.test(more)) return undefined;
+  return { length: Math.max(one.length, other.length), likeness: 'longer' };
+}
+
+const ON_PURPOSE = /[的和与及之是好了]/u;
 
 function sharedStart(one: string, other: string): number {
   let at = 0;

@@ -63,7 +63,7 @@ function groupsOf({ paragraphs }: Document): Placed[][] {
 function variantOf(one: string, other: string, group: readonly Placed[]): Variant | undefined {
   const [first, second] = [group.find(({ name }) => name.text === one), group.find(({ name }) => name.text === other)];
   const difference = first && second && differenceOf(first.name, second.name);
-  if (!difference) return undefined;
+  if (!difference || !areNames(one, other, group, difference)) return undefined;
   const [former, latter] = [
     placesOf(one.slice(-difference.length), group),
     placesOf(other.slice(-difference.length), group),
@@ -82,11 +82,22 @@ function variantOf(one: string, other: string, group: readonly Placed[]): Varian
   };
 }
 
+/** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */
+function areNames(one: string, other: string, group: readonly Placed[], { likeness }: Difference): boolean {
+  return (
+    (likeness === 'alike' && one.at(-1) === other.at(-1)) ||
+    group.some(({ name: { isSure, text } }) => isSure && (text === one || text === other))
+  );
+}
+
 function placesOf(text: string, group: readonly Placed[]): Place[] {
-  return group.flatMap(({ name, offset }) => {
+  const places = new Map<number, Place>();
+  for (const { name, offset } of group) {
     const end = name.end + offset;
-    return name.text.endsWith(text) ? [{ start: end - text.length, end, isListed: name.isListed }] : [];
-  });
+    // A person may be read by the post and by what stands before.
+    if (name.text.endsWith(text)) places.set(end, { start: end - text.length, end, isListed: name.isListed });
+  }
+  return [...places.values()];
 }
 
 /** One that stands so often is no slip. */

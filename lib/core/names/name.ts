@@ -5,6 +5,8 @@ export interface Name extends Range {
   kind: 'unit' | 'person' | 'quoted' | 'titled';
   /** Of a unit, all that may be of its name: 走访清山镇. */
   text: string;
+  /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
+  isSure: boolean;
   /** How many of its last characters say what it is, as 小区 does. */
   ending: number;
   /** The same for all that are written with characters alike, and for two of them in another order. */

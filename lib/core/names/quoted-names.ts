@@ -11,7 +11,7 @@ export function quotedAt(text: string, at: number): Name | undefined {
   const isTitled = text.charAt(at) === '《';
   const most = isTitled ? MAX_TITLED : MAX_QUOTED;
   let end = at + 1;
-  while (end - at <= most && isHanCode(text.charCodeAt(end))) end += 1;
+  while (end - at <= most && isOfName(text.charCodeAt(end))) end += 1;
   if (text.charAt(end) !== (isTitled ? '》' : '”') || end - at <= MIN_QUOTED) return undefined;
   const start = at + 1;
   const tail = isTitled ? '' : tailFrom(text, end + 1);
@@ -20,25 +20,37 @@ export function quotedAt(text: string, at: number): Name | undefined {
     start,
     end,
     text: text.slice(start, end),
+    isSure: true,
     ending: 0,
     key: keyOf(text, start, end, KIND),
-    moreKeys: isTitled ? NONE : moreKeys(text, start, end, tail),
+    moreKeys: isTitled ? endKeys(text, start, end, MANY) : moreKeys(text, start, end, tail),
     tail,
     isListed: isListed(text, end + 1),
   };
 }
 
 const NONE: readonly number[] = [];
-/** Names so long are known by either half; of others of the same thing, what they are of. */
-const LONG = 6;
+/** Names so long are known by either end; of others of the same thing, what they are of. */
+const [LONG, MANY] = [5, 8];
 
 function moreKeys(text: string, start: number, end: number, tail: string): readonly number[] {
-  const length = end - start;
-  const half = (start + end) >> 1;
-  const keys = tail.length < MIN_TAIL ? [] : [keyOf(tail, 0, MIN_TAIL, (KIND + 1) * 0x10 + length)];
-  if (length >= LONG)
-    keys.push(keyOf(text, start, half, (KIND + 2) * 0x10 + length), keyOf(text, half, end, (KIND + 3) * 0x10 + length));
-  return keys;
+  const ends = endKeys(text, start, end, LONG);
+  if (tail.length < MIN_TAIL) return ends;
+  return [keyOf(tail, 0, MIN_TAIL, (KIND + 1) * 0x10 + end - start), ...ends];
+}
+
+function endKeys(text: string, start: number, end: number, least: number): readonly number[] {
+  if (end - start < least) return NONE;
+  const told = least >> 1;
+  return [
+    keyOf(text, start, start + told, (KIND + 2) * 0x10 + least),
+    keyOf(text, end - told, end, (KIND + 3) * 0x10 + least),
+  ];
+}
+
+/** Han, or a letter: “鹤城e办”. */
+function isOfName(code: number): boolean {
+  return isHanCode(code) || (code >= 0x41 && code <= 0x7a);
 }
 
 function tailFrom(text: string, start: number): string {

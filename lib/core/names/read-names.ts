@@ -7,7 +7,6 @@ import { unitAt } from './unit-names.ts';
 /** The name that ends, or begins, with the character at `at`; `hint` is what that one promises. */
 export function nameAt(text: string, at: number, hint: number): Name | undefined {
   if ((hint & HINT.quote) !== 0) return quotedAt(text, at);
-  const person = (hint & (HINT.post | HINT.person)) !== 0 ? personAt(text, at) : undefined;
-  if (person) return person;
-  return (hint & (HINT.unit | HINT.unitOfTwo)) !== 0 ? unitAt(text, at) : undefined;
+  const unit = (hint & (HINT.unit | HINT.unitOfTwo)) !== 0 ? unitAt(text, at) : undefined;
+  return unit ?? ((hint & HINT.surname) !== 0 ? personAt(text, at) : undefined);
 }

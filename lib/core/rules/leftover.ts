@@ -1,6 +1,7 @@
 import { draftYears } from '../leftover/draft-years.ts';
 import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
-import { isAnother } from '../leftover/named-units.ts';
+import { isAnother } from '../leftover/another-unit.ts';
+import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
@@ -10,10 +11,11 @@ import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import { overlap, type Range } from '../range.ts';
+import { saysOtherYear, termDoubt } from '../leftover/term-mentions.ts';
+import { firstAtOrAfter, overlap, type Range } from '../range.ts';
 import { isOpening } from './date-opening-periods.ts';
 import { reportOpening } from './date-opening.ts';
-import { wholeText } from './facts.ts';
+import { type Fact, wholeText } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** What was left from the draft of last year, or of another unit. */
@@ -28,21 +30,46 @@ export const leftover: Rule = {
   reads: (paragraph, document) =>
     isOpening(paragraph, document)
       ? wholeText(paragraph)
-      : [{ key: Object.values(otherVoices(paragraph.text)).join() }, ...factsOf(paragraph.line)],
+      : [
+          { key: `${Object.values(otherVoices(paragraph.text)).join()} ${saysOtherYear(paragraph.text)}` },
+          ...factsOf(paragraph.line),
+          ...housesIn(paragraph, document),
+        ],
 };
 
+function housesIn({ text }: Paragraph, document: Document): Fact[] {
+  const own = ownUnit(document)?.name;
+  if (own === undefined) return [];
+  return readNamedHouses(text, own, wordsOfKind(own)).map((house) => ({
+    ...house,
+    key: `house ${text.slice(house.start, house.end)}`,
+  }));
+}
+
 function yearReports(document: Document): Report[] {
-  const told = linesWith(document, ({ years, plans, yearly }) => years.length + plans.length + yearly.length > 0);
+  const told = linesWith(
+    document,
+    ({ years, plans, yearly, terms }) => years.length + plans.length + yearly.length + terms.length > 0,
+  );
   const years = told.length > 0 ? draftYears(document) : undefined;
   if (!years) return [];
   return told.flatMap((paragraph) => {
-    const { years: mentions, plans, yearly } = paragraph.line.leftovers;
+    const { years: mentions, plans, yearly, terms } = paragraph.line.leftovers;
     return [
       ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
       ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
       ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
+      ...(years.isPlan ? [] : terms).flatMap((mention) =>
+        reportAt(mention, paragraph, termDoubt(mention, years.term, sectionWith(paragraph, document))),
+      ),
     ];
   });
+}
+
+function sectionWith({ start }: Paragraph, { sections, paragraphs }: Document): readonly Paragraph[] {
+  const after = firstAtOrAfter(sections, start + 1);
+  const [from, to] = [sections[after - 1]?.start ?? 0, sections[after]?.start ?? Number.POSITIVE_INFINITY];
+  return paragraphs.filter((paragraph) => paragraph.start >= from && paragraph.start < to);
 }
 
 /** The paragraphs of the body with such leftovers; few have any. */
@@ -67,7 +94,9 @@ function reportAt({ start, end }: Range, { text, start: offset }: Paragraph, mes
 function unitReports(document: Document): Report[] {
   const own = ownUnit(document);
   if (!own) return strangeWords(undefined, document);
-  return [...signedByAnother(document), ...strangeWords(own, document), ...strangeUnits(own, document)];
+  const units = strangeUnits(own, document);
+  const houses = strangeHouses(own, document).filter((house) => !units.some((unit) => overlap(house, unit)));
+  return [...signedByAnother(document), ...strangeWords(own, document), ...units, ...houses];
 }
 
 /** A draft with more kinds of them was put together from many. */
@@ -109,6 +138,26 @@ function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
       const message = `这份材料是${name}的，这里写的是“${words}”，请核对`;
       return reportAt(unit, paragraph, isAnother(unit, name) ? message : undefined);
     }),
+  );
+}
+
+/** 洪坪收费站将继续…… in the draft of 云塘收费站. */
+function strangeHouses({ name }: OwnUnit, { text, frame, paragraphs }: Document): Report[] {
+  const words = wordsOfKind(name);
+  if (words.length === 0) return [];
+  const start = paragraphs[frame.bodyStart]?.start ?? 0;
+  const end = paragraphs[frame.bodyEnd - 1]?.end ?? text.length;
+  return readNamedHouses(text, name, words).flatMap((house) =>
+    house.start < start || house.end > end
+      ? []
+      : [
+          {
+            ...house,
+            subject: text.slice(house.start, house.end),
+            message: `这份材料是${name}的，这里写的是“${text.slice(house.start, house.end)}”，请核对`,
+            fixes: [],
+          },
+        ],
   );
 }
 
