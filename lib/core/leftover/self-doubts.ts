@@ -58,7 +58,7 @@ const LEVELS = '市县省区';
 const OTHER_LEVEL = /自治区|广西|宁夏|新疆|内蒙古|西藏|新区|开发区|园区|景区|高新区/u;
 const TOWNS = ['镇', '乡', '街道'];
 /** What a county has, and no town. */
-const OF_COUNTY = /[县区市].*(?:人民医院|中医院|保健院|法院|检察院|中心|馆|联合会|支队|大队)$/u;
+const OF_COUNTY = /[县区市].{0,12}(?:人民医院|中医院|保健院|法院|检察院|中心|馆|联合会|支队|大队)$/u;
 
 function isStrangePlace(strange: string, kind: string, name: string): boolean {
   if (name.includes(strange) || (LEVELS.includes(strange) && OTHER_LEVEL.test(name))) return false;

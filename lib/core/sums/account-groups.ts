@@ -98,3 +98,9 @@ export function areInOneClause(group: readonly Figure[], figures: readonly Figur
   const between = figures.slice((first?.index ?? 0) + 1, (group.at(-1)?.index ?? 0) + 1);
   return between.every(({ separator }) => separator < SEPARATOR.semicolon);
 }
+
+/** 新增326户，流失41户，净增285户，总数达2178户: the two right before it. */
+export function netOf(group: readonly Figure[]): readonly Figure[] {
+  const at = group.findIndex(({ label }) => label.startsWith('净'));
+  return at > 1 ? group.slice(at - 2, at + 1) : group;
+}

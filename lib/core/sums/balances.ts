@@ -1,5 +1,5 @@
 import { afterLast } from '../after-last.ts';
-import { areInOneClause, groupsIn } from './account-groups.ts';
+import { areInOneClause, groupsIn, netOf } from './account-groups.ts';
 import { comesOut, isProduct, isWholeOf, someRunComesOut } from './accounts.ts';
 import {
   ADDED,
@@ -37,7 +37,7 @@ import {
 } from './groups.ts';
 import { areOutcomes, haveOwnShares, hasRateOfItsOwn } from './judge-parts.ts';
 import { othersMakeUp } from './mixed-counters.ts';
-import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
+import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, areVisits, mayBeBoth } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
@@ -97,12 +97,6 @@ const NEAR_CLOSING = 0.2;
 
 function isNear(told: number, expected: number, slack = NEAR): boolean {
   return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
-}
-
-/** 新增326户，流失41户，净增285户，总数达2178户: the two right before it. */
-function netOf(group: readonly Figure[]): readonly Figure[] {
-  const at = group.findIndex(({ label }) => label.startsWith('净'));
-  return at > 1 ? group.slice(at - 2, at + 1) : group;
 }
 
 function differenceIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
@@ -257,11 +251,6 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
       (one !== undefined && areParallel(whole, one, last))) &&
     !areAlike(group);
   return told ? askOf(text, whole, parts) : undefined;
-}
-
-/** 接诊742人次，测血糖458人次、心电图203人次……: whoever comes is served more than once. */
-function areVisits({ unit, label, value }: Figure, parts: readonly Figure[]): boolean {
-  return unit === '人次' && sumOf(parts) > value && !/共|总|累计/u.test(label);
 }
 
 /** Semicolons part things of their own; the first may open a sentence. */

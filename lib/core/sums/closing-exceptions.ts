@@ -137,3 +137,11 @@ const SURE = 100;
 export function isOneList(parts: readonly Figure[]): boolean {
   return parts.length > 2 && areAlike(parts) && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
 }
+
+/** 每项设一等奖2名、二等奖4名、三等奖6名，共12名: what is said of each is said of all in the list. */
+export function withOpening(figures: readonly Figure[], parts: readonly Figure[]): readonly Figure[] {
+  const [first] = parts;
+  const opening = first?.separator === SEPARATOR.pause ? figures[first.index - 1] : undefined;
+  const isOpening = opening?.unit === first?.unit && opening?.kind === 'other' && opening.label.includes('每');
+  return opening && isOpening ? [opening, ...parts] : parts;
+}

@@ -3,7 +3,7 @@ import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { type ClosingTotal, comesOutOtherwise, isOneList } from './closing-exceptions.ts';
+import { type ClosingTotal, comesOutOtherwise, isOneList, withOpening } from './closing-exceptions.ts';
 import { countsOwner, nameOf } from './groups.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
@@ -75,14 +75,6 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
-}
-
-/** 每项设一等奖2名、二等奖4名、三等奖6名，共12名: what is said of each is said of all in the list. */
-function withOpening(figures: readonly Figure[], parts: readonly Figure[]): readonly Figure[] {
-  const [first] = parts;
-  const opening = first?.separator === SEPARATOR.pause ? figures[first.index - 1] : undefined;
-  const isOpening = opening?.unit === first?.unit && opening?.kind === 'other' && opening.label.includes('每');
-  return opening && isOpening ? [opening, ...parts] : parts;
 }
 
 function readTotal(

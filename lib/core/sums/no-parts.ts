@@ -111,3 +111,8 @@ function isOneOfThem(whole: Figure, parts: readonly Figure[]): boolean {
 
 /** Characters at the end of their names. */
 const SHARED = 3;
+
+/** 接诊742人次，测血糖458人次、心电图203人次……: whoever comes is served more than once. */
+export function areVisits({ unit, label, value }: Figure, parts: readonly Figure[]): boolean {
+  return unit === '人次' && sumOf(parts) > value && !/共|总|累计/u.test(label);
+}

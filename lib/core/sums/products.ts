@@ -4,6 +4,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { headsOf } from './product-heads.ts';
 import { allDays, isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
+import { isExplained, isOfEarlier, type Product, type Told } from './product-explained.ts';
 import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isBase } from './part-list.ts';
 import { isOfOthers } from './product-exceptions.ts';
@@ -11,7 +12,7 @@ import { isTotal } from './product-totals.ts';
 import { isOfPairs } from './product-sums.ts';
 import { SUBTOTAL } from './item-totals.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
-import { halfStep, someAddUp, stepOf, sumOf } from './sums.ts';
+import { halfStep, stepOf, sumOf } from './sums.ts';
 
 /** 前三期每期50人: not of all of them. */
 const SOME = /(?:[前首后末第头][一-龥\d]{1,3}|其[余他它中])[^每]{0,4}[每各]/u;
@@ -32,21 +33,6 @@ const MAX_FACTORS = 4;
 const MANY = 100;
 const REACH = 8;
 const FAR = 20;
-/** The months of a year go without saying. */
-const PERIODS = [1, 12];
-
-/** What an amount apiece comes to: 12台 × 3人, or 6层 × 22间 × 4人. */
-interface Product {
-  value: number;
-  /** The amount apiece first. */
-  factors: readonly Figure[];
-  /** How many of the factors are what each has. */
-  listed: number;
-  /** Months or weeks by which it was multiplied; 1 where it wasn't. */
-  times: number;
-  /** Told of a day or a month, as the total is. */
-  isOfTime: boolean;
-}
 
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -110,10 +96,6 @@ interface Setting {
   near: readonly Figure[];
   /** Those before, where what it is told for may be counted, too. */
   earlier: readonly Figure[];
-  total: Figure;
-}
-
-interface Told extends Product {
   total: Figure;
 }
 
@@ -291,43 +273,4 @@ function fits({ value, factors, total }: Told, { average, per }: Apiece): boolea
     (average ? value * Math.max(each?.exact === false ? ABOUT : ROUND, share) : 0) +
     1e-6 * value;
   return Math.abs(value - total.value) <= slack;
-}
-
-/** 水稻760亩……，水稻亩产612公斤，总产465吨: what it is told for may stand further back than what was taken for it. */
-function isOfEarlier({ factors, listed, value, total }: Told, earlier: readonly Figure[]): boolean {
-  const heads = factors.slice(listed);
-  const [head] = heads;
-  const apart = value / sumOf(heads);
-  return (
-    head !== undefined &&
-    earlier.some((one) => one.unit === head.unit && Math.abs((apart * one.value) / total.value - 1) < ROUNDED)
-  );
-}
-
-const ROUNDED = 0.002;
-
-/** Whether the total is something else that the figures near by make up. */
-function isExplained({ figure: each }: Apiece, near: readonly Figure[], { total, times }: Told): boolean {
-  const others = near.filter((figure) => figure !== total);
-  const counts = others.filter(({ unit }) => unit !== each.unit && unit !== '%').map(({ value }) => value);
-  const amounts = others.filter(({ unit }) => unit === each.unit);
-  const isMet = (value: number) =>
-    PERIODS.some((times) => Math.abs(value * times - total.value) <= halfStep(total) + 1e-6 * value);
-  if (isSumOfEach(each, near, total)) return true;
-  // 三天分别为12、15、18万元，三天合计45万元，日均15万元: the total is that of the days.
-  if (someAddUp(total, amounts) && times === 1) return true;
-  return amounts.some(({ value }) =>
-    counts.some((one, at) => isMet(value * one) || counts.slice(at + 1).some((two) => isMet(value * one * two))),
-  );
-}
-
-/** 一线每人300元、共286人，辅助每人180元、共94人，发放10.27万元 */
-function isSumOfEach({ unit }: Figure, near: readonly Figure[], total: Figure): boolean {
-  const eachs = near.filter((figure) => figure !== total && figure.unit === unit && readApiece(figure));
-  const [first] = eachs;
-  const counted = near.find((figure) => figure.index === (first?.index ?? 0) + 1)?.unit;
-  const counts = near.filter((figure) => figure.unit === counted && !readApiece(figure));
-  if (eachs.length < 2 || counts.length !== eachs.length) return false;
-  const sum = eachs.reduce((all, { value }, at) => all + value * (counts[at]?.value ?? 0), 0);
-  return Math.abs(sum - total.value) <= halfStep(total) + 1e-6 * sum;
 }

@@ -50,3 +50,16 @@ export function wholeOfParts(figures: readonly Figure[], last: Figure): Figure |
   }
   return undefined;
 }
+
+/** 批准168人、不批准74人、在办12人，不批准率31%: none of a list is the whole of another. */
+export function isAmongList(figures: readonly Figure[], before: Figure, part: Figure): boolean {
+  const next = figures[part.index + 1];
+  const last = figures[part.index - 2];
+  const isThird = (figure: Figure | undefined, after: Figure) =>
+    figure?.unit === part.unit && after.separator === SEPARATOR.pause;
+  return (
+    before.index === part.index - 1 &&
+    part.separator === SEPARATOR.pause &&
+    ((next !== undefined && isThird(next, next)) || isThird(last, before))
+  );
+}

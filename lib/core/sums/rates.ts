@@ -17,16 +17,15 @@ import {
   stemOf,
   wholeBehind,
 } from './rate-pairs.ts';
-import { pairOfName, wholeOfParts, wholeOfShares } from './rate-lists.ts';
+import { isAmongList, pairOfName, wholeOfParts, wholeOfShares } from './rate-lists.ts';
+import { gapOf, pairOfTerm, pairOfTotal, wholeOfList } from './rate-terms.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
 const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
 /** 不捕率30.6%（按已办结242人计算） */
 const SAYS_OF_WHAT = /^[（(](?:按|以|不[含计]|扣除|剔除)/u;
-const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一次性?|首次)[^，。；、率]{2,4}率/u;
-/** 减税占总额的74% */
-const OF_TOTAL = /^([^，。；、占]{2,6})占(?:总[数量额]|总[一-龥]{2}|合计)的?$/u;
+const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一次|首次)[^，。；、率]{2,4}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE =
   /^占$|^(?:占股|持股|出资)比例?为?$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总(?![成学课评])|全|其|的)[^，。；]{0,5}的$/u;
@@ -137,32 +136,6 @@ function pairOfShares(figures: readonly Figure[], rate: Figure): Pair | undefine
   return whole && part ? { whole, part } : undefined;
 }
 
-const TERMS: readonly (readonly [rate: RegExp, whole: RegExp, part: RegExp])[] = [
-  [/存贷比(?:例|率)?(?:为|达)?$/u, /存款(?:余额|总额)?$/u, /贷款(?:余额|总额)?$/u],
-  [/赔付率(?:为|达)?$/u, /保费(?:收入)?$/u, /赔款$|赔付(?:金额|资金)?$/u],
-];
-
-/** 存款87亿元……，贷款61亿元……，存贷比70%: what each of these is of is known. */
-function pairOfTerm(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
-  const [, ofWhole, ofPart] = TERMS.find(([term]) => term.test(rate.label)) ?? [];
-  if (!ofWhole || !ofPart) return undefined;
-  const near = figures
-    .slice(Math.max(0, at - MAX_LIST), at)
-    .filter(({ unit, kind }) => unit === '元' && kind === 'amount');
-  const whole = near.find(({ label }) => ofWhole.test(label));
-  const part = near.find(({ label }) => ofPart.test(label));
-  return whole && part ? { whole, part } : undefined;
-}
-
-/** 共6.4亿元，其中减税4.8亿元，降费1.6亿元，减税占总额的75% */
-function pairOfTotal(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
-  const [, name] = rate.label.includes('占') ? (OF_TOTAL.exec(rate.label) ?? []) : [];
-  if (name === undefined) return undefined;
-  const part = figures.slice(Math.max(0, at - MAX_LIST), at).findLast((figure) => nameOf(figure) === name);
-  const whole = part && wholeOfList(figures, part);
-  return whole ? { whole, part } : undefined;
-}
-
 /** The part right before the rate, and the whole before that. */
 function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const part = figures[at - 1];
@@ -204,25 +177,6 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     : stem !== undefined && isOfAll(whole, part, stem)
       ? { whole, part, most: MAX_OFF_OF_ALL }
       : (pairAmong(whole, part, rate) ?? pairFurtherBack(figures, stem, earlier, rate));
-}
-
-/** 其中献血400毫升的3870人次: what stands before a figure that only tells which are meant, too. */
-function gapOf(figures: readonly Figure[], { separator, gap, index }: Figure): string {
-  const before = separator === SEPARATOR.none ? figures[index - 1] : undefined;
-  return (before?.gap ?? '') + gap;
-}
-
-/** 批准168人、不批准74人、在办12人，不批准率31%: none of a list is the whole of another. */
-function isAmongList(figures: readonly Figure[], before: Figure, part: Figure): boolean {
-  const next = figures[part.index + 1];
-  const last = figures[part.index - 2];
-  const isThird = (figure: Figure | undefined, after: Figure) =>
-    figure?.unit === part.unit && after.separator === SEPARATOR.pause;
-  return (
-    before.index === part.index - 1 &&
-    part.separator === SEPARATOR.pause &&
-    ((next !== undefined && isThird(next, next)) || isThird(last, before))
-  );
 }
 
 /** 预算24万元，中标21.6万元，资金节约率10% */
@@ -272,17 +226,6 @@ const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓|筛查|
 /** 87家 of 580家次 */
 function isOfUnit({ unit }: Figure, whole: Figure): boolean {
   return unit === whole.unit || (whole.unit.endsWith('次') && whole.unit.startsWith(unit));
-}
-
-/** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */
-function wholeOfList(figures: readonly Figure[], part: Figure): Figure | undefined {
-  for (let index = part.index; index > Math.max(0, part.index - MAX_LIST); index -= 1) {
-    const figure = figures[index];
-    if (!figure || figure.separator >= SEPARATOR.stop) return undefined;
-    const before = figures[index - 1];
-    if (/其中/u.test(figure.gap)) return before?.unit === part.unit && figure.unit === part.unit ? before : undefined;
-  }
-  return undefined;
 }
 
 /** 合格率97%，共检查50家，合格46家; 合格率97%（抽检200批次，合格190批次） */

@@ -5,7 +5,7 @@ import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,2})?)`;
 /** 城乡收入比为2.3:1, 男女比例3∶1; three shares are another thing. */
 const RATIO = new RegExp(
-  String.raw`(?<=比(?:例|值|率)?(?:为|是|达到?)?)(?<!约)${NUMBER}\s?[:：∶]\s?${NUMBER}(?!\s?[:：∶.\d])`,
+  String.raw`(?<=比(?:例|值|率)?(?:为|是|达到?)?)${NUMBER}\s?[:：∶]\s?${NUMBER}(?!\s?[:：∶.\d])`,
   'gu',
 );
 /** 城乡收入比为1.57 */

@@ -7,7 +7,7 @@ const SHORTEST = 2;
 const ODD = /[\\^$.*+?()[\]{}|/]/u;
 
 /** What in a file has the right shape and still can't be used, in plain words. */
-export function findMisfit({ groups, firsts, phrases }: StandingFile): string | undefined {
+export function findMisfit({ groups = [], firsts = [], phrases = [] }: StandingFile): string | undefined {
   const wrong = groups.flatMap(({ entries }) => entries.flatMap(({ words }) => words));
   const early = firsts.flatMap(({ words }) => words);
   const names = phrases.flatMap(({ name, others = [], keys = [] }) => [name, ...others, ...keys]);

@@ -15,9 +15,9 @@ export const standingFileSchema = z.strictObject({
   /** Of the format. */
   version: z.literal(1),
   updated,
-  groups: z._default(wrongWordGroups, []),
-  firsts: z._default(z.array(firstSchema), []),
-  phrases: z._default(z.array(phraseSchema), []),
+  groups: z.optional(wrongWordGroups),
+  firsts: z.optional(z.array(firstSchema)),
+  phrases: z.optional(z.array(phraseSchema)),
 });
 export type StandingFile = z.infer<typeof standingFileSchema>;
 
@@ -53,7 +53,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Entries of each list. */
-export function countEntries({ groups, firsts, phrases }: StandingFile): {
+export function countEntries({ groups = [], firsts = [], phrases = [] }: StandingFile): {
   wrongWords: number;
   firsts: number;
   phrases: number;
@@ -63,7 +63,7 @@ export function countEntries({ groups, firsts, phrases }: StandingFile): {
 }
 
 /** Reads words by the file's entries, and by the built-in ones of which it has none. */
-export function wordReaderWith({ groups, firsts, phrases }: StandingFile): WordReader {
+export function wordReaderWith({ groups = [], firsts = [], phrases = [] }: StandingFile): WordReader {
   const wrongWords = groups.flatMap(({ entries }) => entries);
   return createWordReader(standingWordsWith({ wrongWords, firsts, phrases: phrases.map(readPhrase) }));
 }

@@ -1,0 +1,50 @@
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf } from './groups.ts';
+import type { Pair } from './rate-pairs.ts';
+
+const MAX_LIST = 12;
+/** 减税占总额的74% */
+const OF_TOTAL = /^([^，。；、占]{2,6})占(?:总[数量额]|总[一-龥]{2}|合计)的?$/u;
+
+/** 共6.4亿元，其中减税4.8亿元，降费1.6亿元，减税占总额的75% */
+export function pairOfTotal(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [, name] = rate.label.includes('占') ? (OF_TOTAL.exec(rate.label) ?? []) : [];
+  if (name === undefined) return undefined;
+  const part = figures.slice(Math.max(0, at - MAX_LIST), at).findLast((figure) => nameOf(figure) === name);
+  const whole = part && wholeOfList(figures, part);
+  return whole ? { whole, part } : undefined;
+}
+
+const TERMS: readonly (readonly [rate: RegExp, whole: RegExp, part: RegExp])[] = [
+  [/存贷比(?:例|率)?(?:为|达)?$/u, /存款(?:余额|总额)?$/u, /贷款(?:余额|总额)?$/u],
+  [/赔付率(?:为|达)?$/u, /保费(?:收入)?$/u, /赔款$|赔付(?:金额|资金)?$/u],
+];
+
+/** 存款87亿元……，贷款61亿元……，存贷比70%: what each of these is of is known. */
+export function pairOfTerm(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const [, ofWhole, ofPart] = TERMS.find(([term]) => term.test(rate.label)) ?? [];
+  if (!ofWhole || !ofPart) return undefined;
+  const near = figures
+    .slice(Math.max(0, at - MAX_LIST), at)
+    .filter(({ unit, kind }) => unit === '元' && kind === 'amount');
+  const whole = near.find(({ label }) => ofWhole.test(label));
+  const part = near.find(({ label }) => ofPart.test(label));
+  return whole && part ? { whole, part } : undefined;
+}
+
+/** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */
+export function wholeOfList(figures: readonly Figure[], part: Figure): Figure | undefined {
+  for (let index = part.index; index > Math.max(0, part.index - MAX_LIST); index -= 1) {
+    const figure = figures[index];
+    if (!figure || figure.separator >= SEPARATOR.stop) return undefined;
+    const before = figures[index - 1];
+    if (/其中/u.test(figure.gap)) return before?.unit === part.unit && figure.unit === part.unit ? before : undefined;
+  }
+  return undefined;
+}
+
+/** 其中献血400毫升的3870人次: what stands before a figure that only tells which are meant, too. */
+export function gapOf(figures: readonly Figure[], { separator, gap, index }: Figure): string {
+  const before = separator === SEPARATOR.none ? figures[index - 1] : undefined;
+  return (before?.gap ?? '') + gap;
+}

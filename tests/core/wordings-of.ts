@@ -1,0 +1,19 @@
+import { check } from '../../lib/core/linter/check.ts';
+
+export const BODY = '全年走访群众三百余户，收集意见一百二十条，件件有回音，群众比较满意，各项任务按期完成。';
+export const draft = (title: string, line: string) =>
+  [title, '一、主要做法', BODY, line, '二、存在的问题', BODY].join('\n');
+export const found = (title: string, line: string) =>
+  check(draft(title, line)).diagnostics.filter(({ rule }) => rule === 'standing-wording');
+export const wordings = (year: string, line: string) => found(`云溪镇${year}工作总结`, line).map(({ text }) => text);
+/** The line after the safe fixes. */
+export function mended(year: string, line: string): string {
+  const text = draft(`云溪镇${year}工作总结`, line);
+  const edits = check(text)
+    .diagnostics.filter(({ rule }) => rule === 'standing-wording')
+    .flatMap(({ fixes }) => fixes.filter(({ safe }) => safe).flatMap((fix) => fix.edits));
+  const whole = edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, edit) => all.slice(0, edit.start) + edit.text + all.slice(edit.end), text);
+  return whole.split('\n')[3] ?? '';
+}
