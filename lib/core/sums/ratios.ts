@@ -10,6 +10,7 @@ const RATIO = new RegExp(
 );
 /** 城乡收入比为1.57 */
 const OF_ONE = /(?<=(?:收入|师生)比(?:为|是)?)(\d{1,2}\.\d{1,2})(?!\s?[:：∶%％\d倍])/gu;
+const TOLD = /比[例值率]?(?:[为是]|达到?)?\d/u;
 /** 7:3 is said of what is near it, and 3:1 of what is rounded to it. */
 const ROUND = 0.12;
 const SLACK = 0.01;
@@ -18,7 +19,7 @@ const MOST = 2;
 
 /** 进港286万件，出港143万件，比例为3∶1: of the two amounts that the sentence tells before it. */
 export function readRatios(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (!text.includes('比')) return NO_FAULTS;
+  if (!TOLD.test(text)) return NO_FAULTS;
   const faults: SumFault[] = [];
   for (const match of [...text.matchAll(RATIO), ...text.matchAll(OF_ONE)]) {
     const [written, one = '', other = '1'] = match;

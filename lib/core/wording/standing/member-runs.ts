@@ -18,12 +18,14 @@ const MOST_BETWEEN = 14;
 export function readMemberRuns(text: string, pattern: RegExp, within: Range): readonly MemberRun[] {
   const runs: Member[][] = [];
   let last: Member | undefined;
-  pattern.lastIndex = within.start;
-  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
+  const part = text.slice(within.start, within.end);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    const start = within.start + match.index;
     const member = {
       index: match.slice(1).findIndex((group) => group !== undefined),
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end: start + match[0].length,
     };
     const run = runs.at(-1);
     const between = last && member.start - last.end <= MOST_BETWEEN ? text.slice(last.end, member.start) : undefined;
