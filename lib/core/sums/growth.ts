@@ -184,8 +184,12 @@ function changesBefore(figures: readonly Figure[], before: Figure): Figure[] {
 /** 由, 年底由 */
 const UNNAMED = /^(?:年[底初末]|目前|现在?|[今去上]年|本[年期月])?[由从]/u;
 
+/** 累计由年初的3640亩 */
+const NO_NAME = /累计|总数|总量|年[初底末]|去年|上年|目前|现有|[由从的]/gu;
+
 function isOfSame(added: Figure, before: Figure): boolean {
-  return before.label.length < 2 || sharesWord(added.label + added.tail, before.label);
+  const name = before.label.replaceAll(NO_NAME, '');
+  return name.length < 2 || sharesWord(added.label + added.tail, name);
 }
 
 /** 由10家增至16家，就业由380人增至608人，分别增长60%和58%: a change for each of the pairs before. */

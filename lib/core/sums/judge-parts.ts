@@ -133,6 +133,10 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   const slack = tolerance ?? sumTolerance([whole, ...parts]);
   const comesOut =
     addsUp(whole, parts, slack) || (someRunAddsUp(whole, parts, upToStop, slack) && !isPlain(whole, parts, upToStop));
+  // 953人中满意的717人、比较满意的193人，合计占95.5%: so much of it is told.
+  const share = figures[(parts.at(-1)?.index ?? 0) + 1];
+  if (share?.unit === '%' && /占/u.test(share.label) && fitsShare(whole, { ...whole, value: sumOf(parts) }, share))
+    return true;
   // 生产12.4万台，其中外销4.9万台、内销7.1万台，库存增加0.4万台
   const next = figures[(parts.at(-1)?.index ?? 0) + 1];
   if (next?.unit === whole.unit && next.kind === 'change' && addsUp(whole, [...parts, next], slack)) return true;
@@ -250,6 +254,8 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
 /** 志愿者20名，其中党员志愿者6名、大学生志愿者8名、物业志愿者7名: groups of several kinds that were meant to leave nothing over. */
 function isOneTooMany(parts: readonly Figure[], share: number): boolean {
   const isList = isListed(parts);
+  // 女会员、农民工会员、困难职工会员: women are among the others.
+  if (parts.some(({ label }) => label.includes('女')) && !parts.some(({ label }) => label.includes('男'))) return false;
   return (
     isList &&
     ((parts.length > 2 && share <= MOST_OVER && shareNoun(...parts)) ||

@@ -22,14 +22,23 @@ export interface Told extends Product {
   total: Figure;
 }
 
-/** 水稻760亩……，水稻亩产612公斤，总产465吨: what it is told for may stand further back than what was taken for it. */
-export function isOfEarlier({ factors, listed, value, total }: Told, earlier: readonly Figure[]): boolean {
+/**
+ * 水稻760亩……，水稻亩产612公斤，总产465吨: what it is told for may stand further back than what was taken for it, and what
+ * it comes to further on.
+ */
+export function isToldElsewhere(told: Told, around: readonly Figure[]): boolean {
+  const { factors, listed, value, total } = told;
   const heads = factors.slice(listed);
   const [head] = heads;
   const apart = value / sumOf(heads);
+  const isNear = (one: number, other: number) => Math.abs(one / other - 1) < ROUNDED;
   return (
     head !== undefined &&
-    earlier.some((one) => one.unit === head.unit && Math.abs((apart * one.value) / total.value - 1) < ROUNDED)
+    around.some(
+      (one) =>
+        (one.unit === head.unit && one.index < total.index && isNear(apart * one.value, total.value)) ||
+        (one.unit === '元' && total.unit === '元' && one.index > total.index && isNear(one.value, value)),
+    )
   );
 }
 

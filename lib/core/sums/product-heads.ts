@@ -49,6 +49,9 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
   const areListed =
     parts.slice(1).every(({ figure }) => figure.separator === SEPARATOR.pause) && used[0]?.unit === '元';
   if (all && isBehind && areListed && parts.length > 1 && Math.abs(sum - all.count) <= all.count * 1e-6) return [all];
+  // 销售8512万瓶，平均每瓶售价2.5元: of those that were sold.
+  const sold = used[0]?.label.includes('售') ? heads.filter(({ figure }) => /[售销]/u.test(figure.label)) : NO_HEADS;
+  if (sold.length === 1) return sold;
   // 退役军人456人，走访困难的38人，每人800元: those right before are meant.
   return heads.filter(({ figure }) => figure.index === (used[0]?.index ?? 0) - 1);
 }

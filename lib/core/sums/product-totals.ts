@@ -15,13 +15,16 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, 
     (figure.kind === 'other' ? TOTAL.test(figure.label) : figure.unit === '元' && figure.label.startsWith('共'));
   if (!isOfUnit(figure.unit, each.unit) || !isAmount || (readApiece(figure) && !areOfOneTime(figure, each)))
     return false;
+  if (OTHER_TIME.test(figure.label)) return false;
   if (average && each.label.includes('增') && !/[增新]/u.test(figure.label)) return false;
   // 人均有粮 is what is left to eat, no harvest.
   if (average && HELD.test(each.label) && !HELD.test(figure.label)) return false;
   return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !isOtherMoney(figure, near);
 }
 
-const HELD = /有粮|口粮|存粮/u;
+/** 馆藏18.9万册（上年末18.2万册） */
+const OTHER_TIME = /^(?:上年|去年|年初|期初)[末底]?[^，。；]{0,4}$/u;
+const HELD = /有粮|口粮|存粮|藏书/u;
 
 /** 节约用电18.6万度，每度0.6元，节约电费11.16万元: what was saved is of what was saved. */
 function isOtherMoney({ label, index }: Figure, near: readonly Figure[]): boolean {

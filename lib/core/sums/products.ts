@@ -4,7 +4,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { headsOf } from './product-heads.ts';
 import { allDays, isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
-import { isExplained, isOfEarlier, type Product, type Told } from './product-explained.ts';
+import { isExplained, isToldElsewhere, type Product, type Told } from './product-explained.ts';
 import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isBase } from './part-list.ts';
 import { isOfOthers } from './product-exceptions.ts';
@@ -44,7 +44,7 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
     const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece, near));
     if (totals.length === 0) return NO_FAULTS;
     const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
-    const further = figures.slice(Math.max(0, at - FAR), near[0]?.index ?? at);
+    const further = [...figures.slice(Math.max(0, at - FAR), near[0]?.index ?? at), ...figures.slice(at + 1, at + FAR)];
     const products = totals.flatMap((total) => {
       const product = multiply(text, { apiece, near, earlier, total });
       return product ? [{ ...product, total }] : [];
@@ -54,7 +54,7 @@ export function readProducts(text: string, figures: readonly Figure[]): readonly
       return NO_FAULTS;
     const asked = products.filter(
       (product) =>
-        isAsked(figures, product, apiece) && !isExplained(apiece, near, product) && !isOfEarlier(product, further),
+        isAsked(figures, product, apiece) && !isExplained(apiece, near, product) && !isToldElsewhere(product, further),
     );
     const [first] = asked;
     const one =

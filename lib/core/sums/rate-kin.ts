@@ -17,7 +17,9 @@ export function areKin(stem: string, name: string, whole = ''): boolean {
   if (stem === '产销') return name.includes('销') && whole.includes('产');
   if (stem === '结收') return name.includes('结') && whole.includes('收');
   const shared = [...stem].filter((char) => name.includes(char));
-  return shared.length >= 2 && (PLANNED.test(whole) || shared.some((char) => !whole.includes(char)));
+  // 衬砌总长74公里，已衬砌52公里
+  const isOfAll = /总[长量数]|总面积/u.test(whole) && name.startsWith('已');
+  return shared.length >= 2 && (isOfAll || PLANNED.test(whole) || shared.some((char) => !whole.includes(char)));
 }
 
 /** 应到150人，实到142人; 预算300万元，实际支出270万元 */

@@ -106,6 +106,18 @@ const OF_OTHER =
   /^([^，。；、占]{2,6}?)(?:[人户件]数|数量?|量|金?额)?占([^，。；、占]{2,6}?)(?:[人户件总]数|数量?|总?量|总?额)?的$/u;
 const MAX_NAMED = 6;
 
+/** 接收项目32个，资金68亿元。已开工26个，开工率81%: what the sentence before opens with. */
+export function pairOfOpening(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const part = figures[at - 1];
+  const stem = stemOf(rate);
+  if (part?.separator !== SEPARATOR.stop || stem === undefined || rate.separator > SEPARATOR.comma) return undefined;
+  if (part.kind !== 'amount' || !part.label.startsWith('已') || !areKin(stem, part.label)) return undefined;
+  let from = at - 2;
+  while (from > 0 && figures[from]?.separator !== SEPARATOR.stop) from -= 1;
+  const whole = figures.slice(Math.max(0, from), at - 1).find(({ unit }) => unit === part.unit);
+  return whole?.kind === 'amount' && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+}
+
 /** 计划改造42个。至10月底完成30个，完成率75%: what was planned may stand in the sentence before. */
 export function pairOfPlan(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const part = figures[at - 1];

@@ -1,17 +1,20 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf } from './groups.ts';
 import type { Pair } from './rate-pairs.ts';
+import { addsUp } from './sums.ts';
 
 const MAX_LIST = 12;
 /** 减税占总额的74% */
-const OF_TOTAL = /^([^，。；、占]{2,6})占(?:总[数量额]|总[一-龥]{2}|合计)的?$/u;
+const OF_TOTAL = /^([^，。；、占]{2,6})占(?:(?:总[数量额]|总[一-龥]{2}|合计)的?|比[为达]?)$/u;
 
 /** 共6.4亿元，其中减税4.8亿元，降费1.6亿元，减税占总额的75% */
 export function pairOfTotal(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const [, name] = rate.label.includes('占') ? (OF_TOTAL.exec(rate.label) ?? []) : [];
   if (name === undefined) return undefined;
-  const part = figures.slice(Math.max(0, at - MAX_LIST), at).findLast((figure) => nameOf(figure) === name);
-  const whole = part && wholeOfList(figures, part);
+  const part = figures
+    .slice(Math.max(0, at - MAX_LIST), at)
+    .findLast((figure) => nameOf(figure).length > 1 && name.startsWith(nameOf(figure)));
+  const whole = part && (wholeOfList(figures, part) ?? wholeOfPair(figures, part));
   return whole ? { whole, part } : undefined;
 }
 
@@ -30,6 +33,15 @@ export function pairOfTerm(figures: readonly Figure[], rate: Figure, at: number)
   const whole = near.find(({ label }) => ofWhole.test(label));
   const part = near.find(({ label }) => ofPart.test(label));
   return whole && part ? { whole, part } : undefined;
+}
+
+/** 在园7.98万人，公办4.86万人，民办3.12万人 */
+function wholeOfPair(figures: readonly Figure[], { index, unit }: Figure): Figure | undefined {
+  for (const from of [index - 1, index - 2]) {
+    const [whole, one, other] = figures.slice(Math.max(0, from), from + 3);
+    if (whole?.unit === unit && one?.unit === unit && other?.unit === unit && addsUp(whole, [one, other])) return whole;
+  }
+  return undefined;
 }
 
 /** 320人，其中党员120人，占37.5%，群众200人，占62.5%: what 其中 parts. */

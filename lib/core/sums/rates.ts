@@ -11,6 +11,7 @@ import {
   pairAround,
   pairFurtherBack,
   pairNamed,
+  pairOfOpening,
   pairOfPlan,
   pairOfRates,
   pairOfSeats,
@@ -59,6 +60,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       pairNamed(figures, rate, at) ??
       (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
       pairOfPlan(figures, rate, at) ??
+      pairOfOpening(figures, rate, at) ??
       pairOfRates(figures, rate, at) ??
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at) ??
@@ -145,6 +147,9 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   const [nearest] = earlier;
   if (!nearest) return pairOfSeats(figures, part, rate);
   if (isAmongList(figures, nearest, part)) return undefined;
+  // A线5260件、B线4380件、C线2840件；不良品156件，不良率1.25%: of all of them.
+  const isNamed = stemOf(rate) !== undefined;
+  if (isNamed && part.separator === SEPARATOR.semicolon && nearest.separator === SEPARATOR.pause) return undefined;
   const whole = nearest.value >= part.value ? nearest : (wholeOfParts(figures, nearest) ?? nearest);
   if (rate.separator >= SEPARATOR.semicolon) return undefined;
   // 应铺6.4公里，已经铺了4.8公里，完成85%

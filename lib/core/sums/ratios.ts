@@ -55,7 +55,7 @@ function shown(ratio: number): string {
 
 /** The only two amounts of one unit in the sentence. */
 function pairBefore(text: string, figures: readonly Figure[], at: number): readonly Figure[] | undefined {
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('！', at)) + 1;
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
   const before = figures.filter(({ start, end, kind }) => start >= from && end <= at && kind === 'amount');
   const last = before.findLast(({ unit }) => unit !== '%');
   const alike = before.filter(({ unit }) => unit === last?.unit);
