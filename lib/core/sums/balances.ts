@@ -35,7 +35,8 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
-import { areOutcomes, haveOwnShares, hasRateOfItsOwn } from './judge-parts.ts';
+import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
+import { haveOwnShares } from './own-shares.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, areVisits, mayBeBoth } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
