@@ -33,13 +33,17 @@ export interface Repeat {
   kind: Likeness;
 }
 
-/** In the order of their places. */
+/** Whoever has so many to look at finds the others once these are gone. */
+const MOST = 200;
+
+/** The first of them, in the order of their places. */
 export function findRepeats(document: Document): Repeat[] {
   const byKey = new Map<number, Place[]>();
   const repeats: Repeat[] = [];
   forEachSharing(document, (paragraph, passage) => {
     const repeat = take(byKey, new Place(paragraph, passage));
     if (repeat && !isStanding(repeat.place.text)) repeats.push(repeat);
+    return repeats.length < MOST;
   });
   return repeats;
 }

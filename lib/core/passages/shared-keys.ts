@@ -6,10 +6,10 @@ import { passagesIn } from './facts.ts';
 /** A passage has no more keys. */
 const KEYS_EACH = 3;
 
-/** Takes each passage of the body, in order, that has a key which another has, too; few do. */
+/** Takes each passage of the body, in order, that has a key which another has, too, until it is told to stop; few do. */
 export function forEachSharing(
   { paragraphs, frame }: Pick<Document, 'paragraphs' | 'frame'>,
-  take: (paragraph: Paragraph, passage: Passage) => void,
+  take: (paragraph: Paragraph, passage: Passage) => boolean,
 ): void {
   let count = 0;
   for (let at = frame.bodyStart; at < frame.bodyEnd; at += 1) count += paragraphs[at]?.line.passages.length ?? 0;
@@ -30,7 +30,7 @@ export function forEachSharing(
     const passages = passagesIn(paragraph);
     for (let each = 0; each < passages.length; each += 1, index += 1) {
       const passage = passages[each];
-      if (paragraph && passage && keys.isSharing(index)) take(paragraph, passage);
+      if (paragraph && passage && keys.isSharing(index) && !take(paragraph, passage)) return;
     }
   }
 }

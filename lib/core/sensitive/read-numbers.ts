@@ -27,6 +27,12 @@ const IN_ADDRESS = /[a-z]\/$|[=#&?]$/iu;
 /** 13912345678元 */
 const MEASURES = /^ ?(?:[万亿]|元|吨|千瓦|度|人|户|件|个|亩|平方|立方|公里|米|次|股|辆|册|斤|公斤|%|美元)/u;
 const BEFORE = 12;
+/** Characters on either side that may say what a number is: a line may be long, and full of numbers. */
+const AROUND = 200;
+
+function around(text: string, { start, end }: Range): string {
+  return text.slice(Math.max(0, start - AROUND), end + AROUND);
+}
 
 /** Numbers of persons in one of the runs of letters and digits of a line. */
 export function readNumbers(text: string, { start, end }: Range): Sensitive[] {
@@ -59,18 +65,19 @@ function kindOf(written: string, digits: string, text: string, { start, end }: R
     return isOther ? undefined : 'phone';
   }
   const isWhole = written === digits;
+  const near = around(text, { start, end });
   const { length } = digits;
-  if (length === 18 && (isWhole || GROUPED_IDENTITY.test(written)) && isIdentity(digits, CALLED_IDENTITY.test(text)))
+  if (length === 18 && (isWhole || GROUPED_IDENTITY.test(written)) && isIdentity(digits, CALLED_IDENTITY.test(near)))
     return 'identity';
-  if (length === 15 && isWhole && CALLED_IDENTITY.test(text) && isOldIdentity(digits)) return 'identity';
-  return (isWhole || GROUPED.test(written)) && isCard(digits, text, before) ? 'card' : undefined;
+  if (length === 15 && isWhole && CALLED_IDENTITY.test(near) && isOldIdentity(digits)) return 'identity';
+  return (isWhole || GROUPED.test(written)) && isCard(digits, near, before) ? 'card' : undefined;
 }
 
 /** Those of China UnionPay, and those of the international ones issued here, all with a right check digit. */
 const CARD = /^(?:62\d{14,17}|9558\d{15}|4\d{15}|5[1-5]\d{14})$/u;
 
-function isCard(digits: string, text: string, before: string): boolean {
-  if (FOR_DONORS.test(text) || /[Xx]$/u.test(digits)) return false;
+function isCard(digits: string, near: string, before: string): boolean {
+  if (FOR_DONORS.test(near) || /[Xx]$/u.test(digits)) return false;
   if (CARD.test(digits) && isLuhn(digits)) return !NUMBERS_THINGS.test(before);
   return digits.length >= 12 && digits.length <= 23 && CALLED_CARD.test(before);
 }
@@ -90,13 +97,12 @@ function mask(kind: Sensitive['kind'], digits: string): string {
 }
 
 function readPassports(text: string, run: string, start: number): Sensitive[] {
-  if (!CALLED_PASSPORT.test(text)) return [];
-  return [...run.matchAll(PASSPORT)].map(({ 0: written, index }) => ({
-    kind: 'passport',
-    start: start + index,
-    end: start + index + written.length,
-    masked: maskMiddle(written, 1, 4),
-  }));
+  return [...run.matchAll(PASSPORT)].flatMap(({ 0: written, index }): Sensitive[] => {
+    const place = { start: start + index, end: start + index + written.length };
+    return CALLED_PASSPORT.test(around(text, place))
+      ? [{ kind: 'passport', ...place, masked: maskMiddle(written, 1, 4) }]
+      : [];
+  });
 }
 
 function readEmails(run: string, start: number): Sensitive[] {
