@@ -90,19 +90,42 @@ function makeCollection(drafts: readonly string[], characters: number): string {
   return fill(drafts, characters, (draft, index) => `单位工作总结篇${index + 1}\n\n${draft}\n\n`);
 }
 
-/** Drafts in a shuffled order, then in another, until so many characters are full. */
+/**
+ * Drafts in a shuffled order, then in another, until so many characters are full. No document says everything twice: a
+ * draft that comes again has the clauses of its sentences in another order.
+ */
 function fill(drafts: readonly string[], characters: number, write: (draft: string, index: number) => string): string {
   const random = seededRandom(SEED);
   const pieces: string[] = [];
   let length = 0;
   let order: string[] = [];
+  let round = -1;
   while (length < characters) {
-    if (order.length === 0) order = shuffle(drafts, random);
-    const piece = write(order.pop() ?? '', pieces.length);
+    if (order.length === 0) {
+      order = shuffle(drafts, random);
+      round += 1;
+    }
+    const piece = write(turned(order.pop() ?? '', round), pieces.length);
     pieces.push(piece);
     length += piece.length;
   }
   return pieces.join('').slice(0, characters);
+}
+
+const SENTENCE = /[^。；！？\n]{16,}(?=[。；！？])/gu;
+/** What counts a sentence stays before it. */
+const COUNTED =
+  /^(\s*(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十\d]{1,2}[、，.．是]|[（(][一二三四五六七八九十\d]{1,2}[）)])?)(.*)$/u;
+
+function turned(draft: string, round: number): string {
+  if (round === 0) return draft;
+  return draft.replace(SENTENCE, (sentence) => {
+    const [, mark = '', words = ''] = COUNTED.exec(sentence) ?? [];
+    const clauses = words.split('，');
+    const from = Math.floor(round / 2) % clauses.length;
+    const inOrder = [...clauses.slice(from), ...clauses.slice(0, from)];
+    return mark + (round % 2 === 0 ? inOrder : inOrder.reverse()).join('，');
+  });
 }
 
 /** The draft without signature and date, its headings two levels lower: 一、 is 1. and （一） is （1）. */

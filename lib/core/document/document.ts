@@ -81,9 +81,9 @@ export function readDocument(
 
 /** The paragraphs with full-width marks: what parts a draft has does not hang on how its marks were typed. */
 function asMeant(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (paragraphs.every(({ line }) => line.read === line.text)) return paragraphs;
+  if (paragraphs.every(({ read, text }) => read === text)) return paragraphs;
   return paragraphs.map((paragraph) =>
-    paragraph.line.read === paragraph.text ? paragraph : { ...paragraph, text: paragraph.line.read },
+    paragraph.read === paragraph.text ? paragraph : { ...paragraph, text: paragraph.read },
   );
 }
 

@@ -8,6 +8,8 @@ import { findParagraphStarts } from './lost-breaks.ts';
 /** A line of the draft with words in it, or what was one before its breaks were lost, at its place. The range is that of its text, white space left out. */
 export interface Paragraph extends Range {
   text: string;
+  /** The line as it is meant: told here, too, as every edit asks all paragraphs for it. */
+  read: string;
   line: Line;
   /** Position among the document's paragraphs, from 0. */
   index: number;
@@ -49,6 +51,15 @@ function lineStart(text: string, at: number): number {
 
 /** `start` is that of the line's text. */
 export function paragraphAt(line: Line, start: number, index: number): Paragraph {
-  const { text, markdownLevel } = line;
-  return { start, end: start + text.length, text, line, index, markdownLevel };
+  const { text, read, markdownLevel } = line;
+  return { start, end: start + text.length, text, read, line, index, markdownLevel };
+}
+
+/** The same, so many characters further on. */
+export function moved(
+  { start, end, text, read, line, markdownLevel }: Paragraph,
+  shift: number,
+  index: number,
+): Paragraph {
+  return { start: start + shift, end: end + shift, text, read, line, index, markdownLevel };
 }

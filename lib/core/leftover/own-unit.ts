@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from '../range.ts';
 import { MAX_PARAGRAPHS } from '../rules/date-opening-periods.ts';
 import type { Document } from '../document/document.ts';
 
@@ -42,8 +43,9 @@ const BEFORE_TOPIC =
   /20\d\d|二[〇○零]|关于|[（(《“"]|第[一二三四五六七八九十]+届|(?:个人|年度)?(?:工作|活动)?(?:总结|计划|述职|汇报|报告|方案)/u;
 
 /** Undefined where neither says so, as under a person's report. */
-export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefined {
-  const written = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
+export function ownUnit(document: Document): OwnUnit | undefined {
+  const { frame, paragraphs } = document;
+  const written = signatureOf(document);
   const opening = openingOf(frame.title?.text ?? '');
   // 青山小学 李明远
   const named = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '') ?? unitIn(opening);
@@ -56,6 +58,19 @@ export function ownUnit({ frame, text, paragraphs }: Document): OwnUnit | undefi
     officeIn(written) ??
     officeIn(opening);
   return office ?? postIn(paragraphs, frame);
+}
+
+/** By its lines: the text of the whole is put together only when somebody asks for it. */
+function signatureOf({ frame: { signature }, paragraphs }: Document): string {
+  if (!signature) return '';
+  const { start, end } = signature;
+  const words: string[] = [];
+  for (let at = Math.max(0, firstAtOrAfter(paragraphs, start + 1) - 1); at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || paragraph.start >= end) break;
+    words.push(paragraph.text.slice(Math.max(0, start - paragraph.start), end - paragraph.start));
+  }
+  return words.join('\n');
 }
 
 /** The unit that the title opens with. */

@@ -1,6 +1,6 @@
 import { detach } from '../detach.ts';
 import type { Edit } from '../diagnostic.ts';
-import { LINE_BREAK, type Paragraph, paragraphAt, readParagraphs } from '../document/paragraph.ts';
+import { LINE_BREAK, moved, type Paragraph, readParagraphs } from '../document/paragraph.ts';
 import { LazyText } from '../edits/lazy-text.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { editText, inOrder } from '../edits/edit-text.ts';
@@ -73,8 +73,8 @@ function replaceLines(
   const after = paragraphs.slice(0, from);
   for (const paragraph of fresh) after.push(paragraph);
   for (let index = to; index < paragraphs.length; index += 1) {
-    const moved = paragraphs[index];
-    if (moved) after.push(paragraphAt(moved.line, moved.start + shift, after.length));
+    const paragraph = paragraphs[index];
+    if (paragraph) after.push(moved(paragraph, shift, after.length));
   }
   const edited = fresh.length === 1 && to - from === 1 ? from : undefined;
   return { draft: { text, paragraphs: after, words }, only, changed, shift, edited };
