@@ -112,20 +112,27 @@ function fill(drafts: readonly string[], characters: number, write: (draft: stri
   return pieces.join('').slice(0, characters);
 }
 
-const SENTENCE = /[^。；！？\n]{16,}(?=[。；！？])/gu;
+const BEHIND_STOP = /(?<=[。；！？\n])/u;
 /** What counts a sentence stays before it. */
 const COUNTED =
-  /^(\s*(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十\d]{1,2}[、，.．是]|[（(][一二三四五六七八九十\d]{1,2}[）)])?)(.*)$/u;
+  /^\s{0,4}(?:[一二三四五六七八九十]是|第?[一二三四五六七八九十\d]{1,2}[、，.．是]|[（(][一二三四五六七八九十\d]{1,2}[）)])?/u;
 
 function turned(draft: string, round: number): string {
-  if (round === 0) return draft;
-  return draft.replace(SENTENCE, (sentence) => {
-    const [, mark = '', words = ''] = COUNTED.exec(sentence) ?? [];
-    const clauses = words.split('，');
-    const from = Math.floor(round / 2) % clauses.length;
-    const inOrder = [...clauses.slice(from), ...clauses.slice(0, from)];
-    return mark + (round % 2 === 0 ? inOrder : inOrder.reverse()).join('，');
-  });
+  return round === 0
+    ? draft
+    : draft
+        .split(BEHIND_STOP)
+        .map((sentence) => turnedSentence(sentence, round))
+        .join('');
+}
+
+function turnedSentence(sentence: string, round: number): string {
+  const [mark] = COUNTED.exec(sentence) ?? [''];
+  const stop = sentence.slice(-1);
+  const clauses = sentence.slice(mark.length, -1).split('，');
+  const from = Math.floor(round / 2) % clauses.length;
+  const turnedOnce = [...clauses.slice(from), ...clauses.slice(0, from)];
+  return mark + (round % 2 === 0 ? turnedOnce : turnedOnce.reverse()).join('，') + stop;
 }
 
 /** The draft without signature and date, its headings two levels lower: 一、 is 1. and （一） is （1）. */

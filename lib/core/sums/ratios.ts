@@ -19,7 +19,7 @@ const MOST = 2;
 
 /** 进港286万件，出港143万件，比例为3∶1: of the two amounts that the sentence tells before it. */
 export function readRatios(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (!TOLD.test(text)) return NO_FAULTS;
+  if (!text.includes('比') || !TOLD.test(text)) return NO_FAULTS;
   const faults: SumFault[] = [];
   for (const match of [...text.matchAll(RATIO), ...text.matchAll(OF_ONE)]) {
     const [written, one = '', other = '1'] = match;
