@@ -11,7 +11,7 @@ const { endings, noNames } = z.strictObject({ source: z.string(), endings: words
 
 /** By their last two characters, longer ones first; those of one character by that. */
 const byLast = new Map<string, string[]>();
-for (const ending of endings.toSorted((one, other) => other.length - one.length)) {
+for (const ending of [...endings].sort((one, other) => other.length - one.length)) {
   const last = ending.slice(-2);
   byLast.set(last, [...(byLast.get(last) ?? []), ending]);
 }
