@@ -30,12 +30,12 @@ const POST =
 const OPENING = `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))`;
 const UNIT = new RegExp(`${OPENING}${ORGANS}{0,3}$`, 'u');
 const OFFICER = new RegExp(`${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{0,6}?${POST}$`, 'u');
-/** Who reports says where: 2021年3月起担任青山小学副校长 */
 /** 望溪县人民法院立案庭, 宏达公司工会: a part of it. */
 const PART = new RegExp(
   `${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{1,6}(?:庭|科|室|处|部|股|组|办|车间|工会|团委|学生会|委员会)$`,
   'u',
 );
+/** Who reports says where: 2021年3月起担任青山小学副校长 */
 const HOLDS = /(?:现任|担任|[月起]任|我是)(\p{Script=Han}{4,30})/u;
 const MAX_OPENING = 400;
 /** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */

@@ -3,7 +3,8 @@ import { nameOf } from './groups.ts';
 import type { Pair } from './rate-pairs.ts';
 import { addsUp } from './sums.ts';
 
-const MAX_LIST = 12;
+/** Figures. */
+export const MAX_LIST = 12;
 /** 减税占总额的74% */
 const OF_TOTAL = /^([^，。；、占]{2,6})占(?:(?:总[数量额]|总[一-龥]{2}|合计)的?|比[为达]?)$/u;
 

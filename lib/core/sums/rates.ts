@@ -19,7 +19,7 @@ import {
   wholeBehind,
 } from './rate-pairs.ts';
 import { isAmongList, pairOfName, wholeOfParts, wholeOfShares } from './rate-lists.ts';
-import { gapOf, pairOfTerm, pairOfTotal, wholeOfList } from './rate-terms.ts';
+import { gapOf, MAX_LIST, pairOfTerm, pairOfTotal, wholeOfList } from './rate-terms.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
@@ -40,7 +40,6 @@ const WHOLE = /共|现有|总|^全/u;
 const SHARE_FIRST = /^([^，。；、占]{2,8})占(?:[^，。；、]{1,8}的)?$/u;
 /** 完成率95%，计划120户，完成108户 */
 const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收出]|受理|抽[检查]|报名|参[加考]/u;
-const MAX_LIST = 12;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
 
