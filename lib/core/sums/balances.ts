@@ -40,6 +40,7 @@ import { haveOwnShares } from './own-shares.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, areVisits, mayBeBoth } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
+import { mayBeSlip } from './slips.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { sumOf, sumTolerance } from './sums.ts';
@@ -113,6 +114,8 @@ function differenceIn(text: string, group: readonly Figure[], figures: readonly 
   const next = figures[difference.index + 1];
   if (next?.separator === SEPARATOR.pause && next.unit === difference.unit) return undefined;
   const expected = Math.abs(one.value - other.value);
+  const [less, more] = one.value < other.value ? [one, other] : [other, one];
+  if (!mayBeSlip(more, [less, difference])) return undefined;
   if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
     return undefined;
   return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
@@ -219,7 +222,9 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (parts.some(({ label }) => label.startsWith('累计'))) return undefined;
   if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
-    return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
+    return !mayBeSlip(whole, parts)
+      ? undefined
+      : askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
   // 示范区36个、基地14个，获批河湖7个、海湾16个: the first of a list.
   if (one?.separator === SEPARATOR.pause) return undefined;
@@ -275,8 +280,9 @@ function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
   return [...left].some((char, at) => char === right.charAt(at));
 }
 
-function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault {
-  return { told: whole, ask: () => faultOf(text, whole, parts) };
+/** No word says that these are parts: only a slip is asked about. */
+function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault | undefined {
+  return mayBeSlip(whole, parts) ? { told: whole, ask: () => faultOf(text, whole, parts) } : undefined;
 }
 
 function askWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): Fault {

@@ -27,6 +27,7 @@ import { fits as fitsShare } from './rate-fits.ts';
 import { haveOwnShares, isOfOnePart } from './own-shares.ts';
 import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
 import { tellsMore } from './uncounted-rest.ts';
+import { mayBeSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
 
@@ -77,8 +78,48 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (isBySoMuch(whole, sumOf(parts), figures)) return NO_FAULTS;
   if (haveOwnShares(whole, parts, figures)) return NO_FAULTS;
   if (!isAsked(whole, parts, link, figures) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
-  return [isNear || isOfRounding(whole, parts) ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
+  const isMinor = isNear || isOfRounding(whole, parts);
+  if (!areMeantToAddUp({ whole, parts, link, figures, isMinor })) return NO_FAULTS;
+  return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
+
+interface Judged {
+  whole: Figure;
+  parts: readonly Figure[];
+  link: Link;
+  figures: readonly Figure[];
+  /** Rounding alone may have done it. */
+  isMinor: boolean;
+}
+
+/** 、 lists all there is; clauses often tell only what is worth naming, or groups that share members. */
+function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged): boolean {
+  const isList = parts.every((part, at) => at === 0 || jointOf(figures, parts[at - 1], part) === SEPARATOR.pause);
+  // Statistics, each of them rounded by itself.
+  if (isMinor) return isList;
+  // 其中升学312人、就业817人: two may be those worth naming.
+  const isAll = isList && (parts.length > 2 || sumOf(parts) > whole.value);
+  if (isAll && (link === 'of-which' || link === 'divided' || link === 'bracket')) return true;
+  return isSmallCount(whole, parts) || mayBeSlip(whole, parts);
+}
+
+/** The strongest mark between two parts. */
+function jointOf(figures: readonly Figure[], before: Figure | undefined, { index }: Figure): number {
+  let joint: number = SEPARATOR.none;
+  for (let at = (before?.index ?? index) + 1; at <= index; at += 1)
+    joint = Math.max(joint, figures[at]?.separator ?? SEPARATOR.none);
+  return joint;
+}
+
+/** Of a few hundred everyone is told. */
+function isSmallCount({ value, scale, decimals }: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  const isRun = first !== undefined && last !== undefined && last.index - first.index === parts.length - 1;
+  return scale === 1 && decimals === 0 && value < SMALL && parts.length > 2 && isRun;
+}
+
+const SMALL = 1000;
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
 export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
