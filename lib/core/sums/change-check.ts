@@ -69,7 +69,7 @@ function isOfOtherBase(text: string, start: number, end: number): boolean {
   return OTHER_BASE.test(text.slice(Math.max(0, start - OTHER_WITHIN), end));
 }
 
-const OTHER_BASE = /(?:同|可比|新)口径|可比价|不变价|剔除[^，。；]{1,10}因素|生产总值|GDP|增加值/u;
+const OTHER_BASE = /(?:同|可比|新)口径|可比价|不变价|[剔扣]除[^，。；]{1,12}因素|实际$|生产总值|GDP|增加值/u;
 /** Characters before the first of the values. */
 const OTHER_WITHIN = 24;
 

@@ -8,6 +8,7 @@ import { countsOwner, nameOf } from './groups.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
+import { mayBeSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
 
@@ -73,8 +74,15 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const [least, most] = spanOf(total);
     if (share < least || share > most) return NO_FAULTS;
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
+    const isCounted = total.count !== undefined || areListed(parts);
+    if (!isMinor && !isCounted && !mayBeSlip(whole, parts)) return NO_FAULTS;
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
+}
+
+/** By 、 alone. */
+function areListed(parts: readonly Figure[]): boolean {
+  return parts.every(({ separator }, at) => at === 0 || separator === SEPARATOR.pause);
 }
 
 function readTotal(

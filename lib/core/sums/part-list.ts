@@ -41,6 +41,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
       figure.kind !== 'amount' ||
       isListedChange(figures, at) ||
       isCompared(figures, at) ||
+      isFormer(figure, figures[at + 1]) ||
       isToldAgain(figure, upToStop) ||
       countsOwner(figure, figures[at + 1])
     )
@@ -63,6 +64,13 @@ export function isListedChange(figures: readonly Figure[], at: number): boolean 
 function isItemTotal(each: Figure | undefined, { label, separator, unit }: Figure): boolean {
   return separator === SEPARATOR.none && label === '共' && each?.kind === 'other' && each.unit === unit;
 }
+
+/** 补助标准由40元提高到80元: what it was is no part. */
+function isFormer({ label, unit }: Figure, next: Figure | undefined): boolean {
+  return FROM.test(label) && next?.unit === unit && next.separator === SEPARATOR.none && /[到至为]$/u.test(next.label);
+}
+
+const FROM = /[由从][^，。；]{0,8}$/u;
 
 const AGAIN = /^[这该即]$/u;
 /** 38人报名，38人都选了第一时段 */
