@@ -147,6 +147,8 @@ function isCountOf(label: string, parts: number): boolean {
   return count !== undefined && countOf(count) === parts;
 }
 
+const BY_YEAR = /到20\d\d年/u;
+
 /** 非税收入1.94亿元，税收收入5.86亿元，财政收入7.8亿元: nothing is left over, and all end alike. */
 function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
   const [one, other] = parts;
@@ -156,6 +158,8 @@ function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
 function closingIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
   const parts = group.slice(0, -1);
   const whole = group.at(-1);
+  // 到2015年达到26000亿元，到2020年达到47000亿元: how far it is to come by then.
+  if (group.filter(({ gap }) => BY_YEAR.test(gap)).length > 1) return undefined;
   if (!whole || !isNear(whole.value, sumOf(parts), NEAR_CLOSING)) return undefined;
   if (
     !(
