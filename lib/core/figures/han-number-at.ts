@@ -118,7 +118,8 @@ export function isOrdered(text: string, start: number): boolean {
 
 /** 四千 of 一万四千, 八千三百万 of 四亿八千三百万 */
 function restAt(text: string, at: number): HanNumber | undefined {
-  return isHanDigit(text.charCodeAt(at)) ? countAt(text, at) : undefined;
+  const start = text.charAt(at) === '零' ? at + 1 : at;
+  return isHanDigit(text.charCodeAt(start)) ? countAt(text, start) : undefined;
 }
 
 function tenthsAt(text: string, at: number, value: number): HanNumber | undefined {

@@ -110,6 +110,8 @@ function differenceIn(text: string, group: readonly Figure[], figures: readonly 
   const [one, other] = group.filter((figure) => figure !== difference);
   if (!difference || told.length > 1 || !one || !other) return undefined;
   if (!isSameThing(group) || isOverOtherTime(difference, [one, other])) return undefined;
+  // 企业60家、200家，新增机构138家: no more of them.
+  if (NEW.test(difference.label) && !group.some(({ label }) => STOCKED.test(label))) return undefined;
   // 新增用海29万亩、用林13万亩: both are new.
   const next = figures[difference.index + 1];
   if (next?.separator === SEPARATOR.pause && next.unit === difference.unit) return undefined;
@@ -120,6 +122,10 @@ function differenceIn(text: string, group: readonly Figure[], figures: readonly 
     return undefined;
   return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
 }
+
+const NEW = /新[增设]|撤/u;
+/** What there was, or is now. */
+const STOCKED = /[原现]有|达到?$|增[至到]|[由从]|总|年[初底末]|目前/u;
 
 /** 5600万元，到位4200万元，比去年增加800万元: what it was then isn't told. */
 function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
@@ -251,7 +257,8 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))
   )
     return askOf(text, whole, parts);
-  if (one && hasRateOfItsOwn(one, figures)) return undefined;
+  // 整治83个村。创建生态村2个、……: another deed.
+  if (one && (hasRateOfItsOwn(one, figures) || (one.separator === SEPARATOR.stop && startsAnew(one)))) return undefined;
   // Alike with its parts, it is one of the list.
   if (areBeside(whole, parts, figures) || parts.some((_, at) => othersMakeUp(whole, parts.slice(0, at + 1), figures)))
     return undefined;

@@ -14,6 +14,8 @@ export function listOf(whole: Figure, figures: readonly Figure[]): Figure {
 }
 
 export function isBigger(whole: Figure, part: Figure): boolean {
+  // 其中梅县区在全市74个县排名第二
+  if (/[在居]/u.test(part.label)) return false;
   // A rate of some may be higher than that of all.
   if (whole.unit === '%' || whole.kind !== 'amount') return false;
   return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part);

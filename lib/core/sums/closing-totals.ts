@@ -56,6 +56,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
       return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
+    // 生产总值 is reckoned otherwise.
+    if (whole.label.includes('生产总值') && !/合计|共/u.test(whole.label)) return NO_FAULTS;
     const total = readTotal(text, figures, whole, match);
     const { before } = total;
     const parts = withOpening(figures, total.parts);
@@ -74,7 +76,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const [least, most] = spanOf(total);
     if (share < least || share > most) return NO_FAULTS;
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
-    const isCounted = total.count !== undefined || areListed(parts);
+    const isCounted = total.count !== undefined || /^[合共]计$/u.test(total.mark) || areListed(parts);
     if (!isMinor && !isCounted && !mayBeSlip(whole, parts)) return NO_FAULTS;
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });

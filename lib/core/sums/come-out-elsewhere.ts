@@ -1,7 +1,7 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { fits } from './rate-fits.ts';
 import type { SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
+import { addsUp, noTolerance, stepOf, sumOf, sumTolerance } from './sums.ts';
 
 /** Figures before a rate among which its part stands. */
 const NEAR = 4;
@@ -47,19 +47,26 @@ function rateFitsElsewhere(rate: Figure, asked: readonly Figure[], figures: read
   });
 }
 
-/** 共有16个（含企业2个）; 数学8人、英语6人，两科都不及格3人: one more of them is told behind, or some are both. */
+/** 共有16个（含企业2个）; 数学8人、英语6人，两科都不及格3人: one more of them is told in brackets, or some are both. */
 function isWithOneMore(told: Figure, others: readonly Figure[], figures: readonly Figure[]): boolean {
   const last = Math.max(told.index, ...others.map(({ index }) => index));
   const first = Math.min(told.index, ...others.map(({ index }) => index));
-  const behind = figures.slice(last + 1, last + 3);
-  const end = behind.findIndex(({ separator }) => separator >= SEPARATOR.stop);
-  const near = [...(end === -1 ? behind : behind.slice(0, end)), ...figures.slice(Math.max(0, first - 1), first)];
-  const sum = sumOf(others);
-  return near.some(
-    ({ unit, value, kind }) =>
-      unit === told.unit && kind !== 'change' && Math.abs(Math.abs(told.value - sum) - value) <= noTolerance(told),
-  );
+  const [before, behind] = [figures[first - 1], figures[last + 1]];
+  const off = told.value - sumOf(others);
+  const isOff = (figure: Figure, by: number) =>
+    figure.unit === told.unit && Math.abs(figure.value - by) <= noTolerance(told);
+  if (behind && behind.separator <= SEPARATOR.comma) {
+    if (behind.depth > (figures[last]?.depth ?? 0) && isOff(behind, off)) return true;
+    if (BOTH.test(behind.label) && isOff(behind, -off)) return true;
+    if (Math.abs(off) >= SURE * stepOf(told) && (isOff(behind, off) || isOff(behind, -off))) return true;
+  }
+  // 日均就餐6840人次、5120人次、3640人次，合计15600人次: each is told of a day.
+  return before?.kind === 'other' && figures[first]?.separator === SEPARATOR.pause && isOff(before, off);
 }
+
+/** Smaller ones are there by chance. */
+const SURE = 10;
+const BOTH = /[都均兼]|同时|重[复合叠]|既/u;
 
 /** 毕业生592人，升学203人、就业341人、出国27人，去向落实率96.5%: how many of all they are is told. */
 function hasRateOfSum(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
@@ -68,6 +75,6 @@ function hasRateOfSum(whole: Figure, parts: readonly Figure[], figures: readonly
   return (
     sum.value < whole.value &&
     !addsUp(whole, parts, sumTolerance([whole, ...parts])) &&
-    figures.slice(last + 1, last + 3).some((rate) => rate.unit === '%' && rate.decimals > 0 && fits(whole, sum, rate))
+    figures.slice(last + 1, last + 3).some((rate) => rate.unit === '%' && Math.abs((sum.value / whole.value) * 100 - rate.value) <= stepOf(rate) / 2)
   );
 }

@@ -29,7 +29,7 @@ import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { mayBeSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
+import { addsUp, noTolerance, someAddUp, stepOf, sumOf, sumTolerance } from './sums.ts';
 
 /** A group left open, or a blank. */
 const OPEN_END =
@@ -96,11 +96,18 @@ interface Judged {
 function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged): boolean {
   const isList = parts.every((part, at) => at === 0 || jointOf(figures, parts[at - 1], part) === SEPARATOR.pause);
   // Statistics, each of them rounded by itself.
-  if (isMinor) return isList;
+  if (isMinor) return isList || (whole.value < MANY_STEPS * stepOf(whole) && !haveRates(parts, figures));
   // 其中升学312人、就业817人: two may be those worth naming.
   const isAll = isList && (parts.length > 2 || sumOf(parts) > whole.value);
   if (isAll && (link === 'of-which' || link === 'divided' || link === 'bracket')) return true;
   return isSmallCount(whole, parts) || mayBeSlip(whole, parts);
+}
+
+/** A percentage or a change stands among them. */
+function haveRates(parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  return figures
+    .slice(parts[0]?.index, parts.at(-1)?.index)
+    .some(({ unit, kind }) => unit === '%' || kind === 'change');
 }
 
 /** The strongest mark between two parts. */
@@ -120,6 +127,7 @@ function isSmallCount({ value, scale, decimals }: Figure, parts: readonly Figure
 }
 
 const SMALL = 1000;
+const MANY_STEPS = 1000;
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
 export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
