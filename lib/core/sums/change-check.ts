@@ -5,6 +5,9 @@ import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
 
 const MAX_BACK = 6;
+/** A value before or after told exactly may stand further back: 余额7.36亿元，……，比年初6.74亿元净增0.62亿元. */
+const FAR_BACK = 16;
+const MOST_TIMES = 100;
 
 /** A value before, one after, and by how much it is said to have changed. */
 export interface Growth {
@@ -20,9 +23,20 @@ export function checkNear(text: string, figures: readonly Figure[], growth: Grow
   const { after } = growth;
   const earlier = figures.slice(Math.max(0, after.index - MAX_BACK), after.index);
   const fits = ({ unit, exact }: Figure) => unit === after.unit && exact;
-  return earlier.filter(fits).some((other) => check(text, { ...growth, after: other }).length === 0)
+  const { before, change } = growth;
+  const far = figures.slice(Math.max(0, after.index - FAR_BACK), after.index);
+  const isTold = (other: Figure) =>
+    fits(other) && Math.abs(Math.abs(other.value - before.value) - change.value) <= noTolerance(other);
+  return (change.unit === before.unit && change.decimals > 0 && far.some(isTold)) ||
+    earlier
+      .filter(fits)
+      .some((other) => !areFarApart(before, other) && check(text, { ...growth, after: other }).length === 0)
     ? []
     : check(text, growth);
+}
+
+function areFarApart({ value: one }: Figure, { value: other }: Figure): boolean {
+  return Math.max(one, other) > Math.min(one, other) * MOST_TIMES;
 }
 
 /** Asks where the change isn't what lies between the two. */
@@ -35,6 +49,8 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
     (before.unit === '%' && change.unit === '百分点') ||
     (before.unit === '‰' && change.unit === '千分点');
   if (!isDifference && change.unit !== '%') return NO_FAULTS;
+  // 收入1967万元 and 每公斤4.1元 are two things.
+  if (areFarApart(before, after)) return NO_FAULTS;
   // 由4.5立方米降到4.1立方米，共节水7万立方米: what came of it in all.
   if (isDifference && change.value > Math.max(before.value, after.value)) return NO_FAULTS;
   // Faster may be more (速度) or less (用时).

@@ -75,6 +75,8 @@ function hasRateOfSum(whole: Figure, parts: readonly Figure[], figures: readonly
   return (
     sum.value < whole.value &&
     !addsUp(whole, parts, sumTolerance([whole, ...parts])) &&
-    figures.slice(last + 1, last + 3).some((rate) => rate.unit === '%' && Math.abs((sum.value / whole.value) * 100 - rate.value) <= stepOf(rate) / 2)
+    figures
+      .slice(last + 1, last + 3)
+      .some((rate) => rate.unit === '%' && Math.abs((sum.value / whole.value) * 100 - rate.value) <= stepOf(rate) / 2)
   );
 }

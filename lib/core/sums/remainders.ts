@@ -22,7 +22,7 @@ const MOST = 1.25;
 export function readRemainders(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.rest, (left, at) => {
     if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
-    if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
+    if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
     if (goesOn(figures, left)) return NO_FAULTS;
     const before = amountsBefore(figures, left);
     const [whole, ...others] = before;
@@ -49,9 +49,15 @@ function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
   const next = figures.slice(index + 1, index + 3).find((figure) => figure.unit === unit);
   return (
     next !== undefined &&
-    (next.separator === SEPARATOR.pause || (next.separator === SEPARATOR.comma && LEFT.test(next.label)))
+    (next.separator === SEPARATOR.pause ||
+      (next.separator === SEPARATOR.comma &&
+        (LEFT.test(next.label) || GOES_ON.test(next.tail) || FORMER.test(next.label))))
   );
 }
+
+/** 不批捕221人，8人仍在审查; 年末结存118万元，年初结存84万元 */
+const GOES_ON = /^[仍还尚正]/u;
+const FORMER = /年初|期初|上年|去年/u;
 
 /** 隐患53项，其中A 21项、B 19项、C 13项，已整改49项，……: what makes up the whole isn't taken from it. */
 function withoutItsParts(whole: Figure, others: readonly Figure[]): readonly Figure[] {
