@@ -153,6 +153,8 @@ function isCountOf(label: string, parts: number): boolean {
   return count !== undefined && countOf(count) === parts;
 }
 
+/** 实际投资, 进入前十: not what is left, mostly. */
+const UNSURE = /实[有存到际发]|进入|晋级/u;
 const BY_YEAR = /到20\d\d年/u;
 
 /** 非税收入1.94亿元，税收收入5.86亿元，财政收入7.8亿元: nothing is left over, and all end alike. */
@@ -232,7 +234,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (parts.some(({ label }) => label.startsWith('累计'))) return undefined;
   if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
-    return !mayBeSlip(whole, parts)
+    return UNSURE.test(nameOf(last)) && !mayBeSlip(whole, parts)
       ? undefined
       : askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;

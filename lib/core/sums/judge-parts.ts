@@ -97,10 +97,20 @@ function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged): bool
   const isList = parts.every((part, at) => at === 0 || jointOf(figures, parts[at - 1], part) === SEPARATOR.pause);
   // Statistics, each of them rounded by itself.
   if (isMinor) return isList || (whole.value < MANY_STEPS * stepOf(whole) && !haveRates(parts, figures));
+  const isSure = link === 'of-which' || link === 'divided' || link === 'bracket';
   // 其中升学312人、就业817人: two may be those worth naming.
-  const isAll = isList && (parts.length > 2 || sumOf(parts) > whole.value);
-  if (isAll && (link === 'of-which' || link === 'divided' || link === 'bracket')) return true;
+  if (isSure && isList && (parts.length > 2 || sumOf(parts) > whole.value || shareNoun(...parts))) return true;
+  const off = Math.abs(sumOf(parts) / whole.value - 1);
+  if (isSure && off < NEARLY_ALL && (leaveNothing(parts) || isBudgetOf(whole, parts))) return true;
   return isSmallCount(whole, parts) || mayBeSlip(whole, parts);
+}
+
+const NEARLY_ALL = 0.15;
+
+/** 第一产业、……、第三产业 */
+function leaveNothing(parts: readonly Figure[]): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && parts.some((part) => isRest(part) || (part !== last && areComplements(part, last)));
 }
 
 /** A percentage or a change stands among them. */
@@ -260,8 +270,12 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
     return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;
   // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
-  const isBudget = parts.length > 3 && whole.unit === '元' && BUDGET.test(whole.label);
-  if (link === 'of-which' && OPENS.test(first.gap) && share < (isBudget ? LEAST_OF_BUDGET : LEAST_APART)) return false;
+  if (
+    link === 'of-which' &&
+    OPENS.test(first.gap) &&
+    share < (isBudgetOf(whole, parts) ? LEAST_OF_BUDGET : LEAST_APART)
+  )
+    return false;
   if (mixed) return isListed(parts) && share >= LEAST_APART;
   // 贷款1110亿元，两项改革试点分别发放671亿元、86亿元: what is told respectively may be done by others.
   if (link === 'respectively' && DOES.test(first.gap)) return share >= LEAST_DONE;
@@ -300,6 +314,11 @@ function isListed(parts: readonly Figure[]): boolean {
 const LEAST_APART = 0.93;
 /** 活动经费共计3.2万元。其中：…… */
 const BUDGET = /(?:经费|预算|费用|开支)(?:[共总合]计?|概算)/u;
+
+function isBudgetOf({ unit, label }: Figure, parts: readonly Figure[]): boolean {
+  return parts.length > 3 && unit === '元' && BUDGET.test(label);
+}
+
 const LEAST_OF_BUDGET = 0.75;
 const LEAST_NAMED = 0.9;
 
