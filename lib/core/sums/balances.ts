@@ -22,6 +22,7 @@ import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { RESPECTIVE } from '../figures/read-figures.ts';
 import {
   areAlike,
   areComplements,
@@ -39,6 +40,7 @@ import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
 import { haveOwnShares } from './own-shares.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, areVisits, mayBeBoth } from './no-parts.ts';
+import { areOnlySome } from './one-slip.ts';
 import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
@@ -237,6 +239,8 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     areOutcomes(whole, parts, figures)
   )
     return undefined;
+  const isPair = parts.length === 2 && one !== undefined && areComplements(one, last);
+  if (!isPair && !RESPECTIVE.test(one?.label ?? '') && areOnlySome(whole, parts)) return undefined;
   if (
     one &&
     ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))

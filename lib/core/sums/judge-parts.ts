@@ -3,6 +3,7 @@ import { PASSED } from './balance-words.ts';
 import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { RESPECTIVE } from '../figures/read-figures.ts';
 import {
   areAlike,
   areComplements,
@@ -26,6 +27,7 @@ import { isBase, type PartList } from './part-list.ts';
 import { fits as fitsShare } from './rate-fits.ts';
 import { haveOwnShares, isOfOnePart } from './own-shares.ts';
 import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
+import { areOnlySome } from './one-slip.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
@@ -205,13 +207,21 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
   const divided = link === 'respectively' || link === 'divided';
   const mixed = !complete && !divided && areMixed(parts);
+  const isBudget = parts.length > 3 && whole.unit === '元' && BUDGET.test(whole.label);
+  const isAll =
+    divided ||
+    link === 'bracket' ||
+    isBudget ||
+    RESPECTIVE.test(first.label) ||
+    parts.some(isRest) ||
+    (complete && parts.length === 2);
+  if (!isAll && areOnlySome(whole, parts)) return false;
   // 零售总额67亿元，增长9%，其中限额以上4亿元，增长9%，批发销售额103亿元
   if (second.value > whole.value && isToldAlone(first, second, figures)) return false;
   if (share > 1)
     return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;
   // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
-  const isBudget = parts.length > 3 && whole.unit === '元' && BUDGET.test(whole.label);
   if (link === 'of-which' && OPENS.test(first.gap) && share < (isBudget ? LEAST_OF_BUDGET : LEAST_APART)) return false;
   if (mixed) return isListed(parts) && share >= LEAST_APART;
   // 贷款1110亿元，两项改革试点分别发放671亿元、86亿元: what is told respectively may be done by others.
