@@ -27,10 +27,10 @@ import { isBase, type PartList } from './part-list.ts';
 import { fits as fitsShare } from './rate-fits.ts';
 import { haveOwnShares, isOfOnePart } from './own-shares.ts';
 import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
-import { areOnlySome } from './one-slip.ts';
+import { areNotAll } from './one-slip.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
-import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
+import { addsUp, noTolerance, someAddUp, stepOf, sumOf, sumTolerance } from './sums.ts';
 
 /** A group left open, or a blank. */
 const OPEN_END =
@@ -214,8 +214,9 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
     isBudget ||
     RESPECTIVE.test(first.label) ||
     parts.some(isRest) ||
-    (complete && parts.length === 2);
-  if (!isAll && areOnlySome(whole, parts)) return false;
+    (complete && parts.length === 2) ||
+    (share > 1 && isListed(parts) && (whole.unit === '元' || areAlike(parts)));
+  if (!isAll && areNotAll(whole, parts)) return false;
   // 零售总额67亿元，增长9%，其中限额以上4亿元，增长9%，批发销售额103亿元
   if (second.value > whole.value && isToldAlone(first, second, figures)) return false;
   if (share > 1)
@@ -235,9 +236,11 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
   // 一级21起，二级86起: commas tell those worth naming; grades leave some out.
   if (!isListed(parts) && parts.every(({ separator }) => separator >= SEPARATOR.comma)) return share >= LEAST_NAMED;
-  if (parts.length > 2)
-    return share >= (alike ? (areGrades(parts) ? LEAST_NAMED : 0.75) : whole.unit === '元' ? 0.93 : 0.85);
-  return share >= (alike ? 0.8 : 0.85);
+  if (parts.length > 2 && !alike) return share >= (whole.unit === '元' ? 0.93 : LEAST_UNLIKE);
+  if (parts.length > 2 && areGrades(parts)) return share >= LEAST_NAMED;
+  // Of a few, one is much.
+  const least = parts.length > 2 ? LEAST_OF_FEW : LEAST_OF_TWO;
+  return share >= (alike && whole.value < FEW * stepOf(whole) ? least : LEAST_UNLIKE);
 }
 
 /** 志愿者20名，其中党员志愿者6名、大学生志愿者8名、物业志愿者7名: groups of several kinds that were meant to leave nothing over. */
@@ -263,6 +266,10 @@ const LEAST_APART = 0.93;
 const BUDGET = /(?:经费|预算|费用|开支)(?:[共总合]计?|概算)/u;
 const LEAST_OF_BUDGET = 0.75;
 const LEAST_NAMED = 0.9;
+const LEAST_UNLIKE = 0.85;
+const FEW = 20;
+const LEAST_OF_FEW = 0.75;
+const LEAST_OF_TWO = 0.8;
 
 /** 5A级, 4A级 */
 function areGrades(parts: readonly Figure[]): boolean {

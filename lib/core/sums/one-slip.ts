@@ -1,12 +1,19 @@
 import type { Figure } from '../figures/figure.ts';
 import { stepOf, sumOf } from './sums.ts';
 
-/** Parts that come to less are all of it only where a slip of the pen explains the difference. */
-const NEARLY_TOLD = 0.9;
+/** Parts further off are all of the whole only where a slip of the pen explains the difference. */
+const FAR_OFF = 0.1;
 
-/** 案件386件，其中食品类126件、药品类98件、价格类46件: only those worth naming. */
-export function areOnlySome(whole: Figure, parts: readonly Figure[]): boolean {
-  return sumOf(parts) < whole.value * NEARLY_TOLD && !isOneSlip(whole, parts);
+/**
+ * 案件386件，其中食品类126件、药品类98件、价格类46件: only those worth naming. 耕地68万亩，其中永久基本农田53万亩、高标准农田47万亩:
+ * some are both.
+ */
+export function areNotAll(whole: Figure, parts: readonly Figure[]): boolean {
+  const off = sumOf(parts) / whole.value - 1;
+  if (Math.abs(off) <= FAR_OFF) return false;
+  // 听课46节，其中本校31节、外校25节，自己上课2节: those behind the first ones may be of another kind.
+  const fewest = off > 0 ? 2 : parts.length;
+  return !parts.some((_, at) => at + 1 >= fewest && isOneSlip(whole, parts.slice(0, at + 1)));
 }
 
 /**

@@ -42,6 +42,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
       isListedChange(figures, at) ||
       isCompared(figures, at) ||
       isToldAgain(figure, upToStop) ||
+      isDoneOf(figures[at - 1], figure) ||
       countsOwner(figure, figures[at + 1])
     )
       continue;
@@ -72,6 +73,11 @@ const ALL = /^[都均全]/u;
 function isToldAgain({ label, tail, value }: Figure, parts: readonly Figure[]): boolean {
   const isAgain = label === '' ? ALL.test(tail) : label.length === 1 && AGAIN.test(label);
   return isAgain && parts.some((part) => part.value === value);
+}
+
+/** 限期整改类18个已完成15个 */
+function isDoneOf(all: Figure | undefined, { unit, label, separator }: Figure): boolean {
+  return separator === SEPARATOR.none && all?.unit === unit && label.startsWith('已');
 }
 
 /** 需170万元，由县财政安排120万元，申请补助40万元 */
