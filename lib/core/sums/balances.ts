@@ -39,7 +39,15 @@ import {
 import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
 import { haveOwnShares } from './own-shares.ts';
 import { othersMakeUp } from './mixed-counters.ts';
-import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, areVisits, mayBeBoth } from './no-parts.ts';
+import {
+  areBeside,
+  areOfOtherSide,
+  areOfOtherThing,
+  areOutcomesOfMost,
+  areUnlikeThings,
+  areVisits,
+  mayBeBoth,
+} from './no-parts.ts';
 import { areNotAll } from './one-slip.ts';
 import { OPENS } from './part-links.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
@@ -241,6 +249,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 收储土地12宗，出让土地8宗，其中工业用地5宗: some of the one before.
   if (parts.length === 2 && OF_WHICH.test(last.gap)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
+  if (areUnlikeThings(parts)) return undefined;
   if (
     doneFrom(parts) > 0 ||
     mayBeBoth(whole, parts) ||
@@ -257,7 +266,8 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (!isPair && !RESPECTIVE.test(one?.label ?? '') && areNotAll(whole, parts)) return undefined;
   if (
     one &&
-    ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))
+    ((areComplements(one, last) && areInOneClause([one, last], figures) && !areOfOtherDeed(whole, parts)) ||
+      (parts.length === 2 && SENT_BACK.test(one.label)))
   )
     return askOf(text, whole, parts);
   if (one && hasRateOfItsOwn(one, figures)) return undefined;
