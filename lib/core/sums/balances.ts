@@ -22,6 +22,7 @@ import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { RESPECTIVE } from '../figures/read-figures.ts';
 import {
   areAlike,
   areComplements,
@@ -38,9 +39,17 @@ import {
 import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
 import { haveOwnShares } from './own-shares.ts';
 import { othersMakeUp } from './mixed-counters.ts';
-import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, areVisits, mayBeBoth } from './no-parts.ts';
+import {
+  areBeside,
+  areOfOtherSide,
+  areOfOtherThing,
+  areOutcomesOfMost,
+  areUnlikeThings,
+  areVisits,
+  mayBeBoth,
+} from './no-parts.ts';
 import { OPENS } from './part-links.ts';
-import { mayBeSlip } from './slips.ts';
+import { areNotAll, mayBeSlip } from './slips.ts';
 import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { sumOf, sumTolerance } from './sums.ts';
@@ -96,6 +105,7 @@ function wholeIn(text: string, group: readonly Figure[], figures: readonly Figur
 }
 
 const NEAR_CLOSING = 0.2;
+const LEAST_NAMED = 0.9;
 
 function isNear(told: number, expected: number, slack = NEAR): boolean {
   return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
@@ -109,7 +119,7 @@ function differenceIn(text: string, group: readonly Figure[], figures: readonly 
   const [difference] = told;
   const [one, other] = group.filter((figure) => figure !== difference);
   if (!difference || told.length > 1 || !one || !other) return undefined;
-  if (!isSameThing(group) || isOverOtherTime(difference, [one, other])) return undefined;
+  if (!isSameThing(group) || isOverOtherTime(difference, [one, other]) || isOfSome(difference, one)) return undefined;
   // 企业60家、200家，新增机构138家: no more of them.
   if (NEW.test(difference.label) && !group.some(({ label }) => STOCKED.test(label))) return undefined;
   // 新增用海29万亩、用林13万亩: both are new.
@@ -131,6 +141,14 @@ const STOCKED = /[原现]有|达到?$|增[至到]|[由从]|总|年[初底末]|�
 function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
   return OTHER_TIME.test(label) && !values.some((value) => OTHER_TIME.test(value.label));
 }
+
+/** 床位由1260张增加到1680张，其中新增护理型床位386张: new are other ones, too. */
+function isOfSome({ label }: Figure, { label: all }: Figure): boolean {
+  const name = NEW_OF_WHICH.exec(label)?.[1];
+  return name !== undefined && !all.includes(name);
+}
+
+const NEW_OF_WHICH = /^其中(?:今年|本年|年内)?新[增设](.+)$/u;
 
 const NO_NAME =
   /自然增[长加]|目前|现[有在]?|年[底末]|月底|期末|仍|还有|结存|实有|达到?|增[至到]|今年|全年|共|总[数量]?|了|有|为|的|是/gu;
@@ -244,7 +262,10 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (one && OPENS.test(one.gap)) return undefined;
   // 应种3862剂，实种3827剂，补种28剂
   if (/应[一-龥]$|应[收缴付到检参]/u.test(whole.label) && one && !areOpposites(one, last)) return undefined;
+  // 收储土地12宗，出让土地8宗，其中工业用地5宗: some of the one before.
+  if (parts.length === 2 && OF_WHICH.test(last.gap)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
+  if (areUnlikeThings(parts)) return undefined;
   if (
     doneFrom(parts) > 0 ||
     mayBeBoth(whole, parts) ||
@@ -254,9 +275,17 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     areOutcomes(whole, parts, figures)
   )
     return undefined;
+  const isPair = parts.length === 2 && one !== undefined && areComplements(one, last);
+  // 土地出让46宗，其中住宅用地12宗，工业用地29宗: those worth naming.
+  const areNamed = one !== undefined && OF_WHICH.test(one.gap) && parts.length === 2;
+  if (!isPair && areNamed && sumOf(parts) < whole.value * LEAST_NAMED) return undefined;
+  if (!isPair && !RESPECTIVE.test(one?.label ?? '') && areNotAll(whole, parts)) return undefined;
   if (
     one &&
-    ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))
+    ((areComplements(one, last) &&
+      (areInOneClause([one, last], figures) || one.separator === SEPARATOR.stop) &&
+      !areOfOtherDeed(whole, parts)) ||
+      (parts.length === 2 && SENT_BACK.test(one.label)))
   )
     return askOf(text, whole, parts);
   // 整治83个村。创建生态村2个、……: another deed.

@@ -88,9 +88,10 @@ function arePair([one, other, more]: readonly Figure[]): boolean {
   return areComplements(one, other) || /^[未不]/u.test(other.label) || /遗留|结转|旧存/u.test(one.label);
 }
 
-/** By 、 alone. */
-function areListed(parts: readonly Figure[]): boolean {
-  return parts.every(({ separator }, at) => at === 0 || separator === SEPARATOR.pause);
+/** By 、 alone, or each an item of its own. */
+function areListed([, ...others]: readonly Figure[]): boolean {
+  const isBy = (mark: number) => others.every(({ separator }) => separator === mark);
+  return isBy(SEPARATOR.pause) || (others.length > 1 && isBy(SEPARATOR.semicolon));
 }
 
 function readTotal(
@@ -193,6 +194,8 @@ function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readon
   // 公路8667公里；高铁2501公里；航道总里程1.2万公里: of a thing of its own.
   if (name !== undefined && whole.separator >= SEPARATOR.semicolon && kinOf(name, parts).length < parts.length)
     return NEVER;
+  // 盲样考核15项，合格15项；……，共列出任务28项: another thing behind the semicolon.
+  if (!sure && whole.separator >= SEPARATOR.semicolon && words.length > 1 && !isKin(words, parts)) return NEVER;
   if (sure) return [0.5, 2];
   if (mark === '累计') return [0.9, 1.1];
   return words.length > 1 && isKin(words, parts) ? [0.65, 1.5] : [0.8, 1.25];

@@ -3,6 +3,7 @@ import { PASSED } from './balance-words.ts';
 import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { RESPECTIVE } from '../figures/read-figures.ts';
 import {
   areAlike,
   areComplements,
@@ -27,7 +28,7 @@ import { fits as fitsShare } from './rate-fits.ts';
 import { haveOwnShares, isOfOnePart } from './own-shares.ts';
 import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
 import { tellsMore } from './uncounted-rest.ts';
-import { mayBeSlip } from './slips.ts';
+import { areNotAll, mayBeSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf, sumTolerance } from './sums.ts';
 
@@ -56,7 +57,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (!first || !last || !parts.every(({ exact }) => exact) || areNoParts(whole, parts, link)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
-  if (isOfOnePart(parts, figures)) return NO_FAULTS;
+  if (isOfOnePart(parts, figures) || areAnAccount(parts, figures)) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
   if (saysOverlap(text, whole, last) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
   if (BLANK_BEHIND.test(text.slice(last.end, last.end + BLANK_WITHIN))) return NO_FAULTS;
@@ -236,6 +237,21 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
   );
 }
 
+/** 巩固老客户47家，新找15家，达到62家; 冷库分别为3000吨和2000吨，合计5000吨: they have a total of their own. */
+function areAnAccount(parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2) return false;
+  const isOwn = first.separator >= SEPARATOR.semicolon;
+  if (parts.length > 2 && OWN_TOTAL.test(last.label) && addsUp(last, parts.slice(0, -1))) return true;
+  if (parts.length > 2 && isOwn && !first.gap.includes('其中') && addsUp(first, parts.slice(1))) return true;
+  const next = figures[last.index + 1];
+  const isTotal = next?.unit === last.unit && next.separator <= SEPARATOR.comma && OWN_TOTAL.test(next.label);
+  return isOwn && isTotal && addsUp(next, parts);
+}
+
+const OWN_TOTAL = /^(?:共|合计|总计|达到?)/u;
+
 const DOES = /分别(?![为是有占达共])[一-龥]{2}/u;
 const LEAST_DONE = 0.85;
 const NEARLY = 0.03;
@@ -264,18 +280,23 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
   const divided = link === 'respectively' || link === 'divided';
   const mixed = !complete && !divided && areMixed(parts);
+  const isBudget = isBudgetOf(whole, parts);
+  const isAll =
+    divided ||
+    link === 'bracket' ||
+    isBudget ||
+    RESPECTIVE.test(first.label) ||
+    parts.some(isRest) ||
+    (complete && parts.length === 2) ||
+    (share > 1 && isListed(parts) && (whole.unit === '元' || areAlike(parts)));
+  if (!isAll && areNotAll(whole, parts)) return false;
   // 零售总额67亿元，增长9%，其中限额以上4亿元，增长9%，批发销售额103亿元
   if (second.value > whole.value && isToldAlone(first, second, figures)) return false;
   if (share > 1)
     return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
   if (complete) return share >= 0.4;
   // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
-  if (
-    link === 'of-which' &&
-    OPENS.test(first.gap) &&
-    share < (isBudgetOf(whole, parts) ? LEAST_OF_BUDGET : LEAST_APART)
-  )
-    return false;
+  if (link === 'of-which' && OPENS.test(first.gap) && share < (isBudget ? LEAST_OF_BUDGET : LEAST_APART)) return false;
   if (mixed) return isListed(parts) && share >= LEAST_APART;
   // 贷款1110亿元，两项改革试点分别发放671亿元、86亿元: what is told respectively may be done by others.
   if (link === 'respectively' && DOES.test(first.gap)) return share >= LEAST_DONE;
@@ -288,9 +309,11 @@ function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: r
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
   // 一级21起，二级86起: commas tell those worth naming; grades leave some out.
   if (!isListed(parts) && parts.every(({ separator }) => separator >= SEPARATOR.comma)) return share >= LEAST_NAMED;
-  if (parts.length > 2)
-    return share >= (alike ? (areGrades(parts) ? LEAST_NAMED : 0.75) : whole.unit === '元' ? 0.93 : 0.85);
-  return share >= (alike ? 0.8 : 0.85);
+  if (parts.length > 2 && !alike) return share >= (whole.unit === '元' ? 0.93 : LEAST_UNLIKE);
+  if (parts.length > 2 && areGrades(parts)) return share >= LEAST_NAMED;
+  // Of a few, one is much.
+  const least = parts.length > 2 ? LEAST_OF_FEW : LEAST_OF_TWO;
+  return share >= (alike && whole.value < FEW * stepOf(whole) ? least : LEAST_UNLIKE);
 }
 
 /** 志愿者20名，其中党员志愿者6名、大学生志愿者8名、物业志愿者7名: groups of several kinds that were meant to leave nothing over. */
@@ -321,6 +344,10 @@ function isBudgetOf({ unit, label }: Figure, parts: readonly Figure[]): boolean 
 
 const LEAST_OF_BUDGET = 0.75;
 const LEAST_NAMED = 0.9;
+const LEAST_UNLIKE = 0.85;
+const FEW = 20;
+const LEAST_OF_FEW = 0.75;
+const LEAST_OF_TWO = 0.8;
 
 /** 5A级, 4A级 */
 function areGrades(parts: readonly Figure[]): boolean {

@@ -43,6 +43,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
       isCompared(figures, at) ||
       isFormer(figure, figures[at + 1]) ||
       isToldAgain(figure, upToStop) ||
+      isDoneOf(figures[at - 1], figure) ||
       countsOwner(figure, figures[at + 1])
     )
       continue;
@@ -80,6 +81,11 @@ const ALL = /^[都均全]/u;
 function isToldAgain({ label, tail, value }: Figure, parts: readonly Figure[]): boolean {
   const isAgain = label === '' ? ALL.test(tail) : label.length === 1 && AGAIN.test(label);
   return isAgain && parts.some((part) => part.value === value);
+}
+
+/** 限期整改类18个已完成15个 */
+function isDoneOf(all: Figure | undefined, { unit, label, separator }: Figure): boolean {
+  return separator === SEPARATOR.none && all?.unit === unit && label.startsWith('已');
 }
 
 /** 需170万元，由县财政安排120万元，申请补助40万元 */

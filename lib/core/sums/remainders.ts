@@ -30,7 +30,7 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
     if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
       return NO_FAULTS;
-    if (!isTaken(left, taken)) return NO_FAULTS;
+    if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
     const share = (sumOf(taken) + left.value) / whole.value;
     if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
     if (saysOverlap(text, whole, left)) return NO_FAULTS;
@@ -43,6 +43,15 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     ];
   });
 }
+
+/** 总投资1.2亿元，完成6800万元，……；收回结余资金3200万元: behind a semicolon, what is left is told at once. */
+function isFarBehind(figures: readonly Figure[], { index, label }: Figure, taken: Figure | undefined): boolean {
+  const between = figures.slice((taken?.index ?? index) + 1, index + 1);
+  const isBehind = between.some(({ separator }) => separator >= SEPARATOR.semicolon);
+  return isBehind && (between.length > 1 || !LEFT_OVER.test(label));
+}
+
+const LEFT_OVER = /^(?:尚|还|仍|剩|余|其余|未|结余|节余)/u;
 
 /** 批准168人、不批准74人、在办12人; 起诉503件651人，不起诉148件203人，余43件83人: others are left, too. */
 function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
