@@ -120,6 +120,7 @@ function differenceIn(text: string, group: readonly Figure[], figures: readonly 
   const [one, other] = group.filter((figure) => figure !== difference);
   if (!difference || told.length > 1 || !one || !other) return undefined;
   if (!isSameThing(group) || isOverOtherTime(difference, [one, other]) || isOfSome(difference, one)) return undefined;
+  if (isOfOwnName(difference, [one, other])) return undefined;
   // 企业60家、200家，新增机构138家: no more of them.
   if (NEW.test(difference.label) && !group.some(({ label }) => STOCKED.test(label))) return undefined;
   // 新增用海29万亩、用林13万亩: both are new.
@@ -148,6 +149,13 @@ function isOfSome({ label }: Figure, { label: all }: Figure): boolean {
   return name !== undefined && !all.includes(name);
 }
 
+/** 与16家单位签约，新增战略客户11家，与三家……: of a thing of its own. */
+function isOfOwnName({ label }: Figure, values: readonly Figure[]): boolean {
+  const name = NEW_NAMED.exec(label)?.[1];
+  return name !== undefined && !values.some(({ gap, tail }) => [...name].some((char) => (gap + tail).includes(char)));
+}
+
+const NEW_NAMED = /^(?:今年|本年|年内)?新[增设]([^，。；]{2,})$/u;
 const NEW_OF_WHICH = /^其中(?:今年|本年|年内)?新[增设](.+)$/u;
 
 const NO_NAME =
@@ -283,7 +291,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (
     one &&
     ((areComplements(one, last) &&
-      (areInOneClause([one, last], figures) || one.separator === SEPARATOR.stop) &&
+      (areOpposites(one, last) || areInOneClause([one, last], figures) || one.separator === SEPARATOR.stop) &&
       !areOfOtherDeed(whole, parts)) ||
       (parts.length === 2 && SENT_BACK.test(one.label)))
   )

@@ -195,7 +195,8 @@ function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readon
   if (name !== undefined && whole.separator >= SEPARATOR.semicolon && kinOf(name, parts).length < parts.length)
     return NEVER;
   // 盲样考核15项，合格15项；……，共列出任务28项: another thing behind the semicolon.
-  if (!sure && whole.separator >= SEPARATOR.semicolon && words.length > 1 && !isKin(words, parts)) return NEVER;
+  const isApart = whole.separator >= SEPARATOR.semicolon && whole.unit !== '元';
+  if (!sure && isApart && words.length > 1 && !isKin(words, parts)) return NEVER;
   if (sure) return [0.5, 2];
   if (mark === '累计') return [0.9, 1.1];
   return words.length > 1 && isKin(words, parts) ? [0.65, 1.5] : [0.8, 1.25];

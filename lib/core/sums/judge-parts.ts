@@ -57,7 +57,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (!first || !last || !parts.every(({ exact }) => exact) || areNoParts(whole, parts, link)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
-  if (isOfOnePart(parts, figures) || areAnAccount(parts, figures)) return NO_FAULTS;
+  if (isOfOnePart(parts, figures) || areAnAccount(whole, parts, figures)) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
   if (saysOverlap(text, whole, last) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
   if (BLANK_BEHIND.test(text.slice(last.end, last.end + BLANK_WITHIN))) return NO_FAULTS;
@@ -238,11 +238,12 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
 }
 
 /** 巩固老客户47家，新找15家，达到62家; 冷库分别为3000吨和2000吨，合计5000吨: they have a total of their own. */
-function areAnAccount(parts: readonly Figure[], figures: readonly Figure[]): boolean {
+function areAnAccount(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2) return false;
-  const isOwn = first.separator >= SEPARATOR.semicolon;
+  const between = figures.slice(whole.index + 1, first.index + 1);
+  const isOwn = between.some(({ separator }) => separator >= SEPARATOR.semicolon);
   if (parts.length > 2 && OWN_TOTAL.test(last.label) && addsUp(last, parts.slice(0, -1))) return true;
   if (parts.length > 2 && isOwn && !first.gap.includes('其中') && addsUp(first, parts.slice(1))) return true;
   const next = figures[last.index + 1];
