@@ -4,7 +4,6 @@ import { comesOut, isProduct, isWholeOf, someRunComesOut } from './accounts.ts';
 import {
   ADDED,
   CLOSES,
-  DIFFERENCE,
   FOUND,
   IN,
   LEFT,
@@ -36,7 +35,9 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
-import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
+import { areOutcomes, hasRateOfItsOwn } from './asked-parts.ts';
+import { differenceIn } from './differences.ts';
+import { askWith, type Fault, isNear, isSameThing, NEAR } from './reckoning.ts';
 import { haveOwnShares } from './own-shares.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import {
@@ -50,14 +51,9 @@ import {
 } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
 import { areNotAll, mayBeSlip } from './slips.ts';
-import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
+import { type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { sumOf, sumTolerance } from './sums.ts';
-
-/** How far parts may be off their whole and still be meant as all of it. */
-const NEAR = 0.15;
-const NEAR_DIFFERENCE = 0.4;
-const NEAR_COMPARED = 0.6;
 
 /** Three or more amounts of one unit side by side that are told as one reckoning, in whatever words, and don't come out. */
 export function readBalances(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -68,14 +64,6 @@ export function readBalances(text: string, figures: readonly Figure[]): readonly
     if (fault) faults.push(fault);
   }
   return faults;
-}
-
-/** What is asked about; put into words only where nothing near by makes the figures come out. */
-interface Fault {
-  told: Figure;
-  /** The words say what is added and what is taken away. */
-  isSigned?: boolean;
-  ask: () => SumFault;
 }
 
 function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
@@ -106,70 +94,6 @@ function wholeIn(text: string, group: readonly Figure[], figures: readonly Figur
 
 const NEAR_CLOSING = 0.2;
 const LEAST_NAMED = 0.9;
-
-function isNear(told: number, expected: number, slack = NEAR): boolean {
-  return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
-}
-
-function differenceIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
-  if (group.length !== 3 || !group.some(({ clues }) => (clues & CLUE.difference) !== 0)) return undefined;
-  const told = group.filter(
-    ({ clues, label }) => (clues & CLUE.difference) !== 0 && DIFFERENCE.test(label) && !REACHES.test(label),
-  );
-  const [difference] = told;
-  const [one, other] = group.filter((figure) => figure !== difference);
-  if (!difference || told.length > 1 || !one || !other) return undefined;
-  if (!isSameThing(group) || isOverOtherTime(difference, [one, other]) || isOfSome(difference, one)) return undefined;
-  if (isOfOwnName(difference, [one, other])) return undefined;
-  // 企业60家、200家，新增机构138家: no more of them.
-  if (NEW.test(difference.label) && !group.some(({ label }) => STOCKED.test(label))) return undefined;
-  // 新增用海29万亩、用林13万亩: both are new.
-  const next = figures[difference.index + 1];
-  if (next?.separator === SEPARATOR.pause && next.unit === difference.unit) return undefined;
-  const expected = Math.abs(one.value - other.value);
-  const [less, more] = one.value < other.value ? [one, other] : [other, one];
-  if (!mayBeSlip(more, [less, difference])) return undefined;
-  if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
-    return undefined;
-  return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
-}
-
-const NEW = /新[增设]|撤/u;
-/** What there was, or is now. */
-const STOCKED = /[原现]有|达到?$|增[至到]|[由从]|总|年[初底末]|目前/u;
-
-/** 5600万元，到位4200万元，比去年增加800万元: what it was then isn't told. */
-function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
-  return OTHER_TIME.test(label) && !values.some((value) => OTHER_TIME.test(value.label));
-}
-
-/** 床位由1260张增加到1680张，其中新增护理型床位386张: new are other ones, too. */
-function isOfSome({ label }: Figure, { label: all }: Figure): boolean {
-  const name = NEW_OF_WHICH.exec(label)?.[1];
-  return name !== undefined && !all.includes(name);
-}
-
-/** 与16家单位签约，新增战略客户11家，与三家……: of a thing of its own. */
-function isOfOwnName({ label }: Figure, values: readonly Figure[]): boolean {
-  const name = NEW_NAMED.exec(label)?.[1];
-  return name !== undefined && !values.some(({ gap, tail }) => [...name].some((char) => (gap + tail).includes(char)));
-}
-
-const NEW_NAMED = /^(?:今年|本年|年内)?新[增设]([^，。；]{2,})$/u;
-const NEW_OF_WHICH = /^其中(?:今年|本年|年内)?新[增设](.+)$/u;
-
-const NO_NAME =
-  /自然增[长加]|目前|现[有在]?|年[底末]|月底|期末|仍|还有|结存|实有|达到?|增[至到]|今年|全年|共|总[数量]?|了|有|为|的|是/gu;
-
-/** 达到100家 is of the same as 原有86家, 服务群众达到100家 is not. */
-function isSameThing(group: readonly Figure[]): boolean {
-  const last = group.at(-1);
-  const name = last?.label.replaceAll(NO_NAME, '') ?? '';
-  return (
-    name.length < 3 ||
-    group.some((figure) => figure !== last && [...name].some((char) => nameOf(figure).includes(char)))
-  );
-}
 
 const COUNT = /^(?:这|以上|上述)?([两三四五六七八九十])[个天]?[一-龥]/u;
 
@@ -223,12 +147,13 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   );
   // From one stock to the other all that came and went is told.
   const isWhole = STOCK.test(first.label);
-  if (!isNear(last.value, expected, isWhole ? NEAR_DIFFERENCE : NEAR) || !isSameThing(group)) return undefined;
+  if (!isNear(last.value, expected, isWhole ? NEAR_STOCK : NEAR) || !isSameThing(group)) return undefined;
   if (Math.abs(last.value - expected) <= sumTolerance(group)) return undefined;
   const how = `从${writtenAs(text, first)}加上增加的、去掉减少的`;
   return { ...askWith(text, group, last, expected, how), isSigned: true };
 }
 
+const NEAR_STOCK = 0.4;
 const STOCK =
   /(?:年初|期初|月初|年底|年末|上(?:年|月|学期|季度|期)|去年|原)[^，。；]{0,4}(?:库存|结存|存[栏款]|在册|余额|结余|结转|剩余)/u;
 
@@ -333,20 +258,4 @@ function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
 /** No word says that these are parts: only a slip is asked about. */
 function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault | undefined {
   return mayBeSlip(whole, parts) ? { told: whole, ask: () => faultOf(text, whole, parts) } : undefined;
-}
-
-function askWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): Fault {
-  return { told, ask: () => faultWith(text, group, told, expected, how) };
-}
-
-function faultWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): SumFault {
-  const [first = told] = group;
-  const last = group.at(-1) ?? told;
-  return {
-    start: first.start,
-    end: last.end,
-    figures: [told, ...group.filter((figure) => figure !== told)],
-    message: `${how}是${inUnitOf(text, told, expected)}，文中写的是${writtenAs(text, told)}，请核对`,
-    subject: group.map((figure) => writtenAs(text, figure)).join('，'),
-  };
 }

@@ -1,6 +1,6 @@
 import { OUT } from './balance-words.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { areAlike, saysOverlap } from './groups.ts';
+import { areAlike, areComplements, saysOverlap } from './groups.ts';
 import { readParts } from './part-list.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
 
@@ -154,4 +154,21 @@ export function withOpening(figures: readonly Figure[], parts: readonly Figure[]
   const opening = first?.separator === SEPARATOR.pause ? figures[first.index - 1] : undefined;
   const isOpening = opening?.unit === first?.unit && opening?.kind === 'other' && opening.label.includes('每');
   return opening && isOpening ? [opening, ...parts] : parts;
+}
+
+/** Whether all that the total is of stands before it, so that it needs no slip to be asked about. */
+export function tellsAll({ count, mark }: ClosingTotal, parts: readonly Figure[]): boolean {
+  return count !== undefined || /^[合共]计$/u.test(mark) || areListed(parts) || arePair(parts);
+}
+
+/** 合格的36人，未合格的18人 */
+function arePair([one, other, more]: readonly Figure[]): boolean {
+  if (!one || !other || more) return false;
+  return areComplements(one, other) || /^[未不]/u.test(other.label) || /遗留|结转|旧存/u.test(one.label);
+}
+
+/** By 、 alone, or each an item of its own. */
+function areListed([, ...others]: readonly Figure[]): boolean {
+  const isBy = (mark: number) => others.every(({ separator }) => separator === mark);
+  return isBy(SEPARATOR.pause) || (others.length > 1 && isBy(SEPARATOR.semicolon));
 }

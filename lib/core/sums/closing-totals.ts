@@ -3,8 +3,8 @@ import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { type ClosingTotal, comesOutOtherwise, isOneList, withOpening } from './closing-exceptions.ts';
-import { areComplements, countsOwner, nameOf } from './groups.ts';
+import { type ClosingTotal, comesOutOtherwise, isOneList, tellsAll, withOpening } from './closing-exceptions.ts';
+import { countsOwner, nameOf } from './groups.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
@@ -76,22 +76,9 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const [least, most] = spanOf(total);
     if (share < least || share > most) return NO_FAULTS;
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
-    const isCounted = total.count !== undefined || /^[合共]计$/u.test(total.mark) || areListed(parts) || arePair(parts);
-    if (!isMinor && !isCounted && !mayBeSlip(whole, parts)) return NO_FAULTS;
+    if (!isMinor && !tellsAll(total, parts) && !mayBeSlip(whole, parts)) return NO_FAULTS;
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
-}
-
-/** 合格的36人，未合格的18人 */
-function arePair([one, other, more]: readonly Figure[]): boolean {
-  if (!one || !other || more) return false;
-  return areComplements(one, other) || /^[未不]/u.test(other.label) || /遗留|结转|旧存/u.test(one.label);
-}
-
-/** By 、 alone, or each an item of its own. */
-function areListed([, ...others]: readonly Figure[]): boolean {
-  const isBy = (mark: number) => others.every(({ separator }) => separator === mark);
-  return isBy(SEPARATOR.pause) || (others.length > 1 && isBy(SEPARATOR.semicolon));
 }
 
 function readTotal(
