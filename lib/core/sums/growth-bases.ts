@@ -69,8 +69,9 @@ export function readCompared(
   return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
 }
 
-/** 受理信访86件，监督立案比上年的12件少3件: its own value isn't told. */
-function isOfOtherName({ label }: Figure, after: Figure): boolean {
+/** 受理信访86件，占20%，监督立案比上年的12件少3件: its own value isn't told. */
+function isOfOtherName({ label, index }: Figure, after: Figure): boolean {
+  if (index === after.index + 1) return false;
   const name = NAMED_BEFORE.exec(label)?.[1];
   if (name === undefined) return false;
   const names = after.label + after.tail + after.gap;
