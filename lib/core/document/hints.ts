@@ -2,7 +2,7 @@ import { SURNAMES } from '../surnames.ts';
 
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
-  /** 我镇 */
+  /** 我镇, 全镇 */
   self: 1,
   /** “十四五”, 五年规划 */
   plan: 1 << 1,
@@ -34,11 +34,11 @@ const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班�
 
 /** One character right before another tells them. */
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
-  [HINT.self, '我们本', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办'],
+  [HINT.self, '我们本全', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办'],
   [HINT.plan, '五', '”"规年'],
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
-  [HINT.acts, '镇乡道区村县两', '党委'],
+  [HINT.acts, '镇乡道区村县两校院园局行', '党委领'],
   [HINT.owned, '镇乡道区村学院的', '将实'],
   [HINT.home, '篇贡', '章献'],
   [

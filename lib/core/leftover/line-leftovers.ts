@@ -6,6 +6,7 @@ import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
 import { readSelfWords, readStaff, type SelfWord } from './self-words.ts';
 import { readTermMentions, type TermMention } from './term-mentions.ts';
+import { readWeakWords } from './weak-words.ts';
 import type { YearMention } from './mention.ts';
 import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
@@ -15,6 +16,8 @@ export interface LineLeftovers {
   years: readonly YearMention[];
   plans: readonly PlanMention[];
   selves: readonly SelfWord[];
+  /** Words that tell less surely of whose the draft is. */
+  weak: readonly SelfWord[];
   units: readonly NamedUnit[];
   yearly: readonly YearlyMention[];
   terms: readonly TermMention[];
@@ -29,22 +32,23 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
   const staff = (hints & HINT.led) === 0 ? NOTHING : readStaff(text);
   const selves = staff.length === 0 ? own : [...own, ...staff];
+  const weak = (hints & (HINT.self | HINT.led | HINT.acts)) === 0 ? NOTHING : readWeakWords(text, hints);
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
   const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
   const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
-  return years.length + plans.length + selves.length + units.length + yearly.length + terms.length === 0
+  return years.length + plans.length + selves.length + weak.length + units.length + yearly.length + terms.length === 0
     ? NONE
-    : { years, plans, selves, units, yearly, terms };
+    : { years, plans, selves, weak, units, yearly, terms };
 }
 
 const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
-const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [], yearly: [], terms: [] };
+const NONE: LineLeftovers = { years: [], plans: [], selves: [], weak: [], units: [], yearly: [], terms: [] };
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
 export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
-  const { years, plans, selves, units, yearly, terms } = leftovers;
+  const { years, plans, selves, weak, units, yearly, terms } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
       key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' ? text : ''}`,
@@ -56,7 +60,7 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       start,
       end,
     })),
-    ...selves.map(({ start, end, kind }) => ({
+    ...[...selves, ...weak].map(({ start, end, kind }) => ({
       key: `self ${kind} ${text.slice(start, end)} ${isSaidByOthers(text, start)}`,
       start,
       end,

@@ -58,9 +58,13 @@ const LEVELS = '市县省区';
 const OTHER_LEVEL = /自治区|广西|宁夏|新疆|内蒙古|西藏|新区|开发区|园区|景区|高新区/u;
 const TOWNS = ['镇', '乡', '街道'];
 /** What a county has, and no town. */
-const OF_COUNTY = /[县区市].{0,12}(?:人民医院|中医院|保健院|法院|检察院|中心|馆|联合会|支队|大队)$/u;
+const OF_COUNTY = /[县区市].{0,12}(?:人民医院|中医院|保健院|法院|检察院|中心|馆|会|支队|大队|监狱|海关)$/u;
 
-function isStrangePlace(strange: string, kind: string, name: string): boolean {
+/** 农业农村局 is of no village. */
+const NO_PLACE = /农村|乡村|城乡|村镇|乡镇|城镇/gu;
+
+function isStrangePlace(strange: string, kind: string, names: string): boolean {
+  const name = names.replaceAll(NO_PLACE, '');
   if (name.includes(strange) || (LEVELS.includes(strange) && OTHER_LEVEL.test(name))) return false;
   if ((places[kind] ?? otherPlaces).includes(strange)) return true;
   if (TOWNS.includes(strange)) return OF_COUNTY.test(name) && !/[镇乡]|街道/u.test(name);
@@ -72,14 +76,13 @@ function isStrangePlace(strange: string, kind: string, name: string): boolean {
   );
 }
 
+const OF_ITSELF = [...publicOffices, ...ofNoOther, ...companies];
 const MAY_BE_PART = new Set(['馆', '站', '所', '处', '中心', '场', '队', '会', '社', '科', '室', '部', '团', '台']);
+
+/** Whose part it is stands in the name: 城东公交公司第二车队. */
+const NAMES_WHOSE = /[省市县镇乡州旗]|(?<!病)区|公司|集团|银行|[一-龥]{2}局|养老|敬老|合作社/u;
 
 /** 图书馆 may be that of a school; 望溪县图书馆 is nobody's part. */
 function mayBePart(kind: string, name: string): boolean {
-  return (
-    MAY_BE_PART.has(kind) &&
-    !/[省市县区镇乡州旗]|养老|敬老|合作社/u.test(name) &&
-    !holdsAny(name, publicOffices) &&
-    !holdsAny(name, ofNoOther)
-  );
+  return MAY_BE_PART.has(kind) && !NAMES_WHOSE.test(name) && !holdsAny(name, OF_ITSELF);
 }

@@ -7,6 +7,7 @@ import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
 import { strangeKinds } from '../leftover/self-doubts.ts';
+import type { SelfWord } from '../leftover/self-words.ts';
 import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
@@ -102,32 +103,41 @@ function unitReports(document: Document): Report[] {
 /** A draft with more kinds of them was put together from many. */
 const MAX_KINDS = 2;
 
-/** 我校 in a hospital's draft. */
+/** 我校 in a hospital's draft; 全校 where no school is told of. */
 function strangeWords(named: OwnUnit | undefined, document: Document): Report[] {
-  const counts = new Map<string, number>();
-  const told = linesWith(document, ({ selves }) => selves.length > 0);
-  for (const { line } of told)
-    for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const own = named ?? spokenUnit(counts);
+  const told = linesWith(document, ({ selves, weak }) => selves.length + weak.length > 0);
+  const own = named ?? spokenUnit(countsOf(told.flatMap(({ line }) => line.leftovers.selves)));
   if (!own) return [];
   const title = document.title ?? '';
-  const kinds = strangeKinds(own, counts, named?.kind ? (titledUnit(title)?.name ?? '') : title);
-  if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
-  const strange = withoutVoices(
-    kinds,
-    own.kind,
-    bodyOf(document).map((paragraph) => paragraph.text),
-    document.genre === 'duty-report' || title.includes('个人'),
-  );
-  return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.selves.flatMap((self) => {
-      if (!strange.includes(self.kind) || isSaidByOthers(paragraph.text, self.start)) return [];
-      const words = paragraph.text.slice(self.start, self.end);
-      const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
-      const message = `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`;
-      return reportAt(self, paragraph, message);
-    }),
-  );
+  const names = named?.kind ? (titledUnit(title)?.name ?? '') : title;
+  const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
+  return [READ_SELVES, READ_WEAK].flatMap((read) => {
+    const counts = countsOf(told.flatMap(({ line }) => read(line.leftovers)));
+    const kinds = strangeKinds(own, counts, names);
+    if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
+    const strange = withoutVoices(
+      kinds,
+      own.kind,
+      bodyOf(document).map((paragraph) => paragraph.text),
+      document.genre === 'duty-report' || title.includes('个人'),
+    );
+    return told.flatMap((paragraph) =>
+      read(paragraph.line.leftovers).flatMap((word) => {
+        if (!strange.includes(word.kind) || isSaidByOthers(paragraph.text, word.start)) return [];
+        const words = paragraph.text.slice(word.start, word.end);
+        return reportAt(word, paragraph, `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`);
+      }),
+    );
+  });
+}
+
+const READ_SELVES = ({ selves }: LineLeftovers) => selves;
+const READ_WEAK = ({ weak }: LineLeftovers) => weak;
+
+function countsOf(words: readonly SelfWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of words) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 /** 在红旗镇党委的领导下 in the draft of 青山镇. */
