@@ -4,7 +4,9 @@ import type { Fact } from '../rules/facts.ts';
 import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
+import { type Milestone, readMilestones } from './milestones.ts';
 import { readSelfWords, readStaff, type SelfWord } from './self-words.ts';
+import { readSpanMentions, type SpanMention } from './span-mentions.ts';
 import { readTermMentions, type TermMention } from './term-mentions.ts';
 import { readWeakWords } from './weak-words.ts';
 import type { YearMention } from './mention.ts';
@@ -21,6 +23,8 @@ export interface LineLeftovers {
   units: readonly NamedUnit[];
   yearly: readonly YearlyMention[];
   terms: readonly TermMention[];
+  spans: readonly SpanMention[];
+  milestones: readonly Milestone[];
 }
 
 /** `hints` are the line's bits of HINT. */
@@ -36,19 +40,30 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
   const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
   const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
-  return years.length + plans.length + selves.length + weak.length + units.length + yearly.length + terms.length === 0
-    ? NONE
-    : { years, plans, selves, weak, units, yearly, terms };
+  const spans = (hints & HINT.term) === 0 ? NOTHING : readSpanMentions(text);
+  const milestones = (hints & HINT.plan) === 0 ? NOTHING : readMilestones(text);
+  const found = { years, plans, selves, weak, units, yearly, terms, spans, milestones };
+  return Object.values(found).every(({ length }) => length === 0) ? NONE : found;
 }
 
 const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
-const NONE: LineLeftovers = { years: [], plans: [], selves: [], weak: [], units: [], yearly: [], terms: [] };
+const NONE: LineLeftovers = {
+  years: [],
+  plans: [],
+  selves: [],
+  weak: [],
+  units: [],
+  yearly: [],
+  terms: [],
+  spans: [],
+  milestones: [],
+};
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
 export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
-  const { years, plans, selves, weak, units, yearly, terms } = leftovers;
+  const { years, plans, selves, weak, units, yearly, terms, spans, milestones } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
       key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' ? text : ''}`,
@@ -67,6 +82,8 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
     })),
     ...yearly.map(({ start, end, year }) => ({ key: `yearly ${year} ${text.slice(start, end)}`, start, end })),
     ...terms.map(({ start, end, isAhead }) => ({ key: `term ${isAhead} ${text.slice(start, end)}`, start, end })),
+    ...spans.map(({ start, end, months }) => ({ key: `span ${months} ${text.slice(start, end)}`, start, end })),
+    ...milestones.map(({ start, end }) => ({ key: `milestone ${text.slice(start, end)}`, start, end })),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

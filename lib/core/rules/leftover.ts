@@ -3,9 +3,11 @@ import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/another-unit.ts';
 import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { milestoneDoubt } from '../leftover/milestones.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
+import { spanDoubt } from '../leftover/span-mentions.ts';
 import { strangeKinds } from '../leftover/self-doubts.ts';
 import type { SelfWord } from '../leftover/self-words.ts';
 import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
@@ -50,16 +52,21 @@ function housesIn({ text }: Paragraph, document: Document): Fact[] {
 function yearReports(document: Document): Report[] {
   const told = linesWith(
     document,
-    ({ years, plans, yearly, terms }) => years.length + plans.length + yearly.length + terms.length > 0,
+    ({ years, plans, yearly, terms, spans, milestones }) =>
+      years.length + plans.length + yearly.length + terms.length + spans.length + milestones.length > 0,
   );
   const years = told.length > 0 ? draftYears(document) : undefined;
   if (!years) return [];
   return told.flatMap((paragraph) => {
-    const { years: mentions, plans, yearly, terms } = paragraph.line.leftovers;
+    const { years: mentions, plans, yearly, terms, spans, milestones } = paragraph.line.leftovers;
     return [
       ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
       ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
       ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
+      ...milestones.flatMap((mention) => reportAt(mention, paragraph, milestoneDoubt(mention, years.now))),
+      ...(years.isPlan ? [] : spans).flatMap((mention) =>
+        reportAt(mention, paragraph, spanDoubt(mention, years.term, document.title ?? '')),
+      ),
       ...(years.isPlan ? [] : terms).flatMap((mention) =>
         reportAt(mention, paragraph, termDoubt(mention, years.term, sectionWith(paragraph, document))),
       ),
