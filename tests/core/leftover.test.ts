@@ -10,7 +10,7 @@ interface Frame {
 const draft = (
   lines: readonly string[],
   { title = '青山镇2025年工作总结', signature = '青山镇人民政府', date = '2025年12月20日' }: Frame = {},
-) => [title, '一年来，各项工作有序推进。', '一、主要做法', ...lines, signature, date].join('\n');
+) => [title, '各项工作有序推进。', '一、主要做法', ...lines, signature, date].join('\n');
 const found = (lines: readonly string[], frame?: Frame) =>
   check(draft(lines, frame))
     .diagnostics.filter(({ rule }) => rule === 'leftover')

@@ -37,6 +37,11 @@ const PART = new RegExp(
   `${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{1,6}(?:庭|科|室|处|部|股|组|办|车间|工会|团委|学生会|委员会)$`,
   'u',
 );
+/** 望溪县医疗保障局门诊…… */
+const HOUSE = new RegExp(
+  `${OPENING.replace('{1,24}?', '{1,24}').replace(ENDINGS, '局|小学|中学|大学|学院|医院|卫生院|幼儿园|法院|检察院|支行')}(?!.*(?:配合|联合|协助|进入|走进))`,
+  'u',
+);
 /** Who reports says where: 2021年3月起担任青山小学副校长 */
 const HOLDS = /(?:现任|现为|担任|[年月起]任|我是|，是|当选|作为|[年月起，][到在])(\p{Script=Han}{4,30})/gu;
 /** 2021年9月到麻田乡工作的 */
@@ -52,7 +57,11 @@ export function ownUnit(document: Document): OwnUnit | undefined {
   const written = signatureOf(document);
   const opening = openingOf(frame.title?.text ?? '');
   // 青山小学 李明远
-  const named = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '') ?? unitIn(opening);
+  const named =
+    unitIn(written) ??
+    unitIn(written.split(/\s/u)[0] ?? '') ??
+    unitIn(opening) ??
+    unitIn(MIN_NAMED.exec(opening.split(SAYS_WHAT)[0] ?? '')?.[0] ?? '');
   if (named) return named;
   const office =
     officerIn(written) ??
@@ -60,7 +69,8 @@ export function ownUnit(document: Document): OwnUnit | undefined {
     partIn(written) ??
     partIn(opening) ??
     officeIn(written) ??
-    officeIn(opening);
+    officeIn(opening) ??
+    unitOf(HOUSE.exec(withBlanks(opening))?.[1]);
   return office ?? postIn(paragraphs, frame);
 }
 
@@ -128,8 +138,11 @@ export function spokenUnit(counts: ReadonlyMap<string, number>): OwnUnit | undef
 export const BLANK = '某某';
 
 export function unitIn(written: string): OwnUnit | undefined {
-  const words = written.replaceAll(/\s/gu, '').replaceAll(/[xX×ⅹＸｘ*＊_○]+/gu, BLANK);
-  return unitOf(UNIT.exec(words)?.[1]);
+  return unitOf(UNIT.exec(withBlanks(written))?.[1]);
+}
+
+function withBlanks(written: string): string {
+  return written.replaceAll(/\s/gu, '').replaceAll(/[xX×ⅹＸｘ*＊_○]+/gu, BLANK);
 }
 
 function officerIn(written: string): OwnUnit | undefined {
@@ -138,9 +151,11 @@ function officerIn(written: string): OwnUnit | undefined {
 
 /** With whoever reports from it, or without. */
 function partIn(written: string): OwnUnit | undefined {
-  return unitOf(PART.exec(written.split(/\s/u)[0] ?? '')?.[1]);
+  return unitOf(PART.exec(withBlanks(written.split(/\s/u)[0] ?? ''))?.[1]);
 }
 
+/** 社区 alone names none. */
+const MIN_NAMED = /^.{4,}$/u;
 /** 社区创建文明城市 is no city. */
 const SAYS_WHAT = /创建|争创|开展|推进|加强|做好|落实|整治/u;
 

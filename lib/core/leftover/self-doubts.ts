@@ -27,7 +27,7 @@ const MAX_STRANGE = 2;
 
 /** The kinds of 我× that a draft of that unit doesn't say: 我校 in a hospital's. */
 export function strangeKinds({ kind, name }: OwnUnit, counts: ReadonlyMap<string, number>, title: string): string[] {
-  const names = name + title;
+  const names = (name + title).replaceAll(NO_CENTRE, '');
   const isPart = mayBePart(kind, names);
   const own = counts.get(kind) ?? 0;
   return [...counts].flatMap(([strange, count]) =>
@@ -44,10 +44,14 @@ function isStrange(strange: string, kind: string, name: string): boolean {
   const holders = units[strange];
   if (!holders) return isStrangePlace(strange, kind, name);
   const isPublic = holdsAny(name, publicOffices);
-  if (strange === '公司' && isPublic) return !holdsAny(name, companies);
+  if (strange === '公司' && (isPublic || OF_PLACE.test(name))) return !holdsAny(name, companies);
   if (mayBelongToCompany.includes(strange) && !isPublic && holdsAny(name, companies)) return false;
   return !holdsAny(name, holders);
 }
+
+/** 望溪县婚姻登记中心 is no company's, as a market or a toll station may be. */
+const OF_PLACE =
+  /[省市县区旗镇乡道](?!场)(?!.*(?:收费|客运|高速|市场|景区|园区|机场|物业|快递|公交|车站|粮|环卫|养护|检测|测绘|配送|交易|殡|水库|灌区|公园)).*(?:中心|所|站|大队|支队|中队|小学|学校|敬老院|福利院)/u;
 
 function holdsAny(name: string, held: readonly string[]): boolean {
   return held.some((each) => name.includes(each));
@@ -62,6 +66,8 @@ const OF_COUNTY = /[县区市].{0,12}(?:人民医院|中医院|保健院|法院|
 
 /** 农业农村局 is of no village. */
 const NO_PLACE = /农村|乡村|城乡|村镇|乡镇|城镇/gu;
+/** 中心小学 is no 中心. */
+const NO_CENTRE = /中心(?=小学|学校|校|敬老院|卫生院|幼儿园|血站|粮|店|支行)/gu;
 
 function isStrangePlace(strange: string, kind: string, names: string): boolean {
   const name = names.replaceAll(NO_PLACE, '');
