@@ -2,7 +2,7 @@ import { SURNAMES } from '../surnames.ts';
 
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
-  /** 我镇, 全镇 */
+  /** 我镇, 全镇, 一名教师 */
   self: 1,
   /** “十四五”, 五年规划, 开局之年 */
   plan: 1 << 1,
@@ -16,7 +16,7 @@ export const HINT = {
   unitOfTwo: 1 << 5,
   /** 104周年, 第41个教师节 */
   yearly: 1 << 6,
-  /** 镇将, 镇实际 */
+  /** 镇将, 镇实际, 镇各村 */
   owned: 1 << 7,
   /** 上半年, 第一学期, 一年来, 明年 */
   term: 1 << 8,
@@ -34,12 +34,16 @@ const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班�
 
 /** One character right before another tells them. */
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
-  [HINT.self, '我们本全', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办'],
+  [
+    HINT.self,
+    '我们本全名',
+    '教护民省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办',
+  ],
   [HINT.plan, '五之', '”"规年'],
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
   [HINT.acts, '镇乡道区村县两校院园局行', '党委领'],
-  [HINT.owned, '镇乡道区村学院的', '将实'],
+  [HINT.owned, '县镇乡道区村学院的', '将实各全广干党境辖经上'],
   [HINT.home, '篇贡', '章献'],
   [
     HINT.unitOfTwo,

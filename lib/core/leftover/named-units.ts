@@ -26,6 +26,12 @@ const ACTS = new RegExp(
   `(?:^|[。；，])(?:[一-龥]{2,3}[省市县区])?${NAMED}(?:党委[、和]?(?:人民)?政府|党工委[、和]?办事处|党委|党工委|党支部|[村居]两委)(?=高度重视|始终|坚持|认真|深入|紧紧|围绕|立足|全面|切实|严格|把)`,
   'gu',
 );
+/** 组织红旗镇各村, 红旗镇广大干部群众 */
+const BELONGS =
+  /([一-龥]{2})(县|镇|乡|街道)(?=各(?:村|乡镇|镇|社区|部门|单位|中小学|党支部)|全体|广大|干部群众|党员干部|人民(?:群众|生活)|境内|辖区内|经济社会|上下)/gu;
+/** Where others are told of: 到红旗镇各村学习 */
+const OF_OTHERS =
+  /[到赴与和同向从由像比]|学习|考察|对口|支援|帮扶|参观|来自|联合|协作|协助|借鉴|交流|对接|结对|援|邻|走访|调研|检查|督[导查促]|指导|其中|例如|试点/u;
 /** 结合红旗镇实际, 红旗镇将继续…… */
 const OWNED = /(街道|社区|镇|乡|村|小学|中学|医院)(?:的?(?:工作)?(实际)|将(?:继续|进一步|坚持|持续|始终|紧紧|不断))/gu;
 const BEFORE_OWNED = /(?:^|[。；，])([一-龥]{2})$/u;
@@ -56,7 +62,7 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
     }
   }
-  const owned = (hints & HINT.owned) === 0 ? NONE : readOwned(text);
+  const owned = (hints & HINT.owned) === 0 ? NONE : [...readOwned(text), ...readBelongings(text)];
   return owned.length === 0 ? (units ?? NONE) : [...(units ?? NONE), ...owned];
 }
 
@@ -69,6 +75,18 @@ function readOwned(text: string): readonly NamedUnit[] {
   });
 }
 
-const MOST_BEFORE = 4;
+function readBelongings(text: string): readonly NamedUnit[] {
+  return [...text.matchAll(BELONGS)].flatMap(({ index, 1: name = '', 2: kind = '' }) => {
+    const sentence =
+      text
+        .slice(Math.max(0, index - MOST_OF_SENTENCE), index)
+        .split('。')
+        .at(-1) ?? '';
+    if (NO_NAME.test(name) || OF_OTHERS.test(sentence)) return [];
+    return [{ start: index, end: index + name.length + kind.length, kind, name }];
+  });
+}
+
+const [MOST_BEFORE, MOST_OF_SENTENCE] = [4, 40];
 
 const NONE: readonly NamedUnit[] = [];

@@ -35,6 +35,18 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   中心: /(?<![我全本])中心/u,
 };
 
+/** 作为一名教师，: what the writer is; 教师出身的干部 is another. */
+const ROLE =
+  /作为一[名个位][^，。；]{0,8}?(教师|医务工作者|医护人员|医生|护士|民警|人民警察|法官|检察官|银行员工|乡镇干部|社区工作者)(?=[，,])/gu;
+const ROLES: Readonly<Record<string, string>> = {
+  医务工作者: '医护',
+  医护人员: '医护',
+  医生: '医护',
+  护士: '医护',
+  人民警察: '民警',
+  银行员工: '行',
+};
+
 /**
  * Where the line speaks of the whole of a unit (全院教职工), or of who leads it (在校党委的领导下), as the draft would of its
  * own: weaker signs than 我校, and none where the line names such a unit.
@@ -47,8 +59,13 @@ export function readWeakWords(text: string, hints: number): readonly SelfWord[] 
     if (word === undefined || (at > 0 && OTHER_WORD.includes(text.charAt(at - 1)))) continue;
     if (!NAMES[kind]?.test(text)) (words ??= []).push({ start: at, end: at + word.length, kind });
   }
+  for (const { index, 0: said, 1: role = '' } of (hints & HINT.self) === 0 ? NO_MATCH : text.matchAll(ROLE)) {
+    const end = index + said.length;
+    (words ??= []).push({ start: end - role.length, end, kind: ROLES[role] ?? role });
+  }
   const leaders = readLeaders(text, hints);
   return leaders.length === 0 ? (words ?? NONE) : [...(words ?? NONE), ...leaders];
 }
 
 const NONE: readonly SelfWord[] = [];
+const NO_MATCH: readonly RegExpExecArray[] = [];

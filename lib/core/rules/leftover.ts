@@ -183,14 +183,18 @@ function signedByAnother({ frame, text }: Document): Report[] {
   const { title, signature } = frame;
   if (!title || !signature) return [];
   const [titled, signed] = [titledUnit(title.text), unitIn(text.slice(signature.start, signature.end))];
-  const kind = titled && /(?:街道|社区|镇|乡|村|县|小学|中学|医院)$/u.exec(titled.name)?.[0];
-  if (
-    !titled ||
-    !signed ||
-    !kind ||
-    !isAnother({ kind, name: titled.name.slice(0, -kind.length).slice(-2) }, signed.name)
-  )
-    return [];
+  const kind = titled && SIGNERS.exec(titled.name)?.[0];
+  if (!titled || !signed || !kind) return [];
+  const name = titled.name.slice(0, -kind.length).slice(-2);
+  if (!isAnother({ kind, name }, signed.name) || (SHORTENED.test(kind) && hasAnyOf(signed.name, name))) return [];
   const message = `标题写的是“${titled.name}”，落款写的是“${signed.name}”，请核对`;
   return [{ start: signature.start, end: signature.end, subject: signed.name, message, fixes: [] }];
+}
+
+const SIGNERS = /(?:街道|社区|镇|乡|村|县|小学|中学|医院|卫生院|幼儿园|支行|局|所|站)$/u;
+/** 住建局 is 住房和城乡建设局. */
+const SHORTENED = /^(?:支行|局|所|站|幼儿园|卫生院)$/u;
+
+function hasAnyOf(words: string, chars: string): boolean {
+  return [...chars].some((char) => words.includes(char));
 }
