@@ -45,7 +45,7 @@ export function wordsOfKind(own: string): readonly string[] {
   const same = many ?? (does.length < own.length - 1 && !LEVEL.test(does.charAt(0)) ? does : undefined);
   const alike = SCHOOL.test(own) ? SCHOOLS : HOSPITAL.test(own) ? HOSPITALS : NONE;
   if (alike !== NONE && (COUNTY.test(own) || CITY.test(own)))
-    return same === undefined || alike.includes(same) ? alike : [same, ...alike];
+    return same === undefined || alike.some((word) => same.endsWith(word)) ? alike : [same, ...alike];
   return same === undefined ? NONE : [same];
 }
 

@@ -16,6 +16,9 @@ const LED = new RegExp(
   `在[^，。；在]{0,20}?${NAMED}(?:党委|党工委|政府|人民政府|党支部|党总支|两委|委)[^，。；]{0,24}?(?:领导[^，。；]{0,8}|带领)下`,
   'gu',
 );
+/** 在清河县教育局党组的领导下 */
+const LED_BY_OFFICE =
+  /在([一-龥]{2})(县)(?!委|政府|人民政府)[一-龥]{2,10}(?:局|委|办|党组|党委)[^，。；]{0,16}?(?:领导|带领)下/gu;
 /** 现将红旗镇2025年……总结如下, 以上是红旗镇2025年……总结 */
 const REPORTED = new RegExp(
   `(?:现[将就把]|以上(?:就)?是)(?:中共)?(?:[一-龥]{0,8}?)${NAMED}(?:党委|党工委|人民政府|政府|党委政府|党支部|委员会|[村居]委会)?(?:20\\d\\d年|[上下今本]半?年|一年来)[^。；]{0,40}?(?:如下|总结|汇报|报告|情况)`,
@@ -23,12 +26,17 @@ const REPORTED = new RegExp(
 );
 /** 红旗镇党委政府高度重视 */
 const ACTS = new RegExp(
-  `(?:^|[。；，])(?:[一-龥]{2,3}[省市县区])?${NAMED}(?:党委[、和]?(?:人民)?政府|党工委[、和]?办事处|党委|党工委|党支部|[村居]两委)(?=高度重视|始终|坚持|认真|深入|紧紧|围绕|立足|全面|切实|严格|把)`,
+  `(?:^|[。；，])(?:[一-龥]{2,3}[省市县区])?${NAMED}(?:党委[、和]?(?:人民)?政府|党工委[、和]?办事处|党委|党工委|党支部|[村居]两委|委(?:[、和]?县?政府)?)(?=高度重视|始终|坚持|认真|深入|紧紧|围绕|立足|全面|切实|严格|把)`,
+  'gu',
+);
+/** 按照红旗镇党委的部署 */
+const FOLLOWS = new RegExp(
+  `(?:按照|根据|落实|贯彻|围绕)(?:[一-龥]{2,3}[省市县区])?${NAMED}(?:党委|党工委|委)[^，。；]{0,12}?(?:部署|要求|安排|决策|中心工作)`,
   'gu',
 );
 /** 组织红旗镇各村, 红旗镇广大干部群众 */
 const BELONGS =
-  /([一-龥]{2})(县|镇|乡|街道)(?=各(?:村|乡镇|镇|社区|部门|单位|中小学|党支部)|全体|广大|干部群众|党员干部|人民(?:群众|生活)|境内|辖区内|经济社会|上下)/gu;
+  /([一-龥]{2})(县|镇|乡|街道|村|社区)(?=各(?:村|乡镇|镇|社区|部门|单位|中小学|党支部)|全体|广大|干部群众|党员干部|人民(?:群众|生活)|境内|辖区内|经济社会|上下)/gu;
 /** Where others are told of: 到红旗镇各村学习 */
 const OF_OTHERS =
   /[到赴与和同向从由像比]|学习|考察|对口|支援|帮扶|参观|来自|联合|协作|协助|借鉴|交流|对接|结对|援|邻|走访|调研|检查|督[导查促]|指导|其中|例如|试点/u;
@@ -41,13 +49,15 @@ const FOR_HOME =
   /(?:为|推动|推进|助力|谱写|书写|开创|建设)(?:实现|推动|推进|建设|加快|美丽|幸福|平安|富裕|文明|和谐|现代化|新时代|新|谱写){0,3}(?<![一-龥]为)([一-龥]{2})(县|镇|乡)(?![长委政域区村党民级直])[^，。；]{0,16}(?:新篇章|新局面|新辉煌|贡献)/gu;
 /** 各村, 全镇, 在乡镇: no names. */
 const NO_NAME =
-  /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范|主持|负责|兼任|担任|带领|协助|联系|组织|加强|支持|服务/u;
+  /[各全本我该每一两三四五六七八九十个之的和与及等、]|乡$|所[在属]|上级|中心|附属|民主|行政|自然|城乡|农|建制|有限|分|子|集团|试点|示范|主持|负责|兼任|担任|带领|协助|联系|组织|加强|支持|服务|按照|根据|落实|贯彻|围绕|动员|发动|引导|号召|推动|推进|促进|深入|走进|进入|覆盖|惠及|凝聚|激发|带动|保障|营造|脱贫|贫困|美丽|幸福|平安|文明|和谐|富裕|宜居|特色|重点|薄弱|新型|智慧|传统|城中|老旧|安置|周边|相邻|偏远|边远|数字|未来|红色|绿色|共富|整个|城关|县级|民族|生态|旅游|工业|经济|人口|大县|强县/u;
 
 /** What is read where a line has which of its HINTs. */
 const READERS: readonly (readonly [hint: number, pattern: RegExp])[] = [
   [HINT.led, LED],
+  [HINT.led, LED_BY_OFFICE],
   [HINT.reported, REPORTED],
   [HINT.acts, ACTS],
+  [HINT.acts, FOLLOWS],
   [HINT.home, FOR_HOME],
 ];
 export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts | HINT.owned | HINT.home;
@@ -63,7 +73,12 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
     }
   }
   const owned = (hints & HINT.owned) === 0 ? NONE : [...readOwned(text), ...readBelongings(text)];
-  return owned.length === 0 ? (units ?? NONE) : [...(units ?? NONE), ...owned];
+  return owned.length === 0 ? (units ?? NONE) : [...(units ?? NONE), ...owned].filter(isFirst);
+}
+
+/** 为红旗镇广大群众作出贡献 is told by two signs. */
+function isFirst({ start }: NamedUnit, at: number, units: readonly NamedUnit[]): boolean {
+  return units.findIndex((unit) => unit.start === start) === at;
 }
 
 function readOwned(text: string): readonly NamedUnit[] {
