@@ -56,5 +56,5 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
     '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长',
     [...SURNAMES].filter((char) => !USUAL_WORDS.includes(char)).join(''),
   ],
-  [HINT.yearly, '周个届次', '年全国世中教医植安“'],
+  [HINT.yearly, '周个届次', '年全国世中教医植安爱宪民“'],
 ];

@@ -5,7 +5,7 @@ import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
 import { type Milestone, readMilestones } from './milestones.ts';
-import { readSelfWords, readStaff, type SelfWord } from './self-words.ts';
+import { opensSentence, readSelfWords, readStaff, type SelfWord } from './self-words.ts';
 import { readSpanMentions, type SpanMention } from './span-mentions.ts';
 import { readTermMentions, type TermMention } from './term-mentions.ts';
 import { readWeakWords } from './weak-words.ts';
@@ -66,7 +66,7 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
   const { years, plans, selves, weak, units, yearly, terms, spans, milestones } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
-      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' ? text : ''}`,
+      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' || sense === 'led' ? text : ''}`,
       start,
       end,
     })),
@@ -76,7 +76,7 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       end,
     })),
     ...[...selves, ...weak].map(({ start, end, kind }) => ({
-      key: `self ${kind} ${text.slice(start, end)} ${isSaidByOthers(text, start)}`,
+      key: `self ${kind} ${text.slice(start, end)} ${isSaidByOthers(text, start)} ${opensSentence(text, start)}`,
       start,
       end,
     })),

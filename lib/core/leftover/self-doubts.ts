@@ -40,6 +40,21 @@ export function strangeKinds({ kind, name }: OwnUnit, counts: ReadonlyMap<string
   );
 }
 
+/** A station speaks of the office above it as 我局; so does no draft that says 我站 throughout, and once 我局. */
+const BELOW = ['站', '所', '处', '中心', '场', '队', '馆'];
+const OFTEN = 2;
+
+/** Those that might be of what is above, but for how the draft speaks; only where they are what a sentence tells of. */
+export function doubtfulKinds({ kind, name }: OwnUnit, counts: ReadonlyMap<string, number>, title: string): string[] {
+  const names = name + title;
+  if ((counts.get(kind) ?? 0) < OFTEN || !BELOW.includes(kind)) return [];
+  return [...counts].flatMap(([strange, count]) => {
+    const holders = units[strange]?.filter((each) => names.includes(each)) ?? [];
+    const isDoubtful = strange !== kind && count === 1 && holders.length > 0;
+    return isDoubtful && holders.every((each) => BELOW.includes(each)) && !holdsAny(names, companies) ? [strange] : [];
+  });
+}
+
 function isStrange(strange: string, kind: string, name: string): boolean {
   const holders = units[strange];
   if (!holders) return isStrangePlace(strange, kind, name);

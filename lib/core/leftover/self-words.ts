@@ -78,3 +78,8 @@ const NONE: readonly SelfWord[] = [];
 function isOtherWord(before: string): boolean {
   return before !== '' && '自忘小大敌'.includes(before);
 }
+
+/** Whether the word is what its sentence tells of. */
+export function opensSentence(text: string, at: number): boolean {
+  return at === 0 || '。；'.includes(text.charAt(at - 1));
+}

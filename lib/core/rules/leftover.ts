@@ -8,8 +8,8 @@ import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
 import { spanDoubt } from '../leftover/span-mentions.ts';
-import { strangeKinds } from '../leftover/self-doubts.ts';
-import type { SelfWord } from '../leftover/self-words.ts';
+import { doubtfulKinds, strangeKinds } from '../leftover/self-doubts.ts';
+import { opensSentence, type SelfWord } from '../leftover/self-words.ts';
 import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
@@ -120,7 +120,8 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
   const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
   return [READ_SELVES, READ_WEAK].flatMap((read) => {
     const counts = countsOf(told.flatMap(({ line }) => read(line.leftovers)));
-    const kinds = strangeKinds(own, counts, names);
+    const doubtful = doubtfulKinds(own, counts, names);
+    const kinds = [...strangeKinds(own, counts, names), ...doubtful];
     if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
     const strange = withoutVoices(
       kinds,
@@ -131,6 +132,7 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
     return told.flatMap((paragraph) =>
       read(paragraph.line.leftovers).flatMap((word) => {
         if (!strange.includes(word.kind) || isSaidByOthers(paragraph.text, word.start)) return [];
+        if (doubtful.includes(word.kind) && !opensSentence(paragraph.text, word.start)) return [];
         const words = paragraph.text.slice(word.start, word.end);
         return reportAt(word, paragraph, `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`);
       }),
