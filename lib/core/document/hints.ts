@@ -16,11 +16,11 @@ export const HINT = {
   unitOfTwo: 1 << 5,
   /** 104周年, 第41个教师节 */
   yearly: 1 << 6,
-  /** 镇将, 镇实际, 镇各村 */
+  /** 镇将, 镇实际 */
   owned: 1 << 7,
   /** 上半年, 第一学期, 一年来, 明年 */
   term: 1 << 8,
-  /** 新篇章, 贡献 */
+  /** 新篇章, 贡献, 镇各村 */
   home: 1 << 9,
   /** A surname where a name may begin, as it does at the start of a line. */
   surname: 1 << 10,
@@ -43,14 +43,14 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
   [HINT.acts, '镇乡道区村县两校院园局行', '党委领'],
-  [HINT.owned, '县镇乡道区村学院的', '将实各全广干党境辖经上'],
-  [HINT.home, '篇贡', '章献'],
+  [HINT.owned, '镇乡道区村学院的', '将实'],
+  [HINT.home, '篇贡县镇乡道村区', '章献各全广境辖干经'],
   [
     HINT.unitOfTwo,
     '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工业技范态家嘉支费油象殖煤灌酒宾山故唱术剧讲',
     '道区园学院司团社场市心站馆所库厦队头屋房程苑行矿店庄居',
   ],
-  [HINT.term, '半季学一全明来', '年度期'],
+  [HINT.term, '半季学一明', '年度期'],
   [
     HINT.surname,
     '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长',

@@ -42,8 +42,10 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
   const spans = (hints & HINT.term) === 0 ? NOTHING : readSpanMentions(text);
   const milestones = (hints & HINT.plan) === 0 ? NOTHING : readMilestones(text);
-  const found = { years, plans, selves, weak, units, yearly, terms, spans, milestones };
-  return Object.values(found).every(({ length }) => length === 0) ? NONE : found;
+  const isNone =
+    years.length + plans.length + selves.length + weak.length + units.length === 0 &&
+    yearly.length + terms.length + spans.length + milestones.length === 0;
+  return isNone ? NONE : { years, plans, selves, weak, units, yearly, terms, spans, milestones };
 }
 
 const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;

@@ -36,7 +36,7 @@ const FOLLOWS = new RegExp(
 );
 /** 组织红旗镇各村, 红旗镇广大干部群众 */
 const BELONGS =
-  /([一-龥]{2})(县|镇|乡|街道|村|社区)(?=各(?:村|乡镇|镇|社区|部门|单位|中小学|党支部)|全体|广大|干部群众|党员干部|人民(?:群众|生活)|境内|辖区内|经济社会|上下)/gu;
+  /(县|镇|乡|街道|村|社区)(?=各(?:村|乡镇|镇|社区|部门|单位|中小学|党支部)|全体|广大|干部群众|党员干部|人民(?:群众|生活)|境内|辖区内|经济社会|上下)/gu;
 /** Where others are told of: 到红旗镇各村学习 */
 const OF_OTHERS =
   /[到赴与和同向从由像比]|学习|考察|对口|支援|帮扶|参观|来自|联合|协作|协助|借鉴|交流|对接|结对|援|邻|走访|调研|检查|督[导查促]|指导|其中|例如|试点/u;
@@ -65,15 +65,18 @@ export const UNIT_HINTS = HINT.led | HINT.reported | HINT.acts | HINT.owned | HI
 export function readNamedUnits(text: string, hints: number): readonly NamedUnit[] {
   let units: NamedUnit[] | undefined;
   for (const [hint, pattern] of READERS) {
-    if ((hints & hint) === 0) continue;
+    if ((hints & hint) === 0 || (hint === HINT.home && !text.includes('新篇章') && !text.includes('贡献'))) continue;
     for (const { index, 0: words, 1: name = '', 2: kind = '' } of text.matchAll(pattern)) {
       if (NO_NAME.test(name)) continue;
       const start = index + words.indexOf(name + kind);
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
     }
   }
-  const owned = (hints & HINT.owned) === 0 ? NONE : [...readOwned(text), ...readBelongings(text)];
-  return owned.length === 0 ? (units ?? NONE) : [...(units ?? NONE), ...owned].filter(isFirst);
+  const owned = (hints & HINT.owned) === 0 ? NONE : readOwned(text);
+  const belonging = (hints & HINT.home) === 0 ? NONE : readBelongings(text);
+  return owned.length + belonging.length === 0
+    ? (units ?? NONE)
+    : [...(units ?? NONE), ...owned, ...belonging].filter(isFirst);
 }
 
 /** 为红旗镇广大群众作出贡献 is told by two signs. */
@@ -91,17 +94,21 @@ function readOwned(text: string): readonly NamedUnit[] {
 }
 
 function readBelongings(text: string): readonly NamedUnit[] {
-  return [...text.matchAll(BELONGS)].flatMap(({ index, 1: name = '', 2: kind = '' }) => {
+  return [...text.matchAll(BELONGS)].flatMap(({ index, 1: kind = '' }) => {
+    const start = index - NAME_LENGTH;
+    const name = text.slice(Math.max(0, start), index);
+    if (!NAME.test(name) || NO_NAME.test(name)) return [];
     const sentence =
       text
-        .slice(Math.max(0, index - MOST_OF_SENTENCE), index)
+        .slice(Math.max(0, start - MOST_OF_SENTENCE), start)
         .split('。')
         .at(-1) ?? '';
-    if (NO_NAME.test(name) || OF_OTHERS.test(sentence)) return [];
-    return [{ start: index, end: index + name.length + kind.length, kind, name }];
+    return OF_OTHERS.test(sentence) ? [] : [{ start, end: index + kind.length, kind, name }];
   });
 }
 
+const NAME = /^[一-龥]{2}$/u;
+const NAME_LENGTH = 2;
 const [MOST_BEFORE, MOST_OF_SENTENCE] = [4, 40];
 
 const NONE: readonly NamedUnit[] = [];

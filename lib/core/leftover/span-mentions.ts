@@ -8,25 +8,26 @@ export interface SpanMention extends Range {
 }
 
 /** 半年来，……; not 开馆半年来 */
-const TOLD = /(?<=^|[。；])(?:(?:回顾|总结|回首)(?:这|过去)?)?(一年|半年|一个?季度)以?来(?=[，,]|的(?:工作|实践))/gu;
-/** 圆满完成了全年各项任务; for what is not reached yet, a reason is given: 为完成全年任务 */
-const DONE = /(?<=^|[。；，,])[^。；，,为保争前]{0,12}?完成了(全年)(?:的?[^，。；的]{0,10}(?:任务|目标))/gu;
+const TOLD =
+  /(?<=(?:^|[。；])(?:(?:回顾|总结|回首)(?:这|过去)?)?)(一年|半年|一个?季度)以?来(?=[，,]|的(?:工作|实践))/gu;
 /** 在新的一年里，我们将…… */
-const OVER = /(?<=^|[。；])在?(新的一年)[里中]?[，,]/gu;
+const OVER = /(?<=(?:^|[。；])在?)(新的一年)[里中]?[，,]/gu;
 /** 四、明年工作打算 */
 const HEADS =
-  /^(?:（?[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.．、])?(明年|来年|下一年度?)的?(?:工作)?(?:打算|计划|安排|思路|设想)$/u;
+  /^(?:（?[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.．、])?(明年|下一年度?)的?(?:工作)?(?:打算|计划|安排|思路|设想)$/u;
+/** No heading is longer. */
+const LONGEST_HEADING = 16;
 
 const MONTHS: Readonly<Record<string, number>> = { 一: 12, 半: 6 };
 const QUARTER = 3;
 
 export function readSpanMentions(text: string): readonly SpanMention[] {
-  const heads = HEADS.exec(text);
-  return [
-    ...[...text.matchAll(TOLD)].map((match) => mentionOf(match, monthsOf(match[1]))),
-    ...[DONE, OVER].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => mentionOf(match, undefined))),
-    ...(heads ? [mentionOf(heads, undefined)] : []),
-  ];
+  const mentions: SpanMention[] = [];
+  if (text.includes('来')) for (const match of text.matchAll(TOLD)) mentions.push(mentionOf(match, monthsOf(match[1])));
+  if (text.includes('新的一年')) for (const match of text.matchAll(OVER)) mentions.push(mentionOf(match, undefined));
+  const heads = text.length > LONGEST_HEADING ? null : HEADS.exec(text);
+  if (heads) mentions.push(mentionOf(heads, undefined));
+  return mentions;
 }
 
 function monthsOf(words = ''): number | undefined {

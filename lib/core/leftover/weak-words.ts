@@ -1,4 +1,5 @@
 import { HINT } from '../document/hints.ts';
+import { charSet } from '../char-set.ts';
 import type { SelfWord } from './self-words.ts';
 import { readLeaders } from './leaders.ts';
 
@@ -9,6 +10,7 @@ const WHOLE = new RegExp(
   `全(校(?!园)|院(?![士线校])|行(?![业程政动李驶])|园(?![区林丁])|馆|厂|矿(?!区)|镇|乡(?![村土亲])|街道|县|公司(?!法)|(?:局|所|站|队|社|场|中心)${STAFF})`,
   'uy',
 );
+const opensWhole = charSet('校院行园馆厂矿镇乡街县公局所站队社场中');
 /** 安全, 健全 and the like are other words. */
 const OTHER_WORD = '安健完保齐成周顾';
 
@@ -52,20 +54,28 @@ const ROLES: Readonly<Record<string, string>> = {
  * own: weaker signs than 我校, and none where the line names such a unit.
  */
 export function readWeakWords(text: string, hints: number): readonly SelfWord[] {
+  const own = (hints & HINT.self) === 0 ? NONE : [...readWholes(text), ...readRoles(text)];
+  const leaders = readLeaders(text, hints);
+  return leaders.length === 0 ? own : [...own, ...leaders];
+}
+
+function readWholes(text: string): readonly SelfWord[] {
   let words: SelfWord[] | undefined;
-  for (let at = (hints & HINT.self) === 0 ? -1 : text.indexOf('全'); at >= 0; at = text.indexOf('全', at + 1)) {
+  for (let at = text.indexOf('全'); at >= 0; at = text.indexOf('全', at + 1)) {
+    if (!opensWhole(text.charCodeAt(at + 1)) || (at > 0 && OTHER_WORD.includes(text.charAt(at - 1)))) continue;
     WHOLE.lastIndex = at;
     const [word, kind = ''] = WHOLE.exec(text) ?? [];
-    if (word === undefined || (at > 0 && OTHER_WORD.includes(text.charAt(at - 1)))) continue;
-    if (!NAMES[kind]?.test(text)) (words ??= []).push({ start: at, end: at + word.length, kind });
+    if (word !== undefined && !NAMES[kind]?.test(text)) (words ??= []).push({ start: at, end: at + word.length, kind });
   }
-  for (const { index, 0: said, 1: role = '' } of (hints & HINT.self) === 0 ? NO_MATCH : text.matchAll(ROLE)) {
-    const end = index + said.length;
-    (words ??= []).push({ start: end - role.length, end, kind: ROLES[role] ?? role });
-  }
-  const leaders = readLeaders(text, hints);
-  return leaders.length === 0 ? (words ?? NONE) : [...(words ?? NONE), ...leaders];
+  return words ?? NONE;
+}
+
+function readRoles(text: string): readonly SelfWord[] {
+  if (!text.includes('作为一')) return NONE;
+  return [...text.matchAll(ROLE)].map(({ index, 0: words, 1: role = '' }) => {
+    const end = index + words.length;
+    return { start: end - role.length, end, kind: ROLES[role] ?? role };
+  });
 }
 
 const NONE: readonly SelfWord[] = [];
-const NO_MATCH: readonly RegExpExecArray[] = [];
