@@ -36,9 +36,11 @@ export function readLeaders(text: string, hints: number): readonly SelfWord[] {
   const words: SelfWord[] = [];
   for (let at = (hints & HINT.led) === 0 ? -1 : text.indexOf('下'); at >= 0; at = text.indexOf('下', at + 1)) {
     if (!LEADS.has(text.slice(Math.max(0, at - 2), at))) continue;
-    const from = text.lastIndexOf('在', at) + 1;
-    const who = text.slice(Math.max(from, at - MOST_SAID), at);
-    const found = from === 0 ? null : LEADER.exec(who);
+    const near = Math.max(0, at - MOST_SAID);
+    const said = text.slice(near, at).lastIndexOf('在') + 1;
+    const from = near + said;
+    const who = text.slice(from, at);
+    const found = said === 0 ? null : LEADER.exec(who);
     if (!found || CLAUSE_END.test(who) || !OPENS.test(text.slice(Math.max(0, from - 1 - MOST_BEFORE), from - 1)))
       continue;
     const { index, 0: leader, 1: unit = '' } = found;

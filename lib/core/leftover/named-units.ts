@@ -76,12 +76,13 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
   const belonging = (hints & HINT.home) === 0 ? NONE : readBelongings(text);
   return owned.length + belonging.length === 0
     ? (units ?? NONE)
-    : [...(units ?? NONE), ...owned, ...belonging].filter(isFirst);
+    : [...(units ?? NONE), ...owned, ...belonging].filter(firstOfEach());
 }
 
 /** 为红旗镇广大群众作出贡献 is told by two signs. */
-function isFirst({ start }: NamedUnit, at: number, units: readonly NamedUnit[]): boolean {
-  return units.findIndex((unit) => unit.start === start) === at;
+function firstOfEach(): (unit: NamedUnit) => boolean {
+  const starts = new Set<number>();
+  return ({ start }) => !starts.has(start) && starts.add(start).size > 0;
 }
 
 function readOwned(text: string): readonly NamedUnit[] {

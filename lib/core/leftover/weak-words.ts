@@ -61,11 +61,15 @@ export function readWeakWords(text: string, hints: number): readonly SelfWord[] 
 
 function readWholes(text: string): readonly SelfWord[] {
   let words: SelfWord[] | undefined;
+  const named = new Map<string, boolean>();
   for (let at = text.indexOf('全'); at >= 0; at = text.indexOf('全', at + 1)) {
     if (!opensWhole(text.charCodeAt(at + 1)) || (at > 0 && OTHER_WORD.includes(text.charAt(at - 1)))) continue;
     WHOLE.lastIndex = at;
     const [word, kind = ''] = WHOLE.exec(text) ?? [];
-    if (word !== undefined && !NAMES[kind]?.test(text)) (words ??= []).push({ start: at, end: at + word.length, kind });
+    if (word === undefined) continue;
+    const isNamed = named.get(kind) ?? NAMES[kind]?.test(text) ?? false;
+    named.set(kind, isNamed);
+    if (!isNamed) (words ??= []).push({ start: at, end: at + word.length, kind });
   }
   return words ?? NONE;
 }
