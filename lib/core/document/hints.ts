@@ -2,9 +2,9 @@ import { SURNAMES } from '../surnames.ts';
 
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
-  /** 我镇 */
+  /** 我镇, 全镇, 一名教师 */
   self: 1,
-  /** “十四五”, 五年规划 */
+  /** “十四五”, 五年规划, 开局之年 */
   plan: 1 << 1,
   /** 领导下 */
   led: 1 << 2,
@@ -18,9 +18,9 @@ export const HINT = {
   yearly: 1 << 6,
   /** 镇将, 镇实际 */
   owned: 1 << 7,
-  /** 上半年, 第一学期 */
+  /** 上半年, 第一学期, 一年来, 明年 */
   term: 1 << 8,
-  /** 新篇章, 贡献 */
+  /** 新篇章, 贡献, 镇各村 */
   home: 1 << 9,
   /** A surname where a name may begin, as it does at the start of a line. */
   surname: 1 << 10,
@@ -34,23 +34,27 @@ const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班�
 
 /** One character right before another tells them. */
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
-  [HINT.self, '我们本', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办'],
-  [HINT.plan, '五', '”"规年'],
+  [
+    HINT.self,
+    '我们本全名',
+    '教护民省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办',
+  ],
+  [HINT.plan, '五之', '”"规年'],
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
-  [HINT.acts, '镇乡道区村县两', '党委'],
+  [HINT.acts, '镇乡道区村县两校院园局行', '党委领'],
   [HINT.owned, '镇乡道区村学院的', '将实'],
-  [HINT.home, '篇贡', '章献'],
+  [HINT.home, '篇贡县镇乡道村区', '章献各全广境辖干经'],
   [
     HINT.unitOfTwo,
     '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工业技范态家嘉支费油象殖煤灌酒宾山故唱术剧讲',
     '道区园学院司团社场市心站馆所库厦队头屋房程苑行矿店庄居',
   ],
-  [HINT.term, '半季学', '年度期'],
+  [HINT.term, '半季学一明', '年度期'],
   [
     HINT.surname,
     '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长',
     [...SURNAMES].filter((char) => !USUAL_WORDS.includes(char)).join(''),
   ],
-  [HINT.yearly, '周个届次', '年全国世中教医植安“'],
+  [HINT.yearly, '周个届次', '年全国世中教医植安爱宪民“'],
 ];
