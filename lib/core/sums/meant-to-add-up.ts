@@ -1,7 +1,7 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areComplements, isRest, shareNoun } from './groups.ts';
 import type { Link } from './part-links.ts';
-import { mayBeSlip } from './slips.ts';
+import { isOverfull, mayBeSlip } from './slips.ts';
 import { stepOf, sumOf } from './sums.ts';
 
 interface Judged {
@@ -23,7 +23,7 @@ export function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged
   if (isSure && isList && (parts.length > 2 || sumOf(parts) > whole.value || shareNoun(...parts))) return true;
   const off = Math.abs(sumOf(parts) / whole.value - 1);
   if (isSure && off < NEARLY_ALL && (leaveNothing(parts) || isBudgetOf(whole, parts))) return true;
-  return isSmallCount(whole, parts) || mayBeSlip(whole, parts);
+  return (isSure && isOverfull(whole, parts)) || isSmallCount(whole, parts) || mayBeSlip(whole, parts);
 }
 
 const NEARLY_ALL = 0.15;

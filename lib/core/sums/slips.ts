@@ -19,8 +19,18 @@ const FAR_OFF = 0.1;
  * some are both.
  */
 export function areNotAll(whole: Figure, parts: readonly Figure[]): boolean {
+  if (isOverfull(whole, parts)) return false;
   return Math.abs(sumOf(parts) / whole.value - 1) > FAR_OFF && !mayBeSlip(whole, parts);
 }
+
+/** 236人，其中缴费186人，享受待遇78人: of a few hundred, somewhat more than all there are. */
+export function isOverfull({ value, scale, decimals }: Figure, parts: readonly Figure[]): boolean {
+  const sum = sumOf(parts);
+  return scale === 1 && decimals === 0 && value < FEW_HUNDRED && sum > value && sum <= value * MOST_OVER;
+}
+
+const FEW_HUNDRED = 1000;
+const MOST_OVER = 1.2;
 
 function explains(whole: Figure, parts: readonly Figure[]): boolean {
   const sum = sumOf(parts);
