@@ -364,3 +364,31 @@ describe('no unit that was left', () => {
     expect(found([line], frame)).toEqual([]);
   });
 });
+
+const FESTIVAL = { title: '望溪县图书馆第十届“书香望溪”读书节活动方案', signature: '望溪县图书馆' };
+const HALF_YEAR = { title: '青山镇2025年上半年工作总结', signature: '青山镇人民政府' };
+
+describe('asks what edition of an event a draft is of', () => {
+  it('finds the number of another one', () => {
+    expect(found(['决定举办第九届“书香望溪”读书节。'], FESTIVAL)).toEqual(['第九届']);
+  });
+  it.each([
+    '决定举办第十届“书香望溪”读书节。',
+    '去年第九届“书香望溪”读书节参与者众多。',
+    '深入学习党的第二十届中央委员会精神，县里第三届“春风”诗会同期举行。',
+  ])('%s', (line) => {
+    expect(found([line], FESTIVAL)).toEqual([]);
+  });
+});
+
+describe('asks what a draft of half a year tells of the months behind it', () => {
+  it('finds the three quarters', () => {
+    expect(found(['前三季度共清运垃圾6400吨。'], HALF_YEAR)).toEqual(['前三季度']);
+  });
+  it.each(['上半年共清运垃圾6400吨。', '前三季度计划清运垃圾6400吨。', '对照前三季度目标任务抓落实。'])(
+    '%s',
+    (line) => {
+      expect(found([line], HALF_YEAR)).toEqual([]);
+    },
+  );
+});

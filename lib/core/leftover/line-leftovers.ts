@@ -84,7 +84,11 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
     })),
     ...yearly.map(({ start, end, year }) => ({ key: `yearly ${year} ${text.slice(start, end)}`, start, end })),
     ...terms.map(({ start, end, isAhead }) => ({ key: `term ${isAhead} ${text.slice(start, end)}`, start, end })),
-    ...spans.map(({ start, end, months }) => ({ key: `span ${months} ${text.slice(start, end)}`, start, end })),
+    ...spans.map(({ start, end, months, until }) => ({
+      key: `span ${months} ${until} ${text.slice(start, end)}`,
+      start,
+      end,
+    })),
     ...milestones.map(({ start, end }) => ({ key: `milestone ${text.slice(start, end)}`, start, end })),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];

@@ -5,11 +5,16 @@ import type { Term } from './term-mentions.ts';
 export interface SpanMention extends Range {
   /** Months; none where the year is over. */
   months: number | undefined;
+  /** The month, from 0, up to which it tells. */
+  until?: number;
 }
 
 /** 半年来，……; not 开馆半年来 */
 const TOLD =
   /(?<=(?:^|[。；])(?:(?:回顾|总结|回首)(?:这|过去)?)?)(一年|半年|一个?季度)以?来(?=[，,]|的(?:工作|实践))/gu;
+/** 前三季度公司共清运……, not 前三季度目标 */
+const UNTIL =
+  /(?<=(?:^|[。；])(?:今年)?)(前三个?季度|上半年)(?=[^，。；目标计划预打算安排]{0,8}(?:共|累计|已|实现|完成)(?!目标|任务))/gu;
 /** 在新的一年里，我们将…… */
 const OVER = /(?<=(?:^|[。；])在?)(新的一年)[里中]?[，,]/gu;
 /** 四、明年工作打算 */
@@ -24,6 +29,9 @@ const QUARTER = 3;
 export function readSpanMentions(text: string): readonly SpanMention[] {
   const mentions: SpanMention[] = [];
   if (text.includes('来')) for (const match of text.matchAll(TOLD)) mentions.push(mentionOf(match, monthsOf(match[1])));
+  if (text.includes('季度') || text.includes('上半年'))
+    for (const match of text.matchAll(UNTIL))
+      mentions.push({ ...mentionOf(match, undefined), until: match[1] === '上半年' ? HALF - 1 : LAST_QUARTER - 1 });
   if (text.includes('新的一年')) for (const match of text.matchAll(OVER)) mentions.push(mentionOf(match, undefined));
   const heads = text.length > LONGEST_HEADING ? null : HEADS.exec(text);
   if (heads) mentions.push(mentionOf(heads, undefined));
@@ -46,9 +54,11 @@ const LAST_QUARTER = 9;
 const [HALF, MANY] = [6, 8];
 
 /** What to ask in a draft of `own` part of a year; undefined where it may be right. */
-export function spanDoubt({ months }: SpanMention, own: Term | undefined, title: string): string | undefined {
+export function spanDoubt({ months, until }: SpanMention, own: Term | undefined, title: string): string | undefined {
   if (own?.of !== 'year') return undefined;
   const length = own.to - own.from + 1;
+  if (until !== undefined)
+    return own.to < until ? '标题里的时段还没有到那时候，像是以前的材料留下的，请核对' : undefined;
   if (months === undefined)
     return own.to < LAST_QUARTER - 1 && length <= HALF
       ? '标题里的时段没有到年底，像是以前的材料留下的，请核对'

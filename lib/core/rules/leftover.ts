@@ -3,6 +3,7 @@ import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/another-unit.ts';
 import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { editionDoubt, readEditions } from '../leftover/editions.ts';
 import { milestoneDoubt } from '../leftover/milestones.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
@@ -24,7 +25,7 @@ import type { Report, Rule } from './rule.ts';
 /** What was left from the draft of last year, or of another unit. */
 export const leftover: Rule = {
   check: ({ document }) => {
-    const found = [...yearReports(document), ...unitReports(document)];
+    const found = [...yearReports(document), ...editionReports(document), ...unitReports(document)];
     if (found.length === 0) return found;
     // What stands in the opening may have been asked about as a date.
     const dated = reportOpening(document);
@@ -37,6 +38,7 @@ export const leftover: Rule = {
           { key: `${Object.values(otherVoices(paragraph.text)).join()} ${saysOtherYear(paragraph.text)}` },
           ...factsOf(paragraph.line),
           ...housesIn(paragraph, document),
+          ...editionsIn(paragraph, document),
         ],
 };
 
@@ -47,6 +49,24 @@ function housesIn({ text }: Paragraph, document: Document): Fact[] {
     ...house,
     key: `house ${text.slice(house.start, house.end)}`,
   }));
+}
+
+function editionsIn({ text }: Paragraph, document: Document): Fact[] {
+  const [titled] = readEditions(document.title ?? '');
+  return titled
+    ? readEditions(text).map((edition) => ({ ...edition, key: `edition ${editionDoubt(edition, text, titled)}` }))
+    : [];
+}
+
+/** 第九届读书节 under the title of the tenth. */
+function editionReports(document: Document): Report[] {
+  const [titled] = readEditions(document.title ?? '');
+  if (!titled) return [];
+  return bodyOf(document).flatMap((paragraph) =>
+    readEditions(paragraph.text).flatMap((edition) =>
+      reportAt(edition, paragraph, editionDoubt(edition, paragraph.text, titled)),
+    ),
+  );
 }
 
 function yearReports(document: Document): Report[] {
