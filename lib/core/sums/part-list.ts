@@ -68,7 +68,7 @@ function isItemTotal(each: Figure | undefined, { label, separator, unit }: Figur
 
 /** 补助标准由40元提高到80元: what it was is no part. */
 function isFormer({ label, unit }: Figure, next: Figure | undefined): boolean {
-  return FROM.test(label) && next?.unit === unit && next.separator === SEPARATOR.none && /[到至为]$/u.test(next.label);
+  return next?.unit === unit && next.separator === SEPARATOR.none && /[到至为]$/u.test(next.label) && FROM.test(label);
 }
 
 const FROM = /[由从][^，。；]{0,8}$/u;

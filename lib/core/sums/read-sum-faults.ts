@@ -152,8 +152,8 @@ function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
 function addFindings({ needed, alike, read }: Reader, lines: readonly Findings[]): void {
   for (const line of lines) {
     if ((line.clues & needed) === 0 || line.alike < alike) continue;
-    const faults = read(line.text, line.figures).filter((fault) => !comesOutElsewhere(fault, line.figures));
-    if (faults.length > 0) line.found.push(faults);
+    const faults = read(line.text, line.figures);
+    if (faults.length > 0) line.found.push(faults.filter((fault) => !comesOutElsewhere(fault, line.figures)));
   }
 }
 
