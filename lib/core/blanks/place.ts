@@ -83,9 +83,15 @@ export const plainRun = (place: Place) =>
   !isExampleTitle(place) &&
   !/^(?:染色体|综合征|-\d{2,4}(?![-—–\d年月日./]))/u.test(place.after);
 
+/** “1+N+X”体系，即1个中心、N个站点和X个家庭: a letter by which the line calls a number. */
+export function isVariable({ text, found }: Place): boolean {
+  if (!/^[A-Z]$/u.test(found)) return false;
+  return [`+${found}`, `＋${found}`, `${found}+`, `${found}＋`, `“${found}”`].some((named) => text.includes(named));
+}
+
 export function plainSingle(place: Place): boolean {
   const { text, start, previous, after, before } = place;
-  if (!amongHan(place) || isMaskedName(place)) return false;
+  if (!amongHan(place) || isMaskedName(place) || isVariable(place)) return false;
   const isRank = before.endsWith('第') && /^(?:[，。；、,;）)]|$)/u.test(after);
   if (!isRank && !isTimeOrShare(place) && !FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after))
     return false;
