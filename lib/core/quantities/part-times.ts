@@ -1,12 +1,14 @@
 import type { Document } from '../document/document.ts';
-import type { Paragraph } from '../document/paragraph.ts';
 import type { Role, Section } from '../document/section.ts';
-import { firstAtOrAfter } from '../range.ts';
+import { firstAtOrAfter, type Range } from '../range.ts';
 import { yearIn } from '../year-in.ts';
 
 /** 今后五年, “十四五”时期: years told together. */
 const YEARS = /(?:过去|今后|未来)[的]?[两二三四五六七八九十\d]{1,2}年|“?十[一二三四五六七]五”?/u;
 const TELLS: readonly Role[] = ['overview', 'measures', 'results'];
+
+/** A paragraph's. */
+type Place = Pick<Range, 'start'>;
 
 /** Of which time each part of a draft tells. */
 export class PartTimes {
@@ -24,7 +26,7 @@ export class PartTimes {
   }
 
   /** All of a plan is still to come, and in other drafts the part on plans with what is told below it. */
-  isToCome(paragraph: Paragraph): boolean {
+  isToCome(paragraph: Place): boolean {
     const index = this.#indexOf(paragraph);
     const section = this.#sections[index];
     // What stands below the paragraph of the problems leads over to what will be done.
@@ -34,12 +36,12 @@ export class PartTimes {
   }
 
   /** 一、2025年工作回顾 and 二、2026年重点任务 */
-  areOfTwoTimes(one: Paragraph, other: Paragraph): boolean {
+  areOfTwoTimes(one: Place, other: Place): boolean {
     const [left, right] = [this.#named[this.#indexOf(one)], this.#named[this.#indexOf(other)]];
     return left !== undefined && right !== undefined && left !== right;
   }
 
-  #indexOf({ start }: Paragraph): number {
+  #indexOf({ start }: Place): number {
     return firstAtOrAfter(this.#sections, start + 1) - 1;
   }
 }
