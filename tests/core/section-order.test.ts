@@ -142,6 +142,8 @@ describe('in a report that looks back and ahead', () => {
   it('what is planned for five years may stand before what is for one', () => {
     const headings = ['一、过去五年工作回顾', '二、今后五年目标任务', '三、2026年重点工作'];
     expect(outOfOrder('云溪镇人民政府工作报告', headings)).toEqual([]);
+    const aims = ['一、2025年工作回顾', '二、2026年总体要求和发展目标', '三、年度重点工作任务'];
+    expect(outOfOrder('云溪镇2025年工作总结', aims)).toEqual([]);
     const early = ['一、下步工作打算', '二、2026年主要做法', '三、存在问题'];
     expect(outOfOrder('云溪镇2026年工作总结', early)).toEqual(['一、下步工作打算']);
   });
