@@ -83,11 +83,14 @@ export const plainRun = (place: Place) =>
   !isExampleTitle(place) &&
   !/^(?:染色体|综合征|-\d{2,4}(?![-—–\d年月日./]))/u.test(place.after);
 
-/** “1+N+X”体系，即1个中心、N个站点和X个家庭: a letter by which the line calls a number. */
-export function isVariable({ text, found }: Place): boolean {
+/** “1+N+X”体系，即1个中心、N个站点和X个家庭: a letter that calls a number near by. */
+export function isVariable({ text, start, end, found }: Place): boolean {
   if (!/^[A-Z]$/u.test(found)) return false;
-  return [`+${found}`, `＋${found}`, `${found}+`, `${found}＋`, `“${found}”`].some((named) => text.includes(named));
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return [`+${found}`, `＋${found}`, `${found}+`, `${found}＋`, `“${found}”`].some((named) => around.includes(named));
 }
+
+const NEAR = 200;
 
 export function plainSingle(place: Place): boolean {
   const { text, start, previous, after, before } = place;

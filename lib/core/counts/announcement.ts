@@ -80,9 +80,11 @@ export function readAnnouncements(line: Pick<Line, 'read' | 'signs'>): readonly 
   const { signs } = line;
   if ((signs & ANNOUNCING) === 0) return NONE;
   const text = listText(line);
-  const found = (signs & COUNTED) === 0 ? [] : readCounted(text);
-  if ((signs & SIGN.quoted) !== 0) found.push(...readNamed(text));
-  if ((signs & SIGN.acted) !== 0) found.push(...readBareNamed(text));
+  const found = [
+    ...((signs & COUNTED) === 0 ? NONE : readCounted(text)),
+    ...((signs & SIGN.quoted) === 0 ? NONE : readNamed(text)),
+    ...((signs & SIGN.acted) === 0 ? NONE : readBareNamed(text)),
+  ];
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.

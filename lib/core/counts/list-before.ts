@@ -39,11 +39,13 @@ export function readCountedLists(line: Pick<Line, 'read' | 'signs'>): readonly C
   const mayName = (signs & (SIGN.quoted | SIGN.acted | SIGN.apart)) !== 0;
   if (!mayCount && !mayName) return NONE;
   const text = listText(line);
-  const lists: CountedList[] = [];
-  if (mayCount) lists.push(...readNames(text), ...readQuoted(text));
-  if (isQuoted) lists.push(...readSlogans(text), ...readRepeated(text));
-  if (mayName) lists.push(...readNamedLists(text));
-  return lists;
+  return [
+    ...(mayCount ? readNames(text) : NONE),
+    ...(mayCount ? readQuoted(text) : NONE),
+    ...(isQuoted ? readSlogans(text) : NONE),
+    ...(isQuoted ? readRepeated(text) : NONE),
+    ...(mayName ? readNamedLists(text) : NONE),
+  ];
 }
 
 const NONE: readonly CountedList[] = [];
@@ -52,7 +54,9 @@ const NONE: readonly CountedList[] = [];
 function startOfNames(text: string, number: number): number {
   let at = isQuote(text.charCodeAt(number - 1)) ? number - 1 : number;
   let isOne = false;
+  const least = number - MAX_NAMES;
   for (; at > 0; at -= 1) {
+    if (at < least) return -1;
     const code = text.charCodeAt(at - 1);
     if (code === PAUSE) isOne = true;
     // 与水利、林业等部门建立了会商、巡查两项机制
@@ -62,6 +66,8 @@ function startOfNames(text: string, number: number): number {
   return isOne ? at : -1;
 }
 
+/** Characters; ten names of eight, and what parts them. */
+const MAX_NAMES = 100;
 const isQuote = charSet('“”');
 const PAUSE = '、'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
