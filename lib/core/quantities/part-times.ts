@@ -41,6 +41,12 @@ export class PartTimes {
     return left !== undefined && right !== undefined && left !== right;
   }
 
+  /** Of the headings right above them. */
+  areHeadedByTwoTimes(one: Place, other: Place): boolean {
+    const [left, right] = [one, other].map((place) => timeIn(this.#sections[this.#indexOf(place)]?.heading ?? ''));
+    return left !== undefined && right !== undefined && left !== right;
+  }
+
   #indexOf({ start }: Place): number {
     return firstAtOrAfter(this.#sections, start + 1) - 1;
   }

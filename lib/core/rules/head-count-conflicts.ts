@@ -28,11 +28,12 @@ export function headCountConflicts(document: Document, parts: PartTimes): Report
   return reports;
 }
 
-/** Each is of a year of its own, or one was done, and the other is to be done; how many there are is told of in both. */
+/** Deeds of two years, or one done and one planned; how many there are is told of in all parts. */
 function areApart({ paragraph: one }: PlacedCount, { other, scope, otherScope }: CountPair, parts: PartTimes): boolean {
-  const isPlanned =
-    DEEDS.has(scope) && DEEDS.has(otherScope) && parts.isToCome(one) !== parts.isToCome(other.paragraph);
-  return isPlanned || parts.areOfTwoTimes(one, other.paragraph);
+  const areDeeds = DEEDS.has(scope) && DEEDS.has(otherScope);
+  return areDeeds
+    ? parts.isToCome(one) !== parts.isToCome(other.paragraph) || parts.areOfTwoTimes(one, other.paragraph)
+    : parts.areHeadedByTwoTimes(one, other.paragraph);
 }
 
 /** Neither of all there are, nor of the very ones that the other is of. */
