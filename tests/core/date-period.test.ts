@@ -153,6 +153,14 @@ describe('what was done after the date of signature', () => {
       expect(told(said)).toEqual([]);
     },
   );
+
+  it('is none where the part on plans names the year', () => {
+    const text = draft({ title: '柳湾村工作报告', signed: '2025年11月10日' }).replace(
+      /三、下一步打算\n.*/u,
+      '三、未来五年目标任务\n抓好产业。\n四、2026年工作重点\n2026年，是新一届班子的开局之年，要开好头。',
+    );
+    expect(datesOf(text)).toEqual([]);
+  });
 });
 
 describe('the year in a heading', () => {

@@ -81,6 +81,21 @@ describe('no heading without text', () => {
       ['一、主要做法', BODY, '二、参加人员', '七、八年级学生300人。', '三、下一步打算', BODY],
     ],
     ['one over a blank', ['一、主要做法', BODY, '二、存在的问题', '____', '三、下一步打算', BODY]],
+    [
+      'a sentence that the numbered parts below it go on with',
+      ['2025年工作回顾', BODY, '存在的问题', BODY, '今年的重点任务是：', `（一）清淤。${BODY}`, `（二）巡查。${BODY}`],
+    ],
+    [
+      'a sentence that says how many follow',
+      [
+        '一、主要做法',
+        BODY,
+        '二、活动安排',
+        '活动流程分为两个阶段：',
+        `第一阶段：动员。${BODY}`,
+        `第二阶段：清淤。${BODY}`,
+      ],
+    ],
   ])('%s', (_what, lines) => {
     expect(empty(lines)).toEqual([]);
   });

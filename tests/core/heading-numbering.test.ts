@@ -29,6 +29,19 @@ describe('right runs', () => {
     ['a list of the same style below an item', '1.开展下列活动：|1.义诊|2.讲座|2.走访慰问|3.总结表彰'],
     ['one style as first level and below another', '1.甲|（一）子|1.东|2.南|（二）丑|1.西|2.乙|3.丙'],
     [
+      'numbers that go on through all sections, and an annex that counts anew',
+      '一、甲|1.东|2.南|3.西|二、乙|4.东|三、丙|5.南|6.西|名词解释：|1.三保：基层运转|2.两新：设备更新',
+    ],
+    [
+      'a number that reads like a decimal with what follows it',
+      '一、甲|1.东|2.南|二、乙|3.西|4.20户以上的村庄通水|三、丙|5.北|6.中',
+    ],
+    [
+      'signs that refer to notes',
+      '守住“三保”（1）底线，兑现“三不拖欠”（2）。|抓好“两新”（3）工作，落实“五清”（4）标准。',
+    ],
+    ['二 told as 其次', '要抓好农业。首先，要稳定政策。其次，要落实面积。第三，要兴修水利。第四，要增加投入。'],
+    [
       'numbers that go on through all sections',
       '一、甲|（一）子|~|（二）丑|~|二、乙|（三）寅|~|（四）卯|~|三、丙|（五）辰|~',
     ],
@@ -100,6 +113,7 @@ describe('right runs', () => {
 
 describe('breaks', () => {
   it.each([
+    ['a gap behind 首先', '要抓好农业。首先，要稳定政策。第三，要兴修水利。第四，要增加投入。', ['第三→第二']],
     ['a gap', '一、甲|~|二、乙|~|四、丙|~', ['四、→三、']],
     ['a gap the run goes on from is one break', '一、甲|~|三、乙|~|四、丙|~|五、丁|~', ['三、→二、']],
     ['a gap over a word with a number', '一、甲|~|（一）子|全县有小（二）型水库31座。|（三）丑|~', ['（三）→（二）']],

@@ -137,3 +137,27 @@ describe('in a plan', () => {
     );
   });
 });
+
+describe('in a report that looks back and ahead', () => {
+  it('what is planned for five years may stand before what is for one', () => {
+    const headings = ['一、过去五年工作回顾', '二、今后五年目标任务', '三、2026年重点工作'];
+    expect(outOfOrder('云溪镇人民政府工作报告', headings)).toEqual([]);
+    const aims = ['一、2025年工作回顾', '二、2026年总体要求和发展目标', '三、年度重点工作任务'];
+    expect(outOfOrder('云溪镇2025年工作总结', aims)).toEqual([]);
+    const early = ['一、下步工作打算', '二、2026年主要做法', '三、存在问题'];
+    expect(outOfOrder('云溪镇2026年工作总结', early)).toEqual(['一、下步工作打算']);
+  });
+
+  it('the numbered parts below a plan without a number are its own', () => {
+    const headings = [
+      '2025年工作回顾',
+      '（一）产业更加兴旺',
+      '（二）城乡更加宜居',
+      '存在的问题',
+      '2026年工作安排',
+      '（一）聚力兴产业，夯实发展新支撑',
+      '（二）聚力惠民生，共享发展新成果',
+    ];
+    expect(outOfOrder('云溪镇2025年工作总结', headings)).toEqual([]);
+  });
+});

@@ -124,6 +124,49 @@ describe('says nothing of quantities that may well differ', () => {
     expect(found(text)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'told below the problems as what will be done',
+      '云溪镇工作报告\n一、抓产业\n新改建农村道路121公里。\n二、抓民生\n农产品加工转化率达到62%。\n在看到成绩的同时，我们也清醒地认识到，工作中还存在一些困难和问题，主要是产业基础薄弱。\n一、壮大产业\n新改建农村道路100公里。\n二、改善民生\n农产品加工转化率达到66%。',
+    ],
+    [
+      'told in parts below the heading of the plan',
+      '云溪镇2025年工作总结\n一、2025年工作回顾\n全年培养引进高层次人才172人。\n二、2026年工作安排\n今年是关键一年。\n三、加快引进人才\n全年培养引进高层次人才180人。',
+    ],
+    [
+      'of five years and of one',
+      '云溪镇工作报告\n一、今后五年的主要任务\n农产品加工转化率达到70%。\n二、2026年工作安排\n农产品加工转化率达到67%。',
+    ],
+    [
+      'expected of the year under review and planned for the next',
+      '云溪镇工作报告\n一、过去一年的工作\n预计全镇城镇化率达到51%。\n二、下一步工作\n力争城镇化率达到52%。',
+    ],
+    [
+      'done with some of the things and planned with others',
+      '云溪镇2025年工作总结\n一、2025年工作回顾\n全年实现93个薄弱村销号。\n二、下一步打算\n完成109个薄弱村销号。',
+    ],
+    [
+      'of which one says from what it grew',
+      '云溪镇2025年工作总结\n一、主要做法\n税收增加到1399万元。\n二、主要成效\n进出口总额由1655万元增加到3251万元。',
+    ],
+    [
+      'of two groups, told as their rate',
+      '云溪镇2025年工作总结\n一、主要做法\n毕业生就业8727人，就业率94.9%。\n二、主要成效\n退役军人就业2883人，就业率98.7%。',
+    ],
+    [
+      'of two things with long names',
+      '云溪镇2025年工作总结\n一、主要做法\n全县初级中学秋季学期招生2296人。\n二、主要成效\n国有企事业单位专业技术骨干2926人。',
+    ],
+  ])('nor of what is %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('but where the part on plans tells again what was done, and where the problems do', () => {
+    const text =
+      '云溪镇2025年工作总结\n一、主要做法\n建成标准厂房18万平方米。全年立案43起，罚款8.6万元。\n二、下一步打算\n把已建成的16万平方米标准厂房用足用好。\n三、存在的问题\n乡镇小店证照不全，在全年34起案件中占了一半。';
+    expect(found(text)).toHaveLength(2);
+  });
+
   it('nor of the two documents of a collection', () => {
     const one = summary('全年化解矛盾纠纷186件。', '成效明显。');
     const other = summary('全年化解矛盾纠纷168件。', '成效明显。').replace('平安街道', '和平街道');

@@ -92,9 +92,15 @@ function opensTitle({ text, end, previous }: Place, words: string): boolean {
   return previous === '' && UNIT.test(words) && IS_TITLE.test(text.slice(end, end + MAX_TITLE));
 }
 
+function isKind({ before, after }: Place): boolean {
+  return /\d\p{Script=Han}{1,6}$/u.test(before) && isHan(after.charAt(0)) && !FOLLOWED_BY.counter.test(after);
+}
+
 function acceptsRound(place: Place): boolean {
   const words = inner(place);
   if (isLabel(place, words) || isOnScreen(place) || isOpenOnPurpose(place, words)) return false;
+  // 建成60个示范（数字）书屋: another kind of the same, and the number stands before.
+  if (words === '数字' && isKind(place)) return false;
   if (ASKS.test(words) || NAMES.test(words) || isAddressed(place, words) || opensTitle(place, words)) return true;
   if (WANTS_OFFICE.test(place.before) && OFFICE.test(words)) return true;
   if (COUNT.test(words) && FOLLOWED_BY.counter.test(place.after)) return true;

@@ -1,4 +1,4 @@
-import { CJK, SOMEBODY, amongHan, isCounted, isHan, plainRun, plainSingle } from './place.ts';
+import { CJK, SOMEBODY, amongHan, isCounted, isHan, isVariable, plainRun, plainSingle } from './place.ts';
 import { SURNAMES } from '../surnames.ts';
 import { BRACKET_FORMS } from './bracket-forms.ts';
 import { DAY_FORMS, YEAR_FORMS } from './date-forms.ts';
@@ -82,17 +82,24 @@ export const FORMS: Form[] = [
   {
     holds: 'Nn',
     pattern: /[Nn]{1,3}(?=\p{Script=Han})/gu,
-    accepts: ({ text, start, before, after }) =>
-      isHan(text.charAt(start - 1)) &&
-      // 第N次 is said of what was done many times.
-      !before.endsWith('第') &&
-      (FOLLOWED_BY.counter.test(after) || /^月\d/u.test(after) || (/\d月$/u.test(before) && after.startsWith('日'))) &&
-      !after.startsWith('次方') &&
-      // “一核N元”格局
-      !(
-        /[一二两三四五六七八九十]\p{Script=Han}$/u.test(before) &&
-        /^.{1,3}(?:”|格局|模式|体系|架构|布局|机制)/u.test(after)
-      ),
+    accepts: (place) => {
+      const { text, start, before, after } = place;
+      return (
+        isHan(text.charAt(start - 1)) &&
+        !isVariable(place) &&
+        // 第N次 is said of what was done many times.
+        !before.endsWith('第') &&
+        (FOLLOWED_BY.counter.test(after) ||
+          /^月\d/u.test(after) ||
+          (/\d月$/u.test(before) && after.startsWith('日'))) &&
+        !after.startsWith('次方') &&
+        // “一核N元”格局
+        !(
+          /[一二两三四五六七八九十]\p{Script=Han}$/u.test(before) &&
+          /^.{1,3}(?:”|格局|模式|体系|架构|布局|机制)/u.test(after)
+        )
+      );
+    },
   },
   // 共??人, 发放##份, 投入00万元
   { holds: '?？#＃', pattern: /[?？]{2,6}|[#＃]{2,8}/gu, accepts: isCounted },

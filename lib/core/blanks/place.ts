@@ -83,9 +83,18 @@ export const plainRun = (place: Place) =>
   !isExampleTitle(place) &&
   !/^(?:染色体|综合征|-\d{2,4}(?![-—–\d年月日./]))/u.test(place.after);
 
+/** “1+N+X”体系，即1个中心、N个站点和X个家庭: a letter that calls a number near by. */
+export function isVariable({ text, start, end, found }: Place): boolean {
+  if (!/^[A-Z]$/u.test(found)) return false;
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return [`+${found}`, `＋${found}`, `${found}+`, `${found}＋`, `“${found}”`].some((named) => around.includes(named));
+}
+
+const NEAR = 200;
+
 export function plainSingle(place: Place): boolean {
   const { text, start, previous, after, before } = place;
-  if (!amongHan(place) || isMaskedName(place)) return false;
+  if (!amongHan(place) || isMaskedName(place) || isVariable(place)) return false;
   const isRank = before.endsWith('第') && /^(?:[，。；、,;）)]|$)/u.test(after);
   if (!isRank && !isTimeOrShare(place) && !FOLLOWED_BY.single.test(after) && !FOLLOWED_BY.counter.test(after))
     return false;

@@ -21,6 +21,8 @@ export interface Announcement extends Range {
   isRare: boolean;
   /** It says 分别是, which names them all. */
   isEach: boolean;
+  /** It says 主要有, which names the chief ones. */
+  isChief: boolean;
   /** Words stand between it and the end of its line, below which the list may be. */
   isLoose: boolean;
   /** What is counted, where it stands in quotation marks: 坚持 of “九个坚持”. */
@@ -57,8 +59,17 @@ const SURE =
 const LOOSE = /^([^，,。；;：:、！？!?\d]{0,6})[，,][^。；;：:！？!?\d]{2,30}。?$/u;
 const PARTS = /板块|环节|阶段|步骤|部分|层次|人群/u;
 const DIVIDES = /(?:[分设]|分为|分成|设置|设有|围绕|面向|包括|安排)$/u;
-/** “三大高地”“五大战略”：A、B、C explains the one or the other. */
-const BEHIND_OTHER = /“[二两三四五六七八九十][^“”]{1,8}”[、和及与]?“?$/u;
+/** “三大高地”“五大战略”：A、B、C explains the one or the other, and so do 五大高地和三个中心：. */
+const BEHIND_OTHER =
+  /“[二两三四五六七八九十][^“”]{1,8}”[、和及与]?(?:[一-龥]{1,4}(?=“))?“?$|[二两三四五六七八九十][大个项类][^，。；：、\d]{1,10}[和与及、]$/u;
+/** 三个十大：the outer number counts. */
+const COUNTED_BY_OTHER = /[二两三四五六七八九十][大个项]“?$/u;
+/** 党的二十大精神的开局之年，是……; the number alone counts nothing. */
+const OF_PARTY = /党的$/u;
+const CONGRESS = /^二?十[一二三四五六七八九]?大$/u;
+const SAYS_CONGRESS = /^(?:精神|报告|以来|确定|提出|召开|部署|作出|胜利)/u;
+/** 十项实事各项目标 counts no aims; “六稳”“六保” and 三大中心和五大基地 have two lists. */
+const NAMES_OTHERS = /“|各[个项类]|[和与及][二两三四五六七八九十][大个项类]/u;
 const ACTS = new RegExp(`^[一-龥]{1,6}(?:${data.actions.join('|')}|设立|开展)`, 'u');
 const EACH_HAS = /^[^，。；、]{1,12}、有/u;
 /** 三个以上 is no number of items. */
@@ -69,9 +80,11 @@ export function readAnnouncements(line: Pick<Line, 'read' | 'signs'>): readonly 
   const { signs } = line;
   if ((signs & ANNOUNCING) === 0) return NONE;
   const text = listText(line);
-  const found = (signs & COUNTED) === 0 ? [] : readCounted(text);
-  if ((signs & SIGN.quoted) !== 0) found.push(...readNamed(text));
-  if ((signs & SIGN.acted) !== 0) found.push(...readBareNamed(text));
+  const found = [
+    ...((signs & COUNTED) === 0 ? NONE : readCounted(text)),
+    ...((signs & SIGN.quoted) === 0 ? NONE : readNamed(text)),
+    ...((signs & SIGN.acted) === 0 ? NONE : readBareNamed(text)),
+  ];
   if (found.length < 2) return found;
   found.sort((a, b) => a.start - b.start);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
@@ -146,13 +159,18 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   const count = countOf(one ?? number) + (other ? countOf(other) : 0);
   if (count < 2 || count > MOST || NO_COUNT.test(rest) || isStanding(text, start)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);
-  if (BEHIND_OTHER.test(text.slice(Math.max(0, start - NEAR * 2), start))) return undefined;
+  if (BEHIND_OTHER.test(text.slice(Math.max(0, start - NEAR * 2), start)) || COUNTED_BY_OTHER.test(before))
+    return undefined;
+  if (CONGRESS.test(written) && (OF_PARTY.test(before) || SAYS_CONGRESS.test(rest))) return undefined;
+  // 七大流域（包括长江、黄河）和沿海诸河: the bracket is closed before the list is.
+  if (noun.endsWith('（') || NAMES_OTHERS.test(noun)) return undefined;
   const sure =
     SURE.test(written + noun) ||
     BELOW.test(before + noun) ||
     (noun === '' && before.endsWith('是')) ||
     NAMELY.test(namely ?? '');
   const linkage = bracket ? 'bracket' : linkOf(colon ?? clause, namely);
+  if ((linkage === 'stop' || namely === '是') && isListedBefore(text, start, count)) return undefined;
   // 街道6个，园区9个。一要……: each has a number of its own.
   if (linkage === 'stop' && !sure && noun === '' && /^\d/u.test(number)) return undefined;
   if (rare !== undefined && linkage !== 'colon') return undefined;
@@ -181,11 +199,26 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
     sure,
     isRare: rare !== undefined,
     isEach: namely?.includes('分别') === true,
+    isChief: CHIEF.test(namely ?? ''),
     isLoose: false,
     quoted: QUOTED.exec(written)?.[1] ?? (before.endsWith('“') ? quotedIn(noun) : ''),
     noun: (written + noun).replaceAll('”', ''),
   };
 }
+
+/** 从增加供给和扩大需求两方面发力，一要……: what is counted stands before the number. */
+function isListedBefore(text: string, start: number, count: number): boolean {
+  const list = LIST_BEFORE.exec(text.slice(Math.max(0, start - MAX_LIST), start))?.[1];
+  if (list === undefined) return false;
+  const items = list.split('、');
+  const most = list.split(/[、和与及]/u);
+  return items.length <= count && count <= most.length && most.length > 1 && !DOES.test(most.at(-1) ?? '');
+}
+
+const MAX_LIST = 60;
+const LIST_BEFORE = /(?:^|[^一-龥、])([一-龥、]{4,})$/u;
+/** 围绕生产和安全开展两项行动 */
+const DOES = new RegExp(`.(?:${data.actions.join('|')})`, 'u');
 
 /** 坚持 of 坚持”重大原则 */
 function quotedIn(noun: string): string {
@@ -216,6 +249,7 @@ function readLoose(
     sure: true,
     isRare: false,
     isEach: false,
+    isChief: false,
     isLoose: true,
     quoted: '',
     noun: written + noun,
@@ -227,6 +261,7 @@ function isStanding(text: string, at: number): boolean {
   return words.standing.some((name) => text.startsWith(name, from));
 }
 
+const CHIEF = /主要(?:有|包括)/u;
 /** 四项任务，即 */
 const NAMELY = /即[：:，,]?$/u;
 const REACH = 40;

@@ -21,11 +21,11 @@ export function countInLine(text: string, marks: readonly Mark[], announcement: 
   }
   const rest = text.slice(listAt, listAt + 1200);
   if (announcement.link === 'bracket') return countInBracket(rest, announcement.count);
-  return (
+  const items =
     countOrdinals(rest, announcement) ??
     countEach(rest, announcement) ??
-    (announcement.link === 'stop' ? undefined : countWords(rest, announcement))
-  );
+    (announcement.link === 'stop' ? undefined : countWords(rest, announcement));
+  return items && announcement.isChief && items.most < announcement.count ? undefined : items;
 }
 
 /** 办结11项，一是民生类4项，二是……: each has a number of its own, and they are summed, not counted. */
@@ -98,7 +98,10 @@ const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{
 
 /** A list of words up to the stop: A；B；C or A、B和C, or short clauses alike. */
 function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: Announcement): ItemCount | undefined {
-  const sentence = /^[^。！？!?]{2,600}/u.exec(rest)?.[0].replace(/^[是为：:]/u, '');
+  const sentence = /^[^。！？!?]{2,600}/u
+    .exec(rest)?.[0]
+    .replace(/^[是为：:]/u, '')
+    .replace(BRACKETS, '');
   if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
   const [, one, other] = TWO_KINDS.exec(noun) ?? [];
   if (one !== undefined && other !== undefined) return countKinds(sentence, one, other);
@@ -121,6 +124,9 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
   const [list = '', ...others] = first.split(/[，,]/u);
   // 不吃请、不收礼，不打招呼: the list goes on.
   if (list.includes('、') && others[0]?.startsWith(list.charAt(0))) return undefined;
+  // 春比开工、夏比进度、秋比成果，全年比增长
+  if (quoted !== '' && list.split('、').every((item) => item.includes(quoted)) && others[0]?.includes(quoted) === true)
+    return undefined;
   // 辖11个村，有小学1所、教学点3个: what there is besides.
   if (/^\d/u.test(noun) && list.split('、').every((item) => /\d/u.test(item))) return undefined;
   if (list.includes('、')) return countGroups([list, ...others], count) ?? countNames(list, sure);
@@ -255,9 +261,15 @@ function countEnds(list: string, noun: string): ItemCount | undefined {
   const own = rest < 0 ? items : items.slice(0, rest);
   if (noun.length < 4 || own.length === 0 || (own.length < 2 && rest >= 0) || items.slice(own.length).some(ends))
     return undefined;
-  const joined = own.flatMap((item) => (item.split(JOINING).every(ends) ? item.split(JOINING) : [item]));
-  return joined.length > 1 ? exactly(joined.length) : undefined;
+  const parts = own.map((item) => (item.split(JOINING).every(ends) ? item.split(JOINING).length : 1));
+  const most = parts.reduce((sum, each) => sum + each, 0);
+  // 勘察企业和设计企业、施工企业、监理企业: only the last 和 is sure to part two.
+  const least = parts.length - 1 + (parts.at(-1) ?? 0);
+  return most > 1 ? { least, most } : undefined;
 }
+
+/** Of the length of the shortest other name. */
+const LEAST_ALIKE = 0.7;
 
 /** Names joined by 、; 和 and its like may join two of them or stand inside one. */
 function countNames(list: string, sure: boolean): ItemCount | undefined {
@@ -267,8 +279,12 @@ function countNames(list: string, sure: boolean): ItemCount | undefined {
   const last = (items.at(-1) ?? '').split(JOINING);
   // A、B和C: the last two, where neither is too short to be a name of its own.
   const [left = '', right = ''] = last;
-  const named = items.every((item) => item.at(-1) === right.at(-1));
-  const ends = last.length === 2 && left.length > 2 && right.length > 2 && (!named || left.at(-1) === right.at(-1));
+  const named = items.filter((item) => item.at(-1) === right.at(-1)).length * 2 > items.length;
+  // 四川省文化和旅游发展大会 is one name, though the pieces are long; each would be as long as the others are.
+  const isLong =
+    Math.min(left.length, right.length) >= LEAST_ALIKE * Math.min(...items.slice(0, -1).map(({ length }) => length));
+  const ends =
+    last.length === 2 && left.length > 2 && right.length > 2 && isLong && (!named || left.at(-1) === right.at(-1));
   return { least: items.length + (ends ? 1 : 0), most: joined.length };
 }
 

@@ -29,6 +29,7 @@ const HOLDS = /^(?:开设|开办|举办)/u;
 /** 建立了会商、督查两项机制: what was set up may be, too. */
 const BUILT = /(?:建立|形成|完善|制定|健全|推行|实行|落实)了$/u;
 const OPEN_END = /等|其他|其它|以及/u;
+const HAS_NUMBER = /[两三四五六七八九十][大个项]/u;
 
 /** Offsets into the line's text. */
 export function readCountedLists(line: Pick<Line, 'read' | 'signs'>): readonly CountedList[] {
@@ -38,11 +39,13 @@ export function readCountedLists(line: Pick<Line, 'read' | 'signs'>): readonly C
   const mayName = (signs & (SIGN.quoted | SIGN.acted | SIGN.apart)) !== 0;
   if (!mayCount && !mayName) return NONE;
   const text = listText(line);
-  const lists: CountedList[] = [];
-  if (mayCount) lists.push(...readNames(text), ...readQuoted(text));
-  if (isQuoted) lists.push(...readSlogans(text), ...readRepeated(text));
-  if (mayName) lists.push(...readNamedLists(text));
-  return lists;
+  return [
+    ...(mayCount ? readNames(text) : NONE),
+    ...(mayCount ? readQuoted(text) : NONE),
+    ...(isQuoted ? readSlogans(text) : NONE),
+    ...(isQuoted ? readRepeated(text) : NONE),
+    ...(mayName ? readNamedLists(text) : NONE),
+  ];
 }
 
 const NONE: readonly CountedList[] = [];
@@ -51,7 +54,9 @@ const NONE: readonly CountedList[] = [];
 function startOfNames(text: string, number: number): number {
   let at = isQuote(text.charCodeAt(number - 1)) ? number - 1 : number;
   let isOne = false;
+  const least = number - MAX_NAMES;
   for (; at > 0; at -= 1) {
+    if (at < least) return -1;
     const code = text.charCodeAt(at - 1);
     if (code === PAUSE) isOne = true;
     // 与水利、林业等部门建立了会商、巡查两项机制
@@ -61,6 +66,8 @@ function startOfNames(text: string, number: number): number {
   return isOne ? at : -1;
 }
 
+/** Characters; ten names of eight, and what parts them. */
+const MAX_NAMES = 100;
 const isQuote = charSet('“”');
 const PAUSE = '、'.charCodeAt(0);
 const DONE = '了'.charCodeAt(0);
@@ -85,9 +92,17 @@ function readNames(text: string): CountedList[] {
     // A number far off counts something else: 机关、企业五个单位.
     // “五、成立三个工作组” opens with its own number.
     // “人口多、土地少，投入高、产出低”两大矛盾: the names begin in the middle of what is quoted.
-    const isCut = text.charAt(match.index + names.length) === '”' && text.charAt(match.index - 1) !== '“';
+    const quote = text.charAt(match.index + names.length);
+    const isCut = quote === '”' && text.charAt(match.index - 1) !== '“';
+    // 低保、医保、残疾人“两项补贴”：the last one's name holds the number.
+    const isOwnName = quote === '“' && count < most;
     if (
       isCut ||
+      isOwnName ||
+      // 刚察、祁连三项330千伏工程: what is counted goes on.
+      /[\dA-Za-z]/u.test(text.charAt(match.index + written.length)) ||
+      // 共建四大园区、办好四大节会、打造四大品牌: a number of each.
+      HAS_NUMBER.test(names) ||
       OPEN_END.test(items.join('')) ||
       (ACTS.test(items.at(-1) ?? '') && !HOLDS.test(names) && !BUILT.test(text.slice(Math.max(0, start - 3), start))) ||
       NUMBER.test(items[0] ?? '') ||
@@ -108,6 +123,8 @@ function readQuoted(text: string): CountedList[] {
     const items = names.split(/[”》]/u).length - 1;
     // 新建“爱心驿站”“司机之家”12个: so many of each.
     if (/^\d/u.test(number) && Math.abs(countOf(number) - items) > 1) continue;
+    // 春节、“五一”和“十一”三个假期: the list begins before.
+    if (/[、和与及]/u.test(text.charAt(match.index - 1))) continue;
     const range = { start: match.index, end: match.index + written.length };
     lists.push({
       ...range,

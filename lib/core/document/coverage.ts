@@ -2,6 +2,7 @@ import type { Range } from '../range.ts';
 import type { Genre } from '../genres/genre.ts';
 import { wordsOf } from '../genres/genre-words.ts';
 import { closingParagraph, HIDEABLE, tellsOf } from './closing.ts';
+import { isGivenToCongress, tellsInCongress } from './congress-report.ts';
 import { isTopical } from './heading-role.ts';
 import type { Heading } from './heading.ts';
 import { type Layout, paragraphsUnder } from './layout.ts';
@@ -26,6 +27,8 @@ export function readCoverage(layout: Layout, sections: readonly Section[]): Cove
     const roles = part.or ? [part.role, part.or] : [part.role];
     if (roles.some((role) => isPresent(role, layout, sections))) continue;
     const hiding = hidingParagraph(part.role, layout);
+    if (HIDEABLE.includes(part.role) && isGivenToCongress(layout))
+      if (hiding || tellsInCongress(part.role, layout, sections)) continue;
     if (hiding) hiddenAt.set(part.role, { start: hiding.start, end: hiding.end });
     else missing.push(part.role);
   }

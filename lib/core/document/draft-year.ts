@@ -19,9 +19,10 @@ export function draftYear(draft: Dated): number {
 export function titledYear(draft: Dated): number | undefined {
   const title = draft.frame.title?.text ?? '';
   const titled = yearIn(title);
-  if (titled === undefined || !GIVEN.test(title)) return titled;
+  if (!GIVEN.test(title)) return titled;
   const { year, isEarly } = signedYear(draft);
-  return isEarly && (year ?? titled) === titled ? titled - 1 : titled;
+  const given = titled ?? (isEarly ? year : undefined);
+  return given !== undefined && isEarly && (year ?? given) === given ? given - 1 : given;
 }
 
 /** 2026年××省政府工作报告 */

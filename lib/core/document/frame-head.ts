@@ -15,6 +15,7 @@ import {
   MEETING_BELOW,
   POST_AND_BLANK,
   POST_AND_NAME,
+  POST_BY_NAME,
   SALUTATION,
   isSignature,
   readSigned,
@@ -173,7 +174,8 @@ function readUnderTitle(paragraph: Paragraph, next: Paragraph | undefined, frame
     SIGNATURE_LABEL.test(inner) ||
     (UNIT_ENDING.test(inner) && !HOST.test(inner) && !ASKS.test(inner)) ||
     (DATE.test(next?.text ?? '') && isSignature(paragraph, true)) ||
-    (FULL_NAME.test(inner) && text.length <= 6)
+    (FULL_NAME.test(inner) && text.length <= 6) ||
+    (POST_BY_NAME.test(inner) && SALUTATION.test(next?.text ?? ''))
   )
     frame.signature ??= { start, end };
   else return BRACKETED.test(text) || readSalutation(paragraph, frame);

@@ -25,7 +25,7 @@ export const SIGNED_DATE = new RegExp(
 );
 /** “——2025年10月28日在县人大常委会会议上” */
 export const DATED_MEETING =
-  /^[—―─–-]{0,2}[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日在[^，。；]{2,40}(?:上|第[\d一二三四五六七八九十]{1,4}[届次])$/u;
+  /^[—―─–-]{0,2}[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日(?:[ \u3000]{0,4}在|(?=[^，。；]{2,40}会(?:议上|第)))[^，。；]{2,40}(?:上|第[\d一二三四五六七八九十]{1,4}[届次])$/u;
 /** Its other half where it takes two lines. */
 export const MEETING_BELOW = /^[^，。；：]{2,30}会议上[）)]?$/u;
 /** “××市人民医院文件”, “×政发〔2025〕12号”: what stands above a document that was sent out. */
@@ -44,6 +44,11 @@ export const FULL_NAME = new RegExp(`^[${SURNAMES}][\\u3000 ]*[\\p{Script=Han}×
 /** “内科护士长 陈静”, “国营林场 场长 陈静”, “镇长 买买提·艾力” */
 export const POST_AND_NAME = new RegExp(
   `^[\\p{Script=Han}（）、\\dxX×]{2,24}[ \\u3000]{1,8}(?:\\p{Script=Han}|\\p{Script=Han}{2,10}[ \\u3000]{1,8}[${SURNAMES}])[ \\u3000]?[\\p{Script=Han}×xX*]{1,2}$|^\\p{Script=Han}{0,20}(?:长|主席|主任|书记|经理)[ \\u3000]{1,4}(?:\\p{Script=Han}{4}|\\p{Script=Han}{1,6}[·•]\\p{Script=Han}{1,6})$`,
+  'u',
+);
+/** 市长姜明远, above whom it speaks to */
+export const POST_BY_NAME = new RegExp(
+  `^\\p{Script=Han}{0,16}(?:[省市县区镇乡州盟旗]长|主席|院长|检察长)[${SURNAMES}]\\p{Script=Han}{1,2}$`,
   'u',
 );
 /** “××中学副校长（姓名）” */

@@ -2,21 +2,31 @@ import { isWord } from './mark.ts';
 import { lastOf, type Run } from './run.ts';
 
 /**
- * Some drafts count on through all sections (一、（一）（二） 二、（三）（四）), and none of their lists restarts. Gives
+ * Some drafts count on through all sections (一、（一）（二） 二、（三）（四）), at least through three lists one after the other. Gives
  * the value that each list of such a draft has to begin with. Of two lists, the second did not restart by mistake.
  */
 export function findContinued(runs: readonly Run[]): ReadonlyMap<Run, number> {
   const first = new Map<Run, number>();
-  for (const siblings of groupSiblings(runs)) {
+  for (const siblings of groupSiblings(runs).flatMap(untilRestart)) {
     const counting = siblings.slice(1).filter((run, index) => run.items[0]?.value === dueAfter(siblings[index]));
-    const restarting = siblings.slice(1).some((run) => run.items[0]?.value === 1);
-    if (siblings.length < MIN_LISTS || counting.length === 0 || restarting) continue;
+    if (siblings.length < MIN_LISTS || counting.length === 0) continue;
     for (const [index, run] of siblings.entries()) first.set(run, dueAfter(siblings[index - 1]));
   }
   return first;
 }
 
 const MIN_LISTS = 3;
+
+/** An annex counts anew. */
+function untilRestart(siblings: readonly Run[]): Run[][] {
+  const parts: Run[][] = [];
+  for (const run of siblings) {
+    const part = parts.at(-1);
+    if (!part || run.items[0]?.value === 1) parts.push([run]);
+    else part.push(run);
+  }
+  return parts;
+}
 
 function dueAfter(run: Run | undefined): number {
   return ((run && lastOf(run)?.value) ?? 0) + 1;

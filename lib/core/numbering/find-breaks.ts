@@ -90,7 +90,8 @@ export const LONG_LINE = 5_000;
 function bridge(found: Break, { text, paragraphs }: Document): Break | undefined {
   const { run, item, previous, expected } = found;
   if (item.value < expected) return found;
-  const above = previous ?? run.parent?.items[run.parentItems - 1];
+  // A list that counts on may have its missing number above its heading.
+  const above = previous ?? (expected > 1 ? undefined : run.parent?.items[run.parentItems - 1]);
   const lines = isWord(run.style) ? MAX_WORD_LINES : MAX_LINES;
   const own = paragraphs[item.line]?.start ?? 0;
   const highest =

@@ -105,6 +105,7 @@ function readInlineMark(text: string, at: number, stop: string): Mark | undefine
   if (enclosed ? REFERENCE.test(rest) : WEAK_STOP.test(stop) || (written.endsWith('、') && CHAINED.test(rest)))
     return undefined;
   if (style === 'han' && !written.endsWith('、')) return undefined;
-  if (rest === '') return undefined;
+  // “三保”（6）: what refers to a note.
+  if (rest === '' || (stop === '”' && enclosed && value > 1)) return undefined;
   return { style, form, value, start: at, end: at + length, inline: true, certain: true };
 }

@@ -3,6 +3,11 @@ import type { Mark, MarkStyle } from './mark.ts';
 import { numberLike } from './write-number.ts';
 
 const HAN = '〇零一二三四五六七八九十百';
+/** 首先……其次……第三 */
+const SEQUENCE = new Map([
+  [2, '|其次(?!性)'],
+  [3, '|再次'],
+]);
 /** 周三、周五; 星期三; 初三 */
 const DAY = '周期拜初';
 
@@ -23,7 +28,8 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
       // 小（二）型水库, 三（二）班
       return new RegExp(`[（(]\\s?${han}\\s?[）)](?![型班])`, 'u');
     case 'arabic':
-      return new RegExp(`(?<![\\d.．])${value}(?:、|[.．](?!\\d))`, 'u');
+      // 4.20户以上的村庄, which reads like a decimal
+      return new RegExp(`(?<![\\d.．])${value}(?:、|[.．](?!\\d))|\\n${value}[.．]\\d{1,4}[一-龥]`, 'u');
     case 'arabic-bracket':
       return new RegExp(`(?<!\\d)${value}\\s?[）)]`, 'u');
     case 'decimal':
@@ -33,7 +39,7 @@ function patternOf(style: MarkStyle, written: string, value: number): RegExp {
     case 'sequence':
     case 'verb':
       return new RegExp(
-        `(?<![${HAN}${DAY}])(?:${han}(?:[是要则来，,]|、(?![${HAN}])|方面)|[第其]${han}(?=[，,、：:。是要\\s]|方面|点)|[（(]?${value}(?:[）)、]|[.．](?!\\d)))${value > 1 ? '|[。；;，,\\s](?:另外|此外|同时|然后|接着|还有|再者|再就是|再有)' : '|[。；：;:，,\\s](?:一(?=[是要则来、，,方抓手])|首先|第一|其一|首要|主要(?=是|[表体]现|原因))'}`,
+        `(?<![${HAN}${DAY}])(?:${han}(?:[是要则来，,]|、(?![${HAN}])|方面)|[第其]${han}(?=[，,、：:。是要\\s]|方面|点)|[（(]?${value}(?:[）)、]|[.．](?!\\d)))${SEQUENCE.get(value) ?? ''}${value > 1 ? '|[。；;，,\\s](?:另外|此外|同时|然后|接着|还有|再者|再就是|再有)' : '|[。；：;:，,\\s](?:一(?=[是要则来、，,方抓手])|首先|第一|其一|首要|主要(?=是|[表体]现|原因))'}`,
         'u',
       );
     case 'circled':

@@ -29,10 +29,13 @@ export function isCounted(figure: Figure): boolean {
   return standsBefore(figure) && isCount(figure);
 }
 
-/** The same of what is known for a count. */
+/** The same of what is known for a count: 由80户增加到95户 counts nothing by 增加到. */
 export function standsBefore({ tail }: Figure): boolean {
-  return tail.length >= SHORTEST_NOUN;
+  return tail.length >= SHORTEST_NOUN && !(reaches(tail.charCodeAt(2)) && REACHES.test(tail));
 }
+
+const reaches = charSet('到至为');
+const REACHES = /^(?:增[加长]|提[高升]|上升|下降|减少|降低|扩大)[到至为]/u;
 
 /** The words that name what the figure stands before: 展厅 of 3000平方米的展厅. */
 export function wordsBehind({ tail }: Figure): string {

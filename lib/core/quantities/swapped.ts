@@ -55,6 +55,7 @@ export function isRareSwap(one: Quantity, other: Quantity): boolean {
   return (
     isSwap(one.figure, other.figure, MANY_DIGITS) &&
     one.figure.unit !== '元' &&
+    Math.min(one.name.length, other.name.length) <= MAX_SHORT &&
     (hasCharOf(one, other) || hasCharOf(other, one)) &&
     // 用电 and 发电
     one.name.at(-1) !== other.name.at(-1) &&
@@ -62,6 +63,9 @@ export function isRareSwap(one: Quantity, other: Quantity): boolean {
     areOfOneStage(one.name, other.name)
   );
 }
+
+/** Two long names without a word in common are of two things. */
+const MAX_SHORT = 7;
 
 /** 培训人员 and 投入资金 are told of each of many things. */
 function isOwn(quantity: Quantity): boolean {

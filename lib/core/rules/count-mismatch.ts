@@ -13,7 +13,8 @@ export const countMismatch: Rule = {
     const reports: Report[] = [];
     for (const paragraph of paragraphs) {
       const { announcements, countedLists } = paragraph.line;
-      if (announcements.length > 0) reports.push(...checkAnnouncements(paragraphs, paragraph));
+      // One by one: a call takes no hundred thousand arguments.
+      if (announcements.length > 0) for (const each of checkAnnouncements(paragraphs, paragraph)) reports.push(each);
       if (countedLists.length === 0) continue;
       for (const { start, end, words, count, least, most } of countedLists)
         if (count < least || count > most) reports.push(report(paragraph, { start, end }, words, least));
@@ -25,12 +26,11 @@ export const countMismatch: Rule = {
 
 function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragraph): Report[] {
   const { line, text, index } = paragraph;
+  const read = listText(line);
   return line.announcements.flatMap((announcement) => {
     const { start, end, listAt } = announcement;
     const items =
-      listAt >= text.length
-        ? countLines(paragraphs, index, announcement)
-        : countInLine(listText(line), line.marks, announcement);
+      listAt >= text.length ? countLines(paragraphs, index, announcement) : countInLine(read, line.marks, announcement);
     return items && isOff(items, announcement)
       ? [report(paragraph, { start, end }, text.slice(start, end), items.least)]
       : [];

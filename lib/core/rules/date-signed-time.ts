@@ -5,6 +5,8 @@ import type { Report } from './rule.ts';
 
 const SUMMARY = /总结|小结|述职/u;
 const PLAN = /计划|方案|要点|安排|策划/u;
+/** 计划执行情况 is told when the time of the plan is over. */
+const TOLD = /(?:执行|完成|落实|实施)的?(?:情况|结果)/u;
 /** Says that all of the year's work is summed up, not one campaign of it. */
 const WHOLE_YEAR = /(?:年度?|全年|年终)(?:个人|党建|行政|全面)?(?:工作)?(?:总结|小结|述职)/u;
 /** Work on what another year brought up. */
@@ -24,7 +26,7 @@ export function reportSignedTime({ frame, text }: Document, { start, end, writte
   const month = written.year * 12 + (written.month ?? 12) - 1;
   const doubt = SUMMARY.test(title)
     ? summaryDoubt(month, title, first, last)
-    : PLAN.test(title)
+    : PLAN.test(title) && !TOLD.test(title)
       ? planDoubt(month, first, last)
       : undefined;
   if (!doubt) return [];

@@ -3,6 +3,7 @@ import type { LineDates } from '../dates/line-dates.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Role } from '../document/section.ts';
+import { PartTimes } from '../quantities/part-times.ts';
 import { firstAtOrAfter } from '../range.ts';
 import { OTHER_YEAR } from './date-opening.ts';
 import { signatureDate } from './date-signature.ts';
@@ -111,6 +112,7 @@ function toldDoubt(period: Months, text: string, start: number, document: Docume
   const opens = /(?:^|[。；])$/u.test(before) && /^[，,]/u.test(after);
   if (!opens || period.to === period.from || FUTURE.test(after) || !isTold(period.start + start, document))
     return undefined;
+  if (new PartTimes(document).isToCome({ start })) return undefined;
   return laterDoubt(period, document);
 }
 

@@ -48,7 +48,7 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
       line >= frame.bodyEnd ||
       isFormula(paragraphs[line], closings) ||
       (next?.paragraph === line && rank(next) <= rank(heading) && !isSentence(next, heading));
-    if (isBare && !heading.glued && !TOLD.test(heading.text))
+    if (isBare && !heading.glued && !TOLD.test(heading.text) && !announces(heading, next))
       (STOP.test(heading.text) ? family.stopped : family.empty).push(heading);
   }
   return families.flatMap(({ all: count, glued, empty, stopped }) => {
@@ -72,6 +72,14 @@ function newFamily(families: Family[]): Family {
   return family;
 }
 
+/** 今年的重点任务是： and right below it 一、……: a sentence that goes on there. */
+function announces({ style, text }: Heading, next: Heading | undefined): boolean {
+  return style === 'plain' && ANNOUNCES.test(text) && next !== undefined && OPENS_RUN.test(next.text);
+}
+
+const ANNOUNCES =
+  /(?:[是为有]|包括|如下|以下[^，。；：]{0,10}|[两二三四五六七八九十\d]{1,2}(?:个方面|方面|个阶段|阶段|大?步|[个大]?[项件类])[^，。；：]{0,8})[：:]$/u;
+const OPENS_RUN = /^第?[（(]?[一1]/u;
 /** 七、活动人数：30人 */
 const TOLD = /[：:][^：:。]{2,}$/u;
 /** 特此汇报。 right below a heading is none of its text. */

@@ -4,21 +4,22 @@ import { type CountPair, pairOf } from '../quantities/count-pair.ts';
 import { contradictingPair, FAR, mayContradict } from '../quantities/contradict.ts';
 import { isToldAgain } from '../quantities/head-count.ts';
 import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts';
+import type { PartTimes } from '../quantities/part-times.ts';
+import type { Scope } from '../quantities/scope.ts';
 import { changesBehind, isChangedFrom } from '../quantities/told-change.ts';
-import { areOfTwoYears } from '../quantities/two-years.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import type { Report } from './rule.ts';
 
 const LARGE = 1000;
 
 /** 专任教师58人 in one place and 52名专任教师 in another. Offsets into the document. */
-export function headCountConflicts(document: Document): Report[] {
+export function headCountConflicts(document: Document, parts: PartTimes): Report[] {
   const isPlan = document.genreData.family === 'plan';
   const reports: Report[] = [];
   const asked = new Set<string>();
   for (const { one, others } of meetingCounts(document.paragraphs)) {
     const found = conflictOf(one, others, isPlan);
-    if (found && areOfTwoYears(one.paragraph, found.other.paragraph, document)) continue;
+    if (found && areApart(one, found, parts)) continue;
     const report = found && reportOf(one, found);
     if (!report || asked.has(report.subject)) continue;
     asked.add(report.subject);
@@ -26,6 +27,17 @@ export function headCountConflicts(document: Document): Report[] {
   }
   return reports;
 }
+
+/** Deeds of two years, or one done and one planned; how many there are is told of in all parts. */
+function areApart({ paragraph: one }: PlacedCount, { other, scope, otherScope }: CountPair, parts: PartTimes): boolean {
+  const areDeeds = DEEDS.has(scope) && DEEDS.has(otherScope);
+  return areDeeds
+    ? parts.isToCome(one) !== parts.isToCome(other.paragraph) || parts.areOfTwoTimes(one, other.paragraph)
+    : parts.areHeadedByTwoTimes(one, other.paragraph);
+}
+
+/** Neither of all there are, nor of the very ones that the other is of. */
+const DEEDS: ReadonlySet<Scope> = new Set<Scope>(['done', 'again', 'given']);
 
 function conflictOf(one: PlacedCount, others: readonly PlacedCount[], isPlan: boolean): CountPair | undefined {
   for (const other of others) {

@@ -29,6 +29,14 @@ const LEADS = /组织|领导|机构|分工|小组/u;
 const AIMS = /^(?:[一二三四五六七八九十]+、)?(?:总体|工作|主要)?目标[^下今明来年]*思路$/u;
 /** 廉洁自律情况 may follow what else a duty report tells. */
 const INTEGRITY = /廉/u;
+/** 今后五年的目标任务 stands well before 2026年重点工作, */
+const OF_YEARS = /(?:今后|未来)[两二三四五六七八九十\d]{1,2}年|十[一二三四五六七]五/u;
+const OF_A_YEAR = /20\d{2}年|[今明当]年/u;
+/** and 2026年总体要求和目标 before 年度重点任务. */
+const SETS_AIMS = /20\d{2}年.*(?:目标|要求)/u;
+const TASKS = /任务|重点工作/u;
+/** The first number of a run. */
+const OPENS_RUN = /^[（(]?[一1]/u;
 /** 预期成效 looks on, and stands well at the end. */
 const EXPECTS = /预期|预计|效果|成效|效益/u;
 
@@ -61,14 +69,17 @@ function tooEarly({ role, after }: { role: Role; after: readonly Role[] }, docum
   if (!section || (own.length > 1 && role !== 'requirements')) return [];
   const { topical, named: sure } = startsOf(document);
   if (!sure.has(section.start)) return [];
+  const below = startsBelowPlan(document);
   const [first, ...others] = named.filter(
     (other) =>
       other.start > section.start &&
       (after.includes(other.role) || ensuresSteps(section, other, document)) &&
       !topical.has(other.start) &&
+      !below.has(other.start) &&
       !INTEGRITY.test(wordsOf(other)) &&
       !(other.role === 'goal' && EXPECTS.test(wordsOf(other))),
   );
+  if (first && isCarriedOut(wordsOf(section), wordsOf(first))) return [];
   // 时间地点 may stand before what is done, and an activity's before what it is for.
   if (role === 'schedule' && !opensWithGoal(document, [first, ...others])) return [];
   return first ? [{ section, overtaken: [first, ...others] }] : [];
@@ -88,6 +99,26 @@ function opensWithGoal({ genreData: { parts } }: Document, behind: readonly (Sec
 }
 
 const LATE_STEPS: readonly Role[] = ['goal', 'measures'];
+
+function isCarriedOut(plan: string, next: string): boolean {
+  return (OF_YEARS.test(plan) && OF_A_YEAR.test(next)) || (SETS_AIMS.test(plan) && TASKS.test(next));
+}
+
+/** 2026年工作安排 without a number, and right below it （一）…… to （八）……: they are its own. */
+function startsBelowPlan({ headings, paragraphs }: Document): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (let at = 0; at + 1 < headings.length; at += 1) {
+    const [plan, first] = [headings[at], headings[at + 1]];
+    if (plan?.style !== 'plain' || plan.roles[0] !== 'plan' || !first || !opensRun(first)) continue;
+    for (; headings[at + 1]?.style === first.style; at += 1)
+      starts.add(paragraphs[headings[at + 1]?.paragraph ?? 0]?.start ?? 0);
+  }
+  return starts;
+}
+
+function opensRun({ style, roles, text }: Heading): boolean {
+  return style !== 'plain' && roles.length === 0 && OPENS_RUN.test(text);
+}
 
 function isAim(section: Section): boolean {
   return section.role === 'plan' && AIMS.test(wordsOf(section));

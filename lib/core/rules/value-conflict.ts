@@ -4,11 +4,11 @@ import type { Figure } from '../figures/figure.ts';
 import { isOneSentence } from '../quantities/context.ts';
 import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
 import { MAX_ALIKE } from '../quantities/meeting-counts.ts';
+import { PartTimes } from '../quantities/part-times.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
 import { isSwap } from '../quantities/swapped.ts';
 import { keysOf, sharedKeys } from '../quantities/told-otherwise.ts';
-import { areOfTwoYears, sectionOf } from '../quantities/two-years.ts';
 import { overlap } from '../range.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import { headCountConflicts } from './head-count-conflicts.ts';
@@ -17,8 +17,9 @@ import type { Report, Rule } from './rule.ts';
 /** One and the same quantity with two values in two places. A note: only the writer knows whether they are the same. */
 export const valueConflict: Rule = {
   check: ({ document }) => {
-    const conflicts = findConflicts(document);
-    const counts = headCountConflicts(document);
+    const times = new PartTimes(document);
+    const conflicts = findConflicts(document, times);
+    const counts = headCountConflicts(document, times);
     return [...conflicts, ...counts.filter((count) => !conflicts.some((conflict) => overlap(count, conflict)))];
   },
   reads: readsQuantities,
@@ -34,14 +35,14 @@ interface Place {
   paragraph: Paragraph;
 }
 
-function findConflicts(document: Document): Report[] {
+function findConflicts(document: Document, parts: PartTimes): Report[] {
   const first = new Map<string, Place>();
   const conflicts = new Map<Place, Place[]>();
   for (const pair of alikePairs(document.paragraphs)) {
-    const frames = pair.map((place) => frameIn(place, document));
+    const frames = pair.map((place) => frameIn(place, document, parts));
     if (
       (frames[0] !== frames[1] && !isSwapInTime(pair, document)) ||
-      areOfTwoYears(pair[0].paragraph, pair[1].paragraph, document)
+      parts.areOfTwoTimes(pair[0].paragraph, pair[1].paragraph)
     )
       continue;
     const [earlier, later] = pair.map((place, at) => firstTold(first, `${frames[at]}|${place.quantity.told}`, place));
@@ -94,13 +95,12 @@ function takeAlike(byKey: Map<number, Place[]>, key: number, place: Place): read
 
 const NONE: readonly Place[] = [];
 
-/** Only quantities of one unit and time, all still to come or none, are of one frame. */
-function frameIn(place: Place, document: Document): string {
-  const { quantity } = place;
-  // All of a plan is still to come, and in other drafts the part on plans.
-  const isPlan = document.genreData.family === 'plan' || sectionOf(place.paragraph, document)?.role === 'plan';
-  const times = timesIn(quantity, document);
-  return `${(quantity.ahead ?? isPlan) ? 'ahead' : 'done'}|${quantity.isLeast}|${frameOf(quantity.figure.unit, times)}`;
+/** Only quantities of one unit and time, all done, expected or planned, are of one frame. */
+function frameIn({ quantity, paragraph }: Place, document: Document, parts: PartTimes): string {
+  const { ahead, isLeast, figure } = quantity;
+  // 预计完成 tells of the year under review in its part, and of the next in that on plans.
+  const planned = ahead === false ? 'done' : parts.isToCome(paragraph) ? 'planned' : ahead ? 'expected' : 'done';
+  return `${planned}|${isLeast}|${frameOf(figure.unit, timesIn(quantity, document))}`;
 }
 
 /** The time that the title names is that of the whole draft. */
