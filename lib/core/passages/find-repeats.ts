@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Likeness, likeness, MOST_CHANGED, wordsOf } from './alike.ts';
 import { MAX_ALIKE } from './facts.ts';
-import { sectionOf } from '../quantities/two-years.ts';
+import { sectionOf } from '../document/section-of.ts';
 import type { Passage } from './passage.ts';
 import { forEachSharing } from './shared-keys.ts';
 
