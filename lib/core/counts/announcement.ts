@@ -64,6 +64,8 @@ const BEHIND_OTHER =
   /“[二两三四五六七八九十][^“”]{1,8}”[、和及与]?(?:[一-龥]{1,4}(?=“))?“?$|[二两三四五六七八九十][大个项类][^，。；：、\d]{1,10}[和与及、]$/u;
 /** 三个十大：the outer number counts. */
 const COUNTED_BY_OTHER = /[二两三四五六七八九十][大个项]“?$/u;
+/** 10项14件, 三个方面11项, 8个城际、9个地铁 */
+const COUNTED_TWICE = /(?:[二两三四五六七八九十\d][大个项条点类种件](?:方面)?|\d[个项件条][一-龥]{1,4}、)$/u;
 /** 党的二十大精神的开局之年，是……; the number alone counts nothing. */
 const OF_PARTY = /党的$/u;
 const CONGRESS = /^二?十[一二三四五六七八九]?大$/u;
@@ -170,6 +172,10 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
     (noun === '' && before.endsWith('是')) ||
     NAMELY.test(namely ?? '');
   const linkage = bracket ? 'bracket' : linkOf(colon ?? clause, namely);
+  // 做好“六篇文章”。一是……: the name of something known, and not what follows.
+  if (linkage === 'stop' && (written.startsWith('“') || before.endsWith('“'))) return undefined;
+  // 10项14件实事：, 4个国铁、9个地铁项目：: two numbers, either of which may be the list's.
+  if (COUNTED_TWICE.test(before)) return undefined;
   if ((linkage === 'stop' || namely === '是') && isListedBefore(text, start, count)) return undefined;
   // 街道6个，园区9个。一要……: each has a number of its own.
   if (linkage === 'stop' && !sure && noun === '' && /^\d/u.test(number)) return undefined;

@@ -63,6 +63,8 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       number &&
       (inWords ? unitInWords(text, number) : (unitOfList(text, number, last, start) ?? countedAt(text, number)));
     if (!number || !unit || (unit.name === '' && (number.scale === 1 || inWords))) continue;
+    // 两位数增长
+    if (inWords && text.startsWith('位数', number.end)) continue;
     const end = number.end + unit.length;
     const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
     if (

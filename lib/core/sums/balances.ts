@@ -50,7 +50,7 @@ import {
   mayBeBoth,
 } from './no-parts.ts';
 import { OPENS } from './part-links.ts';
-import { areNotAll, mayBeSlip } from './slips.ts';
+import { areNear, areNotAll, mayBeSlip } from './slips.ts';
 import { type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { sumOf, sumTolerance } from './sums.ts';
@@ -122,7 +122,9 @@ function closingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (
     !(
       CLOSES.test(whole.label) ||
-      (MAY_CLOSE.test(whole.label) && areInOneClause(group, figures)) ||
+      (MAY_CLOSE.test(whole.label) &&
+        !parts.some(({ label }) => MAY_CLOSE.test(label)) &&
+        areInOneClause(group, figures)) ||
       isCountOf(whole.label, parts.length) ||
       areOpposed(whole, parts)
     ) ||
@@ -257,5 +259,7 @@ function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
 
 /** No word says that these are parts: only a slip is asked about. */
 function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault | undefined {
-  return mayBeSlip(whole, parts) ? { told: whole, ask: () => faultOf(text, whole, parts) } : undefined;
+  return areNear(parts) && mayBeSlip(whole, parts)
+    ? { told: whole, ask: () => faultOf(text, whole, parts) }
+    : undefined;
 }

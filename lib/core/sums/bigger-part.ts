@@ -16,6 +16,8 @@ export function listOf(whole: Figure, figures: readonly Figure[]): Figure {
 export function isBigger(whole: Figure, part: Figure): boolean {
   // 其中梅县区在全市74个县排名第二
   if (/[在居]/u.test(part.label)) return false;
+  // 年度计划投资722亿元，其中67个、总投资2225亿元
+  if (part.label.includes('总') && /计划|年度|当年|本年/u.test(whole.label)) return false;
   // A rate of some may be higher than that of all.
   if (whole.unit === '%' || whole.kind !== 'amount') return false;
   return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part);

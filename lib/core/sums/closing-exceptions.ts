@@ -167,8 +167,14 @@ function arePair([one, other, more]: readonly Figure[]): boolean {
   return areComplements(one, other) || /^[未不]/u.test(other.label) || /遗留|结转|旧存/u.test(one.label);
 }
 
+/** ；2、横幅 */
+const NUMBERED = /^[；;]\s*[（(]?[\d一二三四五六七八九十]/u;
+
 /** By 、 alone, or each an item of its own. */
 function areListed([, ...others]: readonly Figure[]): boolean {
   const isBy = (mark: number) => others.every(({ separator }) => separator === mark);
-  return isBy(SEPARATOR.pause) || (others.length > 1 && isBy(SEPARATOR.semicolon));
+  return (
+    isBy(SEPARATOR.pause) ||
+    (others.length > 1 && isBy(SEPARATOR.semicolon) && others.every(({ gap }) => NUMBERED.test(gap)))
+  );
 }

@@ -8,7 +8,7 @@ import { countsOwner, nameOf } from './groups.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
-import { mayBeSlip } from './slips.ts';
+import { isOneSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
 
@@ -76,7 +76,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const [least, most] = spanOf(total);
     if (share < least || share > most) return NO_FAULTS;
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
-    if (!isMinor && !tellsAll(total, parts) && !mayBeSlip(whole, parts)) return NO_FAULTS;
+    if (!isMinor && !tellsAll(total, parts) && !isOneSlip(whole, parts)) return NO_FAULTS;
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
 }

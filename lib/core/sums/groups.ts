@@ -112,6 +112,8 @@ const BEHIND = 30;
 
 /** 10万元以上的28个，20万元以上的12个: the second are some of the first. */
 export function areNested(parts: readonly Figure[]): boolean {
+  // 11项居前三、4项居第一
+  if (parts.filter(({ tail }) => RANKED.test(tail)).length > 1) return true;
   return parts.length > 1 && [ABOVE, BELOW].some((limit) => parts.filter(({ gap }) => limit.test(gap)).length > 1);
 }
 
@@ -158,6 +160,7 @@ const STAGES = [
 const PLANNED = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,6}(?:计划|(?<![模虚草])拟)(?![内外生])[^，。；：（]*$/u;
 const BEGUN = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,10}已(?!计划)[^，。；：（]*$/u;
 
+const RANKED = /^[^，。；]{0,6}(?:第一|首位|前[一二三四五六七八九十列茅])/u;
 const ABOVE = /以上[^，。；、\d]{0,4}$/u;
 const BELOW = /以下[的有]?$/u;
 

@@ -1,7 +1,7 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areComplements, isRest, shareNoun } from './groups.ts';
 import type { Link } from './part-links.ts';
-import { isOverfull, mayBeSlip } from './slips.ts';
+import { areNear, isOverfull, mayBeSlip } from './slips.ts';
 import { stepOf, sumOf } from './sums.ts';
 
 interface Judged {
@@ -18,6 +18,7 @@ export function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged
   const isList = parts.every((part, at) => at === 0 || jointOf(figures, parts[at - 1], part) === SEPARATOR.pause);
   // Statistics, each of them rounded by itself.
   if (isMinor) return isList || (whole.value < MANY_STEPS * stepOf(whole) && !haveRates(parts, figures));
+  if (link === 'bare' && !areNear(parts)) return false;
   const isSure = link === 'of-which' || link === 'divided' || link === 'bracket';
   // 其中升学312人、就业817人: two may be those worth naming.
   if (isSure && isList && (parts.length > 2 || sumOf(parts) > whole.value || shareNoun(...parts))) return true;

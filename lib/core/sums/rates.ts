@@ -64,6 +64,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       pairAfter(figures, rate, at) ??
       pairAround(figures, rate, at) ??
       pairOfShares(figures, rate);
+    if (OF_ALL_PEOPLE.test(rate.label) || (pair && isOfPlants(rate, pair.part))) return NO_FAULTS;
     if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
     // 已交货52批，准时交货率98%: how many of them were in time isn't told.
     const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
@@ -90,6 +91,17 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       },
     ];
   });
+}
+
+/** Told of a town or a county, and reckoned from what nobody tells beside it. */
+const OF_ALL_PEOPLE = /失业率|贫困发生率|森林覆盖率|绿化(?:覆盖)?率|城镇化率|自然增长率/u;
+
+/** 污水处理设施5个，污水处理率97%; 核销不良贷款45亿元，不良贷款率2.4% */
+function isOfPlants(rate: Figure, { unit, label }: Figure): boolean {
+  return (
+    (rate.label.includes('处理率') && /[个座处套台]/u.test(unit)) ||
+    (rate.label.includes('不良') && /核销|处置|化解|清收/u.test(label))
+  );
 }
 
 /** 审核3260张，退回45张，涉及金额28万元，退回率1.4%: the money is told aside. */

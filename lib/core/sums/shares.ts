@@ -52,6 +52,8 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
 /** 户数和人数分别占46%和58%, 农村分别占46%和58%: of two wholes. 高新技术产业、装备制造业 share members. */
 function areOfWholes(figures: readonly Figure[], { gap, index }: Figure): boolean {
   const [, one, other] = MEASURES.exec(gap) ?? [];
+  // GDP、财政收入、增加值占全市比重分别达到29%、24%、45%; 市场占有率
+  if ((gap.match(ANY_MEASURE)?.length ?? 0) > 1 || gap.includes('占有率')) return true;
   if ((one !== undefined && one !== other) || (ONE_NAME.test(gap) && !SEVERAL.test(gap))) return true;
   // 高新技术产业、装备制造业分别增长17%、18%，占比分别为41%、57%: named before what is told of them first.
   const sentence = figures.slice(Math.max(0, index - MAX_SHARES), index + 1);
@@ -61,6 +63,7 @@ function areOfWholes(figures: readonly Figure[], { gap, index }: Figure): boolea
 
 const MEASURE = `(${words.measures.join('|')})`;
 const MEASURES = new RegExp(`${MEASURE}[、和与及][^，。；、和与及]{0,8}?${MEASURE}分别占`, 'u');
+const ANY_MEASURE = new RegExp(`${MEASURE}|总值|增加值|产值|收入|税收|投资额|利润`, 'gu');
 const ONE_NAME = /(?:^|[，。；：])[^，。；：、和与及]{2,12}分别占$/u;
 const SEVERAL = /男女|城乡|内外|中小|[两二三四五六七八九十各]/u;
 const INDUSTRY = new RegExp(words.sharedIndustries.join('|'), 'gu');
