@@ -202,7 +202,7 @@ describe('fixes', () => {
   it('renumber from a gap to the end of its run and leave the other levels alone', () => {
     const text = draft('一、甲|（一）子|三、乙|（一）丑|（二）寅|四、丙|~');
     const [fix] = fixesOf(text);
-    expect(fix).toMatchObject({ label: '从这里起重新编号', safe: true });
+    expect(fix).toMatchObject({ label: '往下重新编号', safe: true });
     expect(apply(text, fix?.edits ?? [])).toBe(draft('一、甲|（一）子|二、乙|（一）丑|（二）寅|三、丙|~'));
   });
 

@@ -72,7 +72,7 @@ function fixesOf(found: PlacedBreak, text: string, edit: Edit): Fix[] {
   const isPlain = count === 1 && !hasNeighbour && previous !== undefined && !item.inline && !isWord(item.style);
   const edits = found.goesOn && count <= MAX_BREAKS ? renumber(found, text) : undefined;
   const single: Fix = { label: `改为“${edit.text}”`, safe: isPlain && !found.goesOn, edits: [edit] };
-  return edits ? [{ label: '从这里起重新编号', safe: isPlain, edits }, single] : [single];
+  return edits ? [{ label: '往下重新编号', safe: isPlain, edits }, single] : [single];
 }
 
 /** The rest of the list, counted from the right number on; undefined where the style has no numbers that high. */
