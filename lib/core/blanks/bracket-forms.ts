@@ -30,8 +30,8 @@ const ACTS =
   /^(?:[总具]?体?负责|牵头|主[持抓讲办]|担?任|带队|带领|抓|审核|验收|签[字收]|汇报|组织|落实|协调|跟进|登记|每[日周月季])/u;
 /** What wants a noun behind it: none that is explained by a bracket. */
 const WANTS_NOUN = /[由请被将向与在到于自]$/u;
-/** 现任（职务）: unlike 主任, none of these is named itself before a bracket. */
-const WANTS_OFFICE = /(?:[现担历兼]任|分管|荣获)$/u;
+/** 现任（职务）, 评为（称号）: unlike 主任, none of these is named itself before a bracket. */
+const WANTS_OFFICE = /(?:[现担历兼]任|分管|荣获|获评|评为|授予|命名为|获得)$/u;
 const OFFICE = /^(?:职务|职称|职位|岗位|部门|科室|工作内容|工作|(?:荣誉)?称号)$/u;
 /** 会期（天数）天; 出勤（天数） is a column. */
 const COUNT = /^(?:[天次户件场份篇人亩吨台套本册]数|数额|总额)$/u;
@@ -78,6 +78,7 @@ function acceptsSquare(place: Place): boolean {
   const words = inner(place);
   if (isLabel(place, words) || isOnScreen(place) || isOpenOnPurpose(place, words)) return false;
   if (ASKED_FOR.thing.test(words) || /^(?:此处|请|填|输入|插入|补充)/u.test(words)) return true;
+  if (WANTS_OFFICE.test(place.before) && OFFICE.test(words)) return true;
   return standsForName(place, words) || ASKS.test(words) || NAMES.test(words);
 }
 
