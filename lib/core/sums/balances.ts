@@ -259,7 +259,9 @@ function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
 
 /** No word says that these are parts: only a slip is asked about. */
 function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault | undefined {
-  return areNear(parts) && mayBeSlip(whole, parts)
+  // Before the first of them anything may stand.
+  const [, ...later] = [...parts, whole].sort((a, b) => a.index - b.index);
+  return areNear(later) && mayBeSlip(whole, parts)
     ? { told: whole, ask: () => faultOf(text, whole, parts) }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { OUT } from './balance-words.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { fits } from './rate-fits.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -18,10 +19,13 @@ export function comesOutElsewhere({ figures: asked }: SumFault, figures: readonl
   const rate = asked.find(({ unit }) => unit === '%');
   if (rate) return rate.kind !== 'change' && rateFitsElsewhere(rate, asked, figures);
   const [told, ...others] = asked;
+  if (!told || others.length < 2) return false;
   return (
-    told !== undefined &&
-    others.length > 1 &&
-    (isWithOneMore(told, others, figures) || hasRateOfSum(told, others, figures))
+    isWithOneMore(told, others, figures) ||
+    hasRateOfSum(told, others, figures) ||
+    someAreBoth(told, others) ||
+    cameAndWent(told, others, figures) ||
+    isOfAnotherCount(told, others, figures)
   );
 }
 
@@ -67,6 +71,53 @@ function isWithOneMore(told: Figure, others: readonly Figure[], figures: readonl
 /** Smaller ones are there by chance. */
 const SURE = 10;
 const BOTH = /[都均兼]|同时|重[复合叠]|既/u;
+
+/** 高血压3124人、糖尿病1083人，两病共患462人，合计3745人: who is both is told once too often. */
+function someAreBoth(told: Figure, others: readonly Figure[]): boolean {
+  const sum = sumOf(others);
+  return others.some(
+    ({ label, value }) => OF_BOTH.test(label) && Math.abs(sum - 2 * value - told.value) <= noTolerance(told),
+  );
+}
+
+const OF_BOTH = /[两双共兼都均重]|同时/u;
+
+/** 由62家增至78家，新增21家、退出5家; 现有86人，年初92人，接收41人，解除47人: with one more that came or went. */
+function cameAndWent(told: Figure, others: readonly Figure[], figures: readonly Figure[]): boolean {
+  const asked = [told, ...others];
+  const last = Math.max(...asked.map(({ index }) => index));
+  const first = Math.min(...asked.map(({ index }) => index));
+  const beside = [figures[first - 1], figures[last + 1]].filter(
+    (figure) =>
+      figure?.unit === told.unit &&
+      (figure.index < first ? STOCKED : OUT).test(figure.label) &&
+      (figure.index < first || figure.separator <= SEPARATOR.comma),
+  );
+  const group = [...asked, ...beside.flatMap((figure) => figure ?? [])];
+  if (group.length > MOST_SIGNED || beside.length === 0 || !group.some(({ label }) => OUT.test(label))) return false;
+  const signed = (at: number, sum: number): boolean => {
+    const figure = group[at];
+    if (!figure) return Math.abs(sum) <= noTolerance(told);
+    return signed(at + 1, sum + figure.value) || signed(at + 1, sum - figure.value);
+  };
+  return signed(1, group[0]?.value ?? 0);
+}
+
+const MOST_SIGNED = 7;
+const STOCKED = /[现原]有|在册|在[岗编职校院]|年[初末]|期[初末]/u;
+
+/** 全年发电4284万度，……上网4158万度，电费1289万元，每度0.31元: apiece of another count. */
+function isOfAnotherCount(told: Figure, others: readonly Figure[], figures: readonly Figure[]): boolean {
+  const each = others.find(({ unit, kind }) => unit === told.unit && kind === 'other');
+  const head = others.find(({ unit }) => unit !== told.unit);
+  if (!each || !head || others.length > 2) return false;
+  return figures.some(
+    (count) =>
+      count.unit === head.unit &&
+      count !== head &&
+      Math.abs(count.value * each.value - told.value) <= (count.value * stepOf(each) + stepOf(told)) / 2,
+  );
+}
 
 /** 毕业生592人，升学203人、就业341人、出国27人，去向落实率96.5%: how many of all they are is told. */
 function hasRateOfSum(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {

@@ -64,7 +64,8 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (third && second && second.separator > third.separator && addsUp(first, parts.slice(1))) return NO_FAULTS;
   // 外勤9人、营业厅3人，所长和安全员各1人: more of them than the figure says.
   const next = figures[last.index + 1];
-  if (next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) return NO_FAULTS;
+  if ((next && next.separator < SEPARATOR.stop && next.label.endsWith('各')) || last.label.endsWith('各'))
+    return NO_FAULTS;
   const isWhole = parts.length === 2 && areOpposites(first, last);
   if (sumOf(parts) < whole.value && ((!isWhole && tellsMore(text, last)) || othersMakeUp(whole, parts, figures)))
     return NO_FAULTS;

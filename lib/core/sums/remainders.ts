@@ -35,6 +35,7 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
     if (saysOverlap(text, whole, left)) return NO_FAULTS;
     const rest = whole.value - sumOf(taken);
+    if (rest <= 0) return NO_FAULTS;
     return [
       {
         ...restFaultOf(text, whole, taken, left, rest),

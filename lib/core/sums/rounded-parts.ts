@@ -5,6 +5,8 @@ import { stepOf, sumOf } from './sums.ts';
 /** A few figures that are one of the last digit off, or a whole in 万 over parts that aren't: rounded, or a slip. */
 export function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
   if (whole.decimals === 0 || parts.length > MAX_PARTS) return false;
+  // 1.15万吨 of 4620吨、5180吨、1720吨 is told as closely as it is meant.
+  if (whole.decimals > 1 && parts.every(({ scale }) => scale < whole.scale)) return false;
   // The more there are, the further off they come by rounding.
   if (parts.length > MAX_ROUNDED && Math.abs(sumOf(parts) - whole.value) < stepOf(whole) * FAR) return false;
   return (

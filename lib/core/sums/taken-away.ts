@@ -6,7 +6,7 @@ import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不算)(?!以外)/u;
 const COST = /^(?:营业|生产|销售|种植|养殖)?总?成本(?:约?为)?$/u;
-const INCOME = /收入|营收|销售额|产值/u;
+const INCOME = /收入|营收|营业额|销售额|产值/u;
 const GROSS = /^(?:实现)?(?:销售)?毛利润?$|^(?:净|纯)(?:收入|赚|收益)$/u;
 const SURPLUS = /^(?:收支相抵)?(?:结余|盈余|节余)$/u;
 const SPENT = /^(?:[^，。；]{0,4})?支出$|^花[了费去]$/u;
