@@ -1,5 +1,7 @@
+import { charSet } from '../char-set.ts';
 import { type Likeness, likenessOf, tellsApart } from './alike-characters.ts';
 import type { Name } from './name.ts';
+import { isInMoreWords } from './unit-endings.ts';
 
 /** How two names differ that may be one. */
 export interface Difference {
@@ -26,6 +28,8 @@ export function differenceOf(one: Name, other: Name): Difference | undefined {
 
 /** 清山镇 and 青山镇, 东城小区 and 城东小区: looked at from the end, as nothing tells where they begin. */
 function unitDifference(one: Name, other: Name): Difference | undefined {
+  const ending = one.text.slice(-one.ending);
+  if (!other.text.endsWith(ending)) return undefined;
   const most = Math.min(one.text.length, other.text.length);
   const told = one.ending + MIN_TOLD;
   let found: (Pick<Difference, 'likeness'> & { at: number }) | undefined;
@@ -40,7 +44,7 @@ function unitDifference(one: Name, other: Name): Difference | undefined {
       back += 1;
       continue;
     }
-    const likeness = likenessOf(a, b);
+    const likeness = likenessOf(a, b) ?? (back === one.ending + 1 ? ofOneUnit(one, other) : undefined);
     if (!likeness) break;
     found = { at: back, likeness };
   }
@@ -49,11 +53,39 @@ function unitDifference(one: Name, other: Name): Difference | undefined {
   const isFirst = one.text.length < back || other.text.length < back;
   // 及时向镇 is no 云香镇.
   if (shared < told && !isFirst) return undefined;
+  if (isInMoreWords(ending.charCodeAt(0)) && mayBeOfWords(one, other, found, shared)) return undefined;
   // Further back it may be of another word: 建城东转运站 and 见城东转运站.
   const isFar = found.at > told && found.likeness !== 'swapped';
   if (isFar && (one.ending < 2 || (shared === found.at && !isFirst))) return undefined;
   const length = found.at > told && shared > found.at ? found.at + 1 : found.at;
   return { length: Math.max(length, Math.min(told, shared)), likeness: found.likeness };
+}
+
+/** 诉前调解中心 and 诉前调处中心: the same but for the character before the ending. */
+function ofOneUnit({ text, ending }: Name, { text: other }: Name): 'long' | undefined {
+  const [at, otherAt] = [text.length - ending - 1, other.length - ending - 1];
+  const [a, b] = [text.charAt(at), other.charAt(otherAt)];
+  if (ending < 2 || at < SHARED || otherAt < SHARED || !isOfUnit(text.charCodeAt(text.length - 1))) return undefined;
+  if (text.slice(at - SHARED, at) !== other.slice(otherAt - SHARED, otherAt)) return undefined;
+  return tellsApart(a) || tellsApart(b) ? undefined : 'long';
+}
+
+/** Characters before the one that differs; and the last of 中心, 平台, 系统, 公司, 合作社, 工作室. */
+const SHARED = 3;
+const isOfUnit = charSet('心台统司社室');
+
+/** 良好开局 is no 开好局, nor is 打通达九寨沟 of 大九寨: what ends many words has to stand between the same ones. */
+function mayBeOfWords(
+  one: Name,
+  other: Name,
+  { at, likeness }: Pick<Difference, 'likeness'> & { at: number },
+  shared: number,
+): boolean {
+  if (likeness === 'swapped') return true;
+  const told = one.ending + MIN_TOLD;
+  if (at < told) return false;
+  if (tellsApart(one.text.at(-at) ?? '') || tellsApart(other.text.at(-at) ?? '')) return true;
+  return shared <= told && one.text.length > shared && other.text.length > shared;
 }
 
 const MIN_TOLD = 2;
@@ -70,24 +102,28 @@ function wholeDifference(one: string, other: string): Difference | undefined {
   return likeness && { length: one.length, likeness };
 }
 
-/** In a name of so many characters, any one in the middle may be wrong. */
-const LONG = 6;
-const MIN_TAIL = 5;
+/** In a name of so many characters, any one in the middle may be wrong; in the title of a paper, of more. */
+const [LONG, LONG_TITLE] = [5, 6];
+const MIN_TAIL = 3;
 
-/** “荷塘月韵”群众文艺汇演 and “荷塘月色”群众文艺汇演 */
+/** “荷塘月韵”群众文艺汇演 and “荷塘月色”群众文艺汇演, or 《青山镇河道管护办法》 and 《青山镇河道养护办法》. */
 function otherCharacter(one: Name, other: Name): Difference | undefined {
   const { length } = one.text;
   const at = firstDifference(one.text, other.text);
   const [a, b] = [one.text.charAt(at), other.text.charAt(at)];
   if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || tellsApart(a) || tellsApart(b)) return undefined;
-  if (length > 3 && sharedStart(one.tail, other.tail) >= MIN_TAIL) return { length, likeness: 'same-tail' };
-  return length >= (one.kind === 'titled' ? MANY : LONG) && at > 0 && at < length - 1
+  if (ONE_OF_MANY.test(one.text)) return undefined;
+  if (sharedStart(one.tail, other.tail) >= MIN_TAIL) return { length, likeness: 'same-tail' };
+  return length >= (one.kind === 'titled' ? LONG_TITLE : LONG) && at > 0 && at < length - 1
     ? { length, likeness: 'long' }
     : undefined;
 }
 
-/** So long are names of which one may have lost a character, and those that are of many words. */
-const [LONG_ENOUGH, MANY] = [5, 8];
+/** What is given to many, each by another word: “最美教师”, “最美医师”; “一村一策”, “一企一策”. */
+const ONE_OF_MANY = /^(?:最美|最佳|十佳|优秀|先进|模范|文明|小小|好|一.一)|(?:之星|之家|标兵|能手)$/u;
+
+/** So long are names of which one may have lost a character. */
+const LONG_ENOUGH = 5;
 
 /** “便民服务大厅” and “便民服大厅”: one more within the name. What tells things apart, or joins words, is more on purpose. */
 function longerDifference(one: string, other: string): Difference | undefined {

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
+import { keysOf, MOST_KEYS } from './name-keys.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
@@ -17,11 +18,13 @@ interface Placed {
 }
 
 interface Place extends Range {
+  /** Of its line. */
+  offset: number;
   isListed: boolean;
 }
 
 /** More different names with one key are not compared. */
-const MAX_ALIKE = 24;
+const MAX_ALIKE = 40;
 
 /** Names that differ from another in a character, or in the order of two. */
 export function findVariants(document: Document): Variant[] {
@@ -34,30 +37,59 @@ export function findVariants(document: Document): Variant[] {
         if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
       }
   }
-  return [...variants.values()];
+  return withoutOverlaps([...variants.values()]);
 }
 
-/** Names that may be alike, where there are two or more. */
-function groupsOf({ paragraphs }: Document): Placed[][] {
-  const first = new Map<number, Placed>();
-  const groups = new Map<number, Placed[]>();
-  const add = (key: number, placed: Placed) => {
-    const known = first.get(key);
-    if (!known) {
-      first.set(key, placed);
-      return;
+/** Of those of one place the longest: 晨熹乡村少年宫, not 晨熹乡. */
+function withoutOverlaps(variants: readonly Variant[]): Variant[] {
+  const taken = new Set<number>();
+  const longest = [...variants].sort((one, other) => other.written.length - one.written.length);
+  return longest.filter(({ places }) => {
+    if (places.some(({ start, end }) => taken.has(start) || taken.has(end - 1))) return false;
+    for (const { start, end } of places) for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
+}
+
+/** Names that may be alike, where there are two or more that are not the same. */
+function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
+  const first = new Int32Array(SLOTS);
+  const differ = new Uint8Array(SLOTS);
+  const keys = new Int32Array(MOST_KEYS);
+  for (const { line } of paragraphs)
+    for (const name of line.names) {
+      const count = keysOf(name, keys);
+      const own = numberOf(name.text);
+      for (let at = 0; at < count; at += 1) {
+        const slot = (keys[at] ?? 0) & (SLOTS - 1);
+        const known = first[slot] ?? 0;
+        if (known === 0) first[slot] = own;
+        else if (known !== own) differ[slot] = 1;
+      }
     }
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [known, placed]);
-  };
+  const groups = new Map<number, Placed[]>();
   for (const { line, start: offset } of paragraphs)
     for (const name of line.names) {
-      const placed = { name, offset };
-      add(name.key, placed);
-      for (const key of name.moreKeys) add(key, placed);
+      const count = keysOf(name, keys);
+      for (let at = 0; at < count; at += 1) {
+        const key = keys[at] ?? 0;
+        if (differ[key & (SLOTS - 1)] !== 1) continue;
+        const group = groups.get(key);
+        if (group) group.push({ name, offset });
+        else groups.set(key, [{ name, offset }]);
+      }
     }
-  return [...groups.values()].filter((group) => group.some(({ name }) => name.text !== group[0]?.name.text));
+  return groups.values();
+}
+
+/** Few keys share a number so large. */
+const SLOTS = 0x40_00;
+
+/** Not 0; few others have the same. */
+function numberOf(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01_00_01_93);
+  return sum | 1;
 }
 
 function variantOf(one: string, other: string, group: readonly Placed[]): Variant | undefined {
@@ -70,8 +102,8 @@ function variantOf(one: string, other: string, group: readonly Placed[]): Varian
   ];
   const [usual, rare] = former.length >= latter.length ? [former, latter] : [latter, former];
   if (
-    !isSlip(rare.length, usual.length, difference) ||
-    areSideBySide(rare, usual, first.name.kind === 'quoted' && difference.likeness === 'swapped')
+    !isSlip(rare.length, usual.length, difference, first.name.kind === 'person') ||
+    areSideBySide(rare, usual, first.name.kind === 'quoted' && difference.likeness !== 'alike')
   )
     return undefined;
   const [usualText, written] = usual === former ? [one, other] : [other, one];
@@ -84,9 +116,12 @@ function variantOf(one: string, other: string, group: readonly Placed[]): Varian
 
 /** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */
 function areNames(one: string, other: string, group: readonly Placed[], { likeness }: Difference): boolean {
-  return (
-    (likeness === 'alike' && one.at(-1) === other.at(-1)) ||
-    group.some(({ name: { isSure, text } }) => isSure && (text === one || text === other))
+  const isOneOf = ({ text }: Name) => text === one || text === other;
+  return group.some(
+    ({ name }) =>
+      isOneOf(name) &&
+      (name.isSure ||
+        ((likeness === 'alike' || likeness === 'swapped') && (name.isWhole || one.at(-1) === other.at(-1)))),
   );
 }
 
@@ -95,7 +130,7 @@ function placesOf(text: string, group: readonly Placed[]): Place[] {
   for (const { name, offset } of group) {
     const end = name.end + offset;
     // A person may be read by the post and by what stands before.
-    if (name.text.endsWith(text)) places.set(end, { start: end - text.length, end, isListed: name.isListed });
+    if (name.text.endsWith(text)) places.set(end, { start: end - text.length, end, offset, isListed: name.isListed });
   }
   return [...places.values()];
 }
@@ -103,12 +138,10 @@ function placesOf(text: string, group: readonly Placed[]): Place[] {
 /** One that stands so often is no slip. */
 const MAX_RARE = 2;
 
-/** Once against once, twice against four times; what only says the same once against twice. */
-function isSlip(rare: number, usual: number, { likeness }: Difference): boolean {
+/** Once against once, twice against four times; of persons by what only sounds near, once against twice. */
+function isSlip(rare: number, usual: number, { likeness }: Difference, isPerson: boolean): boolean {
   if (rare > MAX_RARE) return false;
-  if (likeness === 'alike' || likeness === 'swapped' || likeness === 'same-tail')
-    return rare === 1 || usual >= 2 * rare;
-  return usual >= 2 * rare;
+  return (rare === 1 && !(isPerson && likeness === 'near')) || usual >= 2 * rare;
 }
 
 /** Characters between two that are told one beside the other, and are two for that; “要我学” becomes “我要学” on purpose. */
@@ -118,6 +151,8 @@ function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayPlay:
   return rare.some((one) => usual.some((other) => isBeside(one, other, mayPlay) || isBeside(other, one, mayPlay)));
 }
 
-function isBeside({ end, isListed }: Place, { start }: Place, mayPlay: boolean): boolean {
-  return start >= end && ((isListed && start - end <= BESIDE) || (mayPlay && start - end <= PLAYS));
+function isBeside({ end, offset, isListed }: Place, other: Place, mayPlay: boolean): boolean {
+  const between = other.start - end;
+  if (between < 0) return false;
+  return (isListed && between <= BESIDE) || (mayPlay && offset === other.offset && between <= PLAYS);
 }

@@ -7,12 +7,10 @@ export interface Name extends Range {
   text: string;
   /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
   isSure: boolean;
+  /** Of a person, whether what follows goes on no word: 周启明等人, not 高端仪器. */
+  isWhole: boolean;
   /** How many of its last characters say what it is, as 小区 does. */
   ending: number;
-  /** The same for all that are written with characters alike, and for two of them in another order. */
-  key: number;
-  /** The same for others that it is compared with. */
-  moreKeys: readonly number[];
   /** What it is the name of, where that follows: 群众文艺汇演 behind “荷塘月韵”. */
   tail: string;
   /** Another is told beside it: 青山镇、红旗镇 */

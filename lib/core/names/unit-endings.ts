@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { charSet } from '../char-set.ts';
+import { isHanCode } from '../han.ts';
+import data from './unit-endings.json' with { type: 'json' };
+import { pairSet } from './pair-set.ts';
+
+const WORD = 2;
+const words = z.array(z.string().check(z.length(WORD)));
+/**
+ * What a name of a unit ends with. `afterCommon`: characters that do so behind a common word alone, 检查站; `inMoreWords`:
+ * those that also end many other words; `common`: what tells what a unit does or what is done with it, not which it is;
+ * `noNames`: words that end like a name.
+ */
+const { endings, afterCommon, inMoreWords, common, noNames } = z
+  .strictObject({
+    source: z.string(),
+    endings: z.array(z.string()),
+    afterCommon: z.string(),
+    inMoreWords: z.string(),
+    common: words,
+    noNames: z.array(z.string()),
+  })
+  .parse(data);
+
+/** By their last two characters, longer ones first. */
+const byLast = new Map<string, string[]>();
+const long = endings.filter((ending) => ending.length >= WORD);
+for (const ending of long.sort((one, other) => other.length - one.length)) {
+  const last = ending.slice(-WORD);
+  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+}
+const mayEnd = pairSet(long);
+const COMMON = new Set(common);
+const mayBeCommon = pairSet(common);
+const NO_NAMES = new Set(noNames);
+const mayBeNoName = pairSet(noNames);
+const alone = endings.filter((ending) => ending.length < WORD).join('');
+const isAlone = charSet(alone + inMoreWords);
+const isAfterCommon = charSet(afterCommon);
+/** Whether names with that ending have to stand between the same words. */
+export const isInMoreWords = charSet(inMoreWords);
+
+/** What a name of a unit may end with: two characters, the one before the other, or one. */
+export const UNIT_ENDS = {
+  before: long.map((ending) => ending.charAt(ending.length - WORD)).join(''),
+  last: long.map((ending) => ending.charAt(ending.length - 1)).join(''),
+  alone: alone + inMoreWords + afterCommon,
+};
+
+/**
+ * How long the ending is that ends with the character at `at`, with the common words before it; 0 where none does. What
+ * is common belongs to the name where that has no more of its own: 桂花园社区.
+ */
+export function endingLength(text: string, at: number): number {
+  const ending = endingAt(text, at);
+  if (ending === 0 || (ending <= WORD && isNoName(text, at))) return 0;
+  let start = at + 1 - ending;
+  for (let more = 0; more < MOST_COMMON && isCommon(text, start); more += 1) {
+    start -= WORD;
+    if (isPart(text.charCodeAt(start - 1)) && !isPart(text.charCodeAt(start - WORD))) return at + 1 - start - WORD;
+  }
+  return at + 1 - start;
+}
+
+/** Words before the ending. */
+const MOST_COMMON = 4;
+/** What stands around names and in none. */
+export const isAround = charSet(
+  '的了在与及对是全各本我该每两个到由从把被将于以等之其这那有无或并也又都还只给让使按据经至往乡镇县市省区村、，。；：！？“”‘’《》（）()〔〕·—… \u3000\t,.;:!?"0123456789',
+);
+
+/** Whether a character may be of a name. */
+export function isPart(code: number): boolean {
+  return isHanCode(code) && !isAround(code);
+}
+
+function endingAt(text: string, at: number): number {
+  const [before, code] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  if (mayEnd(before, code))
+    for (const ending of byLast.get(text.slice(at - 1, at + 1)) ?? NONE)
+      if (text.endsWith(ending, at + 1)) return ending.length;
+  return isAlone(code) || (isAfterCommon(code) && isCommon(text, at)) ? 1 : 0;
+}
+
+const NONE: readonly never[] = [];
+
+function isCommon(text: string, end: number): boolean {
+  return mayBeCommon(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) && COMMON.has(text.slice(end - WORD, end));
+}
+
+function isNoName(text: string, at: number): boolean {
+  if (!mayBeNoName(text.charCodeAt(at - 1), text.charCodeAt(at))) return false;
+  return NO_NAMES.has(text.slice(at - 1, at + 1)) || NO_NAMES.has(text.slice(at - 2, at + 1));
+}
