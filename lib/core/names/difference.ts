@@ -65,14 +65,14 @@ function unitDifference(one: Name, other: Name): Difference | undefined {
 function ofOneUnit({ text, ending }: Name, { text: other }: Name): 'long' | undefined {
   const [at, otherAt] = [text.length - ending - 1, other.length - ending - 1];
   const [a, b] = [text.charAt(at), other.charAt(otherAt)];
-  if (ending < 2 || at < SHARED || otherAt < SHARED || !isOfUnit(text.charCodeAt(text.length - 1))) return undefined;
-  if (text.slice(at - SHARED, at) !== other.slice(otherAt - SHARED, otherAt)) return undefined;
-  return tellsApart(a) || tellsApart(b) ? undefined : 'long';
+  if (ending < 2 || isOneOfMany(text.charCodeAt(text.length - 1))) return undefined;
+  if (text.charAt(at - 1) !== other.charAt(otherAt - 1)) return undefined;
+  const isSame = at === 1 || otherAt === 1 || text.charAt(at - 2) === other.charAt(otherAt - 2);
+  return !isSame || tellsApart(a) || tellsApart(b) ? undefined : 'long';
 }
 
-/** Characters before the one that differs; and the last of 中心, 平台, 系统, 公司, 合作社, 工作室. */
-const SHARED = 3;
-const isOfUnit = charSet('心台统司社室');
+/** The last of 小学, 社区, 水库, 农场, 超市: of those there are many, with names that have a character in common. */
+const isOneOfMany = charSet('学区村库场市');
 
 /** 良好开局 is no 开好局, nor is 打通达九寨沟 of 大九寨: what ends many words has to stand between the same ones. */
 function mayBeOfWords(
@@ -112,7 +112,7 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
   const at = firstDifference(one.text, other.text);
   const [a, b] = [one.text.charAt(at), other.text.charAt(at)];
   if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || tellsApart(a) || tellsApart(b)) return undefined;
-  if (ONE_OF_MANY.test(one.text)) return undefined;
+  if (one.kind === 'quoted' && ONE_OF_MANY.test(one.text)) return undefined;
   if (sharedStart(one.tail, other.tail) >= MIN_TAIL) return { length, likeness: 'same-tail' };
   return length >= (one.kind === 'titled' ? LONG_TITLE : LONG) && at > 0 && at < length - 1
     ? { length, likeness: 'long' }

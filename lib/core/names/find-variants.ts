@@ -30,10 +30,13 @@ const MAX_ALIKE = 40;
 export function findVariants(document: Document): Variant[] {
   const variants = new Map<string, Variant>();
   for (const group of groupsOf(document)) {
-    const texts = [...new Set(group.map(({ name }) => name.text))].slice(0, MAX_ALIKE);
-    for (const [index, one] of texts.entries())
-      for (const other of texts.slice(index + 1)) {
-        const variant = variantOf(one, other, group);
+    const names = new Map<string, Name>();
+    for (const { name } of group) if (!names.has(name.text) && names.size < MAX_ALIKE) names.set(name.text, name);
+    if (names.size < 2) continue;
+    const all = [...names.values()];
+    for (const [index, one] of all.entries())
+      for (let at = index + 1; at < all.length; at += 1) {
+        const variant = variantOf(one, all[at] ?? one, group);
         if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
       }
   }
@@ -56,6 +59,7 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
   const first = new Int32Array(SLOTS);
   const differ = new Uint8Array(SLOTS);
   const keys = new Int32Array(MOST_KEYS);
+  let mayDiffer = false;
   for (const { line } of paragraphs)
     for (const name of line.names) {
       const count = keysOf(name, keys);
@@ -64,19 +68,25 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
         const slot = (keys[at] ?? 0) & (SLOTS - 1);
         const known = first[slot] ?? 0;
         if (known === 0) first[slot] = own;
-        else if (known !== own) differ[slot] = 1;
+        else if (known !== own) {
+          differ[slot] = 1;
+          mayDiffer = true;
+        }
       }
     }
   const groups = new Map<number, Placed[]>();
+  if (!mayDiffer) return [];
   for (const { line, start: offset } of paragraphs)
     for (const name of line.names) {
       const count = keysOf(name, keys);
+      let placed: Placed | undefined;
       for (let at = 0; at < count; at += 1) {
         const key = keys[at] ?? 0;
         if (differ[key & (SLOTS - 1)] !== 1) continue;
+        placed ??= { name, offset };
         const group = groups.get(key);
-        if (group) group.push({ name, offset });
-        else groups.set(key, [{ name, offset }]);
+        if (group) group.push(placed);
+        else groups.set(key, [placed]);
       }
     }
   return groups.values();
@@ -92,25 +102,22 @@ function numberOf(text: string): number {
   return sum | 1;
 }
 
-function variantOf(one: string, other: string, group: readonly Placed[]): Variant | undefined {
-  const [first, second] = [group.find(({ name }) => name.text === one), group.find(({ name }) => name.text === other)];
-  const difference = first && second && differenceOf(first.name, second.name);
-  if (!difference || !areNames(one, other, group, difference)) return undefined;
-  const [former, latter] = [
-    placesOf(one.slice(-difference.length), group),
-    placesOf(other.slice(-difference.length), group),
-  ];
-  const [usual, rare] = former.length >= latter.length ? [former, latter] : [latter, former];
-  if (
-    !isSlip(rare.length, usual.length, difference, first.name.kind === 'person') ||
-    areSideBySide(rare, usual, first.name.kind === 'quoted' && difference.likeness !== 'alike')
-  )
-    return undefined;
-  const [usualText, written] = usual === former ? [one, other] : [other, one];
+function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
+  const difference = differenceOf(one, other);
+  if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
+  const [former, latter] = [one, other].map(({ text }) => ({
+    text,
+    places: placesOf(text.slice(-difference.length), group),
+  }));
+  if (!former || !latter) return undefined;
+  const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
+  const mayPlay = one.kind === 'quoted' && difference.likeness !== 'alike';
+  if (!isSlip(rare.places.length, usual.places.length, difference, one.kind === 'person')) return undefined;
+  if (areSideBySide(rare.places, usual.places, mayPlay)) return undefined;
   return {
-    written: written.slice(-difference.length),
-    usual: usualText.slice(-difference.length),
-    places: rare.map(({ start, end }) => ({ start, end })),
+    written: rare.text.slice(-difference.length),
+    usual: usual.text.slice(-difference.length),
+    places: rare.places.map(({ start, end }) => ({ start, end })),
   };
 }
 

@@ -4,7 +4,7 @@ import { isHanCode } from '../han.ts';
 import { SURNAMES } from '../surnames.ts';
 import type { Name } from './name.ts';
 import { isListed } from './is-listed.ts';
-import { pairSet } from './pair-set.ts';
+import { pairTable } from './pair-table.ts';
 import data from './posts.json' with { type: 'json' };
 import { isAround as isNoName } from './unit-endings.ts';
 
@@ -12,8 +12,11 @@ const POST_LENGTH = 2;
 const words = z.array(z.string().check(z.length(POST_LENGTH)));
 /** By their last two characters, what stands before a name or behind it; what one does stands behind it alone. */
 const { posts, deeds } = z.strictObject({ source: z.string(), posts: words, deeds: words }).parse(data);
-const [POSTS, DEEDS] = [new Set(posts), new Set(deeds)];
-const mayEndWord = pairSet([...posts, ...deeds]);
+const [POST, DEED] = [1, 2];
+const wordAt = pairTable([
+  ...posts.map((word) => [word, POST] as const),
+  ...deeds.map((word) => [word, DEED] as const),
+]);
 /** What may stand behind a name of two characters. */
 const isBehindName = charSet(
   '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
@@ -54,15 +57,11 @@ export function personAt(text: string, at: number): Name | undefined {
 }
 
 function isPostOrDeed(text: string, start: number): boolean {
-  if (!mayEndWord(text.charCodeAt(start), text.charCodeAt(start + 1))) return false;
-  const word = text.slice(start, start + POST_LENGTH);
-  return POSTS.has(word) || DEEDS.has(word);
+  return wordAt(text.charCodeAt(start), text.charCodeAt(start + 1)) !== 0;
 }
 
 function endsPost(text: string, end: number): boolean {
-  return (
-    mayEndWord(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) && POSTS.has(text.slice(end - POST_LENGTH, end))
-  );
+  return wordAt(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) === POST;
 }
 
 /** What stands in words that begin like a name (高标准, 方便群), and hardly ever in a name. */

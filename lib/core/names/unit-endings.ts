@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
 import data from './unit-endings.json' with { type: 'json' };
-import { pairSet } from './pair-set.ts';
+import { pairTable } from './pair-table.ts';
 
 const WORD = 2;
 const words = z.array(z.string().check(z.length(WORD)));
@@ -22,18 +22,14 @@ const { endings, afterCommon, inMoreWords, common, noNames } = z
   })
   .parse(data);
 
-/** By their last two characters, longer ones first. */
-const byLast = new Map<string, string[]>();
-const long = endings.filter((ending) => ending.length >= WORD);
-for (const ending of long.sort((one, other) => other.length - one.length)) {
-  const last = ending.slice(-WORD);
-  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
-}
-const mayEnd = pairSet(long);
-const COMMON = new Set(common);
-const mayBeCommon = pairSet(common);
+const long = endings.filter((ending) => ending.length >= WORD).sort((one, other) => other.length - one.length);
+/** Those with the same last two characters, longer ones first. */
+const lasts = [...new Set(long.map((ending) => ending.slice(-WORD)))];
+const groups = lasts.map((last) => long.filter((ending) => ending.endsWith(last)));
+const groupAt = pairTable(lasts.map((last, index) => [last, index + 1]));
+const commonAt = pairTable(common.map((word) => [word, 1]));
+const noNameAt = pairTable(noNames.map((word) => [word.slice(-WORD), word.length]));
 const NO_NAMES = new Set(noNames);
-const mayBeNoName = pairSet(noNames);
 const alone = endings.filter((ending) => ending.length < WORD).join('');
 const isAlone = charSet(alone + inMoreWords);
 const isAfterCommon = charSet(afterCommon);
@@ -76,19 +72,20 @@ export function isPart(code: number): boolean {
 
 function endingAt(text: string, at: number): number {
   const [before, code] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  if (mayEnd(before, code))
-    for (const ending of byLast.get(text.slice(at - 1, at + 1)) ?? NONE)
-      if (text.endsWith(ending, at + 1)) return ending.length;
+  const group = groupAt(before, code);
+  if (group !== 0)
+    for (const ending of groups[group - 1] ?? NONE)
+      if (ending.length === WORD || text.endsWith(ending, at + 1)) return ending.length;
   return isAlone(code) || (isAfterCommon(code) && isCommon(text, at)) ? 1 : 0;
 }
 
 const NONE: readonly never[] = [];
 
 function isCommon(text: string, end: number): boolean {
-  return mayBeCommon(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) && COMMON.has(text.slice(end - WORD, end));
+  return commonAt(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) !== 0;
 }
 
 function isNoName(text: string, at: number): boolean {
-  if (!mayBeNoName(text.charCodeAt(at - 1), text.charCodeAt(at))) return false;
+  if (noNameAt(text.charCodeAt(at - 1), text.charCodeAt(at)) === 0) return false;
   return NO_NAMES.has(text.slice(at - 1, at + 1)) || NO_NAMES.has(text.slice(at - 2, at + 1));
 }
