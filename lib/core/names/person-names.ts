@@ -6,7 +6,7 @@ import type { Name } from './name.ts';
 import { isListed } from './is-listed.ts';
 import { pairTable } from './pair-table.ts';
 import data from './posts.json' with { type: 'json' };
-import { isAround as isNoName } from './unit-endings.ts';
+import { isAround } from './unit-endings.ts';
 
 const POST_LENGTH = 2;
 const words = z.array(z.string().check(z.length(POST_LENGTH)));
@@ -22,7 +22,7 @@ const isBehindName = charSet(
   '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
 /** What begins a word that is told of a person. */
-const isAround = charSet(
+const goesOnBehind = charSet(
   '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一自因患家获荣曾已还则又常每坚始发通利用刻这那、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
 /** Rare as surnames, and everywhere in words: 学习, 有关. */
@@ -46,7 +46,7 @@ export function personAt(text: string, at: number): Name | undefined {
   const [before, second, third] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
   if (!isGiven(second)) return undefined;
   const isLong = isGiven(third);
-  const isFirst = at === 0 || !isHanCode(before) || isNoName(before) || isBeforeName(before);
+  const isFirst = at === 0 || !isHanCode(before) || isAround(before) || isBeforeName(before);
   if (isFirst && isLong && isPostOrDeed(text, at + 3)) return nameOf(text, at, at + 3, true);
   if (isFirst && isPostOrDeed(text, at + 2)) return nameOf(text, at, at + 2, true);
   // 张书记
@@ -76,7 +76,7 @@ function nameOf(text: string, start: number, end: number, isSure: boolean): Name
     end,
     text: text.slice(start, end),
     isSure,
-    isWhole: isAround(text.charCodeAt(end)) || end >= text.length,
+    isWhole: goesOnBehind(text.charCodeAt(end)) || end >= text.length,
     ending: 0,
     tail: '',
     isListed: isListed(text, end),
