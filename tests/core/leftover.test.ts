@@ -10,7 +10,7 @@ interface Frame {
 const draft = (
   lines: readonly string[],
   { title = '青山镇2025年工作总结', signature = '青山镇人民政府', date = '2025年12月20日' }: Frame = {},
-) => [title, '一年来，各项工作有序推进。', '一、主要做法', ...lines, signature, date].join('\n');
+) => [title, '各项工作有序推进。', '一、主要做法', ...lines, signature, date].join('\n');
 const found = (lines: readonly string[], frame?: Frame) =>
   check(draft(lines, frame))
     .diagnostics.filter(({ rule }) => rule === 'leftover')
@@ -85,6 +85,58 @@ describe('a year that was left', () => {
     ],
   ])('%s', (_what, line, frame, expected) => {
     expect(found([line], frame)).toEqual([expected]);
+  });
+});
+
+const HALF: Frame = { title: '望溪县水利局2025年上半年工作总结', signature: '望溪县水利局', date: '2025年7月5日' };
+
+describe('a year that was left in a set phrase', () => {
+  it.each<[string, string, Frame | undefined, string]>([
+    ['since when it was led', '2024年以来，在县委的坚强领导下，全镇面貌一新。', undefined, '2024年'],
+    ['of the same half', '2024年上半年，在县委的领导下，修渠12公里。', HALF, '2024年'],
+    ['summed up', '我镇2024年各项工作取得了新成效。', undefined, '2024年'],
+    ['that fell short', '2024年虽然取得了一定成绩，但问题不少。', undefined, '2024年'],
+    ['earned', '2024年的成绩来之不易。', undefined, '2024年'],
+    ['looked back on', '总结2024年的工作，我们深有体会。', undefined, '2024年'],
+    ['about to pass', '即将过去的2024年，全镇修渠12公里。', undefined, '2024年'],
+    ['whose tasks were followed', '对照2024年目标任务，修渠12公里。', undefined, '2024年'],
+    ['that begins', '二、下一步打算\n站在2025年的新起点，我们再出发。', undefined, '2025年'],
+    ['to be done well', '二、下一步打算\n做好2025年水利工作，任务很重。', undefined, '2025年'],
+    ['planned', '二、下一步打算\n计划2025年修渠20公里。', undefined, '2025年'],
+    ['due', '二、下一步打算\n2025年3月底前完成修渠。', undefined, '2025年3月底'],
+    ['of the latest day', '截至2024年12月15日，全镇修渠12公里。', undefined, '2024年12月15日'],
+    ['of a half to come', '二、2024年下半年工作打算\n继续修渠。', HALF, '2024年'],
+    ['of a half in a heading', '二、下半年工作打算\n继续修渠。', undefined, '下半年'],
+    ['half a year', '半年来，全镇修渠12公里。', undefined, '半年'],
+    ['a year in half of it', '一年来，修渠12公里。', HALF, '一年'],
+    ['next year in half of this', '二、明年工作打算\n继续修渠。', HALF, '明年'],
+    ['the new year in half of this', '二、下一步打算\n在新的一年里，我们将修渠。', HALF, '新的一年'],
+    [
+      'of a congress',
+      '今年是全面贯彻党的二十大精神的开局之年，任务重。',
+      undefined,
+      '今年是全面贯彻党的二十大精神的开局之年',
+    ],
+    ['of a month of each year', '开展第36个爱国卫生月活动。', undefined, '第36个爱国卫生月'],
+  ])('%s', (_what, line, frame, expected) => {
+    expect(found([line], frame)).toEqual([expected]);
+  });
+
+  it.each<[string, string, Frame | undefined]>([
+    ['the year before, led', '2023年，在县委的领导下起步；2025年，水利建设见成效。', undefined],
+    ['a share of long ago', '截至2024年12月31日，全镇有水渠80公里。', undefined],
+    ['a year since it was opened', '泵站建成半年来，灌溉农田300亩。', undefined],
+    ['half a year of a drive', '半年来，修渠12公里。', { title: '青山镇2025年清淤专项行动工作总结' }],
+    ['the half to come', '二、下半年工作打算\n继续修渠。', HALF],
+    ['a half of next year', '二、2026年下半年工作打算\n继续修渠。', undefined],
+    ['what is due next year', '二、下一步打算\n2026年3月底前完成修渠。', undefined],
+    ['what was due', '2025年3月底前完成的水渠，已经通水。', undefined],
+    ['another appraisal', '按照2024年考核办法，评出先进3个。', undefined],
+    ['that year itself', '2023年是全面贯彻党的二十大精神的开局之年。2025年，修渠12公里。', undefined],
+    ['this year', '即将过去的2025年，全镇修渠12公里。', undefined],
+    ['the first of next year', '二、下一步打算\n做好2026年水利工作，任务很重。', undefined],
+  ])('not %s', (_what, line, frame) => {
+    expect(found([line], frame)).toEqual([]);
   });
 });
 
@@ -209,6 +261,55 @@ describe('a unit that was left', () => {
     ],
   ])('%s', (_what, line, frame, expected) => {
     expect(found([line], frame)).toEqual(expected);
+  });
+});
+
+const STATION: Frame = { title: '云塘收费站2025年工作总结', signature: '云塘收费站' };
+const FLEET: Frame = { title: '城东公交公司第二车队2025年工作总结', signature: '城东公交公司第二车队' };
+const BRANCH: Frame = { title: '永安银行滨江支行2025年工作总结', signature: '永安银行滨江支行' };
+const NURSE: Frame = { title: '述职报告', signature: '望溪县人民医院 李明远' };
+
+describe('a unit that was left in other words', () => {
+  it.each<[string, string, Frame | undefined, string[]]>([
+    ['a whole hospital in a school', '举办讲堂，全院教职工签订承诺书。', SCHOOL, ['全院']],
+    ['a whole bank in an office', '全行员工团结一心。', BUREAU, ['全行']],
+    ['a whole town in an office', '年底前报送全镇工作台账。', BUREAU, ['全镇']],
+    ['a whole office in a school', '全局干部职工团结一心。', SCHOOL, ['全局']],
+    ['a school in a fleet', '这离不开我校的支持。', FLEET, ['我校']],
+    ['a bank in a fleet', '为我行赢得了声誉。', FLEET, ['我行']],
+    ['an office whose fame it is', '收到锦旗2面，为我局树立了形象。', BRANCH, ['我局']],
+    ['a school that leads', '在校党委的正确领导下，任务完成。', BUREAU, ['校党委']],
+    ['a bank that leads', '一年来，我局在分行党委的领导下，完成任务。', BUREAU, ['分行党委']],
+    ['a company that leads', '在公司党委的正确领导下，任务完成。', BUREAU, ['公司党委']],
+    ['a town that leads', '在镇党委、政府的坚强领导下，任务完成。', BUREAU, ['镇党委']],
+    ['a trade', '作为一名教师，我深知责任。', NURSE, ['教师']],
+    ['villages of another town', '组织红旗镇各村清淤。', undefined, ['红旗镇']],
+    ['another county that leads', '在清河县教育局党组的坚强领导下，任务完成。', BUREAU, ['清河县']],
+    ['another county that is followed', '按照清河县委、县政府的统一部署，修渠。', BUREAU, ['清河县']],
+    ['another county that acts', '清河县委、县政府高度重视教育。', BUREAU, ['清河县']],
+    ['another station whose fame it is', '为洪坪收费站赢得了荣誉。', STATION, ['洪坪收费站']],
+    ['another station with its people', '洪坪收费站现有职工45人。', STATION, ['洪坪收费站']],
+    ['another hospital', '清河县中医院始终坚持质量第一。', HOSPITAL, ['清河县中医院']],
+    ['another office that signs', '任务完成。', { ...BUREAU, signature: '望溪县水利局' }, ['望溪县水利局']],
+  ])('%s', (_what, line, frame, expected) => {
+    expect(found([line], frame)).toEqual(expected);
+  });
+
+  it.each<[string, string, Frame | undefined]>([
+    ['a school that was helped', '走进红旗小学宣讲，全校师生参加。', BUREAU],
+    ['a town that was told of', '红旗镇清淤经验好，全镇修渠12公里。', BUREAU],
+    ['safety and health', '抓好安全局面，健全院落管护，服务全局工作。', BUREAU],
+    ['the whole county', '全县修渠12公里。', BUREAU],
+    ['the whole hospital', '全院职工团结一心，在院党委的领导下完成任务。', HOSPITAL],
+    ['the office above a school', '在局党组的坚强领导下，任务完成。', SCHOOL],
+    ['the town above a school', '在镇党委、政府的坚强领导下，任务完成。', SCHOOL],
+    ['the bank above a branch', '在总行党委的领导下，全行员工团结一心。', BRANCH],
+    ['who comes from a trade', '作为一名教师出身的干部，我深知责任。', NURSE],
+    ['a town that was visited', '到红旗镇各村学习清淤。', undefined],
+    ['the own villages', '组织青山镇各村清淤，落实县委、县政府部署，动员社区广大居民。', undefined],
+    ['its name in short', '任务完成。', { title: '望溪县住建局2025年工作总结', signature: '望溪县住房和城乡建设局' }],
+  ])('not %s', (_what, line, frame) => {
+    expect(found([line], frame)).toEqual([]);
   });
 });
 

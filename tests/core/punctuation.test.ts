@@ -284,3 +284,18 @@ it('is fast on hostile lines', () => {
     check(char.repeat(200_000 / char.length));
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+describe('characters that were lost on the way', () => {
+  it.each(['承办红叶节（宁川?云溪）论坛。', '打响“山水云溪?温泉小镇”品牌。'])('are no question marks: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(['下一步怎么办?干部心里有数。', '群众满意不满意?要听他们说。'])('but %s', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+
+  it('a lost break behind a heading is no stray space', () => {
+    expect(found('一、工业稳中有进，动能加快转换 全年规上工业增加值增长6%，新增企业12家。')).toEqual([]);
+    expect(found('全年工业稳中有进，动能加快 转换升级，新增企业12家。')).toHaveLength(1);
+  });
+});

@@ -128,3 +128,22 @@ describe('not repeated', () => {
     expect(found(`篇一：${one}\n\n篇二：${one}`)).toEqual([]);
   });
 });
+
+describe('figures of what was reached and of what is to be', () => {
+  const item = '居民人均可支配收入增长8%，城镇登记失业率控制在4%以内；';
+  const year = (review: string, plan: string) =>
+    found(
+      ['宁川县2025年工作报告', '一、2025年工作回顾', review, '二、存在的问题', ROAD, '三、2026年工作计划', plan].join(
+        '\n',
+      ),
+    );
+
+  it('are no repeat', () => {
+    expect(year(`粮食总产稳定；${item}教育投入增加。`, `主要预期目标是：地区生产总值增长6%；${item}`)).toEqual([]);
+  });
+
+  it('but a sentence is, and an item twice in one part', () => {
+    expect(year(PUMP, PUMP)).toHaveLength(1);
+    expect(year(`粮食总产稳定；${item}教育投入增加；${item}文化惠民。`, ROAD)).toHaveLength(1);
+  });
+});

@@ -3,9 +3,9 @@ import { UNIT_ENDS } from '../names/unit-endings.ts';
 
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
-  /** 我镇 */
+  /** 我镇, 全镇, 一名教师 */
   self: 1,
-  /** “十四五”, 五年规划 */
+  /** “十四五”, 五年规划, 开局之年 */
   plan: 1 << 1,
   /** 领导下 */
   led: 1 << 2,
@@ -19,9 +19,9 @@ export const HINT = {
   yearly: 1 << 6,
   /** 镇将, 镇实际 */
   owned: 1 << 7,
-  /** 上半年, 第一学期 */
+  /** 上半年, 第一学期, 一年来, 明年 */
   term: 1 << 8,
-  /** 新篇章, 贡献 */
+  /** 新篇章, 贡献, 镇各村 */
   home: 1 << 9,
   /** A surname where a name may begin, as it does at the start of a line. */
   surname: 1 << 10,
@@ -32,15 +32,19 @@ export const HINT = {
 
 /** One character right before another tells them. */
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
-  [HINT.self, '我们本', '省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办'],
-  [HINT.plan, '五', '”"规年'],
+  [
+    HINT.self,
+    '我们本全名',
+    '教护民省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办',
+  ],
+  [HINT.plan, '五之', '”"规年'],
   [HINT.led, '导持心领力', '下'],
   [HINT.reported, '现上', '将就把是'],
-  [HINT.acts, '镇乡道区村县两', '党委'],
+  [HINT.acts, '镇乡道区村县两校院园局行', '党委领'],
   [HINT.owned, '镇乡道区村学院的', '将实'],
-  [HINT.home, '篇贡', '章献'],
+  [HINT.home, '篇贡县镇乡道村区', '章献各全广境辖干经'],
   [HINT.unitOfTwo, UNIT_ENDS.before, UNIT_ENDS.last],
-  [HINT.term, '半季学', '年度期'],
+  [HINT.term, '半季学一明', '年度期'],
   [HINT.surname, BEFORE_PERSON, SURNAMES_OF_PERSONS],
-  [HINT.yearly, '周个届次', '年全国世中教医植安“'],
+  [HINT.yearly, '周个届次', '年全国世中教医植安爱宪民“'],
 ];

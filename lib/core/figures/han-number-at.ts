@@ -16,10 +16,13 @@ const HUNDREDTHS = /百分之([零一二三四五六七八九十百]{1,5})(?:点
 const FRACTION = /([二三四五六七八九十])分之([一二两三四五六七八九])/uy;
 /** Fractions are told in round numbers. */
 const ROUND = 5;
-const TEN_THOUSAND = '万';
+const SCALES = new Map([
+  ['亿', 1e8],
+  ['万', 1e4],
+]);
 const isAboutWord = charSet('多余来几');
 /** What may stand between a number and its unit, or takes the place of one. */
-const mayFollow = charSet('多余来几万成');
+const mayFollow = charSet('多余来几万亿成');
 /** 三个, 两项 announce what follows more often than they count. */
 const isAnnounced = charSet('个项大条种类步');
 
@@ -87,9 +90,9 @@ function countAt(text: string, start: number): HanNumber | undefined {
   if (written.length === 1 && text.charAt(digitsEnd) === '成') return tenthsAt(text, digitsEnd, value);
   const beforeScale = isAboutWord(text.charCodeAt(digitsEnd));
   const scaleAt = beforeScale ? digitsEnd + 1 : digitsEnd;
-  const scale = text.startsWith(TEN_THOUSAND, scaleAt) ? 10_000 : 1;
-  const thousands = scale > 1 && !beforeScale ? belowTenThousand(text, scaleAt + 1) : undefined;
-  if (thousands) return { ...thousands, value: value * scale + thousands.value };
+  const scale = SCALES.get(text.charAt(scaleAt)) ?? 1;
+  const rest = scale > 1 && !beforeScale ? restAt(text, scaleAt + 1) : undefined;
+  if (rest) return { ...rest, value: (value * scale) / rest.scale + rest.value };
   const end = scale > 1 ? scaleAt + 1 : scaleAt;
   const afterScale = isAboutWord(text.charCodeAt(end));
   return {
@@ -113,9 +116,10 @@ export function isOrdered(text: string, start: number): boolean {
   return text.slice(Math.max(0, at - ORDERED_NEAR), at + ORDERED_NEAR).includes(`二${noun}`);
 }
 
-/** 四千 of 一万四千 */
-function belowTenThousand(text: string, at: number): HanNumber | undefined {
-  return isHanDigit(text.charCodeAt(at)) ? countAt(text, at) : undefined;
+/** 四千 of 一万四千, 八千三百万 of 四亿八千三百万 */
+function restAt(text: string, at: number): HanNumber | undefined {
+  const start = text.charAt(at) === '零' ? at + 1 : at;
+  return isHanDigit(text.charCodeAt(start)) ? countAt(text, start) : undefined;
 }
 
 function tenthsAt(text: string, at: number, value: number): HanNumber | undefined {

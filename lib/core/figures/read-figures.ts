@@ -13,6 +13,10 @@ const isNoAmountBehind = charSet(
 /** 前3名 are some of a rank; 目前3名, 学龄前3名 are all there are. */
 const FRONT = '前'.charCodeAt(0);
 const isOfTime = charSet('目当日此先以之提龄产岗');
+/** 11分38秒, 2小时15分: what follows belongs to it. */
+const PARTED = new Set(['分', '分钟', '小时', '时', '天', '年', '元']);
+/** 3，100项 is one number, or a slip of another kind; 分别为120，130人 are two. */
+const WIDE_COMMA = '，'.charCodeAt(0);
 const ASTERISK = 0x2a;
 const TIMES_BEFORE = /\d\*$/u;
 const NO_AMOUNT_AFTER = /^(?:[×/:：.·]\d|[A-Za-z_])/u;
@@ -63,6 +67,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
     if (
       (isNoAmountBehind(previous) && !text.startsWith('杂八', start - 2)) ||
+      (previous === WIDE_COMMA && last < start - 1 && isDigit(text.charCodeAt(start - 2))) ||
       (previous === FRONT && !isOfTime(text.charCodeAt(start - 2))) ||
       (previous === ASTERISK && TIMES_BEFORE.test(text.slice(Math.max(0, start - 2), start))) ||
       (unit.name === '' && NO_AMOUNT_AFTER.test(text.slice(end, end + 2)))
@@ -83,7 +88,11 @@ function readFrom(text: string, withWords: boolean): Figure[] {
       factor: unit.factor,
       inWords,
       decimals: number.decimals,
-      exact: !number.isAbout && isExact(text, start, end) && ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
+      exact:
+        !number.isAbout &&
+        !(isDigit(text.charCodeAt(end)) && PARTED.has(unit.name)) &&
+        isExact(text, start, end) &&
+        ((gap.clues & CLUE.about) === 0 || !ABOUT_ALL.test(label)),
       kind:
         (inWords && isOrdered(text, start)) || (opened & RATE) > 0 || ((opened & CLASS) > 0 && isClass(unit.name, tail))
           ? 'other'

@@ -10,7 +10,8 @@ export interface DraftYears {
   own: number | undefined;
   /** Those in which it may be written, and that which it is about. */
   now: readonly number[];
-  /** The month of its date. */
+  /** Year and month of its date. */
+  signedYear: number | undefined;
   signedMonth: number | undefined;
   isPlan: boolean;
   /** It tells of the whole year, or plans it. */
@@ -47,9 +48,17 @@ export function draftYears(document: Document): DraftYears | undefined {
   if (own === undefined) {
     if (signed === undefined || OF_YEARS.test(title)) return undefined;
     const told = signedFor(signed, signedMonth, isPlan);
-    return { own: told, now: [signed, signed - 1], signedMonth, isPlan, isWhole: !isPlan && told !== undefined, term };
+    return {
+      own: told,
+      now: [signed, signed - 1],
+      signedYear: signed,
+      signedMonth,
+      isPlan,
+      isWhole: !isPlan && told !== undefined,
+      term,
+    };
   }
-  return { own, now: [own, signed ?? own + (isPlan ? -1 : 1)], signedMonth, isPlan, isWhole, term };
+  return { own, now: [own, signed ?? own + (isPlan ? -1 : 1)], signedYear: signed, signedMonth, isPlan, isWhole, term };
 }
 
 /** What a draft tells of, or plans, by the time it was signed: at the end of a year, or at its beginning. */

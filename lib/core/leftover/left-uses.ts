@@ -15,9 +15,29 @@ const AIMS = /(?:确保|力争|争取|保证)(?:如期|全面|圆满|按期|高�
 const AIMED =
   /^度?全?[省市县区镇乡村校院局行厂馆]?(?:的?(?:各项|目标|任务|工作目标|工作任务|预期)|[^，。；的了]{2,14}(?:达到?|增长|突破|超过|控制在|不低于|\d))/u;
 /** 2024年，在县委的坚强领导下 */
-const LED = /^度?[，,](?:[^，。；]{1,12}[，,])?[^，。；在]{0,8}在[^，。；]{2,40}(?:领导|带领|指导|支持|关心|帮助)下/u;
+const LED =
+  /^度?(?:以来|[上下]半年|第?[一二三四]季度)?[，,](?:[^，。；]{1,12}[，,])?[^，。；在]{0,8}在[^，。；]{2,40}(?:领导|带领|指导|支持|关心|帮助)下/u;
 /** 2024年工作虽然…… */
 const FELL_SHORT = /^度?的?[^，。；、]{0,8}工作[^。；、]{0,6}(?:虽然?|取得了?[^。；]{2,20}但|仍?存在|还有|与)/u;
+/** 2024年虽然取得了一定成绩，但…… */
+const FELL_SHORT_OF = /^度?[，,]?(?:我[^，。；]{1,4}|全[^，。；]{1,2})?(?:虽然?|尽管)[^。；]{0,24}取得[^。；]{1,24}但/u;
+/** 2024年的成绩来之不易 */
+const EARNED = /^度?的?(?:工作)?成绩(?:的取得|来之不易|固然)/u;
+/** 我局2024年各项工作取得了新成效 */
+const SUMS_UP = /^度?的?各项(?:工作|事业)[^。；]{0,12}取得/u;
+const OWN_SUBJECT = /(?:^|[。；，,])(?:我[^，。；]{1,4}|全[^，。；]{1,2})?$/u;
+/** 对照2024年目标任务 */
+const FOLLOWS = /(?:^|[。；，,])(?:我[^，。；]{1,4})?(?:紧紧)?(?:围绕|对照|对标|按照|根据)[^，。；《]{0,8}$/u;
+const FOLLOWED =
+  /^度?的?(?!考核|审计|决算)[^，。；的《]{0,8}(?:工作要点|目标任务|任务目标|工作部署|工作安排|工作计划|工作目标|工作任务|决策部署)(?=[，,的和要])/u;
+/** 确保2025年防汛演练顺利开展, 做好2025年……工作: what is yet to be done. */
+const SETS =
+  /(?:确保|保障|保证|做好|抓好|办好|组织好?|开展好?|筹备好?|举办好?|推进|迎接|全力以赴)(?:本次|我[^，。；]{1,2}|全[^，。；]{1,2})?$/u;
+const SET =
+  /^度?的?(?!考核|决算|预算)[^，。；了已未]{0,16}?(?:活动|工作|任务|比赛|演练|检查|招生|考试|普查|会议|赛事|改造|建设|项目|培训)(?![^，。；]{0,10}(?:总结|收尾|扫尾|结转|遗留|考核|评比|表彰|验收|评估|审计|决算|整改|回头看|结算|收官|归档|成果))/u;
+/** 二、2025年下半年工作打算 */
+const HEADS = /^(?:[上下]半年|第?[一二三四]季度)的?[^，。；\d]{0,6}(?:打算|计划|安排|思路|设想)$/u;
+const OPENS_HEADING = /^(?:（?[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.．、])?$/u;
 const OPENS_SENTENCE = /(?:^|[。；！？）)]|(?:总的来看|总体来?看|尽管|虽然)[，,]?)$/u;
 
 /** What the draft does with a year that it would hardly do with the year before. */
@@ -25,8 +45,12 @@ export function leftUse(before: string, after: string): Sense | undefined {
   if (COMPLETED.test(before) && TASKS.test(after)) return 'done';
   if (COMES.test(before) && ITS_WORK.test(after)) return 'comes';
   if (AIMS.test(before) && AIMED.test(after)) return 'aims';
+  if (SETS.test(before) && SET.test(after)) return 'sets';
+  if (FOLLOWS.test(before) && FOLLOWED.test(after)) return 'done';
+  if (OWN_SUBJECT.test(before) && SUMS_UP.test(after)) return 'led';
+  if (HEADS.test(after) && OPENS_HEADING.test(before)) return 'heads';
   if (!OPENS_SENTENCE.test(before)) return EVENT.test(after) && /[，,在]$/u.test(before) ? 'event' : undefined;
   if (LED.test(after)) return 'led';
-  if (FELL_SHORT.test(after)) return 'led';
+  if (FELL_SHORT.test(after) || FELL_SHORT_OF.test(after) || EARNED.test(after)) return 'led';
   return EVENT.test(after) ? 'event' : undefined;
 }

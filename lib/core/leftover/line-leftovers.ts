@@ -4,8 +4,11 @@ import type { Fact } from '../rules/facts.ts';
 import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
-import { readSelfWords, readStaff, type SelfWord } from './self-words.ts';
+import { type Milestone, readMilestones } from './milestones.ts';
+import { opensSentence, readSelfWords, readStaff, type SelfWord } from './self-words.ts';
+import { readSpanMentions, type SpanMention } from './span-mentions.ts';
 import { readTermMentions, type TermMention } from './term-mentions.ts';
+import { readWeakWords } from './weak-words.ts';
 import type { YearMention } from './mention.ts';
 import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
@@ -15,9 +18,13 @@ export interface LineLeftovers {
   years: readonly YearMention[];
   plans: readonly PlanMention[];
   selves: readonly SelfWord[];
+  /** Words that tell less surely of whose the draft is. */
+  weak: readonly SelfWord[];
   units: readonly NamedUnit[];
   yearly: readonly YearlyMention[];
   terms: readonly TermMention[];
+  spans: readonly SpanMention[];
+  milestones: readonly Milestone[];
 }
 
 /** `hints` are the line's bits of HINT. */
@@ -29,25 +36,39 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
   const staff = (hints & HINT.led) === 0 ? NOTHING : readStaff(text);
   const selves = staff.length === 0 ? own : [...own, ...staff];
+  const weak = (hints & (HINT.self | HINT.led | HINT.acts)) === 0 ? NOTHING : readWeakWords(text, hints);
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
   const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
   const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
-  return years.length + plans.length + selves.length + units.length + yearly.length + terms.length === 0
-    ? NONE
-    : { years, plans, selves, units, yearly, terms };
+  const spans = (hints & HINT.term) === 0 ? NOTHING : readSpanMentions(text);
+  const milestones = (hints & HINT.plan) === 0 ? NOTHING : readMilestones(text);
+  const isNone =
+    years.length + plans.length + selves.length + weak.length + units.length === 0 &&
+    yearly.length + terms.length + spans.length + milestones.length === 0;
+  return isNone ? NONE : { years, plans, selves, weak, units, yearly, terms, spans, milestones };
 }
 
 const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
-const NONE: LineLeftovers = { years: [], plans: [], selves: [], units: [], yearly: [], terms: [] };
+const NONE: LineLeftovers = {
+  years: [],
+  plans: [],
+  selves: [],
+  weak: [],
+  units: [],
+  yearly: [],
+  terms: [],
+  spans: [],
+  milestones: [],
+};
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
 export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
-  const { years, plans, selves, units, yearly, terms } = leftovers;
+  const { years, plans, selves, weak, units, yearly, terms, spans, milestones } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
-      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' ? text : ''}`,
+      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' || sense === 'led' ? text : ''}`,
       start,
       end,
     })),
@@ -56,13 +77,15 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       start,
       end,
     })),
-    ...selves.map(({ start, end, kind }) => ({
-      key: `self ${kind} ${text.slice(start, end)} ${isSaidByOthers(text, start)}`,
+    ...[...selves, ...weak].map(({ start, end, kind }) => ({
+      key: `self ${kind} ${text.slice(start, end)} ${isSaidByOthers(text, start)} ${opensSentence(text, start)}`,
       start,
       end,
     })),
     ...yearly.map(({ start, end, year }) => ({ key: `yearly ${year} ${text.slice(start, end)}`, start, end })),
     ...terms.map(({ start, end, isAhead }) => ({ key: `term ${isAhead} ${text.slice(start, end)}`, start, end })),
+    ...spans.map(({ start, end, months }) => ({ key: `span ${months} ${text.slice(start, end)}`, start, end })),
+    ...milestones.map(({ start, end }) => ({ key: `milestone ${text.slice(start, end)}`, start, end })),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

@@ -7,9 +7,13 @@ const PLACE = /(?:街道|社区|[镇乡村县市区省])$/u;
 /** Of these there are many side by side, and what stands before tells which. */
 const OF_MANY = /(?:支行|林场|农场|幼儿园|卫生院|敬老院)$/u;
 const SCHOOLS = ['小学', '中学', '学校', '学院', '幼儿园'];
+const HOSPITALS = ['医院', '卫生院'];
+const HOSPITAL = /(?:医|卫生)院$/u;
 const SCHOOL = /(?:学|校|学院|幼儿园)$/u;
 const COUNTY = /^(?:[一-龥]{2,3}[省市])*([一-龥]{2,4})县(?!直)/u;
 const LEVEL = /[省市县区]$/u;
+/** Of 宁川市第二中学; what has a county besides is of that. */
+const CITY = /^(?:[一-龥]{2,3}省)?([一-龥]{2})市(?![一-龥]{2,4}[县区])/u;
 /** Characters that say what a unit does. */
 const DOES = 2;
 
@@ -18,7 +22,14 @@ const SAYS_HOW =
 const OFFICES =
   '(?:[一-龥]{2,4}(?:处|科|室|部)|领导班子|班子成员|工会|团委|少先队|党总支|党委|党组|全体(?:教职工|干部职工|干警|医护人员|职工|员工|党员|师生))';
 /** 洪坪收费站将继续, 望山县实验小学教务处要 */
-const ACTS = new RegExp(`^(?:${SAYS_HOW}|${OFFICES}(?:要|应|须|负责|${SAYS_HOW})|的?实际(?=[，。；出情]))`, 'u');
+const ACTS = new RegExp(
+  `^(?:${SAYS_HOW}|${OFFICES}(?:要|应|须|负责|${SAYS_HOW})|的?实际(?=[，。；出情])|全体(?:教职工|干部职工|干警|医护人员|职工|员工|党员|师生)|(?:现有|共有)(?:在职|教?职工|员工|干部|床位|教学班|学生|民警)|(?:位于|始建于|成立于|下设|下辖))`,
+  'u',
+);
+/** 推动洪坪收费站各项工作再上台阶, 为洪坪收费站赢得荣誉 */
+const SERVED = /(?:为|推动|推进|促进|提升|树立|维护|展示|展现)([一-龥]{2,12})$/u;
+const SERVED_AFTER =
+  /^的?(?:整体|各项|服务)?(?:发展|工作(?:再|迈|取得|上|水平|质量)|形象|声誉|赢得|争得|争光|增光|树立)/u;
 const OPENS = /^(?:下一步|今年|明年|[新过]的一年|一年来|今后|现将|以上是|结合|立足|根据)?([一-龥]{2,12})$/u;
 const REPORTED = /^(?:20\d\d年|[上下今本]半?年|一年来)/u;
 const NO_NAME =
@@ -32,8 +43,9 @@ export function wordsOfKind(own: string): readonly string[] {
   const many = OF_MANY.exec(own)?.[0];
   const does = own.slice(-general.length - DOES);
   const same = many ?? (does.length < own.length - 1 && !LEVEL.test(does.charAt(0)) ? does : undefined);
-  if (SCHOOL.test(own) && COUNTY.test(own))
-    return same === undefined || SCHOOLS.includes(same) ? SCHOOLS : [same, ...SCHOOLS];
+  const alike = SCHOOL.test(own) ? SCHOOLS : HOSPITAL.test(own) ? HOSPITALS : NONE;
+  if (alike !== NONE && (COUNTY.test(own) || CITY.test(own)))
+    return same === undefined || alike.some((word) => same.endsWith(word)) ? alike : [same, ...alike];
   return same === undefined ? NONE : [same];
 }
 
@@ -56,10 +68,11 @@ const NOTHING: readonly Range[] = [];
 /** Where its name begins; undefined where the draft doesn't speak as that unit. */
 function startOf(text: string, at: number, end: number): number | undefined {
   const after = text.slice(end, end + MOST_AFTER);
-  if (!ACTS.test(after) && !REPORTED.test(after)) return undefined;
+  const isServed = SERVED_AFTER.test(after);
+  if (!isServed && !ACTS.test(after) && !REPORTED.test(after)) return undefined;
   const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
   const clause = before.slice(1 + Math.max(...[...'。；，：,\n'].map((mark) => before.lastIndexOf(mark))));
-  const name = OPENS.exec(clause)?.[1];
+  const name = (isServed ? SERVED : OPENS).exec(clause)?.[1];
   return name === undefined || NO_NAME.test(name) ? undefined : at - name.length;
 }
 
@@ -68,6 +81,8 @@ const TOLD = 2;
 function isAnotherHouse(words: string, own: string): boolean {
   const [county, other] = [COUNTY.exec(own)?.[1], COUNTY.exec(words)?.[1]];
   if (county !== undefined && other !== undefined && !county.endsWith(other.slice(-TOLD))) return true;
+  const [city, otherCity] = [CITY.exec(own)?.[1], CITY.exec(words)?.[1]];
+  if (city !== undefined && otherCity !== undefined && city !== otherCity) return true;
   let shared = 0;
   while (shared < Math.min(words.length, own.length) && words.at(-1 - shared) === own.at(-1 - shared)) shared += 1;
   const [rest, ownRest] = [words.slice(0, words.length - shared), own.slice(0, own.length - shared)];

@@ -1,9 +1,11 @@
 /** Who was sent to a village speaks for it, too. */
 const SENT = /驻村|第一书记|包村/u;
 /** Who took another post speaks for two units, in a report of their own. */
-const MOVED = /调任|调到|调入|调离|挂职|借调|转岗|任职于/u;
+const MOVED =
+  /(?:我|本人)[^。；]{0,24}(?:调任|调到|调入|调离|挂职|借调|转岗)|[年月日][^，。；]{0,6}(?:调任|调到|调入)|任职于/u;
 /** A unit may have been another before. */
-const CHANGED = /村改居|撤[乡镇县村校]|并[村镇校]|更名|划归|转隶|[合归]并|改制/u;
+const CHANGED =
+  /村改居|撤[乡镇县村校]|并[村镇校]|更名|划归|转隶|(?:[村镇乡校院局厂司区道][^，。；]{0,6})[合归]并|[合归]并[村乡镇校院]|改制/u;
 
 const OF_VILLAGES = ['村', '社区', '镇', '乡'];
 /** What may become what. */

@@ -12,7 +12,7 @@ export interface OwnUnit {
 
 /** How names of each kind end. Longer ones come first: 县教育局 is 局, 青山镇中心小学 is 校. */
 const ENDINGS =
-  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|酒店|宾馆|项目部|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|商会|联合社|信用社|妇联|残联|文联|工商联|总工会|组织部|宣传部|统战部|武装部|合作社|供销社|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
+  '学校|小学|中学|大学|[一二三四五六七八九十]中|职高|党校|中专|医院|卫生院|学院|法院|检察院|养老院|敬老院|福利院|研究院|幼儿园|支行|银行|分行|公司|集团|厂|酒店|宾馆|项目部|街道|社区|省|市|县|区|镇|乡|村|局|馆|站|所|处|中心|场|队|联合会|协会|学会|商会|联合社|信用社|妇联|残联|文联|工商联|总工会|组织部|宣传部|统战部|武装部|合作社|供销社|联社|海关|监狱|储备库|粮库|工务段|管理段|养护段|门诊部|剧团|营业部|公寓|超市|店|卫健委|发改委|国资委|卫生健康委|发展和改革委|台|矿|院';
 const KINDS: readonly (readonly [kind: string, endings: RegExp])[] = [
   ['校', /(?:学校|小学|中学|大学|.中|职高|党校|中专)$/u],
   ['院', /院$/u],
@@ -20,13 +20,15 @@ const KINDS: readonly (readonly [kind: string, endings: RegExp])[] = [
   ['行', /行$/u],
   ['公司', /(?:公司|集团)$/u],
   ['会', /(?:会|联)$/u],
+  ['科', /病区$/u],
+  ['店', /(?:店|超市)$/u],
 ];
 /** What belongs to a unit and speaks for it. */
 const ORGANS =
   '(?:人民政府|政府|党委政府|党委|党工委|工委|委员会|[村居]民?委(?:员)?会|办事处|党支部|党总支|支部|总支|办公室|党组|工会|团委|两委|（.{1,8}）)';
 /** Whose report it is: 青山小学副校长, 青山镇党委书记、镇长李明远 */
 const POST =
-  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场庭科部股室组班台矿团社会事店]长|教师|医生|护士|院士|班主任|会计|社工)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
+  '(?:党[委组]|党工委|党[总]?支部)?(?:常务|第一)?副?(?:书记|成员|委员|护士长|主任|经理|[省市县区镇乡村局院校馆站所处队园行厂场庭科部股室组班台矿团社会事店]长|教师|医生|护士|院士|班主任|会计|社工|文书|司机|检察官|法官|(?:管理|书记|驾驶|网格|教导|指导|辅导|收费|综合柜|柜)员)\\p{Script=Han}{0,12}(?:、[\\p{Script=Han}、]{2,16})?';
 const OPENING = `^(?:中共|中国共产党|[^：:]{2,6}[：:])?(\\p{Script=Han}{1,24}?(?:${ENDINGS}))`;
 const UNIT = new RegExp(`${OPENING}${ORGANS}{0,3}$`, 'u');
 const OFFICER = new RegExp(`${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{0,6}?${POST}$`, 'u');
@@ -35,8 +37,15 @@ const PART = new RegExp(
   `${OPENING.replace('{1,24}?', '{1,24}')}\\p{Script=Han}{1,6}(?:庭|科|室|处|部|股|组|办|车间|工会|团委|学生会|委员会)$`,
   'u',
 );
+/** 望溪县医疗保障局门诊…… */
+const HOUSE = new RegExp(
+  `${OPENING.replace('{1,24}?', '{1,24}').replace(ENDINGS, '局|小学|中学|大学|学院|医院|卫生院|幼儿园|法院|检察院|支行')}(?!.*(?:配合|联合|协助|进入|走进))`,
+  'u',
+);
 /** Who reports says where: 2021年3月起担任青山小学副校长 */
-const HOLDS = /(?:现任|担任|[月起]任|我是)(\p{Script=Han}{4,30})/u;
+const HOLDS = /(?:现任|现为|担任|[年月起]任|我是|，是|当选|作为|[年月起，][到在])(\p{Script=Han}{4,30})/gu;
+/** 2021年9月到麻田乡工作的 */
+const WORKS = new RegExp(`${OPENING}(?:工作|任职?|担任|当|做)`, 'u');
 const MAX_OPENING = 400;
 /** 青山镇 in 青山镇2025年工作总结 and in 青山镇人民政府关于…… */
 const BEFORE_TOPIC =
@@ -48,7 +57,11 @@ export function ownUnit(document: Document): OwnUnit | undefined {
   const written = signatureOf(document);
   const opening = openingOf(frame.title?.text ?? '');
   // 青山小学 李明远
-  const named = unitIn(written) ?? unitIn(written.split(/\s/u)[0] ?? '') ?? unitIn(opening);
+  const named =
+    unitIn(written) ??
+    unitIn(written.split(/\s/u)[0] ?? '') ??
+    unitIn(opening) ??
+    unitIn(MIN_NAMED.exec(opening.split(SAYS_WHAT)[0] ?? '')?.[0] ?? '');
   if (named) return named;
   const office =
     officerIn(written) ??
@@ -56,7 +69,8 @@ export function ownUnit(document: Document): OwnUnit | undefined {
     partIn(written) ??
     partIn(opening) ??
     officeIn(written) ??
-    officeIn(opening);
+    officeIn(opening) ??
+    unitOf(HOUSE.exec(withBlanks(opening))?.[1]);
   return office ?? postIn(paragraphs, frame);
 }
 
@@ -94,9 +108,12 @@ function officeIn(written: string): OwnUnit | undefined {
 /** Below the title (——青山小学副校长 李明远), or in the first words. */
 function postIn(paragraphs: Document['paragraphs'], { bodyStart, bodyEnd }: Document['frame']): OwnUnit | undefined {
   for (const { text, index } of paragraphs.slice(0, Math.min(bodyEnd, bodyStart + MAX_PARAGRAPHS))) {
-    const words = index < bodyStart ? SUBTITLE.exec(text)?.[1] : HOLDS.exec(text.slice(0, MAX_OPENING))?.[1];
-    const unit = words === undefined ? undefined : officerIn(words);
-    if (unit) return unit;
+    const told = index < bodyStart ? [SUBTITLE.exec(text)] : [...text.slice(0, MAX_OPENING).matchAll(HOLDS)];
+    for (const match of told) {
+      const words = match?.[1] ?? '';
+      const unit = officerIn(words) ?? unitOf(WORKS.exec(words)?.[1]);
+      if (unit) return unit;
+    }
   }
   return undefined;
 }
@@ -121,8 +138,11 @@ export function spokenUnit(counts: ReadonlyMap<string, number>): OwnUnit | undef
 export const BLANK = '某某';
 
 export function unitIn(written: string): OwnUnit | undefined {
-  const words = written.replaceAll(/\s/gu, '').replaceAll(/[xX×ⅹＸｘ*＊_○]+/gu, BLANK);
-  return unitOf(UNIT.exec(words)?.[1]);
+  return unitOf(UNIT.exec(withBlanks(written))?.[1]);
+}
+
+function withBlanks(written: string): string {
+  return written.replaceAll(/\s/gu, '').replaceAll(/[xX×ⅹＸｘ*＊_○]+/gu, BLANK);
 }
 
 function officerIn(written: string): OwnUnit | undefined {
@@ -131,14 +151,18 @@ function officerIn(written: string): OwnUnit | undefined {
 
 /** With whoever reports from it, or without. */
 function partIn(written: string): OwnUnit | undefined {
-  return unitOf(PART.exec(written.split(/\s/u)[0] ?? '')?.[1]);
+  return unitOf(PART.exec(withBlanks(written.split(/\s/u)[0] ?? ''))?.[1]);
 }
 
+/** 社区 alone names none. */
+const MIN_NAMED = /^.{4,}$/u;
 /** 社区创建文明城市 is no city. */
 const SAYS_WHAT = /创建|争创|开展|推进|加强|做好|落实|整治/u;
 
-function unitOf(name: string | undefined): OwnUnit | undefined {
-  if (name === undefined || SAYS_WHAT.test(name)) return undefined;
+function unitOf(written: string | undefined): OwnUnit | undefined {
+  if (written === undefined || SAYS_WHAT.test(written)) return undefined;
+  // 石桥村的村委会主任
+  const name = written.replace(/(村|社区)的?\1$/u, '$1');
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
   return { name, kind: kind ?? (/(?:街道|社区|中心)$/u.test(name) ? name.slice(-2) : name.slice(-1)) };
 }

@@ -2,11 +2,19 @@
 const FOR_VILLAGE = /驻村|第一书记|帮扶|结对|包村/u;
 const OF_VILLAGE = /^我们?(?:村|社区|镇|乡)/u;
 /** What stands before the words of others. */
-const SPEAKS = /代表|来信|锦旗|致信|感谢|贵[局校院公县镇乡村厂]|(?:表示|写道|说道?|称|介绍|评价|认为)[，：]/u;
+const SPEAKS =
+  /代表[^。；]{0,12}?(?:说|表示|称|认为|反映|提出|建议|评价|发言)|来信|致信|贵[局校院公县镇乡村厂]|(?:表示|写道|(?<![来地是般])说道?|称|介绍|评价|认为)[，：]/u;
+/** The same where no comma comes between. */
+const THANKS = /锦旗|感谢/u;
+/** 为我局赢得了荣誉: nobody says so but the unit itself. */
+const PRAISED = /^我们?[^，。；、]{1,4}(?:树立|赢得|争得|争光|增光|增添|带来|创造)/u;
 
 /** Whether others say it, or the draft says it for others: “感谢我校……”. Of 我 at `at`. */
 export function isSaidByOthers(text: string, at: number): boolean {
-  if (isQuoted(text, at) || SPEAKS.test(beforeIn(text, at))) return true;
+  if (isQuoted(text, at)) return true;
+  const before = beforeIn(text, at);
+  const isPraised = before.endsWith('为') && PRAISED.test(text.slice(at, at + AROUND));
+  if (!isPraised && (SPEAKS.test(before) || THANKS.test(before.slice(before.lastIndexOf('，') + 1)))) return true;
   return OF_VILLAGE.test(text.slice(at, at + MOST_WORD)) && FOR_VILLAGE.test(sentenceAt(text, at));
 }
 

@@ -9,7 +9,7 @@ export interface SelfWord extends Range {
 
 const PLACES = '省|市(?![场民面政值售])|县(?!城)|区(?![别分间])|镇(?![定压静住])|乡(?![亲愁音下])|街道|村(?!民)|社区';
 const UNITS =
-  '校(?![正对验准])|院(?!子)|局(?![部限面势])|公司|厂|幼儿园|园(?!丁)|医院|卫生院|法院|检察院|学校|学院|支行|分行|行(?=[的党全在以持将始坚对各员充认积严按还共组深，、。：])' +
+  '校(?![正对验准])|院(?!子)|局(?![部限面势])|公司|厂|幼儿园|园(?!丁)|医院|卫生院|法院|检察院|学校|学院|支行|分行|行(?![我动走使程政贿为李医驶文业事踪吗了])' +
   '|馆(?!子)|中心(?![思主点内里])|支队|大队|中队|队(?![伍友形列])|分局|集团|企业|司(?![法机令空职仪])|农场|林场|场(?![所地合面景次])|厅(?!堂)|委(?![托员派任屈婉身])|社(?![区会保交])|店(?!铺)|矿(?![产石])|台(?![阶风湾词])';
 /** 我所在的, 我会做, 我站起来 are no units; these are. */
 const TOLD_BEHIND =
@@ -77,4 +77,9 @@ const NONE: readonly SelfWord[] = [];
 /** 自我, 忘我, 小我 */
 function isOtherWord(before: string): boolean {
   return before !== '' && '自忘小大敌'.includes(before);
+}
+
+/** Whether the word is what its sentence tells of. */
+export function opensSentence(text: string, at: number): boolean {
+  return at === 0 || '。；'.includes(text.charAt(at - 1));
 }

@@ -22,6 +22,9 @@ const TOLD = /^(?![^，。；]{0,16}(?:计划|打算|安排|思路))[^，。；]
 /** 下半年，我们将…… */
 const AHEAD =
   /^(?:[，,]|(?=我))(?:我们|[我全本][^，。；]{1,4}|[^，。；]{2,8}[局镇乡村校院委办区会馆站所行部司队])?[，,]?(?:将|要|计划|拟|力争)(?!求)/u;
+/** 三、下半年工作打算 */
+const HEADS = /^的?[^，。；\d]{0,6}(?:打算|计划|安排|思路|设想)$/u;
+const OPENS_HEADING = /^(?:（?[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.．、])?$/u;
 const opensSentence = charSet('。；');
 const AROUND = 40;
 /** 第一学期, 春季学期 in a title. */
@@ -31,7 +34,9 @@ export function readTermMentions(text: string): readonly TermMention[] {
   return [...text.matchAll(WORDS)].flatMap(({ index: start, 0: word }) => {
     const end = start + word.length;
     const after = text.slice(end, end + AROUND);
-    const isAhead = (start === 0 || opensSentence(text.charCodeAt(start - 1))) && AHEAD.test(after);
+    const isAhead =
+      ((start === 0 || opensSentence(text.charCodeAt(start - 1))) && AHEAD.test(after)) ||
+      (HEADS.test(after) && OPENS_HEADING.test(text.slice(0, start)));
     return isAhead || (TOLD.test(after) && BEFORE_TOLD.test(text.slice(Math.max(0, start - AROUND), start)))
       ? [{ start, end, term: termOf(word), isAhead }]
       : [];

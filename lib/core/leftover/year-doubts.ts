@@ -34,8 +34,10 @@ export function yearDoubt(
   return `${tellsOf(years)}，这里写的是“${wordsOf(mention, paragraph)}”，像是以前的材料留下的，请核对`;
 }
 
-/** Figures of that many months ago are the latest; at the end of a year they are told for good. */
-const [LATELY, MONTHS] = [2, 12];
+/** Figures of that many months ago are the latest. */
+const LATELY = 2;
+/** By then no draft of the whole year is written. */
+const [OCTOBER, DECEMBER] = [10, 12];
 
 /** Parts of a plan that set what is to be done. */
 const SETS: ReadonlySet<string> = new Set(['goal', 'measures', 'schedule', 'requirements']);
@@ -46,10 +48,12 @@ function isOff(
   { sense, year, month, start }: YearMention,
   paragraph: Paragraph,
   document: Document,
-  { own, now, signedMonth, isPlan, isWhole }: DraftYears & { own: number },
+  { own, now, signedYear, signedMonth, isPlan, isWhole, term }: DraftYears & { own: number },
 ): boolean {
   const role = () => sectionAt(paragraph.start + start, document) ?? 'preamble';
   const isRecent = year < own && year >= own - RECENT;
+  const isOver = (due = DECEMBER) =>
+    signedYear === undefined ? due <= OCTOBER : signedYear > own || (signedMonth !== undefined && due < signedMonth);
   switch (sense) {
     case 'opens':
       return year === own - 1
@@ -57,8 +61,10 @@ function isOff(
         : year === own && !isPlan && isWhole && role() === 'plan' && !/明年|来年|今年/u.test(paragraph.text);
     case 'told':
       return !isPlan && year !== own;
+    case 'passing':
+      return !now.includes(year);
     case 'past':
-      return !now.some((each) => year === each || year === each - 1);
+      return (!isPlan && isWhole && isRecent) || !now.some((each) => year === each || year === each - 1);
     case 'ends':
       return year < own - (isPlan ? 1 : 0);
     case 'ahead':
@@ -66,30 +72,39 @@ function isOff(
     case 'perhaps-ahead':
       return isPlan ? year < own : isWhole && year <= own && !LEADS_IN.has(role());
     case 'due':
-      return isPlan && isRecent && SETS.has(role());
+      if (isPlan) return isRecent && SETS.has(role());
+      return isWhole && role() === 'plan' && (year < own || (year === own && isOver(month)));
     case 'done':
       return !isPlan && isWhole && isRecent;
     case 'comes':
       return isPlan ? isRecent : isWhole && year <= own;
     case 'aims':
       return isPlan ? isRecent && SETS.has(role()) : isWhole && year <= own && role() === 'plan';
+    case 'sets':
+      return isPlan ? isRecent && !now.includes(year) && SETS.has(role()) : isWhole && year <= own && role() === 'plan';
     case 'event':
       return isPlan ? isRecent && !LEADS_IN.has(role()) : isWhole && year <= own && role() === 'plan';
     case 'led':
-      return !isPlan && isWhole && isRecent && !paragraph.text.includes(`${own}年`);
+      return (
+        !isPlan &&
+        isRecent &&
+        !paragraph.text.includes(`${own}年`) &&
+        (isWhole || (term !== undefined && !paragraph.text.includes('今年')))
+      );
     case 'until':
       return (
         !isPlan &&
         year === own - 1 &&
         now.includes(own) &&
         month !== undefined &&
-        month < MONTHS &&
         signedMonth !== undefined &&
         month <= signedMonth &&
         month >= signedMonth - LATELY
       );
     case 'planned':
-      return isPlan && isRecent && LEADS_IN.has(role());
+      return isPlan ? isRecent && LEADS_IN.has(role()) : isWhole && year <= own && role() === 'plan';
+    case 'heads':
+      return year < own;
     case 'intends':
       return !isPlan && isWhole && year <= own && ['plan', 'problems'].includes(role());
     case 'leads':

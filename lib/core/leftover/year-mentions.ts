@@ -17,9 +17,14 @@ const RELATIVE_AFTER = new RegExp(`^度?[（(，,](?:即|也就是|也即)?${REL
 const NAMED_BY_YEAR =
   /^度?(?:的?(?:考核|预算|决算|审计|年报|财政|评[优先选比议]|工作(?:要点|计划)|第|全国|省|立项|开工|底|末|初)|以|[前后来])/u;
 const OPENS = /^度?[，,]?是[^。；！？]{2,60}?(?:之年|一年|元年)/u;
-const LOOKS_AHEAD = /(?:展望|迎接|即将到来的|新的一年(?:里)?[（(，,]?即?)$/u;
+const LOOKS_AHEAD = /(?:展望|迎接|即将(?:到来|开启)的|(?:崭|全)?新的|充满希望的|新的一年(?:里)?[（(，,—]{0,2}即?)$/u;
 /** 进入2025年 is said of the time before, too. */
-const COMES_TO = /(?:走进|步入|迈入|跨入|进入|迎来|面对|走向|奋进)$/u;
+const COMES_TO = /(?:走进|步入|迈入|跨入|进入|迎来|面对|走向|奋进|开启|踏上|奔向|逐梦|决胜|站在)$/u;
+/** 以2025年为新起点 */
+const FROM = /以$/u;
+const STARTS = /^为(?:新的?)?(?:起点|开端|契机)/u;
+/** 计划2025年…… */
+const INTENDED = /(?:^|[，。；])(?:我们|我[^，。；]{1,4})?(?:计划|拟|打算|争取)(?:在|于)?$/u;
 const WILL =
   /^度?的?(?:工作[里中]?)?[，,]?(?:我们|[我全本][^，。；]{0,6}?|[^，。；]{2,10}[局镇乡村校院委办区会馆站所行部司队])?[，,]?(?:将|要|计划|拟|力争|争取|准备)(?:继续|进一步|重点|紧[紧扣密]|以|认真|全面|大力|持续|坚持|着力|始终|切实|抓[好实住]|深入|努力|做[好到强]|从|按照|围绕|聚焦|推[动进]|开展|组织|加[强大快]|强化|完善|建[立成设]|一如既往|再接再厉|不断|主动|积极|突出|统筹|落实|严格|扎实|稳步|更加|充分|实施|启动|新[建增]|在|牢牢|着重|集中|稳[中妥]|打造|优化|提[升高]|狠|奋力|勇|牢固|秉承|发扬|瞄准|锚定|更好|攻坚|主攻)/u;
 /** 2025年，支行计划……, 2025年要办好两件实事: what is to come, and nothing that was. */
@@ -35,12 +40,13 @@ const OUTLINES =
 const FOR_WORK =
   /(?:^|[。；，,])(?:为了?|决定|拟)(?:[^，。；《]{0,12})(?:做好|抓好|搞好|推进|完成好?|举办|开展|组织|加强)$/u;
 const PLANS = /^度?(?:的)?(?:工作|重点)?(?:工作)?(?:打算|计划|思路|安排|设想|要点)(?:如下|是|为|[：:])/u;
-const LOOKS_BACK = /(?:^|[。；，,])(?:总之[，,]?)?回顾(?:过去的?|即将过去的)?$/u;
-const PAST = /(?:过去的|刚刚过去的|即将过去的)$/u;
+const LOOKS_BACK = /(?:^|[。；，,])(?:总之[，,]?)?(?:回顾|总结|回望|回首|盘点)(?:过去的?|即将过去的)?$/u;
+const PASSING = /即将过去的$/u;
+const PAST = /过去的$/u;
 /** 2024年即将过去, 告别2024年 */
 const ENDS = /^度?[，,]?(?:的工作)?(?:就要|即将|已经?|很快|转眼)[^，。；]{0,4}(?:过去|结束|画上|尾声|收官)/u;
 const LEAVES = /(?:告别|送别|挥别|辞别)$/u;
-const CLOSES = /(?:^|[。；])以上(?:就)?是[^。；]{0,20}$/u;
+const CLOSES = /(?:^|[。；])(?:以上(?:就)?是|现[将就把])[^。；]{0,20}$/u;
 const CLOSES_AFTER = /^[^。；]{0,24}(?:总结|汇报|报告|计划|方案|情况)/u;
 
 const SENSES: Readonly<Record<string, Sense>> = {
@@ -64,7 +70,7 @@ export function readYearMentions(
     const year = date?.written.year;
     if (!year) continue;
     const found = isDue(date, text)
-      ? { sense: 'due' as const, start: date.start, end: date.end }
+      ? { sense: 'due' as const, start: date.start, end: date.end, month: date.month }
       : date.month === undefined
         ? mayTell(date, text, hints)
           ? senseOf(date, text)
@@ -75,28 +81,32 @@ export function readYearMentions(
   return mentions ?? NONE;
 }
 
+const endsUntil = charSet('至止');
+/** A year's last days are told for good, not its other ones in December. */
+const [DECEMBER, LAST_DAYS] = [12, 30];
+
 /** 截至2024年11月底，全镇……: how things stand, as no sentence says that tells of the year before. */
 function untilMonth(
-  { start, end, month, written }: WrittenDate,
+  { start, end, month, day, written }: WrittenDate,
   text: string,
 ): Pick<YearMention, 'sense' | 'start' | 'end' | 'month'> | undefined {
-  if (text.charAt(start - 1) !== '至' || !written.year) return undefined;
+  if (!written.year || !endsUntil(text.charCodeAt(start - 1))) return undefined;
+  if (month === DECEMBER && (day === undefined || day >= LAST_DAYS)) return undefined;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const sentence = before.slice(before.lastIndexOf('。') + 1) + (text.slice(end, end + AROUND).split('。')[0] ?? '');
-  return /截[至止]$/u.test(before) && /^[底末日，,]/u.test(text.slice(end)) && !OTHER_TIME.test(sentence)
-    ? { sense: 'until', start, end, month }
-    : undefined;
+  const isUntil = /截[至止]$/u.test(before) && (day !== undefined || /^[底末，,]/u.test(text.slice(end)));
+  return isUntil && !OTHER_TIME.test(sentence) ? { sense: 'until', start, end, month } : undefined;
 }
 
 const OTHER_TIME = /去年|上年|同期|当时|当年|比|一期|累计|历时/u;
 
 /** What all that is looked for before a year ends in. */
 const endsBefore = charSet(
-  '年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强）)成了现绕实标扣准定取保争证在看管然',
+  '年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强）)成了现绕实标扣准定取保争证在看管然结望首点拟算划以照据启踏站赴',
 );
 /** What all that is looked for behind a year begins with, two characters of it; some needs only what stands before. */
-const opensBehind = charSet('度（(，,的工重打计思安设要就即已很转');
-const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想将经快眼就已很转');
+const opensBehind = charSet('度（(，,的工重打计思安设要就即已很转各上下');
+const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想将经快眼就已很转成各项半');
 
 function mayTell({ start, end }: WrittenDate, text: string, hints: number): boolean {
   return (
@@ -132,11 +142,14 @@ function plainSense(before: string, after: string): Sense | undefined {
   if (LOOKS_AHEAD.test(before)) return 'ahead';
   if (FOR_WORK.test(before)) return 'planned';
   if (opensSentence && OUTLINES.test(after)) return 'perhaps-ahead';
+  if (FROM.test(before) && STARTS.test(after)) return 'perhaps-ahead';
+  if (INTENDED.test(before)) return 'leads';
   if (PLANS.test(after) || COMES_TO.test(before)) return 'perhaps-ahead';
   if ((opensSentence || /(?:^|[。；！？])在$/u.test(before)) && WILL.test(after)) return 'perhaps-ahead';
   if (/(?:^|[。；，])在$/u.test(before) && /^度?的?工作[中里]/u.test(after)) return 'ends';
   if (ENDS.test(after) || LEAVES.test(before)) return 'ends';
   if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
+  if (PASSING.test(before)) return 'passing';
   if (PAST.test(before)) return 'past';
   if (CLOSES.test(before) && CLOSES_AFTER.test(after)) return 'told';
   const use = leftUse(before, after);

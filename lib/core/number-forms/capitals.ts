@@ -7,6 +7,8 @@ const PLAIN = /[\d一二两三四五六七八九十百千]/u;
 const SCALE = /[十百千拾佰仟万亿萬億]/u;
 /** 队伍百人, 大陆千家, 收拾: there they are no numbers. */
 const WORD_ENDING = /^[伍陆拾]/u;
+/** 九佰垌, 三仟村: villages are named so. */
+const PLACE = /^[村庄屯寨岭坡湾塘沟坪垌峪坳埠营堡圩岗冲]/u;
 const COUNTED = /^[人户个名次件份亩只台套场位间棵株盏]/u;
 
 /** Where sums are written in capitals, or beside the same sum in digits. */
@@ -24,6 +26,7 @@ export function findCapitals(text: string): FormFault[] {
     const end = start + written.length;
     if (!CAPITAL.test(written) || !SCALE.test(written)) continue;
     if (WORD_ENDING.test(written) && /\p{Script=Han}/u.test(text.charAt(start - 1))) continue;
+    if (PLACE.test(text.charAt(end))) continue;
     const isWhole = !PLAIN.test(written) && !COUNTED.test(text.charAt(end));
     if (isWhole && !isTold(text, start, end)) continue;
     const value = scaledValue(written);

@@ -6,6 +6,10 @@ const MIXED =
 /** 5千克, 5千瓦, 3百分点, 360百科: there the character is of the unit or of a word. */
 const OF_UNIT = /千[瓦克米伏卡帕赫焦安升字比牛乏]|百[帕分货姓合日科色强佳优]|[千百]年/u;
 
+/** 48.4千公顷, 35千吨: so statistics count. */
+const STATISTICAL = /^(?:公顷|吨|公里|立方米|平方米|美元|标准箱|人次)/u;
+const MANY = /\d{2}|\./u;
+
 /** Cheaper to look for; without it there is none. */
 const LIKELY = /\d[百千]/u;
 
@@ -20,6 +24,7 @@ export function findMixedScales(text: string): FormFault[] {
     const end = start + written.length;
     if (!/[百千]/u.test(written) || /[万亿]亿/u.test(written)) continue;
     if (OF_UNIT.test(written.slice(-1) + text.charAt(end))) continue;
+    if (/^[\d.]+千$/u.test(written) && isStatistical(written, text.slice(end, end + 3))) continue;
     const value = scaledValue(written);
     if (value === undefined) continue;
     const isMany = /[十百千万亿]零?\d/u.test(written);
@@ -35,4 +40,9 @@ export function findMixedScales(text: string): FormFault[] {
     });
   }
   return faults;
+}
+
+/** 5千公里 is no such unit, but a round number. */
+function isStatistical(written: string, unit: string): boolean {
+  return unit.startsWith('公顷') || (MANY.test(written) && STATISTICAL.test(unit));
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { type Likeness, likeness, MOST_CHANGED, wordsOf } from './alike.ts';
 import { MAX_ALIKE } from './facts.ts';
+import { sectionOf } from '../quantities/two-years.ts';
 import type { Passage } from './passage.ts';
 import { forEachSharing } from './shared-keys.ts';
 
@@ -42,7 +43,7 @@ export function findRepeats(document: Document): Repeat[] {
   const repeats: Repeat[] = [];
   forEachSharing(document, (paragraph, passage) => {
     const repeat = take(byKey, new Place(paragraph, passage));
-    if (repeat && !isStanding(repeat.place.text)) repeats.push(repeat);
+    if (repeat && !isStanding(repeat.place.text) && !areOfLists(repeat, document)) repeats.push(repeat);
     return repeats.length < MOST;
   });
   return repeats;
@@ -87,4 +88,12 @@ function repeatOf(place: Place, first: Place): Repeat | undefined {
 /** 责任单位：县教育局、县卫生健康局。 stands below each task; what has no stop is a heading. */
 function isStanding(written: string): boolean {
   return /^[（(【[]?[^，。；：]{2,10}[：:]/u.test(written) || !/[。！？；!?;.][”’》）」』】)"]*$/u.test(written);
+}
+
+const LIST_ITEM = /[\d０-９][^；]*；$/u;
+
+/** 居民人均可支配收入增长9%； among what was reached and, in another part, among what is to be. */
+function areOfLists({ place, first, kind }: Repeat, document: Document): boolean {
+  if (![place, first].every(({ text }) => LIST_ITEM.test(text))) return false;
+  return kind === 'end' || sectionOf(place.paragraph, document) !== sectionOf(first.paragraph, document);
 }

@@ -59,9 +59,17 @@ function isEntity(text: string, at: number): boolean {
   return text.charAt(at) === ';' && /&#?\w{1,8}$/u.test(text.slice(Math.max(0, at - 10), at));
 }
 
-/** 前1?。: a character that was lost on its way here. */
+/** What makes a question of a clause. */
+const ASKS = /[吗呢吧么啥咋谁何哪几怎否难岂]|什么|多少|不|没/u;
+const CLAUSE = /[^，。！？；,!?;]*$/u;
+const LONGEST_CLAUSE = 40;
+
+/** 前1?。, 山海宁川?葡萄酒城: a character that was lost on its way here. */
 function isLost(text: string, at: number): boolean {
-  return text.charAt(at) === '?' && !/[\p{Script=Han}a-zA-Z?!”"’）)》]/u.test(text.charAt(at - 1));
+  if (text.charAt(at) !== '?') return false;
+  if (!/[\p{Script=Han}a-zA-Z?!”"’）)》]/u.test(text.charAt(at - 1))) return true;
+  const clause = CLAUSE.exec(text.slice(Math.max(0, at - LONGEST_CLAUSE), at))?.[0] ?? '';
+  return isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1)) && !ASKS.test(clause);
 }
 
 /** Full-width marks bring their own space. */

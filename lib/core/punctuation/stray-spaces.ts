@@ -6,6 +6,8 @@ import type { MarkFault } from './mark-fault.ts';
 /** What a sentence is cut into by its marks. */
 const PIECE = /[^，。；：！？、“”‘’《》（）【】〔〕…—,;:?!()"|\t]+/gu;
 const SPACE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+/** 一、经济稳中有进，民生持续改善 全年……: behind a heading a break of lines was lost. */
+const HEADING = /^[ 　]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；！？]{4,40}$/u;
 const GOES_ON = /[，,；;。]/u;
 const COMMA = /[，,]/u;
 /** Full-width marks bring their own space: 成效明显 ，群众满意 and 加强学习， 提高认识. */
@@ -46,6 +48,7 @@ export function findStraySpaces(text: string): MarkFault[] {
     if (Math.max(before.length, after.length) < SHORTEST || piece.length < SHORTEST_IN_ALL) continue;
     if ((TITLED.test(before) && SURNAME.test(after)) || isSetName(before)) continue;
     const start = index + space.index;
+    if (HEADING.test(text.slice(0, start))) continue;
     faults.push({ kind: 'space', start, end: start + 1, puts: [''], safe: true });
   }
   return faults;

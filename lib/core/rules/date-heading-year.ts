@@ -64,7 +64,9 @@ function report({ text, words, paragraph }: Heading, titled: string, { paragraph
     end: start + written.length,
     severity: 'warning',
     subject: written,
-    message: `小标题写的是“${written}”，标题写的是“${titled}”，请核对`,
+    message: titled.startsWith(written)
+      ? `标题是“${titled}”的，下一步的打算也写“${written}”，请核对是不是下一年`
+      : `小标题写的是“${written}”，标题写的是“${titled}”，请核对`,
     fixes: [],
   };
 }

@@ -3,10 +3,13 @@ import { factsOf, type LineLeftovers } from '../leftover/line-leftovers.ts';
 import { isAnother } from '../leftover/another-unit.ts';
 import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { milestoneDoubt } from '../leftover/milestones.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { otherVoices, withoutVoices } from '../leftover/other-voices.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
-import { strangeKinds } from '../leftover/self-doubts.ts';
+import { spanDoubt } from '../leftover/span-mentions.ts';
+import { doubtfulKinds, strangeKinds } from '../leftover/self-doubts.ts';
+import { opensSentence, type SelfWord } from '../leftover/self-words.ts';
 import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import type { Document } from '../document/document.ts';
@@ -49,16 +52,21 @@ function housesIn({ text }: Paragraph, document: Document): Fact[] {
 function yearReports(document: Document): Report[] {
   const told = linesWith(
     document,
-    ({ years, plans, yearly, terms }) => years.length + plans.length + yearly.length + terms.length > 0,
+    ({ years, plans, yearly, terms, spans, milestones }) =>
+      years.length + plans.length + yearly.length + terms.length + spans.length + milestones.length > 0,
   );
   const years = told.length > 0 ? draftYears(document) : undefined;
   if (!years) return [];
   return told.flatMap((paragraph) => {
-    const { years: mentions, plans, yearly, terms } = paragraph.line.leftovers;
+    const { years: mentions, plans, yearly, terms, spans, milestones } = paragraph.line.leftovers;
     return [
       ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
       ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
       ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
+      ...milestones.flatMap((mention) => reportAt(mention, paragraph, milestoneDoubt(mention, years.now))),
+      ...(years.isPlan ? [] : spans).flatMap((mention) =>
+        reportAt(mention, paragraph, spanDoubt(mention, years.term, document.title ?? '')),
+      ),
       ...(years.isPlan ? [] : terms).flatMap((mention) =>
         reportAt(mention, paragraph, termDoubt(mention, years.term, sectionWith(paragraph, document))),
       ),
@@ -102,32 +110,43 @@ function unitReports(document: Document): Report[] {
 /** A draft with more kinds of them was put together from many. */
 const MAX_KINDS = 2;
 
-/** 我校 in a hospital's draft. */
+/** 我校 in a hospital's draft; 全校 where no school is told of. */
 function strangeWords(named: OwnUnit | undefined, document: Document): Report[] {
-  const counts = new Map<string, number>();
-  const told = linesWith(document, ({ selves }) => selves.length > 0);
-  for (const { line } of told)
-    for (const { kind } of line.leftovers.selves) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const own = named ?? spokenUnit(counts);
+  const told = linesWith(document, ({ selves, weak }) => selves.length + weak.length > 0);
+  const own = named ?? spokenUnit(countsOf(told.flatMap(({ line }) => line.leftovers.selves)));
   if (!own) return [];
   const title = document.title ?? '';
-  const kinds = strangeKinds(own, counts, named?.kind ? (titledUnit(title)?.name ?? '') : title);
-  if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
-  const strange = withoutVoices(
-    kinds,
-    own.kind,
-    bodyOf(document).map((paragraph) => paragraph.text),
-    document.genre === 'duty-report' || title.includes('个人'),
-  );
-  return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.selves.flatMap((self) => {
-      if (!strange.includes(self.kind) || isSaidByOthers(paragraph.text, self.start)) return [];
-      const words = paragraph.text.slice(self.start, self.end);
-      const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
-      const message = `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`;
-      return reportAt(self, paragraph, message);
-    }),
-  );
+  const names = named?.kind ? (titledUnit(title)?.name ?? '') : title;
+  const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
+  return [READ_SELVES, READ_WEAK].flatMap((read) => {
+    const counts = countsOf(told.flatMap(({ line }) => read(line.leftovers)));
+    const doubtful = doubtfulKinds(own, counts, names);
+    const kinds = [...strangeKinds(own, counts, names), ...doubtful];
+    if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
+    const strange = withoutVoices(
+      kinds,
+      own.kind,
+      bodyOf(document).map((paragraph) => paragraph.text),
+      document.genre === 'duty-report' || title.includes('个人'),
+    );
+    return told.flatMap((paragraph) =>
+      read(paragraph.line.leftovers).flatMap((word) => {
+        if (!strange.includes(word.kind) || isSaidByOthers(paragraph.text, word.start)) return [];
+        if (doubtful.includes(word.kind) && !opensSentence(paragraph.text, word.start)) return [];
+        const words = paragraph.text.slice(word.start, word.end);
+        return reportAt(word, paragraph, `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`);
+      }),
+    );
+  });
+}
+
+const READ_SELVES = ({ selves }: LineLeftovers) => selves;
+const READ_WEAK = ({ weak }: LineLeftovers) => weak;
+
+function countsOf(words: readonly SelfWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of words) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }
 
 /** 在红旗镇党委的领导下 in the draft of 青山镇. */
@@ -166,14 +185,18 @@ function signedByAnother({ frame, text }: Document): Report[] {
   const { title, signature } = frame;
   if (!title || !signature) return [];
   const [titled, signed] = [titledUnit(title.text), unitIn(text.slice(signature.start, signature.end))];
-  const kind = titled && /(?:街道|社区|镇|乡|村|县|小学|中学|医院)$/u.exec(titled.name)?.[0];
-  if (
-    !titled ||
-    !signed ||
-    !kind ||
-    !isAnother({ kind, name: titled.name.slice(0, -kind.length).slice(-2) }, signed.name)
-  )
-    return [];
+  const kind = titled && SIGNERS.exec(titled.name)?.[0];
+  if (!titled || !signed || !kind) return [];
+  const name = titled.name.slice(0, -kind.length).slice(-2);
+  if (!isAnother({ kind, name }, signed.name) || (SHORTENED.test(kind) && hasAnyOf(signed.name, name))) return [];
   const message = `标题写的是“${titled.name}”，落款写的是“${signed.name}”，请核对`;
   return [{ start: signature.start, end: signature.end, subject: signed.name, message, fixes: [] }];
+}
+
+const SIGNERS = /(?:街道|社区|镇|乡|村|县|小学|中学|医院|卫生院|幼儿园|支行|局|所|站)$/u;
+/** 住建局 is 住房和城乡建设局. */
+const SHORTENED = /^(?:支行|局|所|站|幼儿园|卫生院)$/u;
+
+function hasAnyOf(words: string, chars: string): boolean {
+  return [...chars].some((char) => words.includes(char));
 }

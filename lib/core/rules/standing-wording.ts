@@ -26,13 +26,27 @@ export const standingWording: Rule = {
 /** Neither before nor after anything. */
 const UNKNOWN: DraftTime = { from: '', writtenFrom: '', writtenTo: '9' };
 
-function factOf({ start, end, message, severity, validFrom = '', validTo = '', fix }: StandingFinding): Fact {
+function factOf({
+  start,
+  end,
+  message,
+  severity,
+  validFrom = '',
+  validTo = '',
+  since = '',
+  fix,
+}: StandingFinding): Fact {
   const edits = fix ? fix.edits.map((edit) => `${edit.start - start}-${edit.end - start}${edit.text}`) : [];
-  return { key: [message, severity, validFrom, validTo, ...edits].join('|'), start, end };
+  return { key: [message, severity, validFrom, validTo, since, ...edits].join('|'), start, end };
 }
 
-/** What was right until a day is only a note in a draft that was begun before and written after. */
-function severityIn(time: DraftTime, { severity, validFrom, validTo }: StandingFinding): Severity | undefined {
+/**
+ * What was right until a day is only a note in a draft that was begun before and written after; so is what was as good
+ * as another wording until one was set.
+ */
+function severityIn(time: DraftTime, { severity, validFrom, validTo, since }: StandingFinding): Severity | undefined {
+  if (since !== undefined && time.writtenTo < since) return undefined;
+  if (since !== undefined && time !== UNKNOWN && time.from < since) return 'info';
   if (validFrom !== undefined) {
     const isOutside = time.writtenTo < validFrom || (validTo !== undefined && time.from > validTo);
     return isOutside ? severity : undefined;

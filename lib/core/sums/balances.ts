@@ -4,7 +4,6 @@ import { comesOut, isProduct, isWholeOf, someRunComesOut } from './accounts.ts';
 import {
   ADDED,
   CLOSES,
-  DIFFERENCE,
   FOUND,
   IN,
   LEFT,
@@ -22,6 +21,7 @@ import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { RESPECTIVE } from '../figures/read-figures.ts';
 import {
   areAlike,
   areComplements,
@@ -35,19 +35,25 @@ import {
   shareNoun,
   startsAnew,
 } from './groups.ts';
-import { areOutcomes, hasRateOfItsOwn } from './judge-parts.ts';
+import { areOutcomes, hasRateOfItsOwn } from './asked-parts.ts';
+import { differenceIn } from './differences.ts';
+import { askWith, type Fault, isNear, isSameThing, NEAR } from './reckoning.ts';
 import { haveOwnShares } from './own-shares.ts';
 import { othersMakeUp } from './mixed-counters.ts';
-import { areBeside, areOfOtherSide, areOfOtherThing, areOutcomesOfMost, areVisits, mayBeBoth } from './no-parts.ts';
+import {
+  areBeside,
+  areOfOtherSide,
+  areOfOtherThing,
+  areOutcomesOfMost,
+  areUnlikeThings,
+  areVisits,
+  mayBeBoth,
+} from './no-parts.ts';
 import { OPENS } from './part-links.ts';
-import { inUnitOf, type SumFault, faultOf, writtenAs } from './sum-fault.ts';
+import { areNotAll, mayBeSlip } from './slips.ts';
+import { type SumFault, faultOf, writtenAs } from './sum-fault.ts';
 import { tellsMore } from './uncounted-rest.ts';
 import { sumOf, sumTolerance } from './sums.ts';
-
-/** How far parts may be off their whole and still be meant as all of it. */
-const NEAR = 0.15;
-const NEAR_DIFFERENCE = 0.4;
-const NEAR_COMPARED = 0.6;
 
 /** Three or more amounts of one unit side by side that are told as one reckoning, in whatever words, and don't come out. */
 export function readBalances(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -58,14 +64,6 @@ export function readBalances(text: string, figures: readonly Figure[]): readonly
     if (fault) faults.push(fault);
   }
   return faults;
-}
-
-/** What is asked about; put into words only where nothing near by makes the figures come out. */
-interface Fault {
-  told: Figure;
-  /** The words say what is added and what is taken away. */
-  isSigned?: boolean;
-  ask: () => SumFault;
 }
 
 function readGroup(text: string, group: readonly Figure[], figures: readonly Figure[]): SumFault | undefined {
@@ -95,46 +93,7 @@ function wholeIn(text: string, group: readonly Figure[], figures: readonly Figur
 }
 
 const NEAR_CLOSING = 0.2;
-
-function isNear(told: number, expected: number, slack = NEAR): boolean {
-  return told > 0 && Math.abs(told - expected) <= slack * Math.max(told, expected);
-}
-
-function differenceIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
-  if (group.length !== 3 || !group.some(({ clues }) => (clues & CLUE.difference) !== 0)) return undefined;
-  const told = group.filter(
-    ({ clues, label }) => (clues & CLUE.difference) !== 0 && DIFFERENCE.test(label) && !REACHES.test(label),
-  );
-  const [difference] = told;
-  const [one, other] = group.filter((figure) => figure !== difference);
-  if (!difference || told.length > 1 || !one || !other) return undefined;
-  if (!isSameThing(group) || isOverOtherTime(difference, [one, other])) return undefined;
-  // 新增用海29万亩、用林13万亩: both are new.
-  const next = figures[difference.index + 1];
-  if (next?.separator === SEPARATOR.pause && next.unit === difference.unit) return undefined;
-  const expected = Math.abs(one.value - other.value);
-  if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
-    return undefined;
-  return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
-}
-
-/** 5600万元，到位4200万元，比去年增加800万元: what it was then isn't told. */
-function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
-  return OTHER_TIME.test(label) && !values.some((value) => OTHER_TIME.test(value.label));
-}
-
-const NO_NAME =
-  /自然增[长加]|目前|现[有在]?|年[底末]|月底|期末|仍|还有|结存|实有|达到?|增[至到]|今年|全年|共|总[数量]?|了|有|为|的|是/gu;
-
-/** 达到100家 is of the same as 原有86家, 服务群众达到100家 is not. */
-function isSameThing(group: readonly Figure[]): boolean {
-  const last = group.at(-1);
-  const name = last?.label.replaceAll(NO_NAME, '') ?? '';
-  return (
-    name.length < 3 ||
-    group.some((figure) => figure !== last && [...name].some((char) => nameOf(figure).includes(char)))
-  );
-}
+const LEAST_NAMED = 0.9;
 
 const COUNT = /^(?:这|以上|上述)?([两三四五六七八九十])[个天]?[一-龥]/u;
 
@@ -143,6 +102,10 @@ function isCountOf(label: string, parts: number): boolean {
   const count = COUNT.exec(label)?.[1];
   return count !== undefined && countOf(count) === parts;
 }
+
+/** 实际投资, 进入前十: not what is left, mostly. */
+const UNSURE = /实[有存到际发]|进入|晋级/u;
+const BY_YEAR = /到20\d\d年/u;
 
 /** 非税收入1.94亿元，税收收入5.86亿元，财政收入7.8亿元: nothing is left over, and all end alike. */
 function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
@@ -153,6 +116,8 @@ function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
 function closingIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
   const parts = group.slice(0, -1);
   const whole = group.at(-1);
+  // 到2015年达到26000亿元，到2020年达到47000亿元: how far it is to come by then.
+  if (group.filter(({ gap }) => BY_YEAR.test(gap)).length > 1) return undefined;
   if (!whole || !isNear(whole.value, sumOf(parts), NEAR_CLOSING)) return undefined;
   if (
     !(
@@ -182,12 +147,13 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   );
   // From one stock to the other all that came and went is told.
   const isWhole = STOCK.test(first.label);
-  if (!isNear(last.value, expected, isWhole ? NEAR_DIFFERENCE : NEAR) || !isSameThing(group)) return undefined;
+  if (!isNear(last.value, expected, isWhole ? NEAR_STOCK : NEAR) || !isSameThing(group)) return undefined;
   if (Math.abs(last.value - expected) <= sumTolerance(group)) return undefined;
   const how = `从${writtenAs(text, first)}加上增加的、去掉减少的`;
   return { ...askWith(text, group, last, expected, how), isSigned: true };
 }
 
+const NEAR_STOCK = 0.4;
 const STOCK =
   /(?:年初|期初|月初|年底|年末|上(?:年|月|学期|季度|期)|去年|原)[^，。；]{0,4}(?:库存|结存|存[栏款]|在册|余额|结余|结转|剩余)/u;
 
@@ -219,7 +185,9 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (parts.some(({ label }) => label.startsWith('累计'))) return undefined;
   if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
-    return askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
+    return UNSURE.test(nameOf(last)) && !mayBeSlip(whole, parts)
+      ? undefined
+      : askWith(text, group, last, whole.value - sumOf(parts.slice(0, -1)), '算下来剩下的');
   const [one] = parts;
   // 示范区36个、基地14个，获批河湖7个、海湾16个: the first of a list.
   if (one?.separator === SEPARATOR.pause) return undefined;
@@ -227,7 +195,10 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (one && OPENS.test(one.gap)) return undefined;
   // 应种3862剂，实种3827剂，补种28剂
   if (/应[一-龥]$|应[收缴付到检参]/u.test(whole.label) && one && !areOpposites(one, last)) return undefined;
+  // 收储土地12宗，出让土地8宗，其中工业用地5宗: some of the one before.
+  if (parts.length === 2 && OF_WHICH.test(last.gap)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
+  if (areUnlikeThings(parts)) return undefined;
   if (
     doneFrom(parts) > 0 ||
     mayBeBoth(whole, parts) ||
@@ -237,12 +208,21 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     areOutcomes(whole, parts, figures)
   )
     return undefined;
+  const isPair = parts.length === 2 && one !== undefined && areComplements(one, last);
+  // 土地出让46宗，其中住宅用地12宗，工业用地29宗: those worth naming.
+  const areNamed = one !== undefined && OF_WHICH.test(one.gap) && parts.length === 2;
+  if (!isPair && areNamed && sumOf(parts) < whole.value * LEAST_NAMED) return undefined;
+  if (!isPair && !RESPECTIVE.test(one?.label ?? '') && areNotAll(whole, parts)) return undefined;
   if (
     one &&
-    ((areComplements(one, last) && !areOfOtherDeed(whole, parts)) || (parts.length === 2 && SENT_BACK.test(one.label)))
+    ((areComplements(one, last) &&
+      (areOpposites(one, last) || areInOneClause([one, last], figures) || one.separator === SEPARATOR.stop) &&
+      !areOfOtherDeed(whole, parts)) ||
+      (parts.length === 2 && SENT_BACK.test(one.label)))
   )
     return askOf(text, whole, parts);
-  if (one && hasRateOfItsOwn(one, figures)) return undefined;
+  // 整治83个村。创建生态村2个、……: another deed.
+  if (one && (hasRateOfItsOwn(one, figures) || (one.separator === SEPARATOR.stop && startsAnew(one)))) return undefined;
   // Alike with its parts, it is one of the list.
   if (areBeside(whole, parts, figures) || parts.some((_, at) => othersMakeUp(whole, parts.slice(0, at + 1), figures)))
     return undefined;
@@ -275,22 +255,7 @@ function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
   return [...left].some((char, at) => char === right.charAt(at));
 }
 
-function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault {
-  return { told: whole, ask: () => faultOf(text, whole, parts) };
-}
-
-function askWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): Fault {
-  return { told, ask: () => faultWith(text, group, told, expected, how) };
-}
-
-function faultWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): SumFault {
-  const [first = told] = group;
-  const last = group.at(-1) ?? told;
-  return {
-    start: first.start,
-    end: last.end,
-    figures: [told, ...group.filter((figure) => figure !== told)],
-    message: `${how}是${inUnitOf(text, told, expected)}，文中写的是${writtenAs(text, told)}，请核对`,
-    subject: group.map((figure) => writtenAs(text, figure)).join('，'),
-  };
+/** No word says that these are parts: only a slip is asked about. */
+function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault | undefined {
+  return mayBeSlip(whole, parts) ? { told: whole, ask: () => faultOf(text, whole, parts) } : undefined;
 }

@@ -14,7 +14,11 @@ export function listOf(whole: Figure, figures: readonly Figure[]): Figure {
 }
 
 export function isBigger(whole: Figure, part: Figure): boolean {
-  return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part) && whole.kind === 'amount';
+  // 其中梅县区在全市74个县排名第二
+  if (/[在居]/u.test(part.label)) return false;
+  // A rate of some may be higher than that of all.
+  if (whole.unit === '%' || whole.kind !== 'amount') return false;
+  return part.value > whole.value && part.value <= whole.value * 10 && !startsAnew(part);
 }
 
 const BY_SO_MUCH = /^净?[增减][收支产盈亏]?$/u;

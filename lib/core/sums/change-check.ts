@@ -1,10 +1,12 @@
 import { saysMore } from './change-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
 
 const MAX_BACK = 6;
+const FAR_BACK = 16;
+const MOST_TIMES = 100;
 
 /** A value before, one after, and by how much it is said to have changed. */
 export interface Growth {
@@ -18,11 +20,45 @@ export interface Growth {
 /** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
 export function checkNear(text: string, figures: readonly Figure[], growth: Growth): readonly SumFault[] {
   const { after } = growth;
-  const earlier = figures.slice(Math.max(0, after.index - MAX_BACK), after.index);
-  const fits = ({ unit, exact }: Figure) => unit === after.unit && exact;
-  return earlier.filter(fits).some((other) => check(text, { ...growth, after: other }).length === 0)
-    ? []
-    : check(text, growth);
+  const earlier = figures
+    .slice(Math.max(0, after.index - MAX_BACK), after.index)
+    .filter(({ unit, exact }) => unit === after.unit && exact);
+  const values = [after, ...earlier.reverse()].map((value) => ({ ...growth, after: value }));
+  if (values.slice(1).some((other) => !areFarApart(other.before, other.after) && check(text, other).length === 0))
+    return NO_FAULTS;
+  if (isToldFurtherBack(figures, growth)) return NO_FAULTS;
+  const near = values.find((value) => !isFarOff(value) && areInOneSentence(figures, value.after, after));
+  return near ? check(text, near) : NO_FAULTS;
+}
+
+function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {
+  return figures.slice(one.index + 1, other.index + 1).every(({ separator }) => separator < SEPARATOR.stop);
+}
+
+/** 发文13件，收文比上年的160件减少10%: no slip makes so much of it, but a nought too many or too few. */
+function isFarOff({ before, after, change }: Growth): boolean {
+  if (change.unit !== '%' || before.value <= 0 || after.value <= 0) return false;
+  const expected = before.value * (1 + (saysMore(change.label) ? change.value : -change.value) / 100);
+  const digits = expected > 0 ? Math.abs(Math.log10(after.value / expected)) : 0;
+  return digits > MOST_DIGITS_OFF && Math.abs(digits - Math.round(digits)) > A_LITTLE;
+}
+
+const MOST_DIGITS_OFF = Math.log10(3);
+const A_LITTLE = 0.05;
+
+/** 余额7.36亿元，……，比年初6.74亿元净增0.62亿元: to the last digit, so that it is no chance. */
+function isToldFurtherBack(figures: readonly Figure[], { before, after, change }: Growth): boolean {
+  if (change.unit !== before.unit || change.decimals === 0) return false;
+  return figures
+    .slice(Math.max(0, after.index - FAR_BACK), after.index)
+    .some(
+      ({ unit, exact, value }) =>
+        unit === after.unit && exact && Math.abs(Math.abs(value - before.value) - change.value) <= noTolerance(after),
+    );
+}
+
+function areFarApart({ value: one }: Figure, { value: other }: Figure): boolean {
+  return Math.max(one, other) > Math.min(one, other) * MOST_TIMES;
 }
 
 /** Asks where the change isn't what lies between the two. */
@@ -35,6 +71,8 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
     (before.unit === '%' && change.unit === '百分点') ||
     (before.unit === '‰' && change.unit === '千分点');
   if (!isDifference && change.unit !== '%') return NO_FAULTS;
+  // 收入1967万元 and 每公斤4.1元 are two things.
+  if (areFarApart(before, after)) return NO_FAULTS;
   // 由4.5立方米降到4.1立方米，共节水7万立方米: what came of it in all.
   if (isDifference && change.value > Math.max(before.value, after.value)) return NO_FAULTS;
   // Faster may be more (速度) or less (用时).
@@ -69,7 +107,7 @@ function isOfOtherBase(text: string, start: number, end: number): boolean {
   return OTHER_BASE.test(text.slice(Math.max(0, start - OTHER_WITHIN), end));
 }
 
-const OTHER_BASE = /(?:同|可比|新)口径|可比价|不变价|剔除[^，。；]{1,10}因素|生产总值|GDP|增加值/u;
+const OTHER_BASE = /(?:同|可比|新)口径|可比价|不变价|[剔扣]除[^，。；]{1,12}因素|实际$|生产总值|GDP|增加值/u;
 /** Characters before the first of the values. */
 const OTHER_WITHIN = 24;
 

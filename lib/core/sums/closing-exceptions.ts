@@ -1,6 +1,6 @@
 import { OUT } from './balance-words.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { areAlike, saysOverlap } from './groups.ts';
+import { areAlike, areComplements, saysOverlap } from './groups.ts';
 import { readParts } from './part-list.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
 
@@ -33,7 +33,8 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   if (!isOneList(parts) && whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return true;
   if (count === undefined && (hasPartsBehind(figures, whole) || areOfAnother(figures, parts))) return true;
   if (isAbove && addsUp(whole, leavesBefore(figures, whole), exactly)) return true;
-  if (addsUp(whole, clausesBefore(figures, whole), exactly)) return true;
+  if (addsUp(whole, clausesBefore(figures, whole), exactly) || addsUp(whole, allInClause(figures, whole), exactly))
+    return true;
   // 幼儿246名，……。家长246人；教职工38人。合计530人: with one told before.
   const told = figures.slice(Math.max(0, first.index - MAX_BEFORE), first.index);
   if (told.some((one) => one.unit === whole.unit && one.kind === 'amount' && addsUp(whole, [one, ...parts], exactly)))
@@ -102,6 +103,15 @@ function clausesBefore(figures: readonly Figure[], { index, unit }: Figure): rea
   return sums;
 }
 
+/** ……；收到锦旗37面、感谢信58封，共95件: all of its own clause, whatever their counters. */
+function allInClause(figures: readonly Figure[], { index, separator }: Figure): readonly Figure[] {
+  if (separator >= SEPARATOR.semicolon) return NONE;
+  let from = index - 1;
+  while (from > 0 && (figures[from]?.separator ?? SEPARATOR.stop) < SEPARATOR.semicolon) from -= 1;
+  return figures.slice(Math.max(0, from), index).filter(({ kind, unit }) => kind === 'amount' && unit !== '%');
+}
+
+const NONE: readonly Figure[] = [];
 const MAX_CLAUSES = 40;
 const MAX_BEFORE = 12;
 const TOTAL_ON_WAY = /^(?:共|合计|小?计|总计)/u;
@@ -144,4 +154,21 @@ export function withOpening(figures: readonly Figure[], parts: readonly Figure[]
   const opening = first?.separator === SEPARATOR.pause ? figures[first.index - 1] : undefined;
   const isOpening = opening?.unit === first?.unit && opening?.kind === 'other' && opening.label.includes('每');
   return opening && isOpening ? [opening, ...parts] : parts;
+}
+
+/** Whether all that the total is of stands before it, so that it needs no slip to be asked about. */
+export function tellsAll({ count, mark }: ClosingTotal, parts: readonly Figure[]): boolean {
+  return count !== undefined || /^[合共]计$/u.test(mark) || areListed(parts) || arePair(parts);
+}
+
+/** 合格的36人，未合格的18人 */
+function arePair([one, other, more]: readonly Figure[]): boolean {
+  if (!one || !other || more) return false;
+  return areComplements(one, other) || /^[未不]/u.test(other.label) || /遗留|结转|旧存/u.test(one.label);
+}
+
+/** By 、 alone, or each an item of its own. */
+function areListed([, ...others]: readonly Figure[]): boolean {
+  const isBy = (mark: number) => others.every(({ separator }) => separator === mark);
+  return isBy(SEPARATOR.pause) || (others.length > 1 && isBy(SEPARATOR.semicolon));
 }

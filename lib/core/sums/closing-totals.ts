@@ -3,11 +3,12 @@ import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { type ClosingTotal, comesOutOtherwise, isOneList, withOpening } from './closing-exceptions.ts';
+import { type ClosingTotal, comesOutOtherwise, isOneList, tellsAll, withOpening } from './closing-exceptions.ts';
 import { countsOwner, nameOf } from './groups.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
+import { mayBeSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
 
@@ -55,6 +56,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
       return NO_FAULTS;
     const match = closing(figures, at);
     if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
+    // 生产总值 is reckoned otherwise.
+    if (whole.label.includes('生产总值') && !/合计|共/u.test(whole.label)) return NO_FAULTS;
     const total = readTotal(text, figures, whole, match);
     const { before } = total;
     const parts = withOpening(figures, total.parts);
@@ -73,6 +76,7 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
     const [least, most] = spanOf(total);
     if (share < least || share > most) return NO_FAULTS;
     const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
+    if (!isMinor && !tellsAll(total, parts) && !mayBeSlip(whole, parts)) return NO_FAULTS;
     return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
   });
 }
@@ -177,6 +181,9 @@ function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readon
   // 公路8667公里；高铁2501公里；航道总里程1.2万公里: of a thing of its own.
   if (name !== undefined && whole.separator >= SEPARATOR.semicolon && kinOf(name, parts).length < parts.length)
     return NEVER;
+  // 盲样考核15项，合格15项；……，共列出任务28项: another thing behind the semicolon.
+  const isApart = whole.separator >= SEPARATOR.semicolon && whole.unit !== '元';
+  if (!sure && isApart && words.length > 1 && !isKin(words, parts)) return NEVER;
   if (sure) return [0.5, 2];
   if (mark === '累计') return [0.9, 1.1];
   return words.length > 1 && isKin(words, parts) ? [0.65, 1.5] : [0.8, 1.25];

@@ -56,7 +56,7 @@ export function readCompared(
   const isWith = before.tail.startsWith('相比') && WITH.test(before.gap);
   if ((before.clues & CLUE.compare) === 0 || !(isWith || COMPARED.test(before.gap))) return NO_FAULTS;
   const after = amountBefore(figures, before) ?? amountNamed(figures, before);
-  if (!after || isOfOwn(before, after)) return NO_FAULTS;
+  if (!after || isOfOwn(before, after) || isOfOtherName(before, after)) return NO_FAULTS;
   if (isShareItself(figures, before, after) || isOfSeveral(figures, before, after)) return NO_FAULTS;
   const between = figures
     .slice(after.index + 1, at)
@@ -68,6 +68,17 @@ export function readCompared(
   const behind = isWith || next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
   return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
 }
+
+/** 受理信访86件，占20%，监督立案比上年的12件少3件: its own value isn't told. */
+function isOfOtherName({ label, index }: Figure, after: Figure): boolean {
+  if (index === after.index + 1) return false;
+  const name = NAMED_BEFORE.exec(label)?.[1];
+  if (name === undefined) return false;
+  const names = after.label + after.tail + after.gap;
+  return ![...name].some((char) => names.includes(char));
+}
+
+const NAMED_BEFORE = /^([^，。；、比较同]{3,8})[比较](?:上年|去年|同期|上月|上季度)/u;
 
 /** 新增欠款121万元，余额较上月末的1316万元减少42万元: the balance was told further back. */
 function isOfOwn(before: Figure, after: Figure): boolean {

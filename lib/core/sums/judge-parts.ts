@@ -1,11 +1,11 @@
+import { areOutcomes, isAsked, isListed } from './asked-parts.ts';
+import { areMeantToAddUp } from './meant-to-add-up.ts';
 import { addUpOtherwise } from './add-up-otherwise.ts';
-import { PASSED } from './balance-words.ts';
 import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import {
   areAlike,
-  areComplements,
   areMixed,
   areNested,
   areOfKinds,
@@ -21,8 +21,8 @@ import {
 import { hasLots } from './lots.ts';
 import { othersMakeUp } from './mixed-counters.ts';
 import { areNoParts } from './no-parts.ts';
-import { type Link, MAX_BACK, OPENS } from './part-links.ts';
-import { isBase, type PartList } from './part-list.ts';
+import { type Link, MAX_BACK } from './part-links.ts';
+import type { PartList } from './part-list.ts';
 import { fits as fitsShare } from './rate-fits.ts';
 import { haveOwnShares, isOfOnePart } from './own-shares.ts';
 import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
@@ -55,7 +55,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (!first || !last || !parts.every(({ exact }) => exact) || areNoParts(whole, parts, link)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
-  if (isOfOnePart(parts, figures)) return NO_FAULTS;
+  if (isOfOnePart(parts, figures) || areAnAccount(whole, parts, figures)) return NO_FAULTS;
   const span = text.slice(whole.end, last.end + 2);
   if (saysOverlap(text, whole, last) || OPEN_END.test(span) || areNested(parts)) return NO_FAULTS;
   if (BLANK_BEHIND.test(text.slice(last.end, last.end + BLANK_WITHIN))) return NO_FAULTS;
@@ -77,7 +77,9 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   if (isBySoMuch(whole, sumOf(parts), figures)) return NO_FAULTS;
   if (haveOwnShares(whole, parts, figures)) return NO_FAULTS;
   if (!isAsked(whole, parts, link, figures) || areOutcomes(whole, parts, figures) || areStages(parts)) return NO_FAULTS;
-  return [isNear || isOfRounding(whole, parts) ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
+  const isMinor = isNear || isOfRounding(whole, parts);
+  if (!areMeantToAddUp({ whole, parts, link, figures, isMinor })) return NO_FAULTS;
+  return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 
 /** Two groups that make up the whole may be followed by groups of another kind: 男生29人，女生25人，住校生18人. */
@@ -177,8 +179,22 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
   );
 }
 
-const DOES = /分别(?![为是有占达共])[一-龥]{2}/u;
-const LEAST_DONE = 0.85;
+/** 巩固老客户47家，新找15家，达到62家; 冷库分别为3000吨和2000吨，合计5000吨: they have a total of their own. */
+function areAnAccount(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last || parts.length < 2) return false;
+  const between = figures.slice(whole.index + 1, first.index + 1);
+  const isOwn = between.some(({ separator }) => separator >= SEPARATOR.semicolon);
+  if (parts.length > 2 && OWN_TOTAL.test(last.label) && addsUp(last, parts.slice(0, -1))) return true;
+  if (parts.length > 2 && isOwn && !first.gap.includes('其中') && addsUp(first, parts.slice(1))) return true;
+  const next = figures[last.index + 1];
+  const isTotal = next?.unit === last.unit && next.separator <= SEPARATOR.comma && OWN_TOTAL.test(next.label);
+  return isOwn && isTotal && addsUp(next, parts);
+}
+
+const OWN_TOTAL = /^(?:共|合计|总计|达到?)/u;
+
 const NEARLY = 0.03;
 const NEARLY_LISTED = 0.15;
 /** 主营利润1940万元，投资收益-80万元 */
@@ -191,92 +207,4 @@ const SHORT = 4;
 
 function openingsAddUp(whole: Figure, parts: readonly Figure[]): boolean {
   return parts.some((_, at) => at > 1 && addsUp(whole, parts.slice(0, at)));
-}
-
-function isAsked(whole: Figure, parts: readonly Figure[], link: Link, figures: readonly Figure[]): boolean {
-  const [first, second] = parts;
-  if (!first || !second) return false;
-  // A rate is no sum of rates.
-  if (whole.unit === '%' && /[率度]/u.test(whole.label)) return false;
-  const share = sumOf(parts) / whole.value;
-  // 优秀96人、良好142人、合格60人: the others failed, which nobody likes to tell.
-  if (share < 1 && PASSED.test(nameOf(parts.at(-1) ?? second))) return false;
-  const last = parts.at(-1) ?? second;
-  const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
-  const divided = link === 'respectively' || link === 'divided';
-  const mixed = !complete && !divided && areMixed(parts);
-  // 零售总额67亿元，增长9%，其中限额以上4亿元，增长9%，批发销售额103亿元
-  if (second.value > whole.value && isToldAlone(first, second, figures)) return false;
-  if (share > 1)
-    return complete ? share <= 3 : mixed ? isOneTooMany(parts, share) : share <= (link === 'bracket' ? 1.5 : 2);
-  if (complete) return share >= 0.4;
-  // 总投资7.9亿元。其中A 3.2亿元，B 2.4亿元: in a sentence of their own, those worth naming.
-  const isBudget = parts.length > 3 && whole.unit === '元' && BUDGET.test(whole.label);
-  if (link === 'of-which' && OPENS.test(first.gap) && share < (isBudget ? LEAST_OF_BUDGET : LEAST_APART)) return false;
-  if (mixed) return isListed(parts) && share >= LEAST_APART;
-  // 贷款1110亿元，两项改革试点分别发放671亿元、86亿元: what is told respectively may be done by others.
-  if (link === 'respectively' && DOES.test(first.gap)) return share >= LEAST_DONE;
-  if (divided || link === 'bare') return share >= 0.6;
-  if (link === 'among') return share >= 0.7 && !hasRateOfItsOwn(first, figures);
-  // 工业投资3亿元，增长12%，技改投资1.2亿元: each told by itself, as far as it is worth naming.
-  if (isToldAlone(first, second, figures)) return false;
-  const alike = areAlike(parts);
-  // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
-  if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
-  // 一级21起，二级86起: commas tell those worth naming; grades leave some out.
-  if (!isListed(parts) && parts.every(({ separator }) => separator >= SEPARATOR.comma)) return share >= LEAST_NAMED;
-  if (parts.length > 2)
-    return share >= (alike ? (areGrades(parts) ? LEAST_NAMED : 0.75) : whole.unit === '元' ? 0.93 : 0.85);
-  return share >= (alike ? 0.8 : 0.85);
-}
-
-/** 志愿者20名，其中党员志愿者6名、大学生志愿者8名、物业志愿者7名: groups of several kinds that were meant to leave nothing over. */
-function isOneTooMany(parts: readonly Figure[], share: number): boolean {
-  const isList = isListed(parts);
-  // 女会员、农民工会员、困难职工会员: women are among the others.
-  if (parts.some(({ label }) => label.includes('女')) && !parts.some(({ label }) => label.includes('男'))) return false;
-  return (
-    isList &&
-    ((parts.length > 2 && share <= MOST_OVER && shareNoun(...parts)) ||
-      (share <= MOST_OVER_ALIKE && areAlike(parts)) ||
-      (parts.length > 3 && share <= MOST_OVER_MANY))
-  );
-}
-
-/** By 、 alone. */
-function isListed(parts: readonly Figure[]): boolean {
-  return parts.length > 2 && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
-}
-
-const LEAST_APART = 0.93;
-/** 活动经费共计3.2万元。其中：…… */
-const BUDGET = /(?:经费|预算|费用|开支)(?:[共总合]计?|概算)/u;
-const LEAST_OF_BUDGET = 0.75;
-const LEAST_NAMED = 0.9;
-
-/** 5A级, 4A级 */
-function areGrades(parts: readonly Figure[]): boolean {
-  return parts.every(({ label }) => label.endsWith('级'));
-}
-
-const MOST_OVER = 1.15;
-const MOST_OVER_ALIKE = 1.05;
-const MOST_OVER_MANY = 1.08;
-
-/** A change or a rate of its own follows before the next. */
-function isToldAlone(first: Figure, second: Figure, figures: readonly Figure[]): boolean {
-  const own = figures[first.index + 1];
-  return own !== undefined && own !== second && (own.unit === '%' || own.kind === 'change' || isBase(own));
-}
-
-/** 387名中，达标352名，达标率91%；近视29名: the rate says that it is told by itself. */
-export function hasRateOfItsOwn({ index }: Figure, figures: readonly Figure[]): boolean {
-  const rate = figures[index + 1];
-  return rate?.unit === '%' && /率[为达是]?到?$/u.test(rate.label);
-}
-
-/** 150人，其中取证138人，取证率92%，就业126人: each with a rate of its own. */
-export function areOutcomes(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
-  const [first] = parts;
-  return first !== undefined && hasRateOfItsOwn(first, figures) && sumOf(parts) > whole.value;
 }

@@ -26,7 +26,7 @@ export function readNetChange(
   const steps = [one, other].map(signedStep);
   const [first = 0, second = 0] = steps;
   // One came, and one went.
-  if (first * second >= 0 || NET.test(other.label)) return NO_FAULTS;
+  if (first * second >= 0 || NET.test(other.label) || one.kind === 'other' || other.kind === 'other') return NO_FAULTS;
   const counted = before.value + first + second;
   const off = Math.abs(counted - after.value);
   if (off <= sumTolerance(all) || off > after.value * MOST_OFF) return NO_FAULTS;

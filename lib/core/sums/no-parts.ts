@@ -10,6 +10,8 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     (whole.unit === '%' && (whole.kind === 'change' || areRates(whole, parts))) ||
     (AVERAGE.test(whole.label) && (parts.length === 1 || isBetween(whole, parts))) ||
     areOfOtherThing(whole, parts) ||
+    (link === 'bare' && areUnlikeThings(parts)) ||
+    (link === 'divided' && EACH.test(parts[0]?.gap ?? '')) ||
     // 减少3起；5起事故中追尾3起: the whole told once more.
     (parts.length > 1 && parts[0]?.label === '' && parts[0].value === whole.value) ||
     areOfOtherSide(whole, parts) ||
@@ -97,6 +99,18 @@ export function areOfOtherThing({ unit, tail }: Figure, parts: readonly Figure[]
   const [first] = parts;
   if (unit !== '个' || !first || parts.length < 2 || tail === '' || first.tail === '') return false;
   return parts.every((part) => part.tail === first.tail) && ![...first.tail].some((char) => tail.includes(char));
+}
+
+/** 每个会见日分为上午3场、下午3场: not what is told of all of them. */
+const EACH = /每[^，。；、]{1,8}分[为成]/u;
+
+/** 分为6个小组，到12个社区: of two nouns, and in no list. */
+export function areUnlikeThings(parts: readonly Figure[]): boolean {
+  return parts.some(({ unit, tail, separator }, at) => {
+    const before = parts[at - 1];
+    if (unit !== '个' || !before || tail === '' || before.tail === '' || separator === SEPARATOR.pause) return false;
+    return ![...tail].some((char) => before.tail.includes(char));
+  });
 }
 
 /** 道路运输业营业收入86亿元；邮政业营业收入27亿元；……: the first of a list, told as the others are. */

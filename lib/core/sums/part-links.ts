@@ -22,12 +22,20 @@ export const MAX_BACK = 6;
 /** The words are looked for before the expressions are run: most gaps have none. */
 export function linkIn(gap: string): Link | undefined {
   if (gap.includes('分') && RESPECTIVELY.test(gap)) return 'respectively';
-  if ((gap.includes('其中') || gap.includes('包') || gap.includes('含')) && OF_WHICH.test(gap)) return 'of-which';
+  if ((gap.includes('其中') || gap.includes('包') || gap.includes('含')) && OF_WHICH.test(withoutAsides(gap)))
+    return 'of-which';
   if ((gap.includes('中') || gap.includes('里')) && (AMONG.test(gap) || AMONG_NAMED.test(gap))) return 'among';
   return (gap.includes('分') || gap.includes('组成') || gap.includes('看')) && DIVIDED.test(gap)
     ? 'divided'
     : undefined;
 }
+
+/** A股再融资（包括公开增发、配股）9209亿元: what the brackets hold is no part of anything before. */
+function withoutAsides(gap: string): string {
+  return gap.includes('）') || gap.includes(')') ? gap.replace(ASIDES, '') : gap;
+}
+
+const ASIDES = /[（(][^（()）]*[）)]/gu;
 
 /** The nearest one. A whole stands in the same sentence, or in the one before where the parts' sentence opens with 其中. */
 export function wholeBefore(figures: readonly Figure[], at: number, unit: string, link: Link): Figure | undefined {

@@ -41,7 +41,9 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
       figure.kind !== 'amount' ||
       isListedChange(figures, at) ||
       isCompared(figures, at) ||
+      isFormer(figure, figures[at + 1]) ||
       isToldAgain(figure, upToStop) ||
+      isDoneOf(figures[at - 1], figure) ||
       countsOwner(figure, figures[at + 1])
     )
       continue;
@@ -64,6 +66,13 @@ function isItemTotal(each: Figure | undefined, { label, separator, unit }: Figur
   return separator === SEPARATOR.none && label === '共' && each?.kind === 'other' && each.unit === unit;
 }
 
+/** 补助标准由40元提高到80元: what it was is no part. */
+function isFormer({ label, unit }: Figure, next: Figure | undefined): boolean {
+  return FROM.test(label) && next?.unit === unit && next.separator === SEPARATOR.none && /[到至为]$/u.test(next.label);
+}
+
+const FROM = /[由从][^，。；]{0,8}$/u;
+
 const AGAIN = /^[这该即]$/u;
 /** 38人报名，38人都选了第一时段 */
 const ALL = /^[都均全]/u;
@@ -72,6 +81,11 @@ const ALL = /^[都均全]/u;
 function isToldAgain({ label, tail, value }: Figure, parts: readonly Figure[]): boolean {
   const isAgain = label === '' ? ALL.test(tail) : label.length === 1 && AGAIN.test(label);
   return isAgain && parts.some((part) => part.value === value);
+}
+
+/** 限期整改类18个已完成15个 */
+function isDoneOf(all: Figure | undefined, { unit, label, separator }: Figure): boolean {
+  return separator === SEPARATOR.none && all?.unit === unit && label.startsWith('已');
 }
 
 /** 需170万元，由县财政安排120万元，申请补助40万元 */

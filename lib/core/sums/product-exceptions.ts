@@ -32,12 +32,26 @@ function hasLast(figures: readonly Figure[], { figure }: Apiece, total: Figure):
 
 const LAST = /其中[^，。；]{0,4}[尾末最]|最后/u;
 
-/** 成人票每张60元，学生票每张30元，售票2.6万张: not all at one price. */
+/** 成人票每张60元，学生票每张30元，售票2.6万张; 一等奖26名每人500元、二等奖90名每人300元: not all at one price. */
 function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {
   const [noun] = per;
   if (!noun || isTime(noun.noun)) return false;
-  return [figures[index - 1], figures[index + 1]].some((other) => {
-    const own = other?.unit === unit && other.separator < SEPARATOR.stop ? readApiece(other)?.per : undefined;
-    return own?.length === per.length && own.every((one, at) => one.noun.slice(0, 2) === per[at]?.noun.slice(0, 2));
-  });
+  return [figures[index - 1], figures[index + 1], countedBefore(figures, index), countedBehind(figures, index)].some(
+    (other) => {
+      const own = other?.unit === unit && other.separator < SEPARATOR.stop ? readApiece(other)?.per : undefined;
+      return own?.length === per.length && own.every((one, at) => one.noun.slice(0, 2) === per[at]?.noun.slice(0, 2));
+    },
+  );
+}
+
+/** The one before it, where what it is told for stands between. */
+function countedBefore(figures: readonly Figure[], index: number): Figure | undefined {
+  const [other, count, each] = figures.slice(Math.max(0, index - 2), index + 1);
+  const isPaired =
+    count?.separator === SEPARATOR.pause && each?.unit !== count.unit && each?.separator === SEPARATOR.none;
+  return isPaired ? other : undefined;
+}
+
+function countedBehind(figures: readonly Figure[], index: number): Figure | undefined {
+  return countedBefore(figures, index + 2) === figures[index] ? figures[index + 2] : undefined;
 }

@@ -262,6 +262,11 @@ function segmentAround(figures: readonly Figure[], at: number): readonly Figure[
   return figures.slice(from, to);
 }
 
+/** 人均选课1.4门: by what share rounded factors may be off. */
+function roundingOf(factors: readonly Figure[]): number {
+  return factors.reduce((sum, factor) => sum + (factor.kind === 'other' ? halfStep(factor) / factor.value : 0), 0);
+}
+
 function fits({ value, factors, total }: Told, { average, per }: Apiece): boolean {
   const [each] = factors;
   const most = each?.label.includes('平均') || per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
@@ -271,6 +276,7 @@ function fits({ value, factors, total }: Told, { average, per }: Apiece): boolea
   const slack =
     (isRounded ? total.scale / 2 : halfStep(total)) +
     (average ? value * Math.max(each?.exact === false ? ABOUT : ROUND, share) : 0) +
+    value * roundingOf(factors.slice(1)) +
     1e-6 * value;
   return Math.abs(value - total.value) <= slack;
 }

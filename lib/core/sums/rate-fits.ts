@@ -4,6 +4,8 @@ import { fitsPercent, halfStep } from './sums.ts';
 const MAX_BACK = 4;
 const MAX_FAR = 12;
 const MAX_NEAR = 7;
+const MANY_SCALE = 10_000;
+const MANY = 100;
 
 /** The amounts before the rate in its sentence that are of the unit of the one right before it, the nearest first. */
 export function comparable(figures: readonly Figure[], rate: Figure, at: number, most = MAX_BACK): Figure[] {
@@ -56,7 +58,12 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
 export function fits(whole: Figure, part: Figure, rate: Figure): boolean {
   // 1.13万人 of 1.2万人 is told to the same digit.
   const decimals = whole.scale === part.scale ? Math.max(whole.decimals, part.decimals) : undefined;
-  const slackOf = (figure: Figure) => halfStep(figure, figure.decimals === 0 ? 0 : decimals);
+  // 83万亩 of 356万亩: so many of 万 are mostly rounded.
+  const areMany = whole.scale >= MANY_SCALE && whole.value >= MANY * whole.scale;
+  const slackOf = (figure: Figure) =>
+    figure.decimals === 0 && areMany && figure.scale === whole.scale
+      ? figure.scale / 2
+      : halfStep(figure, figure.decimals === 0 ? 0 : decimals);
   const [slack, slackWhole] = [slackOf(part), slackOf(whole)];
   const least = ((part.value - slack) / (whole.value + slackWhole)) * 100;
   const most = ((part.value + slack) / Math.max(whole.value - slackWhole, 1e-9)) * 100;

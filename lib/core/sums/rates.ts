@@ -68,7 +68,8 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
     // 已交货52批，准时交货率98%: how many of them were in time isn't told.
     const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
     if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
-    const { whole, part, most = MAX_OFF } = pair;
+    const { whole, part } = pair;
+    const most = areInOtherClauses(figures, pair) ? MAX_OFF_UNSURE : (pair.most ?? MAX_OFF);
     const counted = (part.value / whole.value) * 100;
     // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
     if (rate.value === 100 && counted > NEARLY_ALL && !isDueTo(whole)) return NO_FAULTS;
@@ -107,6 +108,11 @@ function behindAside(figures: readonly Figure[], at: number): number {
 function isOfRate(rate: Figure | undefined, part: Figure | undefined): boolean {
   const stem = rate && stemOf(rate);
   return stem !== undefined && part !== undefined && areKin(stem, part.label);
+}
+
+/** A semicolon parts them: each may be of a thing of its own. */
+function areInOtherClauses(figures: readonly Figure[], { whole, part }: Pair): boolean {
+  return figures.slice(whole.index + 1, part.index + 1).some(({ separator }) => separator >= SEPARATOR.semicolon);
 }
 
 const NEARLY_ALL = 97;

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { NO_FAULTS } from './each-figure.ts';
+import { nameOf } from './groups.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,2})?)`;
@@ -24,7 +25,7 @@ export function readRatios(text: string, figures: readonly Figure[]): readonly S
   for (const match of [...text.matchAll(RATIO), ...text.matchAll(OF_ONE)]) {
     const [written, one = '', other = '1'] = match;
     const [first, second] = pairBefore(text, figures, match.index) ?? [];
-    if (!first || !second) continue;
+    if (!first || !second || isOfOther(text.slice(0, match.index), first, second)) continue;
     const told = Number(one) / Number(other);
     const counted = first.value / second.value;
     const off = Math.min(Math.abs(Math.log(told / counted)), Math.abs(Math.log(told * counted)));
@@ -39,6 +40,17 @@ export function readRatios(text: string, figures: readonly Figure[]): readonly S
   }
   return faults;
 }
+
+/** 医师268人、护士380人，床护比1:0.61: of what only one of the two is. */
+function isOfOther(before: string, first: Figure, second: Figure): boolean {
+  const [, one, other] = NAMED.exec(before.slice(-NAME_WITHIN)) ?? [];
+  if (one === undefined || other === undefined) return false;
+  const names = nameOf(first) + nameOf(second);
+  return names.includes(one) !== names.includes(other);
+}
+
+const NAMED = /([一-龥])([一-龥])比(?:例|值)?(?:为|是|达到?)?$/u;
+const NAME_WITHIN = 8;
 
 function roundingOf(one: string, other: string): number {
   if (Number(one) !== 1 && Number(other) !== 1) return ROUND;

@@ -2,6 +2,7 @@ import { readAdditions } from './additions.ts';
 import { readBalances } from './balances.ts';
 import type { Line } from '../document/line.ts';
 import { readClosingTotals } from './closing-totals.ts';
+import { comesOutElsewhere } from './come-out-elsewhere.ts';
 import { SIGN } from '../document/signs.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
@@ -151,7 +152,7 @@ function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
 function addFindings({ needed, alike, read }: Reader, lines: readonly Findings[]): void {
   for (const line of lines) {
     if ((line.clues & needed) === 0 || line.alike < alike) continue;
-    const faults = read(line.text, line.figures);
+    const faults = read(line.text, line.figures).filter((fault) => !comesOutElsewhere(fault, line.figures));
     if (faults.length > 0) line.found.push(faults);
   }
 }

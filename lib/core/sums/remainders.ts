@@ -22,7 +22,7 @@ const MOST = 1.25;
 export function readRemainders(text: string, figures: readonly Figure[]): readonly SumFault[] {
   return faultsAtEach(figures, CLUE.rest, (left, at) => {
     if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
-    if (!LEFT.test(left.label) || left.unit === '%') return NO_FAULTS;
+    if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
     if (goesOn(figures, left)) return NO_FAULTS;
     const before = amountsBefore(figures, left);
     const [whole, ...others] = before;
@@ -30,7 +30,7 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
     if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
     if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
       return NO_FAULTS;
-    if (!isTaken(left, taken)) return NO_FAULTS;
+    if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
     const share = (sumOf(taken) + left.value) / whole.value;
     if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
     if (saysOverlap(text, whole, left)) return NO_FAULTS;
@@ -44,14 +44,29 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
   });
 }
 
+/** 总投资1.2亿元，完成6800万元，……；收回结余资金3200万元: behind a semicolon, what is left is told at once. */
+function isFarBehind(figures: readonly Figure[], { index, label }: Figure, taken: Figure | undefined): boolean {
+  const between = figures.slice((taken?.index ?? index) + 1, index + 1);
+  const isBehind = between.some(({ separator }) => separator >= SEPARATOR.semicolon);
+  return isBehind && (between.length > 1 || !LEFT_OVER.test(label));
+}
+
+const LEFT_OVER = /^(?:尚|还|仍|剩|余|其余|未|结余|节余)/u;
+
 /** 批准168人、不批准74人、在办12人; 起诉503件651人，不起诉148件203人，余43件83人: others are left, too. */
 function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
   const next = figures.slice(index + 1, index + 3).find((figure) => figure.unit === unit);
   return (
     next !== undefined &&
-    (next.separator === SEPARATOR.pause || (next.separator === SEPARATOR.comma && LEFT.test(next.label)))
+    (next.separator === SEPARATOR.pause ||
+      (next.separator === SEPARATOR.comma &&
+        (LEFT.test(next.label) || GOES_ON.test(next.tail) || FORMER.test(next.label))))
   );
 }
+
+/** 不批捕221人，8人仍在审查; 年末结存118万元，年初结存84万元 */
+const GOES_ON = /^[仍还尚正]/u;
+const FORMER = /年初|期初|上年|去年/u;
 
 /** 隐患53项，其中A 21项、B 19项、C 13项，已整改49项，……: what makes up the whole isn't taken from it. */
 function withoutItsParts(whole: Figure, others: readonly Figure[]): readonly Figure[] {

@@ -3,6 +3,7 @@ import { RESPECTIVE } from '../figures/read-figures.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { fits } from './rate-fits.ts';
 import { halfStep } from './sums.ts';
 
 const MAX_SHARES = 8;
@@ -26,6 +27,8 @@ export function readSharedOut(text: string, figures: readonly Figure[]): readonl
       const share = shares[index];
       const counted = (whole.value * (share?.value ?? 0)) / 100;
       const off = Math.abs(counted - amount.value);
+      // 计划30万吨、9万吨，完成104%、95.6%: what they are shares of.
+      if (share && fits(amount, whole, share)) return NO_FAULTS;
       if (!share || off <= halfStep(amount) + 1e-6 * counted || off > counted * MOST_OFF) return NO_FAULTS;
       return {
         start: whole.start,

@@ -2,6 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areOfKinds, areOpposites } from './groups.ts';
+import { mayBeSlip } from './slips.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { sumOf, sumTolerance } from './sums.ts';
 import words from './words.json' with { type: 'json' };
@@ -34,6 +35,8 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
     const tolerance = shares.every(({ inWords }) => inWords) ? 0 : sumTolerance(shares);
     if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
     const [first = figure] = shares;
+    // 投资和贸易占比分别达80%和35%: two may be of two wholes.
+    if (shares.length === 2 && !mayBeSlip({ ...first, value: 100 }, shares)) return NO_FAULTS;
     return [
       {
         start: first.start,

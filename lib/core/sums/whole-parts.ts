@@ -62,6 +62,10 @@ function readList(figures: readonly Figure[], whole: Figure, { from, unit, link,
   if (link === 'of-which' && isListToStop(whole, list)) return { parts: list.upToStop, upToStop: list.upToStop };
   const wide = readParts(figures, from, unit, true);
   if (addsUp(whole, wide.upToStop)) return wide;
+  // 114项交易中，工程建设52项，中标金额7亿元，政府采购36项；国有产权36项: all that the sentence tells.
+  const isAllTold = Math.abs(sumOf(wide.upToStop) / whole.value - 1) < MOST_OFF;
+  if (link === 'among' && isAllTold && wide.upToStop.length > list.upToStop.length)
+    return { parts: wide.upToStop, upToStop: wide.upToStop };
   if (link !== 'of-which' || list.parts.length > 1) return list;
   // 购进42亿元，其中粮食8亿元；销售51亿元: another whole.
   if (wide.parts.length < 2 || wide.parts.some(({ value }) => value > whole.value)) return list;

@@ -1,7 +1,9 @@
 import { charSet } from '../char-set.ts';
+import { isHan } from '../han.ts';
 import type { Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
 import { type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
+import { isHalfOfWord } from './wrong-characters/neighbours.ts';
 import { type WrongCharacterEntry, wrongCharacterEntries } from './wrong-characters/index.ts';
 
 /** Where a text has a string that is written wrong. */
@@ -34,7 +36,9 @@ export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharact
 export function judgeWrongCharacters(text: string, found: readonly FoundWord<Guarded>[]): readonly WrongCharacters[] {
   return withoutOverlaps(found).flatMap(({ start, end, value: { entry, guards } }) =>
     guards.some(({ word, offset }) => text.startsWith(word, start - offset) && start >= offset) ||
-    (entry.givenName && isSurname(text.charCodeAt(start - 1)))
+    (entry.givenName && isSurname(text.charCodeAt(start - 1))) ||
+    (entry.endsClause && isHan(text.charAt(end))) ||
+    (entry.lost && isHalfOfWord(text, { start, end }))
       ? []
       : [{ start, end, entry }],
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
-import { updated } from './data-file.ts';
+import { day, updated } from './data-file.ts';
 import data from './anniversaries.json' with { type: 'json' };
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, sentenceAround } from './guards.ts';
@@ -10,6 +10,8 @@ const file = z
   .strictObject({
     source: z.string(),
     updated,
+    /** Since when 建国75周年 is written 新中国成立75周年. */
+    foundingSince: day,
     events: z.array(z.strictObject({ names: z.array(z.string()).check(z.minLength(1)), year: z.int() })),
   })
   .parse(data);
@@ -37,7 +39,7 @@ export function readFounding(text: string, { start, end: after }: Range): Standi
   if (isInTitle(text, place) || isQuoted(text, place)) return undefined;
   const right = `新中国成立${counted}`;
   const message = `“${text.slice(place.start, place.end)}”应写作“${right}”`;
-  return { ...place, severity: 'warning', message, fix: replaceBy(right, place, true) };
+  return { ...place, severity: 'warning', message, fix: replaceBy(right, place, true), since: file.foundingSince };
 }
 
 /** 庆祝建党102周年 in a draft that tells of 2024: the year it was is told by the number. */

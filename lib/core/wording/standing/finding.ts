@@ -18,6 +18,8 @@ export interface StandingFinding extends Range {
   validTo?: string;
   /** The first day on which one could speak of it; with `validTo`, only in between. */
   validFrom?: string;
+  /** The day on which the right wording was set; before, others were as good. */
+  since?: string;
 }
 
 export function replaceBy(text: string, { start, end }: Range, safe: boolean): StandingFix {

@@ -19,6 +19,8 @@ const { ideas } = z
         forms: z.array(z.string()),
         /** Those that aren't right in the list. */
         wrong: z.optional(z.array(z.string())),
+        /** Since when they aren't. */
+        wrongSince: z.optional(day),
         /** The first day on which the list went on to it. */
         validFrom: z.optional(day),
       }),
@@ -88,7 +90,9 @@ function wrongName(text: string, { index, start, end }: Member): StandingFinding
   const written = text.slice(start, end);
   if (!ideas[index]?.wrong?.includes(written)) return [];
   const message = `与其他指导思想并列时应写全称“${nameOf(index)}”`;
-  return [{ start, end, severity: 'warning', message, fix: replaceBy(nameOf(index), { start, end }, true) }];
+  const since = ideas[index]?.wrongSince;
+  const fix = replaceBy(nameOf(index), { start, end }, true);
+  return [{ start, end, severity: 'warning', message, fix, ...(since === undefined ? {} : { since }) }];
 }
 
 const ORDER = `顺序应为：${ideas.map(({ name }) => name).join('、')}`;

@@ -14,12 +14,18 @@ export const phraseSchema = z.strictObject({
   others: z.optional(z.array(z.string())),
   /** The first day on which it was said. */
   validFrom: z.optional(day),
+  /** The day on which its members and their order were set, if that is another. */
+  since: z.optional(day),
+  /** Behind these it is no word of its own: 创新发展理念. */
+  notAfter: z.optional(z.array(z.string())),
   /** In order; each with the ways it is written, the full one first. */
   members: z.optional(members),
   /** What it meant before. */
   earlier: z.optional(z.strictObject({ validTo: day, members })),
   /** False where the order is free. */
   ordered: z.optional(z.boolean()),
+  /** Nothing political hangs on the order: another one is worth no more than a note. */
+  orderNote: z.optional(z.boolean()),
   /** Members that hardly anything else is called by; a list with one is taken for this one even without its name. */
   keys: z.optional(z.array(z.string())),
   /** One missing is a fault even where the name doesn't stand by. */

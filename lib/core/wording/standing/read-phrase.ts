@@ -85,11 +85,20 @@ function bareFault(text: string, phrase: Phrase, list: MemberList, run: MemberRu
   return isAllButOne && phrase.whole === true ? missing(text, phrase, list, run) : undefined;
 }
 
+/** 共治、共建共享: in pairs, which is another order of things. */
+function isInPairs(members: readonly Member[]): boolean {
+  const glued = members.slice(1).map((member, at) => member.start === members[at]?.end);
+  return glued.includes(true) && glued.includes(false);
+}
+
 /** 奢侈之风 where 奢靡之风 belongs. */
 function swap(text: string, phrase: Phrase, { names }: MemberList, run: MemberRun): StandingFinding | undefined {
   const name = swappedIn(text, run, names);
   const stranger = run.members.find(({ index }) => index < 0);
   if (name === undefined || !stranger || isTooShort(phrase, names, name)) return undefined;
+  // 想干事、会干事、敢干事: two of three are others.
+  const isOften = run.members.some(({ index, start, end }) => index >= 0 && text.slice(start, end) !== names[index]);
+  if (names.length < 4 && isOften) return undefined;
   const place = { start: stranger.start, end: stranger.end };
   const fault = `里的“${text.slice(place.start, place.end)}”应是“${name}”`;
   return { ...finding(phrase, names, run, fault), fix: replaceBy(name, place, false) };
@@ -109,6 +118,7 @@ function isAllInPlaceButOne({ whole, fixed }: Phrase, { names }: MemberList, { m
 function missing(text: string, phrase: Phrase, { names }: MemberList, run: MemberRun): StandingFinding | undefined {
   const told = new Set(run.members.map(({ index }) => index));
   const lacking = names.filter((_name, index) => !told.has(index));
+  if (lacking[0] === names[0] && startsOtherwise(text, run.start, names[0] ?? '')) return undefined;
   const stranger = run.members.find(({ index }) => index < 0);
   if (/^[”"]?(?:等|……)/u.test(text.slice(run.end, run.end + 3))) return undefined;
   if (lacking.length === 0) {
@@ -119,15 +129,22 @@ function missing(text: string, phrase: Phrase, { names }: MemberList, run: Membe
   return finding(phrase, names, run, `少了${lacking.map((name) => `“${name}”`).join('')}${instead}`);
 }
 
+/** 决策尊法、遇事找法、……: what stands first is another, but made alike. */
+function startsOtherwise(text: string, start: number, name: string): boolean {
+  const before = text.slice(Math.max(0, start - 1 - name.length), start);
+  return before.endsWith('、') && [...name].some((char, at) => before.charAt(at) === char);
+}
+
 function disorder(
   text: string,
   phrase: Phrase,
   list: MemberList,
   { members, start, end }: MemberRun,
 ): StandingFinding | undefined {
-  if (phrase.ordered === false || isInOrder(members)) return undefined;
+  if (phrase.ordered === false || isInOrder(members) || isInPairs(members)) return undefined;
   if (new Set(members.map(({ index }) => index)).size < members.length) return undefined;
-  return { ...finding(phrase, list.names, { start, end }, '的顺序不对'), fix: reorder(text, members) };
+  const found = finding(phrase, list.names, { start, end }, '的顺序不对');
+  return { ...found, severity: phrase.orderNote ? 'info' : 'warning', fix: reorder(text, members) };
 }
 
 /** Each place gets what belongs there; marks and words between stay. */
@@ -147,5 +164,7 @@ export function reorder(text: string, members: readonly Member[]): StandingFix {
 function finding(phrase: Phrase, names: readonly string[], { start, end }: Range, fault: string): StandingFinding {
   const whole = names.join('、');
   const shown = phrase.name.includes('、') ? '这句话' : `“${phrase.name}”`;
-  return { start, end, severity: 'warning', message: `${shown}${fault}，应为：${whole}` };
+  const since = phrase.since ?? phrase.validFrom;
+  const message = `${shown}${fault}，应为：${whole}`;
+  return { start, end, severity: 'warning', message, ...(since === undefined ? {} : { since }) };
 }

@@ -123,6 +123,7 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
       if (place) add(readFirst(first, { text, ...place }));
     }
     for (const phrase of value.named) {
+      if (phrase.notAfter?.some((word) => text.endsWith(word, start))) continue;
       placesOf(phrase, { start, end }).names.push({ start, end });
       add(readVerb(text, phrase, { start, end }));
       if (phrase.validFrom !== undefined) add(readFirst({ validFrom: phrase.validFrom }, { text, start, end }));

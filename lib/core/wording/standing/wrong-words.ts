@@ -8,7 +8,7 @@ import leaders from './leaders.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import terms from './terms.json' with { type: 'json' };
 import { type StandingFinding, replaceBy } from './finding.ts';
-import { isInTitle, isQuoted, shown, tellsOfThePast } from './guards.ts';
+import { isInTitle, isQuoted, lastDayOf, shown, tellsOfThePast } from './guards.ts';
 
 const entrySchema = z.strictObject({
   words: z.array(z.string()).check(z.minLength(1)),
@@ -19,6 +19,8 @@ const entrySchema = z.strictObject({
   severity: z.optional(severity),
   /** The last day on which the wording was right; without it never. */
   validTo: z.optional(day),
+  /** The day on which the right one was set; before, others were as good. */
+  since: z.optional(day),
   /** Behind these, or before those, it is another word. */
   notAfter: z.optional(z.array(z.string())),
   notBefore: z.optional(z.array(z.string())),
@@ -47,7 +49,18 @@ export function readWrongWord(
   entry: WrongWord,
   { text, start, end }: { text: string; start: number; end: number },
 ): StandingFinding | undefined {
-  const { right, note, validTo, notAfter = [], notBefore = [], onlyAfter, inTitles, inQuotes, safe = false } = entry;
+  const {
+    right,
+    note,
+    validTo,
+    since,
+    notAfter = [],
+    notBefore = [],
+    onlyAfter,
+    inTitles,
+    inQuotes,
+    safe = false,
+  } = entry;
   const place = { start, end };
   if (notAfter.some((word) => text.endsWith(word, start)) || notBefore.some((word) => text.startsWith(word, end)))
     return undefined;
@@ -62,7 +75,8 @@ export function readWrongWord(
     end,
     severity: entry.severity ?? 'warning',
     message: `${shown(words)}${note === undefined ? `应写作${shown(right ?? '')}` : `：${note}`}`,
-    ...(validTo === undefined ? {} : { validTo }),
+    ...(validTo === undefined ? {} : { validTo: lastDayOf(text, place, validTo) }),
+    ...(since === undefined ? {} : { since }),
     ...(right === undefined ? {} : { fix: replaceBy(right, place, safe) }),
   };
 }

@@ -21,6 +21,10 @@ const entry = z
     unless: z.optional(words),
     /** It may be somebody's given name: 宏扬. */
     givenName: z.optional(z.literal(true)),
+    /** Only where a clause ends behind it: 干的好, but 实干的好作风. */
+    endsClause: z.optional(z.literal(true)),
+    /** A character is missing, so that the one beside it may belong to a word outside: 积极妥|善. */
+    lost: z.optional(z.literal(true)),
     severity,
     note,
   })
@@ -28,7 +32,12 @@ const entry = z
     z.refine(({ wrong, right, unless = [] }) => !right.includes(wrong) && unless.every((word) => word.includes(wrong))),
   );
 /** Entries that say nothing else, or the same: by the right word, the wrong ones with blanks between them. */
-const group = z.strictObject({ severity, note, words: z.record(z.string(), z.string()) });
+const group = z.strictObject({
+  severity,
+  note,
+  lost: z.optional(z.literal(true)),
+  words: z.record(z.string(), z.string()),
+});
 const file = z.strictObject({
   source: z.string(),
   groups: z.optional(z.array(group)),
