@@ -1,11 +1,10 @@
-import { charSet } from '../char-set.ts';
 import { type Likeness, likenessOf, tellsApart } from './alike-characters.ts';
 import type { Name } from './name.ts';
-import { isInMoreWords } from './unit-endings.ts';
+import { unitDifference } from './unit-difference.ts';
 
 /** How two names differ that may be one. */
 export interface Difference {
-  /** Characters from the first that differs, or one before, to the end of the name. */
+  /** Characters of the name, counted from its end. */
   length: number;
   /** `swapped`: two characters changed places; `same-tail`: of the same thing; `long`: one character of many; `longer`: one more. */
   likeness: Likeness | 'swapped' | 'same-tail' | 'long' | 'longer';
@@ -17,78 +16,12 @@ export function differenceOf(one: Name, other: Name): Difference | undefined {
   if (one.text.length !== other.text.length)
     return one.kind === 'person' ? undefined : longerDifference(one.text, other.text);
   const alike = wholeDifference(one.text, other.text);
-  if (alike) {
-    if (one.kind === 'person') return one.text.length < 3 ? undefined : alike;
-    // “小星星合唱团” and “小星星合唱队”
-    const isOne = alike.likeness === 'synonym' && one.text.length >= LONG_ENOUGH;
-    return isOne ? { ...alike, likeness: 'alike' } : alike;
-  }
-  return one.kind === 'person' ? undefined : otherCharacter(one, other);
+  if (one.kind === 'person') return one.text.length < 3 ? undefined : alike;
+  if (alike?.likeness === 'alike' || alike?.likeness === 'swapped') return alike;
+  // “小星星合唱团” and “小星星合唱队”
+  if (alike?.likeness === 'synonym' && one.text.length >= LONG_ENOUGH) return { ...alike, likeness: 'alike' };
+  return otherCharacter(one, other);
 }
-
-/** 清山镇 and 青山镇, 东城小区 and 城东小区: looked at from the end, as nothing tells where they begin. */
-function unitDifference(one: Name, other: Name): Difference | undefined {
-  const ending = one.text.slice(-one.ending);
-  if (!other.text.endsWith(ending)) return undefined;
-  const most = Math.min(one.text.length, other.text.length);
-  const told = one.ending + MIN_TOLD;
-  let found: (Pick<Difference, 'likeness'> & { at: number }) | undefined;
-  let back = one.ending + 1;
-  for (; back <= most; back += 1) {
-    const [a, b] = [one.text.at(-back) ?? '', other.text.at(-back) ?? ''];
-    if (a === b) continue;
-    if (found) break;
-    const [nextA, nextB] = [one.text.at(-back - 1), other.text.at(-back - 1)];
-    if (a === nextB && b === nextA) {
-      found = { at: back + 1, likeness: 'swapped' };
-      back += 1;
-      continue;
-    }
-    const likeness = likenessOf(a, b) ?? (back === one.ending + 1 ? ofOneUnit(one, other) : undefined);
-    if (!likeness) break;
-    found = { at: back, likeness };
-  }
-  if (!found) return undefined;
-  const shared = back - 1;
-  const isFirst = one.text.length < back || other.text.length < back;
-  // 及时向镇 is no 云香镇.
-  if (shared < told && !isFirst) return undefined;
-  if (isInMoreWords(ending.charCodeAt(0)) && mayBeOfWords(one, other, found, shared)) return undefined;
-  // Further back it may be of another word: 建城东转运站 and 见城东转运站.
-  const isFar = found.at > told && found.likeness !== 'swapped';
-  if (isFar && (one.ending < 2 || (shared === found.at && !isFirst))) return undefined;
-  const length = found.at > told && shared > found.at ? found.at + 1 : found.at;
-  return { length: Math.max(length, Math.min(told, shared)), likeness: found.likeness };
-}
-
-/** 诉前调解中心 and 诉前调处中心: the same but for the character before the ending. */
-function ofOneUnit({ text, ending }: Name, { text: other }: Name): 'long' | undefined {
-  const [at, otherAt] = [text.length - ending - 1, other.length - ending - 1];
-  const [a, b] = [text.charAt(at), other.charAt(otherAt)];
-  if (ending < 2 || isOneOfMany(text.charCodeAt(text.length - 1))) return undefined;
-  if (text.charAt(at - 1) !== other.charAt(otherAt - 1)) return undefined;
-  const isSame = at === 1 || otherAt === 1 || text.charAt(at - 2) === other.charAt(otherAt - 2);
-  return !isSame || tellsApart(a) || tellsApart(b) ? undefined : 'long';
-}
-
-/** The last of 小学, 社区, 水库, 农场, 超市: of those there are many, with names that have a character in common. */
-const isOneOfMany = charSet('学区村库场市');
-
-/** 良好开局 is no 开好局, nor is 打通达九寨沟 of 大九寨: what ends many words has to stand between the same ones. */
-function mayBeOfWords(
-  one: Name,
-  other: Name,
-  { at, likeness }: Pick<Difference, 'likeness'> & { at: number },
-  shared: number,
-): boolean {
-  if (likeness === 'swapped') return true;
-  const told = one.ending + MIN_TOLD;
-  if (at < told) return false;
-  if (tellsApart(one.text.at(-at) ?? '') || tellsApart(other.text.at(-at) ?? '')) return true;
-  return shared <= told && one.text.length > shared && other.text.length > shared;
-}
-
-const MIN_TOLD = 2;
 
 /** One character that is alike, or two in another order. */
 function wholeDifference(one: string, other: string): Difference | undefined {
@@ -103,8 +36,8 @@ function wholeDifference(one: string, other: string): Difference | undefined {
 }
 
 /** In a name of so many characters, any one in the middle may be wrong; in the title of a paper, of more. */
-const [LONG, LONG_TITLE] = [5, 6];
-const MIN_TAIL = 3;
+const [LONG, LONG_TITLE] = [6, 8];
+const MIN_TAIL = 5;
 
 /** “荷塘月韵”群众文艺汇演 and “荷塘月色”群众文艺汇演, or 《青山镇河道管护办法》 and 《青山镇河道养护办法》. */
 function otherCharacter(one: Name, other: Name): Difference | undefined {

@@ -144,11 +144,14 @@ function placesOf(text: string, group: readonly Placed[]): Place[] {
 
 /** One that stands so often is no slip. */
 const MAX_RARE = 2;
+/** One of so many is a slip, though it differs in any character. */
+const OFTEN = 3;
 
 /** Once against once, twice against four times; of persons by what only sounds near, once against twice. */
 function isSlip(rare: number, usual: number, { likeness }: Difference, isPerson: boolean): boolean {
   if (rare > MAX_RARE) return false;
-  return (rare === 1 && !(isPerson && likeness === 'near')) || usual >= 2 * rare;
+  if (likeness === 'alike' || likeness === 'swapped' || likeness === 'same-tail') return rare === 1 || usual >= 2 * rare;
+  return isPerson ? usual >= 2 * rare : rare === 1 && usual >= OFTEN;
 }
 
 /** Characters between two that are told one beside the other, and are two for that; “要我学” becomes “我要学” on purpose. */

@@ -9,9 +9,9 @@ const words = z.array(z.string().check(z.length(WORD)));
 /**
  * What a name of a unit ends with. `afterCommon`: characters that do so behind a common word alone, 检查站; `inMoreWords`:
  * those that also end many other words; `common`: what tells what a unit does or what is done with it, not which it is;
- * `noNames`: words that end like a name.
+ * `noNames`: words that end like a name; `goOn`: words that begin with the last character of one, 路段.
  */
-const { endings, afterCommon, inMoreWords, common, noNames } = z
+const { endings, afterCommon, inMoreWords, common, noNames, goOn } = z
   .strictObject({
     source: z.string(),
     endings: z.array(z.string()),
@@ -19,6 +19,7 @@ const { endings, afterCommon, inMoreWords, common, noNames } = z
     inMoreWords: z.string(),
     common: words,
     noNames: z.array(z.string()),
+    goOn: words,
   })
   .parse(data);
 
@@ -28,13 +29,12 @@ const lasts = [...new Set(long.map((ending) => ending.slice(-WORD)))];
 const groups = lasts.map((last) => long.filter((ending) => ending.endsWith(last)));
 const groupAt = pairTable(lasts.map((last, index) => [last, index + 1]));
 const commonAt = pairTable(common.map((word) => [word, 1]));
+const goOnAt = pairTable(goOn.map((word) => [word, 1]));
 const noNameAt = pairTable(noNames.map((word) => [word.slice(-WORD), word.length]));
 const NO_NAMES = new Set(noNames);
 const alone = endings.filter((ending) => ending.length < WORD).join('');
 const isAlone = charSet(alone + inMoreWords);
 const isAfterCommon = charSet(afterCommon);
-/** Whether names with that ending have to stand between the same words. */
-export const isInMoreWords = charSet(inMoreWords);
 
 /** What a name of a unit may end with: two characters, the one before the other, or one. */
 export const UNIT_ENDS = {
@@ -58,11 +58,16 @@ export function endingLength(text: string, at: number): number {
   return at + 1 - start;
 }
 
+/** Whether the character at `at` is of a word that goes on: 隐患路 of 隐患路段. */
+export function goesOn(text: string, at: number): boolean {
+  return goOnAt(text.charCodeAt(at), text.charCodeAt(at + 1)) !== 0;
+}
+
 /** Words before the ending. */
 const MOST_COMMON = 4;
 /** What stands around names and in none. */
 export const isAround = charSet(
-  '的了在与及对是全各本我该每两个到由从把被将于以等之其这那有无或并也又都还只给让使按据经至往乡镇县市省区村、，。；：！？“”‘’《》（）()〔〕·—… \u3000\t,.;:!?"0123456789',
+  '的了在与及对是全各本我该每两个到由从把被将于以等之其这那有无或并也又都还只给让使按据经至往级暨乡镇县市省区村、，。；：！？“”‘’《》（）()〔〕·—… \u3000\t,.;:!?"0123456789',
 );
 
 /** Whether a character may be of a name. */
@@ -81,7 +86,8 @@ function endingAt(text: string, at: number): number {
 
 const NONE: readonly never[] = [];
 
-function isCommon(text: string, end: number): boolean {
+/** Whether a common word ends before `end`. */
+export function isCommon(text: string, end: number): boolean {
   return commonAt(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) !== 0;
 }
 
