@@ -1,38 +1,50 @@
 import { type Likeness, likenessOf, tellsApart } from './alike-characters.ts';
 import type { Name } from './name.ts';
-import { unitDifference } from './unit-difference.ts';
+import { isCommon } from './unit-endings.ts';
 
-/** How two names differ that may be one. */
-export interface Difference {
-  /** Characters of the name, counted from its end. */
-  length: number;
-  /** `swapped`: two characters changed places; `same-tail`: of the same thing; `long`: one character of many; `longer`: one more. */
-  likeness: Likeness | 'swapped' | 'same-tail' | 'long' | 'longer';
-}
+/**
+ * How two names differ that may be one. `swapped`: two characters changed places; `same-tail`: of the same thing; `long`:
+ * one character of many; `longer`: one more.
+ */
+export type Difference = Likeness | 'swapped' | 'same-tail' | 'long' | 'longer';
 
 export function differenceOf(one: Name, other: Name): Difference | undefined {
   if (one.kind !== other.kind || one.ending !== other.ending) return undefined;
   if (one.kind === 'unit') return unitDifference(one, other);
-  if (one.text.length !== other.text.length)
-    return one.kind === 'person' ? undefined : longerDifference(one.text, other.text);
+  if (one.kind === 'person') return one.text.length < 3 ? undefined : wholeDifference(one.text, other.text);
+  if (one.text.length !== other.text.length) return longerDifference(one.text, other.text);
   const alike = wholeDifference(one.text, other.text);
-  if (one.kind === 'person') return one.text.length < 3 ? undefined : alike;
-  if (alike?.likeness === 'alike' || alike?.likeness === 'swapped') return alike;
+  if (alike === 'alike' || alike === 'swapped') return alike;
   // “小星星合唱团” and “小星星合唱队”
-  if (alike?.likeness === 'synonym' && one.text.length >= LONG_ENOUGH) return { ...alike, likeness: 'alike' };
+  if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
   return otherCharacter(one, other);
 }
 
+/** 清山镇 and 青山镇, 东城小区 and 城东小区: not by the words that say what they are. */
+function unitDifference(one: Name, other: Name): Difference | undefined {
+  const at = firstDifference(one.text, other.text);
+  if (at < 0 || at >= one.text.length - one.ending) return undefined;
+  const difference = wholeDifference(one.text, other.text);
+  if (difference !== 'alike' && difference !== 'swapped') return undefined;
+  const last = difference === 'swapped' ? at + 1 : at;
+  return isOfWords(one.text, at, last) || isOfWords(other.text, at, last) ? undefined : difference;
+}
+
+/** Whether what stands from `first` to `last` is of a common word, with the one before or behind: 实施 and 实事. */
+function isOfWords(text: string, first: number, last: number): boolean {
+  for (let end = first + 1; end <= last + 2; end += 1) if (isCommon(text, end)) return true;
+  return false;
+}
+
 /** One character that is alike, or two in another order. */
-function wholeDifference(one: string, other: string): Difference | undefined {
+function wholeDifference(one: string, other: string): Likeness | 'swapped' | undefined {
+  if (one.length !== other.length) return undefined;
   const at = firstDifference(one, other);
   if (at < 0) return undefined;
   const [a, b] = [one.charAt(at), other.charAt(at)];
-  const rest = (by: number) => one.slice(at + by) === other.slice(at + by);
-  if (a === other.charAt(at + 1) && b === one.charAt(at + 1) && rest(2))
-    return { length: one.length, likeness: 'swapped' };
-  const likeness = rest(1) ? likenessOf(a, b) : undefined;
-  return likeness && { length: one.length, likeness };
+  if (a === other.charAt(at + 1) && b === one.charAt(at + 1) && one.slice(at + 2) === other.slice(at + 2))
+    return 'swapped';
+  return one.slice(at + 1) === other.slice(at + 1) ? likenessOf(a, b) : undefined;
 }
 
 /** In a name of so many characters, any one in the middle may be wrong; in the title of a paper, of more. */
@@ -46,10 +58,8 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
   const [a, b] = [one.text.charAt(at), other.text.charAt(at)];
   if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || tellsApart(a) || tellsApart(b)) return undefined;
   if (one.kind === 'quoted' && ONE_OF_MANY.test(one.text)) return undefined;
-  if (sharedStart(one.tail, other.tail) >= MIN_TAIL) return { length, likeness: 'same-tail' };
-  return length >= (one.kind === 'titled' ? LONG_TITLE : LONG) && at > 0 && at < length - 1
-    ? { length, likeness: 'long' }
-    : undefined;
+  if (sharedStart(one.tail, other.tail) >= MIN_TAIL) return 'same-tail';
+  return length >= (one.kind === 'titled' ? LONG_TITLE : LONG) && at > 0 && at < length - 1 ? 'long' : undefined;
 }
 
 /** What is given to many, each by another word: “最美教师”, “最美医师”; “一村一策”, “一企一策”. */
@@ -65,7 +75,7 @@ function longerDifference(one: string, other: string): Difference | undefined {
   const at = firstDifference(short, long);
   const more = long.charAt(at);
   if (at < 1 || short.slice(at) !== long.slice(at + 1) || tellsApart(more) || ON_PURPOSE.test(more)) return undefined;
-  return { length: Math.max(one.length, other.length), likeness: 'longer' };
+  return 'longer';
 }
 
 const ON_PURPOSE = /[的和与及之是好了]/u;

@@ -105,30 +105,27 @@ function numberOf(text: string): number {
 function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
   const difference = differenceOf(one, other);
   if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
-  const [former, latter] = [one, other].map(({ text }) => ({
-    text,
-    places: placesOf(text.slice(-difference.length), group),
-  }));
+  const [former, latter] = [one, other].map(({ text }) => ({ text, places: placesOf(text, group) }));
   if (!former || !latter) return undefined;
   const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
-  const mayPlay = one.kind === 'quoted' && difference.likeness !== 'alike';
-  if (!isSlip(rare.places.length, usual.places.length, difference, one.kind === 'person')) return undefined;
-  if (areSideBySide(rare.places, usual.places, mayPlay)) return undefined;
+  const isPerson = one.kind === 'person';
+  if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
+  if (areSideBySide(rare.places, usual.places, isPerson)) return undefined;
   return {
-    written: rare.text.slice(-difference.length),
-    usual: usual.text.slice(-difference.length),
+    written: rare.text,
+    usual: usual.text,
     places: rare.places.map(({ start, end }) => ({ start, end })),
   };
 }
 
 /** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */
-function areNames(one: string, other: string, group: readonly Placed[], { likeness }: Difference): boolean {
+function areNames(one: string, other: string, group: readonly Placed[], difference: Difference): boolean {
   const isOneOf = ({ text }: Name) => text === one || text === other;
   return group.some(
     ({ name }) =>
       isOneOf(name) &&
       (name.isSure ||
-        ((likeness === 'alike' || likeness === 'swapped') && (name.isWhole || one.at(-1) === other.at(-1)))),
+        ((difference === 'alike' || difference === 'swapped') && (name.isWhole || one.at(-1) === other.at(-1)))),
   );
 }
 
@@ -137,7 +134,7 @@ function placesOf(text: string, group: readonly Placed[]): Place[] {
   for (const { name, offset } of group) {
     const end = name.end + offset;
     // A person may be read by the post and by what stands before.
-    if (name.text.endsWith(text)) places.set(end, { start: end - text.length, end, offset, isListed: name.isListed });
+    if (name.text === text) places.set(end, { start: end - text.length, end, offset, isListed: name.isListed });
   }
   return [...places.values()];
 }
@@ -147,22 +144,24 @@ const MAX_RARE = 2;
 /** One of so many is a slip, though it differs in any character. */
 const OFTEN = 3;
 
-/** Once against once, twice against four times; of persons by what only sounds near, once against twice. */
-function isSlip(rare: number, usual: number, { likeness }: Difference, isPerson: boolean): boolean {
+/** Once against once, twice against four times, where they are alike; persons by a near sound once against twice. */
+function isSlip(rare: number, usual: number, difference: Difference, isPerson: boolean): boolean {
   if (rare > MAX_RARE) return false;
-  if (likeness === 'alike' || likeness === 'swapped' || likeness === 'same-tail') return rare === 1 || usual >= 2 * rare;
+  if (difference === 'alike' || difference === 'swapped' || difference === 'same-tail')
+    return rare === 1 || usual >= 2 * rare;
   return isPerson ? usual >= 2 * rare : rare === 1 && usual >= OFTEN;
 }
 
-/** Characters between two that are told one beside the other, and are two for that; “要我学” becomes “我要学” on purpose. */
-const [BESIDE, PLAYS] = [12, 24];
+/** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
+const [LISTED, IN_SENTENCE] = [12, 24];
 
-function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayPlay: boolean): boolean {
-  return rare.some((one) => usual.some((other) => isBeside(one, other, mayPlay) || isBeside(other, one, mayPlay)));
+function areSideBySide(rare: readonly Place[], usual: readonly Place[], isPerson: boolean): boolean {
+  return rare.some((one) => usual.some((other) => isBeside(one, other, isPerson) || isBeside(other, one, isPerson)));
 }
 
-function isBeside({ end, offset, isListed }: Place, other: Place, mayPlay: boolean): boolean {
+/** People are told of by name again and again in one sentence, and one of them may be slipped. */
+function isBeside({ end, offset, isListed }: Place, other: Place, isPerson: boolean): boolean {
   const between = other.start - end;
   if (between < 0) return false;
-  return (isListed && between <= BESIDE) || (mayPlay && offset === other.offset && between <= PLAYS);
+  return (isListed && between <= LISTED) || (!isPerson && offset === other.offset && between <= IN_SENTENCE);
 }

@@ -3,7 +3,6 @@ import type { Range } from '../range.ts';
 /** A name by its shape. The range is within the line. */
 export interface Name extends Range {
   kind: 'unit' | 'person' | 'quoted' | 'titled';
-  /** Of a unit, all that may be of its name: 走访清山镇. */
   text: string;
   /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
   isSure: boolean;

@@ -7,16 +7,14 @@ import { pairTable } from './pair-table.ts';
 const WORD = 2;
 const words = z.array(z.string().check(z.length(WORD)));
 /**
- * What a name of a unit ends with. `afterCommon`: characters that do so behind a common word alone, 检查站; `inMoreWords`:
- * those that also end many other words; `common`: what tells what a unit does or what is done with it, not which it is;
+ * What a name of a unit ends with. `afterCommon`: characters that do so behind a common word alone, 检查站; `common`: what tells what a unit does or what is done with it, not which it is;
  * `noNames`: words that end like a name; `goOn`: words that begin with the last character of one, 路段.
  */
-const { endings, afterCommon, inMoreWords, common, noNames, goOn } = z
+const { endings, afterCommon, common, noNames, goOn } = z
   .strictObject({
     source: z.string(),
     endings: z.array(z.string()),
     afterCommon: z.string(),
-    inMoreWords: z.string(),
     common: words,
     noNames: z.array(z.string()),
     goOn: words,
@@ -33,14 +31,14 @@ const goOnAt = pairTable(goOn.map((word) => [word, 1]));
 const noNameAt = pairTable(noNames.map((word) => [word.slice(-WORD), word.length]));
 const NO_NAMES = new Set(noNames);
 const alone = endings.filter((ending) => ending.length < WORD).join('');
-const isAlone = charSet(alone + inMoreWords);
+const isAlone = charSet(alone);
 const isAfterCommon = charSet(afterCommon);
 
 /** What a name of a unit may end with: two characters, the one before the other, or one. */
 export const UNIT_ENDS = {
   before: long.map((ending) => ending.charAt(ending.length - WORD)).join(''),
   last: long.map((ending) => ending.charAt(ending.length - 1)).join(''),
-  alone: alone + inMoreWords + afterCommon,
+  alone: alone + afterCommon,
 };
 
 /**

@@ -3,21 +3,16 @@ import { isListed } from './is-listed.ts';
 import type { Name } from './name.ts';
 import { endingLength, goesOn, isCommon, isPart } from './unit-endings.ts';
 
-/** Before the ending, characters that tell which it is; and the most that may be of the name. */
-const TOLD = 2;
-export const MOST_TOLD = 6;
+/** Before the ending, characters that tell which it is. */
+const [FEWEST, MOST] = [2, 6];
 
-/** 青山镇, with what stands before it: of a unit whose name ends with the character at `at`. */
+/** 青山镇: a unit whose name ends with the character at `at`. */
 export function unitAt(text: string, at: number): Name | undefined {
-  if (!isPart(text.charCodeAt(at - 1)) || !isPart(text.charCodeAt(at - 2))) return undefined;
   const ending = endingLength(text, at);
   const end = at + 1 - ending;
-  if (ending === 0 || goesOn(text, at) || isNoEnd(text.charCodeAt(end - 1))) return undefined;
-  let start = end;
-  while (end - start < MOST_TOLD && isPart(text.charCodeAt(start - 1))) start -= 1;
-  // 济 of 经济
-  if (isCommon(text, start + 1)) start += 1;
-  if (end - start < TOLD) return undefined;
+  if (ending === 0 || isNoEnd(text.charCodeAt(end - 1)) || goesOn(text, at)) return undefined;
+  const start = startOf(text, end);
+  if (start === undefined) return undefined;
   return {
     kind: 'unit',
     start,
@@ -33,3 +28,20 @@ export function unitAt(text: string, at: number): Name | undefined {
 
 /** What no name ends with before its ending: 党委和县, 以人民为中心. */
 const isNoEnd = charSet('和进为不逐回赴驻包返来下得着过更最');
+
+/** A name begins where a word ends: behind what is in no name, or a common word. 岸漯河 of 口岸漯河 is none. */
+function startOf(text: string, end: number): number | undefined {
+  for (let start = end; end - start <= MOST; start -= 1) {
+    const isFirst = !isPart(text.charCodeAt(start - 1));
+    if (end - start >= FEWEST && (isFirst || endsWord(text, start)) && !isCommon(text, start + 1)) return start;
+    if (isFirst) return undefined;
+  }
+  return undefined;
+}
+
+function endsWord(text: string, end: number): boolean {
+  return isCommon(text, end) || isWord(text.charCodeAt(end - 1));
+}
+
+/** Words of one character before a name, that may also begin one: 向红星小区送水, 向阳小区. */
+const isWord = charSet('向赴驻约访');
