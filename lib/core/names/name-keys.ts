@@ -3,6 +3,8 @@ import type { Name } from './name.ts';
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
 const [MANY, ENDS, FEW] = [8, 4, 2];
+/** The last characters of an ending, which tell most of them apart. */
+const WORD = 2;
 const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4 } as const;
 
 /**
@@ -13,12 +15,17 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   const { length } = text;
   const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
   if (kind === 'unit') {
+    // The same but for one half, or for the order.
     const told = length - ending;
-    const last = salt ^ text.charCodeAt(length - 1);
-    const [first, second] = [text.charCodeAt(told - 2), text.charCodeAt(told - 1)];
-    keys[0] = keyOf(last, first, 0);
-    keys[1] = keyOf(last, 0, second);
-    keys[2] = keyOf(last, first + second, 1);
+    const half = told >> 1;
+    const same = keyOf(salt ^ told, text.charCodeAt(length - 1), text.charCodeAt(length - WORD));
+    let [head, tail, sum] = [same, ~same, 0];
+    for (let at = 0; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
+    for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
+    for (let at = 0; at < told; at += 1) sum += text.charCodeAt(at);
+    keys[0] = head;
+    keys[1] = tail;
+    keys[2] = keyOf(same, sum, 1);
     return 3;
   }
   if (kind === 'person') {

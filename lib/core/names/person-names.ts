@@ -27,15 +27,15 @@ const goesOnBehind = charSet(
 );
 /** Rare as surnames, and everywhere in words: 学习, 有关. */
 const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
-/** Where they begin a name, others stand before them than before the words that they begin: 任何, 常常. */
-const MORE_SURNAMES = '何方任余于常康施齐史金白';
+/** Where they begin a name, others stand before them than before the words that they begin: 何时, 于是. */
+const MORE_SURNAMES = '何方余于康齐史金白';
 export const SURNAMES_OF_PERSONS = [...SURNAMES, ...MORE_SURNAMES]
   .filter((char) => !USUAL_WORDS.includes(char))
   .join('');
 
 /** Before a name: marks, words of one character, and the last of those that say who somebody is (返乡青年, 技术骨干). */
 export const BEFORE_PERSON =
-  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年主范众席哥姐嫂医官干属妇童匠模兵星家友板出友';
+  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板';
 const mayBeginName = charSet(BEFORE_PERSON);
 const isOpener = charSet('：:（(');
 /** Words end before a name with one of these, too; behind the others a name may begin. */

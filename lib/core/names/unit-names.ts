@@ -8,6 +8,7 @@ const [FEWEST, MOST] = [2, 6];
 
 /** 青山镇: a unit whose name ends with the character at `at`. */
 export function unitAt(text: string, at: number): Name | undefined {
+  if (!isPart(text.charCodeAt(at - 1)) || !isPart(text.charCodeAt(at - 2))) return undefined;
   const ending = endingLength(text, at);
   const end = at + 1 - ending;
   if (ending === 0 || isNoEnd(text.charCodeAt(end - 1)) || goesOn(text, at)) return undefined;
@@ -31,16 +32,16 @@ const isNoEnd = charSet('和进为不逐回赴驻包返来下得着过更最');
 
 /** A name begins where a word ends: behind what is in no name, or a common word. 岸漯河 of 口岸漯河 is none. */
 function startOf(text: string, end: number): number | undefined {
+  let isWithin = false;
   for (let start = end; end - start <= MOST; start -= 1) {
-    const isFirst = !isPart(text.charCodeAt(start - 1));
-    if (end - start >= FEWEST && (isFirst || endsWord(text, start)) && !isCommon(text, start + 1)) return start;
+    const before = text.charCodeAt(start - 1);
+    const isFirst = !isPart(before);
+    const isBehind = isCommon(text, start);
+    if (end - start >= FEWEST && (isFirst || isBehind || isWord(before)) && !isWithin) return start;
     if (isFirst) return undefined;
+    isWithin = isBehind;
   }
   return undefined;
-}
-
-function endsWord(text: string, end: number): boolean {
-  return isCommon(text, end) || isWord(text.charCodeAt(end - 1));
 }
 
 /** Words of one character before a name, that may also begin one: 向红星小区送水, 向阳小区. */
