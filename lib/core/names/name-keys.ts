@@ -3,8 +3,6 @@ import type { Name } from './name.ts';
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
 const [MANY, ENDS, FEW] = [8, 4, 2];
-/** The last characters of an ending, which tell most of them apart. */
-const WORD = 2;
 const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4 } as const;
 
 /**
@@ -18,7 +16,7 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     // The same but for one half, or for the order.
     const told = length - ending;
     const half = told >> 1;
-    const same = keyOf(salt ^ told, text.charCodeAt(length - 1), text.charCodeAt(length - WORD));
+    const same = keyOf(salt ^ told, text.charCodeAt(told), text.charCodeAt(length - 1));
     let [head, tail, sum] = [same, ~same, 0];
     for (let at = 0; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
     for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
