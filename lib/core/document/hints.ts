@@ -1,4 +1,5 @@
-import { SURNAMES } from '../surnames.ts';
+import { BEFORE_PERSON, SURNAMES_OF_PERSONS } from '../names/person-names.ts';
+import { UNIT_ENDS } from '../names/unit-endings.ts';
 
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
@@ -29,9 +30,6 @@ export const HINT = {
   quote: 1 << 25,
 } as const;
 
-/** Rare as surnames, and everywhere in words: 学习, 有关. */
-const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
-
 /** One character right before another tells them. */
 export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
   [
@@ -45,16 +43,8 @@ export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars
   [HINT.acts, '镇乡道区村县两校院园局行', '党委领'],
   [HINT.owned, '镇乡道区村学院的', '将实'],
   [HINT.home, '篇贡县镇乡道村区', '章献各全广境辖干经'],
-  [
-    HINT.unitOfTwo,
-    '街社小花中儿医生公集作农林广超老利务运转驿泵车电防书化物念育出法究水大援击景码隧工业技范态家嘉支费油象殖煤灌酒宾山故唱术剧讲',
-    '道区园学院司团社场市心站馆所库厦队头屋房程苑行矿店庄居',
-  ],
+  [HINT.unitOfTwo, UNIT_ENDS.before, UNIT_ENDS.last],
   [HINT.term, '半季学一明', '年度期'],
-  [
-    HINT.surname,
-    '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长',
-    [...SURNAMES].filter((char) => !USUAL_WORDS.includes(char)).join(''),
-  ],
+  [HINT.surname, BEFORE_PERSON, SURNAMES_OF_PERSONS],
   [HINT.yearly, '周个届次', '年全国世中教医植安爱宪民“'],
 ];

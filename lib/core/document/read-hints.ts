@@ -1,5 +1,6 @@
 import { charTable } from '../char-set.ts';
 import type { Name } from '../names/name.ts';
+import { UNIT_ENDS } from '../names/unit-endings.ts';
 import { nameAt } from '../names/read-names.ts';
 import { HINT, HINT_PAIRS } from './hints.ts';
 
@@ -9,7 +10,7 @@ const BY_ONE = HINT.unit | HINT.quote;
 const BY_TWO = (1 << HINT_PAIRS.length) - 1;
 const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.surname;
 const kindOf = charTable([
-  [HINT.unit, '镇乡村厂桥河路渠'],
+  [HINT.unit, UNIT_ENDS.alone],
   [HINT.quote, '“《'],
   ...HINT_PAIRS.map(([hint, , chars]) => [hint, chars] as const),
   ...HINT_PAIRS.map(([hint, before]) => [hint << BEFORE, before] as const),

@@ -22,6 +22,12 @@ const soundOf = charTable(sounds.map((chars, sound) => [sound + 1, chars] as con
 export type Likeness = 'alike' | 'near' | 'synonym';
 
 const NEAR = new Set(nearSounds.flatMap((chars) => [pairOf(chars), pairOf([...chars].reverse().join(''))]));
+const LOOKALIKES = pairsOf(lookalikes);
+const SYNONYMS = pairsOf(synonyms);
+
+function pairsOf(groups: readonly string[]): ReadonlySet<string> {
+  return new Set(groups.flatMap((chars) => [...chars].flatMap((one) => [...chars].map((other) => one + other))));
+}
 
 function pairOf(chars: string): number {
   return soundOf(chars.charCodeAt(0)) * MOST_SOUNDS + soundOf(chars.charCodeAt(1));
@@ -32,32 +38,12 @@ export function likenessOf(one: string, other: string): Likeness | undefined {
   if (TELLS_APART.test(one) && TELLS_APART.test(other)) return undefined;
   const sound = soundOf(one.charCodeAt(0));
   if (sound !== 0 && sound === soundOf(other.charCodeAt(0))) return 'alike';
-  if (areTogether(lookalikes, one, other)) return 'alike';
+  if (LOOKALIKES.has(one + other)) return 'alike';
   if (NEAR.has(pairOf(one + other))) return 'near';
-  return areTogether(synonyms, one, other) ? 'synonym' : undefined;
-}
-
-function areTogether(groups: readonly string[], one: string, other: string): boolean {
-  return groups.some((chars) => chars.includes(one) && chars.includes(other));
+  return SYNONYMS.has(one + other) ? 'synonym' : undefined;
 }
 
 /** Whether it tells things of one kind apart. */
 export function tellsApart(char: string): boolean {
   return TELLS_APART.test(char);
-}
-
-const classes = charTable(joined().map((chars, index) => [index + 1, chars] as const));
-
-/** One number for characters that are alike, and for those that are alike to them. */
-export function classOf(code: number): number {
-  return classes(code) || code;
-}
-
-function joined(): string[] {
-  let all: string[] = [...sounds];
-  for (const chars of [...lookalikes, ...nearSounds, ...synonyms]) {
-    const met = all.filter((each) => [...chars].some((char) => each.includes(char)));
-    all = [...all.filter((each) => !met.includes(each)), [...new Set([...met.join(''), ...chars])].join('')];
-  }
-  return all;
 }

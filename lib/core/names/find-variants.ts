@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
+import { keysOf, MOST_KEYS } from './name-keys.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
@@ -17,76 +18,114 @@ interface Placed {
 }
 
 interface Place extends Range {
+  /** Of its line. */
+  offset: number;
   isListed: boolean;
 }
 
 /** More different names with one key are not compared. */
-const MAX_ALIKE = 24;
+const MAX_ALIKE = 40;
 
 /** Names that differ from another in a character, or in the order of two. */
 export function findVariants(document: Document): Variant[] {
   const variants = new Map<string, Variant>();
   for (const group of groupsOf(document)) {
-    const texts = [...new Set(group.map(({ name }) => name.text))].slice(0, MAX_ALIKE);
-    for (const [index, one] of texts.entries())
-      for (const other of texts.slice(index + 1)) {
-        const variant = variantOf(one, other, group);
+    const names = new Map<string, Name>();
+    for (const { name } of group) if (!names.has(name.text) && names.size < MAX_ALIKE) names.set(name.text, name);
+    if (names.size < 2) continue;
+    const all = [...names.values()];
+    for (const [index, one] of all.entries())
+      for (let at = index + 1; at < all.length; at += 1) {
+        const variant = variantOf(one, all[at] ?? one, group);
         if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
       }
   }
-  return [...variants.values()];
+  return withoutOverlaps([...variants.values()]);
 }
 
-/** Names that may be alike, where there are two or more. */
-function groupsOf({ paragraphs }: Document): Placed[][] {
-  const first = new Map<number, Placed>();
-  const groups = new Map<number, Placed[]>();
-  const add = (key: number, placed: Placed) => {
-    const known = first.get(key);
-    if (!known) {
-      first.set(key, placed);
-      return;
+/** Of those of one place the longest: 晨熹乡村少年宫, not 晨熹乡. */
+function withoutOverlaps(variants: readonly Variant[]): Variant[] {
+  const taken = new Set<number>();
+  const longest = [...variants].sort((one, other) => other.written.length - one.written.length);
+  return longest.filter(({ places }) => {
+    if (places.some(({ start, end }) => taken.has(start) || taken.has(end - 1))) return false;
+    for (const { start, end } of places) for (let at = start; at < end; at += 1) taken.add(at);
+    return true;
+  });
+}
+
+/** Names that may be alike, where there are two or more that are not the same. */
+function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
+  const first = new Int32Array(SLOTS);
+  const differ = new Uint8Array(SLOTS);
+  const keys = new Int32Array(MOST_KEYS);
+  let mayDiffer = false;
+  for (const { line } of paragraphs)
+    for (const name of line.names) {
+      const count = keysOf(name, keys);
+      const own = numberOf(name.text);
+      for (let at = 0; at < count; at += 1) {
+        const slot = (keys[at] ?? 0) & (SLOTS - 1);
+        const known = first[slot] ?? 0;
+        if (known === 0) first[slot] = own;
+        else if (known !== own) {
+          differ[slot] = 1;
+          mayDiffer = true;
+        }
+      }
     }
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [known, placed]);
-  };
+  const groups = new Map<number, Placed[]>();
+  if (!mayDiffer) return [];
   for (const { line, start: offset } of paragraphs)
     for (const name of line.names) {
-      const placed = { name, offset };
-      add(name.key, placed);
-      for (const key of name.moreKeys) add(key, placed);
+      const count = keysOf(name, keys);
+      let placed: Placed | undefined;
+      for (let at = 0; at < count; at += 1) {
+        const key = keys[at] ?? 0;
+        if (differ[key & (SLOTS - 1)] !== 1) continue;
+        placed ??= { name, offset };
+        const group = groups.get(key);
+        if (group) group.push(placed);
+        else groups.set(key, [placed]);
+      }
     }
-  return [...groups.values()].filter((group) => group.some(({ name }) => name.text !== group[0]?.name.text));
+  return groups.values();
 }
 
-function variantOf(one: string, other: string, group: readonly Placed[]): Variant | undefined {
-  const [first, second] = [group.find(({ name }) => name.text === one), group.find(({ name }) => name.text === other)];
-  const difference = first && second && differenceOf(first.name, second.name);
-  if (!difference || !areNames(one, other, group, difference)) return undefined;
-  const [former, latter] = [
-    placesOf(one.slice(-difference.length), group),
-    placesOf(other.slice(-difference.length), group),
-  ];
-  const [usual, rare] = former.length >= latter.length ? [former, latter] : [latter, former];
-  if (
-    !isSlip(rare.length, usual.length, difference) ||
-    areSideBySide(rare, usual, first.name.kind === 'quoted' && difference.likeness === 'swapped')
-  )
-    return undefined;
-  const [usualText, written] = usual === former ? [one, other] : [other, one];
+/** Few keys share a number so large. */
+const SLOTS = 0x40_00;
+
+/** Not 0; few others have the same. */
+function numberOf(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01_00_01_93);
+  return sum | 1;
+}
+
+function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
+  const difference = differenceOf(one, other);
+  if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
+  const [former, latter] = [one, other].map(({ text }) => ({ text, places: placesOf(text, group) }));
+  if (!former || !latter) return undefined;
+  const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
+  const isPerson = one.kind === 'person';
+  if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
+  if (areSideBySide(rare.places, usual.places, isPerson)) return undefined;
   return {
-    written: written.slice(-difference.length),
-    usual: usualText.slice(-difference.length),
-    places: rare.map(({ start, end }) => ({ start, end })),
+    written: rare.text,
+    usual: usual.text,
+    places: rare.places.map(({ start, end }) => ({ start, end })),
   };
 }
 
 /** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */
-function areNames(one: string, other: string, group: readonly Placed[], { likeness }: Difference): boolean {
-  return (
-    (likeness === 'alike' && one.at(-1) === other.at(-1)) ||
-    group.some(({ name: { isSure, text } }) => isSure && (text === one || text === other))
+function areNames(one: string, other: string, group: readonly Placed[], difference: Difference): boolean {
+  const isOneOf = ({ text }: Name) => text === one || text === other;
+  return group.some(
+    ({ name }) =>
+      isOneOf(name) &&
+      (name.isSure ||
+        ((difference === 'alike' || difference === 'swapped') && (name.isWhole || one.at(-1) === other.at(-1)))),
   );
 }
 
@@ -95,29 +134,34 @@ function placesOf(text: string, group: readonly Placed[]): Place[] {
   for (const { name, offset } of group) {
     const end = name.end + offset;
     // A person may be read by the post and by what stands before.
-    if (name.text.endsWith(text)) places.set(end, { start: end - text.length, end, isListed: name.isListed });
+    if (name.text === text) places.set(end, { start: end - text.length, end, offset, isListed: name.isListed });
   }
   return [...places.values()];
 }
 
 /** One that stands so often is no slip. */
 const MAX_RARE = 2;
+/** One of so many is a slip, though it differs in any character. */
+const OFTEN = 3;
 
-/** Once against once, twice against four times; what only says the same once against twice. */
-function isSlip(rare: number, usual: number, { likeness }: Difference): boolean {
+/** Once against once, twice against four times, where they are alike; persons by a near sound once against twice. */
+function isSlip(rare: number, usual: number, difference: Difference, isPerson: boolean): boolean {
   if (rare > MAX_RARE) return false;
-  if (likeness === 'alike' || likeness === 'swapped' || likeness === 'same-tail')
+  if (difference === 'alike' || difference === 'swapped' || difference === 'same-tail')
     return rare === 1 || usual >= 2 * rare;
-  return usual >= 2 * rare;
+  return isPerson ? usual >= 2 * rare : rare === 1 && usual >= OFTEN;
 }
 
-/** Characters between two that are told one beside the other, and are two for that; “要我学” becomes “我要学” on purpose. */
-const [BESIDE, PLAYS] = [12, 24];
+/** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
+const [LISTED, IN_SENTENCE] = [12, 24];
 
-function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayPlay: boolean): boolean {
-  return rare.some((one) => usual.some((other) => isBeside(one, other, mayPlay) || isBeside(other, one, mayPlay)));
+function areSideBySide(rare: readonly Place[], usual: readonly Place[], isPerson: boolean): boolean {
+  return rare.some((one) => usual.some((other) => isBeside(one, other, isPerson) || isBeside(other, one, isPerson)));
 }
 
-function isBeside({ end, isListed }: Place, { start }: Place, mayPlay: boolean): boolean {
-  return start >= end && ((isListed && start - end <= BESIDE) || (mayPlay && start - end <= PLAYS));
+/** People are told of by name again and again in one sentence, and one of them may be slipped. */
+function isBeside({ end, offset, isListed }: Place, other: Place, isPerson: boolean): boolean {
+  const between = other.start - end;
+  if (between < 0) return false;
+  return (isListed && between <= LISTED) || (!isPerson && offset === other.offset && between <= IN_SENTENCE);
 }

@@ -3,16 +3,13 @@ import type { Range } from '../range.ts';
 /** A name by its shape. The range is within the line. */
 export interface Name extends Range {
   kind: 'unit' | 'person' | 'quoted' | 'titled';
-  /** Of a unit, all that may be of its name: 走访清山镇. */
   text: string;
   /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
   isSure: boolean;
+  /** Of a person, whether what follows goes on no word: 周启明等人, not 高端仪器. */
+  isWhole: boolean;
   /** How many of its last characters say what it is, as 小区 does. */
   ending: number;
-  /** The same for all that are written with characters alike, and for two of them in another order. */
-  key: number;
-  /** The same for others that it is compared with. */
-  moreKeys: readonly number[];
   /** What it is the name of, where that follows: 群众文艺汇演 behind “荷塘月韵”. */
   tail: string;
   /** Another is told beside it: 青山镇、红旗镇 */

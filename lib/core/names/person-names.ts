@@ -1,33 +1,52 @@
 import * as z from 'zod/mini';
 import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
+import { SURNAMES } from '../surnames.ts';
 import type { Name } from './name.ts';
-import { isListed, keyOf } from './name-key.ts';
-import { pairSet } from './pair-set.ts';
+import { isListed } from './is-listed.ts';
+import { pairTable } from './pair-table.ts';
 import data from './posts.json' with { type: 'json' };
-import { isNoName } from './unit-names.ts';
+import { isAround } from './unit-endings.ts';
 
 const POST_LENGTH = 2;
 const words = z.array(z.string().check(z.length(POST_LENGTH)));
 /** By their last two characters, what stands before a name or behind it; what one does stands behind it alone. */
 const { posts, deeds } = z.strictObject({ source: z.string(), posts: words, deeds: words }).parse(data);
-const [POSTS, DEEDS] = [new Set(posts), new Set(deeds)];
-const mayEndWord = pairSet([...posts, ...deeds]);
+const [POST, DEED] = [1, 2];
+const wordAt = pairTable([
+  ...posts.map((word) => [word, POST] as const),
+  ...deeds.map((word) => [word, DEED] as const),
+]);
 /** What may stand behind a name of two characters. */
 const isBehindName = charSet(
   '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
+/** What begins a word that is told of a person. */
+const goesOnBehind = charSet(
+  '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一自因患家获荣曾已还则又常每坚始发通利用刻这那、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
+);
+/** Rare as surnames, and everywhere in words: 学习, 有关. */
+const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
+/** Where they begin a name, others stand before them than before the words that they begin: 何时, 于是. */
+const MORE_SURNAMES = '何方余于康齐史金白';
+export const SURNAMES_OF_PERSONS = [...SURNAMES, ...MORE_SURNAMES]
+  .filter((char) => !USUAL_WORDS.includes(char))
+  .join('');
+
+/** Before a name: marks, words of one character, and the last of those that say who somebody is (返乡青年, 技术骨干). */
+export const BEFORE_PERSON =
+  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板';
+const mayBeginName = charSet(BEFORE_PERSON);
 const isOpener = charSet('：:（(');
 /** Words end before a name with one of these, too; behind the others a name may begin. */
 const isBeforeName = charSet('记任长理师员民工');
-const KIND = 1;
 
 /** 张建国同志, 书记张建国, 张建国牵头: a name by the post or the deed beside it, or by its surname alone; that stands at `at`. */
 export function personAt(text: string, at: number): Name | undefined {
   const [before, second, third] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
   if (!isGiven(second)) return undefined;
   const isLong = isGiven(third);
-  const isFirst = at === 0 || !isHanCode(before) || isNoName(before) || isBeforeName(before);
+  const isFirst = at === 0 || !isHanCode(before) || isAround(before) || isBeforeName(before);
   if (isFirst && isLong && isPostOrDeed(text, at + 3)) return nameOf(text, at, at + 3, true);
   if (isFirst && isPostOrDeed(text, at + 2)) return nameOf(text, at, at + 2, true);
   // 张书记
@@ -38,25 +57,17 @@ export function personAt(text: string, at: number): Name | undefined {
 }
 
 function isPostOrDeed(text: string, start: number): boolean {
-  if (!mayEndWord(text.charCodeAt(start), text.charCodeAt(start + 1))) return false;
-  const word = text.slice(start, start + POST_LENGTH);
-  return POSTS.has(word) || DEEDS.has(word);
+  return wordAt(text.charCodeAt(start), text.charCodeAt(start + 1)) !== 0;
 }
 
 function endsPost(text: string, end: number): boolean {
-  return (
-    mayEndWord(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) && POSTS.has(text.slice(end - POST_LENGTH, end))
-  );
+  return wordAt(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) === POST;
 }
 
 /** What stands in words that begin like a name (高标准, 方便群), and hardly ever in a name. */
 const isOfWords = charSet(
-  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大小多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没',
+  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没技术固',
 );
-
-const mayBeginName = charSet('，。；、：（由对为向与和跟请让像是工户生机手者名人');
-
-const NONE: readonly number[] = [];
 
 function nameOf(text: string, start: number, end: number, isSure: boolean): Name {
   return {
@@ -65,9 +76,8 @@ function nameOf(text: string, start: number, end: number, isSure: boolean): Name
     end,
     text: text.slice(start, end),
     isSure,
+    isWhole: goesOnBehind(text.charCodeAt(end)) || end >= text.length,
     ending: 0,
-    key: keyOf(text, start, end, KIND),
-    moreKeys: NONE,
     tail: '',
     isListed: isListed(text, end),
   };

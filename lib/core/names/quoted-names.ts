@@ -1,10 +1,10 @@
+import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
 import type { Name } from './name.ts';
-import { isListed, keyOf } from './name-key.ts';
+import { isListed } from './is-listed.ts';
 
-const KIND = 2;
 const [MIN_QUOTED, MAX_QUOTED, MAX_TITLED] = [3, 12, 24];
-const [MIN_TAIL, MAX_TAIL] = [5, 8];
+const MAX_TAIL = 8;
 
 /** “暖心驿站” or 《文明公约》: what stands in the marks that open at `at`. */
 export function quotedAt(text: string, at: number): Name | undefined {
@@ -12,41 +12,23 @@ export function quotedAt(text: string, at: number): Name | undefined {
   const most = isTitled ? MAX_TITLED : MAX_QUOTED;
   let end = at + 1;
   while (end - at <= most && isOfName(text.charCodeAt(end))) end += 1;
-  if (text.charAt(end) !== (isTitled ? '》' : '”') || end - at <= MIN_QUOTED) return undefined;
+  if (!(isTitled ? text.charAt(end) === '》' : isEnd(text.charCodeAt(end))) || end - at <= MIN_QUOTED) return undefined;
   const start = at + 1;
-  const tail = isTitled ? '' : tailFrom(text, end + 1);
   return {
     kind: isTitled ? 'titled' : 'quoted',
     start,
     end,
     text: text.slice(start, end),
     isSure: true,
+    isWhole: true,
     ending: 0,
-    key: keyOf(text, start, end, KIND),
-    moreKeys: isTitled ? endKeys(text, start, end, MANY) : moreKeys(text, start, end, tail),
-    tail,
+    tail: isTitled ? '' : tailFrom(text, end + 1),
     isListed: isListed(text, end + 1),
   };
 }
 
-const NONE: readonly number[] = [];
-/** Names so long are known by either end; of others of the same thing, what they are of. */
-const [LONG, MANY] = [5, 8];
-
-function moreKeys(text: string, start: number, end: number, tail: string): readonly number[] {
-  const ends = endKeys(text, start, end, LONG);
-  if (tail.length < MIN_TAIL) return ends;
-  return [keyOf(tail, 0, MIN_TAIL, (KIND + 1) * 0x10 + end - start), ...ends];
-}
-
-function endKeys(text: string, start: number, end: number, least: number): readonly number[] {
-  if (end - start < least) return NONE;
-  const told = least >> 1;
-  return [
-    keyOf(text, start, start + told, (KIND + 2) * 0x10 + least),
-    keyOf(text, end - told, end, (KIND + 3) * 0x10 + least),
-  ];
-}
+/** “瓷韵千年——馆藏瓷器展” is known by what comes first. */
+const isEnd = charSet('”—·：');
 
 /** Han, or a letter: “鹤城e办”. */
 function isOfName(code: number): boolean {

@@ -1,68 +1,48 @@
-import * as z from 'zod/mini';
 import { charSet } from '../char-set.ts';
-import { isHanCode } from '../han.ts';
-import { isListed, keyOf } from './name-key.ts';
+import { isListed } from './is-listed.ts';
 import type { Name } from './name.ts';
-import { pairSet } from './pair-set.ts';
-import data from './unit-endings.json' with { type: 'json' };
+import { endingLength, goesOn, isCommon, isPart } from './unit-endings.ts';
 
-const words = z.array(z.string());
-const { endings, noNames } = z.strictObject({ source: z.string(), endings: words, noNames: words }).parse(data);
+/** Before the ending, characters that tell which it is. */
+const [FEWEST, MOST] = [2, 6];
 
-/** By their last two characters, longer ones first; those of one character by that. */
-const byLast = new Map<string, string[]>();
-for (const ending of [...endings].sort((one, other) => other.length - one.length)) {
-  const last = ending.slice(-2);
-  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
-}
-const mayEnd = pairSet(endings.filter((ending) => ending.length > 1));
-/** Words that end like the name of a place. */
-const NO_NAMES = new Set(noNames);
-const mayBeCommon = pairSet(noNames);
-/** What stands around names and in none. */
-export const isNoName = charSet(
-  '的了在与及对是全各本我该每两个到由从把被将于以等之其这那有无或并也又都还只给让使按据经至往前后乡镇县市省区村、，。；：！？“”‘’《》（）()〔〕·—… \u3000\t,.;:!?"0123456789',
-);
-/** Before the ending, characters that tell which it is; and the most that may be of the name. */
-const [TOLD, MOST] = [2, 6];
-
-/** 青山镇, with what stands before it: of a unit whose name ends with the character at `at`. */
+/** 青山镇: a unit whose name ends with the character at `at`. */
 export function unitAt(text: string, at: number): Name | undefined {
   if (!isPart(text.charCodeAt(at - 1)) || !isPart(text.charCodeAt(at - 2))) return undefined;
-  const ending = endingAt(text, at);
-  if (ending === undefined) return undefined;
-  const end = at + 1 - ending.length;
-  let start = end;
-  while (end - start < MOST && isPart(text.charCodeAt(start - 1))) start -= 1;
-  if (end - start < TOLD || (ending.length <= 2 && isCommon(text, at))) return undefined;
+  const ending = endingLength(text, at);
+  const end = at + 1 - ending;
+  if (ending === 0 || isNoEnd(text.charCodeAt(end - 1)) || goesOn(text, at)) return undefined;
+  const start = startOf(text, end);
+  if (start === undefined) return undefined;
   return {
     kind: 'unit',
     start,
     end: at + 1,
     text: text.slice(start, at + 1),
     isSure: true,
-    ending: ending.length,
-    key: keyOf(text, end - TOLD, end, text.charCodeAt(at) * 0x10 + ending.length),
-    moreKeys: NONE,
+    isWhole: true,
+    ending,
     tail: '',
     isListed: isListed(text, at + 1),
   };
 }
 
-const NONE: readonly never[] = [];
+/** What no name ends with before its ending: 党委和县, 以人民为中心. */
+const isNoEnd = charSet('和进为不逐回赴驻包返来下得着过更最');
 
-function endingAt(text: string, at: number): string | undefined {
-  if (mayEnd(text.charCodeAt(at - 1), text.charCodeAt(at)))
-    for (const ending of byLast.get(text.slice(at - 1, at + 1)) ?? NONE)
-      if (text.endsWith(ending, at + 1)) return ending;
-  return byLast.get(text.charAt(at))?.[0];
+/** A name begins where a word ends: behind what is in no name, or a common word. 岸漯河 of 口岸漯河 is none. */
+function startOf(text: string, end: number): number | undefined {
+  let isWithin = false;
+  for (let start = end; end - start <= MOST; start -= 1) {
+    const before = text.charCodeAt(start - 1);
+    const isFirst = !isPart(before);
+    const isBehind = isCommon(text, start);
+    if (end - start >= FEWEST && (isFirst || isBehind || isWord(before)) && !isWithin) return start;
+    if (isFirst) return undefined;
+    isWithin = isBehind;
+  }
+  return undefined;
 }
 
-function isCommon(text: string, at: number): boolean {
-  if (!mayBeCommon(text.charCodeAt(at - 1), text.charCodeAt(at))) return false;
-  return NO_NAMES.has(text.slice(at - 1, at + 1)) || NO_NAMES.has(text.slice(at - 2, at + 1));
-}
-
-function isPart(code: number): boolean {
-  return isHanCode(code) && !isNoName(code);
-}
+/** Words of one character before a name, that may also begin one: 向红星小区送水, 向阳小区. */
+const isWord = charSet('向赴驻约访');

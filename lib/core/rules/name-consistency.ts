@@ -5,8 +5,8 @@ import type { Report, Rule } from './rule.ts';
 export const nameConsistency: Rule = {
   check: ({ document }) => findVariants(document).flatMap((variant) => report(variant)),
   reads: ({ line }) =>
-    line.names.map(({ kind, text, tail, isSure, isListed, start, end }) => ({
-      key: `${kind} ${text} ${tail} ${isSure} ${isListed}`,
+    line.names.map(({ kind, text, tail, isSure, isWhole, isListed, start, end }) => ({
+      key: `${kind} ${text} ${tail} ${isSure} ${isWhole} ${isListed}`,
       start,
       end,
     })),

@@ -1,0 +1,55 @@
+import type { Name } from './name.ts';
+
+const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
+/** Of a long title, so many characters at either end; of others fewer. */
+const [MANY, ENDS, FEW] = [8, 4, 2];
+const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4 } as const;
+
+/**
+ * Puts numbers into `keys`, and gives how many: names that differ in one character, or in the order of two, or by one
+ * more within, have one of them in common.
+ */
+export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
+  const { length } = text;
+  const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
+  if (kind === 'unit') {
+    // The same but for one half, or for the order.
+    const told = length - ending;
+    const half = told >> 1;
+    const same = keyOf(salt ^ told, text.charCodeAt(told), text.charCodeAt(length - 1));
+    let [head, tail, sum] = [same, ~same, 0];
+    for (let at = 0; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
+    for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
+    for (let at = 0; at < told; at += 1) sum += text.charCodeAt(at);
+    keys[0] = head;
+    keys[1] = tail;
+    keys[2] = keyOf(same, sum, 1);
+    return 3;
+  }
+  if (kind === 'person') {
+    const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    keys[0] = keyOf(salt ^ surname, first, 0);
+    keys[1] = keyOf(salt ^ surname, 0, second);
+    keys[2] = keyOf(salt, first, second);
+    keys[3] = keyOf(salt ^ surname, first + second, 1);
+    return 4;
+  }
+  const told = kind === 'titled' && length >= MANY ? ENDS : FEW;
+  let [head, tail] = [salt, ~salt];
+  for (let at = 0; at < told; at += 1) {
+    head = keyOf(head, text.charCodeAt(at), 0);
+    tail = keyOf(tail, text.charCodeAt(length - 1 - at), 0);
+  }
+  keys[0] = head;
+  keys[1] = tail;
+  keys[2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
+  return 3;
+}
+
+/** The most of them. */
+export const MOST_KEYS = 4;
+
+function keyOf(sum: number, one: number, other: number): number {
+  const mixed = Math.imul(Math.imul(sum ^ one, PRIME) ^ other, BASE);
+  return mixed ^ (mixed >>> 15);
+}
