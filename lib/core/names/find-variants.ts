@@ -110,7 +110,9 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
   const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
   const isPerson = one.kind === 'person';
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
-  if (areSideBySide(rare.places, usual.places, isPerson)) return undefined;
+  // 经理张国华、副经理张国桦: once each, so near, they are two.
+  const mayBeTold = isPerson && rare.places.length + usual.places.length > 2;
+  if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
   return {
     written: rare.text,
     usual: usual.text,
@@ -155,13 +157,13 @@ function isSlip(rare: number, usual: number, difference: Difference, isPerson: b
 /** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
 const [LISTED, IN_SENTENCE] = [12, 24];
 
-function areSideBySide(rare: readonly Place[], usual: readonly Place[], isPerson: boolean): boolean {
-  return rare.some((one) => usual.some((other) => isBeside(one, other, isPerson) || isBeside(other, one, isPerson)));
+function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayBeTold: boolean): boolean {
+  return rare.some((one) => usual.some((other) => isBeside(one, other, mayBeTold) || isBeside(other, one, mayBeTold)));
 }
 
 /** People are told of by name again and again in one sentence, and one of them may be slipped. */
-function isBeside({ end, offset, isListed }: Place, other: Place, isPerson: boolean): boolean {
+function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boolean): boolean {
   const between = other.start - end;
   if (between < 0) return false;
-  return (isListed && between <= LISTED) || (!isPerson && offset === other.offset && between <= IN_SENTENCE);
+  return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
 }
