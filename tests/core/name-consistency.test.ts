@@ -110,6 +110,7 @@ describe('two names', () => {
     ['what sounds and looks otherwise', ['青山镇修渠，青山镇植树。', '红山镇修路。']],
     ['two hospitals', ['望溪县人民医院义诊，望溪县人民医院培训。', '望溪县第一人民医院出车。']],
     ['as often as each other', ['青山镇修渠，青山镇植树。', '清山镇修路，清山镇开会。']],
+    ['a place that begins like a name', ['东莞城际铁路通车，打造东莞城市名片，展现东莞成效。', '为东莞人民造福。']],
     ['two people side by side', ['经理周德泉任组长，副经理周德全任副组长。']],
     ['brothers', ['张建国同志带队，书记张建国走访。', '张建军同志参加。']],
     ['people of two characters', ['李伟同志带队，李伟同志走访。', '李玮同志参加。']],

@@ -26,9 +26,13 @@ interface Place extends Range {
 /** More different names with one key are not compared. */
 const MAX_ALIKE = 40;
 
+/** A draft with more of them is no draft. */
+const MOST_ASKED = 200;
+
 /** Names that differ from another in a character, or in the order of two. */
 export function findVariants(document: Document): Variant[] {
   const variants = new Map<string, Variant>();
+  let asked = 0;
   for (const group of groupsOf(document)) {
     const names = new Map<string, Name>();
     for (const { name } of group) if (!names.has(name.text) && names.size < MAX_ALIKE) names.set(name.text, name);
@@ -36,8 +40,12 @@ export function findVariants(document: Document): Variant[] {
     const all = [...names.values()];
     for (const [index, one] of all.entries())
       for (let at = index + 1; at < all.length; at += 1) {
-        const variant = variantOf(one, all[at] ?? one, group);
-        if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
+        const other = all[at] ?? one;
+        const variant = variantOf(one, other, group);
+        if (!variant || variants.has(variant.written)) continue;
+        asked += 1;
+        if (asked > MOST_ASKED) return withoutOverlaps([...variants.values()]);
+        if (!beginLikeWord(one, other, document.text)) variants.set(variant.written, variant);
       }
   }
   return withoutOverlaps([...variants.values()]);
@@ -118,6 +126,15 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
     usual: usual.text,
     places: rare.places.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** 东莞城 and 东莞成, where 东莞 goes on otherwise, too: no names of persons, but a word that begins with a surname. */
+function beginLikeWord(one: Name, other: Name, text: string): boolean {
+  const word = one.text.slice(0, -1);
+  if (one.kind !== 'person' || one.isSure || other.isSure || !other.text.startsWith(word)) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!text.startsWith(one.text, at) && !text.startsWith(other.text, at)) return true;
+  return false;
 }
 
 /** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */
