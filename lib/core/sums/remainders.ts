@@ -61,7 +61,9 @@ function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
     next !== undefined &&
     (next.separator === SEPARATOR.pause ||
       (next.separator === SEPARATOR.comma &&
-        (LEFT.test(next.label) || GOES_ON.test(next.tail) || FORMER.test(next.label))))
+        ((LEFT.test(next.label) && !next.label.startsWith('累计')) ||
+          GOES_ON.test(next.tail) ||
+          FORMER.test(next.label))))
   );
 }
 
