@@ -52,11 +52,13 @@ export function isOthersSpirit(text: string, { start, end }: Range): boolean {
 /** 规划、建设、国土、环保、城管“五位一体”: as many as the name counts, and none of the phrase's. */
 const LISTED = /(?:\p{Script=Han}{2,8}、){2,}\p{Script=Han}{2,8}[“"]?$/u;
 const MOST_LISTED = 60;
+const LAST_LISTED = 10;
 
 export function isOwnList(text: string, { start, end }: Range): boolean {
   const count = parseHanNumber(text.charAt(start));
-  if (count === undefined || end - start < 2) return false;
-  const listed = LISTED.exec(text.slice(Math.max(0, start - MOST_LISTED), start))?.[0];
+  const before = text.slice(Math.max(0, start - MOST_LISTED), start);
+  if (count === undefined || end - start < 2 || !before.includes('、', before.length - LAST_LISTED)) return false;
+  const listed = LISTED.exec(before)?.[0];
   return listed?.split('、').length === count;
 }
 
