@@ -60,6 +60,7 @@ describe('half-width marks among Han', () => {
 
   it('leaves a lost character alone', () => {
     expect(severe('二期、?水灌区开工建设，居全国前1?。')).toEqual([]);
+    expect(severe('建成中国?—东盟农产品交易基地。')).toEqual([]);
   });
 });
 

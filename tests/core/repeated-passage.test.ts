@@ -147,3 +147,21 @@ describe('figures of what was reached and of what is to be', () => {
     expect(year(`粮食总产稳定；${item}教育投入增加；${item}文化惠民。`, ROAD)).toHaveLength(1);
   });
 });
+
+describe('what is nearly the same', () => {
+  const order = '会议由镇党政办公室按照归口联系的村分别组织筹备，纪检、财务两个办公室派员参加。';
+  const other = order.replace('会议', '年终汇报会');
+
+  it('is no repeat in the articles of a regulation', () => {
+    expect(found(draft(`第七条 年中汇报开会进行。${order}`, ROAD, other))).toEqual([]);
+    expect(found(draft(`年中汇报开会进行。${order}`, ROAD, other))).toHaveLength(1);
+    expect(found(draft(`第七条 年中汇报开会进行。${order}`, ROAD, order))).toHaveLength(1);
+  });
+
+  it('is none where only a short phrase closes another sentence', () => {
+    const phrase = '30件实事全部办完，民生支出占一般公共预算支出的比重稳定在68%以上。';
+    const aim = '把群众的小事作为政府的大事，着力办好30件实事，确保民生支出占一般公共预算支出的比重稳定在68%以上。';
+    expect(found(draft(phrase, ROAD, aim))).toEqual([]);
+    expect(found(draft(phrase, ROAD, `我们牢记群众所盼所想，一年来${phrase}`))).toHaveLength(1);
+  });
+});

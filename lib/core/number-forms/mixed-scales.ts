@@ -10,6 +10,9 @@ const OF_UNIT = /千[瓦克米伏卡帕赫焦安升字比牛乏]|百[帕分货�
 const STATISTICAL = /^(?:公顷|吨|公里|立方米|平方米|美元|标准箱|人次)/u;
 const MANY = /\d{2}|\./u;
 
+/** 2016百场演出: a year before the name of what was held. */
+const YEARLY = /^(?:19|20)\d{2}[百千]$/u;
+
 /** Cheaper to look for; without it there is none. */
 const LIKELY = /\d[百千]/u;
 
@@ -23,6 +26,7 @@ export function findMixedScales(text: string): FormFault[] {
   for (const { 0: written, index: start } of text.matchAll(MIXED)) {
     const end = start + written.length;
     if (!/[百千]/u.test(written) || /[万亿]亿/u.test(written)) continue;
+    if (YEARLY.test(written)) continue;
     if (OF_UNIT.test(written.slice(-1) + text.charAt(end))) continue;
     if (/^[\d.]+千$/u.test(written) && isStatistical(written, text.slice(end, end + 3))) continue;
     const value = scaledValue(written);

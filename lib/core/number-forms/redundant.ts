@@ -19,6 +19,9 @@ const TWICE: readonly RegExp[] = [
   new RegExp(`(不足|不到)(${NUMBER}${UNIT})(以[下内])`, 'gu'),
 ];
 
+/** 超过100个亿元以上项目: one counts them, the other says how large each is. */
+const OF_EACH = /[个项家][百千万亿]{1,2}元$/u;
+
 /** Cheaper to look for; without it there is none. */
 const LIKELY = /(?:[约近概]|超过|[至最]多|至少|不[足到])[有为要]?[\d一二两三四五六七八九十百千万]/u;
 
@@ -26,14 +29,19 @@ const LIKELY = /(?:[约近概]|超过|[至最]多|至少|不[足到])[有为要]
 export function findRedundant(text: string): FormFault[] {
   if (!LIKELY.test(text)) return [];
   return TWICE.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: written, index: start, 1: before = '', 2: number = '', 3: after = '' }) => ({
-      kind: '约数重复',
-      start,
-      end: start + written.length,
-      severity: 'info' as const,
-      message: `“${before}”和“${after}”意思重复，“${written}”留一个就够了`,
-      puts: [before + number, number + after],
-      safe: false,
-    })),
+    [...text.matchAll(pattern)].flatMap(
+      ({ 0: written, index: start, 1: before = '', 2: number = '', 3: after = '' }) =>
+        OF_EACH.test(number)
+          ? []
+          : {
+              kind: '约数重复',
+              start,
+              end: start + written.length,
+              severity: 'info' as const,
+              message: `“${before}”和“${after}”意思重复，“${written}”留一个就够了`,
+              puts: [before + number, number + after],
+              safe: false,
+            },
+    ),
   );
 }

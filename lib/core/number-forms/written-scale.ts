@@ -25,7 +25,10 @@ export function scaledValue(written: string): number | undefined {
     if (!BIG_SCALE.test(char)) {
       section += (pending < 0 ? 1 : pending) * scale;
     } else {
-      section = (section + Math.max(pending, 0)) * scale;
+      // 3万2千亿 is 32,000 of 亿.
+      const inAll = scale === YI ? total : 0;
+      total -= inAll;
+      section = (inAll + section + Math.max(pending, 0)) * scale;
       total += section;
       section = 0;
     }
@@ -44,6 +47,7 @@ function digitValue(token: string): number | undefined {
 
 /** 345000000 → “3.45亿”, 25000 → “2.5万”, 2500 → “2500”: in 亿 or 万 where that is short (GB/T 15835-2011 §5.3). */
 export function inDigits(value: number): string {
+  if (value >= WAN * YI && isShort(value / (WAN * YI), 2)) return `${value / (WAN * YI)}万亿`;
   if (value >= YI && isShort(value / YI, 4)) return `${value / YI}亿`;
   if (value >= WAN && value < YI && isShort(value / WAN, 2)) return `${value / WAN}万`;
   return String(value);

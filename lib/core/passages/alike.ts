@@ -18,6 +18,8 @@ export function wordsOf(text: string): string {
 
 /** Characters; in a shorter sentence another word makes it another one. */
 const MIN_NEAR = 24;
+/** Set phrases that close a sentence are that long, with a word more or less. */
+const MIN_NEAR_END = 40;
 /** Of the characters of both. */
 export const MOST_CHANGED = 0.12;
 const MAX_CHANGES = 12;
@@ -29,7 +31,8 @@ export function likeness(one: string, other: string): Likeness | undefined {
   if (shorter.length < MIN_NEAR) return undefined;
   if (longer.length - shorter.length <= mostChanges(one, other)) return areNear(one, other) ? 'near' : undefined;
   const end = longer.slice(longer.length - shorter.length);
-  return end === shorter || areNear(end, shorter) ? 'end' : undefined;
+  if (end === shorter) return 'end';
+  return shorter.length >= MIN_NEAR_END && areNear(end, shorter) ? 'end' : undefined;
 }
 
 function mostChanges(one: string, other: string): number {

@@ -43,7 +43,8 @@ export function findRepeats(document: Document): Repeat[] {
   const repeats: Repeat[] = [];
   forEachSharing(document, (paragraph, passage) => {
     const repeat = take(byKey, new Place(paragraph, passage));
-    if (repeat && !isStanding(repeat.place.text) && !areOfLists(repeat, document)) repeats.push(repeat);
+    if (repeat && !isStanding(repeat.place.text) && !areOfLists(repeat, document) && !areOfArticles(repeat))
+      repeats.push(repeat);
     return repeats.length < MOST;
   });
   return repeats;
@@ -96,4 +97,11 @@ const LIST_ITEM = /[\d０-９][^；]*；$/u;
 function areOfLists({ place, first, kind }: Repeat, document: Document): boolean {
   if (![place, first].every(({ text }) => LIST_ITEM.test(text))) return false;
   return kind === 'end' || sectionOf(place.paragraph, document) !== sectionOf(first.paragraph, document);
+}
+
+const ARTICLE = /^\s*第[一二三四五六七八九十百]{1,5}条/u;
+
+/** 第七条……, 第十二条……: of like things, the articles of a regulation order the like. */
+function areOfArticles({ place, first, kind }: Repeat): boolean {
+  return kind !== 'same' && [place, first].some(({ paragraph }) => ARTICLE.test(paragraph.text));
 }

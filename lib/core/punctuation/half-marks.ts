@@ -68,6 +68,8 @@ const LONGEST_CLAUSE = 40;
 function isLost(text: string, at: number): boolean {
   if (text.charAt(at) !== '?') return false;
   if (!/[\p{Script=Han}a-zA-Z?!”"’）)》]/u.test(text.charAt(at - 1))) return true;
+  // 中国?—东盟: no sentence goes on with a dash from its question.
+  if (/[—–-]/u.test(text.charAt(at + 1)) && isHan(text.charAt(at + 2))) return true;
   const clause = CLAUSE.exec(text.slice(Math.max(0, at - LONGEST_CLAUSE), at))?.[0] ?? '';
   return isHan(text.charAt(at - 1)) && isHan(text.charAt(at + 1)) && !ASKS.test(clause);
 }

@@ -1,5 +1,6 @@
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { Document } from '../document/document.ts';
+import { parseHanNumber } from '../han-numerals.ts';
 import { OTHER_YEAR } from './date-opening.ts';
 import { MAX_PARAGRAPHS, readOpening } from './date-opening-periods.ts';
 import { signatureDate } from './date-signature.ts';
@@ -25,7 +26,7 @@ const LAST_MONTH_AFTER = 4;
 export function draftTime(document: Document): DraftTime | undefined {
   const told = toldPeriod(document);
   const signed = signedDay(document) ?? (told ? undefined : dayBelowTitle(document));
-  const isPlan = document.genreData.family === 'plan';
+  const isPlan = document.genreData.family === 'plan' || FIVE_YEAR_PLAN.test(document.title ?? '');
   if (told) {
     const { from, to } = told;
     const ends = dayOf(to + (isPlan ? 0 : LATE), 31);
@@ -34,7 +35,7 @@ export function draftTime(document: Document): DraftTime | undefined {
     const earliest = isPlan ? begins : dayOf(to, 1);
     const begun = GIVEN.test(document.title ?? '') ? from - 12 : from;
     return {
-      from: dayOf(tellsOfATerm(document) ? begun - MORE_OF_A_TERM : begun, 1),
+      from: dayOf(begun - moreOfATerm(document) * 12, 1),
       writtenFrom: signed ?? begins,
       writtenTo: signed === undefined || signed < earliest ? ends : signed,
     };
@@ -42,21 +43,24 @@ export function draftTime(document: Document): DraftTime | undefined {
   if (signed === undefined) return undefined;
   const year = Number(signed.slice(0, 4));
   const isEarly = !isPlan && Number(signed.slice(5, 7)) <= LAST_MONTH_AFTER;
-  const begun = (isEarly ? year - 1 : year) - (tellsOfATerm(document) ? MORE_OF_A_TERM / 12 : 0);
+  const term = moreOfATerm(document);
+  // What tells of a term in autumn begins with the autumn in which the term did.
+  const begun = year - (isEarly || (term > 0 && !isPlan) ? 1 : 0) - term;
   return { from: `${begun}-01-01`, writtenFrom: signed, writtenTo: signed };
 }
 
-/** Its last year apart. */
-const MORE_OF_A_TERM = 48;
 const TERM =
   /(?:过去|这)五年|(?<!今后|未来)五年(?:来|工作回顾)|本届政府|(?:次全国代表大会|党代会)以来|“?十[一二三四五]五”?(?:以来|(?:时期|期间)?的?(?:工作|发展)?(?:回顾|成就|总结))/u;
+const DECADE = /(?:新时代|过去|这)十年|(?<!今后|未来)十年来/u;
 
-/** A report on a term of office, or on a five-year plan, tells of its last year, too. */
-function tellsOfATerm(document: Document): boolean {
-  return (
-    document.headings.some(({ paragraph }) => TERM.test(document.paragraphs[paragraph]?.text ?? '')) ||
-    openingOf(document).some(({ text }) => TERM.test(text))
-  );
+/** A report on a term of office, a five-year plan or ten years tells of so many years besides the last. */
+function moreOfATerm(document: Document): number {
+  const leading = [
+    ...document.headings.map(({ paragraph }) => document.paragraphs[paragraph]?.text ?? ''),
+    ...openingOf(document).map(({ text }) => text),
+  ];
+  if (leading.some((text) => DECADE.test(text))) return 9;
+  return leading.some((text) => TERM.test(text)) ? 4 : 0;
 }
 
 const openingOf = (document: Document) => document.paragraphs.slice(0, document.frame.bodyStart + MAX_PARAGRAPHS);
@@ -76,9 +80,22 @@ function toldPeriod(document: Document): Pick<ReportingPeriod, 'from' | 'to'> | 
   const title = document.title ?? '';
   if (OTHER_YEAR.test(title)) return undefined;
   const titled = readReportingPeriods(title);
-  const told = titled.length > 0 ? titled : statedIn(document);
+  const told = titled.length > 0 ? titled : (fiveYearPlan(title) ?? statedIn(document));
   if (told.length === 0) return undefined;
   return { from: Math.min(...told.map(({ from }) => from)), to: Math.max(...told.map(({ to }) => to)) };
+}
+
+const FIVE_YEAR_PLAN = /第(十[一二三四五六七八九])个五年规划|(十[一二三四五六七八九])五”?[^，。]{0,20}规划/u;
+/** The first year of each is so many fives after it. */
+const BEFORE_PLANS = 1951;
+
+/** 国民经济和社会发展第十四个五年规划, “十四五”人才发展规划 */
+function fiveYearPlan(title: string): readonly Pick<ReportingPeriod, 'from' | 'to'>[] | undefined {
+  const [, numbered, named] = FIVE_YEAR_PLAN.exec(title) ?? [];
+  const count = parseHanNumber(numbered ?? named ?? '');
+  if (count === undefined) return undefined;
+  const from = (BEFORE_PLANS + count * 5) * 12;
+  return [{ from, to: from + 59 }];
 }
 
 function statedIn(document: Document): readonly ReportingPeriod[] {

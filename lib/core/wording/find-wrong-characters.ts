@@ -24,6 +24,9 @@ export interface Guarded {
 }
 
 const isSurname = charSet(SURNAMES);
+/** A firm writes its own name as it likes: 缘份果业. */
+const FIRM = /^(?:果业|茶业|酒业|药业|乳业|牧业|实业|酒店|宾馆|有限(?:责任)?公司|股份有限|集团(?:公司|有限))/u;
+const LONGEST_FIRM = 6;
 
 /** What is written wrong, with the words in which it is right. */
 export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharacterEntries.map((entry) => [
@@ -36,6 +39,7 @@ export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharact
 export function judgeWrongCharacters(text: string, found: readonly FoundWord<Guarded>[]): readonly WrongCharacters[] {
   return withoutOverlaps(found).flatMap(({ start, end, value: { entry, guards } }) =>
     guards.some(({ word, offset }) => text.startsWith(word, start - offset) && start >= offset) ||
+    FIRM.test(text.slice(end, end + LONGEST_FIRM)) ||
     (entry.givenName && isSurname(text.charCodeAt(start - 1))) ||
     (entry.endsClause && isHan(text.charAt(end))) ||
     (entry.lost && isHalfOfWord(text, { start, end }))

@@ -25,6 +25,10 @@ const OF_ITS_DAY = /^(?:庆祝|纪念)?(?:活动上|大会|大典)|^(?:的?重�
 const AHEAD = /迎接|喜迎|即将|将于|迎来|筹备|献礼|谋划|准备/u;
 const BACK = /曾|当年|当时|以来|回顾|先后|华诞|[三四五几]年|“十[三四五]五”/u;
 
+/** 到建军一百周年时, 到二〇二九年…: a day to come, for which something is set. */
+const BY = /到(?:[\d〇零一二三四五六七八九]{4}年)?[\p{Script=Han}]{0,8}$/u;
+const THEN = /^[”"]?(?:之?[时前际]|的时候)/u;
+
 const FOUNDED = /^(?:\d{2}|[一二三四五六七八九十]{2,3})(?:周年|[多余]?年)/u;
 
 /** 建国7, 建国七: by these 建国75周年 is looked for, and not in every 创建国家. */
@@ -57,6 +61,7 @@ export function readAnniversary(
   const { start: from, end: to } = sentenceAround(text, place);
   const sentence = text.slice(from, to);
   if (BACK.test(sentence) || sentence.includes(`${held}年`)) return undefined;
+  if (THEN.test(text.slice(place.end, place.end + 4)) && BY.test(text.slice(from, start))) return undefined;
   const message = `“${text.slice(place.start, place.end)}”是${held}年的事，和这份材料的年份不合，请核对`;
   const validFrom = AHEAD.test(sentence) ? '' : `${held}-01-01`;
   return { ...place, severity: 'warning', message, validFrom, validTo: `${held}-12-31` };

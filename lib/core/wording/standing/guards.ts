@@ -1,4 +1,5 @@
 import { charSet } from '../../char-set.ts';
+import { parseHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
 
 /** Characters to either side that a sentence is looked for in. */
@@ -48,6 +49,19 @@ export function isOthersSpirit(text: string, { start, end }: Range): boolean {
   return /[\p{Script=Han}]/u.test(text.charAt(start - 1)) && !NAMES_SPIRIT.test(text.charAt(start - 1));
 }
 
+/** 规划、建设、国土、环保、城管“五位一体”: as many as the name counts, and none of the phrase's. */
+const LISTED = /(?:\p{Script=Han}{2,8}、){2,}\p{Script=Han}{2,8}[“"]?$/u;
+const MOST_LISTED = 60;
+const LAST_LISTED = 10;
+
+export function isOwnList(text: string, { start, end }: Range): boolean {
+  const count = parseHanNumber(text.charAt(start));
+  const before = text.slice(Math.max(0, start - MOST_LISTED), start);
+  if (count === undefined || end - start < 2 || !before.includes('、', before.length - LAST_LISTED)) return false;
+  const listed = LISTED.exec(before)?.[0];
+  return listed?.split('、').length === count;
+}
+
 const NAMES_SPIRIT = /[大的扬承以用将把和与及是出为了行习悟会解彻实导神现育展记刻]/u;
 
 const FORMER = /(?:原|原来的?|以前的?|前|时任|曾[任在]?|旧|老)(?:[\p{Script=Han}]{0,4}[省市县区])?$/u;
@@ -59,6 +73,9 @@ const IS_CAMPAIGN = /(?:教育|活动|行动|斗争|普法)[”"]?$/u;
 /** A report on several years tells of all of them. */
 const YEARS =
   /本届政府|任期|(?:过去|这|近)五年|五年(?:来|间)|[二两三四五六七八九十几数多近]年来|(?:过去|近|这)[二两三四五六七八九十几]年|“?十[一二三四五]五”?(?:以来|时期|期间)/u;
+/** 为全面建成小康社会作出了贡献, …提供有力保障，推动我国迈上新征程: what was striven for then. */
+const IS_GOAL = /^为/u;
+const WAS_SERVED = /(?:作出|做出|提供|奠定|打下|创造|立下)了|推动[^，。；]{0,6}[迈踏]上/u;
 /** Characters to either side in which it is told what became of a body or a law. */
 const NEAR = 40;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[.—–~～至-])/gu;
@@ -70,6 +87,7 @@ export function tellsOfThePast(text: string, place: Range, validTo: string): boo
   const sentence = text.slice(start, end);
   if (CHANGED.test(text.slice(Math.max(start, place.start - NEAR), Math.min(end, place.end + NEAR)))) return true;
   if (YEARS.test(sentence)) return true;
+  if (IS_GOAL.test(text.slice(place.start, place.end)) && WAS_SERVED.test(text.slice(place.end, end))) return true;
   const isCampaign = IS_CAMPAIGN.test(text.slice(place.start, place.end));
   if (isCampaign && [...sentence.matchAll(CAMPAIGN)].length > 1) return true;
   const last = Number(validTo.slice(0, 4));

@@ -18,6 +18,8 @@ export const phraseSchema = z.strictObject({
   since: z.optional(day),
   /** Behind these it is no word of its own: 创新发展理念. */
   notAfter: z.optional(z.array(z.string())),
+  /** Before these it is another one: 三大攻坚战役. */
+  notBefore: z.optional(z.array(z.string())),
   /** In order; each with the ways it is written, the full one first. */
   members: z.optional(members),
   /** What it meant before. */
@@ -30,6 +32,8 @@ export const phraseSchema = z.strictObject({
   keys: z.optional(z.array(z.string())),
   /** One missing is a fault even where the name doesn't stand by. */
   whole: z.optional(z.boolean()),
+  /** Its first member may be left out: once there are laws, 有法必依、执法必严、违法必究. */
+  fromSecond: z.optional(z.boolean()),
   /** Another one in a member's place is a fault, though fewer are none. */
   fixed: z.optional(z.boolean()),
   /** Verbs it doesn't go with, and the one it does. */

@@ -125,6 +125,7 @@ function missing(text: string, phrase: Phrase, { names }: MemberList, run: Membe
     if (!stranger) return undefined;
     return finding(phrase, names, run, `里没有“${text.slice(stranger.start, stranger.end)}”`);
   }
+  if (phrase.fromSecond && !stranger && lacking.length === 1 && lacking[0] === names[0]) return undefined;
   const instead = stranger ? `，多了“${text.slice(stranger.start, stranger.end)}”` : '';
   return finding(phrase, names, run, `少了${lacking.map((name) => `“${name}”`).join('')}${instead}`);
 }

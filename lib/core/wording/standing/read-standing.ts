@@ -124,6 +124,7 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
     }
     for (const phrase of value.named) {
       if (phrase.notAfter?.some((word) => text.endsWith(word, start))) continue;
+      if (phrase.notBefore?.some((word) => text.startsWith(word, end))) continue;
       placesOf(phrase, { start, end }).names.push({ start, end });
       add(readVerb(text, phrase, { start, end }));
       if (phrase.validFrom !== undefined) add(readFirst({ validFrom: phrase.validFrom }, { text, start, end }));

@@ -96,7 +96,7 @@ const OTHERS =
   /[\d一二三四五六七八九十省市县区镇乡村州盟旗港届]|学校|学院|[大中小]学|实施|暂行|试行|补充|修订|地方|草案|解释|释义|解读/u;
 /** The draft's own document. */
 const OWN =
-  /(?:制定|制订|出台|修订|完善|起草|拟定|编制|建立|健全|转发|[我本全][省市县区镇乡村校局院司][的]?|[省市县区镇乡校局院司])了?$/u;
+  /(?:制定|制订|出台|修订|完善|起草|拟定|编制|建立|健全|转发|[我本全][省市县区镇乡村校局院司][的]?|[省市县区镇乡校局院司]|[省市县区州旗盟][委府]|(?:[省市县区州旗盟]|人民)政府|党委|委、政府|[委府]办公?[厅室]?)了?$/u;
 /** Of what is left, so much must tell the title; a law of the state or a rule of the party is one of few. */
 const [LEAST, LEAST_OF_LAW, LEAST_OF_PARTY] = [4, 3, 1];
 /** So long a name is no other document's, whatever kind of document it ends in. */

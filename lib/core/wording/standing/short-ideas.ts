@@ -24,6 +24,10 @@ export function readThoughtName(text: string, start: number): StandingFinding | 
   return { ...place, severity: 'error', message, fix: replaceBy(RIGHT, place, true) };
 }
 
+/** The day on which the Party's charter named it “三个代表”重要思想; before, “三个代表” was as good. */
+const THREE_SINCE = '2002-11-14';
+/** 始终做到“三个代表”，是我们党的立党之本: so the charter says still. */
+const DO = /(?:做到|做好)[“"]?$/u;
 /** Behind the phrase, what it may stand for as a whole. */
 const FULL = /^[”"]?的?重要思想/u;
 const RIGHT_AFTER = /^[”"]?(?:的?(?:要求|学习|学教|教育|实践活动))/u;
@@ -35,6 +39,7 @@ export function readThreeRepresents(
   { start, end }: { start: number; end: number },
 ): StandingFinding | undefined {
   const after = text.slice(end, end + 8);
+  if (DO.test(text.slice(Math.max(0, start - 3), start))) return undefined;
   const isQuoted = /[“"]/u.test(text.charAt(start - 1)) && /[”"]/u.test(text.charAt(end));
   const of = /^[”"]?(?:的重要思想|思想)/u.exec(after);
   if ((FULL.test(after) && !of) || RIGHT_AFTER.test(after) || isInTitle(text, { start, end })) return undefined;
@@ -47,5 +52,6 @@ export function readThreeRepresents(
     severity: 'warning',
     message: '“三个代表”后面要写“重要思想”',
     fix: replaceBy('“三个代表”重要思想', place, true),
+    since: THREE_SINCE,
   };
 }
