@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shown } from './guards.ts';
 
 /** What is wrong with a file, in which entry, for whoever wrote it: “groups”第1项“entries”第3项（“合同法”）…… */
 export function describeIssue(issue: z.core.$ZodIssue | undefined, json: unknown): string {
@@ -31,7 +32,7 @@ function nameOf(json: unknown, path: readonly PropertyKey[]): string {
     value = Reflect.get(value, step);
     name = ownName(value) ?? name;
   }
-  return name === '' ? '' : `（“${name.slice(0, MOST)}”）`;
+  return name === '' ? '' : `（${shown(name.slice(0, MOST))}）`;
 }
 
 function ownName(value: unknown): string | undefined {

@@ -114,17 +114,15 @@ function gap(ideas: readonly Idea[], { members, start, end }: MemberRun, missing
     edits: [{ start: next.start, end: next.start, text: added }],
   };
   const message = `指导思想中间少了${told(ideas, missing)}`;
-  const since = missing
-    .flatMap((index) => ideas[index]?.validFrom ?? [])
-    .sort()
-    .at(-1);
+  // A list is as good without what came into it later.
+  const [since = ''] = missing.map((index) => ideas[index]?.validFrom ?? '').sort();
   return {
     start,
     end,
     severity: 'warning',
     message,
     ...(fix ? { fix } : {}),
-    ...(since === undefined ? {} : { since }),
+    ...(since === '' ? {} : { since }),
   };
 }
 

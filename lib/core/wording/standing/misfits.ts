@@ -1,6 +1,7 @@
 import { toHanNumber } from '../../han-numerals.ts';
 import { findCongressMisfit } from './congress-misfits.ts';
 import { findIdeaMisfit } from './idea-misfits.ts';
+import { shown } from './guards.ts';
 import type { StandingFile } from './standing-file.ts';
 import { typedWord } from './typed-word.ts';
 
@@ -21,9 +22,9 @@ export function findMisfit(file: StandingFile): string | undefined {
   const all = [...wrong, ...early, ...names, ...decided, ...forms];
   if (all.length + members.length > MOST_WORDS) return `词条超过 ${MOST_WORDS} 个，没有采用。`;
   const short = all.find((word) => typedWord(word).anchor.length < SHORTEST);
-  if (short !== undefined) return `“${short}”太短，会到处误报；至少要有连着的两个字。`;
+  if (short !== undefined) return `${shown(short)}太短，会到处误报；至少要有连着的两个字。`;
   const odd = [...names, ...members, ...forms].find((word) => ODD.test(word));
-  if (odd !== undefined) return `“${odd}”里有不能用的符号；有几种写法的，一种写一条。`;
+  if (odd !== undefined) return `${shown(odd)}里有不能用的符号；有几种写法的，一种写一条。`;
   const twice =
     firstTwice(wrong) ??
     firstTwice(early) ??
@@ -31,7 +32,7 @@ export function findMisfit(file: StandingFile): string | undefined {
     firstTwice(decisions.map(({ name }) => name)) ??
     firstTwice(ideas.map(({ name }) => name)) ??
     firstTwice(congresses.map(({ number }) => `${toHanNumber(number)}大`));
-  if (twice !== undefined) return `“${twice}”写了两遍，请只留一条。`;
+  if (twice !== undefined) return `${shown(twice)}写了两遍，请只留一条。`;
   return findCongressMisfit(congresses, decisions) ?? findIdeaMisfit(ideas);
 }
 
