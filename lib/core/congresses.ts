@@ -18,7 +18,7 @@ export type Congress = z.infer<typeof congressSchema>;
 /** What a plenum decided on, as it is told with it. */
 export const decisionSchema = z.strictObject({
   number,
-  plenum: z.int().check(z.minimum(1)),
+  plenum: z.int().check(z.minimum(1), z.maximum(10)),
   name: z.string().check(z.minLength(1)),
   words: z.array(z.string()).check(z.minLength(1)),
   source,
