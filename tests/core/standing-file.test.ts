@@ -55,12 +55,12 @@ describe('a file with newer data', () => {
   });
 
   it('may hold the lists of the built-in files, and says how many entries', () => {
-    const json = (name: string): object =>
-      JSON.parse(readFileSync(new URL(`../../lib/core/${name}.json`, import.meta.url), 'utf8'));
-    const { source: _congressSource, ...congresses } = { source, ...json('congresses') };
-    const { source: _ideaSource, ...ideas } = { source, ...json('wording/standing/guiding') };
-    const lists = { ...json('wording/standing/terms'), ...json('wording/standing/firsts'), ...congresses, ...ideas };
-    const read = readStandingFile(fileOf({ ...lists, updated: STANDING_UPDATED }));
+    const lists = ['congresses', ...['terms', 'firsts', 'guiding'].map((name) => `wording/standing/${name}`)].map(
+      (name): object => JSON.parse(readFileSync(new URL(`../../lib/core/${name}.json`, import.meta.url), 'utf8')),
+    );
+    // A file has no source of its own: JSON leaves out what is undefined.
+    const content: object = Object.assign({}, ...lists, { source: undefined, updated: STANDING_UPDATED });
+    const read = readStandingFile(fileOf(content));
     if ('problem' in read) throw new Error(read.problem);
     const counts = countEntries(read.file);
     expect(counts).toMatchObject({ congresses: 5, phrases: 0, ideas: 6 });
