@@ -31,7 +31,15 @@ export const linterRequest = z.discriminatedUnion('kind', [
 /** What a file with data on standing wording holds, or why it is of no use. */
 const standingSummary = z.union([
   z.object({ problem: z.string() }),
-  z.object({ updated: z.string(), wrongWords: z.int(), firsts: z.int(), phrases: z.int() }),
+  z.object({
+    updated: z.string(),
+    wrongWords: z.int(),
+    firsts: z.int(),
+    phrases: z.int(),
+    congresses: z.int(),
+    decisions: z.int(),
+    ideas: z.int(),
+  }),
 ]);
 export type StandingSummary = z.infer<typeof standingSummary>;
 

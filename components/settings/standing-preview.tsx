@@ -39,13 +39,13 @@ export function StandingPreview({
   onCancel: () => void;
 }): ReactElement {
   const styles = useStyles();
-  const { updated, wrongWords, firsts, phrases } = chosen.summary;
+  const { updated, wrongWords, firsts, phrases, congresses, decisions, ideas } = chosen.summary;
   const now = standingInUse(settings)?.updated ?? STANDING_UPDATED;
   return (
     <div aria-live="polite" className={styles.box}>
       <p className={styles.head}>{chosen.name}</p>
       <p className={styles.text}>{t(ageOf(updated, now), monthInWords(updated), monthInWords(now))}</p>
-      <p className={styles.text}>{t('standingCounts', wrongWords, firsts, phrases)}</p>
+      <p className={styles.text}>{t('standingCounts', wrongWords, firsts, phrases, congresses, decisions, ideas)}</p>
       <p className={styles.text}>{t('standingMerge')}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onUse}>

@@ -102,6 +102,14 @@ describe('--data', () => {
     expect(run(draft).stdout).not.toContain('九个到位');
   });
 
+  it('knows the congresses of the file', () => {
+    const congresses = [{ number: 21, validFrom: '2091-10-20', plenums: ['2091-10-27'] }];
+    const newer = file('congresses.json', JSON.stringify({ version: 1, updated: '2099-03', congresses }));
+    const old = file('old-spirit.txt', '云溪镇2092年工作总结\n一、主要做法\n深入学习贯彻党的二十大精神。\n');
+    expect(run('--data', newer, old).stdout).toContain('党的二十一大已经召开');
+    expect(run(old).stdout).not.toContain('二十一大');
+  });
+
   it('checks nothing where the file is of no use, and says why', () => {
     const old = run('--data', file('old.json', JSON.stringify({ ...content, updated: '2020-01' })), draft);
     expect(old).toMatchObject({ status: 2, stdout: '' });

@@ -1,32 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod/mini';
 import { check } from '../../lib/core/linter/check.ts';
 import { joinDocuments } from '../../lib/core/linter/join-documents.ts';
 import { createLinter } from '../../lib/core/linter/linter.ts';
-import { countEntries, readStandingFile, wordReaderWith } from '../../lib/core/wording/standing/standing-file.ts';
+import { countEntries, readStandingFile, standingFileSchema } from '../../lib/core/wording/standing/standing-file.ts';
 import { STANDING_UPDATED } from '../../lib/core/wording/standing/updated.ts';
+import { draftOf, fileOf, problemOf, readerOf, source, told } from './standing-file-of.ts';
 
-const source = '某次会议公报';
 const groupOf = (...entries: object[]) => ({ groups: [{ source, entries }] });
-const fileOf = (content: object) => JSON.stringify({ version: 1, updated: '2099-01', ...content });
-
-function readerOf(content: object) {
-  const read = readStandingFile(fileOf(content));
-  if ('problem' in read) throw new Error(read.problem);
-  return wordReaderWith(read.file);
-}
-
-function problemOf(text: string): string {
-  const read = readStandingFile(text);
-  return 'problem' in read ? read.problem : '';
-}
-
-const draft = (...lines: string[]) =>
-  ['云溪镇2026年工作总结', '一、主要做法', ...lines, '云溪镇人民政府', '2026年12月20日'].join('\n');
-const told = (text: string, words?: ReturnType<typeof readerOf>) =>
-  check(text, words ? { words } : {})
-    .diagnostics.filter(({ rule }) => rule === 'standing-wording')
-    .map(({ message }) => message);
+const draft = (...lines: string[]) => draftOf(2026, ...lines);
 
 describe('a file with newer data', () => {
   it('adds its entries and leaves the built-in ones', () => {
@@ -72,11 +55,17 @@ describe('a file with newer data', () => {
   });
 
   it('may hold the lists of the built-in files, and says how many entries', () => {
-    const json = (name: string): object =>
-      JSON.parse(readFileSync(new URL(`../../lib/core/wording/standing/${name}.json`, import.meta.url), 'utf8'));
-    const read = readStandingFile(fileOf({ ...json('terms'), ...json('firsts'), updated: STANDING_UPDATED }));
-    expect('file' in read && countEntries(read.file).wrongWords).toBeGreaterThan(20);
-    expect('file' in read && countEntries(read.file).firsts).toBeGreaterThan(20);
+    const lists = ['congresses', ...['terms', 'firsts', 'guiding'].map((name) => `wording/standing/${name}`)].map(
+      (name): object => JSON.parse(readFileSync(new URL(`../../lib/core/${name}.json`, import.meta.url), 'utf8')),
+    );
+    // A file has no source of its own: JSON leaves out what is undefined.
+    const content: object = Object.assign({}, ...lists, { source: undefined, updated: STANDING_UPDATED });
+    const read = readStandingFile(fileOf(content));
+    if ('problem' in read) throw new Error(read.problem);
+    const counts = countEntries(read.file);
+    expect(counts).toMatchObject({ congresses: 5, phrases: 0, ideas: 6 });
+    expect(Math.min(counts.wrongWords, counts.firsts)).toBeGreaterThan(20);
+    expect(counts.decisions).toBeGreaterThan(5);
   });
 });
 
@@ -96,6 +85,7 @@ describe('a file that is of no use is told of in plain words', () => {
       '第2项（“九个到位”）',
     ],
     ['a day that does not exist', fileOf(groupOf({ words: ['九个到位'], validTo: '2026-13-01' })), '日期要写成'],
+    ['an empty list', fileOf({ decisions: [{ number: 20, plenum: 4, name: '某事', words: [] }] }), '是空的'],
     ['an entry without words', fileOf(groupOf({ words: [] })), '是空的'],
     ['a word that stands everywhere', fileOf(groupOf({ words: ['“的”'] })), '太短'],
     ['one word twice', fileOf(groupOf({ words: ['双减工作'] }, { words: ['双减工作'] })), '写了两遍'],
@@ -121,4 +111,10 @@ describe('a file that is of no use is told of in plain words', () => {
     expect(told(draft('做到五个到位。'), words)).toEqual([]);
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
+});
+
+test('the schema for editors is that by which a file is read: npm run schema', () => {
+  const written = new URL('../../lib/core/wording/standing/standing-file.schema.json', import.meta.url);
+  expect(JSON.parse(readFileSync(written, 'utf8'))).toEqual(z.toJSONSchema(standingFileSchema));
+  expect(problemOf(fileOf({ $schema: 'standing-file.schema.json' }))).toBe('');
 });

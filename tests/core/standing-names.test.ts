@@ -233,7 +233,9 @@ test('the data are said to be as old as the oldest of their files', () => {
     ...readdirSync(join(core, 'wording/standing')).map((name) => `wording/standing/${name}`),
   ];
   const dates = names.flatMap((name) =>
-    name.endsWith('.json') ? [dated.parse(JSON.parse(readFileSync(join(core, name), 'utf8'))).updated] : [],
+    name.endsWith('.json') && !name.endsWith('.schema.json')
+      ? [dated.parse(JSON.parse(readFileSync(join(core, name), 'utf8'))).updated]
+      : [],
   );
   expect(dates.length).toBeGreaterThan(5);
   expect(dates.sort()[0]).toBe(STANDING_UPDATED);

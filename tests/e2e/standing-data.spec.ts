@@ -22,7 +22,9 @@ test('newer data from a file are shown first, then used at once and in the next 
   await input.setInputFiles(file('{"version": 1, "updated": "2020-01"}'));
   await expect(panel.getByRole('alert')).toContainText('比内置的');
   await input.setInputFiles(file(JSON.stringify(DATA)));
-  await expect(panel.getByText('规范写法 1 条，新提法 0 条，成组的提法 0 条。')).toBeVisible();
+  await expect(
+    panel.getByText('规范写法 1 条，新提法 0 条，成组的提法 0 条。党代会 0 次，全会内容 0 项，指导思想 0 条。'),
+  ).toBeVisible();
   await expect(panel.getByRole('alert')).toHaveCount(0);
   await panel.getByRole('button', { name: '采用' }).click();
   await expect(panel.getByText('资料截至2099年3月（来自 资料.json）')).toBeVisible();

@@ -136,6 +136,9 @@ test('a file with data is read by the worker before it is used', async () => {
     wrongWords: 0,
     firsts: 0,
     phrases: 0,
+    congresses: 0,
+    decisions: 0,
+    ideas: 0,
   });
   expect(await readStanding('[')).toEqual({ problem: expect.stringContaining('JSON') });
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { shown } from './guards.ts';
 
 /** What is wrong with a file, in which entry, for whoever wrote it: “groups”第1项“entries”第3项（“合同法”）…… */
 export function describeIssue(issue: z.core.$ZodIssue | undefined, json: unknown): string {
@@ -12,7 +13,9 @@ export function describeIssue(issue: z.core.$ZodIssue | undefined, json: unknown
 
 function faultOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `里有不认识的项目“${issue.keys.join('”“').slice(0, MOST)}”。`;
+  if (issue.code === 'too_small' && issue.origin === 'number') return `写得太小，至少是 ${issue.minimum}。`;
   if (issue.code === 'too_small') return '是空的，要写上内容。';
+  if (issue.code === 'too_big') return `写得太${issue.origin === 'number' ? '大' : '多'}，至多 ${issue.maximum}。`;
   if (issue.code === 'invalid_format') return '不是规定的写法，日期要写成“2026-01-31”这样。';
   if (issue.code === 'invalid_value') return `只能是 ${issue.values.map(String).join('、')} 之一。`;
   return '缺了，或者格式不对。';
@@ -29,7 +32,7 @@ function nameOf(json: unknown, path: readonly PropertyKey[]): string {
     value = Reflect.get(value, step);
     name = ownName(value) ?? name;
   }
-  return name === '' ? '' : `（“${name.slice(0, MOST)}”）`;
+  return name === '' ? '' : `（${shown(name.slice(0, MOST))}）`;
 }
 
 function ownName(value: unknown): string | undefined {

@@ -1,3 +1,7 @@
+import { toHanNumber } from '../../han-numerals.ts';
+import { findCongressMisfit } from './congress-misfits.ts';
+import { findIdeaMisfit } from './idea-misfits.ts';
+import { shown } from './guards.ts';
 import type { StandingFile } from './standing-file.ts';
 import { typedWord } from './typed-word.ts';
 
@@ -7,19 +11,29 @@ const SHORTEST = 2;
 const ODD = /[\\^$.*+?()[\]{}|/]/u;
 
 /** What in a file has the right shape and still can't be used, in plain words. */
-export function findMisfit({ groups = [], firsts = [], phrases = [] }: StandingFile): string | undefined {
+export function findMisfit(file: StandingFile): string | undefined {
+  const { groups = [], firsts = [], phrases = [], congresses = [], decisions = [], ideas = [] } = file;
   const wrong = groups.flatMap(({ entries }) => entries.flatMap(({ words }) => words));
   const early = firsts.flatMap(({ words }) => words);
   const names = phrases.flatMap(({ name, others = [], keys = [] }) => [name, ...others, ...keys]);
   const members = phrases.flatMap((phrase) => [...(phrase.members ?? []), ...(phrase.earlier?.members ?? [])].flat());
-  const all = [...wrong, ...early, ...names];
+  const decided = decisions.flatMap(({ words }) => words);
+  const forms = ideas.flatMap(({ name, forms: other = [] }) => [name, ...other]);
+  const all = [...wrong, ...early, ...names, ...decided, ...forms];
   if (all.length + members.length > MOST_WORDS) return `词条超过 ${MOST_WORDS} 个，没有采用。`;
   const short = all.find((word) => typedWord(word).anchor.length < SHORTEST);
-  if (short !== undefined) return `“${short}”太短，会到处误报；至少要有连着的两个字。`;
-  const odd = [...names, ...members].find((word) => ODD.test(word));
-  if (odd !== undefined) return `“${odd}”里有不能用的符号；有几种写法的，一种写一条。`;
-  const twice = firstTwice(wrong) ?? firstTwice(early) ?? firstTwice(phrases.map(({ name }) => name));
-  return twice === undefined ? undefined : `“${twice}”写了两遍，请只留一条。`;
+  if (short !== undefined) return `${shown(short)}太短，会到处误报；至少要有连着的两个字。`;
+  const odd = [...names, ...members, ...forms].find((word) => ODD.test(word));
+  if (odd !== undefined) return `${shown(odd)}里有不能用的符号；有几种写法的，一种写一条。`;
+  const twice =
+    firstTwice(wrong) ??
+    firstTwice(early) ??
+    firstTwice(phrases.map(({ name }) => name)) ??
+    firstTwice(decisions.map(({ name }) => name)) ??
+    firstTwice(ideas.map(({ name }) => name)) ??
+    firstTwice(congresses.map(({ number }) => `${toHanNumber(number)}大`));
+  if (twice !== undefined) return `${shown(twice)}写了两遍，请只留一条。`;
+  return findCongressMisfit(congresses, decisions) ?? findIdeaMisfit(ideas);
 }
 
 function firstTwice(words: readonly string[]): string | undefined {

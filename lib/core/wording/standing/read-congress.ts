@@ -1,26 +1,40 @@
-import { CONGRESSES, CONGRESSES_UPDATED, DECISIONS } from '../../congresses.ts';
 import { parseHanNumber, toHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
-import { CONGRESS_DIGITS, CONGRESS_NAMES, nextCongress } from './congresses.ts';
+import type { Congresses } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, sentenceAround, shown } from './guards.ts';
 
-const NUMBER = `${CONGRESS_NAMES.join('|')}|${CONGRESS_DIGITS.join('|')}`;
-/** 党的十九届四中全会, 十九大四中全会, 十九大届四中全会, 十九届四次全会, 20大 */
-const NAME = new RegExp(`^(${NUMBER})(大届|届|大)(?:([一二三四五六七八九十]|\\d)(?:中|(次))全会)?`, 'u');
 const MOST = 12;
 /** 团的十九大, 中国工会十八大 are others. */
 const OF_OTHERS = /(?:团|(?<!领)会|妇女|协|盟|联|青|军|[^党]的|人大|第|[\d一二三四五六七八九十百])$/u;
 const OF_PARTY = /(?:党的|中共|我们党的?)$/u;
 
-/** What begins where a congress is named. */
-export function readCongress(text: string, { start }: Range): readonly StandingFinding[] {
-  const [written = '', count = '', kind = '', plenum, session] = NAME.exec(text.slice(start, start + MOST)) ?? [];
+/** Reads what begins where a congress is named. */
+export type CongressReader = (text: string, place: Range) => readonly StandingFinding[];
+
+export function createCongressReader(congresses: Congresses): CongressReader {
+  /** 党的十九届四中全会, 十九大四中全会, 十九大届四中全会, 十九届四次全会, 20大 */
+  const name = new RegExp(
+    `^(${congresses.counts.join('|')})(大届|届|大)(?:([一二三四五六七八九十]|\\d)(?:中|(次))全会)?`,
+    'u',
+  );
+  return (text, { start }) => {
+    const match = name.exec(text.slice(start, start + MOST));
+    return match ? readName(congresses, text, start, match) : [];
+  };
+}
+
+function readName(
+  congresses: Congresses,
+  text: string,
+  start: number,
+  [written, count = '', kind = '', plenum, session]: RegExpExecArray,
+): readonly StandingFinding[] {
   const before = text.slice(Math.max(0, start - 6), start);
   const isNamed = OF_PARTY.test(before);
   // 市委十九届三次全会 is another committee's.
   const isParty = isNamed || (plenum !== undefined && session === undefined && !before.endsWith('第'));
-  if (!written || (!isParty && (session !== undefined || OF_OTHERS.test(before)))) return [];
+  if (!isParty && (session !== undefined || OF_OTHERS.test(before))) return [];
   const place = { start, end: start + written.length };
   if (isInTitle(text, place)) return [];
   const number = parseHanNumber(count) ?? Number(count);
@@ -31,15 +45,15 @@ export function readCongress(text: string, { start }: Range): readonly StandingF
     ? [{ ...place, severity: 'error', message: `“${written}”应写作“${right}”`, fix: replaceBy(right, place, true) }]
     : [];
   const ordinal = plenum === undefined ? undefined : (parseHanNumber(plenum) ?? Number(plenum));
-  const never = ordinal === undefined ? undefined : neverHeld(number, ordinal, place);
+  const never = ordinal === undefined ? undefined : neverHeld(congresses, number, ordinal, place);
   if (never) return [...misnamed, never];
-  const told = ordinal === undefined ? undefined : mistold(text, place, number, ordinal);
+  const told = ordinal === undefined ? undefined : mistold(congresses, text, place, { number, ordinal });
   if (told) return [...misnamed, told];
   if (isQuoted(text, place)) return misnamed;
-  const early = isMeant ? notYet(text, place, number, ordinal) : undefined;
+  const early = isMeant ? notYet(text, place, dayOf(congresses, number, ordinal)) : undefined;
   if (early) misnamed.push(early);
   if (/^[^。；]{0,3}以来/u.test(text.slice(place.end, place.end + 5))) return misnamed;
-  return [...misnamed, ...outdated(text, place, number)];
+  return [...misnamed, ...outdated(congresses, text, place, number)];
 }
 
 function rightName(number: number, kind: string, plenum: string | undefined, isMeant: boolean): string | undefined {
@@ -55,28 +69,34 @@ function rightName(number: number, kind: string, plenum: string | undefined, isM
 /** Sessions of a committee whose time is over are all known; of the present one, those that can't be. */
 const MOST_PLENUMS = 7;
 
-function neverHeld(number: number, ordinal: number, place: Range): StandingFinding | undefined {
-  const held = CONGRESSES.find((congress) => congress.number === number)?.plenums.length ?? 0;
-  const isOver = nextCongress(number) !== undefined;
+function neverHeld(congresses: Congresses, number: number, ordinal: number, place: Range): StandingFinding | undefined {
+  const held = congresses.get(number)?.plenums.length ?? 0;
+  const isOver = congresses.next(number) !== undefined;
+  // A file that brings the next congress need not tell of the last sessions before it.
+  if (ordinal <= held || (isOver && held < MOST_PLENUMS)) return undefined;
   const name = `${toHanNumber(number)}届${toHanNumber(ordinal)}中全会`;
-  if (isOver && ordinal > held)
+  if (isOver)
     return {
       ...place,
       severity: 'error',
       message: `没有“${name}”，第${toHanNumber(number)}届中央委员会只开过${toHanNumber(held)}次全会`,
     };
-  if (!isOver && ordinal > MOST_PLENUMS) return { ...place, severity: 'warning', message: `还没有“${name}”，请核对` };
-  if (!isOver && ordinal > held)
-    // Whoever writes later than these data may know of it.
-    return { ...place, severity: 'warning', message: `还没有“${name}”，请核对`, validFrom: `${CONGRESSES_UPDATED}-01` };
-  return undefined;
+  const message = `还没有“${name}”，请核对`;
+  if (ordinal > MOST_PLENUMS) return { ...place, severity: 'warning', message };
+  // Whoever writes later than these data may know of it.
+  return { ...place, severity: 'warning', message, validFrom: `${congresses.updated}-01` };
 }
 
 /** 二十届四中全会通过的《中共中央关于进一步全面深化改革……的决定》: that was another plenum's. */
-function mistold(text: string, place: Range, number: number, ordinal: number): StandingFinding | undefined {
+function mistold(
+  { decisions }: Congresses,
+  text: string,
+  place: Range,
+  { number, ordinal }: { number: number; ordinal: number },
+): StandingFinding | undefined {
   const clause = BEHIND.exec(text.slice(place.end, place.end + MOST_BEHIND))?.[0].replace(QUOTES, '');
   if (clause === undefined) return undefined;
-  const told = DECISIONS.filter(({ words }) => words.some((word) => clause.includes(word.replace(QUOTES, ''))));
+  const told = decisions.filter(({ words }) => words.some((word) => clause.includes(word.replace(QUOTES, ''))));
   const [other] = told;
   if (!other || told.some((each) => each.number === number && each.plenum === ordinal)) return undefined;
   const right = `${toHanNumber(other.number)}届${toHanNumber(other.plenum)}中全会`;
@@ -96,10 +116,14 @@ const AHEAD =
 const HELD =
   /^[^。；，]{0,30}?(?:精神|报告|部署|决[定策议]|公报|《|通过|提出|指出|强调|审议|要求|关于|以来|召开[以之]?后|闭幕)/u;
 
+/** The first day of a congress or a plenum. */
+function dayOf(congresses: Congresses, number: number, ordinal: number | undefined): string | undefined {
+  const congress = congresses.get(number);
+  return ordinal === undefined ? congress?.validFrom : congress?.plenums[ordinal - 1];
+}
+
 /** Named in a draft that was written before it was held. */
-function notYet(text: string, place: Range, number: number, ordinal: number | undefined): StandingFinding | undefined {
-  const congress = CONGRESSES.find((each) => each.number === number);
-  const validFrom = ordinal === undefined ? congress?.validFrom : congress?.plenums[ordinal - 1];
+function notYet(text: string, place: Range, validFrom: string | undefined): StandingFinding | undefined {
   const { start, end } = sentenceAround(text, place);
   if (validFrom === undefined || AHEAD.test(text.slice(start, end)) || !HELD.test(text.slice(place.end, end)))
     return undefined;
@@ -114,13 +138,13 @@ const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
 const PAST = /先后|曾|期间|当年|当时|以来|回顾|历史|召开[后之]|届时|从[^，。]{0,6}到/u;
 
 /** The spirit of one after which another was held. */
-function outdated(text: string, place: Range, number: number): StandingFinding[] {
+function outdated(congresses: Congresses, text: string, place: Range, number: number): StandingFinding[] {
   const { start, end } = sentenceAround(text, place);
   const lead = text.slice(Math.max(start, place.start - 30), place.start);
   if (!STUDIES.test(lead) || !SPIRIT.test(text.slice(place.end, end))) return [];
   const sentence = text.slice(start, end);
   const name = text.slice(place.start, place.end);
-  const next = nextCongress(number);
+  const next = congresses.next(number);
   // 党的十九大和十九届历次全会精神 is one.
   const isTold = namesOf(number).some((told) => text.slice(start, place.start).includes(told));
   if (
@@ -128,7 +152,7 @@ function outdated(text: string, place: Range, number: number): StandingFinding[]
     isTold ||
     PAST.test(sentence) ||
     namesYearTo(sentence, next.validFrom) ||
-    laterThan(number).some((later) => sentence.includes(later))
+    congresses.after(number).some((later) => namesOf(later.number).some((told) => sentence.includes(told)))
   )
     return [];
   const message = `${dated(next.validFrom)}党的${next.name}大已经召开，这里还只写“${name}”，请核对`;
@@ -140,10 +164,6 @@ const YEAR = /(?<!\d)20\d{2}(?=年)/gu;
 /** 2018年学习党的十九大精神 is told of the past. */
 function namesYearTo(sentence: string, day: string): boolean {
   return [...sentence.matchAll(YEAR)].some(([year]) => year <= day.slice(0, 4));
-}
-
-function laterThan(number: number): string[] {
-  return CONGRESSES.filter((congress) => congress.number > number).flatMap((congress) => namesOf(congress.number));
 }
 
 /** 二十大, 二十届 */

@@ -1,6 +1,6 @@
-import { CONGRESSES } from '../../congresses.ts';
 import { parseHanNumber, toHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
+import type { Congresses } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, sentenceAround } from './guards.ts';
 
@@ -13,7 +13,7 @@ const AHEAD = /迎接|喜迎|即将|将于|筹备/u;
 const MOST = 36;
 
 /** What is told of sessions where 中全会 stands: only those of the Central Committee are called so. */
-export function readSessions(text: string, { start, end }: Range): StandingFinding | undefined {
+export function readSessions(congresses: Congresses, text: string, { start, end }: Range): StandingFinding | undefined {
   const before = text.slice(Math.max(0, start - MOST), start);
   const other = OF_OTHERS.exec(before);
   if (other) {
@@ -25,7 +25,7 @@ export function readSessions(text: string, { start, end }: Range): StandingFindi
   }
   const [several, number = '', last = ''] = SEVERAL.exec(before) ?? [];
   if (several === undefined) return undefined;
-  const congress = CONGRESSES.find((each) => each.number === parseHanNumber(number));
+  const congress = congresses.get(parseHanNumber(number) ?? 0);
   const validFrom = congress?.plenums[(parseHanNumber(last) ?? 0) - 1];
   const place = { start: start - several.length, end };
   if (validFrom === undefined || congress === undefined || isInTitle(text, place)) return undefined;

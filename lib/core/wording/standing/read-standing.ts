@@ -1,12 +1,15 @@
 import { overlap, type Range } from '../../range.ts';
 import { type FoundWord, type WordEntry, withoutOverlaps } from '../word-finder.ts';
 import { ANNIVERSARIES, type Anniversary, FOUNDINGS, readAnniversary, readFounding } from './anniversaries.ts';
-import { CONGRESS_DIGITS, CONGRESS_NAMES } from './congresses.ts';
+import { CONGRESS_DATA, type CongressData } from '../../congresses.ts';
+import { createCongresses } from './congresses.ts';
 import type { StandingFinding } from './finding.ts';
 import { type First, FIRSTS, readFirst } from './firsts.ts';
-import { GUIDING_ANCHORS, readGuidingLists, readSingleGuide } from './guiding.ts';
+import { createGuidingReader, GUIDING_ANCHORS, type GuidingReader } from './guiding.ts';
+import { type Idea, IDEAS, ideasWith } from './ideas.ts';
+import { congressesWith } from './newer-congresses.ts';
 import { type Phrase, PHRASES } from './phrases.ts';
-import { readCongress } from './read-congress.ts';
+import { type CongressReader, createCongressReader } from './read-congress.ts';
 import { type PhrasePlaces, readPhraseLists } from './read-phrase.ts';
 import { readVerb } from './read-verb.ts';
 import { readRegions } from './regions.ts';
@@ -27,8 +30,8 @@ export interface Meanings {
   keyOf: Phrase[];
   reader?: (text: string, place: Range) => StandingFinding | undefined;
   anniversary?: Anniversary;
-  isGuide?: boolean;
-  isCongress?: boolean;
+  guide?: GuidingReader;
+  congress?: CongressReader;
   opensTitle?: boolean;
 }
 
@@ -37,6 +40,12 @@ export interface StandingLists {
   wrongWords: readonly WrongWord[];
   firsts: readonly First[];
   phrases: readonly Phrase[];
+}
+
+/** Those and what is read as a whole: one newer entry makes another reader. */
+export interface NewerLists extends StandingLists {
+  congresses: CongressData;
+  ideas: readonly Idea[];
 }
 
 const meanings = new Map<string, Meanings>();
@@ -58,23 +67,33 @@ function addLists(all: Map<string, Meanings>, { wrongWords, firsts, phrases }: S
   }
 }
 
+function addCongresses(all: Map<string, Meanings>, data: CongressData): void {
+  const congresses = createCongresses(data);
+  const read = createCongressReader(congresses);
+  for (const count of congresses.counts) for (const kind of ['大', '届']) meaningsOf(count + kind, all).congress = read;
+  meaningsOf('中全会', all).reader = (text, place) => readSessions(congresses, text, place);
+}
+
+function addIdeas(all: Map<string, Meanings>, ideas: readonly Idea[]): void {
+  const guide = createGuidingReader(ideas);
+  for (const word of GUIDING_ANCHORS) meaningsOf(word, all).guide = guide;
+}
+
 addLists(meanings, { wrongWords: WRONG_WORDS, firsts: FIRSTS, phrases: PHRASES });
 for (const anniversary of ANNIVERSARIES)
   for (const name of anniversary.names) meaningsOf(name).anniversary = anniversary;
-for (const word of GUIDING_ANCHORS) meaningsOf(word).isGuide = true;
-for (const count of [...CONGRESS_NAMES, ...CONGRESS_DIGITS])
-  for (const kind of ['大', '届']) meaningsOf(count + kind).isCongress = true;
+addCongresses(meanings, CONGRESS_DATA);
+addIdeas(meanings, IDEAS);
 meaningsOf('三个代表').reader = readThreeRepresents;
 for (const word of FOUNDINGS) meaningsOf(word).reader = readFounding;
 meaningsOf('习近平').reader = (text, { start }) => readThoughtName(text, start);
-meaningsOf('中全会').reader = readSessions;
 meaningsOf('《').opensTitle = true;
 for (const word of ['等国家', '个国家']) meaningsOf(word).reader = readRegions;
 
 export const STANDING_WORDS: readonly WordEntry<Meanings>[] = [...meanings];
 
 /** With newer entries, which stand for the built-in ones of the same word or name. */
-export function standingWordsWith(lists: StandingLists): readonly WordEntry<Meanings>[] {
+export function standingWordsWith({ congresses, ideas, ...lists }: NewerLists): readonly WordEntry<Meanings>[] {
   const bare = (entries: readonly { words: string[] }[]) =>
     new Set(entries.flatMap(({ words }) => words.map((word) => typedWord(word).bare)));
   const [wrong, firsts] = [bare(lists.wrongWords), bare(lists.firsts)];
@@ -92,6 +111,9 @@ export function standingWordsWith(lists: StandingLists): readonly WordEntry<Mean
     ]),
   );
   addLists(all, lists);
+  if (congresses.congresses.length + congresses.decisions.length > 0)
+    addCongresses(all, congressesWith(CONGRESS_DATA, congresses));
+  if (ideas.length > 0) addIdeas(all, ideasWith(IDEAS, ideas));
   return [...all];
 }
 
@@ -112,7 +134,7 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
     spoken.set(phrase, places);
     return places;
   };
-  let hasGuide = false;
+  let guide: GuidingReader | undefined;
   for (const { start, end, value } of words) {
     for (const { entry, typed } of value.wrong) {
       const place = typed.around(text, { start, end });
@@ -132,14 +154,14 @@ export function readStanding(text: string, all: readonly FoundWord<Meanings>[]):
     for (const phrase of value.keyOf) placesOf(phrase, { start, end });
     add(value.reader?.(text, { start, end }));
     if (value.anniversary) add(readAnniversary(value.anniversary, { text, start, end }));
-    if (value.isCongress) found.push(...readCongress(text, { start, end }));
-    if (value.isGuide) {
-      hasGuide = true;
-      found.push(...readSingleGuide(text, { start, end }));
+    if (value.congress) found.push(...value.congress(text, { start, end }));
+    if (value.guide) {
+      guide = value.guide;
+      found.push(...guide.readSingle(text, { start, end }));
     }
   }
   for (const [phrase, places] of spoken) found.push(...readPhraseLists(text, phrase, places));
-  if (hasGuide) found.push(...readGuidingLists(text));
+  if (guide) found.push(...guide.readLists(text));
   for (const { start, end, value } of words) {
     const title = value.opensTitle ? readTitle(text, { start, end }) : undefined;
     // What is known of a part of it says more.

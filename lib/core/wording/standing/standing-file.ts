@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { congressSchema, decisionSchema } from '../../congresses.ts';
 import { updated } from './data-file.ts';
 import { firstSchema } from './firsts.ts';
+import { ideaSchema } from './ideas.ts';
 import { phraseSchema, readPhrase } from './phrases.ts';
 import { createWordReader, type WordReader } from '../read-words.ts';
 import { standingWordsWith } from './read-standing.ts';
@@ -12,12 +14,17 @@ import { wrongWordGroups } from './wrong-words.ts';
 
 /** A file that brings the standing wordings up to date on a network without any other way; its lists are those of the data files. */
 export const standingFileSchema = z.strictObject({
+  /** Where an editor finds standing-file.schema.json. */
+  $schema: z.optional(z.string()),
   /** Of the format. */
   version: z.literal(1),
   updated,
   groups: z.optional(wrongWordGroups),
   firsts: z.optional(z.array(firstSchema)),
   phrases: z.optional(z.array(phraseSchema)),
+  congresses: z.optional(z.array(congressSchema)),
+  decisions: z.optional(z.array(decisionSchema)),
+  ideas: z.optional(z.array(ideaSchema)),
 });
 export type StandingFile = z.infer<typeof standingFileSchema>;
 
@@ -52,18 +59,37 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Entries of each list. */
-export function countEntries({ groups = [], firsts = [], phrases = [] }: StandingFile): {
+/** How many entries each list of a file has. */
+export interface StandingCounts {
   wrongWords: number;
   firsts: number;
   phrases: number;
-} {
-  const wrongWords = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  return { wrongWords, firsts: firsts.length, phrases: phrases.length };
+  congresses: number;
+  decisions: number;
+  ideas: number;
+}
+
+export function countEntries(file: StandingFile): StandingCounts {
+  const { groups = [], firsts = [], phrases = [], congresses = [], decisions = [], ideas = [] } = file;
+  return {
+    wrongWords: groups.reduce((sum, { entries }) => sum + entries.length, 0),
+    firsts: firsts.length,
+    phrases: phrases.length,
+    congresses: congresses.length,
+    decisions: decisions.length,
+    ideas: ideas.length,
+  };
 }
 
 /** Reads words by the file's entries, and by the built-in ones of which it has none. */
-export function wordReaderWith({ groups = [], firsts = [], phrases = [] }: StandingFile): WordReader {
-  const wrongWords = groups.flatMap(({ entries }) => entries);
-  return createWordReader(standingWordsWith({ wrongWords, firsts, phrases: phrases.map(readPhrase) }));
+export function wordReaderWith(file: StandingFile): WordReader {
+  const { groups = [], firsts = [], phrases = [], congresses = [], decisions = [], ideas = [], updated: month } = file;
+  const lists = {
+    wrongWords: groups.flatMap(({ entries }) => entries),
+    firsts,
+    phrases: phrases.map(readPhrase),
+    congresses: { congresses, decisions, updated: month },
+    ideas,
+  };
+  return createWordReader(standingWordsWith(lists));
 }
