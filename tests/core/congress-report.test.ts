@@ -9,7 +9,7 @@ const LACK =
 /** What is told to be missing, or to stand in a paragraph without a heading. */
 const missing = (...lines: string[]) =>
   check(lines.join('\n')).diagnostics.flatMap(({ rule, message }) =>
-    rule === 'missing-section' ? (/“(.+?)”/u.exec(message)?.[1] ?? '') : [],
+    rule === 'missing-section' ? (/“([^“”]+)”/u.exec(message)?.[1] ?? '') : [],
   );
 
 const head = (...lines: string[]) => ['云溪县人民政府工作报告', ...lines, '各位代表：'];

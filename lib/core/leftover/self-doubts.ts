@@ -59,14 +59,22 @@ function isStrange(strange: string, kind: string, name: string): boolean {
   const holders = units[strange];
   if (!holders) return isStrangePlace(strange, kind, name);
   const isPublic = holdsAny(name, publicOffices);
-  if (strange === '公司' && (isPublic || OF_PLACE.test(name))) return !holdsAny(name, companies);
+  if (strange === '公司' && (isPublic || isOfPlace(name))) return !holdsAny(name, companies);
   if (mayBelongToCompany.includes(strange) && !isPublic && holdsAny(name, companies)) return false;
   return !holdsAny(name, holders);
 }
 
 /** 望溪县婚姻登记中心 is no company's, as a market or a toll station may be. */
-const OF_PLACE =
-  /[省市县区旗镇乡道](?!场)(?!.*(?:收费|客运|高速|市场|景区|园区|机场|物业|快递|公交|车站|粮|环卫|养护|检测|测绘|配送|交易|殡|水库|灌区|公园)).*(?:中心|所|站|大队|支队|中队|小学|学校|敬老院|福利院)/u;
+function isOfPlace(name: string): boolean {
+  const place = PLACE.exec(name);
+  const rest = place ? name.slice(place.index + 1) : '';
+  return OF_PLACE.test(rest) && !MAY_BE_FIRM.test(rest);
+}
+
+const PLACE = /[省市县区旗镇乡道](?!场)/u;
+const OF_PLACE = /中心|所|站|大队|支队|中队|小学|学校|敬老院|福利院/u;
+const MAY_BE_FIRM =
+  /收费|客运|高速|市场|景区|园区|机场|物业|快递|公交|车站|粮|环卫|养护|检测|测绘|配送|交易|殡|水库|灌区|公园/u;
 
 function holdsAny(name: string, held: readonly string[]): boolean {
   return held.some((each) => name.includes(each));

@@ -91,11 +91,14 @@ function isStanding(written: string): boolean {
   return /^[（(【[]?[^，。；：]{2,10}[：:]/u.test(written) || !/[。！？；!?;.][”’》）」』】)"]*$/u.test(written);
 }
 
-const LIST_ITEM = /[\d０-９][^；]*；$/u;
+/** With a figure in its last clause. */
+function isListItem(text: string): boolean {
+  return text.endsWith('；') && /[\d０-９]/u.test(text.slice(text.lastIndexOf('；', text.length - 2) + 1));
+}
 
 /** 居民人均可支配收入增长9%； among what was reached and, in another part, among what is to be. */
 function areOfLists({ place, first, kind }: Repeat, document: Document): boolean {
-  if (![place, first].every(({ text }) => LIST_ITEM.test(text))) return false;
+  if (![place, first].every(({ text }) => isListItem(text))) return false;
   return kind === 'end' || sectionOf(place.paragraph, document) !== sectionOf(first.paragraph, document);
 }
 

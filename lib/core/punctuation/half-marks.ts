@@ -61,7 +61,7 @@ function isEntity(text: string, at: number): boolean {
 
 /** What makes a question of a clause. */
 const ASKS = /[吗呢吧么啥咋谁何哪几怎否难岂]|什么|多少|不|没/u;
-const CLAUSE = /[^，。！？；,!?;]*$/u;
+const CLAUSE = /[^，。！？；,!?;]{0,40}$/u;
 const LONGEST_CLAUSE = 40;
 
 /** 前1?。, 山海宁川?葡萄酒城: a character that was lost on its way here. */

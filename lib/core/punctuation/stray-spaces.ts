@@ -7,7 +7,7 @@ import type { MarkFault } from './mark-fault.ts';
 const PIECE = /[^，。；：！？、“”‘’《》（）【】〔〕…—,;:?!()"|\t]+/gu;
 const SPACE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 /** 一、经济稳中有进，民生持续改善 全年……: behind a heading a break of lines was lost. */
-const HEADING = /^[ 　]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；！？]{4,40}$/u;
+const HEADING = /^[ \u3000]*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；！？]{4,40}$/u;
 const GOES_ON = /[，,；;。]/u;
 const COMMA = /[，,]/u;
 /** Full-width marks bring their own space: 成效明显 ，群众满意 and 加强学习， 提高认识. */

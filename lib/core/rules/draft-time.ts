@@ -65,7 +65,7 @@ function moreOfATerm(document: Document): number {
 
 const openingOf = (document: Document) => document.paragraphs.slice(0, document.frame.bodyStart + MAX_PARAGRAPHS);
 
-const BELOW_TITLE = /^\s*[（(—–-]*\s*((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u;
+const BELOW_TITLE = /^[\s（(—–-]*((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u;
 
 /** （2004年1月8日在……会议上） */
 function dayBelowTitle(document: Document): string | undefined {

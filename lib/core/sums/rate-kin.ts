@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { nameOf } from './groups.ts';
 
 const CAPACITY = /规模|能力|设计|核定|开放|可[用观供开]/u;
 /** 应检设备, 到会代表应到, 应整改问题; no 响应, 应急 */
@@ -70,4 +71,32 @@ export function isOfAll(whole: Figure, part: Figure, stem: string): boolean {
     part.separator === SEPARATOR.comma &&
     [...stem].some((char) => part.label.includes(char))
   );
+}
+
+/** Told of a town or a county, and reckoned from what nobody tells beside it. */
+export const OF_ALL_PEOPLE = /失业率|贫困发生率|森林覆盖率|绿化(?:覆盖)?率|城镇化率|自然增长率/u;
+
+/** 污水处理设施5个，污水处理率97%; 核销不良贷款45亿元，不良贷款率2.4% */
+export function isOfPlants(rate: Figure, { unit, label }: Figure): boolean {
+  return (
+    (rate.label.includes('处理率') && /[个座处套台]/u.test(unit)) ||
+    (rate.label.includes('不良') && /核销|处置|化解|清收/u.test(label))
+  );
+}
+
+/** 占会员总数的 */
+const SHARE_OF = /^占([^，。；]{0,8})的$/u;
+
+/** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */
+export function isShareOf(rate: Figure, whole: Figure): boolean {
+  const name = SHARE_OF.exec(rate.label)?.[1]
+    ?.replace(/(?:[人户件项]数|数量?|总量|总数)$/u, '')
+    .replaceAll(/[全总数量体部]/gu, '');
+  return name !== undefined && name !== '' && nameOf(whole).includes(name);
+}
+
+/** 合同金额460万元，已付322万元，占合同金额的70%: by the whole's own name. */
+export function isNamedBy(rate: Figure, whole: Figure): boolean {
+  const name = SHARE_OF.exec(rate.label)?.[1] ?? '';
+  return name.length > 2 && whole.label.endsWith(name);
 }

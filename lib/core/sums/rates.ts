@@ -1,8 +1,21 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { nameOf, startsAnew } from './groups.ts';
-import { areKin, DUE, isDue, isDueBehind, isOfAll, isSettled, MAX_OFF_OF_ALL, PLANNED } from './rate-kin.ts';
+import { startsAnew } from './groups.ts';
+import {
+  areKin,
+  DUE,
+  isDue,
+  isDueBehind,
+  isOfAll,
+  isNamedBy,
+  isOfPlants,
+  isShareOf,
+  isSettled,
+  MAX_OFF_OF_ALL,
+  OF_ALL_PEOPLE,
+  PLANNED,
+} from './rate-kin.ts';
 import { comparable, fits, someFit } from './rate-fits.ts';
 import {
   MAX_OFF_UNSURE,
@@ -30,8 +43,6 @@ const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一�
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE =
   /^占$|^(?:占股|持股|出资)比例?为?$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总(?![成学课评])|全|其|的)[^，。；]{0,5}的$/u;
-/** 占会员总数的 */
-const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
 /** 占常住人口4.3万人的20% */
 const OF_SOME = /占[^，。；]{1,10}$/u;
@@ -91,17 +102,6 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
       },
     ];
   });
-}
-
-/** Told of a town or a county, and reckoned from what nobody tells beside it. */
-const OF_ALL_PEOPLE = /失业率|贫困发生率|森林覆盖率|绿化(?:覆盖)?率|城镇化率|自然增长率/u;
-
-/** 污水处理设施5个，污水处理率97%; 核销不良贷款45亿元，不良贷款率2.4% */
-function isOfPlants(rate: Figure, { unit, label }: Figure): boolean {
-  return (
-    (rate.label.includes('处理率') && /[个座处套台]/u.test(unit)) ||
-    (rate.label.includes('不良') && /核销|处置|化解|清收/u.test(label))
-  );
 }
 
 /** 审核3260张，退回45张，涉及金额28万元，退回率1.4%: the money is told aside. */
@@ -284,18 +284,4 @@ function isOfNamed(rate: Figure, whole: Figure): boolean {
   return rate.label === '的'
     ? OF_NAMED.test(whole.label) || (OF_SOME.test(whole.label) && rate.separator === SEPARATOR.none)
     : OF_SOME.test(`${whole.label}的`) && rate.separator === SEPARATOR.none && /^[^，。；、]{1,8}的$/u.test(rate.label);
-}
-
-/** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */
-function isShareOf(rate: Figure, whole: Figure): boolean {
-  const name = SHARE_OF.exec(rate.label)?.[1]
-    ?.replace(/(?:[人户件项]数|数量?|总量|总数)$/u, '')
-    .replaceAll(/[全总数量体部]/gu, '');
-  return name !== undefined && name !== '' && nameOf(whole).includes(name);
-}
-
-/** 合同金额460万元，已付322万元，占合同金额的70%: by the whole's own name. */
-function isNamedBy(rate: Figure, whole: Figure): boolean {
-  const name = SHARE_OF.exec(rate.label)?.[1] ?? '';
-  return name.length > 2 && whole.label.endsWith(name);
 }

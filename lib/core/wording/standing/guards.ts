@@ -50,7 +50,7 @@ export function isOthersSpirit(text: string, { start, end }: Range): boolean {
 }
 
 /** 规划、建设、国土、环保、城管“五位一体”: as many as the name counts, and none of the phrase's. */
-const LISTED = /(?:\p{Script=Han}{2,8}、){2,}\p{Script=Han}{2,8}[“"]?$/u;
+const LISTED = /(?:\p{Script=Han}{2,8}、){2,8}\p{Script=Han}{2,8}[“"]?$/u;
 const MOST_LISTED = 60;
 const LAST_LISTED = 10;
 
@@ -72,7 +72,7 @@ const CAMPAIGN = /(?:专题教育|主题教育|学习教育|实践活动|专项�
 const IS_CAMPAIGN = /(?:教育|活动|行动|斗争|普法)[”"]?$/u;
 /** A report on several years tells of all of them. */
 const YEARS =
-  /本届政府|任期|(?:过去|这|近)五年|五年(?:来|间)|[二两三四五六七八九十几数多近]年来|(?:过去|近|这)[二两三四五六七八九十几]年|“?十[一二三四五]五”?(?:以来|时期|期间)/u;
+  /本届政府|任期|五年间|[二两三四五六七八九十几数多近]年来|(?:过去|近|这)[二两三四五六七八九十几]年|“?十[一二三四五]五”?(?:以来|时期|期间)/u;
 /** 为全面建成小康社会作出了贡献, …提供有力保障，推动我国迈上新征程: what was striven for then. */
 const IS_GOAL = /^为/u;
 const WAS_SERVED = /(?:作出|做出|提供|奠定|打下|创造|立下)了|推动[^，。；]{0,6}[迈踏]上/u;
