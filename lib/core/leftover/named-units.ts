@@ -66,6 +66,7 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
   let units: NamedUnit[] | undefined;
   for (const [hint, pattern] of READERS) {
     if ((hints & hint) === 0 || (hint === HINT.home && !text.includes('新篇章') && !text.includes('贡献'))) continue;
+    if (!hasAny(pattern, text)) continue;
     for (const { index, 0: words, 1: name = '', 2: kind = '' } of text.matchAll(pattern)) {
       if (NO_NAME.test(name)) continue;
       const start = index + words.indexOf(name + kind);
@@ -79,6 +80,13 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
     : [...(units ?? NONE), ...owned, ...belonging].filter(firstOfEach());
 }
 
+/** `matchAll` makes an expression anew each time, and most lines have nothing. */
+function hasAny(pattern: RegExp, text: string): boolean {
+  const found = pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
+}
+
 /** 为红旗镇广大群众作出贡献 is told by two signs. */
 function firstOfEach(): (unit: NamedUnit) => boolean {
   const starts = new Set<number>();
@@ -86,6 +94,7 @@ function firstOfEach(): (unit: NamedUnit) => boolean {
 }
 
 function readOwned(text: string): readonly NamedUnit[] {
+  if (!hasAny(OWNED, text)) return NONE;
   return [...text.matchAll(OWNED)].flatMap(({ index, 1: kind = '', 2: fitted }) => {
     const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
     const name = (fitted === undefined ? BEFORE_OWNED : FITTED).exec(before)?.[1];
@@ -95,6 +104,7 @@ function readOwned(text: string): readonly NamedUnit[] {
 }
 
 function readBelongings(text: string): readonly NamedUnit[] {
+  if (!hasAny(BELONGS, text)) return NONE;
   return [...text.matchAll(BELONGS)].flatMap(({ index, 1: kind = '' }) => {
     const start = index - NAME_LENGTH;
     const name = text.slice(Math.max(0, start), index);

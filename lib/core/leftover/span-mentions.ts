@@ -12,6 +12,8 @@ export interface SpanMention extends Range {
 /** 半年来，……; not 开馆半年来 */
 const TOLD =
   /(?<=(?:^|[。；])(?:(?:回顾|总结|回首)(?:这|过去)?)?)(一年|半年|一个?季度)以?来(?=[，,]|的(?:工作|实践))/gu;
+/** Most lines have none of it. */
+const SPAN = /[年度]以?来/u;
 /** 前三季度公司共清运……, not 前三季度目标 */
 const UNTIL =
   /(?<=(?:^|[。；])(?:今年)?)(前三个?季度|上半年)(?=[^，。；目标计划预打算安排]{0,8}(?:共|累计|已|实现|完成)(?!目标|任务))/gu;
@@ -28,8 +30,8 @@ const QUARTER = 3;
 
 export function readSpanMentions(text: string): readonly SpanMention[] {
   const mentions: SpanMention[] = [];
-  if (text.includes('来')) for (const match of text.matchAll(TOLD)) mentions.push(mentionOf(match, monthsOf(match[1])));
-  if (text.includes('季度') || text.includes('上半年'))
+  if (SPAN.test(text)) for (const match of text.matchAll(TOLD)) mentions.push(mentionOf(match, monthsOf(match[1])));
+  if (text.includes('前三') || text.includes('上半年'))
     for (const match of text.matchAll(UNTIL))
       mentions.push({ ...mentionOf(match, undefined), until: match[1] === '上半年' ? HALF - 1 : LAST_QUARTER - 1 });
   if (text.includes('新的一年')) for (const match of text.matchAll(OVER)) mentions.push(mentionOf(match, undefined));

@@ -38,7 +38,7 @@ export function readYearlyMentions(text: string): readonly YearlyMention[] {
       add(mentions, { start, end: match.index + match[0].length, year: event.year + valueOf(match[1]) }, text);
     }
   }
-  for (const match of text.matchAll(HELD)) {
+  for (let match = HELD.exec(text); match; match = HELD.exec(text)) {
     const year = (heldSince.get(match[2] ?? '') ?? 0) + valueOf(match[1]) - 1;
     add(mentions, { start: match.index, end: match.index + match[0].length, year }, text);
   }

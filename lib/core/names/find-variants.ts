@@ -64,8 +64,12 @@ function withoutOverlaps(variants: readonly Variant[]): Variant[] {
 
 /** Names that may be alike, where there are two or more that are not the same. */
 function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
-  const first = new Int32Array(SLOTS);
-  const differ = new Uint8Array(SLOTS);
+  let told = 0;
+  for (const { line } of paragraphs) told += line.names.length;
+  if (told < 2) return [];
+  const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(told * SLOTS_EACH)));
+  const first = new Int32Array(slots);
+  const differ = new Uint8Array(slots);
   const keys = new Int32Array(MOST_KEYS);
   let mayDiffer = false;
   for (const { line } of paragraphs)
@@ -73,7 +77,7 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
       const count = keysOf(name, keys);
       const own = numberOf(name.text);
       for (let at = 0; at < count; at += 1) {
-        const slot = (keys[at] ?? 0) & (SLOTS - 1);
+        const slot = (keys[at] ?? 0) & (slots - 1);
         const known = first[slot] ?? 0;
         if (known === 0) first[slot] = own;
         else if (known !== own) {
@@ -90,7 +94,7 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
       let placed: Placed | undefined;
       for (let at = 0; at < count; at += 1) {
         const key = keys[at] ?? 0;
-        if (differ[key & (SLOTS - 1)] !== 1) continue;
+        if (differ[key & (slots - 1)] !== 1) continue;
         placed ??= { name, offset };
         const group = groups.get(key);
         if (group) group.push(placed);
@@ -100,8 +104,9 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
   return groups.values();
 }
 
-/** Few keys share a number so large. */
-const SLOTS = 0x40_00;
+/** Few keys share a number of so many. */
+const SLOTS_EACH = 32;
+const MOST_SLOTS = 0x40_00;
 
 /** Not 0; few others have the same. */
 function numberOf(text: string): number {
