@@ -116,8 +116,6 @@ function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
 function closingIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
   const parts = group.slice(0, -1);
   const whole = group.at(-1);
-  // 到2015年达到26000亿元，到2020年达到47000亿元: how far it is to come by then.
-  if (group.filter(({ gap }) => BY_YEAR.test(gap)).length > 1) return undefined;
   if (!whole || !isNear(whole.value, sumOf(parts), NEAR_CLOSING)) return undefined;
   if (
     !(
@@ -133,6 +131,8 @@ function closingIn(text: string, group: readonly Figure[], figures: readonly Fig
     return undefined;
   if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || ADDED.test(label)))
     return undefined;
+  // 到2015年达到26000亿元，到2020年达到47000亿元: how far it is to come by then.
+  if (group.filter(({ gap }) => BY_YEAR.test(gap)).length > 1) return undefined;
   return askOf(text, whole, parts);
 }
 

@@ -25,11 +25,12 @@ export function differenceIn(text: string, group: readonly Figure[], figures: re
   const next = figures[difference.index + 1];
   if (next?.separator === SEPARATOR.pause && next.unit === difference.unit) return undefined;
   const expected = Math.abs(one.value - other.value);
-  const [less, more] = one.value < other.value ? [one, other] : [other, one];
-  if (!mayBeSlip(more, [less, difference])) return undefined;
   if (!isNear(difference.value, expected, difference.label.includes('比') ? NEAR_COMPARED : NEAR_DIFFERENCE))
     return undefined;
-  return askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
+  const [less, more] = one.value < other.value ? [one, other] : [other, one];
+  return !mayBeSlip(more, [less, difference])
+    ? undefined
+    : askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
 }
 
 const NEW = /新[增设]|撤/u;
