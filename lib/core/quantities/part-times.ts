@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Role, Section } from '../document/section.ts';
-import { firstAtOrAfter, type Range } from '../range.ts';
+import { sectionIndexOf } from '../document/section-of.ts';
+import type { Range } from '../range.ts';
 import { yearIn } from '../year-in.ts';
 
 /** 今后五年, “十四五”时期: years told together. */
@@ -47,8 +48,8 @@ export class PartTimes {
     return left !== undefined && right !== undefined && left !== right;
   }
 
-  #indexOf({ start }: Place): number {
-    return firstAtOrAfter(this.#sections, start + 1) - 1;
+  #indexOf(place: Place): number {
+    return sectionIndexOf(place, this.#sections);
   }
 }
 

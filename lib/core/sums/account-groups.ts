@@ -104,3 +104,8 @@ export function netOf(group: readonly Figure[]): readonly Figure[] {
   const at = group.findIndex(({ label }) => label.startsWith('净'));
   return at > 1 ? group.slice(at - 2, at + 1) : group;
 }
+
+/** No stop stands between. */
+export function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {
+  return figures.slice(one.index + 1, other.index + 1).every(({ separator }) => separator < SEPARATOR.stop);
+}

@@ -1,8 +1,8 @@
 import { PASSED } from './balance-words.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { RESPECTIVE } from '../figures/read-figures.ts';
-import { areAlike, areComplements, areMixed, isRest, nameOf, shareNoun } from './groups.ts';
-import { isBudgetOf } from './meant-to-add-up.ts';
+import { areAlike, areMixed, isRest, nameOf, shareNoun } from './groups.ts';
+import { isBudgetOf, leaveNothing } from './meant-to-add-up.ts';
 import { type Link, OPENS } from './part-links.ts';
 import { isBase } from './part-list.ts';
 import { areNotAll } from './slips.ts';
@@ -20,8 +20,7 @@ export function isAsked(whole: Figure, parts: readonly Figure[], link: Link, fig
   const share = sumOf(parts) / whole.value;
   // 优秀96人、良好142人、合格60人: the others failed, which nobody likes to tell.
   if (share < 1 && PASSED.test(nameOf(parts.at(-1) ?? second))) return false;
-  const last = parts.at(-1) ?? second;
-  const complete = parts.slice(0, -1).some((part) => areComplements(part, last)) || parts.some(isRest);
+  const complete = leaveNothing(parts);
   const divided = link === 'respectively' || link === 'divided';
   const mixed = !complete && !divided && areMixed(parts);
   const isBudget = isBudgetOf(whole, parts);

@@ -1,6 +1,7 @@
+import { areInOneSentence } from './account-groups.ts';
 import { saysMore } from './change-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
-import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
 
@@ -29,10 +30,6 @@ export function checkNear(text: string, figures: readonly Figure[], growth: Grow
   if (isToldFurtherBack(figures, growth)) return NO_FAULTS;
   const near = values.find((value) => !isFarOff(value) && areInOneSentence(figures, value.after, after));
   return near ? check(text, near) : NO_FAULTS;
-}
-
-function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {
-  return figures.slice(one.index + 1, other.index + 1).every(({ separator }) => separator < SEPARATOR.stop);
 }
 
 /** 发文13件，收文比上年的160件减少10%: no slip makes so much of it, but a nought too many or too few. */

@@ -1,5 +1,6 @@
 import { areOutcomes, isAsked, isListed } from './asked-parts.ts';
 import { areMeantToAddUp } from './meant-to-add-up.ts';
+import { areInOneSentence } from './account-groups.ts';
 import { addUpOtherwise } from './add-up-otherwise.ts';
 import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
@@ -143,10 +144,6 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
 function someRunAddsUp(whole: Figure, parts: readonly Figure[], upToStop: readonly Figure[], slack: number): boolean {
   if (someAddUp(whole, parts, slack) || someAddUp(whole, upToStop, slack, 1)) return true;
   return parts.some((_, at) => upToStop.length - at > 1 && addsUp(whole, upToStop.slice(at), slack));
-}
-
-function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {
-  return figures.slice(one.index + 1, other.index + 1).every(({ separator }) => separator < SEPARATOR.stop);
 }
 
 /** 5个，其中水稻3个、玉米2个、小麦1个: in a list alike some add up to a small number by chance. */

@@ -30,7 +30,7 @@ export function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged
 const NEARLY_ALL = 0.15;
 
 /** 第一产业、……、第三产业 */
-function leaveNothing(parts: readonly Figure[]): boolean {
+export function leaveNothing(parts: readonly Figure[]): boolean {
   const last = parts.at(-1);
   return last !== undefined && parts.some((part) => isRest(part) || (part !== last && areComplements(part, last)));
 }

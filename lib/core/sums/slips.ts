@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { sumOf } from './sums.ts';
+import { stepOf, sumOf } from './sums.ts';
 
 /**
  * Whether one slip of the pen explains why the parts don't come to the whole: in the whole or in one of the parts a
@@ -49,12 +49,11 @@ export function isOneSlip(whole: Figure, parts: readonly Figure[]): boolean {
 const EPSILON = 1e-6;
 
 /** Whether `meant`, written in the figure's unit with as many decimals, is a slip away from it. */
-function isSlip({ value, scale, decimals }: Figure, meant: number): boolean {
-  const step = scale / 10 ** decimals;
+function isSlip(figure: Figure, meant: number): boolean {
+  const step = stepOf(figure);
   const isWritten = Math.abs(meant / step - Math.round(meant / step)) < EPSILON;
   if (!(meant > 0) || !isWritten) return false;
-  const [told, other] = [value, meant].map((number) => String(Math.round(number / step)));
-  return told !== undefined && other !== undefined && areOneSlipApart(told, other);
+  return areOneSlipApart(String(Math.round(figure.value / step)), String(Math.round(meant / step)));
 }
 
 function areOneSlipApart(one: string, other: string): boolean {
