@@ -63,7 +63,8 @@ function hasCaption(captions: readonly Caption[], index: number, { number }: Ref
 
 /** Lines of a table that was pasted cell by cell. */
 const CELL_LINES = 4;
-const MAX_CELL = 20;
+/** Characters of a cell. */
+export const MAX_CELL = 20;
 
 function hasTable(paragraphs: readonly Paragraph[], targets: Targets, index: number, reference: Reference): boolean {
   const { firstTable, lastTable, tables } = targets;
@@ -90,13 +91,18 @@ function endsBelow({ paragraphs, frame, text }: Document, { heads, tops }: Targe
   if (!isLast && number < 2) return false;
   if (heads.has(index)) return false;
   if (isLast) return !hasMoreBelow(paragraphs, frame, text);
-  return tops.has(index + 1) && !TELLS_ALL.test(paragraphs[index]?.text.slice(-MAX_TOLD) ?? '');
+  return tops.has(index + 1) && !tellsAll(paragraphs[index]?.text ?? '');
 }
 
 /** 现将工作情况报告如下 announces the whole draft, wherever it stands. */
 const TELLS_ALL = /现[将把就]|(?:总结|汇报|报告|述职|介绍|说明|通报|方案|计划)如下|。$/u;
 /** Characters. */
 const MAX_TOLD = 40;
+
+/** Whether a line that promises what stands below speaks of all that follows, or promises nothing. */
+export function tellsAll(text: string): boolean {
+  return TELLS_ALL.test(text.slice(-MAX_TOLD));
+}
 
 function hasMoreBelow(
   paragraphs: readonly Paragraph[],

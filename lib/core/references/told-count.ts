@@ -13,11 +13,12 @@ const MAX_LEAD = 8;
 export function toldOtherwise(
   paragraphs: readonly Paragraph[],
   index: number,
-  { start, number = 0 }: Reference,
+  reference: Reference,
 ): number | undefined {
+  const { start, number = 0 } = reference;
   const own = paragraphs[index]?.line.marks.filter(({ end }) => end <= start) ?? [];
   const isInLine = own.some(({ inline }) => inline);
-  if (!isInLine && start > MAX_LEAD) return undefined;
+  if (!isInLine && !opensLine(reference)) return undefined;
   const above = paragraphs.slice(Math.max(0, index - MAX_LINES), index);
   const nearest = isInLine ? own.at(-1) : above.at(-1)?.line.marks.at(-1);
   if (!nearest?.certain) return undefined;
@@ -28,6 +29,11 @@ export function toldOtherwise(
   const run = marks.filter(({ style }) => style === nearest.style).slice(-nearest.value);
   const isRun = nearest.value > 1 && run.every(({ value, certain }, at) => certain && value === at + 1);
   return isRun && Math.abs(nearest.value - number) <= MOST_OFF ? nearest.value : undefined;
+}
+
+/** Whether next to nothing stands before it in its line: the list is then above. */
+export function opensLine({ start }: Reference): boolean {
+  return start <= MAX_LEAD;
 }
 
 /** These number the parts of the draft, of which no list is told. */

@@ -1,10 +1,8 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Announcement } from '../counts/announcement.ts';
-import { readsCounts } from '../counts/facts.ts';
-import { countInLine } from '../counts/count-items.ts';
+import { isListedBelow, itemsBehind, readsCounts } from '../counts/facts.ts';
 import { countLines } from '../counts/count-lines.ts';
 import type { ItemCount } from '../counts/item-count.ts';
-import { listText } from '../counts/list-text.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** 三项措施 announced and four listed. */
@@ -26,11 +24,11 @@ export const countMismatch: Rule = {
 
 function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragraph): Report[] {
   const { line, text, index } = paragraph;
-  const read = listText(line);
   return line.announcements.flatMap((announcement) => {
-    const { start, end, listAt } = announcement;
-    const items =
-      listAt >= text.length ? countLines(paragraphs, index, announcement) : countInLine(read, line.marks, announcement);
+    const { start, end } = announcement;
+    const items = isListedBelow(paragraph, announcement)
+      ? countLines(paragraphs, index, announcement)
+      : itemsBehind(paragraph, announcement);
     return items && isOff(items, announcement)
       ? [report(paragraph, { start, end }, text.slice(start, end), items.least)]
       : [];
