@@ -6,13 +6,15 @@ export const timingSchema = z.object({
   contender: z.enum(CONTENDERS),
   shape: z.enum(SHAPES),
   characters: z.int(),
-  /** Median of the rounds, in milliseconds; over all places, where there are several. */
+  /** Median of the readings, in milliseconds; over all places, where there are several. */
   median: z.number(),
   fastest: z.number(),
   slowest: z.number(),
-  /** Median of the rounds at the place where it is highest. */
+  /** Median of the readings at the place where it is highest. */
   slowestPlace: z.optional(z.number()),
-  rounds: z.int(),
+  /** Median of the first runs after a collection, each at one place. */
+  afterCollection: z.number(),
+  readings: z.int(),
   note: z.optional(z.string()),
 });
 
@@ -24,14 +26,21 @@ const WARM_UP_MS = { least: 300, most: 4_000 };
 const SETTLED_RUNS = 15;
 /** Clocks are coarse: what is faster than this is run several times for one reading. */
 const READING_MS = 4;
-const MIN_ROUNDS = 5;
-const MAX_ROUNDS = 31;
-/** About so long for all rounds of one contender, beyond the least number. */
-const ROUNDS_MS = 1_500;
+/** Turns of a fast contender and of a slow one, and readings that one takes in its turn at most. */
+const TURNS = 7;
+const MIN_TURNS = 5;
+const MAX_READINGS = 5;
+/** About so long for all readings of one contender, beyond the least number. */
+const READINGS_MS = 1_500;
+/**
+ * For so long each runs untimed at the start of its turn. A collection throws away code that was compiled for functions
+ * none of which lives at that moment, and it takes some runs until it is there again; nobody's checks each follow one.
+ */
+const SETTLE_MS = 200;
 
 /**
  * Times all contenders over one text. They take turns, so that whatever else the machine does falls on all of them,
- * and none pays for the garbage of the one before. Slow ones take part in fewer rounds, spread over all of them.
+ * and none pays for the garbage of the one before. Slow ones have fewer turns, spread over all of them.
  */
 export async function measure(contenders: readonly Contender[], { text, shape, characters }: BenchText) {
   const racers = [];
@@ -42,20 +51,25 @@ export async function measure(contenders: readonly Contender[], { text, shape, c
     for (const run of runs) {
       const { ms, repeats } = await warmUp(run, runs.length);
       roundMs += ms * repeats;
-      places.push({ run, repeats, readings: noReadings() });
+      places.push({ run, repeats, readings: noReadings(), first: noReadings() });
     }
-    const rounds = Math.max(MIN_ROUNDS, Math.min(MAX_ROUNDS, Math.floor(ROUNDS_MS / roundMs)));
-    racers.push({ name, times, note, places, rounds });
+    const readings = Math.floor(READINGS_MS / roundMs);
+    racers.push({
+      name,
+      times,
+      note,
+      places,
+      turns: Math.max(MIN_TURNS, Math.min(TURNS, readings)),
+      readings: Math.max(1, Math.min(MAX_READINGS, Math.floor(readings / TURNS))),
+    });
   }
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    for (const { places, rounds } of racers) {
-      if (!takesPart(round, rounds)) continue;
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const { places, turns, readings: count } of racers) {
+      if (!takesPart(turn, turns)) continue;
       collectGarbage();
-      for (const { run, repeats, readings } of places) {
-        // A collection also throws compiled code away; the first run after it is none that a user would wait for.
-        await time(run, 1);
-        readings.push((await time(run, repeats)) / repeats);
-      }
+      for (const { run, first } of places) first.push(await settle(run, SETTLE_MS / places.length));
+      for (const { run, repeats, readings } of places)
+        for (let reading = 0; reading < count; reading += 1) readings.push((await time(run, repeats)) / repeats);
     }
   }
   return racers.map(({ name, times, note, places }): Timing => {
@@ -69,19 +83,27 @@ export async function measure(contenders: readonly Contender[], { text, shape, c
       fastest: all[0] ?? 0,
       slowest: all.at(-1) ?? 0,
       ...(places.length > 1 && { slowestPlace: Math.max(...byPlace.map(medianOf)) }),
-      rounds: byPlace[0]?.length ?? 0,
+      afterCollection: medianOf(places.flatMap(({ first }) => first)) / times,
+      readings: byPlace[0]?.length ?? 0,
       ...(note && { note }),
     };
   });
+}
+
+/** Runs for `ms` and once at least; gives how long the first run took. */
+async function settle(run: Timed, ms: number): Promise<number> {
+  const first = await time(run, 1);
+  for (let spent = first; spent < ms; ) spent += await time(run, 1);
+  return first;
 }
 
 function medianOf(readings: readonly number[]): number {
   return readings.toSorted((a, b) => a - b)[Math.floor(readings.length / 2)] ?? 0;
 }
 
-/** In `rounds` of all, as far from each other as can be. */
-function takesPart(round: number, rounds: number): boolean {
-  return Math.floor(((round + 1) * rounds) / MAX_ROUNDS) > Math.floor((round * rounds) / MAX_ROUNDS);
+/** In `turns` of all, as far from each other as can be. */
+function takesPart(turn: number, turns: number): boolean {
+  return Math.floor(((turn + 1) * turns) / TURNS) > Math.floor((turn * turns) / TURNS);
 }
 
 function noReadings(): number[] {

@@ -37,6 +37,12 @@ export function table(name: string, shape: Shape, timings: readonly Timing[]): s
             `    ${contender}, ${characters.toLocaleString('en')}: ${milliseconds(slowestPlace).trim()} ms at the slowest place`,
           ],
     ),
+    ...sizes.map((size) => {
+      const first = own
+        .filter(({ characters }) => characters === size)
+        .map(({ contender, afterCollection }) => `${contender} ${milliseconds(afterCollection)} ms`);
+      return `    first run after a collection, ${size.toLocaleString('en')}: ${first.join('; ')}`;
+    }),
     ...own.flatMap(({ contender, characters, note }) =>
       note ? [`    ${contender}, ${characters.toLocaleString('en')}: ${note}`] : [],
     ),
