@@ -5,6 +5,7 @@ import type { Form } from './form.ts';
 import { FORMS } from './forms.ts';
 import type { Place } from './place.ts';
 import { findLookalikes } from './lookalikes.ts';
+import { matchesOf } from '../matches.ts';
 
 const CONTEXT = 12;
 const isBlankSpace = charSet(' \u3000\t');
@@ -91,8 +92,7 @@ const NO_RANGES: readonly LineBlank[] = [];
 
 function matches(line: string, { pattern, accepts }: Form): readonly LineBlank[] {
   let ranges: LineBlank[] | undefined;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+  for (const match of matchesOf(pattern, line)) {
     const place = placeAt(line, match.index, match.index + match[0].length);
     if (accepts(place))
       (ranges ??= []).push({ start: place.start, end: place.end, alone: place.before + place.after === '' });

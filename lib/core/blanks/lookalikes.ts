@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Stretches in which marks like xx, **, __ mean something else: addresses, code, masked numbers, bold. */
 const PATTERNS: RegExp[] = [
@@ -33,25 +34,24 @@ const BLANK_ENDING = /^(?:省|市|县|区|镇|乡|村|街道|社区|年|月|日|
 /** Of one line; offsets into it. */
 export function findLookalikes(text: string): Range[] {
   const ranges: Range[] = [];
-  for (const pattern of PATTERNS) eachMatch(pattern, text, (start, end) => ranges.push({ start, end }));
-  eachMatch(FILE_ENDING, text, (start, end) => ranges.push(fileName(text, start, end)));
-  eachMatch(BOLD, text, (start, end, [, words = '']) => {
+  for (const pattern of PATTERNS) for (const match of matchesOf(pattern, text)) ranges.push(rangeOf(match));
+  for (const match of matchesOf(FILE_ENDING, text)) ranges.push(fileName(text, rangeOf(match)));
+  for (const match of matchesOf(BOLD, text)) {
+    const { start, end } = rangeOf(match);
     // - **人**：…… is a heading of its own.
-    if (BLANK_ENDING.test(words) && !/^[：:]/u.test(text.slice(end, end + 1))) return;
+    if (BLANK_ENDING.test(match[1] ?? '') && !/^[：:]/u.test(text.slice(end, end + 1))) continue;
     // Only the marks: what stands between them may hold a blank.
     ranges.push({ start, end: start + 2 }, { start: end - 2, end });
-  });
+  }
   return ranges.sort((a, b) => a.start - b.start);
 }
 
-/** `matchAll` makes a copy of the expression for every line. */
-function eachMatch(pattern: RegExp, text: string, visit: (start: number, end: number, match: RegExpExecArray) => void) {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text))
-    visit(match.index, match.index + match[0].length, match);
+function rangeOf({ index, 0: { length } }: RegExpExecArray): Range {
+  return { start: index, end: index + length };
 }
 
-function fileName(text: string, dot: number, end: number): Range {
+/** `dot` and what stands behind it is its ending. */
+function fileName(text: string, { start: dot, end }: Range): Range {
   let start = dot;
   while (start > 0 && dot - start < FILE_NAME_LIMIT && !NOT_IN_FILE_NAME.test(text.charAt(start - 1))) start -= 1;
   return { start, end };

@@ -6,6 +6,7 @@ import type { Line } from '../document/line.ts';
 import { SIGN } from '../document/signs.ts';
 import type { Range } from '../range.ts';
 import { listText } from './list-text.ts';
+import { matchesOf } from '../matches.ts';
 
 /** 三项措施, 以下五个方面: a number of things that are to follow. The range is that of its words in the line. */
 export interface Announcement extends Range {
@@ -123,8 +124,7 @@ function matchAt(text: string, at: number): RegExpExecArray | undefined {
 
 function readNamed(text: string): Announcement[] {
   const found: Announcement[] = [];
-  NAMED.lastIndex = 0;
-  for (let match = NAMED.exec(text); match; match = NAMED.exec(text)) {
+  for (const match of matchesOf(NAMED, text)) {
     const announcement = readAnnouncement(text, match);
     if (announcement) found.push(announcement);
   }

@@ -3,6 +3,7 @@ import { firstAtOrAfter } from '../range.ts';
 import type { Announcement } from './announcement.ts';
 import { countAlike, countDeeds } from './count-clauses.ts';
 import { countMarks, exactly, type ItemCount } from './item-count.ts';
+import { matchesOf } from '../matches.ts';
 
 /** The first item stands right behind the announcement. */
 const NEAR = 2;
@@ -56,7 +57,7 @@ function countOrdinals(rest: string, { noun: announced, link }: Announcement): I
   // 学会12项技能。第一学年……
   if (noun === undefined || (link === 'stop' && !announced.includes(noun))) return undefined;
   const [sentences = ''] = rest.split(/[第头]一/u).slice(1);
-  const count = 1 + [...sentences.matchAll(ORDINAL)].filter((match) => match[2] === noun).length;
+  const count = 1 + matchesOf(ORDINAL, sentences).filter((match) => match[2] === noun).length;
   return { least: count, most: count };
 }
 

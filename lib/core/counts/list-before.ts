@@ -6,6 +6,7 @@ import { listText } from './list-text.ts';
 import { countOf } from '../han-numerals.ts';
 import { readNamedLists } from './named-lists.ts';
 import data from '../sums/words.json' with { type: 'json' };
+import { matchesOf } from '../matches.ts';
 
 /** 语文、数学、英语三个教研组: a list and its number behind it. The range is that of list and number. */
 export interface CountedList extends Range {
@@ -117,8 +118,7 @@ function readNames(text: string): CountedList[] {
 
 function readQuoted(text: string): CountedList[] {
   const lists: CountedList[] = [];
-  QUOTED.lastIndex = 0;
-  for (let match = QUOTED.exec(text); match; match = QUOTED.exec(text)) {
+  for (const match of matchesOf(QUOTED, text)) {
     const [written, names = '', open = '', number = '', words = ''] = match;
     const items = names.split(/[”》]/u).length - 1;
     // 新建“爱心驿站”“司机之家”12个: so many of each.
@@ -143,8 +143,7 @@ const MAX_BEFORE = 120;
 /** 法人责任制、招标投标制、合同管理制，实行“三制”管理: each ends with what is counted. */
 function readSlogans(text: string): CountedList[] {
   const lists: CountedList[] = [];
-  SLOGAN.lastIndex = 0;
-  for (let match = SLOGAN.exec(text); match; match = SLOGAN.exec(text)) {
+  for (const match of matchesOf(SLOGAN, text)) {
     const [written, number = '', noun = ''] = match;
     const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
     const list = /(?:^|[，。；：])([^，。；：“”]{4,100})，[^，。；：、]{0,6}$/u.exec(before)?.[1] ?? '';
@@ -169,8 +168,7 @@ const REPEATED = /(?:上述|以上|这)“([二两三四五六七八九])个([�
 /** 不准收礼，不准吃请。违反上述“两个不准”的: each of the clauses before it begins with what is counted. */
 function readRepeated(text: string): CountedList[] {
   const lists: CountedList[] = [];
-  REPEATED.lastIndex = 0;
-  for (let match = REPEATED.exec(text); match; match = REPEATED.exec(text)) {
+  for (const match of matchesOf(REPEATED, text)) {
     const [written, number = '', noun = ''] = match;
     const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index).split(/[。；]/u);
     const count = (before.at(-2) ?? '')

@@ -1,5 +1,6 @@
 import { countOf } from '../han-numerals.ts';
 import type { CountedList } from './list-before.ts';
+import { matchesOf } from '../matches.ts';
 
 const MAY_HOLD = /“[三四五六七八九][一-龥]”|分别[是为位在设放]|[到持行实展][三四五六七八九][一-龥][，,]/u;
 /** “三比”竞赛，; 做到三查， */
@@ -19,7 +20,7 @@ export function readNamedLists(text: string): CountedList[] {
 
 function readSlogans(text: string): CountedList[] {
   const lists: CountedList[] = [];
-  for (const { 0: written, index, groups = {} } of text.matchAll(SLOGAN)) {
+  for (const { 0: written, index, groups = {} } of matchesOf(SLOGAN, text)) {
     const { quoted, of, bare, ofBare } = groups;
     const [number = '', noun = ''] = quoted === undefined ? [bare, ofBare] : [quoted, of];
     const end = index + written.length;
@@ -57,7 +58,7 @@ function countBefore(before: string, noun: string): number {
 
 function readPlaces(text: string): CountedList[] {
   const lists: CountedList[] = [];
-  for (const { 0: written, index, groups = {} } of text.matchAll(PLACES)) {
+  for (const { 0: written, index, groups = {} } of matchesOf(PLACES, text)) {
     const { number = '', list = '' } = groups;
     const parts = list.split(/[、和与及]/u);
     // 6月1日、6月9日和8月2日: no 和 is within a name where all end alike.

@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A stretch of a day that cannot be: 25:30, 9:75, 14:30—11:30. */
 export interface ClockFault extends Range {
@@ -22,8 +23,7 @@ const NEXT_DAY = /^[（(]?(?:次日|翌日|第二天)/u;
 /** What is wrong with the times of day in a line, in order. */
 export function findClockFaults(text: string): ClockFault[] {
   const faults: ClockFault[] = [];
-  TIMES.lastIndex = 0;
-  for (let match = TIMES.exec(text); match; match = TIMES.exec(text)) {
+  for (const match of matchesOf(TIMES, text)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + AROUND);
     if (NEXT_DAY.test(after)) continue;

@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A letter for the zero; a digit too many or too few where a month or 度 makes a year of it (202年 may be a span). */
 const SLIPS =
@@ -7,8 +8,6 @@ const SLIPS =
 /** 2O25年, 20255年3月, 202年度: years mistyped. */
 export function findYearSlips(text: string): Range[] {
   const slips: Range[] = [];
-  SLIPS.lastIndex = 0;
-  for (let match = SLIPS.exec(text); match; match = SLIPS.exec(text))
-    slips.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(SLIPS, text)) slips.push({ start: match.index, end: match.index + match[0].length });
   return slips;
 }

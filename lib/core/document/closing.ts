@@ -5,6 +5,7 @@ import type { Paragraph } from './paragraph.ts';
 import type { Role } from './section.ts';
 import { tallySentences } from './sentence-tally.ts';
 import { tellsPlan } from './told.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Roles that may stand hidden in a paragraph without a heading. */
 export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
@@ -109,7 +110,7 @@ export function tellsOf(role: Role, { text, line }: Paragraph, layout: Layout): 
 
 /** 带着这些事，我们走进2026年。; 愿2026年风调雨顺 is a wish. */
 function namesYearAfter(year: number, sentence: string): boolean {
-  return !WISHES.test(sentence) && [...sentence.matchAll(YEAR)].some(([, named]) => Number(named) > year);
+  return !WISHES.test(sentence) && matchesOf(YEAR, sentence).some(([, named]) => Number(named) > year);
 }
 
 const YEAR = /(20\d{2})年/gu;

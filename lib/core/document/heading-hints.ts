@@ -2,6 +2,7 @@ import type { Genre } from '../genres/genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import type { Heading } from './heading.ts';
 import { hintsOfHeading, looksAhead } from './heading-role.ts';
+import { matchesOf } from '../matches.ts';
 
 /** The heading with the parts that its own words hint at, where they name none. */
 export function withHint(heading: Heading, genre: Genre): Heading {
@@ -56,9 +57,9 @@ const BEFORE_ELEVENTH = 2001;
 
 /** The years that a heading names; of a plan of five years the first. */
 function yearsIn(words: string): number[] {
-  const years = words.includes('20') ? [...words.matchAll(YEAR)].map(([, year]) => Number(year)) : [];
+  const years = words.includes('20') ? matchesOf(YEAR, words).map(([, year]) => Number(year)) : [];
   const periods = words.includes('五')
-    ? [...words.matchAll(PERIOD)].map(([, count = '']) => BEFORE_ELEVENTH + 5 * (parseHanNumber(count) ?? 0))
+    ? matchesOf(PERIOD, words).map(([, count = '']) => BEFORE_ELEVENTH + 5 * (parseHanNumber(count) ?? 0))
     : [];
   return [...years, ...periods];
 }

@@ -3,6 +3,7 @@ import { genreOfTitle, gluedTitle, looseTitle } from '../genres/title-genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { isSpace } from '../trim.ts';
 import { ADDRESS, SALUTATION } from './frame-lines.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Shorter lines are paragraphs as they stand. */
 const MIN_LENGTH = 150;
@@ -236,8 +237,7 @@ interface Found {
 
 function all(pattern: RegExp, line: string): Found[] {
   const found: Found[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line); match; match = pattern.exec(line))
+  for (const match of matchesOf(pattern, line))
     found.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import data from '../genres/sentence-signs.json' with { type: 'json' };
 import { phrasePattern, phraseSearch } from './phrase-pattern.ts';
+import { matchesOf } from '../matches.ts';
 
 const words = z.array(z.string().check(z.minLength(1)));
 const signs = z
@@ -89,8 +90,7 @@ function isRemedied(sentence: string): boolean {
 
 export function tallySentences(text: string): SentenceTally {
   const tally = emptyTally();
-  SENTENCE.lastIndex = 0;
-  for (let match = SENTENCE.exec(text); match; match = SENTENCE.exec(text)) {
+  for (const match of matchesOf(SENTENCE, text)) {
     const [sentence] = match;
     if (sentence.length < MIN_SENTENCE) continue;
     tally.all += 1;

@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** One cell of a table row. The range is that of its words in the line. */
 export interface Cell extends Range {
@@ -19,8 +20,7 @@ const TIME = /^[年月日号届期级班]/u;
 export function readCells(line: string): Cell[] {
   if (!ANY_CELL.test(line)) return readSpaced(line);
   const cells: Cell[] = [];
-  CELL.lastIndex = 0;
-  for (let match = CELL.exec(line); match; match = CELL.exec(line)) {
+  for (const match of matchesOf(CELL, line)) {
     const cell = cellOf(match[0], match.index);
     if (cell.text !== '' || !line.includes('|')) cells.push(cell);
   }
@@ -61,8 +61,7 @@ function readSpaced(line: string): Cell[] {
   if (!(row.includes(' ') || row.includes('\u3000')) || MARK.test(row) || NUMBERING.test(row)) return NO_CELLS;
   const cells: Cell[] = [];
   const pattern = row.includes(' ') && IS_WIDE.test(row) ? WIDE : SPACED;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
+  for (const match of matchesOf(pattern, line)) {
     const cell = cellOf(match[0], match.index);
     if (cell.text.length > MAX_CELL) return NO_CELLS;
     cells.push(cell);

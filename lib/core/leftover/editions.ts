@@ -1,5 +1,6 @@
 import { parseHanNumber } from '../han-numerals.ts';
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** 第十届“书香云山”读书节: how often an event has been held. The range is that of 第十届, within the line. */
 export interface Edition extends Range {
@@ -19,7 +20,7 @@ const SAME = 4;
 
 export function readEditions(text: string): readonly Edition[] {
   if (!text.includes('届')) return NONE;
-  return [...text.matchAll(HELD)].flatMap(({ index: start, 1: number = '', 2: rest = '' }) => {
+  return matchesOf(HELD, text).flatMap(({ index: start, 1: number = '', 2: rest = '' }) => {
     const name = rest.replaceAll(MARKS, '');
     return NO_EVENT.test(name)
       ? []

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Range } from '../range.ts';
 import data from './milestones.json' with { type: 'json' };
+import { matchesOf } from '../matches.ts';
 
 const { milestones } = z
   .strictObject({ source: z.string(), milestones: z.array(z.strictObject({ said: z.string(), year: z.int() })) })
@@ -22,7 +23,7 @@ const CALLED = /(?:(20\d\d)年|今年|本年度?)[，,]?(?:既|正|也|又)?是(
 const ENDS = [...yearOf.keys()];
 
 export function readMilestones(text: string): readonly Milestone[] {
-  return [...text.matchAll(CALLED)].flatMap(({ index, 0: words, 1: called, 2: what = '' }) => {
+  return matchesOf(CALLED, text).flatMap(({ index, 0: words, 1: called, 2: what = '' }) => {
     const said = ENDS.find((end) => plain(what).endsWith(end));
     const year = said === undefined ? undefined : yearOf.get(said);
     return year === undefined

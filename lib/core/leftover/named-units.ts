@@ -1,5 +1,6 @@
 import { HINT } from '../document/hints.ts';
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A unit by whose name the draft seems to speak of itself, or of who leads it. The range is within the line. */
 export interface NamedUnit extends Range {
@@ -66,8 +67,7 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
   let units: NamedUnit[] | undefined;
   for (const [hint, pattern] of READERS) {
     if ((hints & hint) === 0 || (hint === HINT.home && !text.includes('新篇章') && !text.includes('贡献'))) continue;
-    if (!hasAny(pattern, text)) continue;
-    for (const { index, 0: words, 1: name = '', 2: kind = '' } of text.matchAll(pattern)) {
+    for (const { index, 0: words, 1: name = '', 2: kind = '' } of matchesOf(pattern, text)) {
       if (NO_NAME.test(name)) continue;
       const start = index + words.indexOf(name + kind);
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
@@ -80,13 +80,6 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
     : [...(units ?? NONE), ...owned, ...belonging].filter(firstOfEach());
 }
 
-/** `matchAll` makes an expression anew each time, and most lines have nothing. */
-function hasAny(pattern: RegExp, text: string): boolean {
-  const found = pattern.test(text);
-  pattern.lastIndex = 0;
-  return found;
-}
-
 /** 为红旗镇广大群众作出贡献 is told by two signs. */
 function firstOfEach(): (unit: NamedUnit) => boolean {
   const starts = new Set<number>();
@@ -94,8 +87,7 @@ function firstOfEach(): (unit: NamedUnit) => boolean {
 }
 
 function readOwned(text: string): readonly NamedUnit[] {
-  if (!hasAny(OWNED, text)) return NONE;
-  return [...text.matchAll(OWNED)].flatMap(({ index, 1: kind = '', 2: fitted }) => {
+  return matchesOf(OWNED, text).flatMap(({ index, 1: kind = '', 2: fitted }) => {
     const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
     const name = (fitted === undefined ? BEFORE_OWNED : FITTED).exec(before)?.[1];
     if (name === undefined || NO_NAME.test(name)) return [];
@@ -104,8 +96,7 @@ function readOwned(text: string): readonly NamedUnit[] {
 }
 
 function readBelongings(text: string): readonly NamedUnit[] {
-  if (!hasAny(BELONGS, text)) return NONE;
-  return [...text.matchAll(BELONGS)].flatMap(({ index, 1: kind = '' }) => {
+  return matchesOf(BELONGS, text).flatMap(({ index, 1: kind = '' }) => {
     const start = index - NAME_LENGTH;
     const name = text.slice(Math.max(0, start), index);
     if (!NAME.test(name) || NO_NAME.test(name)) return [];

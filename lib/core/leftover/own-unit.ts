@@ -1,6 +1,7 @@
 import { firstAtOrAfter } from '../range.ts';
 import { MAX_PARAGRAPHS } from '../rules/date-opening-periods.ts';
 import type { Document } from '../document/document.ts';
+import { matchesOf } from '../matches.ts';
 
 /** The unit that a draft is of, as its title or signature names it. */
 export interface OwnUnit {
@@ -108,7 +109,7 @@ function officeIn(written: string): OwnUnit | undefined {
 /** Below the title (——青山小学副校长 李明远), or in the first words. */
 function postIn(paragraphs: Document['paragraphs'], { bodyStart, bodyEnd }: Document['frame']): OwnUnit | undefined {
   for (const { text, index } of paragraphs.slice(0, Math.min(bodyEnd, bodyStart + MAX_PARAGRAPHS))) {
-    const told = index < bodyStart ? [SUBTITLE.exec(text)] : [...text.slice(0, MAX_OPENING).matchAll(HOLDS)];
+    const told = index < bodyStart ? [SUBTITLE.exec(text)] : matchesOf(HOLDS, text.slice(0, MAX_OPENING));
     for (const match of told) {
       const words = match?.[1] ?? '';
       const unit = officerIn(words) ?? unitOf(WORKS.exec(words)?.[1]);

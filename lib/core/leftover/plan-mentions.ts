@@ -1,5 +1,6 @@
 import type { Range } from '../range.ts';
 import { type FiveYearPlan, planNamed } from './five-year-plans.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A five-year plan that a line speaks of as one that runs, ends or is made. The range is within the line. */
 export interface PlanMention extends Range {
@@ -33,20 +34,20 @@ const PAST = /(?:已|曾|了|参与|完成|以来|期间|当时|如期|顺利)[^
 /** What the line says of five-year plans. */
 export function readPlanMentions(text: string): readonly PlanMention[] {
   const mentions: PlanMention[] = [];
-  for (const match of text.matchAll(TOLD)) {
+  for (const match of matchesOf(TOLD, text)) {
     const [words, year, quoted, plain, first, last] = match;
     const plan = planNamed(`${quoted ?? plain ?? ''}五`);
     const stage = first ? 'first' : last ? 'last' : 'within';
     if (plan && !words.startsWith('明'))
       mentions.push({ ...rangeOf(match), plan, stage, year: year === undefined ? undefined : Number(year) });
   }
-  for (const match of text.matchAll(MADE)) {
+  for (const match of matchesOf(MADE, text)) {
     const [, quoted, plain] = match;
     const plan = planNamed(`${quoted ?? plain ?? ''}五`);
     if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
       mentions.push({ ...rangeOf(match), plan, stage: 'made', year: undefined });
   }
-  for (const match of text.matchAll(TOWARDS)) {
+  for (const match of matchesOf(TOWARDS, text)) {
     const plan = planNamed(`${match[1] ?? ''}五`);
     if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
       mentions.push({ ...rangeOf(match), plan, stage: 'towards', year: undefined });

@@ -1,5 +1,6 @@
 import { charSet } from '../char-set.ts';
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A word by which a draft speaks of its own unit or of the place above it. The range is within the line. */
 export interface SelfWord extends Range {
@@ -65,7 +66,7 @@ const STAFF_KINDS: Readonly<Record<string, string>> = { 师生: '师生', 教职
 
 /** 在全体师生的共同努力下 */
 export function readStaff(text: string): readonly SelfWord[] {
-  return [...text.matchAll(STAFF)].map(({ index, 0: words, 1: staff = '' }) => ({
+  return matchesOf(STAFF, text).map(({ index, 0: words, 1: staff = '' }) => ({
     start: index,
     end: index + words.length,
     kind: STAFF_KINDS[staff] ?? staff,

@@ -1,5 +1,6 @@
 import type { Range } from '../range.ts';
 import type { Term } from './term-mentions.ts';
+import { matchesOf } from '../matches.ts';
 
 /** How long a time the line tells of as the draft's own, or that it takes the year for over. The range is within the line. */
 export interface SpanMention extends Range {
@@ -30,11 +31,11 @@ const QUARTER = 3;
 
 export function readSpanMentions(text: string): readonly SpanMention[] {
   const mentions: SpanMention[] = [];
-  if (SPAN.test(text)) for (const match of text.matchAll(TOLD)) mentions.push(mentionOf(match, monthsOf(match[1])));
+  if (SPAN.test(text)) for (const match of matchesOf(TOLD, text)) mentions.push(mentionOf(match, monthsOf(match[1])));
   if (text.includes('前三') || text.includes('上半年'))
-    for (const match of text.matchAll(UNTIL))
+    for (const match of matchesOf(UNTIL, text))
       mentions.push({ ...mentionOf(match, undefined), until: match[1] === '上半年' ? HALF - 1 : LAST_QUARTER - 1 });
-  if (text.includes('新的一年')) for (const match of text.matchAll(OVER)) mentions.push(mentionOf(match, undefined));
+  if (text.includes('新的一年')) for (const match of matchesOf(OVER, text)) mentions.push(mentionOf(match, undefined));
   const heads = text.length > LONGEST_HEADING ? null : HEADS.exec(text);
   if (heads) mentions.push(mentionOf(heads, undefined));
   return mentions;

@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Part of a year, or of a school year, that a line reports on or looks ahead to. The range is within the line. */
 export interface TermMention extends Range {
@@ -31,7 +32,7 @@ const AROUND = 40;
 const TITLED_TERM = /第([一二])学期|(春|秋)[季期]?学期/u;
 
 export function readTermMentions(text: string): readonly TermMention[] {
-  return [...text.matchAll(WORDS)].flatMap(({ index: start, 0: word }) => {
+  return matchesOf(WORDS, text).flatMap(({ index: start, 0: word }) => {
     const end = start + word.length;
     const after = text.slice(end, end + AROUND);
     const isAhead =

@@ -2,6 +2,7 @@ import { HINT } from '../document/hints.ts';
 import { charSet } from '../char-set.ts';
 import type { SelfWord } from './self-words.ts';
 import { readLeaders } from './leaders.ts';
+import { matchesOf } from '../matches.ts';
 
 const STAFF =
   '(?=上下|全体|各[科股部]|机关|中层|党员|干部|职工|员工|民警|干警|人员|工作人员|同志|队员|指战员|现有|共有)';
@@ -76,7 +77,7 @@ function readWholes(text: string): readonly SelfWord[] {
 
 function readRoles(text: string): readonly SelfWord[] {
   if (!text.includes('作为一')) return NONE;
-  return [...text.matchAll(ROLE)].map(({ index, 0: words, 1: role = '' }) => {
+  return matchesOf(ROLE, text).map(({ index, 0: words, 1: role = '' }) => {
     const end = index + words.length;
     return { start: end - role.length, end, kind: ROLES[role] ?? role };
   });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseHanNumber } from '../han-numerals.ts';
 import type { Range } from '../range.ts';
 import data from './yearly.json' with { type: 'json' };
+import { matchesOf } from '../matches.ts';
 
 const { founded, held } = z
   .strictObject({
@@ -30,7 +31,7 @@ const OTHER_TIME = /20\d\d年|去年|上年|前年|往年|明年/u;
 
 export function readYearlyMentions(text: string): readonly YearlyMention[] {
   const mentions: YearlyMention[] = [];
-  for (const match of text.includes('周年') ? text.matchAll(FOUNDED) : []) {
+  for (const match of text.includes('周年') ? matchesOf(FOUNDED, text) : []) {
     const before = text.slice(Math.max(0, match.index - MOST_NAME), match.index);
     const event = FOUNDINGS.find(({ name }) => before.endsWith(name));
     if (event) {
@@ -38,7 +39,7 @@ export function readYearlyMentions(text: string): readonly YearlyMention[] {
       add(mentions, { start, end: match.index + match[0].length, year: event.year + valueOf(match[1]) }, text);
     }
   }
-  for (let match = HELD.exec(text); match; match = HELD.exec(text)) {
+  for (const match of matchesOf(HELD, text)) {
     const year = (heldSince.get(match[2] ?? '') ?? 0) + valueOf(match[1]) - 1;
     add(mentions, { start: match.index, end: match.index + match[0].length, year }, text);
   }

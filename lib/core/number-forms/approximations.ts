@@ -1,4 +1,5 @@
 import type { FormFault } from './form-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const DIGITS = '一二三四五六七八九';
 /** What one has about so many of; 三、四季度, 一、二号楼, 三、四台机组 are lists, and so are grades and ranks. */
@@ -22,7 +23,7 @@ const LIKELY = /[一二两三四五六七八1-8]、[二两三四五六七八九2
 export function findApproximations(text: string): FormFault[] {
   if (!LIKELY.test(text)) return [];
   const faults: FormFault[] = [];
-  for (const { 0: written, index: start, 1: one = '', 2: other = '' } of text.matchAll(PAIR)) {
+  for (const { 0: written, index: start, 1: one = '', 2: other = '' } of matchesOf(PAIR, text)) {
     const end = start + written.length;
     // At its start it is the number of a heading: 三、四个方面发力; nothing is numbered with 两.
     if (one !== '两' && (start === 0 || MAY_BEGIN_LIST.test(text.charAt(start - 1)))) continue;
@@ -40,7 +41,7 @@ export function findApproximations(text: string): FormFault[] {
       safe: true,
     });
   }
-  for (const { 0: written, index: start, 1: one = '', 2: other = '' } of text.matchAll(DIGIT_PAIR)) {
+  for (const { 0: written, index: start, 1: one = '', 2: other = '' } of matchesOf(DIGIT_PAIR, text)) {
     if (Number(other) !== Number(one) + 1) continue;
     const end = start + written.length;
     const put = DIGITS.charAt(Number(one) - 1) + DIGITS.charAt(Number(other) - 1);

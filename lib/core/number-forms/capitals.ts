@@ -1,5 +1,6 @@
 import type { FormFault } from './form-fault.ts';
 import { inDigits, scaledValue } from './written-scale.ts';
+import { matchesOf } from '../matches.ts';
 
 const RUN = /[\d零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億]{2,20}/gu;
 const CAPITAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]/u;
@@ -22,7 +23,7 @@ const BESIDE = /[（(￥¥：:“]$/u;
 export function findCapitals(text: string): FormFault[] {
   if (!CAPITAL.test(text)) return [];
   const faults: FormFault[] = [];
-  for (const { 0: written, index: start } of text.matchAll(RUN)) {
+  for (const { 0: written, index: start } of matchesOf(RUN, text)) {
     const end = start + written.length;
     if (!CAPITAL.test(written) || !SCALE.test(written)) continue;
     if (WORD_ENDING.test(written) && /\p{Script=Han}/u.test(text.charAt(start - 1))) continue;

@@ -1,4 +1,5 @@
 import type { Range } from '../range.ts';
+import { matchesOf } from '../matches.ts';
 
 /** 1,200 */
 const GROUPED = /(?<![\d,.A-Za-z])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
@@ -15,5 +16,5 @@ export function findPlain(text: string): readonly Range[] {
 }
 
 function rangesOf(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  return matchesOf(pattern, text).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }

@@ -1,5 +1,6 @@
 import type { FormFault } from './form-fault.ts';
 import { inDigits, scaledValue } from './written-scale.ts';
+import { matchesOf } from '../matches.ts';
 
 const MIXED =
   /(?<![\d.,A-Za-z])(?:\d{1,9}(?:\.\d{1,6})?[十百千万亿]{1,3}零?){1,5}(?:\d{1,9}(?:\.\d{1,6})?(?![\d.]|[年月日号]))?/gu;
@@ -23,7 +24,7 @@ const LIKELY = /\d[百千]/u;
 export function findMixedScales(text: string): FormFault[] {
   if (!LIKELY.test(text)) return [];
   const faults: FormFault[] = [];
-  for (const { 0: written, index: start } of text.matchAll(MIXED)) {
+  for (const { 0: written, index: start } of matchesOf(MIXED, text)) {
     const end = start + written.length;
     if (!/[百千]/u.test(written) || /[万亿]亿/u.test(written)) continue;
     if (YEARLY.test(written)) continue;

@@ -1,5 +1,6 @@
 import { parseHanNumber } from '../han-numerals.ts';
 import type { FormFault } from './form-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const IN_WORDS_OF_DIGITS = /百分之(\d{1,9}(?:\.\d{1,6})?)[%％]?/gu;
 const DIGITS_OF_WORDS = /(百分之)?([〇零一二三四五六七八九十百]{1,5})(?:点([〇零一二三四五六七八九]{1,3}))?[%％]/gu;
@@ -23,15 +24,15 @@ export function findPercents(text: string): FormFault[] {
       puts: [put],
       safe: true,
     });
-  for (const { 0: written, index, 1: number = '' } of text.matchAll(IN_WORDS_OF_DIGITS))
+  for (const { 0: written, index, 1: number = '' } of matchesOf(IN_WORDS_OF_DIGITS, text))
     add(index, written, `${number}%`, MIXED);
-  for (const { 0: written, index, 1: inWords, 2: whole = '', 3: part = '' } of text.matchAll(DIGITS_OF_WORDS)) {
+  for (const { 0: written, index, 1: inWords, 2: whole = '', 3: part = '' } of matchesOf(DIGITS_OF_WORDS, text)) {
     const put = inWords ? written.slice(0, -1) : digits(whole, part);
     if (put !== undefined) add(index, written, put, inWords ? '多了一个百分号' : MIXED);
   }
-  for (const { 0: written, index, 1: digit = '', 2: points = '' } of text.matchAll(PERCENT_POINTS))
+  for (const { 0: written, index, 1: digit = '', 2: points = '' } of matchesOf(PERCENT_POINTS, text))
     add(index, written, digit + (points.startsWith('个') ? points : `个${points}`), '多了一个百分号');
-  for (const { 0: written, index, 1: digit = '', 2: points = '' } of text.matchAll(NO_COUNTER))
+  for (const { 0: written, index, 1: digit = '', 2: points = '' } of matchesOf(NO_COUNTER, text))
     add(index, written, `${digit}个${points}`, '少了一个“个”字');
   return faults;
 }

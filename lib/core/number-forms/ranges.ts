@@ -1,4 +1,5 @@
 import type { FormFault } from './form-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const RANGE =
   /(?<![\d.,，:：/A-Za-z~～–—－-])(\d{1,9}(?:\.\d{1,6})?) ?(~|～|—{1,2}|–|-|－|至|到) ?(\d{1,9}(?:\.\d{1,6})?)([%％‰万亿])/gu;
@@ -12,8 +13,9 @@ const LIKELY = /\d ?[~～—–\-－至到]/u;
 export function findRanges(text: string): FormFault[] {
   if (!LIKELY.test(text)) return [];
   const faults: FormFault[] = [];
-  for (const { 0: written, index: start, 1: from = '', 2: sign = '', 3: to = '', 4: unit = '' } of text.matchAll(
+  for (const { 0: written, index: start, 1: from = '', 2: sign = '', 3: to = '', 4: unit = '' } of matchesOf(
     RANGE,
+    text,
   )) {
     const isSpoken = SPOKEN.test(sign);
     // 8000-1万 counts down: the first number is none of 万.

@@ -1,4 +1,5 @@
 import type { FormFault } from './form-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const NUMBER = '(?:\\d[\\d,]{0,12}(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千万]{1,8})[万亿]?';
 const UNIT = '[\\p{Script=Han}%％℃]{0,4}?';
@@ -29,19 +30,18 @@ const LIKELY = /(?:[约近概]|超过|[至最]多|至少|不[足到])[有为要]
 export function findRedundant(text: string): FormFault[] {
   if (!LIKELY.test(text)) return [];
   return TWICE.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(
-      ({ 0: written, index: start, 1: before = '', 2: number = '', 3: after = '' }) =>
-        OF_EACH.test(number)
-          ? []
-          : {
-              kind: '约数重复',
-              start,
-              end: start + written.length,
-              severity: 'info' as const,
-              message: `“${before}”和“${after}”意思重复，“${written}”留一个就够了`,
-              puts: [before + number, number + after],
-              safe: false,
-            },
+    matchesOf(pattern, text).flatMap(({ 0: written, index: start, 1: before = '', 2: number = '', 3: after = '' }) =>
+      OF_EACH.test(number)
+        ? []
+        : {
+            kind: '约数重复',
+            start,
+            end: start + written.length,
+            severity: 'info' as const,
+            message: `“${before}”和“${after}”意思重复，“${written}”留一个就够了`,
+            puts: [before + number, number + after],
+            safe: false,
+          },
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import { isDigit } from '../figures/number-at.ts';
 import type { FormFault } from './form-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const HAN = '〇一二三四五六七八九';
 const IN_DIGITS = /(?<![\d.,:：/A-Za-z~～–—－+-])([‘’']?)(\d{2})年/gu;
@@ -41,14 +42,14 @@ export function findShortYears(text: string): FormFault[] {
       puts: [put],
       safe: false,
     });
-  for (const { 0: found, index, 1: mark = '', 2: year = '' } of text.matchAll(IN_DIGITS)) {
+  for (const { 0: found, index, 1: mark = '', 2: year = '' } of matchesOf(IN_DIGITS, text)) {
     const after = text.slice(index + found.length, index + found.length + 8);
     const before = text.slice(Math.max(0, index - 2), index);
     const isEvent = LAST_CENTURY.test(year) && EVENT.test(after) && !LASTED.test(before);
     if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after))
       add(index, mark + year, inFull(year));
   }
-  for (const { index, 1: year = '' } of text.matchAll(IN_WORDS)) {
+  for (const { index, 1: year = '' } of matchesOf(IN_WORDS, text)) {
     const full = inFull([...year.replace('零', '〇')].map((digit) => HAN.indexOf(digit)).join(''));
     add(index, year, [...full].map((digit) => HAN.charAt(Number(digit))).join(''));
   }

@@ -1,11 +1,12 @@
 import { halfWidth } from '../full-width.ts';
 import type { FormFault } from './form-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const RUN = /[０-９]+(?:．[０-９]+)?％?/gu;
 
 /** ２３６户: a digit is half as wide as a character of Han (GB/T 15835-2011). `text` is as it is written. */
 export function findWideDigits(text: string): FormFault[] {
-  return [...text.matchAll(RUN)].map(({ 0: written, index: start }) => {
+  return matchesOf(RUN, text).map(({ 0: written, index: start }) => {
     const put = halfWidth(written);
     return {
       kind: '全角数字',

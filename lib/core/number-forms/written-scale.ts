@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const DIGITS = '零一二三四五六七八九';
 const CAPITALS = '零壹贰叁肆伍陆柒捌玖';
@@ -12,7 +13,7 @@ const plainScale = (char: string) => '十百千万亿'.charAt('拾佰仟萬億'.
 export function scaledValue(written: string): number | undefined {
   // What stands before 亿, before 万 within that, and before neither.
   let [total, section, pending] = [0, 0, -1];
-  for (const [token] of written.matchAll(TOKEN)) {
+  for (const [token] of matchesOf(TOKEN, written)) {
     const digit = digitValue(token);
     if (digit !== undefined) {
       if (pending > 0) return undefined;

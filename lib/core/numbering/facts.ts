@@ -2,6 +2,7 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { type Fact, wholeText } from '../rules/facts.ts';
 import { LONG_LINE } from './find-breaks.ts';
 import { endsInColon, isHeadingLike, isUnfinished, MAX_HEADING } from './run.ts';
+import { matchesOf } from '../matches.ts';
 
 /** How much of what stands behind a number is looked at. */
 const BEHIND = 8;
@@ -20,7 +21,7 @@ export function readsNumbering(paragraph: Paragraph): readonly Fact[] {
   const { line, text } = paragraph;
   if ((text.length <= MAX_HEADING && line.marks.length > 0) || text.length > LONG_LINE) return wholeText(paragraph);
   const ends = `${line.markdownLevel} ${isHeadingLike(paragraph)} ${endsInColon(paragraph)} ${isUnfinished(paragraph)}`;
-  const mentions = [...text.matchAll(MENTIONS)].map(({ 0: { length }, index }) =>
+  const mentions = matchesOf(MENTIONS, text).map(({ 0: { length }, index }) =>
     text.slice(Math.max(0, index - AROUND), index + length + AROUND),
   );
   const marks = line.marks.map(({ start, end, style, inline, certain }) => ({

@@ -4,6 +4,7 @@ import { isDigit } from '../figures/number-at.ts';
 import { formOf, isWord, type Mark } from './mark.ts';
 import { settleWords } from './open-words.ts';
 import { readWordMark, VERBS } from './word-marks.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A mark within a line stands after a stop, a colon or a space. */
 export const STOPS = `。；;：:，,、！？!?”${WHITE_SPACE}`;
@@ -75,8 +76,7 @@ function nextOpener(text: string, at: number): number {
 /** They may begin a list that shows by its other items. */
 function withGluedOnes(text: string, marks: readonly Mark[]): readonly Mark[] {
   const glued: Mark[] = [];
-  GLUED_ONE.lastIndex = 0;
-  for (let match = GLUED_ONE.exec(text); match; match = GLUED_ONE.exec(text)) {
+  for (const match of matchesOf(GLUED_ONE, text)) {
     const number = readNumber(match[0]);
     const range = { start: match.index, end: match.index + match[0].length };
     if (number) glued.push({ ...range, style: number.style, form: '#', value: 1, inline: true, certain: false });

@@ -1,4 +1,5 @@
 import type { MarkFault } from './mark-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 /** 国办发[2012]3号, 国办发（2012）3号; （2021）粤01民初3号 is a court's, and （2024）3号楼 no document. */
 const NUMBER =
@@ -7,7 +8,7 @@ const NUMBER =
 export function findDocumentNumbers(text: string): MarkFault[] {
   if (!text.includes('号')) return [];
   const faults: MarkFault[] = [];
-  for (const { 0: written, index: start } of text.matchAll(NUMBER)) {
+  for (const { 0: written, index: start } of matchesOf(NUMBER, text)) {
     const put = `〔${written.slice(1, -1)}〕`;
     if (put !== written)
       faults.push({ kind: 'document-number', start, end: start + written.length, puts: [put], safe: true });

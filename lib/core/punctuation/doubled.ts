@@ -1,5 +1,6 @@
 import { isHan } from '../han.ts';
 import type { MarkFault } from './mark-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const RUN = /[，。、；：！？,;:!?.]{2,40}/gu;
 /** Cheaper to look for; without it there is none. */
@@ -14,7 +15,7 @@ const ENDS = /[。！？]/u;
 export function findDoubled(text: string): MarkFault[] {
   if (!LIKELY.test(text)) return [];
   const faults: MarkFault[] = [];
-  for (const { 0: written, index: start } of text.matchAll(RUN)) {
+  for (const { 0: written, index: start } of matchesOf(RUN, text)) {
     const end = start + written.length;
     const puts = putsFor(written, text, start, end);
     if (puts.length === 0) continue;

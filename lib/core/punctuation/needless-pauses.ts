@@ -1,4 +1,5 @@
 import type { MarkFault } from './mark-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 /** 、等 where 等 ends a list; 、等待, 、等级 are words of their own. */
 const BEFORE_DENG =
@@ -6,13 +7,15 @@ const BEFORE_DENG =
 
 export function findBeforeDeng(text: string): MarkFault[] {
   if (!text.includes('、等')) return [];
-  return [...text.matchAll(BEFORE_DENG)].map(({ index }) => pauseAt('before-deng', index));
+  return matchesOf(BEFORE_DENG, text).map(({ index }) => pauseAt('before-deng', index));
 }
 
 /** Only where both neighbours end and begin alike: ”、“ */
+const ADJACENT = /(?<=”)、(?=“)|(?<=》)、(?=《)/gu;
+
 export function findAdjacent(text: string): MarkFault[] {
   if (!text.includes('”、“') && !text.includes('》、《')) return [];
-  return [...text.matchAll(/(?<=”)、(?=“)|(?<=》)、(?=《)/gu)].map(({ index }) => ({
+  return matchesOf(ADJACENT, text).map(({ index }) => ({
     ...pauseAt('adjacent', index),
     safe: false,
   }));

@@ -1,11 +1,13 @@
 import type { MarkFault } from './mark-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const LONGEST = 80;
+const STRAIGHT = /"/gu;
 
 /** "甲" with Han between: all of a line, or none where one has no other half. */
 export function findStraightQuotes(text: string): MarkFault[] {
   if (!text.includes('"')) return [];
-  const places = [...text.matchAll(/"/gu)].map(({ index }) => index);
+  const places = matchesOf(STRAIGHT, text).map(({ index }) => index);
   if (places.length === 1) return findHalfCurly(text, places[0] ?? 0);
   if (places.length % 2 !== 0) return [];
   const faults: MarkFault[] = [];

@@ -2,6 +2,7 @@ import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
 import { SURNAMES } from '../surnames.ts';
 import type { MarkFault } from './mark-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What a sentence is cut into by its marks. */
 const PIECE = /[^，。；：！？、“”‘’《》（）【】〔〕…—,;:?!()"|\t]+/gu;
@@ -34,14 +35,14 @@ export function findStraySpaces(text: string): MarkFault[] {
   const likely = likelyIn(text);
   if (likely === 0) return [];
   const faults: MarkFault[] = [];
-  for (const { 0: written, index } of (likely & BY_MARK) === 0 ? [] : text.matchAll(AROUND_MARK))
+  for (const { 0: written, index } of (likely & BY_MARK) === 0 ? [] : matchesOf(AROUND_MARK, text))
     faults.push({ kind: 'space', start: index, end: index + written.length, puts: [''], safe: true });
-  for (const { 0: piece, index } of (likely & AMONG_HAN) === 0 ? [] : text.matchAll(PIECE)) {
+  for (const { 0: piece, index } of (likely & AMONG_HAN) === 0 ? [] : matchesOf(PIECE, text)) {
     if (piece.length > LONGEST || !GOES_ON.test(text.charAt(index - 1))) continue;
     // 请予评议。 高晓棠 2025年: the breaks of lines became spaces.
     if (piece.startsWith(' ') && !COMMA.test(text.charAt(index - 1))) continue;
     if (!SENTENCE_MARK.test(text.charAt(index + piece.length)) || SLOGAN.test(piece)) continue;
-    const spaces = [...piece.matchAll(SPACE)];
+    const spaces = matchesOf(SPACE, piece);
     const [space] = spaces;
     if (!space || spaces.length > 1) continue;
     const [before, after] = [piece.slice(0, space.index), piece.slice(space.index + 1)];

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { matchesOf } from '../matches.ts';
 
 /** By how much a value is told to differ from another: 提高6个百分点, 比上年增长12.5%. */
 export interface ToldChange {
@@ -23,7 +24,7 @@ const SCALES = new Map([
 /** The changes that the sentence tells behind the figure. */
 export function changesBehind(text: string, { end }: Figure): readonly ToldChange[] {
   const [rest = ''] = text.slice(end, end + REACH).split(STOP);
-  return [...rest.matchAll(CHANGE)].map(([, number = '', decimals = '', written = '', share]) => {
+  return matchesOf(CHANGE, rest).map(([, number = '', decimals = '', written = '', share]) => {
     const scale = SCALES.get(written) ?? 1;
     const isShare = share === '%';
     const within = ((isShare ? ROUNDED.share : ROUNDED.difference) * scale) / 10 ** decimals.length;

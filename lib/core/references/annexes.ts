@@ -1,5 +1,6 @@
 import { countOf } from '../han-numerals.ts';
 import type { Document } from '../document/document.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What is attached to a draft, or said to be. */
 export interface Annexes {
@@ -49,7 +50,7 @@ export function readAnnexes({ paragraphs, frame }: Document): Annexes {
       if (line.number === undefined) break;
       numbers.add(line.number.value);
     }
-    for (const [item, digits] of words.matchAll(ITEM))
+    for (const [item, digits] of matchesOf(ITEM, words))
       numbers.add(digits === undefined ? item.charCodeAt(0) - BEFORE_CIRCLED : Number(digits));
   }
   // One that has a name and no number is the first.

@@ -2,6 +2,7 @@ import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-p
 import { readYearPart } from '../dates/year-parts.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
+import { matchesOf } from '../matches.ts';
 
 export const MAX_PARAGRAPHS = 3;
 /** Characters of a paragraph that may still be its opening. */
@@ -45,7 +46,7 @@ function readParagraph(paragraph: Paragraph, year: number | undefined): Opening 
     ({ start, end }) => end <= text.length && !isQuoted(text, start),
   );
   const stated: ReportingPeriod[] = [];
-  for (const { index, 0: clause } of STATES.flatMap((states) => [...text.matchAll(states)])) {
+  for (const { index, 0: clause } of STATES.flatMap((states) => matchesOf(states, text))) {
     const within = all.filter(({ start, end }) => start >= index && end <= index + clause.length);
     stated.push(...within.filter((period) => !isSince(period, text)));
     if (year !== undefined) stated.push(...bareParts(clause, index, year));
@@ -66,7 +67,7 @@ function isQuoted(text: string, at: number): boolean {
 
 /** Parts of a year without its number: 现将上半年工作总结如下. */
 function bareParts(clause: string, offset: number, year: number): ReportingPeriod[] {
-  return [...clause.matchAll(BARE_PART)].flatMap(({ index }) => {
+  return matchesOf(BARE_PART, clause).flatMap(({ index }) => {
     const part = readYearPart(clause, index);
     if (!part) return [];
     const [from, to] = [year * 12 + part.from, year * 12 + part.to];

@@ -2,6 +2,7 @@ import type { Range } from '../range.ts';
 import { isIdentity, isOldIdentity } from './identity.ts';
 import { PERSONAL_MAIL, PLATE_PROVINCES } from './number-kinds.ts';
 import { maskMiddle, type Sensitive } from './sensitive.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Digits that stand for themselves, in groups or not. */
 const LONG = /(?<![\da-zA-Z@_.+-])\d(?:[ -]?\d){10,24}[Xx]?(?![\da-zA-Z@_]|[.-]\d)/gu;
@@ -38,7 +39,7 @@ function around(text: string, { start, end }: Range): string {
 export function readNumbers(text: string, { start, end }: Range): Sensitive[] {
   const run = text.slice(start, end);
   const found: Sensitive[] = [];
-  for (const { 0: written, index } of run.matchAll(LONG)) {
+  for (const { 0: written, index } of matchesOf(LONG, run)) {
     const at = start + index;
     const digits = written.replaceAll(/[ -]/gu, '');
     const kind = kindOf(written, digits, text, { start: at, end: at + written.length });
@@ -97,7 +98,7 @@ function mask(kind: Sensitive['kind'], digits: string): string {
 }
 
 function readPassports(text: string, run: string, start: number): Sensitive[] {
-  return [...run.matchAll(PASSPORT)].flatMap(({ 0: written, index }): Sensitive[] => {
+  return matchesOf(PASSPORT, run).flatMap(({ 0: written, index }): Sensitive[] => {
     const place = { start: start + index, end: start + index + written.length };
     return CALLED_PASSPORT.test(around(text, place))
       ? [{ kind: 'passport', ...place, masked: maskMiddle(written, 1, 4) }]
@@ -107,7 +108,7 @@ function readPassports(text: string, run: string, start: number): Sensitive[] {
 
 function readEmails(run: string, start: number): Sensitive[] {
   if (!run.includes('@')) return [];
-  return [...run.matchAll(EMAIL)]
+  return matchesOf(EMAIL, run)
     .filter(([, domain = '']) => PERSONAL_MAIL.has(domain.toLowerCase()))
     .map(({ 0: written, index }) => ({
       kind: 'email',

@@ -4,6 +4,7 @@ import { CLUE } from '../figures/clues.ts';
 import type { Figure } from '../figures/figure.ts';
 import { RESPECTIVE } from '../figures/read-figures.ts';
 import { unitAt } from '../figures/unit.ts';
+import { matchesOf } from '../matches.ts';
 
 /** An amount told for each of what it is told for: 每人120元, 人均3元, 30元/箱, 亩产560公斤, 单价35元. */
 export interface Apiece {
@@ -102,8 +103,7 @@ const NO_PER: readonly Per[] = [];
 function eachOf(label: string): readonly Per[] {
   if (!label.includes('每') && !isOneEach(label.charCodeAt(0))) return NO_PER;
   const each: Per[] = [];
-  EACH.lastIndex = 0;
-  for (let match = EACH.exec(label); match; match = EACH.exec(label)) {
+  for (const match of matchesOf(EACH, label)) {
     const [words, scale = '', noun = ''] = match;
     // 一次性纸杯 is told for nothing.
     if (
@@ -123,8 +123,7 @@ function eachOf(label: string): readonly Per[] {
 /** 月人均 is told for each of 人 and 月. */
 function averagesOf(label: string): Per[] {
   const per: Per[] = [];
-  AVERAGE.lastIndex = 0;
-  for (let match = AVERAGE.exec(label); match; match = AVERAGE.exec(label))
+  for (const match of matchesOf(AVERAGE, label))
     for (const noun of match[1] ?? '') per.push({ noun: ALIASES.get(noun) ?? noun, scale: 1 });
   return per;
 }

@@ -1,5 +1,6 @@
 import { NO_FAULTS } from './each-figure.ts';
 import type { SumFault } from './sum-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const DATE = String.raw`(?:(?:20\d{2})年)?(\d{1,2})月(\d{1,2})日`;
 const SHIFTED = String.raw`[^。；\d]{0,14}(?:提前|提早|推迟|延后|延迟|滞后|晚)了?(\d{1,3})天`;
@@ -22,8 +23,7 @@ export function readDayShifts(text: string): readonly SumFault[] {
 
 function faultsOf(text: string, pattern: RegExp): readonly SumFault[] {
   const faults: SumFault[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  for (const match of matchesOf(pattern, text)) {
     const [written, month, day, otherMonth, otherDay, told = ''] = match;
     const days = Math.abs(dayOf(month, day) - dayOf(otherMonth, otherDay));
     // Both days may be counted, and a year may end between.

@@ -1,6 +1,7 @@
 import { NO_FAULTS } from './each-figure.ts';
 import type { SumFault } from './sum-fault.ts';
 import { parseHanNumber } from '../han-numerals.ts';
+import { matchesOf } from '../matches.ts';
 
 const SPAN =
   /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日[^。；\d]{0,12}?[至到—–~～-]{1,2}(?:(20\d{2})年|[当次][年日月])?(?:(\d{1,2})月)?(\d{1,2})日(?<told>[^。；]{0,40})/gu;
@@ -15,8 +16,7 @@ const MOST_OFF = 2;
 export function readDaySpans(text: string): readonly SumFault[] {
   if (!text.includes('月') || !text.includes('日')) return NO_FAULTS;
   const faults: SumFault[] = [];
-  SPAN.lastIndex = 0;
-  for (let match = SPAN.exec(text); match; match = SPAN.exec(text)) {
+  for (const match of matchesOf(SPAN, text)) {
     const told = TOLD.exec(match.groups?.['told'] ?? '');
     SPAN.lastIndex = match.index + match[0].length - (match.groups?.['told'] ?? '').length;
     const days = told ? daysOf(told[1] ?? '') : undefined;

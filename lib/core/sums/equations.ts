@@ -1,5 +1,6 @@
 import { NO_FAULTS } from './each-figure.ts';
 import { type SumFault, trimNumber } from './sum-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const NUMBER = String.raw`\d{1,9}(?:\.\d{1,4})?`;
 const EQUATION = new RegExp(
@@ -15,8 +16,7 @@ const GOES_ON = /[）)×xX*.\d]\s?$/u;
 export function readEquations(text: string): readonly SumFault[] {
   if (!text.includes('=') && !text.includes('＝')) return NO_FAULTS;
   const faults: SumFault[] = [];
-  EQUATION.lastIndex = 0;
-  for (let match = EQUATION.exec(text); match; match = EQUATION.exec(text)) {
+  for (const match of matchesOf(EQUATION, text)) {
     const [written, result = '', scale] = match;
     const factors = written.slice(0, written.search(/[=＝]/u)).split(TIMES).map(numberIn);
     const product = factors.reduce((all, factor) => all * factor, 1);

@@ -1,6 +1,7 @@
 import { NO_FAULTS } from './each-figure.ts';
 import { countOf } from '../han-numerals.ts';
 import { type SumFault, trimNumber } from './sum-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const SPAN = /(\d{1,2})[:：](\d{2})\s?[至到—–~～-]{1,2}\s?(\d{1,2})[:：](\d{2})/gu;
 const TOLD =
@@ -12,7 +13,7 @@ const MINUTES_OF_HOUR = 60;
 /** Hours that don't fit the times of day: 9:00至15:00，共7个小时. */
 export function readHourSpans(text: string): readonly SumFault[] {
   if (!text.includes('小时') && !text.includes('分钟')) return NO_FAULTS;
-  const spans = [...text.matchAll(SPAN)];
+  const spans = matchesOf(SPAN, text);
   return spans.flatMap((span, at) => {
     const end = span.index + span[0].length;
     const next = spans[at + 1]?.index ?? text.length;

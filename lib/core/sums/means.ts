@@ -3,6 +3,7 @@ import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { stepOf, sumOf } from './sums.ts';
+import { matchesOf } from '../matches.ts';
 
 const MEAN = /^[^，。；]{0,4}(?:平均分?|均分|均值)(?:约?[为是])?$/u;
 /** 平均每月 of what is told month by month */
@@ -68,5 +69,5 @@ function valuesBefore(figures: readonly Figure[], at: number): readonly Figure[]
 /** 评分依次为91、88、93，平均90.7分: the numbers alone. */
 function listedIn(text: string, { start }: Figure): readonly number[] {
   const list = LIST.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
-  return list === undefined ? [] : Array.from(list.matchAll(NUMBER), ([number]) => Number(number));
+  return list === undefined ? [] : matchesOf(NUMBER, list).map(([number]) => Number(number));
 }

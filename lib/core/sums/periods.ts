@@ -1,4 +1,5 @@
 import { countOf } from '../han-numerals.ts';
+import { matchesOf } from '../matches.ts';
 
 /** How many months a total is told of, by the words around it. */
 const MONTHS: readonly (readonly [RegExp, number])[] = [
@@ -18,7 +19,7 @@ export function isTime(noun: string): boolean {
 
 /** How many times `noun` (月, 季度, 周) the words say that a total is told of; undefined where they don't. */
 export function periodsIn(words: string, total: string, noun: string): number | undefined {
-  for (const [, count = '', months, unit = months] of words.matchAll(COUNTED))
+  for (const [, count = '', months, unit = months] of matchesOf(COUNTED, words))
     if (unit !== undefined && noun.startsWith(unit)) return countOf(count);
   const [, from = 0, to = 0] = noun.startsWith('月') ? (MONTHS_FROM.exec(words) ?? []) : [];
   if (Number(to) > Number(from)) return Number(to) - Number(from) + 1;

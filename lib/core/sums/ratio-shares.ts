@@ -1,5 +1,6 @@
 import { NO_FAULTS } from './each-figure.ts';
 import { type SumFault, trimNumber } from './sum-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const SHARE = String.raw`(\d{1,2}(?:\.\d{1,2})?)`;
 const RATIO = new RegExp(String.raw`(?<![\d.:：∶])${SHARE}\s?[:：∶]\s?${SHARE}\s?[:：∶]\s?${SHARE}(?![\d.:：∶])`, 'gu');
@@ -15,8 +16,7 @@ const ROUNDED = 0.15;
 export function readRatioShares(text: string): readonly SumFault[] {
   if (!OF_SHARES.test(text) || !/\d\s?[:：∶]\s?\d/u.test(text)) return NO_FAULTS;
   const faults: SumFault[] = [];
-  RATIO.lastIndex = 0;
-  for (let match = RATIO.exec(text); match; match = RATIO.exec(text)) {
+  for (const match of matchesOf(RATIO, text)) {
     const [written, ...shares] = match;
     const sum = shares.reduce((all, share) => all + Number(share), 0);
     const off = Math.abs(sum - 100);

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { nameOf } from './groups.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
+import { matchesOf } from '../matches.ts';
 
 const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,2})?)`;
 /** 城乡收入比为2.3:1, 男女比例3∶1; three shares are another thing. */
@@ -22,7 +23,7 @@ const MOST = 2;
 export function readRatios(text: string, figures: readonly Figure[]): readonly SumFault[] {
   if (!text.includes('比') || !TOLD.test(text)) return NO_FAULTS;
   const faults: SumFault[] = [];
-  for (const match of [...text.matchAll(RATIO), ...text.matchAll(OF_ONE)]) {
+  for (const match of [...matchesOf(RATIO, text), ...matchesOf(OF_ONE, text)]) {
     const [written, one = '', other = '1'] = match;
     const [first, second] = pairBefore(text, figures, match.index) ?? [];
     if (!first || !second || isOfOther(text.slice(0, match.index), first, second)) continue;

@@ -1,6 +1,7 @@
 import { charSet } from '../../char-set.ts';
 import { parseHanNumber } from '../../han-numerals.ts';
 import type { Range } from '../../range.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** Characters to either side that a sentence is looked for in. */
 const REACH = 200;
@@ -89,9 +90,9 @@ export function tellsOfThePast(text: string, place: Range, validTo: string): boo
   if (YEARS.test(sentence)) return true;
   if (IS_GOAL.test(text.slice(place.start, place.end)) && WAS_SERVED.test(text.slice(place.end, end))) return true;
   const isCampaign = IS_CAMPAIGN.test(text.slice(place.start, place.end));
-  if (isCampaign && [...sentence.matchAll(CAMPAIGN)].length > 1) return true;
+  if (isCampaign && matchesOf(CAMPAIGN, sentence).length > 1) return true;
   const last = Number(validTo.slice(0, 4));
-  return [...sentence.matchAll(YEAR)].some(([, year]) => Number(year) <= last);
+  return matchesOf(YEAR, sentence).some(([, year]) => Number(year) <= last);
 }
 
 /** What ended is told of in the two years after, where it is said that it ended: 全面完成“七五”普法. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../range.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** A member of a list where it stands; `index` is its place in the right list, -1 where it is none of it. */
 export interface Member extends Range {
@@ -19,8 +20,7 @@ export function readMemberRuns(text: string, pattern: RegExp, within: Range): re
   const runs: Member[][] = [];
   let last: Member | undefined;
   const part = text.slice(within.start, within.end);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+  for (const match of matchesOf(pattern, part)) {
     const start = within.start + match.index;
     const member = {
       index: match.slice(1).findIndex((group) => group !== undefined),

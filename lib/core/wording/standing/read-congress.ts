@@ -3,6 +3,7 @@ import type { Range } from '../../range.ts';
 import type { Congresses } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, sentenceAround, shown } from './guards.ts';
+import { matchesOf } from '../../matches.ts';
 
 const MOST = 12;
 /** 团的十九大, 中国工会十八大 are others. */
@@ -163,7 +164,7 @@ const YEAR = /(?<!\d)20\d{2}(?=年)/gu;
 
 /** 2018年学习党的十九大精神 is told of the past. */
 function namesYearTo(sentence: string, day: string): boolean {
-  return [...sentence.matchAll(YEAR)].some(([year]) => year <= day.slice(0, 4));
+  return matchesOf(YEAR, sentence).some(([year]) => year <= day.slice(0, 4));
 }
 
 /** 二十大, 二十届 */
