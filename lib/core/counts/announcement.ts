@@ -264,7 +264,8 @@ function readLoose(
 
 function isStanding(text: string, at: number): boolean {
   const from = text.startsWith('“', at) ? at + 1 : at;
-  return words.standing.some((name) => text.startsWith(name, from));
+  for (const name of words.standing) if (text.startsWith(name, from)) return true;
+  return false;
 }
 
 const CHIEF = /主要(?:有|包括)/u;

@@ -44,6 +44,11 @@ function adjacent(pieces: readonly DatePiece[], index: number, text: string): Da
   return group;
 }
 
+function partAt(text: string, at: number): (typeof MONTH_PARTS)[number] | undefined {
+  for (const part of MONTH_PARTS) if (text.startsWith(part[0], at)) return part;
+  return undefined;
+}
+
 function build(group: readonly DatePiece[], next: DatePiece | undefined, text: string): WrittenDate | undefined {
   const [first] = group;
   const last = group.at(-1);
@@ -63,7 +68,7 @@ function build(group: readonly DatePiece[], next: DatePiece | undefined, text: s
   }
   if (!isPlausible(written, last.unit === undefined)) return undefined;
   const start = (written.year ?? written.month ?? written.day ?? first.number).start;
-  const part = last.unit === 'month' ? MONTH_PARTS.find(([word]) => text.startsWith(word, last.end)) : undefined;
+  const part = last.unit === 'month' ? partAt(text, last.end) : undefined;
   return {
     start,
     end: last.end + (part?.[0].length ?? 0),

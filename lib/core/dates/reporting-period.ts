@@ -25,11 +25,22 @@ export function readReportingPeriods(
   year?: number,
 ): readonly ReportingPeriod[] {
   if (dates.length === 0) return NONE;
-  const inPeriod = new Set(periods.flatMap(({ from, to }) => [from, to]));
-  return [
-    ...periods.flatMap((period) => spanOf(period, text, year) ?? []),
-    ...dates.flatMap((date) => (inPeriod.has(date) ? [] : (singleOf(date, text) ?? []))),
-  ].sort((a, b) => a.start - b.start);
+  const found: ReportingPeriod[] = [];
+  const inPeriod = new Set<WrittenDate>();
+  for (const period of periods) {
+    inPeriod.add(period.from).add(period.to);
+    const span = spanOf(period, text, year);
+    if (span) found.push(span);
+  }
+  for (const date of dates) {
+    const single = inPeriod.has(date) ? undefined : singleOf(date, text);
+    if (single) found.push(single);
+  }
+  return found.sort(byStart);
+}
+
+function byStart(one: Range, other: Range): number {
+  return one.start - other.start;
 }
 
 const NONE: readonly ReportingPeriod[] = [];

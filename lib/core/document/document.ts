@@ -81,10 +81,13 @@ export function readDocument(
 
 /** The paragraphs with full-width marks: what parts a draft has does not hang on how its marks were typed. */
 function asMeant(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  if (paragraphs.every(({ read, text }) => read === text)) return paragraphs;
-  return paragraphs.map((paragraph) =>
-    paragraph.read === paragraph.text ? paragraph : { ...paragraph, text: paragraph.read },
-  );
+  return paragraphs.every(isAsMeant)
+    ? paragraphs
+    : paragraphs.map((paragraph) => (isAsMeant(paragraph) ? paragraph : { ...paragraph, text: paragraph.read }));
+}
+
+function isAsMeant({ read, text }: Paragraph): boolean {
+  return read === text;
 }
 
 /** Undefined where it has to be read again. */

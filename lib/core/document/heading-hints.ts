@@ -28,9 +28,9 @@ export function withHint(heading: Heading, genre: Genre): Heading {
 export function withPrinciples(headings: Heading[], { family }: Genre): Heading[] {
   const demands = family === 'plan' ? headings.find(({ words }) => DEMANDS.test(words)) : undefined;
   // （二）工作目标 below it is one of its points.
-  const isBeside = headings.some(
-    (heading) => heading !== demands && heading.style === demands?.style && heading.roles.includes('goal'),
-  );
+  const isBeside =
+    demands !== undefined &&
+    headings.some((each) => each !== demands && each.style === demands.style && each.roles.includes('goal'));
   return isBeside ? headings.map((each) => (each === demands ? { ...each, roles: ['preamble'] } : each)) : headings;
 }
 
@@ -38,14 +38,23 @@ const DEMANDS = /^总(?:体|的)?要求[：:。]?$/u;
 
 /** 2026年重点工作 in a summary of 2025 is a plan, whatever its other words. */
 export function withNextYear(headings: Heading[], titleYear: number | undefined): Heading[] {
-  const years = headings.map(({ words }) => yearsIn(words));
-  const told = years.flatMap((each, index) => (LOOKS_BACK.test(headings[index]?.words ?? '') ? each : []));
+  const yearsOf = new Map<Heading, readonly number[]>();
+  let named = titleYear ?? Infinity;
+  let told = -Infinity;
+  for (const heading of headings) {
+    const years = yearsIn(heading.words);
+    if (years.length === 0) continue;
+    yearsOf.set(heading, years);
+    if (titleYear === undefined) named = Math.min(named, ...years);
+    if (LOOKS_BACK.test(heading.words)) told = Math.max(told, ...years);
+  }
+  if (yearsOf.size === 0) return headings;
   // 一、2025年工作回顾 below 2026年工作报告 says which year is told of.
-  const named = titleYear ?? Math.min(...years.flat());
-  const own = Math.min(named, told.length > 0 ? Math.max(...told) : Infinity);
-  return headings.map((heading, index) =>
-    Math.min(...(years[index] ?? [])) > own && years[index]?.length !== 0 ? { ...heading, roles: ['plan'] } : heading,
-  );
+  const own = Math.min(named, told > 0 ? told : Infinity);
+  return headings.map((heading) => {
+    const years = yearsOf.get(heading);
+    return years && Math.min(...years) > own ? { ...heading, roles: ['plan'] } : heading;
+  });
 }
 
 const LOOKS_BACK = /回顾|总结|回眸|完成情况|成[绩就效]|做了/u;
@@ -56,10 +65,14 @@ const PERIOD = /十([一二三四五六七八九])五[”"]?(?:时期|期间|发
 const BEFORE_ELEVENTH = 2001;
 
 /** The years that a heading names; of a plan of five years the first. */
-function yearsIn(words: string): number[] {
-  const years = words.includes('20') ? matchesOf(YEAR, words).map(([, year]) => Number(year)) : [];
-  const periods = words.includes('五')
-    ? matchesOf(PERIOD, words).map(([, count = '']) => BEFORE_ELEVENTH + 5 * (parseHanNumber(count) ?? 0))
-    : [];
-  return [...years, ...periods];
+function yearsIn(words: string): readonly number[] {
+  const years = words.includes('20') ? matchesOf(YEAR, words).map(([, year]) => Number(year)) : NONE;
+  const periods = words.includes('五') ? matchesOf(PERIOD, words).map(([, count]) => firstYearOf(count)) : NONE;
+  return periods.length === 0 ? years : [...years, ...periods];
 }
+
+function firstYearOf(plan = ''): number {
+  return BEFORE_ELEVENTH + 5 * (parseHanNumber(plan) ?? 0);
+}
+
+const NONE: readonly number[] = [];

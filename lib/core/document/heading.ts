@@ -41,13 +41,17 @@ export function readHeadings(input: HeadingInput): Headings {
   const level = markdownLevel(candidates, input.paragraphs);
   const headings: Heading[] = [];
   const subheadings: Heading[] = [];
-  const isTop = (heading: Heading, above: Heading | undefined) =>
-    (heading.style === top && (top !== 'markdown' || input.paragraphs[heading.paragraph]?.markdownLevel === level)) ||
-    (levelLost && heading.roles.length > 0) ||
-    (heading.style === 'plain' && heading.paragraph > lastTop && !repeats(heading, above, headings.at(-1)));
-  for (const [index, heading] of candidates.entries())
-    if (isTop(heading, candidates[index - 1])) headings.push(withHint(heading, input.genre));
+  let above: Heading | undefined;
+  for (const heading of candidates) {
+    const { style, paragraph, roles } = heading;
+    const isTop =
+      (style === top && (top !== 'markdown' || input.paragraphs[paragraph]?.markdownLevel === level)) ||
+      (levelLost && roles.length > 0) ||
+      (style === 'plain' && paragraph > lastTop && !repeats(heading, above, headings.at(-1)));
+    if (isTop) headings.push(withHint(heading, input.genre));
     else subheadings.push(heading);
+    above = heading;
+  }
   if (top !== undefined) return { headings, subheadings };
   // Where no number divides the draft, short lines do, in whatever words; one alone proves nothing.
   const known = new Set(candidates.map(({ paragraph }) => paragraph));

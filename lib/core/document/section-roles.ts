@@ -11,7 +11,8 @@ import type { Role } from './section.ts';
 /** What each of the headings opens, in their order; `apart` are paragraphs that are sections of their own. Topical ones open measures, unless what stands around says otherwise. */
 export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[] {
   const { headings, paragraphs, genre } = layout;
-  const plain = new Map(layout.subheadings.flatMap((each) => (each.style === 'plain' ? [[each.paragraph, each]] : [])));
+  const plain = new Map<number, Heading>();
+  for (const heading of layout.subheadings) if (heading.style === 'plain') plain.set(heading.paragraph, heading);
   const ensuresAfterSchedule = putsScheduleBetween(genre);
   const read = contentReader(layout, apart);
   const isTopic = (at: number) => headings[at]?.roles.length === 0 && read(at) === undefined;

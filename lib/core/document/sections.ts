@@ -28,14 +28,16 @@ function framed(role: Role, range: Range | undefined): Opening[] {
 }
 
 function readBody(layout: Layout): Opening[] {
-  const { paragraphs, body, headings } = layout;
+  const { paragraphs, body, frame, headings } = layout;
   const last = closingParagraph(layout);
   const closing = last && closes(last, layout) ? last : undefined;
   const first = headings[0];
   const telling = tellingParagraphs(layout).filter(({ start }) => start !== closing?.start);
-  const end = first ? body.findIndex(({ index }) => index === first.paragraph) : body.length;
+  const end = first ? first.paragraph - frame.bodyStart : body.length;
   const toldOf = new Set(telling.map(({ index }) => index));
-  const above = body.slice(0, end).filter((paragraph) => paragraph !== closing && !toldOf.has(paragraph.index));
+  const above: Paragraph[] = [];
+  for (const paragraph of body.slice(0, end))
+    if (paragraph !== closing && !toldOf.has(paragraph.index)) above.push(paragraph);
   // Where no heading opens what was done, the paragraphs above the first one tell it.
   const tellsMeasures = !headings.some(({ roles }) => roles.length === 0 || roles.includes('measures'));
   const openings =

@@ -19,8 +19,8 @@ const BODY_MARK = /[。；！？，,;]/u;
  * before the first document and titles with nothing under them belong to none.
  */
 export function splitDocuments(length: number, paragraphs: readonly Paragraph[]): Range[] {
-  const marked = paragraphs.filter(({ line }) => line.opensCollected);
-  const openers = marked.length > 1 ? marked : paragraphs.filter((paragraph) => opensAfterDate(paragraph, paragraphs));
+  const marked = paragraphs.filter(isMarked);
+  const openers = marked.length > 1 ? marked : openersAfterDates(paragraphs);
   if (openers.length === 0) return [{ start: 0, end: length }];
   const first = marked.length > 1 ? [] : [{ start: 0, index: 0 }];
   const starts = [...first, ...openers.map(({ line, start, index }) => ({ start: start - line.indent, index }))].filter(
@@ -34,6 +34,16 @@ export function splitDocuments(length: number, paragraphs: readonly Paragraph[])
     .filter(({ lines }) => lines > 1)
     .map(({ start, end }) => ({ start, end }));
   return parts.length > 0 ? parts : [{ start: 0, end: length }];
+}
+
+function isMarked({ line }: Paragraph): boolean {
+  return line.opensCollected;
+}
+
+function openersAfterDates(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const openers: Paragraph[] = [];
+  for (const paragraph of paragraphs) if (opensAfterDate(paragraph, paragraphs)) openers.push(paragraph);
+  return openers;
 }
 
 /** Whether the draft splits as before when one of its lines becomes another; both are known with their neighbours. */

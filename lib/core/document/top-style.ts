@@ -1,20 +1,29 @@
 import type { Heading, HeadingInput } from './heading.ts';
-import { NUMBER_STYLES } from './numbering.ts';
+import { NUMBER_STYLES, type NumberStyle } from './numbering.ts';
 import { readShortLines } from './short-lines.ts';
 
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 
 /** The highest style that structures the draft; a list of arabic numbers does so only where its items are headings. */
 export function topStyle(candidates: Heading[], input: HeadingInput): Heading['style'] | undefined {
-  if (candidates.some(({ style }) => style === 'markdown')) return 'markdown';
-  return NUMBER_STYLES.find((style) => {
+  if (candidates.some(isMarkdown)) return 'markdown';
+  for (const style of NUMBER_STYLES) {
     const items = candidates.filter((heading) => heading.style === style);
-    if (items.length === 0) return false;
-    if (style === 'han-bracket') return !standsUnderNumbers(items, candidates);
-    if (style === 'chapter' || style === 'han') return true;
-    if (nameParts(items)) return true;
-    return style !== 'circled' && style !== 'latin' && structures(items, input);
-  });
+    if (items.length > 0 && divides(style, items, candidates, input)) return style;
+  }
+  return undefined;
+}
+
+function isMarkdown({ style }: Heading): boolean {
+  return style === 'markdown';
+}
+
+/** `items` are those of the style among the candidates. */
+function divides(style: NumberStyle, items: Heading[], candidates: Heading[], input: HeadingInput): boolean {
+  if (style === 'han-bracket') return !standsUnderNumbers(items, candidates);
+  if (style === 'chapter' || style === 'han') return true;
+  if (nameParts(items)) return true;
+  return style !== 'circled' && style !== 'latin' && structures(items, input);
 }
 
 /** 5、活动内容 / （一）…… among 1、 to 7、 that name the parts of the draft. */
@@ -35,7 +44,8 @@ export function markdownLevel(
   paragraphs: HeadingInput['paragraphs'],
 ): number | undefined {
   const levels = candidates
-    .flatMap(({ style, paragraph }) => (style === 'markdown' ? (paragraphs[paragraph]?.markdownLevel ?? []) : []))
+    .filter(isMarkdown)
+    .map(({ paragraph }) => paragraphs[paragraph]?.markdownLevel ?? 0)
     .sort((a, b) => a - b);
   return levels.find((level, index) => level === levels[index + 1]) ?? levels[0];
 }

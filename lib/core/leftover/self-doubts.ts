@@ -77,7 +77,8 @@ const MAY_BE_FIRM =
   /收费|客运|高速|市场|景区|园区|机场|物业|快递|公交|车站|粮|环卫|养护|检测|测绘|配送|交易|殡|水库|灌区|公园/u;
 
 function holdsAny(name: string, held: readonly string[]): boolean {
-  return held.some((each) => name.includes(each));
+  for (const each of held) if (name.includes(each)) return true;
+  return false;
 }
 
 /** 我区 for 自治区. */

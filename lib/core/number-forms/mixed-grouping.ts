@@ -9,14 +9,12 @@ const FOUR = 4;
 
 /** 1,200 and 3500 in one draft: what is alike is written alike (§4.3.3). One note, at the fewer of the two. */
 export function mixedGrouping(document: Document): Report[] {
-  const grouped = placed(document, ({ numberForms }) => numberForms.grouped);
+  const grouped = placed(document, groupedIn);
   if (grouped.length === 0) return [];
   const digitsOf = ({ start, end }: Range) =>
     /^\d*/u.exec(document.text.slice(start, end).replaceAll(',', ''))?.[0].length ?? 0;
   const hasShort = grouped.some((range) => digitsOf(range) === FOUR);
-  const plain = placed(document, ({ plainNumbers }) => plainNumbers).filter(
-    (range) => hasShort || digitsOf(range) > FOUR,
-  );
+  const plain = placed(document, plainIn).filter((range) => hasShort || digitsOf(range) > FOUR);
   const [fewer, more] = plain.length > grouped.length ? [grouped, plain] : [plain, grouped];
   const [first, ...others] = fewer;
   const [like] = more;
@@ -36,6 +34,9 @@ export function mixedGrouping(document: Document): Report[] {
     },
   ];
 }
+
+const groupedIn = ({ numberForms }: Line) => numberForms.grouped;
+const plainIn = ({ plainNumbers }: Line) => plainNumbers;
 
 function placed({ paragraphs }: Document, rangesOf: (line: Line) => readonly Range[]): Range[] {
   const found: Range[] = [];

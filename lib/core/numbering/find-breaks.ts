@@ -35,19 +35,25 @@ export function readNumbering(runs: readonly Run[], document: Document): Numberi
   const slipped = new Set(slips.flatMap(({ items, next }) => [...items, next]));
   const continued = findContinued(runs);
   const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
-  const breaks = joinRuns(runs, document.paragraphs).flatMap((run) =>
-    countsByItself(run)
-      ? []
-      : breaksOf(run, continued.get(run))
-          .filter((found) => !slipped.has(found.item) && isSure(found, restarted.has(run)))
-          .flatMap((found) => bridge(found, document) ?? []),
-  );
+  const breaks: Break[] = [];
+  for (const run of joinRuns(runs, document.paragraphs)) {
+    if (countsByItself(run)) continue;
+    for (const found of breaksOf(run, continued.get(run))) {
+      if (slipped.has(found.item) || !isSure(found, restarted.has(run))) continue;
+      const bridged = bridge(found, document);
+      if (bridged) breaks.push(bridged);
+    }
+  }
   return { runs, breaks: breaks.sort((a, b) => a.item.start - b.item.start), slips, continued };
 }
 
 /** As Markdown does: 1. 1. 1. */
 function countsByItself({ items }: Run): boolean {
-  return items.length > 2 && items.every(({ value }) => value === 1);
+  return items.length > 2 && items.every(isFirst);
+}
+
+function isFirst({ value }: Item): boolean {
+  return value === 1;
 }
 
 /** `first` is the value the list has to begin with. */

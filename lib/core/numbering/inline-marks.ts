@@ -51,9 +51,16 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
     at = mark.end - 1;
   }
   if (marks.length === 0) return NONE;
-  const isOpen = marks.some(({ certain, style }) => !certain && isWord(style));
-  const settled = isOpen ? settleWords(text, marks) : marks;
-  return settled.some(({ inline, value }) => inline && value === 2) ? withGluedOnes(text, settled) : settled;
+  const settled = marks.some(isOpen) ? settleWords(text, marks) : marks;
+  return settled.some(isSecond) ? withGluedOnes(text, settled) : settled;
+}
+
+function isOpen({ certain, style }: Mark): boolean {
+  return !certain && isWord(style);
+}
+
+function isSecond({ inline, value }: Mark): boolean {
+  return inline && value === 2;
 }
 
 /** 8:00—17:30） */

@@ -48,10 +48,10 @@ function repeated(
 
 function goesOnInWords(before: Run | undefined, { items: [first], restarts }: Run): boolean {
   const last = before && lastOf(before);
-  if (!last || !first || restarts || !areWords(last, first)) return false;
+  if (!last || !first || restarts || !isCountingWord(last) || !isCountingWord(first)) return false;
   return last.line === first.line && first.value > last.value && first.value <= last.value + MAX_SKIP;
 }
 
-function areWords(...items: readonly Item[]): boolean {
-  return items.every(({ style }) => style === 'ordinal' || style === 'clause' || style === 'sequence');
+function isCountingWord({ style }: Item): boolean {
+  return style === 'ordinal' || style === 'clause' || style === 'sequence';
 }

@@ -31,9 +31,10 @@ const LEVELS: readonly { style: MarkStyle; written: string }[] = [
   { style: 'arabic', written: '1.' },
   { style: 'arabic-bracket', written: '（1）' },
 ];
+const levels: ReadonlyMap<MarkStyle, number> = new Map(LEVELS.map(({ style }, level) => [style, level]));
 
 function levelOf(style: MarkStyle): number {
-  return LEVELS.findIndex((level) => level.style === style);
+  return levels.get(style) ?? -1;
 }
 
 /** 一、 and then 1. or （1）, without （一） between: common, and only noted; one note for each pair of levels. */
@@ -74,7 +75,7 @@ const HAN = '一二三四五六七八九十';
 
 /** 首先……第二……: a list that changes its words. */
 export function findMixedWords(runs: readonly Run[], text: string): StyleFault[] {
-  const words = runs.filter(({ style }) => rankOf(style) >= rankOf('ordinal'));
+  const words = runs.filter(isOfWords);
   // The word that the list began with: in 首先……第二……再次 only 第二 is of another kind.
   let like: Item | undefined;
   return words.flatMap((run, index): StyleFault[] => {
@@ -95,6 +96,10 @@ export function findMixedWords(runs: readonly Run[], text: string): StyleFault[]
     const edits = [{ start: item.start, end: item.start + from.length, text: right }];
     return [{ id: `${written(like, text)}…${from}`, items: [item], message, edits, safe: false }];
   });
+}
+
+function isOfWords({ style }: Run): boolean {
+  return rankOf(style) >= rankOf('ordinal');
 }
 
 function wordOf(style: Item['style'], form: string, value: number): string | undefined {
@@ -121,9 +126,12 @@ export function findEndedHeadings(runs: readonly Run[], paragraphs: readonly Par
 /** Headings, not the items of a list: text stands under each. */
 function hasTextBelow({ style, items }: Run): boolean {
   if (style !== 'han' && style !== 'han-bracket' && style !== 'chapter') return false;
-  return (
-    items.length > 1 && items.every(({ line, inline }, index) => !inline && line - (items[index - 1]?.line ?? -2) > 1)
-  );
+  let above = -2;
+  for (const { line, inline } of items) {
+    if (inline || line - above <= 1) return false;
+    above = line;
+  }
+  return items.length > 1;
 }
 
 function isEnded(paragraph: Paragraph | undefined): boolean {

@@ -66,9 +66,11 @@ function countsInLine({ form, start }: Item, text: string): boolean {
 }
 
 export function findFormFaults(runs: readonly Run[], text: string): StyleFault[] {
-  const items = runs.flatMap((run) => run.items).filter((item) => !item.inline || countsInLine(item, text));
-  return FORMS.flatMap(({ id, applies, right, message }): StyleFault[] => {
-    const places = items.filter((item) => applies(item, text)).sort((a, b) => a.start - b.start);
+  const itemsOf = new Map<Form, Item[]>();
+  for (const { items } of runs) for (const item of items) addForm(itemsOf, item, text);
+  return FORMS.flatMap((form): StyleFault[] => {
+    const { id, right, message } = form;
+    const places = inOrder(itemsOf.get(form) ?? []);
     const [first] = places;
     if (!first) return [];
     const edits = places.map((item) => {
@@ -81,6 +83,22 @@ export function findFormFaults(runs: readonly Run[], text: string): StyleFault[]
   });
 }
 
+function addForm(itemsOf: Map<Form, Item[]>, item: Item, text: string): void {
+  if (item.inline && !countsInLine(item, text)) return;
+  for (const form of FORMS) {
+    if (!form.applies(item, text)) continue;
+    const items = itemsOf.get(form);
+    if (items) items.push(item);
+    else itemsOf.set(form, [item]);
+  }
+}
+
+function inOrder(items: Item[]): Item[] {
+  return items.sort(byStart);
+}
+
+const byStart = (a: Item, b: Item) => a.start - b.start;
+
 /** Where 1. and 1、 stand for two levels, writing both alike would take that away. */
 function partsLevels(runs: readonly Run[]): boolean {
   const lists = runs.filter(({ style, items }) => style === 'arabic' && items.some(({ inline }) => !inline));
@@ -88,17 +106,24 @@ function partsLevels(runs: readonly Run[]): boolean {
   return isAll('#、') && isAll('#.');
 }
 
+const HALF_BRACKET = /[()]/u;
+
 /** Half-width brackets among more full-width ones of the same level. */
 export function findHalfBrackets(runs: readonly Run[], text: string): StyleFault[] {
   return (['han-bracket', 'arabic-bracket'] as const).flatMap((style): StyleFault[] => {
-    const items = runs
-      .filter((run) => run.style === style)
-      .flatMap((run) => run.items)
-      .filter(({ form }) => form === '(#)')
-      .sort((a, b) => a.start - b.start);
-    const half = items.filter(({ start, end }) => /[()]/u.test(text.slice(start, end)));
+    const half: Item[] = [];
+    let count = 0;
+    for (const run of runs) {
+      if (run.style !== style) continue;
+      for (const item of run.items) {
+        if (item.form !== '(#)') continue;
+        count += 1;
+        if (HALF_BRACKET.test(text.slice(item.start, item.end))) half.push(item);
+      }
+    }
+    inOrder(half);
     const [first] = half;
-    if (!first || half.length * 2 >= items.length) return [];
+    if (!first || half.length * 2 >= count) return [];
     const widen = (written: string) => written.replace('(', '（').replace(')', '）');
     const edits = half.map(({ start, end }) => ({ start, end, text: widen(text.slice(start, end)) }));
     const written = text.slice(first.start, first.end).trim();

@@ -70,19 +70,30 @@ export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark
   if (!match) return undefined;
   const [written, clause, being, act, verb, ordinal, unit, point, label, labelled] = match;
   const { length } = written;
-  const word = (style: Mark['style'], form: string, han: string, certain = true): WordMark | undefined => {
-    const value = /^\d/u.test(han) ? Number(han) : parseHanNumber(han);
-    return value === undefined ? undefined : { style, form, value, length, certain };
-  };
-  if (clause && being) return SAYING.test(text.slice(at, at + 3)) ? undefined : word('clause', `#${being}`, clause);
-  if (act && verb) return word('verb', `#${verb}`, act, opensLine);
-  if (ordinal && unit) return word('ordinal', `第#${unit}`, ordinal, opensLine);
+  if (clause && being)
+    return SAYING.test(text.slice(at, at + 3)) ? undefined : word(length, 'clause', `#${being}`, clause);
+  if (act && verb) return word(length, 'verb', `#${verb}`, act, opensLine);
+  if (ordinal && unit) return word(length, 'ordinal', `第#${unit}`, ordinal, opensLine);
   STOP.lastIndex = at + length;
   // 第一 and a space, on a line of its own
-  if (ordinal)
-    return word('ordinal', '第#', ordinal, STOP.test(text) || (opensLine && isSpace(text.charCodeAt(at + length))));
-  if (point) return word('ordinal', '其#', point, STOP.test(text));
-  if (label) return opensLine && labelled ? word('ordinal', `${label}#`, labelled) : undefined;
+  if (ordinal) {
+    const isStopped = STOP.test(text) || (opensLine && isSpace(text.charCodeAt(at + length)));
+    return word(length, 'ordinal', '第#', ordinal, isStopped);
+  }
+  if (point) return word(length, 'ordinal', '其#', point, STOP.test(text));
+  if (label) return opensLine && labelled ? word(length, 'ordinal', `${label}#`, labelled) : undefined;
   const value = SEQUENCE_WORDS.findIndex((each) => each === written) + 1;
   return { style: 'sequence', form: '首先', value, length, certain: value < 3 || STOP.test(text) };
+}
+
+/** `number` is in digits or in words. */
+function word(
+  length: number,
+  style: Mark['style'],
+  form: string,
+  number: string,
+  certain = true,
+): WordMark | undefined {
+  const value = /^\d/u.test(number) ? Number(number) : parseHanNumber(number);
+  return value === undefined ? undefined : { style, form, value, length, certain };
 }

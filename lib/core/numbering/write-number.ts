@@ -12,8 +12,7 @@ const HAN = /[〇零一二三四五六七八九十百]+/u;
  */
 export function numberLike(written: string, value: number): string | undefined {
   if (value < 1) return undefined;
-  const word = SEQUENCE_WORDS.find((candidate) => written.startsWith(candidate));
-  if (word) return SEQUENCE_WORDS[value - 1];
+  for (const word of SEQUENCE_WORDS) if (written.startsWith(word)) return SEQUENCE_WORDS[value - 1];
   for (const { first, count } of NUMBER_CHARACTERS) {
     const from = first.charCodeAt(0);
     const code = written.charCodeAt(0);

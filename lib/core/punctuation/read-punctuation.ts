@@ -75,7 +75,10 @@ function findBy(
 }
 
 function withFree<T extends Range>(ranges: readonly T[], taken: readonly Range[]): readonly T[] {
-  return ranges.length === 0 || taken.length === 0 ? ranges : ranges.filter((range) => !overlapsAny(range, taken));
+  if (ranges.length === 0 || taken.length === 0) return ranges;
+  const free: T[] = [];
+  for (const range of ranges) if (!overlapsAny(range, taken)) free.push(range);
+  return free;
 }
 
 /** What an address, code or the name of a file holds one of. */

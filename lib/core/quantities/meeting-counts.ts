@@ -28,18 +28,24 @@ export function meetingCounts(paragraphs: readonly Paragraph[]): readonly Meetin
   const sought: PlacedCount[] = [];
   const again: PlacedCount[] = [];
   const names: PlacedCount[] = [];
-  eachCount(paragraphs, (paragraph, figure) => {
-    if (standsBefore(figure)) {
-      seek(slots, figure);
-      sought.push({ paragraph, figure, isBehind: true });
+  for (const paragraph of paragraphs) {
+    const { counts } = paragraph.line;
+    // By index: an iterator would make something for each of thousands of figures.
+    for (let at = 0; at < counts.length; at += 1) {
+      const figure = counts[at];
+      if (!figure || !isCount(figure)) continue;
+      if (standsBefore(figure)) {
+        seek(slots, figure);
+        sought.push({ paragraph, figure, isBehind: true });
+      }
+      if (!standsBehind(figure)) continue;
+      const place = { paragraph, figure, isBehind: false };
+      names.push(place);
+      if (!isToldAgain(figure)) continue;
+      mark(slots, figure.label, nameEnd(figure) - 2, figure.unit);
+      again.push(place);
     }
-    if (!standsBehind(figure)) return;
-    const place = { paragraph, figure, isBehind: false };
-    names.push(place);
-    if (!isToldAgain(figure)) return;
-    mark(slots, figure.label, nameEnd(figure) - 2, figure.unit);
-    again.push(place);
-  });
+  }
   if (sought.length + again.length === 0) return NONE;
   const named = new Map<number, PlacedCount[]>();
   for (const place of names) if (isSought(slots, place.figure)) add(named, endOf(place.figure), place);
@@ -56,17 +62,6 @@ export function meetingCounts(paragraphs: readonly Paragraph[]): readonly Meetin
     if (others.length > 1) meetings.push({ one, others });
   }
   return meetings;
-}
-
-/** By index: an iterator would make something for each of thousands of figures. */
-function eachCount(paragraphs: readonly Paragraph[], take: (paragraph: Paragraph, figure: Figure) => void): void {
-  for (const paragraph of paragraphs) {
-    const { counts } = paragraph.line;
-    for (let at = 0; at < counts.length; at += 1) {
-      const figure = counts[at];
-      if (figure && isCount(figure)) take(paragraph, figure);
-    }
-  }
 }
 
 const NONE: readonly MeetingCounts[] = [];

@@ -1,5 +1,6 @@
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { LineDates } from '../dates/line-dates.ts';
+import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Role } from '../document/section.ts';
@@ -30,9 +31,13 @@ const CLOSES = /(?:总结|验收|评估|巩固|提升|考核|收官|扫尾)[^，
 /** What a summary says was done. */
 const TOLD: readonly Role[] = ['overview', 'measures', 'results', 'experience', 'problems'];
 
+function namesYear({ written }: WrittenDate): boolean {
+  return written.year !== undefined;
+}
+
 /** Periods of the text that go with neither the title nor the date of signature. */
 export function reportToldPeriods({ text, start, line }: Paragraph, document: Document): Report[] {
-  if (!line.dates.dates.some(({ written }) => written.year)) return [];
+  if (!line.dates.dates.some(namesYear)) return [];
   const isPlan = document.genreData.family === 'plan';
   const told: readonly Months[] = readReportingPeriods(text, line.dates);
   return (isPlan ? [...told, ...daysIn(line.dates)] : told).flatMap((period) => {

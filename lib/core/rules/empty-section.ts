@@ -25,14 +25,12 @@ function report({ paragraph, text, words }: Heading, { paragraphs }: Document): 
 /** Headings that stand alone while their like have text: where most are bare, the lines are a list or an outline. */
 function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: Document): Heading[] {
   const tops = new Set(headings);
-  const all = [...headings, ...subheadings].sort((a, b) => a.paragraph - b.paragraph);
+  const all = [...headings, ...subheadings].sort(byPlace);
   const families: Family[] = [];
   /** Below the heading of the first level that was last. */
   const below = new Map<Heading['style'], Family>();
   const top = newFamily(families);
   const closings = new Set(sections.filter(({ part }) => part === 'closing').map(({ start }) => start));
-  const rank = (heading: Heading) =>
-    tops.has(heading) ? 0 : rankOf(heading, paragraphs[heading.paragraph]?.markdownLevel ?? 0);
   for (let index = 0; index < all.length; index += 1) {
     const heading = all[index];
     if (heading === undefined) continue;
@@ -47,7 +45,9 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
     const isBare =
       line >= frame.bodyEnd ||
       isFormula(paragraphs[line], closings) ||
-      (next?.paragraph === line && rank(next) <= rank(heading) && !isSentence(next, heading));
+      (next?.paragraph === line &&
+        (tops.has(next) || (!isTop && rankOf(next, paragraphs) <= rankOf(heading, paragraphs))) &&
+        !isSentence(next, heading));
     if (isBare && !heading.glued && !TOLD.test(heading.text) && !announces(heading, next))
       (STOP.test(heading.text) ? family.stopped : family.empty).push(heading);
   }
@@ -56,6 +56,10 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
     const bare = glued * 2 >= count ? [...empty, ...stopped.filter(isShort)] : empty;
     return bare.length * 2 <= count ? bare : [];
   });
+}
+
+function byPlace(one: Heading, other: Heading): number {
+  return one.paragraph - other.paragraph;
 }
 
 /** Headings of one style below one heading, and what of them is bare. */
@@ -106,7 +110,7 @@ function isShort({ text }: Heading): boolean {
 }
 
 /** Below the first level; the higher, the lower the level. */
-function rankOf({ style }: Heading, markdownLevel: number): number {
-  if (style === 'markdown') return markdownLevel / 10;
+function rankOf({ style, paragraph }: Heading, paragraphs: readonly Paragraph[]): number {
+  if (style === 'markdown') return (paragraphs[paragraph]?.markdownLevel ?? 0) / 10;
   return style === 'plain' ? NUMBER_STYLES.length : NUMBER_STYLES.indexOf(style) + 1;
 }

@@ -70,11 +70,7 @@ function editionReports(document: Document): Report[] {
 }
 
 function yearReports(document: Document): Report[] {
-  const told = linesWith(
-    document,
-    ({ years, plans, yearly, terms, spans, milestones }) =>
-      years.length + plans.length + yearly.length + terms.length + spans.length + milestones.length > 0,
-  );
+  const told = linesWith(document, tellsTimes);
   const years = told.length > 0 ? draftYears(document) : undefined;
   if (!years) return [];
   return told.flatMap((paragraph) => {
@@ -94,10 +90,14 @@ function yearReports(document: Document): Report[] {
   });
 }
 
+function tellsTimes({ years, plans, yearly, terms, spans, milestones }: LineLeftovers): boolean {
+  return years.length + plans.length + yearly.length + terms.length + spans.length + milestones.length > 0;
+}
+
 function sectionWith({ start }: Paragraph, { sections, paragraphs }: Document): readonly Paragraph[] {
   const after = firstAtOrAfter(sections, start + 1);
   const [from, to] = [sections[after - 1]?.start ?? 0, sections[after]?.start ?? Number.POSITIVE_INFINITY];
-  return paragraphs.filter((paragraph) => paragraph.start >= from && paragraph.start < to);
+  return paragraphs.slice(firstAtOrAfter(paragraphs, from), firstAtOrAfter(paragraphs, to));
 }
 
 /** The paragraphs of the body with such leftovers; few have any. */
@@ -132,7 +132,7 @@ const MAX_KINDS = 2;
 
 /** 我校 in a hospital's draft; 全校 where no school is told of. */
 function strangeWords(named: OwnUnit | undefined, document: Document): Report[] {
-  const told = linesWith(document, ({ selves, weak }) => selves.length + weak.length > 0);
+  const told = linesWith(document, tellsSelves);
   const own = named ?? spokenUnit(countsOf(told.flatMap(({ line }) => line.leftovers.selves)));
   if (!own) return [];
   const title = document.title ?? '';
@@ -160,6 +160,10 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
   });
 }
 
+function tellsSelves({ selves, weak }: LineLeftovers): boolean {
+  return selves.length + weak.length > 0;
+}
+
 const READ_SELVES = ({ selves }: LineLeftovers) => selves;
 const READ_WEAK = ({ weak }: LineLeftovers) => weak;
 
@@ -169,9 +173,13 @@ function countsOf(words: readonly SelfWord[]): Map<string, number> {
   return counts;
 }
 
+function tellsUnits({ units }: LineLeftovers): boolean {
+  return units.length > 0;
+}
+
 /** 在红旗镇党委的领导下 in the draft of 青山镇. */
 function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
-  return linesWith(document, ({ units }) => units.length > 0).flatMap((paragraph) =>
+  return linesWith(document, tellsUnits).flatMap((paragraph) =>
     paragraph.line.leftovers.units.flatMap((unit) => {
       const words = paragraph.text.slice(unit.start, unit.end);
       const message = `这份材料是${name}的，这里写的是“${words}”，请核对`;

@@ -32,23 +32,28 @@ interface Fault extends Range {
 function faultsIn(document: Document): Fault[] {
   const { paragraphs } = document;
   const found: Fault[] = [];
-  const place = (fault: MarkFault, paragraph: Paragraph) => {
-    const { start } = paragraph;
-    found.push({ start: fault.start + start, end: fault.end + start, fault, paragraph });
-  };
   for (const paragraph of paragraphs) {
     const { faults } = paragraph.line.punctuation;
     for (let at = 0; at < faults.length; at += 1) {
       const fault = faults[at];
-      if (fault) place(fault, paragraph);
+      if (fault) found.push(placed(fault, paragraph));
     }
   }
   const across: PlacedFault[] = [...findUnpaired(paragraphs), ...findTrailing(document)];
   for (const { fault, index } of across) {
     const paragraph = paragraphs[index];
-    if (paragraph) place(fault, paragraph);
+    if (paragraph) found.push(placed(fault, paragraph));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byStart);
+}
+
+function placed(fault: MarkFault, paragraph: Paragraph): Fault {
+  const { start } = paragraph;
+  return { start: fault.start + start, end: fault.end + start, fault, paragraph };
+}
+
+function byStart(one: Fault, other: Fault): number {
+  return one.start - other.start;
 }
 
 function byKind(faults: readonly Fault[]): Map<MarkKind, Fault[]> {
@@ -64,11 +69,11 @@ function byKind(faults: readonly Fault[]): Map<MarkKind, Fault[]> {
 
 const shownOf = ({ start, end }: Fault, { text }: Document) => text.slice(start, end).trim();
 
-function reportOne(placed: Fault, document: Document): Report {
-  const { start, end, fault, paragraph } = placed;
+function reportOne(found: Fault, document: Document): Report {
+  const { start, end, fault, paragraph } = found;
   const { kind, puts, safe, message } = fault;
   const { severity, one } = KINDS[kind];
-  const shown = shownOf(placed, document);
+  const shown = shownOf(found, document);
   const fixes = puts.map((put): Fix => ({ label: labelFor(put, shown), safe, edits: [{ start, end, text: put }] }));
   return {
     start,
@@ -92,11 +97,12 @@ function reportMany(kind: MarkKind, faults: readonly Fault[]): Report[] {
   if (!first) return [];
   const { severity, name, advice } = KINDS[kind];
   const edits: Edit[] = [];
+  let safe = true;
   for (const { start, end, fault } of faults) {
     const put = fault.puts[0];
     if (put !== undefined) edits.push({ start, end, text: put });
+    safe &&= fault.safe;
   }
-  const safe = faults.every(({ fault }) => fault.safe);
   return [
     {
       start: first.start,

@@ -50,8 +50,9 @@ export function createWordFinder<Value>(
 
   return (text) => {
     let found: FoundWord<Value>[] | undefined;
-    const next = (at: number) => nextKnown(text, at, singles.bits, pairs.bits, triples.bits, confirmed);
-    for (let at = next(0); at < text.length; at = next(at + 1)) {
+    for (let from = 0, at = 0; ; from = at + 1) {
+      at = nextKnown(text, from, singles.bits, pairs.bits, triples.bits, confirmed);
+      if (at >= text.length) break;
       const code = text.charCodeAt(at);
       const pair = at > 0 ? hashOf(text.charCodeAt(at - 1), code) : -1;
       const triple = at > 1 ? hashOf(hashOf(text.charCodeAt(at - 2), text.charCodeAt(at - 1)), code) : -1;
@@ -59,8 +60,13 @@ export function createWordFinder<Value>(
       found = look(pairs, pair, text, at - 1, found);
       found = look(singles, code, text, at, found);
     }
-    return found?.sort((one, other) => one.start - other.start || other.end - one.end) ?? NOTHING;
+    return found?.sort(byPlace) ?? NOTHING;
   };
+}
+
+/** The longest first of those that begin together. */
+function byPlace(one: Range, other: Range): number {
+  return one.start - other.start || other.end - one.end;
 }
 
 /**

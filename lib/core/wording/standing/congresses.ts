@@ -16,7 +16,8 @@ export interface Congresses {
 }
 
 export function createCongresses({ congresses, decisions, updated }: CongressData): Congresses {
-  const get = (number: number) => congresses.find((congress) => congress.number === number);
+  const byNumber = new Map(congresses.map((congress) => [congress.number, congress]));
+  const get = (number: number) => byNumber.get(number);
   return {
     counts: [...congresses.map(({ number }) => toHanNumber(number)), ...congresses.map(({ number }) => String(number))],
     decisions,

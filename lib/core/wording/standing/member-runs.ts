@@ -23,7 +23,7 @@ export function readMemberRuns(text: string, pattern: RegExp, within: Range): re
   for (const match of matchesOf(pattern, part)) {
     const start = within.start + match.index;
     const member = {
-      index: match.slice(1).findIndex((group) => group !== undefined),
+      index: groupOf(match),
       start,
       end: start + match[0].length,
     };
@@ -39,6 +39,13 @@ export function readMemberRuns(text: string, pattern: RegExp, within: Range): re
     const [first, end] = [members[0], members.at(-1)];
     return first && end && members.length > 1 ? [{ members, start: first.start, end: end.end }] : [];
   });
+}
+
+/** Of the group that took part in the match, from 0. */
+function groupOf(match: RegExpExecArray): number {
+  let group = 1;
+  while (group < match.length && match[group] === undefined) group += 1;
+  return group - 1;
 }
 
 /** The expression that `readMemberRuns` takes; each member may be written in several ways. */
