@@ -22,6 +22,14 @@ describe('right runs', () => {
     ['two levels, restarting under each heading', '一、甲|（一）子|~|（二）丑|~|二、乙|（一）寅|~|（二）卯|~'],
     ['three levels', '一、甲|（一）子|1.东|2.南|3.西|（二）丑|1.东|2.南|二、乙|（一）寅|1.东|2.南'],
     ['chapters', '第一部分 回顾|一、甲|~|二、乙|~|第二部分 打算|一、丙|~|二、丁|~'],
+    [
+      'chapters that go on counting through the volumes',
+      '第一篇 开局|第一章 甲|~|第二章 乙|~|第二篇 布局|第三章 丙|~|第四章 丁|~',
+    ],
+    [
+      'chapters that begin anew in each volume',
+      '第一篇 开局|第一章 甲|~|第二章 乙|~|第二篇 布局|第一章 丙|~|第二章 丁|~|第三篇 保障|第一章 戊|~',
+    ],
     ['no first level', '（一）抓学习|~|（二）抓落实|~|（三）抓整改|~'],
     ['lists with a paragraph between them', '1.甲|2.乙|3.丙|另外，还做了两件事。|1.丁|2.戊'],
     ['lists below headings without numbers', '主要做法|1.甲|2.乙|存在问题|1.丙|2.丁|3.戊'],
@@ -138,6 +146,8 @@ describe('breaks', () => {
     ['capitals', '一、甲|A.东|C.南', ['C.→B.']],
     ['circled numbers', '一、甲|①东|②南|⑤西', ['⑤→③']],
     ['chapters', '第一章 甲|~|第三章 乙|~', ['第三章→第二章']],
+    ['volumes', '第一篇 甲|第一章 子|~|第二章 丑|~|第三篇 乙|第三章 寅|~', ['第三篇→第二篇']],
+    ['chapters of a second volume', '第一篇 甲|第一章 子|~|第二章 丑|~|第二篇 乙|第四章 寅|~', ['第四章→第三章']],
     ['numbers above ten', '九、甲|~|十、乙|~|十二、丙|~', ['九、→一、', '十二、→十一、']],
     ['full-width digits', '１．东|２．南|４．西', ['４．→３．']],
     ['第一，', '第一，抓学习。|第二，抓落实。|第四，抓整改。', ['第四→第三']],

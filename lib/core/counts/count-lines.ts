@@ -2,6 +2,7 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { type Mark, rankOf } from '../numbering/mark.ts';
 import type { Announcement } from './announcement.ts';
 import { countMarks, exactly, type ItemCount } from './item-count.ts';
+import { isChapter } from '../document/numbering.ts';
 
 /** A list of lines right below the announcement, which ends its own. */
 export function countLines(
@@ -15,7 +16,7 @@ export function countLines(
   if (first.value !== 1 || !first.certain) return undefined;
   if (link === 'stop' && !sure) return undefined;
   // The whole draft's first level is no list of one sentence.
-  if (link === 'stop' && (first.style === 'han' || first.style === 'chapter')) return undefined;
+  if (link === 'stop' && (first.style === 'han' || isChapter(first.style))) return undefined;
   const marks: Mark[] = [];
   for (const { line } of paragraphs.slice(at + 1, at + 1 + MAX_LINES)) {
     const own = line.marks.filter(({ style }) => rankOf(style) <= rankOf(first.style));

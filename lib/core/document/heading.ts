@@ -64,7 +64,7 @@ export function readHeadings(input: HeadingInput): Headings {
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
-const DIVIDING = new Set<Heading['style']>(['markdown', 'chapter', 'han']);
+const DIVIDING = new Set<Heading['style']>(['markdown', 'volume', 'chapter', 'han']);
 
 /** Whether the draft's headings stay what they are when one of its body's lines becomes another. */
 export function keepsHeadings({ headings }: Headings, genre: Genre, before: Line, after: Line): boolean {

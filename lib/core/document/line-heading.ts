@@ -2,7 +2,7 @@ import { charSet } from '../char-set.ts';
 import type { Genre } from '../genres/genre.ts';
 import { headingWordsBefore, MAX_OWN_WORDS, namedByHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
-import type { LineNumber, NumberStyle } from './numbering.ts';
+import { isChapter, type LineNumber, type NumberStyle } from './numbering.ts';
 import type { Role } from './section.ts';
 
 /** A heading: a line of its own, or the words up to the first stop of a paragraph (“一、抓学习。今年以来……”). */
@@ -107,7 +107,7 @@ function gluedLength(line: Line, rest: string, style: NumberStyle, genre: Genre)
   const words = GLUED.exec(rest)?.[1] ?? '';
   const isShort = words.length <= MAX_OWN_WORDS;
   if (words && isShort && namedByHeading(words, genre).roles.length > 0) return words.length;
-  const divides = style === 'chapter' || style === 'han' || (style === 'han-bracket' && line.isPart);
+  const divides = isChapter(style) || style === 'han' || (style === 'han-bracket' && line.isPart);
   const own = ownLength(line.isPart || !words, rest, style, genre);
   if (own > 0 || words) return own || words.length;
   // Nothing parts the heading from its text: at a high level it is one, as far as the first stop.
@@ -116,7 +116,7 @@ function gluedLength(line: Line, rest: string, style: NumberStyle, genre: Genre)
 
 /** How many characters are a heading's own words that lost the break after them. */
 function ownLength(isGlued: boolean, rest: string, style: NumberStyle, genre: Genre): number {
-  const isHigh = style === 'chapter' || style === 'han' || style === 'han-bracket';
+  const isHigh = isChapter(style) || style === 'han' || style === 'han-bracket';
   return isHigh ? headingWordsBefore(rest, genre, isGlued) : 0;
 }
 

@@ -1,9 +1,26 @@
 import { charTable } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 
-/** The styles in use, the highest first (GB/T 9704-2012 §7.3.3 names 一、 （一） 1. （1）; the rest is usual). */
-export const NUMBER_STYLES = ['chapter', 'han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled', 'latin'] as const;
+/**
+ * The styles in use, the highest first (GB/T 9704-2012 §7.3.3 names 一、 （一） 1. （1）; the rest is usual): 第一篇 is a
+ * volume, 第一章 and 第一部分 are chapters.
+ */
+export const NUMBER_STYLES = [
+  'volume',
+  'chapter',
+  'han',
+  'han-bracket',
+  'arabic',
+  'arabic-bracket',
+  'circled',
+  'latin',
+] as const;
 export type NumberStyle = (typeof NUMBER_STYLES)[number];
+
+/** 第一篇, 第一章, 第一部分 divide a draft wherever they stand. */
+export function isChapter(style: string | undefined): boolean {
+  return style === 'chapter' || style === 'volume';
+}
 
 /** Numbers written as one character, with the first of each series and how many follow on it. */
 export const NUMBER_CHARACTERS = [
@@ -28,9 +45,14 @@ const openerOf = charTable([
 
 const PATTERNS: readonly { style: NumberStyle; opens: number; pattern: RegExp }[] = [
   {
+    style: 'volume',
+    opens: OPENER.ordinal,
+    pattern: new RegExp(`^第(${HAN}{1,4}|\\d{1,2})篇(?!章)[、：:，,. ]?`, 'u'),
+  },
+  {
     style: 'chapter',
     opens: OPENER.ordinal,
-    pattern: new RegExp(`^第(${HAN}{1,4}|\\d{1,2})(?:部分|章|篇(?!章))[、：:，,. ]?`, 'u'),
+    pattern: new RegExp(`^第(${HAN}{1,4}|\\d{1,2})(?:部分|章)[、：:，,. ]?`, 'u'),
   },
   { style: 'han', opens: OPENER.han, pattern: new RegExp(`^(${HAN}{1,4}) ?[、.．，,：]`, 'u') },
   {

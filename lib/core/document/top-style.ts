@@ -1,5 +1,5 @@
 import type { Heading, HeadingInput } from './heading.ts';
-import { NUMBER_STYLES, type NumberStyle } from './numbering.ts';
+import { isChapter, NUMBER_STYLES, type NumberStyle } from './numbering.ts';
 import { readShortLines } from './short-lines.ts';
 
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
@@ -21,7 +21,7 @@ function isMarkdown({ style }: Heading): boolean {
 /** `items` are those of the style among the candidates. */
 function divides(style: NumberStyle, items: Heading[], candidates: Heading[], input: HeadingInput): boolean {
   if (style === 'han-bracket') return !standsUnderNumbers(items, candidates);
-  if (style === 'chapter' || style === 'han') return true;
+  if (isChapter(style) || style === 'han') return true;
   if (nameParts(items)) return true;
   return style !== 'circled' && style !== 'latin' && structures(items, input);
 }

@@ -3,13 +3,15 @@ import { lastOf, type Run } from './run.ts';
 
 /**
  * Some drafts count on through all sections (一、（一）（二） 二、（三）（四）), at least through three lists one after the other. Gives
- * the value that each list of such a draft has to begin with. Of two lists, the second did not restart by mistake.
+ * the value that each list of such a draft has to begin with. Of two lists, the second did not restart by mistake; but
+ * the chapters of a second volume go on counting, unless they begin anew (第一篇 has 第一章 to 第三章, 第二篇 begins with 第四章).
  */
 export function findContinued(runs: readonly Run[]): ReadonlyMap<Run, number> {
   const first = new Map<Run, number>();
   for (const siblings of groupSiblings(runs).flatMap(untilRestart)) {
     const counting = siblings.slice(1).filter((run, index) => run.items[0]?.value === dueAfter(siblings[index]));
-    if (siblings.length < MIN_LISTS || counting.length === 0) continue;
+    const isOfVolume = siblings[0]?.style === 'chapter';
+    if (!isOfVolume && (siblings.length < MIN_LISTS || counting.length === 0)) continue;
     for (const [index, run] of siblings.entries()) first.set(run, dueAfter(siblings[index - 1]));
   }
   return first;

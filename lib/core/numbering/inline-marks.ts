@@ -1,5 +1,5 @@
 import { charTable, WHITE_SPACE } from '../char-set.ts';
-import { readNumber } from '../document/numbering.ts';
+import { isChapter, readNumber } from '../document/numbering.ts';
 import { isDigit } from '../figures/number-at.ts';
 import { formOf, isWord, type Mark } from './mark.ts';
 import { settleWords } from './open-words.ts';
@@ -103,7 +103,7 @@ function readInlineMark(text: string, at: number, stop: string): Mark | undefine
       : { ...word, start: at, end: at + word.length, inline: true };
   const head = text.slice(at, at + REACH);
   const number = readNumber(head);
-  if (!number || number.style === 'chapter' || number.style === 'latin') return undefined;
+  if (!number || isChapter(number.style) || number.style === 'latin') return undefined;
   const { style, value, length } = number;
   const written = head.slice(0, length);
   const rest = head.slice(length);

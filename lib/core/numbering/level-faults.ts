@@ -5,6 +5,7 @@ import { type Item, type Run, lastOf, MAX_HEADING } from './run.ts';
 import type { Slip } from './slips.ts';
 import type { StyleFault } from './style-faults.ts';
 import { numberLike, SEQUENCE_WORDS } from './write-number.ts';
+import { isChapter } from '../document/numbering.ts';
 
 const written = ({ start, end }: Item, text: string) => text.slice(start, end).trim();
 
@@ -125,7 +126,7 @@ export function findEndedHeadings(runs: readonly Run[], paragraphs: readonly Par
 
 /** Headings, not the items of a list: text stands under each. */
 function hasTextBelow({ style, items }: Run): boolean {
-  if (style !== 'han' && style !== 'han-bracket' && style !== 'chapter') return false;
+  if (style !== 'han' && style !== 'han-bracket' && !isChapter(style)) return false;
   let above = -2;
   for (const { line, inline } of items) {
     if (inline || line - above <= 1) return false;

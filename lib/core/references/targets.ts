@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import type { Document } from '../document/document.ts';
 import { type Annexes, readAnnexes } from './annexes.ts';
+import { isChapter } from '../document/numbering.ts';
 
 /** 表2 …… over a table; a picture may have no number. */
 export interface Caption {
@@ -42,7 +43,7 @@ export function readTargets(document: Document): Targets {
   let isInArticles = false;
   for (const { line, text, index } of paragraphs) {
     const { number, marks } = line;
-    if (number?.style === 'chapter' || number?.style === 'han') parts.add(number.value);
+    if (number && (isChapter(number.style) || number.style === 'han')) parts.add(number.value);
     if (number) numbers.add(number.value);
     for (const { value } of marks) numbers.add(value);
     const opening = text.charCodeAt(0);

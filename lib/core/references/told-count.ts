@@ -1,6 +1,7 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Mark } from '../numbering/mark.ts';
 import type { Reference } from './reference.ts';
+import { isChapter } from '../document/numbering.ts';
 
 /** Lines above that may hold the list. */
 const MAX_LINES = 40;
@@ -38,7 +39,7 @@ export function opensLine({ start }: Reference): boolean {
 
 /** These number the parts of the draft, of which no list is told. */
 function isOfDraft(style: Mark['style']): boolean {
-  return style === 'han' || style === 'chapter';
+  return style === 'han' || isChapter(style);
 }
 
 /** How many items any of the lists has, as far as each goes. */
