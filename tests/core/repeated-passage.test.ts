@@ -165,3 +165,18 @@ describe('what is nearly the same', () => {
     expect(found(draft(phrase, ROAD, `我们牢记群众所盼所想，一年来${phrase}`))).toHaveLength(1);
   });
 });
+
+describe('a draft that says everything twice', () => {
+  const sentences = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `${at + 1}号水闸按期完成检修，闸门启闭${at * 7 + 3}次，没有发生一处渗漏。`,
+    );
+  const twice = (count: number) => found(draft(sentences(count).join(''), ROAD, sentences(count).join('')));
+  const more = '改好后再列后面的';
+
+  it('is told that there are more than are listed', () => {
+    expect(twice(250).at(-1)?.message).toContain(more);
+    expect(twice(150).at(-1)?.message).not.toContain(more);
+  });
+});

@@ -35,7 +35,7 @@ export interface Repeat {
 }
 
 /** Whoever has so many to look at finds the others once these are gone. */
-const MOST = 200;
+export const MOST_REPEATS = 200;
 
 /** The first of them, in the order of their places. */
 export function findRepeats(document: Document): Repeat[] {
@@ -45,7 +45,7 @@ export function findRepeats(document: Document): Repeat[] {
     const repeat = take(byKey, new Place(paragraph, passage));
     if (repeat && !isStanding(repeat.place.text) && !areOfLists(repeat, document) && !areOfArticles(repeat))
       repeats.push(repeat);
-    return repeats.length < MOST;
+    return repeats.length < MOST_REPEATS;
   });
   return repeats;
 }

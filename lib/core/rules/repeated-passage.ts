@@ -1,14 +1,20 @@
 import type { Document } from '../document/document.ts';
 import type { Likeness } from '../passages/alike.ts';
 import { comparesPassages, readsPassages } from '../passages/facts.ts';
-import { findRepeats, type Place, type Repeat } from '../passages/find-repeats.ts';
+import { findRepeats, MOST_REPEATS, type Place, type Repeat } from '../passages/find-repeats.ts';
 import type { Edit } from '../diagnostic.ts';
 import type { Range } from '../range.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A sentence or a paragraph that the draft has already, word by word or nearly so. */
 export const repeatedPassage: Rule = {
-  check: ({ document }) => joined(findRepeats(document)).map((run) => report(run, document)),
+  check: ({ document }) => {
+    const repeats = findRepeats(document);
+    const reports = joined(repeats).map((run) => report(run, document));
+    const last = reports.at(-1);
+    if (last && repeats.length >= MOST_REPEATS) last.message += '。重复的地方太多，先列到这里，改好后再列后面的';
+    return reports;
+  },
   reads: readsPassages,
   compares: comparesPassages,
 };
