@@ -18,6 +18,20 @@ export function charSet(chars: string): (code: number) => boolean {
 /** Bits, and the characters that have them. */
 export type CharGroup = readonly [bits: number, chars: string];
 
+/** Bits, and the characters that have them right behind one of `before`. */
+export type PairGroup = readonly [bits: number, before: string, chars: string];
+
+/**
+ * What a table is to tell of pairs: a character of `chars` has their bits, one of `before` the same as many places
+ * higher as there are pairs.
+ */
+export function pairGroups(pairs: readonly PairGroup[]): CharGroup[] {
+  return pairs.flatMap(([bits, before, chars]): CharGroup[] => [
+    [bits, chars],
+    [bits << pairs.length, before],
+  ]);
+}
+
 const PAGE_BITS = 5;
 const PAGE = 1 << PAGE_BITS;
 

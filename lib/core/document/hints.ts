@@ -1,3 +1,4 @@
+import type { PairGroup } from '../char-set.ts';
 import { BEFORE_PERSON, SURNAMES_OF_PERSONS } from '../names/person-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
 
@@ -31,7 +32,7 @@ export const HINT = {
 } as const;
 
 /** One character right before another tells them. */
-export const HINT_PAIRS: readonly (readonly [hint: number, before: string, chars: string])[] = [
+export const HINT_PAIRS: readonly PairGroup[] = [
   [
     HINT.self,
     '我们本全名',

@@ -1,4 +1,4 @@
-import { charTable } from '../char-set.ts';
+import { charTable, pairGroups } from '../char-set.ts';
 import type { Name } from '../names/name.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
 import { nameAt } from '../names/read-names.ts';
@@ -9,12 +9,7 @@ const BEFORE = HINT_PAIRS.length;
 const BY_ONE = HINT.unit | HINT.quote;
 const BY_TWO = (1 << HINT_PAIRS.length) - 1;
 const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.surname;
-const kindOf = charTable([
-  [HINT.unit, UNIT_ENDS.alone],
-  [HINT.quote, '“《'],
-  ...HINT_PAIRS.map(([hint, , chars]) => [hint, chars] as const),
-  ...HINT_PAIRS.map(([hint, before]) => [hint << BEFORE, before] as const),
-]);
+const kindOf = charTable([[HINT.unit, UNIT_ENDS.alone], [HINT.quote, '“《'], ...pairGroups(HINT_PAIRS)]);
 
 /** The hints of a line, and the names that some of them are of. */
 export interface Hinted {

@@ -1,5 +1,5 @@
 import { FORMS } from '../blanks/forms.ts';
-import { charTable } from '../char-set.ts';
+import { type CharGroup, charTable, pairGroups, type PairGroup } from '../char-set.ts';
 import { DATE_NUMERALS } from '../dates/date-number.ts';
 import { OPENERS, STOPS } from '../numbering/inline-marks.ts';
 import { CLOSERS as CLOSING, OPENERS as OPENING } from '../punctuation/pairs.ts';
@@ -61,7 +61,7 @@ const DIGITS = '0123456789';
 const WIDE_DIGITS = '０１２３４５６７８９';
 
 /** One character tells them. */
-const SINGLES: readonly (readonly [sign: number, chars: string])[] = [
+const SINGLES: readonly CharGroup[] = [
   [SIGN.digit, DIGITS + WIDE_DIGITS],
   [SIGN.wide, `${WIDE_DIGITS}．％`],
   [SIGN.halfMark, ',.;:?!()'],
@@ -73,7 +73,7 @@ const SINGLES: readonly (readonly [sign: number, chars: string])[] = [
 ];
 
 /** One character right before another tells them. */
-const PAIRS: readonly (readonly [sign: number, before: string, chars: string])[] = [
+const PAIRS: readonly PairGroup[] = [
   [SIGN.wordedOne | SIGN.wordedPercent, '〇零一二三四五六七八九十百', '成分半一%％'],
   [SIGN.dated, `${DATE_NUMERALS} \u3000\u00a0学`, '年月日号'],
   [SIGN.separated, DIGITS, '-./．－'],
@@ -92,17 +92,12 @@ const PAIRS: readonly (readonly [sign: number, before: string, chars: string])[]
   [SIGN.oddNumber, `${DIGITS}${WIDE_DIGITS}一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾 `, '~～–－—-至到百千拾佰仟倍,'],
 ];
 
-const ofAll = (signs: readonly (readonly [sign: number, ...rest: string[]])[]) =>
-  signs.reduce((all, [sign]) => all | sign, 0);
+const ofAll = (signs: readonly (CharGroup | PairGroup)[]) => signs.reduce((all, [sign]) => all | sign, 0);
 const BY_ONE = ofAll(SINGLES);
 const SIGNS = BY_ONE | ofAll(PAIRS);
 /** The bit of a character that may stand before another is so far above that of the other; single signs lie beyond. */
 const BEFORE = PAIRS.length;
-const kindOf = charTable([
-  ...SINGLES,
-  ...PAIRS.map(([sign, , chars]) => [sign, chars] as const),
-  ...PAIRS.map(([sign, before]) => [sign << BEFORE, before] as const),
-]);
+const kindOf = charTable([...SINGLES, ...pairGroups(PAIRS)]);
 
 /** How many of each pair are open: three bits a pair, the highest of them for fewer than none and for too many. */
 const DEPTH_BITS = 3;
