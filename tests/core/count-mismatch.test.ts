@@ -111,6 +111,7 @@ describe('asks nothing where they are as many, or nothing is counted', () => {
     '（一）夯实基础。抓好三项工作。\n（二）强化保障。\n（三）狠抓落实。',
     '采取三项措施：\n- 抓学习\n- 抓整改\n- 抓考核',
     '6个小区分两批进场施工，第一批4个，第二批2个。',
+    '办好五件实事。一是修路；二是通水；三是建校。\n四是装灯；五是种树。',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -53,7 +53,7 @@ const MAX_BARE = 6;
 const TWO_KINDS = /^“([两二三四五六七八九])(?![一二三四五六七八九十])[一-龥]([一二两三四五六七八九])[一-龥]”$/u;
 /** What may stand between the number and the list: 三个方面的不足： and “四个坚持”： */
 const LINK =
-  /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有(?![针效序力关机步])|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
+  /^([^，,。；;：:、！？!?\d]{0,14})(?:([：:])|([，,。]?(?:主要|具体)?(?:即|分别是|分别为|是|包括|有(?![针效序力关机步利助望色])|如下|来说)[：:，,]?)|([，,][^，,。；;：:、\d]{2,12}[：:])|([（(])|。|[，,](?=一是|一要|首先|第一|[（(][一1][)）]|①)|$)/u;
 const SURE =
   /方面|措施|阶段|环节|步|任务|[大好要难小件]事|问题|不足|短板|困难|原则|要求|做法|举措|办法|经验|体会|启示|建议|意见|实事|改革|行动|工程|活动|制度|机制|原因|特点|亮点|成效|变化|工作|内容|事项|类|点|制/u;
 /** 分五个板块，同时进行。: the list stands below. */
@@ -63,6 +63,8 @@ const DIVIDES = /(?:[分设]|分为|分成|设置|设有|围绕|面向|包括|�
 /** “三大高地”“五大战略”：A、B、C explains the one or the other, and so do 五大高地和三个中心：. */
 const BEHIND_OTHER =
   /“[二两三四五六七八九十][^“”]{1,8}”[、和及与]?(?:[一-龥]{0,4}“)?$|[二两三四五六七八九十][大个项类][^，。；：、\d]{1,10}[和与及、]$/u;
+const LAST_OF_ROW = /[“‘](?:[一二三四五六七八九][一-龥]{1,2})+$/u;
+const COUNTS = /[二两三四五六七八九十](?:[大个项条类]|方面)/u;
 /** 三个十大：the outer number counts. */
 const COUNTED_BY_OTHER = /[二两三四五六七八九十][大个项]“?$/u;
 /** 10项14件, 三个方面11项, 8个城际、9个地铁 */
@@ -174,6 +176,10 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   const linkage = bracket ? 'bracket' : linkOf(colon ?? clause, namely);
   // 做好“六篇文章”。一是……: the name of something known, and not what follows.
   if (linkage === 'stop' && (written.startsWith('“') || before.endsWith('“'))) return undefined;
+  // “一核三翼七支点”：: the last number of a row.
+  if (LAST_OF_ROW.test(before)) return undefined;
+  // 四次会议的任务，主要做了以下六方面工作：: the second number announces.
+  if (clause !== undefined && COUNTS.test(clause)) return undefined;
   // 10项14件实事：, 4个国铁、9个地铁项目：: two numbers, either of which may be the list's.
   if (COUNTED_TWICE.test(before)) return undefined;
   if ((linkage === 'stop' || namely === '是') && isListedBefore(text, start, count)) return undefined;

@@ -2,6 +2,7 @@ import type { Mark } from '../numbering/mark.ts';
 import { firstAtOrAfter } from '../range.ts';
 import type { Announcement } from './announcement.ts';
 import { countAlike, countDeeds } from './count-clauses.ts';
+import { countNamed } from './count-named.ts';
 import { countMarks, exactly, type ItemCount } from './item-count.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -98,16 +99,28 @@ const MAX_ITEM = 24;
 const MAX_CLAUSE = 60;
 const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{3}|_{2}|[xX×]{2}/u;
 
+/**
+ * “三网”：指全市……; 市委以……为指导; “两带”：“两带”是……; 是沿江、沿海形成的……: what it is, and who says so, before the
+ * list, or none of it.
+ */
+const EXPLAINS =
+  /^(?:指(?![导标定挥])|(?:党中央、?)?(?:国务院|[省市县区州]委|[省市县区州]政府|党中央|中共)(?:、[省市县区州]政府)?[^、；;]*[，,]|“[^“”]{2,12}”(?:指|[是即：:]))|^[^“”；;]*、[^“”；;]*“[^“”]*、[^“”]*”|^[^，。；;]*、[^，。；;]*(?:形成|组成|构成)/u;
+/** The bracket was opened before the number: （“两山”：……、……）的空间结构 */
+const BEHIND_BRACKET = /^(?=[^（(）)]*[）)])([^）)]*)[）)].*$/u;
+/** “两山”：……、……；“一轴”：……: the next name has a list of its own. */
+const NEXT_NAME = /[；;，,](?=“[^“”]{1,8}”[：:即指])/u;
+
 /** A list of words up to the stop: A；B；C or A、B和C, or short clauses alike. */
 function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: Announcement): ItemCount | undefined {
   const sentence = /^[^。！？!?]{2,600}/u
     .exec(rest)?.[0]
     .replace(/^[是为：:]/u, '')
-    .replace(BRACKETS, '');
-  if (sentence === undefined || OPEN_END.test(sentence)) return undefined;
+    .replace(BRACKETS, '')
+    .replace(BEHIND_BRACKET, '$1');
+  if (sentence === undefined || OPEN_END.test(sentence) || EXPLAINS.test(sentence)) return undefined;
   const [, one, other] = TWO_KINDS.exec(noun) ?? [];
   if (one !== undefined && other !== undefined) return countKinds(sentence, one, other);
-  const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
+  const clauses = sentence.split(NEXT_NAME, 1).flatMap((own) => own.split(/[；;]/u).filter((clause) => clause !== ''));
   if (clauses.length > 1 && !(link === 'namely' && /^[^；;]*[、，]/u.test(sentence)))
     return clauses.every((clause) => clause.length <= MAX_CLAUSE) && link === 'colon'
       ? exactly(clauses.length)
@@ -116,12 +129,7 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
   if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
   const first = clauses[0] ?? '';
   if (areParts(first, noun)) return undefined;
-  const named =
-    countQuoted(first) ??
-    countOnes(first, noun) ??
-    countAffixed(first, noun) ??
-    countLed(first, quoted) ??
-    countHeld(first, quoted);
+  const named = countQuoted(first) ?? countNamed(first, noun, quoted);
   if (named) return named;
   const [list = '', ...others] = first.split(/[，,]/u);
   // 不吃请、不收礼，不打招呼: the list goes on.
@@ -199,75 +207,10 @@ function countQuoted(list: string): ItemCount | undefined {
   return titles === undefined ? undefined : exactly(titles.split('《').length - 1);
 }
 
-/** 一户一张明白卡，一月一次回访 after 三个一服务: each says 一, or 每. */
-function countOnes(list: string, noun: string): ItemCount | undefined {
-  const items = list.split(/[、，,]/u);
-  const isOne = noun.indexOf('个一') === 1 && items.length > 1 && items.every((item) => /^[一每]/u.test(item));
-  return isOne ? exactly(items.length) : undefined;
-}
-
-/** What was announced, without its number: 到位 of 三个到位. */
-const WITHOUT_NUMBER = /^“?[\d一二两三四五六七八九十]+个?/u;
-
-/** Each ends with what was announced, or begins with it. */
-function countAffixed(list: string, noun: string): ItemCount | undefined {
-  return countEnds(list, noun) ?? countStarts(list, noun.replace(WITHOUT_NUMBER, ''));
-}
-
-/** 不让群众多跑一趟路，不让材料在手里过夜 after “三不让” */
-function countStarts(list: string, start: string): ItemCount | undefined {
-  const items = list.split(/[、，,]/u);
-  return start !== '' && items.length > 1 && items.every((item) => item.length > start.length && item.startsWith(start))
-    ? exactly(items.length)
-    : undefined;
-}
-
 /** 分别为节前检查5轮、窗口检查6轮 after 14轮: each has a number of its own. */
 function areParts(list: string, noun: string): boolean {
   const unit = /^\d{1,2}(.)/u.exec(noun)?.[1];
   return unit !== undefined && list.split('、').every((item) => item.includes(unit) && /\d/u.test(item));
-}
-
-/**
- * 坚持创新、协调发展、坚持开放 after “两个坚持”: each item begins with what was announced, and may go on over pauses;
- * what follows behind a comma may be no item at all (减材料、减环节，时间缩短三天).
- */
-function countLed(list: string, quoted: string): ItemCount | undefined {
-  const items = list.split(/[、，,]/u);
-  const isLed = (item: string) => item.length > quoted.length && item.startsWith(quoted);
-  const led = items.filter(isLed).length;
-  if (quoted === '' || led < 2 || !isLed(items[0] ?? '')) return undefined;
-  const end = items.findIndex((item) => !isLed(item));
-  const [clause = '', ...others] = list.split(/[，,]/u);
-  const isOfOne = clause.includes('、') ? clause.split('、').every(isLed) : quoted.length > 1;
-  const rest = clause.includes('、') ? others : items.slice(end);
-  const isEnded = isOfOne && !rest.some((item) => item.split('、').some(isLed));
-  return isEnded ? exactly(led) : { least: led, most: items.length };
-}
-
-/** 生水不准喝，生食不准卖 after “两不准”: each holds what was announced. */
-function countHeld(list: string, quoted: string): ItemCount | undefined {
-  const items = list.split(/[、，,]/u);
-  return quoted.length > 1 && items.length > 1 && items.every((item) => item.includes(quoted))
-    ? exactly(items.length)
-    : undefined;
-}
-
-/** 思想认识到位，组织领导到位 after 三个到位: each ends with what was announced. */
-function countEnds(list: string, noun: string): ItemCount | undefined {
-  const end = noun.slice(-2);
-  const ends = (item: string) => item.length > 2 && item.endsWith(end);
-  const items = list.split(/[、，,]/u);
-  // ……，提高培训的针对性: what came of it may follow.
-  const rest = items.findIndex((item) => !ends(item));
-  const own = rest < 0 ? items : items.slice(0, rest);
-  if (noun.length < 4 || own.length === 0 || (own.length < 2 && rest >= 0) || items.slice(own.length).some(ends))
-    return undefined;
-  const parts = own.map((item) => (item.split(JOINING).every(ends) ? item.split(JOINING).length : 1));
-  const most = parts.reduce((sum, each) => sum + each, 0);
-  // 勘察企业和设计企业、施工企业、监理企业: only the last 和 is sure to part two.
-  const least = parts.length - 1 + (parts.at(-1) ?? 0);
-  return most > 1 ? { least, most } : undefined;
 }
 
 /** Of the length of the shortest other name. */

@@ -29,6 +29,9 @@ const ACTS = new RegExp(`.(?:${data.actions.join('|')})`, 'u');
 const HOLDS = /^(?:开设|开办|举办)/u;
 /** 建立了会商、督查两项机制: what was set up may be, too. */
 const BUILT = /(?:建立|形成|完善|制定|健全|推行|实行|落实)了$/u;
+const AUTHORS = /(?:[省市县区州镇乡]委|政府|国务院|党中央)$/u;
+/** 学习教育、对照检查、整改落实“三个环节” */
+const IS_STEP = /^(?:个|大|项)?(?:环节|方面|阶段|步骤|层面|关口|重点)/u;
 const OPEN_END = /等|其他|其它|以及/u;
 const HAS_NUMBER = /[两三四五六七八九十][大个项]/u;
 
@@ -96,12 +99,17 @@ function readNames(text: string): CountedList[] {
     const quote = text.charAt(match.index + names.length);
     const isCut = quote === '”' && text.charAt(match.index - 1) !== '“';
     // 低保、医保、残疾人“两项补贴”：the last one's name holds the number.
-    const isOwnName = quote === '“' && count < most;
+    // 落实省委、省政府“三项机制”: whose it is, not what it has.
+    const isOwnName = quote === '“' && (count < most || !IS_STEP.test(words));
     if (
       isCut ||
       isOwnName ||
       // 刚察、祁连三项330千伏工程: what is counted goes on.
       /[\dA-Za-z]/u.test(text.charAt(match.index + written.length)) ||
+      // 临时救助、残疾人两项补贴等政策: the number is of the last, and others are left out.
+      words.includes('等') ||
+      // 落实省委、省政府三个“一号工程”: who set them.
+      AUTHORS.test(items.at(-1) ?? '') ||
       // 共建四大园区、办好四大节会、打造四大品牌: a number of each.
       HAS_NUMBER.test(names) ||
       OPEN_END.test(items.join('')) ||
@@ -121,6 +129,8 @@ function readQuoted(text: string): CountedList[] {
   for (const match of matchesOf(QUOTED, text)) {
     const [written, names = '', open = '', number = '', words = ''] = match;
     const items = names.split(/[”》]/u).length - 1;
+    // 荣获“文明城市”、“卫生城市”和十大“魅力城市”: the number begins another item.
+    if (/[、和与]$/u.test(names)) continue;
     // 新建“爱心驿站”“司机之家”12个: so many of each.
     if (/^\d/u.test(number) && Math.abs(countOf(number) - items) > 1) continue;
     // 春节、“五一”和“十一”三个假期: the list begins before.

@@ -53,7 +53,7 @@ function countBefore(before: string, noun: string): number {
   const [first = '', ...others] = items;
   const at = first.lastIndexOf(noun);
   const isAll = at >= 0 && others.every((item) => item.startsWith(noun) && item.length <= MAX_ITEM);
-  return isAll && others.length > 0 && !list.endsWith('等') ? items.length : 0;
+  return isAll && others.length > 0 && !/[等和与及、]$/u.test(list) ? items.length : 0;
 }
 
 function readPlaces(text: string): CountedList[] {

@@ -26,18 +26,31 @@ function checkAnnouncements(paragraphs: readonly Paragraph[], paragraph: Paragra
   const { line, text, index } = paragraph;
   return line.announcements.flatMap((announcement) => {
     const { start, end } = announcement;
-    const items = isListedBelow(paragraph, announcement)
-      ? countLines(paragraphs, index, announcement)
-      : itemsBehind(paragraph, announcement);
+    const isBelow = isListedBelow(paragraph, announcement);
+    if (!isBelow && goesOnBelow(paragraph, announcement, paragraphs[index + 1])) return [];
+    const items = isBelow ? countLines(paragraphs, index, announcement) : itemsBehind(paragraph, announcement);
     return items && isOff(items, announcement)
       ? [report(paragraph, { start, end }, text.slice(start, end), items.least)]
       : [];
   });
 }
 
+/** 办好十件实事。一是……五是…… and a line that begins with 六是. */
+function goesOnBelow({ line }: Paragraph, { listAt }: Announcement, below: Paragraph | undefined): boolean {
+  const last = line.marks.at(-1);
+  const [next] = below?.line.marks ?? [];
+  if (!last || !next || last.start < listAt || next.inline) return false;
+  return next.style === last.style && next.value === last.value + 1;
+}
+
+/** Of so many the kinds are told, not each. */
+const MANY = 8;
+
 /** One item alone is no list. */
 function isOff({ least, most }: ItemCount, { count, isLoose }: Announcement): boolean {
   if (isLoose && Math.abs(least - count) > 1) return false;
+  // 办好20件实事：一是……四是……: the kinds of them.
+  if (count >= MANY && least * 2 <= count) return false;
   return most > 1 && (count < least || count > most);
 }
 
