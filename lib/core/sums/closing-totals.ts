@@ -46,39 +46,41 @@ const MAX_BACK = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (whole, at) => {
-    if (
-      at < 2 ||
-      ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||
-      !whole.exact ||
-      whole.kind === 'other'
-    )
-      return NO_FAULTS;
-    const match = closing(figures, at);
-    if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
-    // 生产总值 is reckoned otherwise.
-    if (whole.label.includes('生产总值') && !/合计|共/u.test(whole.label)) return NO_FAULTS;
-    const total = readTotal(text, figures, whole, match);
-    const { before } = total;
-    const parts = withOpening(figures, total.parts);
-    if (parts.length < 2 || areNone(figures, total)) return NO_FAULTS;
-    // 每组设一等奖1名、二等奖3名，两组共8名
-    if (parts.length > total.parts.length && whole.value % sumOf(parts) === 0) return NO_FAULTS;
-    const exactly = noTolerance(whole);
-    if (
-      (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
-      addsUp(whole, parts, exactly) ||
-      !parts.every(({ exact }) => exact)
-    )
-      return NO_FAULTS;
-    if (comesOutOtherwise(text, figures, total)) return NO_FAULTS;
-    const share = sumOf(parts) / whole.value;
-    const [least, most] = spanOf(total);
-    if (share < least || share > most) return NO_FAULTS;
-    const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
-    if (!isMinor && !tellsAll(total, parts) && !isOneSlip(whole, parts)) return NO_FAULTS;
-    return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
-  });
+  return faultsAtEach(text, figures, CLUE.any, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], whole: Figure, at: number): readonly SumFault[] {
+  if (
+    at < 2 ||
+    ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||
+    !whole.exact ||
+    whole.kind === 'other'
+  )
+    return NO_FAULTS;
+  const match = closing(figures, at);
+  if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
+  // 生产总值 is reckoned otherwise.
+  if (whole.label.includes('生产总值') && !/合计|共/u.test(whole.label)) return NO_FAULTS;
+  const total = readTotal(text, figures, whole, match);
+  const { before } = total;
+  const parts = withOpening(figures, total.parts);
+  if (parts.length < 2 || areNone(figures, total)) return NO_FAULTS;
+  // 每组设一等奖1名、二等奖3名，两组共8名
+  if (parts.length > total.parts.length && whole.value % sumOf(parts) === 0) return NO_FAULTS;
+  const exactly = noTolerance(whole);
+  if (
+    (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
+    addsUp(whole, parts, exactly) ||
+    !parts.every(({ exact }) => exact)
+  )
+    return NO_FAULTS;
+  if (comesOutOtherwise(text, figures, total)) return NO_FAULTS;
+  const share = sumOf(parts) / whole.value;
+  const [least, most] = spanOf(total);
+  if (share < least || share > most) return NO_FAULTS;
+  const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
+  if (!isMinor && !tellsAll(total, parts) && !isOneSlip(whole, parts)) return NO_FAULTS;
+  return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 
 function readTotal(

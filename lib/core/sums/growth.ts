@@ -42,17 +42,22 @@ function readOverNamed(text: string, figures: readonly Figure[], change: Figure,
 const PLANNED = /计划|预算|目标|任务|预期|指标/u;
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  const mayFold = tellsFold(text);
-  if (!figures.some(tellsChange) && !mayFold) return NO_FAULTS;
-  return faultsAtEach(figures, CLUE.any, (figure, at) => {
-    if (at === 0 || !(mayFold || isNearChange(figures, at))) return NO_FAULTS;
-    let found = NO_FAULTS;
-    for (const read of READERS) {
-      const own = read(text, figures, figure, at);
-      if (own.length > 0) found = [...found, ...own];
-    }
-    return found;
-  });
+  if (tellsFold(text)) return faultsAtEach(text, figures, CLUE.any, readAt);
+  return figures.some(tellsChange) ? faultsAtEach(text, figures, CLUE.any, readNearChange) : NO_FAULTS;
+}
+
+function readNearChange(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  return isNearChange(figures, at) ? readAt(text, figures, figure, at) : NO_FAULTS;
+}
+
+function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  if (at === 0) return NO_FAULTS;
+  let found = NO_FAULTS;
+  for (const read of READERS) {
+    const own = read(text, figures, figure, at);
+    if (own.length > 0) found = [...found, ...own];
+  }
+  return found;
 }
 
 function tellsChange({ clues, label }: Figure): boolean {

@@ -21,26 +21,28 @@ const MOST_BEHIND = 1.25;
 
 /** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元; the total may stand before. */
 export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (total, at) => {
-    if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
-    // Behind a total, the second figure is told apiece.
-    const isTotal = (total.clues & CLUE.total) !== 0 && TOTAL.test(total.label);
-    if (!isTotal && isSpent(figures, total)) {
-      const spent = pairsBefore(figures, total);
-      if (areTold(spent)) return ask(text, figures, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
-    }
-    // 其中二等功1户5000元，三等功8户、每户2000元: the second may be.
-    if (!isTotal && (((figures[at + 2]?.clues ?? 0) | (figures[at + 4]?.clues ?? 0)) & CLUE.apiece) === 0)
-      return NO_FAULTS;
-    if (!isTotal) return askOpening(text, figures, total);
-    const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
-    // 药品3200元；展板16块，每块110元；……三项合计: more items than those.
-    if (ITEMS.test(total.label) && countOf(ITEMS.exec(total.label)?.[1] ?? '') !== before.length) return NO_FAULTS;
-    if (areTold(before)) return ask(text, figures, total, before, [0.5, 2]);
-    const named = namedPairs(figures, total);
-    if (areTold(named)) return ask(text, figures, total, named, [0.5, 2]);
-    return askOpening(text, figures, total);
-  });
+  return faultsAtEach(text, figures, CLUE.any, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], total: Figure, at: number): readonly SumFault[] {
+  if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
+  // Behind a total, the second figure is told apiece.
+  const isTotal = (total.clues & CLUE.total) !== 0 && TOTAL.test(total.label);
+  if (!isTotal && isSpent(figures, total)) {
+    const spent = pairsBefore(figures, total);
+    if (areTold(spent)) return ask(text, figures, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
+  }
+  // 其中二等功1户5000元，三等功8户、每户2000元: the second may be.
+  if (!isTotal && (((figures[at + 2]?.clues ?? 0) | (figures[at + 4]?.clues ?? 0)) & CLUE.apiece) === 0)
+    return NO_FAULTS;
+  if (!isTotal) return askOpening(text, figures, total);
+  const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
+  // 药品3200元；展板16块，每块110元；……三项合计: more items than those.
+  if (ITEMS.test(total.label) && countOf(ITEMS.exec(total.label)?.[1] ?? '') !== before.length) return NO_FAULTS;
+  if (areTold(before)) return ask(text, figures, total, before, [0.5, 2]);
+  const named = namedPairs(figures, total);
+  if (areTold(named)) return ask(text, figures, total, named, [0.5, 2]);
+  return askOpening(text, figures, total);
 }
 
 /** 本科生120人每人5000元，专科生60人每人3000元，计划支出78万元: money that goes or comes, right behind lots. */

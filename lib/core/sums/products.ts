@@ -36,32 +36,34 @@ const FAR = 20;
 
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.apiece, (each, at) => {
-    const apiece = each.exact || each.label.endsWith('均约') ? readApiece(each) : undefined;
-    if (!apiece || each.unit === '%') return NO_FAULTS;
-    const near = segmentAround(figures, at);
-    if (near.length < 2) return NO_FAULTS;
-    const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece, near));
-    if (totals.length === 0) return NO_FAULTS;
-    const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
-    const further = [...figures.slice(Math.max(0, at - FAR), near[0]?.index ?? at), ...figures.slice(at + 1, at + FAR)];
-    const products = totals.flatMap((total) => {
-      const product = multiply(text, { apiece, near, earlier, total });
-      return product ? [{ ...product, total }] : [];
-    });
-    // Of several totals one is meant.
-    if (products.some((product) => fits(product, apiece) || isPartOf(product, near) || isOfBoth(product, near)))
-      return NO_FAULTS;
-    const asked = products.filter(
-      (product) =>
-        isAsked(figures, product, apiece) && !isExplained(apiece, near, product) && !isToldElsewhere(product, further),
-    );
-    const [first] = asked;
-    const one =
-      asked.find(({ total }) => TOTAL.test(total.label)) ??
-      (asked.every(({ total }) => total.value === first?.total.value) ? first : undefined);
-    return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
+  return faultsAtEach(text, figures, CLUE.apiece, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
+  const apiece = each.exact || each.label.endsWith('均约') ? readApiece(each) : undefined;
+  if (!apiece || each.unit === '%') return NO_FAULTS;
+  const near = segmentAround(figures, at);
+  if (near.length < 2) return NO_FAULTS;
+  const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece, near));
+  if (totals.length === 0) return NO_FAULTS;
+  const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
+  const further = [...figures.slice(Math.max(0, at - FAR), near[0]?.index ?? at), ...figures.slice(at + 1, at + FAR)];
+  const products = totals.flatMap((total) => {
+    const product = multiply(text, { apiece, near, earlier, total });
+    return product ? [{ ...product, total }] : [];
   });
+  // Of several totals one is meant.
+  if (products.some((product) => fits(product, apiece) || isPartOf(product, near) || isOfBoth(product, near)))
+    return NO_FAULTS;
+  const asked = products.filter(
+    (product) =>
+      isAsked(figures, product, apiece) && !isExplained(apiece, near, product) && !isToldElsewhere(product, further),
+  );
+  const [first] = asked;
+  const one =
+    asked.find(({ total }) => TOTAL.test(total.label)) ??
+    (asked.every(({ total }) => total.value === first?.total.value) ? first : undefined);
+  return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
 }
 
 /** 120份，每份150元，慰问金2万元，合计3.8万元; 5人各包8名，1人包9名，合计49名: what it comes to is one part of a total. */

@@ -56,52 +56,49 @@ const MAX_OFF = 30;
 
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.percent, (rate, at) => {
-    if (
-      (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) ||
-      SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8))
-    )
-      return NO_FAULTS;
-    const pair =
-      pairOfName(figures, rate) ??
-      pairOfTotal(figures, rate, at) ??
-      pairOfTerm(figures, rate, at) ??
-      wholeBehind(figures, rate, at) ??
-      pairNamed(figures, rate, at) ??
-      (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
-      pairOfPlan(figures, rate, at) ??
-      pairOfOpening(figures, rate, at) ??
-      pairOfRates(figures, rate, at) ??
-      pairAfter(figures, rate, at) ??
-      pairAround(figures, rate, at) ??
-      pairOfShares(figures, rate);
-    if (OF_ALL_PEOPLE.test(rate.label) || (pair && isOfPlants(rate, pair.part))) return NO_FAULTS;
-    if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
-    // 已交货52批，准时交货率98%: how many of them were in time isn't told.
-    const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
-    if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
-    const { whole, part } = pair;
-    const most = areInOtherClauses(figures, pair) ? MAX_OFF_UNSURE : (pair.most ?? MAX_OFF);
-    const counted = (part.value / whole.value) * 100;
-    // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
-    if (rate.value === 100 && counted > NEARLY_ALL && !isDueTo(whole)) return NO_FAULTS;
-    // No more than all can be done, but for a plan.
-    if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
-    if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at))
-      return NO_FAULTS;
-    if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value))
-      return NO_FAULTS;
-    const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
-    return [
-      {
-        start: Math.min(whole.start, rate.start),
-        end: Math.max(part.end, rate.end),
-        figures: [whole, part, rate],
-        message: `${inUnitOf(text, part, part.value)}占${inUnitOf(text, whole, whole.value)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
-        subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.percent, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
+  if ((!rate.exact && !isLeast(text, rate) && !isAbout(rate)) || SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8)))
+    return NO_FAULTS;
+  const pair =
+    pairOfName(figures, rate) ??
+    pairOfTotal(figures, rate, at) ??
+    pairOfTerm(figures, rate, at) ??
+    wholeBehind(figures, rate, at) ??
+    pairNamed(figures, rate, at) ??
+    (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
+    pairOfPlan(figures, rate, at) ??
+    pairOfOpening(figures, rate, at) ??
+    pairOfRates(figures, rate, at) ??
+    pairAfter(figures, rate, at) ??
+    pairAround(figures, rate, at) ??
+    pairOfShares(figures, rate);
+  if (OF_ALL_PEOPLE.test(rate.label) || (pair && isOfPlants(rate, pair.part))) return NO_FAULTS;
+  if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
+  // 已交货52批，准时交货率98%: how many of them were in time isn't told.
+  const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
+  if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
+  const { whole, part } = pair;
+  const most = areInOtherClauses(figures, pair) ? MAX_OFF_UNSURE : (pair.most ?? MAX_OFF);
+  const counted = (part.value / whole.value) * 100;
+  // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
+  if (rate.value === 100 && counted > NEARLY_ALL && !isDueTo(whole)) return NO_FAULTS;
+  // No more than all can be done, but for a plan.
+  if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
+  if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at)) return NO_FAULTS;
+  if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value)) return NO_FAULTS;
+  const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
+  return [
+    {
+      start: Math.min(whole.start, rate.start),
+      end: Math.max(part.end, rate.end),
+      figures: [whole, part, rate],
+      message: `${inUnitOf(text, part, part.value)}占${inUnitOf(text, whole, whole.value)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
+      subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
+    },
+  ];
 }
 
 /** 审核3260张，退回45张，涉及金额28万元，退回率1.4%: the money is told aside. */

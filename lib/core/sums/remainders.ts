@@ -20,29 +20,31 @@ const MOST = 1.25;
 
 /** What is left isn't the whole without what was taken: 立项18个，结题15个，尚有4个在研. */
 export function readRemainders(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.rest, (left, at) => {
-    if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
-    if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
-    if (goesOn(figures, left)) return NO_FAULTS;
-    const before = amountsBefore(figures, left);
-    const [whole, ...others] = before;
-    const taken = whole ? withoutItsParts(whole, others) : others;
-    if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
-    if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
-      return NO_FAULTS;
-    if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
-    const share = (sumOf(taken) + left.value) / whole.value;
-    if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
-    if (saysOverlap(text, whole, left)) return NO_FAULTS;
-    const rest = whole.value - sumOf(taken);
-    if (rest <= 0) return NO_FAULTS;
-    return [
-      {
-        ...restFaultOf(text, whole, taken, left, rest),
-        minor: isExplained(left, [whole, ...taken], sumTolerance([left, ...before])),
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.rest, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], left: Figure, at: number): readonly SumFault[] {
+  if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
+  if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
+  if (goesOn(figures, left)) return NO_FAULTS;
+  const before = amountsBefore(figures, left);
+  const [whole, ...others] = before;
+  const taken = whole ? withoutItsParts(whole, others) : others;
+  if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
+  if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
+    return NO_FAULTS;
+  if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
+  const share = (sumOf(taken) + left.value) / whole.value;
+  if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
+  if (saysOverlap(text, whole, left)) return NO_FAULTS;
+  const rest = whole.value - sumOf(taken);
+  if (rest <= 0) return NO_FAULTS;
+  return [
+    {
+      ...restFaultOf(text, whole, taken, left, rest),
+      minor: isExplained(left, [whole, ...taken], sumTolerance([left, ...before])),
+    },
+  ];
 }
 
 /** 总投资1.2亿元，完成6800万元，……；收回结余资金3200万元: behind a semicolon, what is left is told at once. */

@@ -21,32 +21,34 @@ const MAX_SHARES = 12;
 
 /** Shares of one whole that don't make 100%. */
 export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.percent, (figure, at) => {
-    const shares = RESPECTIVE_SHARES.test(figure.gap)
-      ? areOfWholes(figures, figure)
-        ? []
-        : listed(figures, at)
-      : COMPOSED.test(figure.gap)
-        ? composed(figures, at)
-        : [...alike(figures, at), ...named(figures, at), ...paid(figures, at)];
-    const total = sumOf(shares);
-    if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
-    // Tenths (四成) are told as they are.
-    const tolerance = shares.every(({ inWords }) => inWords) ? 0 : sumTolerance(shares);
-    if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
-    const [first = figure] = shares;
-    // 投资和贸易占比分别达80%和35%: two may be of two wholes.
-    if (shares.length === 2 && !mayBeSlip({ ...first, value: 100 }, shares)) return NO_FAULTS;
-    return [
-      {
-        start: first.start,
-        end: shares.at(-1)?.end ?? first.end,
-        figures: shares,
-        message: `这几项占比加起来是${trimNumber(total)}%，不是100%，请核对`,
-        subject: shares.map((share) => writtenAs(text, share)).join('＋'),
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.percent, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  const shares = RESPECTIVE_SHARES.test(figure.gap)
+    ? areOfWholes(figures, figure)
+      ? []
+      : listed(figures, at)
+    : COMPOSED.test(figure.gap)
+      ? composed(figures, at)
+      : [...alike(figures, at), ...named(figures, at), ...paid(figures, at)];
+  const total = sumOf(shares);
+  if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
+  // Tenths (四成) are told as they are.
+  const tolerance = shares.every(({ inWords }) => inWords) ? 0 : sumTolerance(shares);
+  if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
+  const [first = figure] = shares;
+  // 投资和贸易占比分别达80%和35%: two may be of two wholes.
+  if (shares.length === 2 && !mayBeSlip({ ...first, value: 100 }, shares)) return NO_FAULTS;
+  return [
+    {
+      start: first.start,
+      end: shares.at(-1)?.end ?? first.end,
+      figures: shares,
+      message: `这几项占比加起来是${trimNumber(total)}%，不是100%，请核对`,
+      subject: shares.map((share) => writtenAs(text, share)).join('＋'),
+    },
+  ];
 }
 
 /** 户数和人数分别占46%和58%, 农村分别占46%和58%: of two wholes. 高新技术产业、装备制造业 share members. */

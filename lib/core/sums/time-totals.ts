@@ -13,22 +13,24 @@ const MOST_OFF = 0.25;
 
 /** What is told of each day, part by part, and of the day in all: 每天早班18人、晚班12人，一天共32人. */
 export function readTimeTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.apiece, (first, at) => {
-    const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
-    if (time === undefined) return NO_FAULTS;
-    if (CLOSES.test(first.label)) return readClosing(text, figures, first);
-    const parts = [first];
-    let next = figures[at + 1];
-    while (next && isFurther(next, first) && parts.length < MAX_PARTS) {
-      parts.push(next);
-      next = figures[next.index + 1];
-    }
-    const match = next && next.unit === first.unit && next.separator === SEPARATOR.comma && IN_ALL.exec(next.label);
-    if (!next || !match || parts.length < 2 || !isSameTime(match[1], time)) return NO_FAULTS;
-    if (![next, ...parts].every(({ exact }) => exact) || addsUp(next, parts)) return NO_FAULTS;
-    const off = Math.abs(sumOf(parts) - next.value);
-    return off > next.value * MOST_OFF ? NO_FAULTS : [faultOf(text, next, parts)];
-  });
+  return faultsAtEach(text, figures, CLUE.apiece, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+  const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
+  if (time === undefined) return NO_FAULTS;
+  if (CLOSES.test(first.label)) return readClosing(text, figures, first);
+  const parts = [first];
+  let next = figures[at + 1];
+  while (next && isFurther(next, first) && parts.length < MAX_PARTS) {
+    parts.push(next);
+    next = figures[next.index + 1];
+  }
+  const match = next && next.unit === first.unit && next.separator === SEPARATOR.comma && IN_ALL.exec(next.label);
+  if (!next || !match || parts.length < 2 || !isSameTime(match[1], time)) return NO_FAULTS;
+  if (![next, ...parts].every(({ exact }) => exact) || addsUp(next, parts)) return NO_FAULTS;
+  const off = Math.abs(sumOf(parts) - next.value);
+  return off > next.value * MOST_OFF ? NO_FAULTS : [faultOf(text, next, parts)];
 }
 
 /** 早班6人、中班8人、夜班5人，每天共19人: the parts told without 每. */

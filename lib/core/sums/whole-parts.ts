@@ -20,20 +20,24 @@ const CLASS = /^及?以[上下内]的?[一-龥]{1,4}$/u;
 
 /** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
 export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (figure, at) => {
-    const link = linkAt(text, figures, at);
-    if (!link) return NO_FAULTS;
-    if (link === 'bare') return readBare(text, figures, at);
-    const mixed = link === 'of-which' ? readMixed(text, figures, at) : NO_FAULTS;
-    if (mixed.length > 0) return mixed;
-    const semicolons = /[:：]/u.test(figure.gap);
-    return unitsAt(figures, at).flatMap(({ unit, from }) => {
-      const whole = wholeBefore(figures, at, unit, link);
-      return whole && !(link === 'respectively' && whole.separator === SEPARATOR.pause)
-        ? judge(text, figures, { whole, link, list: readList(figures, whole, { from, unit, link, semicolons }) })
-        : [];
-    });
-  });
+  return faultsAtEach(text, figures, CLUE.any, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  const link = linkAt(text, figures, at);
+  if (!link) return NO_FAULTS;
+  if (link === 'bare') return readBare(text, figures, at);
+  const mixed = link === 'of-which' ? readMixed(text, figures, at) : NO_FAULTS;
+  if (mixed.length > 0) return mixed;
+  const semicolons = /[:：]/u.test(figure.gap);
+  const faults: SumFault[] = [];
+  for (const { unit, from } of unitsAt(figures, at)) {
+    const whole = wholeBefore(figures, at, unit, link);
+    if (!whole || (link === 'respectively' && whole.separator === SEPARATOR.pause)) continue;
+    const list = readList(figures, whole, { from, unit, link, semicolons });
+    faults.push(...judge(text, figures, { whole, link, list }));
+  }
+  return faults;
 }
 
 /** Told by several counters, they are meant to add up where they nearly do. */
