@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep, stepOf } from './sums.ts';
 
@@ -19,7 +20,7 @@ function readAt(text: string, figures: readonly Figure[], area: Figure, at: numb
   const [long, wide] = [figures[at - 2], figures[at - 1]];
   if (long?.unit !== '米' || wide?.unit !== '米' || !LONG.test(long.label) || !WIDE.test(wide.label)) return NO_FAULTS;
   const isNear = wide.separator <= SEPARATOR.comma && area.separator <= SEPARATOR.comma;
-  if (!isNear || ![long, wide, area].every(({ exact }) => exact)) return NO_FAULTS;
+  if (!isNear || ![long, wide, area].every(isExact)) return NO_FAULTS;
   const value = long.value * wide.value;
   const slack = halfStep(area) + long.value * halfStep(wide) + wide.value * halfStep(long) + stepOf(area) / 2;
   if (Math.abs(value - area.value) <= slack || value > area.value * MOST_OFF || area.value > value * MOST_OFF)

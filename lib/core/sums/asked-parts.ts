@@ -1,6 +1,7 @@
 import { PASSED } from './balance-words.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { RESPECTIVE } from '../figures/read-figures.ts';
+import { isPaused } from './figure-lists.ts';
 import { areAlike, areMixed, isRest, nameOf, shareNoun } from './groups.ts';
 import { isBudgetOf, leaveNothing } from './meant-to-add-up.ts';
 import { type Link, OPENS } from './part-links.ts';
@@ -74,7 +75,7 @@ function isOneTooMany(parts: readonly Figure[], share: number): boolean {
 
 /** By 、 alone. */
 export function isListed(parts: readonly Figure[]): boolean {
-  return parts.length > 2 && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
+  return parts.length > 2 && parts.slice(1).every(isPaused);
 }
 
 const LEAST_APART = 0.93;

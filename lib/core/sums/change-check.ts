@@ -2,6 +2,7 @@ import { areInOneSentence } from './account-groups.ts';
 import { saysMore } from './change-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
+import { rangeOf } from './figure-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
 
@@ -89,8 +90,7 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
   const figures = before.start === after.start ? [after, change] : [before, after, change];
   return [
     {
-      start: Math.min(...figures.map(({ start }) => start)),
-      end: Math.max(...figures.map(({ end }) => end)),
+      ...rangeOf(figures),
       figures,
       message: `${counted}，文中写的是${saysMore(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，${minor ? '如果不是四舍五入的缘故，' : ''}请核对`,
       minor,

@@ -1,10 +1,11 @@
 import { afterLast } from '../after-last.ts';
-import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type ClosingTotal, comesOutOtherwise, isOneList, tellsAll, withOpening } from './closing-exceptions.ts';
-import { countsOwner, nameOf } from './groups.ts';
+import { isExact, someLabelled } from './figure-lists.ts';
+import { countsOwner } from './groups.ts';
+import { isKin, kinOf, namesIn } from './closing-names.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
@@ -71,7 +72,7 @@ function readAt(text: string, figures: readonly Figure[], whole: Figure, at: num
   if (
     (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
     addsUp(whole, parts, exactly) ||
-    !parts.every(({ exact }) => exact)
+    !parts.every(isExact)
   )
     return NO_FAULTS;
   if (comesOutOtherwise(text, figures, total)) return NO_FAULTS;
@@ -95,7 +96,7 @@ function readTotal(
   const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
   const isAbove = above !== undefined || /^(?:以上|上述)/u.test(name ?? '');
   // 收入486万元，应收523万元，……: what was due is no part of what came.
-  const before = figuresBefore(figures, whole.index, sure || isAbove).filter(({ label }) => !DUE.test(label));
+  const before = figuresBefore(figures, whole.index, sure || isAbove).filter(isNotDue);
   const total = { whole, before, mark, words, name, count, isAbove, sure };
   if (one && two) return { ...total, parts: namedParts(before, [one, two]) };
   const several = SEVERAL.test(text.slice(whole.end, whole.end + 4)) ? listOfCounters(figures, whole) : NO_ITEMS;
@@ -107,6 +108,10 @@ function readTotal(
   const done = isList ? NO_ITEMS : sameDone(before, words);
   const parts = done.length > 1 ? done : (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)));
   return { ...total, parts };
+}
+
+function isNotDue({ label }: Figure): boolean {
+  return !DUE.test(label);
 }
 
 /** 人数, 金额 */
@@ -135,39 +140,28 @@ function countedParts(figures: readonly Figure[], whole: Figure, before: Figure[
 
 /** Whether the figures before it are no parts of the total, whatever they come to. */
 function areNone(figures: readonly Figure[], { whole, parts, mark }: ClosingTotal): boolean {
-  if (
-    whole.unit !== '元' &&
-    parts.some(({ label }) => TAKEN.test(label)) &&
-    !parts.every(({ label }) => TAKEN.test(label))
-  )
-    return true;
-  if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return true;
+  if (whole.unit !== '元' && someLabelled(parts, TAKEN) && !parts.every(isTaken)) return true;
+  if (mark === '总' && someLabelled(parts, PROGRESS)) return true;
   // 第一产业占生产总值的24%，第二产业占25%，第三产业占51%
   if (whole.unit === '%' && Math.abs(whole.value + sumOf(parts) - 100) < 1) return true;
   // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
   if (mark.length > 1 && parts.every(({ label }) => label.includes(mark))) return true;
   // 6个村各推选2名，共12名: so many times.
-  return figures.slice(parts[0]?.index, whole.index).some((figure) => isApiece(figures.slice(0, whole.index), figure));
+  const before = figures.slice(0, whole.index);
+  for (const figure of before.slice(parts[0]?.index)) if (isApiece(before, figure)) return true;
+  return false;
+}
+
+function isTaken({ label }: Figure): boolean {
+  return TAKEN.test(label);
 }
 
 /** No 每本45元，计4320元: what that comes to is told. */
 function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean {
-  if (!APIECE.test(label) || figures.slice(index + 1, index + 3).some((next) => SUBTOTAL.test(next.label)))
-    return false;
+  if (!APIECE.test(label) || someLabelled(figures.slice(index + 1, index + 3), SUBTOTAL)) return false;
   // 授课费7200元，24节，每节300元: what it comes to stands before.
   const [comesTo, count, each] = figures.slice(index - 2, index + 1);
   return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 0.5;
-}
-
-const NO_NAMES: readonly string[] = [];
-/** 教育、社保、卫生、农林水四项支出合计 */
-const NAMES =
-  /(?:^|[。；;，,])((?:[^，。；、：\d]{1,8}、)+[^，。；、：\d]{1,8}?)[两二三四五六七八九十\d]{1,2}[项个类][^，。；]*$/u;
-
-/** What a total names as its parts, where it names as many as it counts. */
-function namesIn(gap: string, count: number): readonly string[] {
-  const names = NAMES.exec(gap)?.[1]?.split('、') ?? NO_NAMES;
-  return names.length === count ? names : NO_NAMES;
 }
 
 const NO_ITEMS: readonly Figure[] = [];
@@ -211,18 +205,6 @@ function closing(figures: readonly Figure[], at: number): RegExpExecArray | null
     (followsHalves(figures, at) ? OF_YEAR.exec(label) : null) ??
     NAMED.exec(label)
   );
-}
-
-const isCommon = charSet('全年度本县市区镇乡村的人数量额新各类');
-
-/** 警力总数 is of 民警 and 辅警: the parts have a character of the total's name. */
-function isKin(name: string, parts: readonly Figure[]): boolean {
-  return kinOf(name, parts).length * 2 >= parts.length;
-}
-
-function kinOf(name: string, parts: readonly Figure[]): readonly Figure[] {
-  const own = [...name].filter((char) => !isCommon(char.charCodeAt(0)));
-  return parts.filter((part) => own.some((char) => nameOf(part).includes(char)));
 }
 
 /** 摸排73座，立改41座，限期整改27座，共73座: the whole told before its parts and once more behind them. */
@@ -293,7 +275,8 @@ function listBefore(before: Figure[]): Figure[] {
 }
 
 function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: number): boolean {
-  return before.some((_, from) => before.length - from > 1 && addsUp(whole, before.slice(from), tolerance));
+  for (let from = 0; from + 1 < before.length; from += 1) if (addsUp(whole, before.slice(from), tolerance)) return true;
+  return false;
 }
 
 /** 64人、52人，累计116人次: times are counted of what was there. */

@@ -34,22 +34,30 @@ export function comesOutElsewhere({ figures: asked }: SumFault, figures: readonl
 function rateFitsElsewhere(rate: Figure, asked: readonly Figure[], figures: readonly Figure[]): boolean {
   const isSure = rate.decimals > 0;
   const from = Math.max(0, rate.index - (isSure ? FAR : NEAR));
-  const around = figures.slice(from, rate.index + (isSure ? 2 : 0)).filter((figure) => figure.kind !== 'change');
+  const around = figures.slice(from, rate.index + (isSure ? 2 : 0));
   const parts = figures.slice(Math.max(0, rate.index - (isSure ? NEAR : 1)), rate.index);
-  return parts.some((part, at) => {
+  for (const [at, part] of parts.entries()) {
+    if (part.unit === '%') continue;
     let sum = 0;
-    return parts.slice(at, at + (isSure ? TOGETHER : 1)).some((next) => {
-      sum += next.unit === part.unit ? next.value : Number.NaN;
-      return around.some(
-        (whole) =>
-          whole.unit === part.unit &&
-          part.unit !== '%' &&
-          whole.value >= sum &&
-          !(asked.includes(whole) && asked.includes(part) && next === part) &&
-          fits(whole, { ...part, value: sum }, rate),
-      );
-    });
-  });
+    for (const next of parts.slice(at, at + (isSure ? TOGETHER : 1))) {
+      if (next.unit !== part.unit) break;
+      sum += next.value;
+      const known = next === part && asked.includes(part) ? asked : NONE;
+      if (fitsSome(around, { ...part, value: sum }, rate, known)) return true;
+    }
+  }
+  return false;
+}
+
+const NONE: readonly Figure[] = [];
+
+/** It is that share of one of them that isn't `known`. */
+function fitsSome(wholes: readonly Figure[], part: Figure, rate: Figure, known: readonly Figure[]): boolean {
+  for (const whole of wholes) {
+    if (whole.kind === 'change' || whole.unit !== part.unit || whole.value < part.value) continue;
+    if (!known.includes(whole) && fits(whole, part, rate)) return true;
+  }
+  return false;
 }
 
 /** 共有16个（含企业2个）; 数学8人、英语6人，两科都不及格3人: one more of them is told in brackets, or some are both. */

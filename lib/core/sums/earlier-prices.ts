@@ -2,6 +2,7 @@ import { headsIn, readApiece } from './apiece.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep } from './sums.ts';
 
@@ -22,7 +23,7 @@ function readAt(text: string, figures: readonly Figure[], price: Figure, at: num
     return NO_FAULTS;
   if (total.separator !== SEPARATOR.comma || !SPENT.test(total.label)) return NO_FAULTS;
   const heads = headsOf(price, count);
-  if (heads === undefined || ![price, count, total].every(({ exact }) => exact)) return NO_FAULTS;
+  if (heads === undefined || ![price, count, total].every(isExact)) return NO_FAULTS;
   const value = heads * price.value;
   const share = value / total.value;
   if (Math.abs(value - total.value) <= halfStep(total) + 1e-6 * value || share < LEAST || share > MOST)

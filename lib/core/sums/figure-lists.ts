@@ -18,6 +18,39 @@ export function isPaused({ separator }: Figure): boolean {
   return separator === SEPARATOR.pause;
 }
 
+export function isSemicolon({ separator }: Figure): boolean {
+  return separator === SEPARATOR.semicolon;
+}
+
+/** The first whose label fits. */
+export function labelled(figures: readonly Figure[], label: RegExp): Figure | undefined {
+  for (const figure of figures) if (label.test(figure.label)) return figure;
+  return undefined;
+}
+
+export function someLabelled(figures: readonly Figure[], label: RegExp): boolean {
+  return labelled(figures, label) !== undefined;
+}
+
+/** All but that one. */
+export function without(figures: readonly Figure[], left: Figure): readonly Figure[] {
+  const others: Figure[] = [];
+  for (const figure of figures) if (figure !== left) others.push(figure);
+  return others;
+}
+
+/** The one at that position in the line. */
+export function figureAt(figures: readonly Figure[], index: number): Figure | undefined {
+  for (const figure of figures) if (figure.index === index) return figure;
+  return undefined;
+}
+
+export function greatestOf(figures: readonly Figure[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { value } of figures) most = Math.max(most, value);
+  return most;
+}
+
 /** From the first character to the last, in whatever order they stand. */
 export function rangeOf(figures: readonly Figure[]): Range {
   let start = Number.POSITIVE_INFINITY;

@@ -121,6 +121,11 @@ export function sharesWord(one: string, other: string): boolean {
   return false;
 }
 
+export function sharesChar(one: string, other: string): boolean {
+  for (const char of one) if (other.includes(char)) return true;
+  return false;
+}
+
 /** The text itself says that groups share members, from the first of them to somewhat behind the last, in its sentence. */
 export function saysOverlap(text: string, { start }: Pick<Figure, 'start'>, { end }: Pick<Figure, 'end'>): boolean {
   const [behind = ''] = text.slice(end, end + BEHIND).split('。', 1);

@@ -3,6 +3,7 @@ import { FROM, isChange, isYearly, REACHES, TO } from './change-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { checkFold, tellsFold } from './folds.ts';
 import { sharesWord } from './groups.ts';
 import {
@@ -126,7 +127,7 @@ function readYearly(text: string, figures: readonly Figure[], { before, after }:
   const change = figures[after.index + 1];
   const years = Number(IN_YEAR.exec(after.gap)?.[1]) - Number(IN_YEAR.exec(before.label)?.[1]);
   if (!change || change.separator > SEPARATOR.comma || !isYearly(change.label) || !(years > 1)) return NO_FAULTS;
-  if (change.unit !== before.unit || ![before, after, change].every(({ exact }) => exact)) return NO_FAULTS;
+  if (change.unit !== before.unit || ![before, after, change].every(isExact)) return NO_FAULTS;
   const yearly = Math.abs(after.value - before.value) / years;
   const slack = halfStep(change) + (stepOf(before) + stepOf(after)) / years;
   if (Math.abs(yearly - change.value) <= slack || change.value > yearly * 3) return NO_FAULTS;

@@ -2,6 +2,7 @@ import { IN, OUT } from './balance-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { sumTolerance } from './sums.ts';
 
@@ -21,7 +22,7 @@ function readAt(text: string, figures: readonly Figure[], net: Figure, at: numbe
   if (told === undefined || !net.exact) return NO_FAULTS;
   const steps = stepsIn(figures.slice(at + 1, at + 1 + REACH), net.unit);
   const last = steps.at(-1);
-  if (!last || !steps.every(({ exact }) => exact)) return NO_FAULTS;
+  if (!last || !steps.every(isExact)) return NO_FAULTS;
   const came = steps.reduce((sum, step) => sum + (isOut(step) ? -step.value : step.value), 0);
   const counted = told.startsWith('增') ? came : -came;
   const isNear = counted > 0 && counted < net.value * MOST_OFF && net.value < counted * MOST_OFF;

@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { isExactAmount } from './figure-lists.ts';
 import { areOpposites } from './groups.ts';
 import { linkIn } from './part-links.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
@@ -23,7 +24,7 @@ function readAt(text: string, figures: readonly Figure[], second: Figure, at: nu
   if (before?.unit !== first.unit || !areOpposites(first, second)) return NO_FAULTS;
   const whole = wholeOf(figures, before);
   const parts = [first, second];
-  if (!whole || ![whole, ...parts].every(({ exact, kind }) => exact && kind === 'amount')) return NO_FAULTS;
+  if (!whole || ![whole, ...parts].every(isExactAmount)) return NO_FAULTS;
   const off = Math.abs(sumOf(parts) / whole.value - 1);
   return addsUp(whole, parts) || off > MOST_OFF ? NO_FAULTS : [faultOf(text, whole, parts)];
 }

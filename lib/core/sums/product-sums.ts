@@ -3,6 +3,7 @@ import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, rangeOf } from './figure-lists.ts';
 import { nameOf, startsAnew } from './groups.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
@@ -92,7 +93,7 @@ function ask(
 ): readonly SumFault[] {
   const sum = pairs.reduce((all, { count, apiece }) => all + count.value * apiece.value, 0);
   const all = pairs.flatMap(({ count, apiece }) => [count, apiece]);
-  if (!all.every(({ exact }) => exact) || Math.abs(sum - total.value) < 1) return NO_FAULTS;
+  if (!all.every(isExact) || Math.abs(sum - total.value) < 1) return NO_FAULTS;
   const share = sum / total.value;
   const isSum = addsUp(
     total,
@@ -112,8 +113,7 @@ function ask(
   const products = pairs.map(({ count, apiece }) => `${trimNumber(count.value)}×${trimNumber(apiece.value)}`);
   return [
     {
-      start: Math.min(total.start, ...all.map(({ start }) => start)),
-      end: Math.max(total.end, ...all.map(({ end }) => end)),
+      ...rangeOf([total, ...all]),
       figures: [total, ...all],
       message: `${products.join('＋')}算下来是${inUnitOf(text, total, sum)}，文中写的是${writtenAs(text, total)}，请核对`,
       subject: `${products.join('＋')}：${writtenAs(text, total)}`,
@@ -135,7 +135,11 @@ interface Pair {
 const NO_PAIRS: readonly Pair[] = [];
 
 function areTold(pairs: readonly Pair[]): boolean {
-  return pairs.length > 1 && pairs.some(({ apiece }) => readApiece(apiece));
+  return pairs.length > 1 && pairs.some(isToldApiece);
+}
+
+function isToldApiece({ apiece }: Pair): boolean {
+  return readApiece(apiece) !== undefined;
 }
 
 function pairsBefore(figures: readonly Figure[], total: Figure): readonly Pair[] {

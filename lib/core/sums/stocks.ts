@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, someLabelled } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { noTolerance, sumTolerance } from './sums.ts';
 
@@ -20,7 +21,7 @@ const MAX_STEPS = 5;
 
 /** What was there, came and went doesn't make what is left: 年初126户，新增18户，退出24户，年末120户. */
 export function readStocks(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (!figures.some(({ clues }) => (clues & CLUE.first) !== 0)) return NO_FAULTS;
+  if (!figures.some(mayBeFirst)) return NO_FAULTS;
   return faultsAtEach(text, figures, CLUE.last, readAt);
 }
 
@@ -28,8 +29,8 @@ function readAt(text: string, figures: readonly Figure[], last: Figure, at: numb
   if (at < 2 || last.label === '' || !AT_LAST.test(last.label)) return NO_FAULTS;
   const steps = stepsBefore(figures, last);
   const [first] = steps;
-  if (!first || steps.length < 2 || ![last, ...steps].every(({ exact }) => exact)) return NO_FAULTS;
-  if (steps.some(({ label }) => NET.test(label))) return NO_FAULTS;
+  if (!first || steps.length < 2 || ![last, ...steps].every(isExact)) return NO_FAULTS;
+  if (someLabelled(steps, NET)) return NO_FAULTS;
   const left = steps.reduce((sum, step) => (TAKEN.test(step.label) ? sum - step.value : sum + step.value), 0);
   const off = Math.abs(left - last.value);
   const minor = off <= sumTolerance([last, ...steps]);
@@ -45,6 +46,10 @@ function readAt(text: string, figures: readonly Figure[], last: Figure, at: numb
       subject: `${writtenAs(text, first)}→${writtenAs(text, last)}`,
     },
   ];
+}
+
+function mayBeFirst({ clues }: Figure): boolean {
+  return (clues & CLUE.first) !== 0;
 }
 
 /** From the first amount on, where nothing else stands between. */

@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, isExactAmount } from './figure-lists.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
@@ -38,7 +39,7 @@ function readAt(text: string, figures: readonly Figure[], first: Figure, at: num
   }
   if (!left || !isNext(left, whole) || APIECE.test(left.label)) return NO_FAULTS;
   const all = [whole, ...taken, left];
-  if (!all.every(({ exact, kind }) => exact && kind === 'amount')) return NO_FAULTS;
+  if (!all.every(isExactAmount)) return NO_FAULTS;
   const rest = whole.value - sumOf(taken);
   if (
     Math.abs(rest - left.value) > (GROSS.test(left.label) ? MOST_OFF_NET : MOST_OFF) * rest ||
@@ -52,8 +53,7 @@ function readAt(text: string, figures: readonly Figure[], first: Figure, at: num
 function readGross(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
   const [whole, cost] = figures.slice(Math.max(0, left.index - 2), left.index);
   if (!whole || !cost || !areAccount(whole, cost, left)) return NO_FAULTS;
-  if (![cost, left].every((figure) => isNext(figure, whole)) || ![whole, cost, left].every(({ exact }) => exact))
-    return NO_FAULTS;
+  if (![cost, left].every((figure) => isNext(figure, whole)) || ![whole, cost, left].every(isExact)) return NO_FAULTS;
   const rest = whole.value - cost.value;
   const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
   return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * rest

@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, sumOf } from './sums.ts';
 
@@ -28,7 +29,7 @@ function readAt(text: string, figures: readonly Figure[], first: Figure, at: num
   }
   const match = next && next.unit === first.unit && next.separator === SEPARATOR.comma && IN_ALL.exec(next.label);
   if (!next || !match || parts.length < 2 || !isSameTime(match[1], time)) return NO_FAULTS;
-  if (![next, ...parts].every(({ exact }) => exact) || addsUp(next, parts)) return NO_FAULTS;
+  if (![next, ...parts].every(isExact) || addsUp(next, parts)) return NO_FAULTS;
   const off = Math.abs(sumOf(parts) - next.value);
   return off > next.value * MOST_OFF ? NO_FAULTS : [faultOf(text, next, parts)];
 }
@@ -43,7 +44,7 @@ function readClosing(text: string, figures: readonly Figure[], total: Figure): r
     parts.unshift(part);
     if (part.separator !== SEPARATOR.pause) break;
   }
-  if (parts.length < 2 || ![total, ...parts].every(({ exact }) => exact) || addsUp(total, parts)) return NO_FAULTS;
+  if (parts.length < 2 || ![total, ...parts].every(isExact) || addsUp(total, parts)) return NO_FAULTS;
   const off = Math.abs(sumOf(parts) - total.value);
   return off > total.value * MOST_OFF ? NO_FAULTS : [faultOf(text, total, parts)];
 }

@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
 
@@ -26,6 +27,6 @@ function readAt(text: string, figures: readonly Figure[], first: Figure, at: num
   const whole =
     figures.slice(Math.max(0, at - MAX_BACK), at).findLast(({ label }) => VOTERS.test(label)) ??
     (next && next.separator < SEPARATOR.stop && VOTERS.test(next.label) ? next : undefined);
-  if (!whole || parts.length < 2 || ![whole, ...parts].every(({ exact }) => exact)) return NO_FAULTS;
+  if (!whole || parts.length < 2 || ![whole, ...parts].every(isExact)) return NO_FAULTS;
   return addsUp(whole, parts) ? NO_FAULTS : [faultOf(text, whole, parts)];
 }
