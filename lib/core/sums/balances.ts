@@ -140,12 +140,14 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   const last = group.at(-1);
   if (!last || (last.clues & CLUE.last) === 0 || !NOW.test(last.label)) return undefined;
   const [first, ...steps] = group.slice(0, -1);
-  const told = steps.map(clauseOf);
-  if (!first || !told.every((words) => IN.test(words) !== OUT.test(words) && !REACHES.test(words))) return undefined;
-  const expected = steps.reduce(
-    (sum, { value }, at) => (OUT.test(told[at] ?? '') ? sum - value : sum + value),
-    first.value,
-  );
+  if (!first) return undefined;
+  let expected = first.value;
+  for (const step of steps) {
+    const words = clauseOf(step);
+    const isOut = OUT.test(words);
+    if (IN.test(words) === isOut || REACHES.test(words)) return undefined;
+    expected += isOut ? -step.value : step.value;
+  }
   // From one stock to the other all that came and went is told.
   const isWhole = STOCK.test(first.label);
   if (!isNear(last.value, expected, isWhole ? NEAR_STOCK : NEAR) || !isSameThing(group)) return undefined;

@@ -103,13 +103,11 @@ function isItselfPart(whole: Figure, { parts }: PartList, figures: readonly Figu
     ...figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index),
     ...figures.slice(last + 1, last + 2),
   ];
-  return (
-    around.some((figure) => figure.unit === whole.unit && addsUp(figure, all)) ||
-    // 指标360万，上半年154万，下半年231万，全年385万: they make up what follows.
-    (figures[last + 1]?.unit === whole.unit &&
-      figures.slice(last + 1, last + 2).some((figure) => figure.label.startsWith('全') && addsUp(figure, parts))) ||
-    isAmongItems(whole, all, figures)
-  );
+  for (const figure of around) if (figure.unit === whole.unit && addsUp(figure, all)) return true;
+  // 指标360万，上半年154万，下半年231万，全年385万: they make up what follows.
+  const next = figures[last + 1];
+  if (next?.unit === whole.unit && next.label.startsWith('全') && addsUp(next, parts)) return true;
+  return isAmongItems(whole, all, figures);
 }
 
 /** 上报213件。环境88件，设施61件，邻里27件，噪音24件，别的13件: one of a list that began before. */

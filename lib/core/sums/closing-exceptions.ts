@@ -37,9 +37,8 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   if (addsUp(whole, clausesBefore(figures, whole), exactly) || addsUp(whole, allInClause(figures, whole), exactly))
     return true;
   // 幼儿246名，……。家长246人；教职工38人。合计530人: with one told before.
-  const told = figures.slice(Math.max(0, first.index - MAX_BEFORE), first.index);
-  if (told.some((one) => one.unit === whole.unit && one.kind === 'amount' && addsUp(whole, [one, ...parts], exactly)))
-    return true;
+  for (const one of figures.slice(Math.max(0, first.index - MAX_BEFORE), first.index))
+    if (one.unit === whole.unit && one.kind === 'amount' && addsUp(whole, [one, ...parts], exactly)) return true;
   // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
   const next = figures[whole.index + 1];
   const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;

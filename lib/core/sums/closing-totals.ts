@@ -145,11 +145,16 @@ function areNone(figures: readonly Figure[], { whole, parts, mark }: ClosingTota
   // 第一产业占生产总值的24%，第二产业占25%，第三产业占51%
   if (whole.unit === '%' && Math.abs(whole.value + sumOf(parts) - 100) < 1) return true;
   // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
-  if (mark.length > 1 && parts.every(({ label }) => label.includes(mark))) return true;
+  if (mark.length > 1 && areNamedBy(parts, mark)) return true;
   // 6个村各推选2名，共12名: so many times.
   const before = figures.slice(0, whole.index);
   for (const figure of before.slice(parts[0]?.index)) if (isApiece(before, figure)) return true;
   return false;
+}
+
+function areNamedBy(parts: readonly Figure[], mark: string): boolean {
+  for (const { label } of parts) if (!label.includes(mark)) return false;
+  return true;
 }
 
 function isTaken({ label }: Figure): boolean {
@@ -229,7 +234,9 @@ function followsPeriods(figures: readonly Figure[], at: number): boolean {
 
 /** 食品抽检120批次，合格118批次，药品抽检80批次，……，共抽检200批次: those told by the total's own word. */
 function sameDone(before: readonly Figure[], words: string): Figure[] {
-  return words.length < 2 ? [] : before.filter(({ label }) => label.endsWith(words));
+  const done: Figure[] = [];
+  if (words.length > 1) for (const figure of before) if (figure.label.endsWith(words)) done.push(figure);
+  return done;
 }
 
 function namedParts(before: readonly Figure[], names: readonly string[]): Figure[] {
@@ -270,8 +277,11 @@ function listBefore(before: Figure[]): Figure[] {
   const last = before.at(-1);
   if (!last || last.separator > SEPARATOR.pause) return before;
   // 医生8名、护士15名，加上规培生2名和护工1名
-  const head = before.findLastIndex(({ separator, label }) => separator > SEPARATOR.pause && !label.startsWith('加上'));
-  return before.slice(Math.max(head, 0));
+  return before.slice(Math.max(before.findLastIndex(opensList), 0));
+}
+
+function opensList({ separator, label }: Figure): boolean {
+  return separator > SEPARATOR.pause && !label.startsWith('加上');
 }
 
 function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: number): boolean {

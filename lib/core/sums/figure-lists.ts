@@ -1,13 +1,18 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import type { Range } from '../range.ts';
 
-/** What readers ask of lists of figures, on its own: a function made where it is asked would cost each line something. */
+// What readers ask of many figures. A function made where it is asked would cost each line something.
+
 export function isExact({ exact }: Figure): boolean {
   return exact;
 }
 
 export function isExactAmount({ exact, kind }: Figure): boolean {
   return exact && kind === 'amount';
+}
+
+export function isInWords({ inWords }: Figure): boolean {
+  return inWords;
 }
 
 export function isPercent({ unit }: Figure): boolean {
@@ -18,11 +23,16 @@ export function isPaused({ separator }: Figure): boolean {
   return separator === SEPARATOR.pause;
 }
 
+/** A comma or more parts it from the one before. */
+export function isApart({ separator }: Figure): boolean {
+  return separator >= SEPARATOR.comma;
+}
+
 export function isSemicolon({ separator }: Figure): boolean {
   return separator === SEPARATOR.semicolon;
 }
 
-/** The first whose label fits. */
+/** The first whose label the expression fits. */
 export function labelled(figures: readonly Figure[], label: RegExp): Figure | undefined {
   for (const figure of figures) if (label.test(figure.label)) return figure;
   return undefined;
@@ -73,7 +83,15 @@ export function endsOf(figures: readonly Figure[]): readonly [first: number, las
   return [first, last];
 }
 
-/** The strongest mark behind the figure at `from` up to the one at `to`. */
+export function lastAmount(figures: readonly Figure[], unit: string): Figure | undefined {
+  for (let at = figures.length - 1; at >= 0; at -= 1) {
+    const figure = figures[at];
+    if (figure?.unit === unit && figure.kind === 'amount') return figure;
+  }
+  return undefined;
+}
+
+/** The strongest mark behind the figure at `from`, up to the one at `to`. */
 export function jointBetween(figures: readonly Figure[], from: number, to: number): number {
   let joint: number = SEPARATOR.none;
   for (let at = from + 1; at <= to; at += 1) joint = Math.max(joint, figures[at]?.separator ?? SEPARATOR.none);

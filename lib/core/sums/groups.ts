@@ -168,7 +168,7 @@ export function areStages(parts: readonly Figure[]): boolean {
   for (const { label, gap } of parts) {
     if (BEGUN.test(gap)) begun += 1;
     if (PLANNED.test(gap)) planned += 1;
-    for (const stage of OF_STAGE.test(label) ? STAGES : NONE) {
+    for (const stage of OF_STAGE.test(label) ? STAGES : NO_STAGES) {
       if (stage === reached || !stage.test(label)) continue;
       if (reached) return true;
       reached = stage;
@@ -177,7 +177,7 @@ export function areStages(parts: readonly Figure[]): boolean {
   return begun > 0 && planned > 0 && begun + planned === parts.length;
 }
 
-const NONE: readonly RegExp[] = [];
+const NO_STAGES: readonly RegExp[] = [];
 
 const STAGES = [
   /立案/u,

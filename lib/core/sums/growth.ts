@@ -201,7 +201,7 @@ function isOfSame(added: Figure, before: Figure): boolean {
 /** 由10家增至16家，就业由380人增至608人，分别增长60%和58%: a change for each of the pairs before. */
 function readRespective(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
   if (!first.label.startsWith('分别') || !isChange(first.label.slice(2))) return NO_FAULTS;
-  const more = figures.slice(at + 1).findIndex(({ label, separator }) => label !== '' || separator > SEPARATOR.pause);
+  const more = figures.slice(at + 1).findIndex(tellsAnother);
   const changes = figures.slice(at, more === -1 ? figures.length : at + 1 + more);
   const pairs: Pair[] = [];
   for (let index = at - 1; index > 0 && pairs.length < changes.length; index -= 1) {
@@ -211,10 +211,16 @@ function readRespective(text: string, figures: readonly Figure[], first: Figure,
   }
   const told = pairs.length > 0 ? pairs : listedPairs(figures, at, changes.length);
   if (told.length !== changes.length) return NO_FAULTS;
-  return told.flatMap((pair, index) => {
-    const change = changes[index];
-    return change ? check(text, { ...pair, change: { ...change, label: first.label.slice(2) } }) : NO_FAULTS;
-  });
+  const faults: SumFault[] = [];
+  for (const [index, change] of changes.entries()) {
+    const pair = told[index];
+    if (pair) faults.push(...check(text, { ...pair, change: { ...change, label: first.label.slice(2) } }));
+  }
+  return faults;
+}
+
+function tellsAnother({ label, separator }: Figure): boolean {
+  return label !== '' || separator > SEPARATOR.pause;
 }
 
 /** 18起、6人，与上年的24起、8人相比，分别下降25%和25%: the values in one list, and their bases in the next. */

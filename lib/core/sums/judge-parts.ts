@@ -104,10 +104,10 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
     const named = parts.slice(0, lengthOfNamed(first, parts));
     if (named.length < parts.length && isNearly(whole, named, NEARLY)) return named;
   }
-  const toTooBig = parts.slice(0, lengthToTooBig(whole, parts));
+  const fitting = parts.slice(0, lengthOfFitting(whole, parts));
   // 高压34起，其中雷击引起的29起、外力破坏的16起、设备老化的48起: of something told before.
-  if (toTooBig.length < parts.length && parts.slice(1).every(isPaused)) return [];
-  return toTooBig.length > 1 ? toTooBig : parts;
+  if (fitting.length < parts.length && parts.slice(1).every(isPaused)) return [];
+  return fitting.length > 1 ? fitting : parts;
 }
 
 function isNearly(whole: Figure, parts: readonly Figure[], most: number): boolean {
@@ -128,7 +128,7 @@ function lengthOfNamed(first: Figure, parts: readonly Figure[]): number {
 }
 
 /** How many stand before the first but one that is more than the whole. */
-function lengthToTooBig(whole: Figure, parts: readonly Figure[]): number {
+function lengthOfFitting(whole: Figure, parts: readonly Figure[]): number {
   for (const [at, { value }] of parts.entries()) if (at > 0 && value > whole.value) return at;
   return parts.length;
 }

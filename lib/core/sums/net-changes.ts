@@ -46,7 +46,11 @@ function stepsBeside(figures: readonly Figure[], before: Figure, after: Figure):
   )
     return [one, other];
   const behind = figures.slice(after.index + 1, after.index + 3);
-  return behind.every(({ separator }) => separator === SEPARATOR.comma) ? behind : [];
+  return behind.every(isByComma) ? behind : [];
+}
+
+function isByComma({ separator }: Figure): boolean {
+  return separator === SEPARATOR.comma;
 }
 
 /** 新增14家，总数由68家增加到84家: what came isn't what lies between. */

@@ -23,7 +23,8 @@ function readAt(text: string, figures: readonly Figure[], net: Figure, at: numbe
   const steps = stepsIn(figures.slice(at + 1, at + 1 + REACH), net.unit);
   const last = steps.at(-1);
   if (!last || !steps.every(isExact)) return NO_FAULTS;
-  const came = steps.reduce((sum, step) => sum + (isOut(step) ? -step.value : step.value), 0);
+  let came = 0;
+  for (const step of steps) came += isOut(step) ? -step.value : step.value;
   const counted = told.startsWith('增') ? came : -came;
   const isNear = counted > 0 && counted < net.value * MOST_OFF && net.value < counted * MOST_OFF;
   if (!isNear || Math.abs(counted - net.value) <= sumTolerance([net, ...steps])) return NO_FAULTS;

@@ -1,5 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { someLabelled } from './figure-lists.ts';
+import { isApart, someLabelled } from './figure-lists.ts';
 import { nameOf, sharesChar, sharesWord } from './groups.ts';
 import type { Link } from './part-links.ts';
 import { sumOf } from './sums.ts';
@@ -128,10 +128,12 @@ export function areUnlikeThings(parts: readonly Figure[]): boolean {
 function isOneOfThem(whole: Figure, parts: readonly Figure[]): boolean {
   const name = nameOf(whole);
   const [first] = parts;
-  if (!first || parts.length < 2 || !parts.every(({ separator }) => separator >= SEPARATOR.comma)) return false;
+  if (!first || parts.length < 2 || !parts.every(isApart)) return false;
   const end = name.slice(-SHARED);
   // 志愿者120名，女志愿者80名……: the noun alone is of all.
-  return name.length > SHARED && parts.every((part) => nameOf(part).endsWith(end));
+  if (name.length <= SHARED) return false;
+  for (const part of parts) if (!nameOf(part).endsWith(end)) return false;
+  return true;
 }
 
 /** Characters at the end of their names. */

@@ -223,12 +223,16 @@ function namedPairs(figures: readonly Figure[], total: Figure): readonly Pair[] 
   for (const apiece of sentence) {
     if (apiece === total || apiece.unit !== total.unit || (apiece.clues & CLUE.apiece) === 0) continue;
     const name = EACH.exec(apiece.label)?.[1];
-    const count =
-      name === undefined ? undefined : sentence.find((one) => one.unit !== total.unit && nameOf(one).endsWith(name));
+    const count = name === undefined ? undefined : countNamed(sentence, name, total);
     if (!count || !readApiece(apiece)) return NO_PAIRS;
     pairs.push({ count, apiece });
   }
   return pairs;
+}
+
+function countNamed(sentence: readonly Figure[], name: string, { unit }: Figure): Figure | undefined {
+  for (const one of sentence) if (one.unit !== unit && nameOf(one).endsWith(name)) return one;
+  return undefined;
 }
 
 function sentenceAround(figures: readonly Figure[], at: number): readonly Figure[] {

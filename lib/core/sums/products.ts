@@ -2,7 +2,7 @@ import { type Apiece, isOfMany, type Per, readApiece } from './apiece.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { rangeOf } from './figure-lists.ts';
+import { isExact, rangeOf } from './figure-lists.ts';
 import { headsOf } from './product-heads.ts';
 import { allDays, isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
 import { isExplained, isOfBoth, isPartOf, isToldElsewhere, type Product, type Told } from './product-explained.ts';
@@ -93,11 +93,7 @@ function isAsked(
   if (isOfOthers(figures, apiece, total) || isBase(total) || DISCOUNTED.test(total.gap)) return false;
   // 腹腔镜2套共190万元，彩超3台、每台85万元: what another item comes to.
   if (total.index < apiece.figure.index - 1 && total.index > 0 && isItemPrice(total)) return false;
-  if (
-    !(total.exact || total.label.endsWith('约')) ||
-    !factors.every(({ exact }, at) => exact || at === 0) ||
-    isOfPairs(figures, total)
-  )
+  if (!(total.exact || total.label.endsWith('约')) || !factors.slice(1).every(isExact) || isOfPairs(figures, total))
     return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;

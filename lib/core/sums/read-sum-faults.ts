@@ -7,7 +7,7 @@ import { SIGN } from '../document/signs.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isPercent } from './figure-lists.ts';
+import { isInWords, isPercent } from './figure-lists.ts';
 import { readEquations } from './equations.ts';
 import { readFiguresInWords } from '../figures/read-figures.ts';
 import { readPartedAgain } from './parted-again.ts';
@@ -122,10 +122,10 @@ function newIn(
   figures: readonly Figure[],
 ): readonly SumFault[] {
   if (found.length === 0) return NO_FAULTS;
-  const words = figures.filter((figure) => figure.inWords);
+  const words = figures.filter(isInWords);
   return found.filter(
     ({ start, end, figures: own }) =>
-      (own.some((figure) => figure.inWords) || words.some((word) => word.start > start && word.end < end)) &&
+      (own.some(isInWords) || words.some((word) => word.start > start && word.end < end)) &&
       !known.some((fault) => fault.start < end && fault.end > start),
   );
 }

@@ -63,7 +63,8 @@ const LEFT_OVER = /^(?:尚|还|仍|剩|余|其余|未|结余|节余)/u;
 
 /** 批准168人、不批准74人、在办12人; 起诉503件651人，不起诉148件203人，余43件83人: others are left, too. */
 function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
-  const next = figures.slice(index + 1, index + 3).find((figure) => figure.unit === unit);
+  const [one, other] = [figures[index + 1], figures[index + 2]];
+  const next = one?.unit === unit ? one : other?.unit === unit ? other : undefined;
   return (
     next !== undefined &&
     (next.separator === SEPARATOR.pause ||

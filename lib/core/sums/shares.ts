@@ -1,7 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { isExact } from './figure-lists.ts';
+import { isExact, isInWords } from './figure-lists.ts';
 import { areOfKinds, areOpposites } from './groups.ts';
 import { mayBeSlip } from './slips.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -36,7 +36,7 @@ function readAt(text: string, figures: readonly Figure[], figure: Figure, at: nu
   const total = sumOf(shares);
   if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(isExact)) return NO_FAULTS;
   // Tenths (四成) are told as they are.
-  const tolerance = shares.every(({ inWords }) => inWords) ? 0 : sumTolerance(shares);
+  const tolerance = shares.every(isInWords) ? 0 : sumTolerance(shares);
   if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
   const [first = figure] = shares;
   // 投资和贸易占比分别达80%和35%: two may be of two wholes.

@@ -31,7 +31,8 @@ function readAt(text: string, figures: readonly Figure[], last: Figure, at: numb
   const [first] = steps;
   if (!first || steps.length < 2 || ![last, ...steps].every(isExact)) return NO_FAULTS;
   if (someLabelled(steps, NET)) return NO_FAULTS;
-  const left = steps.reduce((sum, step) => (TAKEN.test(step.label) ? sum - step.value : sum + step.value), 0);
+  let left = 0;
+  for (const { label, value } of steps) left += TAKEN.test(label) ? -value : value;
   const off = Math.abs(left - last.value);
   const minor = off <= sumTolerance([last, ...steps]);
   // Further off, the last figure is of something else.
