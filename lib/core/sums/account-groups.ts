@@ -1,5 +1,6 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { jointBetween } from './figure-lists.ts';
 import { countsOwner } from './groups.ts';
 
 const EACH = /每|各|均|单价/u;
@@ -78,34 +79,35 @@ const SEATS = /(?:编制|床位|学位|座位|席位|名额)$/u;
 
 /** 党员46名，这46名党员里……: told once more. */
 function withoutRepeated(figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(({ value, label }, at) => at !== 1 || value !== figures[0]?.value || !/^[这上全]/u.test(label));
+  const [first, second, ...others] = figures;
+  const isRepeated = first && second && second.value === first.value && /^[这上全]/u.test(second.label);
+  return isRepeated ? [first, ...others] : figures;
 }
 
 function isReckoned(group: readonly Figure[]): boolean {
-  return (
-    group.length > 2 &&
-    group.length <= MAX_FIGURES &&
-    group.every(
-      ({ exact, depth, label, clues }) =>
-        exact && depth === 0 && ((clues & CLUE.apiece) === 0 || !EACH.test(label)) && !OF_ALL.test(label),
-    )
-  );
+  return group.length > 2 && group.length <= MAX_FIGURES && group.every(isAdded);
+}
+
+function isAdded({ exact, depth, label, clues }: Figure): boolean {
+  return exact && depth === 0 && ((clues & CLUE.apiece) === 0 || !EACH.test(label)) && !OF_ALL.test(label);
 }
 
 /** No semicolon parts them. */
 export function areInOneClause(group: readonly Figure[], figures: readonly Figure[]): boolean {
-  const [first] = group;
-  const between = figures.slice((first?.index ?? 0) + 1, (group.at(-1)?.index ?? 0) + 1);
-  return between.every(({ separator }) => separator < SEPARATOR.semicolon);
+  return jointBetween(figures, group[0]?.index ?? 0, group.at(-1)?.index ?? 0) < SEPARATOR.semicolon;
 }
 
 /** 新增326户，流失41户，净增285户，总数达2178户: the two right before it. */
 export function netOf(group: readonly Figure[]): readonly Figure[] {
-  const at = group.findIndex(({ label }) => label.startsWith('净'));
+  const at = group.findIndex(isNet);
   return at > 1 ? group.slice(at - 2, at + 1) : group;
+}
+
+function isNet({ label }: Figure): boolean {
+  return label.startsWith('净');
 }
 
 /** No stop stands between. */
 export function areInOneSentence(figures: readonly Figure[], one: Figure, other: Figure): boolean {
-  return figures.slice(one.index + 1, other.index + 1).every(({ separator }) => separator < SEPARATOR.stop);
+  return jointBetween(figures, one.index, other.index) < SEPARATOR.stop;
 }

@@ -30,36 +30,47 @@ const WIDE = 0.05;
 /** Whether the one asked about comes out of others when some are added and some taken away. */
 export function comesOut(group: readonly Figure[], told: Figure | undefined): boolean {
   const tolerance = Math.max(sumTolerance(group), ...group.map(noTolerance));
-  const search = (at: number, sum: number, used: number): boolean => {
-    if (at === group.length) return used > 2 && Math.abs(sum) <= tolerance;
-    const value = group[at]?.value ?? 0;
-    return (
-      (group[at] !== told && search(at + 1, sum, used)) ||
-      search(at + 1, sum + value, used + 1) ||
-      search(at + 1, sum - value, used + 1)
-    );
-  };
-  return search(0, 0, 0);
+  return comesOutFrom({ group, told, tolerance }, 0, 0, 0);
+}
+
+interface Account {
+  group: readonly Figure[];
+  told: Figure | undefined;
+  tolerance: number;
+}
+
+/** The same from the figure at `at` on, where those before come to `sum`, and so many of them are `used`. */
+function comesOutFrom(account: Account, at: number, sum: number, used: number): boolean {
+  const { group, told, tolerance } = account;
+  if (at === group.length) return used > 2 && Math.abs(sum) <= tolerance;
+  const value = group[at]?.value ?? 0;
+  return (
+    (group[at] !== told && comesOutFrom(account, at + 1, sum, used)) ||
+    comesOutFrom(account, at + 1, sum + value, used + 1) ||
+    comesOutFrom(account, at + 1, sum - value, used + 1)
+  );
 }
 
 /** 13.02亿元，其中……: an amount before is the sum of all. */
 export function isWholeOf(group: readonly Figure[], figures: readonly Figure[]): boolean {
   const from = group[0]?.index ?? 0;
   const tolerance = sumTolerance(group);
-  return figures
-    .slice(Math.max(0, from - MAX_FIGURES), from)
-    .some(({ unit, value }) => unit === group[0]?.unit && Math.abs(value - sumOf(group)) <= tolerance);
+  for (const { unit, value } of figures.slice(Math.max(0, from - MAX_FIGURES), from))
+    if (unit === group[0]?.unit && Math.abs(value - sumOf(group)) <= tolerance) return true;
+  return false;
 }
 
 /** One is so many times another: they are told apiece. */
 export function isProduct(group: readonly Figure[], figures: readonly Figure[]): boolean {
   const from = group[0]?.index ?? 0;
-  const counts = figures
-    .slice(Math.max(0, from - 2), (group.at(-1)?.index ?? from) + 2)
-    .filter(({ unit }) => unit !== group[0]?.unit);
-  return group.some((one) =>
-    group.some(
-      (other) => other !== one && counts.some(({ value }) => Math.abs(one.value * value - other.value) < 1e-6),
-    ),
-  );
+  for (const count of figures.slice(Math.max(0, from - 2), (group.at(-1)?.index ?? from) + 2))
+    if (count.unit !== group[0]?.unit && areTimes(group, count.value)) return true;
+  return false;
+}
+
+/** One is `times` another. */
+function areTimes(group: readonly Figure[], times: number): boolean {
+  for (const one of group)
+    for (const other of group) if (other !== one && Math.abs(one.value * times - other.value) < 1e-6) return true;
+  return false;
 }

@@ -25,25 +25,24 @@ function makesHundred(whole: Figure, [first, ...others]: readonly Figure[]): boo
 /** 120户，其中签约118户，腾空112户，剩余2户: what is left besides one of them. */
 function isAllButRest(whole: Figure, parts: readonly Figure[]): boolean {
   const last = parts.at(-1);
-  return last !== undefined && parts.some((part) => part !== last && addsUp(whole, [part, last])) && isRest(last);
+  if (!last || !isRest(last)) return false;
+  for (const part of parts) if (part !== last && addsUp(whole, [part, last])) return true;
+  return false;
 }
 
 /** 招聘33人；同期减少48人，其中退休19人、辞职29人: what went, of which they are the parts. */
 function isToldBetween({ unit, index }: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
-  return figures
-    .slice(index + 1, parts[0]?.index ?? index)
-    .some((figure) => figure.unit === unit && figure.kind === 'change' && addsUp(figure, parts));
+  for (const figure of figures.slice(index + 1, parts[0]?.index ?? index))
+    if (figure.unit === unit && figure.kind === 'change' && addsUp(figure, parts)) return true;
+  return false;
 }
 
 /** 收入59万元，支出52万元，结余7万元，支出中慰问43万元: the first is told beside the whole, of what stands before. */
 function isBesideFirst(whole: Figure, [first]: readonly Figure[], figures: readonly Figure[]): boolean {
   if (!first || first.index !== whole.index + 1) return false;
-  return figures
-    .slice(Math.max(0, whole.index - MAX_BACK), whole.index)
-    .some(
-      ({ unit, kind, value }) =>
-        unit === whole.unit && kind === 'amount' && addsUp({ ...whole, value }, [whole, first]),
-    );
+  for (const { unit, kind, value } of figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index))
+    if (unit === whole.unit && kind === 'amount' && addsUp({ ...whole, value }, [whole, first])) return true;
+  return false;
 }
 
 const BROUGHT = /旧存|结转|遗留|积存|积案|上年|往年|去年/u;

@@ -10,16 +10,18 @@ const MAX_SUMMANDS = 20;
 
 /** 场地800元+横幅200元=1100元 */
 export function readAdditions(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.sign, (total, at) => {
-    if (at < 2 || !EQUALS.test(total.gap)) return NO_FAULTS;
-    const parts: Figure[] = [];
-    for (let index = at - 1; index >= Math.max(0, at - MAX_SUMMANDS); index -= 1) {
-      const part = figures[index];
-      if (!part || part.unit !== total.unit) return NO_FAULTS;
-      parts.unshift(part);
-      if (!PLUS.test(part.gap)) break;
-    }
-    if (parts.length < 2 || /[×xX*÷/-]/u.test(text.slice(parts[0]?.start, total.start))) return NO_FAULTS;
-    return addsUp(total, parts) ? NO_FAULTS : [faultOf(text, total, parts)];
-  });
+  return faultsAtEach(text, figures, CLUE.sign, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], total: Figure, at: number): readonly SumFault[] {
+  if (at < 2 || !EQUALS.test(total.gap)) return NO_FAULTS;
+  const parts: Figure[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - MAX_SUMMANDS); index -= 1) {
+    const part = figures[index];
+    if (!part || part.unit !== total.unit) return NO_FAULTS;
+    parts.unshift(part);
+    if (!PLUS.test(part.gap)) break;
+  }
+  if (parts.length < 2 || /[×xX*÷/-]/u.test(text.slice(parts[0]?.start, total.start))) return NO_FAULTS;
+  return addsUp(total, parts) ? NO_FAULTS : [faultOf(text, total, parts)];
 }

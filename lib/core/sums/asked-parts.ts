@@ -1,6 +1,7 @@
 import { PASSED } from './balance-words.ts';
-import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { RESPECTIVE } from '../figures/read-figures.ts';
+import { isApart, isPaused } from './figure-lists.ts';
 import { areAlike, areMixed, isRest, nameOf, shareNoun } from './groups.ts';
 import { isBudgetOf, leaveNothing } from './meant-to-add-up.ts';
 import { type Link, OPENS } from './part-links.ts';
@@ -51,7 +52,7 @@ export function isAsked(whole: Figure, parts: readonly Figure[], link: Link, fig
   // 自建房3.9万栋，有隐患的218栋: another kind of group, as what is missing is far more.
   if (!alike && parts.length === 2 && whole.value - sumOf(parts) > second.value * 2) return false;
   // 一级21起，二级86起: commas tell those worth naming; grades leave some out.
-  if (!isListed(parts) && parts.every(({ separator }) => separator >= SEPARATOR.comma)) return share >= LEAST_NAMED;
+  if (!isListed(parts) && parts.every(isApart)) return share >= LEAST_NAMED;
   if (parts.length > 2 && !alike) return share >= (whole.unit === '元' ? 0.93 : LEAST_UNLIKE);
   if (parts.length > 2 && areGrades(parts)) return share >= LEAST_NAMED;
   // Of a few, one is much.
@@ -74,7 +75,7 @@ function isOneTooMany(parts: readonly Figure[], share: number): boolean {
 
 /** By 、 alone. */
 export function isListed(parts: readonly Figure[]): boolean {
-  return parts.length > 2 && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
+  return parts.length > 2 && parts.slice(1).every(isPaused);
 }
 
 const LEAST_APART = 0.93;
@@ -87,7 +88,11 @@ const LEAST_OF_TWO = 0.8;
 
 /** 5A级, 4A级 */
 function areGrades(parts: readonly Figure[]): boolean {
-  return parts.every(({ label }) => label.endsWith('级'));
+  return parts.every(isGrade);
+}
+
+function isGrade({ label }: Figure): boolean {
+  return label.endsWith('级');
 }
 
 const MOST_OVER = 1.15;

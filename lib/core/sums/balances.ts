@@ -15,6 +15,7 @@ import {
   PASSED,
   REACHES,
   SENT_BACK,
+  SO_FAR,
   TURNED,
 } from './balance-words.ts';
 import { countOf } from '../han-numerals.ts';
@@ -22,6 +23,7 @@ import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { RESPECTIVE } from '../figures/read-figures.ts';
+import { someLabelled } from './figure-lists.ts';
 import {
   areAlike,
   areComplements,
@@ -89,7 +91,7 @@ function readGroup(text: string, group: readonly Figure[], figures: readonly Fig
 /** Amounts of other years are compared, not added. */
 function wholeIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
   const fault = closingIn(text, group, figures) ?? openingIn(text, group, figures);
-  return fault && group.some(({ label }) => OTHER_TIME.test(label)) ? undefined : fault;
+  return fault && someLabelled(group, OTHER_TIME) ? undefined : fault;
 }
 
 const NEAR_CLOSING = 0.2;
@@ -120,17 +122,14 @@ function closingIn(text: string, group: readonly Figure[], figures: readonly Fig
   if (
     !(
       CLOSES.test(whole.label) ||
-      (MAY_CLOSE.test(whole.label) &&
-        !parts.some(({ label }) => MAY_CLOSE.test(label)) &&
-        areInOneClause(group, figures)) ||
+      (MAY_CLOSE.test(whole.label) && !someLabelled(parts, MAY_CLOSE) && areInOneClause(group, figures)) ||
       isCountOf(whole.label, parts.length) ||
       areOpposed(whole, parts)
     ) ||
     group.some(({ gap }, at) => at > 0 && OF_WHICH.test(gap))
   )
     return undefined;
-  if (parts.some(({ value, kind, label }) => value >= whole.value || kind !== 'amount' || ADDED.test(label)))
-    return undefined;
+  if (!areLesserAmounts(parts, whole) || someLabelled(parts, ADDED)) return undefined;
   // 到2015年达到26000亿元，到2020年达到47000亿元: how far it is to come by then.
   if (group.filter(({ gap }) => BY_YEAR.test(gap)).length > 1) return undefined;
   return askOf(text, whole, parts);
@@ -141,12 +140,14 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   const last = group.at(-1);
   if (!last || (last.clues & CLUE.last) === 0 || !NOW.test(last.label)) return undefined;
   const [first, ...steps] = group.slice(0, -1);
-  const told = steps.map(clauseOf);
-  if (!first || !told.every((words) => IN.test(words) !== OUT.test(words) && !REACHES.test(words))) return undefined;
-  const expected = steps.reduce(
-    (sum, { value }, at) => (OUT.test(told[at] ?? '') ? sum - value : sum + value),
-    first.value,
-  );
+  if (!first) return undefined;
+  let expected = first.value;
+  for (const step of steps) {
+    const words = clauseOf(step);
+    const isOut = OUT.test(words);
+    if (IN.test(words) === isOut || REACHES.test(words)) return undefined;
+    expected += isOut ? -step.value : step.value;
+  }
   // From one stock to the other all that came and went is told.
   const isWhole = STOCK.test(first.label);
   if (!isNear(last.value, expected, isWhole ? NEAR_STOCK : NEAR) || !isSameThing(group)) return undefined;
@@ -177,14 +178,13 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   const [whole, ...parts] = wholeFirst(group);
   const last = parts.at(-1);
   if (!whole || !last || !isNear(whole.value, sumOf(parts))) return undefined;
-  if (whole.kind !== 'amount' || parts.some(({ value, kind }) => value >= whole.value || kind !== 'amount'))
-    return undefined;
-  if (PASSED.test(nameOf(last)) || parts.some(({ label }) => FOUND.test(label))) return undefined;
+  if (whole.kind !== 'amount' || !areLesserAmounts(parts, whole)) return undefined;
+  if (PASSED.test(nameOf(last)) || someLabelled(parts, FOUND)) return undefined;
   // 支出30万元，其中活动12万元、……，年末结余6万元: left of something else.
   if (whole.unit === '元' && parts.length > 2 && OF_WHICH.test(parts[0]?.gap ?? '') && last.label.includes('结余'))
     return undefined;
   // 支出5亿元，当期结余0.4亿元，累计结余4.7亿元
-  if (parts.some(({ label }) => label.startsWith('累计'))) return undefined;
+  if (someLabelled(parts, SO_FAR)) return undefined;
   if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return UNSURE.test(nameOf(last)) && !mayBeSlip(whole, parts)
@@ -226,8 +226,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 整治83个村。创建生态村2个、……: another deed.
   if (one && (hasRateOfItsOwn(one, figures) || (one.separator === SEPARATOR.stop && startsAnew(one)))) return undefined;
   // Alike with its parts, it is one of the list.
-  if (areBeside(whole, parts, figures) || parts.some((_, at) => othersMakeUp(whole, parts.slice(0, at + 1), figures)))
-    return undefined;
+  if (areBeside(whole, parts, figures) || openingsMakeUp(whole, parts, figures)) return undefined;
   const told =
     ((parts.length > 2 && hangTogether(parts) && !parts.slice(1).some(startsAnew)) ||
       (areAlike(parts) && !areOfOtherDeed(whole, parts)) ||
@@ -236,11 +235,24 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   return told ? askOf(text, whole, parts) : undefined;
 }
 
+function areLesserAmounts(parts: readonly Figure[], whole: Figure): boolean {
+  for (const { value, kind } of parts) if (value >= whole.value || kind !== 'amount') return false;
+  return true;
+}
+
+/** The first of them are the whole, with those that have counters of their own. */
+function openingsMakeUp(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  for (let to = 1; to <= parts.length; to += 1) if (othersMakeUp(whole, parts.slice(0, to), figures)) return true;
+  return false;
+}
+
 /** Semicolons part things of their own; the first may open a sentence. */
 function hangTogether(parts: readonly Figure[]): boolean {
-  return parts.every(
-    ({ separator }, at) => separator < SEPARATOR.semicolon || (at === 0 && separator === SEPARATOR.stop),
-  );
+  return parts.every(hangsOn);
+}
+
+function hangsOn({ separator }: Figure, at: number): boolean {
+  return separator < SEPARATOR.semicolon || (at === 0 && separator === SEPARATOR.stop);
 }
 
 /** 免费体检4312人，高血压规范管理2876人，糖尿病规范管理913人: another thing was done to them. */
@@ -257,10 +269,14 @@ function areParallel({ label }: Figure, one: Figure, other: Figure): boolean {
   return [...left].some((char, at) => char === right.charAt(at));
 }
 
+function byIndex(one: Figure, other: Figure): number {
+  return one.index - other.index;
+}
+
 /** No word says that these are parts: only a slip is asked about. */
 function askOf(text: string, whole: Figure, parts: readonly Figure[]): Fault | undefined {
   // Before the first of them anything may stand.
-  const [, ...later] = [...parts, whole].sort((a, b) => a.index - b.index);
+  const [, ...later] = [...parts, whole].sort(byIndex);
   return areNear(later) && mayBeSlip(whole, parts)
     ? { told: whole, ask: () => faultOf(text, whole, parts) }
     : undefined;

@@ -1,5 +1,7 @@
+import { SO_FAR } from './balance-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { greatestOf, isSemicolon, someLabelled } from './figure-lists.ts';
 import { areAlike, areComplements, areOpposites, startsAnew } from './groups.ts';
 import { judge, withoutOtherKinds } from './judge-parts.ts';
 import { areBeside, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
@@ -33,9 +35,8 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
   const [, second] = parts;
   const share = sumOf(parts) / whole.value;
   if (!second || !(share > LEAST_SHARE && share < MOST_SHARE)) return NO_FAULTS;
-  if (areOutcomesOfMost(whole, parts) || mayBeBoth(whole, parts) || parts.some(({ label }) => label.startsWith('累计')))
-    return NO_FAULTS;
-  if (parts.some(({ value }) => value > whole.value) || areOpposites(whole, second)) return NO_FAULTS;
+  if (areOutcomesOfMost(whole, parts) || mayBeBoth(whole, parts) || someLabelled(parts, SO_FAR)) return NO_FAULTS;
+  if (greatestOf(parts) > whole.value || areOpposites(whole, second)) return NO_FAULTS;
   if (isAgain && (parts.length < 3 || !areAlike(parts) || parts.some(startsAnew))) return NO_FAULTS;
   const opposed = parts.length === 2 && areOpposites(first, second);
   if (!opposed && /应[一-龥]$|应[收缴付到检参]/u.test(whole.label)) return NO_FAULTS;
@@ -48,11 +49,14 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
 
 /** 受理420件，调解160件；查处130件，责令改正90件: only the first stands with the whole. */
 function isUneven([first, ...others]: readonly Figure[], figures: readonly Figure[]): boolean {
-  const joints = others.map(({ index }, at) => {
-    const from = others[at - 1]?.index ?? first?.index ?? index;
-    return figures.slice(from + 1, index + 1).some(({ separator }) => separator === SEPARATOR.semicolon);
-  });
-  return joints.includes(true) && joints.includes(false);
+  let before = first?.index ?? 0;
+  let [someParted, someJoined] = [false, false];
+  for (const { index } of others) {
+    if (figures.slice(before + 1, index + 1).some(isSemicolon)) someParted = true;
+    else someJoined = true;
+    before = index;
+  }
+  return someParted && someJoined;
 }
 
 /** All that parts from `first` on can come to. */
@@ -99,13 +103,11 @@ function isItselfPart(whole: Figure, { parts }: PartList, figures: readonly Figu
     ...figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index),
     ...figures.slice(last + 1, last + 2),
   ];
-  return (
-    around.some((figure) => figure.unit === whole.unit && addsUp(figure, all)) ||
-    // 指标360万，上半年154万，下半年231万，全年385万: they make up what follows.
-    (figures[last + 1]?.unit === whole.unit &&
-      figures.slice(last + 1, last + 2).some((figure) => figure.label.startsWith('全') && addsUp(figure, parts))) ||
-    isAmongItems(whole, all, figures)
-  );
+  for (const figure of around) if (figure.unit === whole.unit && addsUp(figure, all)) return true;
+  // 指标360万，上半年154万，下半年231万，全年385万: they make up what follows.
+  const next = figures[last + 1];
+  if (next?.unit === whole.unit && next.label.startsWith('全') && addsUp(next, parts)) return true;
+  return isAmongItems(whole, all, figures);
 }
 
 /** 上报213件。环境88件，设施61件，邻里27件，噪音24件，别的13件: one of a list that began before. */

@@ -2,6 +2,7 @@ import { areInOneSentence } from './account-groups.ts';
 import { saysMore } from './change-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
+import { rangeOf } from './figure-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
 
@@ -21,15 +22,18 @@ export interface Growth {
 /** The value after may be one further on: 收入86万元，其中租金42万元，比去年增长15% is said of the 86. */
 export function checkNear(text: string, figures: readonly Figure[], growth: Growth): readonly SumFault[] {
   const { after } = growth;
-  const earlier = figures
-    .slice(Math.max(0, after.index - MAX_BACK), after.index)
-    .filter(({ unit, exact }) => unit === after.unit && exact);
-  const values = [after, ...earlier.reverse()].map((value) => ({ ...growth, after: value }));
-  if (values.slice(1).some((other) => !areFarApart(other.before, other.after) && check(text, other).length === 0))
-    return NO_FAULTS;
+  const values = [growth];
+  for (let at = after.index - 1; at >= Math.max(0, after.index - MAX_BACK); at -= 1) {
+    const earlier = figures[at];
+    if (earlier?.unit !== after.unit || !earlier.exact) continue;
+    const other = { ...growth, after: earlier };
+    if (!areFarApart(other.before, other.after) && check(text, other).length === 0) return NO_FAULTS;
+    values.push(other);
+  }
   if (isToldFurtherBack(figures, growth)) return NO_FAULTS;
-  const near = values.find((value) => !isFarOff(value) && areInOneSentence(figures, value.after, after));
-  return near ? check(text, near) : NO_FAULTS;
+  for (const value of values)
+    if (!isFarOff(value) && areInOneSentence(figures, value.after, after)) return check(text, value);
+  return NO_FAULTS;
 }
 
 /** 发文13件，收文比上年的160件减少10%: no slip makes so much of it, but a nought too many or too few. */
@@ -46,12 +50,11 @@ const A_LITTLE = 0.05;
 /** 余额7.36亿元，……，比年初6.74亿元净增0.62亿元: to the last digit, so that it is no chance. */
 function isToldFurtherBack(figures: readonly Figure[], { before, after, change }: Growth): boolean {
   if (change.unit !== before.unit || change.decimals === 0) return false;
-  return figures
-    .slice(Math.max(0, after.index - FAR_BACK), after.index)
-    .some(
-      ({ unit, exact, value }) =>
-        unit === after.unit && exact && Math.abs(Math.abs(value - before.value) - change.value) <= noTolerance(after),
-    );
+  for (const { unit, exact, value } of figures.slice(Math.max(0, after.index - FAR_BACK), after.index)) {
+    const off = Math.abs(Math.abs(value - before.value) - change.value);
+    if (unit === after.unit && exact && off <= noTolerance(after)) return true;
+  }
+  return false;
 }
 
 function areFarApart({ value: one }: Figure, { value: other }: Figure): boolean {
@@ -89,8 +92,7 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
   const figures = before.start === after.start ? [after, change] : [before, after, change];
   return [
     {
-      start: Math.min(...figures.map(({ start }) => start)),
-      end: Math.max(...figures.map(({ end }) => end)),
+      ...rangeOf(figures),
       figures,
       message: `${counted}，文中写的是${saysMore(change.label) ? '增加' : '减少'}${writtenAs(text, change)}，${minor ? '如果不是四舍五入的缘故，' : ''}请核对`,
       minor,
@@ -147,10 +149,17 @@ export function checkAll(
   values: Omit<Growth, 'change'>,
   changes: readonly Figure[],
 ): readonly SumFault[] {
-  const told = changes.find(({ unit, exact }) => unit === values.before.unit && unit !== '%' && exact);
   const { before, after } = values;
+  const told = amountIn(changes, before.unit);
   const isRight =
     told && Math.abs(Math.abs(after.value - before.value) - told.value) <= sumTolerance([before, after, told]);
   const difference = isRight ? told : undefined;
-  return changes.flatMap((change) => check(text, { ...values, change, difference }));
+  const faults: SumFault[] = [];
+  for (const change of changes) faults.push(...check(text, { ...values, change, difference }));
+  return faults;
+}
+
+function amountIn(changes: readonly Figure[], unit: string): Figure | undefined {
+  for (const change of changes) if (change.unit === unit && unit !== '%' && change.exact) return change;
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { OUT } from './balance-words.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isPaused, isSemicolon, someLabelled, without } from './figure-lists.ts';
 import { areAlike, areComplements, saysOverlap } from './groups.ts';
 import { readParts } from './part-list.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
@@ -36,9 +37,8 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   if (addsUp(whole, clausesBefore(figures, whole), exactly) || addsUp(whole, allInClause(figures, whole), exactly))
     return true;
   // 幼儿246名，……。家长246人；教职工38人。合计530人: with one told before.
-  const told = figures.slice(Math.max(0, first.index - MAX_BEFORE), first.index);
-  if (told.some((one) => one.unit === whole.unit && one.kind === 'amount' && addsUp(whole, [one, ...parts], exactly)))
-    return true;
+  for (const one of figures.slice(Math.max(0, first.index - MAX_BEFORE), first.index))
+    if (one.unit === whole.unit && one.kind === 'amount' && addsUp(whole, [one, ...parts], exactly)) return true;
   // 遗留28件，新收236件，共办结248件，未办结16件: what there was makes both.
   const next = figures[whole.index + 1];
   const isShared = next?.unit === whole.unit && next.separator < SEPARATOR.stop;
@@ -81,9 +81,7 @@ function areOfAnother(figures: readonly Figure[], parts: readonly Figure[]): boo
 
 /** 一等奖3个、二等奖6个，共9个；另设优秀组织奖6个、指导教师奖8名。以上合计23个: all but the totals on the way, whatever their counter. */
 function leavesBefore(figures: readonly Figure[], { index }: Figure): readonly Figure[] {
-  return figures
-    .slice(0, index)
-    .filter(({ label, kind, unit }) => kind === 'amount' && !TOTAL_ON_WAY.test(label) && unit !== '%');
+  return figures.slice(0, index).filter((figure) => isCounted(figure) && !TOTAL_ON_WAY.test(figure.label));
 }
 
 /** 横幅6条，每条45元，共270元；矿泉水20箱，每箱28元，共560元；奖品1200元。合计2030元: what each clause comes to. */
@@ -108,7 +106,11 @@ function allInClause(figures: readonly Figure[], { index, separator }: Figure): 
   if (separator >= SEPARATOR.semicolon) return NONE;
   let from = index - 1;
   while (from > 0 && (figures[from]?.separator ?? SEPARATOR.stop) < SEPARATOR.semicolon) from -= 1;
-  return figures.slice(Math.max(0, from), index).filter(({ kind, unit }) => kind === 'amount' && unit !== '%');
+  return figures.slice(Math.max(0, from), index).filter(isCounted);
+}
+
+function isCounted({ kind, unit }: Figure): boolean {
+  return kind === 'amount' && unit !== '%';
 }
 
 const NONE: readonly Figure[] = [];
@@ -118,26 +120,23 @@ const TOTAL_ON_WAY = /^(?:共|合计|小?计|总计)/u;
 
 /** 原有162户，新入社23户，退社5户，共有180户: what went is taken away. */
 function isWhatRemains(whole: Figure, [first, ...steps]: readonly Figure[]): boolean {
-  if (!first || !steps.some(({ label }) => OUT.test(label))) return false;
-  const left = steps.reduce((sum, { value, label }) => (OUT.test(label) ? sum - value : sum + value), first.value);
+  if (!first || !someLabelled(steps, OUT)) return false;
+  let left = first.value;
+  for (const { value, label } of steps) left += OUT.test(label) ? -value : value;
   return Math.abs(left - whole.value) <= noTolerance(whole);
 }
 
 /** 由86户增加到113户，……，总数113户 */
 function isToldBefore({ value }: Figure, parts: readonly Figure[]): boolean {
-  return parts.some((part) => part.value === value);
+  for (const part of parts) if (part.value === value) return true;
+  return false;
 }
 
 /** 学生112.51万人，教职工8.73万人，专任教师7.43万人，总人数121.24万人: some are among others. No chance where so many digits fit. */
 function someOfThemAddUp(whole: Figure, parts: readonly Figure[]): boolean {
   if (parts.length > MOST_TRIED || whole.value < SURE * stepOf(whole)) return false;
-  return parts.some((left) =>
-    addsUp(
-      whole,
-      parts.filter((part) => part !== left),
-      noTolerance(whole),
-    ),
-  );
+  for (const left of parts) if (addsUp(whole, without(parts, left), noTolerance(whole))) return true;
+  return false;
 }
 
 const MOST_TRIED = 8;
@@ -145,7 +144,7 @@ const SURE = 100;
 
 /** 一等奖10名、二等奖20名、三等奖30名: none of them is left out. */
 export function isOneList(parts: readonly Figure[]): boolean {
-  return parts.length > 2 && areAlike(parts) && parts.slice(1).every(({ separator }) => separator === SEPARATOR.pause);
+  return parts.length > 2 && areAlike(parts) && parts.slice(1).every(isPaused);
 }
 
 /** 每项设一等奖2名、二等奖4名、三等奖6名，共12名: what is said of each is said of all in the list. */
@@ -172,9 +171,9 @@ const NUMBERED = /^[；;]\s*[（(]?[\d一二三四五六七八九十]/u;
 
 /** By 、 alone, or each an item of its own. */
 function areListed([, ...others]: readonly Figure[]): boolean {
-  const isBy = (mark: number) => others.every(({ separator }) => separator === mark);
-  return (
-    isBy(SEPARATOR.pause) ||
-    (others.length > 1 && isBy(SEPARATOR.semicolon) && others.every(({ gap }) => NUMBERED.test(gap)))
-  );
+  return others.every(isPaused) || (others.length > 1 && others.every(isSemicolon) && others.every(isNumbered));
+}
+
+function isNumbered({ gap }: Figure): boolean {
+  return NUMBERED.test(gap);
 }

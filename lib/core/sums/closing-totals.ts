@@ -1,10 +1,11 @@
 import { afterLast } from '../after-last.ts';
-import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type ClosingTotal, comesOutOtherwise, isOneList, tellsAll, withOpening } from './closing-exceptions.ts';
-import { countsOwner, nameOf } from './groups.ts';
+import { isExact, someLabelled } from './figure-lists.ts';
+import { countsOwner } from './groups.ts';
+import { isKin, kinOf, namesIn } from './closing-names.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
@@ -46,39 +47,41 @@ const MAX_BACK = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
 export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (whole, at) => {
-    if (
-      at < 2 ||
-      ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||
-      !whole.exact ||
-      whole.kind === 'other'
-    )
-      return NO_FAULTS;
-    const match = closing(figures, at);
-    if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
-    // 生产总值 is reckoned otherwise.
-    if (whole.label.includes('生产总值') && !/合计|共/u.test(whole.label)) return NO_FAULTS;
-    const total = readTotal(text, figures, whole, match);
-    const { before } = total;
-    const parts = withOpening(figures, total.parts);
-    if (parts.length < 2 || areNone(figures, total)) return NO_FAULTS;
-    // 每组设一等奖1名、二等奖3名，两组共8名
-    if (parts.length > total.parts.length && whole.value % sumOf(parts) === 0) return NO_FAULTS;
-    const exactly = noTolerance(whole);
-    if (
-      (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
-      addsUp(whole, parts, exactly) ||
-      !parts.every(({ exact }) => exact)
-    )
-      return NO_FAULTS;
-    if (comesOutOtherwise(text, figures, total)) return NO_FAULTS;
-    const share = sumOf(parts) / whole.value;
-    const [least, most] = spanOf(total);
-    if (share < least || share > most) return NO_FAULTS;
-    const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
-    if (!isMinor && !tellsAll(total, parts) && !isOneSlip(whole, parts)) return NO_FAULTS;
-    return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
-  });
+  return faultsAtEach(text, figures, CLUE.any, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], whole: Figure, at: number): readonly SumFault[] {
+  if (
+    at < 2 ||
+    ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||
+    !whole.exact ||
+    whole.kind === 'other'
+  )
+    return NO_FAULTS;
+  const match = closing(figures, at);
+  if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
+  // 生产总值 is reckoned otherwise.
+  if (whole.label.includes('生产总值') && !/合计|共/u.test(whole.label)) return NO_FAULTS;
+  const total = readTotal(text, figures, whole, match);
+  const { before } = total;
+  const parts = withOpening(figures, total.parts);
+  if (parts.length < 2 || areNone(figures, total)) return NO_FAULTS;
+  // 每组设一等奖1名、二等奖3名，两组共8名
+  if (parts.length > total.parts.length && whole.value % sumOf(parts) === 0) return NO_FAULTS;
+  const exactly = noTolerance(whole);
+  if (
+    (!isOneList(parts) && suffixAddsUp(whole, before, exactly)) ||
+    addsUp(whole, parts, exactly) ||
+    !parts.every(isExact)
+  )
+    return NO_FAULTS;
+  if (comesOutOtherwise(text, figures, total)) return NO_FAULTS;
+  const share = sumOf(parts) / whole.value;
+  const [least, most] = spanOf(total);
+  if (share < least || share > most) return NO_FAULTS;
+  const isMinor = (!isOneList(parts) && suffixAddsUp(whole, before)) || addsUp(whole, parts);
+  if (!isMinor && !tellsAll(total, parts) && !isOneSlip(whole, parts)) return NO_FAULTS;
+  return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
 
 function readTotal(
@@ -93,7 +96,7 @@ function readTotal(
   const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
   const isAbove = above !== undefined || /^(?:以上|上述)/u.test(name ?? '');
   // 收入486万元，应收523万元，……: what was due is no part of what came.
-  const before = figuresBefore(figures, whole.index, sure || isAbove).filter(({ label }) => !DUE.test(label));
+  const before = figuresBefore(figures, whole.index, sure || isAbove).filter(isNotDue);
   const total = { whole, before, mark, words, name, count, isAbove, sure };
   if (one && two) return { ...total, parts: namedParts(before, [one, two]) };
   const several = SEVERAL.test(text.slice(whole.end, whole.end + 4)) ? listOfCounters(figures, whole) : NO_ITEMS;
@@ -105,6 +108,10 @@ function readTotal(
   const done = isList ? NO_ITEMS : sameDone(before, words);
   const parts = done.length > 1 ? done : (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)));
   return { ...total, parts };
+}
+
+function isNotDue({ label }: Figure): boolean {
+  return !DUE.test(label);
 }
 
 /** 人数, 金额 */
@@ -133,39 +140,33 @@ function countedParts(figures: readonly Figure[], whole: Figure, before: Figure[
 
 /** Whether the figures before it are no parts of the total, whatever they come to. */
 function areNone(figures: readonly Figure[], { whole, parts, mark }: ClosingTotal): boolean {
-  if (
-    whole.unit !== '元' &&
-    parts.some(({ label }) => TAKEN.test(label)) &&
-    !parts.every(({ label }) => TAKEN.test(label))
-  )
-    return true;
-  if (mark === '总' && parts.some(({ label }) => PROGRESS.test(label))) return true;
+  if (whole.unit !== '元' && someLabelled(parts, TAKEN) && !parts.every(isTaken)) return true;
+  if (mark === '总' && someLabelled(parts, PROGRESS)) return true;
   // 第一产业占生产总值的24%，第二产业占25%，第三产业占51%
   if (whole.unit === '%' && Math.abs(whole.value + sumOf(parts) - 100) < 1) return true;
   // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
-  if (mark.length > 1 && parts.every(({ label }) => label.includes(mark))) return true;
+  if (mark.length > 1 && areNamedBy(parts, mark)) return true;
   // 6个村各推选2名，共12名: so many times.
-  return figures.slice(parts[0]?.index, whole.index).some((figure) => isApiece(figures.slice(0, whole.index), figure));
+  const before = figures.slice(0, whole.index);
+  for (const figure of before.slice(parts[0]?.index)) if (isApiece(before, figure)) return true;
+  return false;
+}
+
+function areNamedBy(parts: readonly Figure[], mark: string): boolean {
+  for (const { label } of parts) if (!label.includes(mark)) return false;
+  return true;
+}
+
+function isTaken({ label }: Figure): boolean {
+  return TAKEN.test(label);
 }
 
 /** No 每本45元，计4320元: what that comes to is told. */
 function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean {
-  if (!APIECE.test(label) || figures.slice(index + 1, index + 3).some((next) => SUBTOTAL.test(next.label)))
-    return false;
+  if (!APIECE.test(label) || someLabelled(figures.slice(index + 1, index + 3), SUBTOTAL)) return false;
   // 授课费7200元，24节，每节300元: what it comes to stands before.
   const [comesTo, count, each] = figures.slice(index - 2, index + 1);
   return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 0.5;
-}
-
-const NO_NAMES: readonly string[] = [];
-/** 教育、社保、卫生、农林水四项支出合计 */
-const NAMES =
-  /(?:^|[。；;，,])((?:[^，。；、：\d]{1,8}、)+[^，。；、：\d]{1,8}?)[两二三四五六七八九十\d]{1,2}[项个类][^，。；]*$/u;
-
-/** What a total names as its parts, where it names as many as it counts. */
-function namesIn(gap: string, count: number): readonly string[] {
-  const names = NAMES.exec(gap)?.[1]?.split('、') ?? NO_NAMES;
-  return names.length === count ? names : NO_NAMES;
 }
 
 const NO_ITEMS: readonly Figure[] = [];
@@ -211,18 +212,6 @@ function closing(figures: readonly Figure[], at: number): RegExpExecArray | null
   );
 }
 
-const isCommon = charSet('全年度本县市区镇乡村的人数量额新各类');
-
-/** 警力总数 is of 民警 and 辅警: the parts have a character of the total's name. */
-function isKin(name: string, parts: readonly Figure[]): boolean {
-  return kinOf(name, parts).length * 2 >= parts.length;
-}
-
-function kinOf(name: string, parts: readonly Figure[]): readonly Figure[] {
-  const own = [...name].filter((char) => !isCommon(char.charCodeAt(0)));
-  return parts.filter((part) => own.some((char) => nameOf(part).includes(char)));
-}
-
 /** 摸排73座，立改41座，限期整改27座，共73座: the whole told before its parts and once more behind them. */
 function withoutItself(whole: Figure, before: Figure[]): Figure[] {
   const [first, ...rest] = before;
@@ -245,7 +234,9 @@ function followsPeriods(figures: readonly Figure[], at: number): boolean {
 
 /** 食品抽检120批次，合格118批次，药品抽检80批次，……，共抽检200批次: those told by the total's own word. */
 function sameDone(before: readonly Figure[], words: string): Figure[] {
-  return words.length < 2 ? [] : before.filter(({ label }) => label.endsWith(words));
+  const done: Figure[] = [];
+  if (words.length > 1) for (const figure of before) if (figure.label.endsWith(words)) done.push(figure);
+  return done;
 }
 
 function namedParts(before: readonly Figure[], names: readonly string[]): Figure[] {
@@ -286,12 +277,16 @@ function listBefore(before: Figure[]): Figure[] {
   const last = before.at(-1);
   if (!last || last.separator > SEPARATOR.pause) return before;
   // 医生8名、护士15名，加上规培生2名和护工1名
-  const head = before.findLastIndex(({ separator, label }) => separator > SEPARATOR.pause && !label.startsWith('加上'));
-  return before.slice(Math.max(head, 0));
+  return before.slice(Math.max(before.findLastIndex(opensList), 0));
+}
+
+function opensList({ separator, label }: Figure): boolean {
+  return separator > SEPARATOR.pause && !label.startsWith('加上');
 }
 
 function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: number): boolean {
-  return before.some((_, from) => before.length - from > 1 && addsUp(whole, before.slice(from), tolerance));
+  for (let from = 0; from + 1 < before.length; from += 1) if (addsUp(whole, before.slice(from), tolerance)) return true;
+  return false;
 }
 
 /** 64人、52人，累计116人次: times are counted of what was there. */

@@ -27,10 +27,14 @@ export function mixedList(figures: readonly Figure[], whole: Figure, mark: strin
   if (UNSURE.has(mark)) return undefined;
   const list = listOfCounters(figures, whole);
   if (list.length < 2) return undefined;
-  const units = new Set([whole, ...list].map(({ unit }) => unit));
   const share = sumOf(list) / whole.value;
   const isAll = mark !== '共' || isOneList(list) || /各[类种项]/u.test(whole.label);
-  return isAll && units.size > 1 && share > LEAST_MIXED && share < MOST_MIXED ? list : undefined;
+  return isAll && isOfOthers(list, whole.unit) && share > LEAST_MIXED && share < MOST_MIXED ? list : undefined;
+}
+
+function isOfOthers(list: readonly Figure[], unit: string): boolean {
+  for (const figure of list) if (figure.unit !== unit) return true;
+  return false;
 }
 
 const LEAST_MIXED = 0.75;

@@ -1,6 +1,8 @@
 import { DIFFERENCE, OTHER_TIME, REACHES } from './balance-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { someLabelled, without } from './figure-lists.ts';
+import { sharesChar } from './groups.ts';
 import { askWith, type Fault, isNear, isSameThing } from './reckoning.ts';
 import { mayBeSlip } from './slips.ts';
 import { writtenAs } from './sum-fault.ts';
@@ -10,17 +12,15 @@ const NEAR_COMPARED = 0.6;
 
 /** 甲村收12吨，乙村收10吨，甲村比乙村多收3吨: the difference that is told isn't the one between the two. */
 export function differenceIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
-  if (group.length !== 3 || !group.some(({ clues }) => (clues & CLUE.difference) !== 0)) return undefined;
-  const told = group.filter(
-    ({ clues, label }) => (clues & CLUE.difference) !== 0 && DIFFERENCE.test(label) && !REACHES.test(label),
-  );
-  const [difference] = told;
-  const [one, other] = group.filter((figure) => figure !== difference);
-  if (!difference || told.length > 1 || !one || !other) return undefined;
+  if (group.length !== 3) return undefined;
+  const [difference, another] = group.filter(isDifference);
+  if (!difference || another) return undefined;
+  const [one, other] = without(group, difference);
+  if (!one || !other) return undefined;
   if (!isSameThing(group) || isOverOtherTime(difference, [one, other]) || isOfSome(difference, one)) return undefined;
   if (isOfOwnName(difference, [one, other])) return undefined;
   // 企业60家、200家，新增机构138家: no more of them.
-  if (NEW.test(difference.label) && !group.some(({ label }) => STOCKED.test(label))) return undefined;
+  if (NEW.test(difference.label) && !someLabelled(group, STOCKED)) return undefined;
   // 新增用海29万亩、用林13万亩: both are new.
   const next = figures[difference.index + 1];
   if (next?.separator === SEPARATOR.pause && next.unit === difference.unit) return undefined;
@@ -33,13 +33,17 @@ export function differenceIn(text: string, group: readonly Figure[], figures: re
     : askWith(text, group, difference, expected, `${writtenAs(text, one)}和${writtenAs(text, other)}相差`);
 }
 
+function isDifference({ clues, label }: Figure): boolean {
+  return (clues & CLUE.difference) !== 0 && DIFFERENCE.test(label) && !REACHES.test(label);
+}
+
 const NEW = /新[增设]|撤/u;
 /** What there was, or is now. */
 const STOCKED = /[原现]有|达到?$|增[至到]|[由从]|总|年[初底末]|目前/u;
 
 /** 5600万元，到位4200万元，比去年增加800万元: what it was then isn't told. */
 function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
-  return OTHER_TIME.test(label) && !values.some((value) => OTHER_TIME.test(value.label));
+  return OTHER_TIME.test(label) && !someLabelled(values, OTHER_TIME);
 }
 
 /** 床位由1260张增加到1680张，其中新增护理型床位386张: new are other ones, too. */
@@ -51,7 +55,9 @@ function isOfSome({ label }: Figure, { label: all }: Figure): boolean {
 /** 与16家单位签约，新增战略客户11家，与三家……: of a thing of its own. */
 function isOfOwnName({ label }: Figure, values: readonly Figure[]): boolean {
   const name = NEW_NAMED.exec(label)?.[1];
-  return name !== undefined && !values.some(({ gap, tail }) => [...name].some((char) => (gap + tail).includes(char)));
+  if (name === undefined) return false;
+  for (const { gap, tail } of values) if (sharesChar(name, gap + tail)) return false;
+  return true;
 }
 
 const NEW_NAMED = /^(?:今年|本年|年内)?新[增设]([^，。；]{2,})$/u;

@@ -2,6 +2,7 @@ import { headsIn, readApiece } from './apiece.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { halfStep } from './sums.ts';
 
@@ -13,27 +14,29 @@ const MOST = 1.25;
 
 /** A price told at the end of one sentence, and what so many come to in the next: 一箱60元。采购120箱，花去7600元. */
 export function readEarlierPrices(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.apiece, (price, at) => {
-    const [count, total] = [figures[at + 1], figures[at + 2]];
-    if (!count || !total || price.unit !== '元' || total.unit !== '元' || count.separator !== SEPARATOR.stop)
-      return NO_FAULTS;
-    if (total.separator !== SEPARATOR.comma || !SPENT.test(total.label)) return NO_FAULTS;
-    const heads = headsOf(price, count);
-    if (heads === undefined || ![price, count, total].every(({ exact }) => exact)) return NO_FAULTS;
-    const value = heads * price.value;
-    const share = value / total.value;
-    if (Math.abs(value - total.value) <= halfStep(total) + 1e-6 * value || share < LEAST || share > MOST)
-      return NO_FAULTS;
-    return [
-      {
-        start: price.start,
-        end: total.end,
-        figures: [total, price, count],
-        message: `${writtenAs(text, count)}、每${count.unit}${writtenAs(text, price)}，算下来是${inUnitOf(text, total, value)}，文中写的是${writtenAs(text, total)}，请核对`,
-        subject: `${writtenAs(text, count)}×${writtenAs(text, price)}：${writtenAs(text, total)}`,
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.apiece, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], price: Figure, at: number): readonly SumFault[] {
+  const [count, total] = [figures[at + 1], figures[at + 2]];
+  if (!count || !total || price.unit !== '元' || total.unit !== '元' || count.separator !== SEPARATOR.stop)
+    return NO_FAULTS;
+  if (total.separator !== SEPARATOR.comma || !SPENT.test(total.label)) return NO_FAULTS;
+  const heads = headsOf(price, count);
+  if (heads === undefined || ![price, count, total].every(isExact)) return NO_FAULTS;
+  const value = heads * price.value;
+  const share = value / total.value;
+  if (Math.abs(value - total.value) <= halfStep(total) + 1e-6 * value || share < LEAST || share > MOST)
+    return NO_FAULTS;
+  return [
+    {
+      start: price.start,
+      end: total.end,
+      figures: [total, price, count],
+      message: `${writtenAs(text, count)}、每${count.unit}${writtenAs(text, price)}，算下来是${inUnitOf(text, total, value)}，文中写的是${writtenAs(text, total)}，请核对`,
+      subject: `${writtenAs(text, count)}×${writtenAs(text, price)}：${writtenAs(text, total)}`,
+    },
+  ];
 }
 
 /** How many the price is paid for; 礼品袋160个 for 一袋. */

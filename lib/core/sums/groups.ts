@@ -11,6 +11,8 @@ const COMPLEMENTS = [...OPPOSITES, ...pairs(words.complementary)];
 const IN_PAIR = new RegExp([...words.opposites, ...words.complementary].flat().join('|'), 'u');
 const REST = new RegExp(words.rest.join('|'), 'u');
 const KINDS = Object.values(words.kinds).map((list) => new RegExp(list.join('|'), 'u'));
+/** Most names have no word of any kind. */
+const OF_KIND = anyOf(KINDS);
 const OVERLAP = new RegExp(words.overlap.join('|'), 'u');
 const NO_OVERLAP = new RegExp(words.noOverlap.join('|'), 'u');
 /** 服务用房 and 服务类 name a thing, no action. */
@@ -19,16 +21,23 @@ const ACTION = new RegExp(
   'u',
 );
 
+/** One that finds what any of them finds: where it finds nothing, they need not be tried one by one. */
+function anyOf(expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({ source }) => source).join('|'), 'u');
+}
+
 /** What a figure is of: its label, or the words after it where there is none before. */
 export function nameOf({ label, tail }: Figure): string {
   const name = label.startsWith('其中') ? label.slice(2) : label;
   return name.trim() === '' ? tail : name;
 }
 
-const isPair = (list: readonly Pair[], one: string, other: string) =>
-  IN_PAIR.test(one) &&
-  IN_PAIR.test(other) &&
-  list.some(([left, right]) => (left.test(one) && right.test(other)) || (left.test(other) && right.test(one)));
+function isPair(list: readonly Pair[], one: string, other: string): boolean {
+  if (!IN_PAIR.test(one) || !IN_PAIR.test(other)) return false;
+  for (const [left, right] of list)
+    if ((left.test(one) && right.test(other)) || (left.test(other) && right.test(one))) return true;
+  return false;
+}
 
 /** 4个县226个: the 4 count those whose 226 there are. */
 export function countsOwner({ unit, tail }: Figure, next: Figure | undefined): boolean {
@@ -57,24 +66,32 @@ const SHARED_UNITS = new Set(['人', '人次', '户', '家', '个', '项', '处'
 
 /** 女党员 and 35岁以下党员: groups of several kinds may share members, and add up to anything. */
 export function areMixed(parts: readonly Figure[]): boolean {
-  return parts.some(({ unit }) => SHARED_UNITS.has(unit)) && areOfKinds(parts);
+  return parts.some(mayBeShared) && areOfKinds(parts);
+}
+
+function mayBeShared({ unit }: Figure): boolean {
+  return SHARED_UNITS.has(unit);
 }
 
 /** Some are told by sex, say, and others by age. */
 export function areOfKinds(parts: readonly Figure[]): boolean {
   const names = parts.map(nameOf);
   const shared = sharedEnd(names);
-  const own = names.map((name) => name.slice(0, name.length - shared));
-  const kinds = own.map((name, index) => {
-    const kind = kindOf(name);
+  let first: number | undefined;
+  for (const name of names) {
+    const own = kindOf(name.slice(0, name.length - shared));
     // What 研究生 and 本科生 share is part of the word.
-    return kind < 0 ? kindOf(names[index] ?? '') : kind;
-  });
-  return new Set(kinds).size > 1;
+    const kind = own < 0 ? kindOf(name) : own;
+    if (first !== undefined && kind !== first) return true;
+    first = kind;
+  }
+  return false;
 }
 
 function kindOf(name: string): number {
-  return KINDS.findIndex((kind) => kind.test(name));
+  if (!OF_KIND.test(name)) return -1;
+  for (const [at, kind] of KINDS.entries()) if (kind.test(name)) return at;
+  return -1;
 }
 
 /** 设备类, 电气类, 现场管理类: parts named alike. */
@@ -88,15 +105,24 @@ export function shareNoun(...figures: readonly Figure[]): boolean {
 }
 
 function sharedEnd(names: readonly string[]): number {
-  const [first = '', ...others] = names;
-  let length = 0;
-  while (length < first.length && others.every((name) => name.at(-1 - length) === first.at(-1 - length))) length += 1;
+  const [first = ''] = names;
+  let length = first.length;
+  for (const name of names) {
+    let shared = 0;
+    while (shared < length && name.at(-1 - shared) === first.at(-1 - shared)) shared += 1;
+    length = shared;
+  }
   return length;
 }
 
 /** 新吸纳成员 and 成员总数: two characters side by side in both. */
 export function sharesWord(one: string, other: string): boolean {
   for (let at = 0; at + 1 < one.length; at += 1) if (other.includes(one.slice(at, at + 2))) return true;
+  return false;
+}
+
+export function sharesChar(one: string, other: string): boolean {
+  for (const char of one) if (other.includes(char)) return true;
   return false;
 }
 
@@ -113,27 +139,45 @@ const BEHIND = 30;
 /** 10万元以上的28个，20万元以上的12个: the second are some of the first. */
 export function areNested(parts: readonly Figure[]): boolean {
   // 11项居前三、4项居第一
-  if (parts.filter(({ tail }) => RANKED.test(tail)).length > 1) return true;
-  return parts.length > 1 && [ABOVE, BELOW].some((limit) => parts.filter(({ gap }) => limit.test(gap)).length > 1);
+  let [ranked, above, below] = [0, 0, 0];
+  for (const { tail, gap } of parts) {
+    if (RANKED.test(tail)) ranked += 1;
+    if (ABOVE.test(gap)) above += 1;
+    if (BELOW.test(gap)) below += 1;
+  }
+  return ranked > 1 || above > 1 || below > 1;
 }
 
 /** 其中亿元以上3个、以下4个，已开工16个: where how far all have come is told behind the parts; 0 where it isn't. */
 export function doneFrom(parts: readonly Figure[]): number {
-  const done = parts.findIndex(({ label }, at) => at > 0 && label.indexOf('已') < 2 && DONE.test(label));
+  const done = parts.findIndex(isDone);
   const isOwn = done < 1 || parts[0]?.label.includes('已') === true || parts.slice(done).some(isRest);
   return isOwn ? 0 : done;
+}
+
+function isDone({ label }: Figure, at: number): boolean {
+  return at > 0 && label.indexOf('已') < 2 && DONE.test(label);
 }
 
 const DONE = /^[现均]?已/u;
 
 /** 签约46个，其中开工28个、投产19个; 计划投资1200万元，已完成980万元: how far they have come. */
 export function areStages(parts: readonly Figure[]): boolean {
-  const reached = STAGES.filter((stage) => parts.some(({ label }) => stage.test(label)));
-  const begun = parts.filter(({ gap }) => BEGUN.test(gap));
-  const planned = parts.filter(({ gap }) => PLANNED.test(gap));
-  const areBoth = begun.length > 0 && planned.length > 0 && begun.length + planned.length === parts.length;
-  return reached.length > 1 || areBoth;
+  let reached: RegExp | undefined;
+  let [begun, planned] = [0, 0];
+  for (const { label, gap } of parts) {
+    if (BEGUN.test(gap)) begun += 1;
+    if (PLANNED.test(gap)) planned += 1;
+    for (const stage of OF_STAGE.test(label) ? STAGES : NO_STAGES) {
+      if (stage === reached || !stage.test(label)) continue;
+      if (reached) return true;
+      reached = stage;
+    }
+  }
+  return begun > 0 && planned > 0 && begun + planned === parts.length;
 }
+
+const NO_STAGES: readonly RegExp[] = [];
 
 const STAGES = [
   /立案/u,
@@ -156,6 +200,8 @@ const STAGES = [
   /(?<!未)(?:开工|动工)/u,
   /(?<!未)(?:完工|竣工|建成|投产|投用|交付|验收)/u,
 ];
+/** Most labels tell of no stage. */
+const OF_STAGE = anyOf(STAGES);
 /** By what the clause opens with: 计划列入第三批、第四批规划的15座. */
 const PLANNED = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,6}(?:计划|(?<![模虚草])拟)(?![内外生])[^，。；：（]*$/u;
 const BEGUN = /(?:^|[，。；：（])(?:其中)?[^，。；：（]{0,10}已(?!计划)[^，。；：（]*$/u;

@@ -3,6 +3,7 @@ import { isChange, saysMore } from './change-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { sharesChar } from './groups.ts';
 import { checkFold } from './folds.ts';
 import { YEAR } from './growth-periods.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -58,15 +59,18 @@ export function readCompared(
   const after = amountBefore(figures, before) ?? amountNamed(figures, before);
   if (!after || isOfOwn(before, after) || isOfOtherName(before, after)) return NO_FAULTS;
   if (isShareItself(figures, before, after) || isOfSeveral(figures, before, after)) return NO_FAULTS;
-  const between = figures
-    .slice(after.index + 1, at)
-    .filter(({ label }) => isChange(label) && haveOneBase(label, before));
   const [next] = figures.slice(at + 1);
   if (next && OVER.test(before.gap) && next.label === '' && next.separator === SEPARATOR.none)
     return checkNear(text, figures, { before, after, change: { ...next, label: '高出' } });
   if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
-  const behind = isWith || next.separator === SEPARATOR.none ? [next, ...changesAfter(figures, at + 1)] : [];
-  return [...between, ...behind].flatMap((change) => checkNear(text, figures, { before, after, change }));
+  const faults: SumFault[] = [];
+  for (const change of figures.slice(after.index + 1, at))
+    if (isChange(change.label) && haveOneBase(change.label, before))
+      faults.push(...checkNear(text, figures, { before, after, change }));
+  if (!isWith && next.separator !== SEPARATOR.none) return faults;
+  for (const change of [next, ...changesAfter(figures, at + 1)])
+    faults.push(...checkNear(text, figures, { before, after, change }));
+  return faults;
 }
 
 /** 受理信访86件，占20%，监督立案比上年的12件少3件: its own value isn't told. */
@@ -75,7 +79,7 @@ function isOfOtherName({ label, index }: Figure, after: Figure): boolean {
   const name = NAMED_BEFORE.exec(label)?.[1];
   if (name === undefined) return false;
   const names = after.label + after.tail + after.gap;
-  return ![...name].some((char) => names.includes(char));
+  return !sharesChar(name, names);
 }
 
 const NAMED_BEFORE = /^([^，。；、比较同]{3,8})[比较](?:上年|去年|同期|上月|上季度)/u;
@@ -100,8 +104,13 @@ function isShareItself(figures: readonly Figure[], before: Figure, after: Figure
 
 /** 比上年下降9.4%，比预算13万元节约1.4万元: each over a base of its own. */
 function haveOneBase(change: string, before: Figure): boolean {
-  const [one, other] = [BASES.findIndex((base) => base.test(change)), BASES.findIndex((base) => base.test(before.gap))];
-  return one === -1 || other === -1 || one === other;
+  const [one, other] = [baseOf(change), baseOf(before.gap)];
+  return !one || !other || one === other;
+}
+
+function baseOf(words: string): RegExp | undefined {
+  for (const base of BASES) if (base.test(words)) return base;
+  return undefined;
 }
 
 const BASES = [
@@ -166,9 +175,10 @@ export function readBaseBetween(
   if (yearBefore !== undefined && yearBefore > (ANY_YEAR.exec(after.label)?.[1] ?? '')) return NO_FAULTS;
   const changes = changesAfter(figures, at);
   // 今年84人，去年是42人，今年是去年的3倍
-  return changes.length > 0
-    ? changes.flatMap((change) => checkNear(text, figures, { before, after, change }))
-    : checkFold(text, before, after, before.end);
+  if (changes.length === 0) return checkFold(text, before, after, before.end);
+  const faults: SumFault[] = [];
+  for (const change of changes) faults.push(...checkNear(text, figures, { before, after, change }));
+  return faults;
 }
 
 /** 由46千克下降3.7千克 */
@@ -194,14 +204,15 @@ export function readChangeOfBase(
     return NO_FAULTS;
   const value = before.value + (saysMore(change.label) ? change.value : -change.value);
   const after = { ...change, value, exact: before.exact };
-  const isShare = (share: Figure | undefined, later: Figure | undefined) =>
-    share?.unit === '%' &&
-    isChange(share.label) &&
-    haveOneBase(share.label, before) &&
-    (later?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
   const [earlier, later] = [figures[at - 2], figures[at + 1]];
-  const share = isShare(later, later) ? later : isShare(earlier, before) ? earlier : undefined;
+  const share = shareOver(before, later, later) ?? shareOver(before, earlier, before);
   return share ? check(text, { before, after, change: share, difference: change }) : NO_FAULTS;
+}
+
+/** The share, where it is a change over the same base; `later` is the one behind the mark between. */
+function shareOver(before: Figure, share: Figure | undefined, later: Figure | undefined): Figure | undefined {
+  if (share?.unit !== '%' || !isChange(share.label) || !haveOneBase(share.label, before)) return undefined;
+  return (later?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma ? share : undefined;
 }
 
 /** 销售甲种2180吨、乙种430吨。甲种销量比上年的2000吨增长9%: told in the sentence before, by that name. */

@@ -3,6 +3,7 @@ import { FROM, isChange, isYearly, REACHES, TO } from './change-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { checkFold, tellsFold } from './folds.ts';
 import { sharesWord } from './groups.ts';
 import {
@@ -42,17 +43,22 @@ function readOverNamed(text: string, figures: readonly Figure[], change: Figure,
 const PLANNED = /计划|预算|目标|任务|预期|指标/u;
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
 export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  const mayFold = tellsFold(text);
-  if (!figures.some(tellsChange) && !mayFold) return NO_FAULTS;
-  return faultsAtEach(figures, CLUE.any, (figure, at) => {
-    if (at === 0 || !(mayFold || isNearChange(figures, at))) return NO_FAULTS;
-    let found = NO_FAULTS;
-    for (const read of READERS) {
-      const own = read(text, figures, figure, at);
-      if (own.length > 0) found = [...found, ...own];
-    }
-    return found;
-  });
+  if (tellsFold(text)) return faultsAtEach(text, figures, CLUE.any, readAt);
+  return figures.some(tellsChange) ? faultsAtEach(text, figures, CLUE.any, readNearChange) : NO_FAULTS;
+}
+
+function readNearChange(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  return isNearChange(figures, at) ? readAt(text, figures, figure, at) : NO_FAULTS;
+}
+
+function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  if (at === 0) return NO_FAULTS;
+  let found = NO_FAULTS;
+  for (const read of READERS) {
+    const own = read(text, figures, figure, at);
+    if (own.length > 0) found = [...found, ...own];
+  }
+  return found;
 }
 
 function tellsChange({ clues, label }: Figure): boolean {
@@ -121,7 +127,7 @@ function readYearly(text: string, figures: readonly Figure[], { before, after }:
   const change = figures[after.index + 1];
   const years = Number(IN_YEAR.exec(after.gap)?.[1]) - Number(IN_YEAR.exec(before.label)?.[1]);
   if (!change || change.separator > SEPARATOR.comma || !isYearly(change.label) || !(years > 1)) return NO_FAULTS;
-  if (change.unit !== before.unit || ![before, after, change].every(({ exact }) => exact)) return NO_FAULTS;
+  if (change.unit !== before.unit || ![before, after, change].every(isExact)) return NO_FAULTS;
   const yearly = Math.abs(after.value - before.value) / years;
   const slack = halfStep(change) + (stepOf(before) + stepOf(after)) / years;
   if (Math.abs(yearly - change.value) <= slack || change.value > yearly * 3) return NO_FAULTS;
@@ -195,7 +201,7 @@ function isOfSame(added: Figure, before: Figure): boolean {
 /** 由10家增至16家，就业由380人增至608人，分别增长60%和58%: a change for each of the pairs before. */
 function readRespective(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
   if (!first.label.startsWith('分别') || !isChange(first.label.slice(2))) return NO_FAULTS;
-  const more = figures.slice(at + 1).findIndex(({ label, separator }) => label !== '' || separator > SEPARATOR.pause);
+  const more = figures.slice(at + 1).findIndex(tellsAnother);
   const changes = figures.slice(at, more === -1 ? figures.length : at + 1 + more);
   const pairs: Pair[] = [];
   for (let index = at - 1; index > 0 && pairs.length < changes.length; index -= 1) {
@@ -205,10 +211,16 @@ function readRespective(text: string, figures: readonly Figure[], first: Figure,
   }
   const told = pairs.length > 0 ? pairs : listedPairs(figures, at, changes.length);
   if (told.length !== changes.length) return NO_FAULTS;
-  return told.flatMap((pair, index) => {
-    const change = changes[index];
-    return change ? check(text, { ...pair, change: { ...change, label: first.label.slice(2) } }) : NO_FAULTS;
-  });
+  const faults: SumFault[] = [];
+  for (const [index, change] of changes.entries()) {
+    const pair = told[index];
+    if (pair) faults.push(...check(text, { ...pair, change: { ...change, label: first.label.slice(2) } }));
+  }
+  return faults;
+}
+
+function tellsAnother({ label, separator }: Figure): boolean {
+  return label !== '' || separator > SEPARATOR.pause;
 }
 
 /** 18起、6人，与上年的24起、8人相比，分别下降25%和25%: the values in one list, and their bases in the next. */

@@ -5,6 +5,7 @@ import { addUpOtherwise } from './add-up-otherwise.ts';
 import { askPart, isBigger, isBySoMuch, isOfEarlier, listOf } from './bigger-part.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, isPaused, jointBetween } from './figure-lists.ts';
 import {
   areAlike,
   areMixed,
@@ -53,7 +54,7 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
   const parts = withoutOtherKinds(whole, list.parts);
   const [first] = parts;
   const last = parts.at(-1);
-  if (!first || !last || !parts.every(({ exact }) => exact) || areNoParts(whole, parts, link)) return NO_FAULTS;
+  if (!first || !last || !parts.every(isExact) || areNoParts(whole, parts, link)) return NO_FAULTS;
   if (!whole.exact && !(link !== 'bare' && parts.length > 2 && isOverMore(text, whole, parts))) return NO_FAULTS;
   if (isNear && (!isRounded(whole, parts) || isFine(whole, list, figures, noTolerance(whole)))) return NO_FAULTS;
   if (isOfOnePart(parts, figures) || areAnAccount(whole, parts, figures)) return NO_FAULTS;
@@ -96,19 +97,40 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
   const done = doneFrom(parts);
   if (done > 0) return parts.slice(0, done);
   // 公务员41人，参公人员18人，工勤人员6人，平均年龄43岁，本科以上81人: behind another measure the list is over.
-  const listed = parts.findIndex(({ index }, at) => at > 0 && index !== (parts[at - 1]?.index ?? 0) + 1);
-  if (listed > 2 && Math.abs(sumOf(parts.slice(0, listed)) / whole.value - 1) < NEARLY_LISTED)
-    return parts.slice(0, listed);
+  const listed = parts.slice(0, lengthOfRun(parts));
+  if (listed.length > 2 && listed.length < parts.length && isNearly(whole, listed, NEARLY_LISTED)) return listed;
   // 一至三年级987人，四至六年级859人，留守儿童213人
   if (parts.length > 2 && first && second && shareNoun(first, second)) {
-    const other = parts.findIndex((part) => !shareNoun(first, part));
-    const named = other > 1 ? parts.slice(0, other) : [];
-    if (Math.abs(sumOf(named) / whole.value - 1) < NEARLY) return named;
+    const named = parts.slice(0, lengthOfNamed(first, parts));
+    if (named.length < parts.length && isNearly(whole, named, NEARLY)) return named;
   }
-  const tooBig = parts.findIndex(({ value }, index) => index > 0 && value > whole.value);
+  const fitting = parts.slice(0, lengthOfFitting(whole, parts));
   // 高压34起，其中雷击引起的29起、外力破坏的16起、设备老化的48起: of something told before.
-  if (tooBig > 0 && parts.every(({ separator }, at) => at === 0 || separator === SEPARATOR.pause)) return [];
-  return tooBig > 1 ? parts.slice(0, tooBig) : parts;
+  if (fitting.length < parts.length && parts.slice(1).every(isPaused)) return [];
+  return fitting.length > 1 ? fitting : parts;
+}
+
+function isNearly(whole: Figure, parts: readonly Figure[], most: number): boolean {
+  return Math.abs(sumOf(parts) / whole.value - 1) < most;
+}
+
+/** How many of the first stand side by side. */
+function lengthOfRun(parts: readonly Figure[]): number {
+  let length = 1;
+  while (length < parts.length && parts[length]?.index === (parts[length - 1]?.index ?? 0) + 1) length += 1;
+  return length;
+}
+
+/** How many of the first are named alike. */
+function lengthOfNamed(first: Figure, parts: readonly Figure[]): number {
+  for (const [at, part] of parts.entries()) if (!shareNoun(first, part)) return at;
+  return parts.length;
+}
+
+/** How many stand before the first but one that is more than the whole. */
+function lengthOfFitting(whole: Figure, parts: readonly Figure[]): number {
+  for (const [at, { value }] of parts.entries()) if (at > 0 && value > whole.value) return at;
+  return parts.length;
 }
 
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
@@ -124,17 +146,15 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   const next = figures[(parts.at(-1)?.index ?? 0) + 1];
   if (next?.unit === whole.unit && next.kind === 'change' && addsUp(whole, [...parts, next], slack)) return true;
   // 脱贫3.4万人，其中务工1.7万人；按务工地分，县内0.8万人……: they make up the one told between.
-  const between = figures.slice(whole.index + 1, parts[0]?.index);
-  if (between.some((one) => one.unit === whole.unit && one.kind === 'amount' && addsUp(one, parts, slack))) return true;
+  for (const one of figures.slice(whole.index + 1, parts[0]?.index))
+    if (one.unit === whole.unit && one.kind === 'amount' && addsUp(one, parts, slack)) return true;
   if (comesOut || addUpOtherwise(whole, parts, figures)) return true;
-  return figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index).some(
-    (figure) =>
-      figure.unit === whole.unit &&
-      figure.kind === 'amount' &&
-      addsUp(figure, parts, tolerance) &&
-      // Small numbers are alike by chance.
-      (figure.value > MANY * figure.scale || areInOneSentence(figures, figure, whole)),
-  );
+  for (const one of figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index)) {
+    if (one.unit !== whole.unit || one.kind !== 'amount' || !addsUp(one, parts, tolerance)) continue;
+    // Small numbers are alike by chance.
+    if (one.value > MANY * one.scale || areInOneSentence(figures, one, whole)) return true;
+  }
+  return false;
 }
 
 /**
@@ -143,7 +163,9 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
  */
 function someRunAddsUp(whole: Figure, parts: readonly Figure[], upToStop: readonly Figure[], slack: number): boolean {
   if (someAddUp(whole, parts, slack) || someAddUp(whole, upToStop, slack, 1)) return true;
-  return parts.some((_, at) => upToStop.length - at > 1 && addsUp(whole, upToStop.slice(at), slack));
+  for (let at = 0; at < parts.length && upToStop.length - at > 1; at += 1)
+    if (addsUp(whole, upToStop.slice(at), slack)) return true;
+  return false;
 }
 
 /** 5个，其中水稻3个、玉米2个、小麦1个: in a list alike some add up to a small number by chance. */
@@ -171,7 +193,8 @@ function isPlain(whole: Figure, parts: readonly Figure[], upToStop: readonly Fig
   return (
     shortest > 1 &&
     isEven &&
-    parts.every((part) => !isRest(part) && !startsAnew(part)) &&
+    !parts.some(isRest) &&
+    !parts.some(startsAnew) &&
     !areOpposites(first, second) &&
     !areOfKinds(parts)
   );
@@ -182,8 +205,7 @@ function areAnAccount(whole: Figure, parts: readonly Figure[], figures: readonly
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last || parts.length < 2) return false;
-  const between = figures.slice(whole.index + 1, first.index + 1);
-  const isOwn = between.some(({ separator }) => separator >= SEPARATOR.semicolon);
+  const isOwn = jointBetween(figures, whole.index, first.index) >= SEPARATOR.semicolon;
   if (parts.length > 2 && OWN_TOTAL.test(last.label) && addsUp(last, parts.slice(0, -1))) return true;
   if (parts.length > 2 && isOwn && !first.gap.includes('其中') && addsUp(first, parts.slice(1))) return true;
   const next = figures[last.index + 1];

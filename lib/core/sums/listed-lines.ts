@@ -1,6 +1,7 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { faultOf, type PlacedFault } from './sum-fault.ts';
 import { addsUp, someAddUp, sumOf } from './sums.ts';
 import { parseHanNumber } from '../han-numerals.ts';
@@ -122,7 +123,7 @@ function ask(
   [least, most]: [number, number],
 ): PlacedFault[] {
   const share = sumOf(parts) / whole.value;
-  if (parts.length < 2 || share < least || share > most || !parts.every(({ exact }) => exact)) return [];
+  if (parts.length < 2 || share < least || share > most || !parts.every(isExact)) return [];
   const { message, subject } = faultOf(text, whole, parts);
   return [{ start: start + whole.start, end: start + whole.end, message, subject }];
 }

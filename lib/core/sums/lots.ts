@@ -6,12 +6,13 @@ const EACH = /^每[一-龥]{1,2}$/u;
 /** 其中CT机1台420万元，彩超3台、每台85万元: an item is told apiece, and not what it comes to. */
 export function hasLots(figures: readonly Figure[], { unit }: Figure, first: Figure, last: Figure): boolean {
   if (unit !== '元') return false;
-  return figures.slice(first.index, last.index + BEHIND).some((figure) => {
+  for (const figure of figures.slice(first.index, last.index + BEHIND)) {
     const next = figures[figure.index + 1];
     const isTold = next?.unit === unit && SUBTOTAL.test(next.label);
     const isItem = figure.unit === unit && figure.kind === 'other' && figure.separator <= SEPARATOR.pause;
-    return isItem && !isTold && EACH.test(figure.label);
-  });
+    if (isItem && !isTold && EACH.test(figure.label)) return true;
+  }
+  return false;
 }
 
 /** The last item may be one, with its count before it. */

@@ -18,25 +18,27 @@ const MOST_OFF = 0.15;
 
 /** Means that aren't those of the values before: 首轮86分，次轮92分，末轮95分，三轮均分93分. */
 export function readMeans(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.apiece, (mean, at) => {
-    if (!mean.exact) return NO_FAULTS;
-    const before = MEAN.test(mean.label) ? valuesBefore(figures, at) : eachBefore(text, figures, mean);
-    if (!before) return NO_FAULTS;
-    const values = before.length > 1 ? before.map(({ value }) => value) : listedIn(text, mean);
-    if (values.length < 2) return NO_FAULTS;
-    const counted = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const off = Math.abs(counted - mean.value);
-    if (off < stepOf(mean) || off > counted * MOST_OFF) return NO_FAULTS;
-    return [
-      {
-        start: before[0]?.start ?? mean.start,
-        end: mean.end,
-        figures: [mean, ...before],
-        message: `${values.length}个数平均是${inUnitOf(text, mean, Number(counted.toPrecision(4)))}，文中写的是${writtenAs(text, mean)}，请核对`,
-        subject: `${values.join('、')}：${writtenAs(text, mean)}`,
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.apiece, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], mean: Figure, at: number): readonly SumFault[] {
+  if (!mean.exact) return NO_FAULTS;
+  const before = MEAN.test(mean.label) ? valuesBefore(figures, at) : eachBefore(text, figures, mean);
+  if (!before) return NO_FAULTS;
+  const values = before.length > 1 ? before.map(({ value }) => value) : listedIn(text, mean);
+  if (values.length < 2) return NO_FAULTS;
+  const counted = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const off = Math.abs(counted - mean.value);
+  if (off < stepOf(mean) || off > counted * MOST_OFF) return NO_FAULTS;
+  return [
+    {
+      start: before[0]?.start ?? mean.start,
+      end: mean.end,
+      figures: [mean, ...before],
+      message: `${values.length}个数平均是${inUnitOf(text, mean, Number(counted.toPrecision(4)))}，文中写的是${writtenAs(text, mean)}，请核对`,
+      subject: `${values.join('、')}：${writtenAs(text, mean)}`,
+    },
+  ];
 }
 
 /** 7月、8月、9月分别巡查62次、58次和69次，平均每月66次 */

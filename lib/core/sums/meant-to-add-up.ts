@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { jointBetween } from './figure-lists.ts';
 import { areComplements, isRest, shareNoun } from './groups.ts';
 import type { Link } from './part-links.ts';
 import { areNear, isOverfull, mayBeSlip } from './slips.ts';
@@ -15,7 +16,7 @@ interface Judged {
 
 /** 、 lists all there is; clauses often tell only what is worth naming, or groups that share members. */
 export function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged): boolean {
-  const isList = parts.every((part, at) => at === 0 || jointOf(figures, parts[at - 1], part) === SEPARATOR.pause);
+  const isList = areListed(parts, figures);
   // Statistics, each of them rounded by itself.
   if (isMinor) return isList || (whole.value < MANY_STEPS * stepOf(whole) && !haveRates(parts, figures));
   if (link === 'bare' && !areNear(parts)) return false;
@@ -27,27 +28,33 @@ export function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged
   return (isSure && isOverfull(whole, parts)) || isSmallCount(whole, parts) || mayBeSlip(whole, parts);
 }
 
+/** By 、 alone. */
+function areListed(parts: readonly Figure[], figures: readonly Figure[]): boolean {
+  let before = parts[0]?.index ?? 0;
+  for (const { index } of parts.slice(1)) {
+    if (jointBetween(figures, before, index) !== SEPARATOR.pause) return false;
+    before = index;
+  }
+  return true;
+}
+
 const NEARLY_ALL = 0.15;
 
 /** 第一产业、……、第三产业 */
 export function leaveNothing(parts: readonly Figure[]): boolean {
   const last = parts.at(-1);
-  return last !== undefined && parts.some((part) => isRest(part) || (part !== last && areComplements(part, last)));
+  if (!last) return false;
+  for (const part of parts) if (isRest(part) || (part !== last && areComplements(part, last))) return true;
+  return false;
 }
 
 /** A percentage or a change stands among them. */
 function haveRates(parts: readonly Figure[], figures: readonly Figure[]): boolean {
-  return figures
-    .slice(parts[0]?.index, parts.at(-1)?.index)
-    .some(({ unit, kind }) => unit === '%' || kind === 'change');
+  return figures.slice(parts[0]?.index, parts.at(-1)?.index).some(isRate);
 }
 
-/** The strongest mark between two parts. */
-function jointOf(figures: readonly Figure[], before: Figure | undefined, { index }: Figure): number {
-  let joint: number = SEPARATOR.none;
-  for (let at = (before?.index ?? index) + 1; at <= index; at += 1)
-    joint = Math.max(joint, figures[at]?.separator ?? SEPARATOR.none);
-  return joint;
+function isRate({ unit, kind }: Figure): boolean {
+  return unit === '%' || kind === 'change';
 }
 
 /** Of a few hundred everyone is told. */

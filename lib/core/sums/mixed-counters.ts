@@ -21,20 +21,24 @@ export function othersMakeUp(whole: Figure, parts: readonly Figure[], figures: r
 /** 1538件，其中来信212件、来访486批、投诉840件: the items of one list, each told by its own counter; none where one counter is all. */
 export function mixedItems(figures: readonly Figure[], whole: Figure, from: number): readonly Figure[] {
   const items: Figure[] = [];
+  let areMixed = false;
   const joint = figures[from + 1]?.separator ?? SEPARATOR.pause;
   for (const figure of figures.slice(from, from + MOST_ITEMS)) {
     const isNext = items.length === 0 || figure.separator === joint;
     if (figure.separator > joint && items.length > 0) break;
     if (!isNext || figure.kind !== 'amount' || figure.label === '' || figure.depth !== whole.depth) return NONE;
-    if (figure.unit !== whole.unit && !areCountedTogether(figure, whole)) return NONE;
+    const isOther = figure.unit !== whole.unit;
+    if (isOther && !areCountedTogether(figure, whole)) return NONE;
+    if (isOther) areMixed = true;
     items.push(figure);
   }
-  return items.length > 2 && items.some(({ unit }) => unit !== whole.unit) ? items : NONE;
+  return items.length > 2 && areMixed ? items : NONE;
 }
 
 const NONE: readonly Figure[] = [];
 
 /** 场 and 期; 张 and 份. */
 export function areCountedTogether(one: Figure, other: Figure): boolean {
-  return TOGETHER.some((units) => units.has(one.unit) && units.has(other.unit));
+  for (const units of TOGETHER) if (units.has(one.unit) && units.has(other.unit)) return true;
+  return false;
 }

@@ -11,24 +11,26 @@ const EPSILON = 1e-6;
 
 /** Totals that no number of things with so many each comes to: 消防、防汛演练各2次，共5次. */
 export function readNamedEach(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.apiece, (each, at) => {
-    const total = figures[at + 1];
-    if (!total || total.unit !== each.unit || total.separator !== SEPARATOR.comma || !each.exact || !total.exact)
-      return NO_FAULTS;
-    if (!EACH.test(each.gap) || !IN_ALL.test(total.label) || isAmongOthers(figures, each)) return NO_FAULTS;
-    const times = total.value / each.value;
-    if (times < 1 || Math.abs(times - Math.round(times)) < EPSILON) return NO_FAULTS;
-    const [one, all] = [writtenAs(text, each), writtenAs(text, total)];
-    return [
-      {
-        start: each.start,
-        end: total.end,
-        figures: [total, each],
-        message: `各${one}，加起来不会是${all}，请核对`,
-        subject: `各${one}：${all}`,
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.apiece, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
+  const total = figures[at + 1];
+  if (!total || total.unit !== each.unit || total.separator !== SEPARATOR.comma || !each.exact || !total.exact)
+    return NO_FAULTS;
+  if (!EACH.test(each.gap) || !IN_ALL.test(total.label) || isAmongOthers(figures, each)) return NO_FAULTS;
+  const times = total.value / each.value;
+  if (times < 1 || Math.abs(times - Math.round(times)) < EPSILON) return NO_FAULTS;
+  const [one, all] = [writtenAs(text, each), writtenAs(text, total)];
+  return [
+    {
+      start: each.start,
+      end: total.end,
+      figures: [total, each],
+      message: `各${one}，加起来不会是${all}，请核对`,
+      subject: `各${one}：${all}`,
+    },
+  ];
 }
 
 /** 座谈1次，演练各2次，共5次 */

@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { sumTolerance } from './sums.ts';
@@ -22,7 +23,7 @@ export function readNetChange(
     return [askNet(text, [added], before, after, before.value + added.value)];
   if (!one || !other || one.unit !== before.unit || other.unit !== before.unit) return NO_FAULTS;
   const all = [one, other, before, after];
-  if (!all.every(({ exact }) => exact)) return NO_FAULTS;
+  if (!all.every(isExact)) return NO_FAULTS;
   const steps = [one, other].map(signedStep);
   const [first = 0, second = 0] = steps;
   // One came, and one went.
@@ -45,7 +46,11 @@ function stepsBeside(figures: readonly Figure[], before: Figure, after: Figure):
   )
     return [one, other];
   const behind = figures.slice(after.index + 1, after.index + 3);
-  return behind.every(({ separator }) => separator === SEPARATOR.comma) ? behind : [];
+  return behind.every(isByComma) ? behind : [];
+}
+
+function isByComma({ separator }: Figure): boolean {
+  return separator === SEPARATOR.comma;
 }
 
 /** 新增14家，总数由68家增加到84家: what came isn't what lies between. */
@@ -60,9 +65,7 @@ function isOffSum(added: Figure, before: Figure, after: Figure): boolean {
     return false;
   const off = Math.abs(after.value - before.value - added.value);
   return (
-    [added, before, after].every(({ exact }) => exact) &&
-    off > sumTolerance([added, before, after]) &&
-    off < after.value * MOST_OFF
+    [added, before, after].every(isExact) && off > sumTolerance([added, before, after]) && off < after.value * MOST_OFF
   );
 }
 

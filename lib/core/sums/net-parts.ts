@@ -2,6 +2,7 @@ import { IN, OUT } from './balance-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { sumTolerance } from './sums.ts';
 
@@ -13,27 +14,30 @@ const MOST_OFF = 2;
 
 /** 净增6家，其中新入库9家、退库3家: what came without what went. */
 export function readNetParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.change, (net, at) => {
-    const [, told] = NET.exec(net.label) ?? [];
-    if (told === undefined || !net.exact) return NO_FAULTS;
-    const steps = stepsIn(figures.slice(at + 1, at + 1 + REACH), net.unit);
-    const last = steps.at(-1);
-    if (!last || !steps.every(({ exact }) => exact)) return NO_FAULTS;
-    const came = steps.reduce((sum, step) => sum + (isOut(step) ? -step.value : step.value), 0);
-    const counted = told.startsWith('增') ? came : -came;
-    const isNear = counted > 0 && counted < net.value * MOST_OFF && net.value < counted * MOST_OFF;
-    if (!isNear || Math.abs(counted - net.value) <= sumTolerance([net, ...steps])) return NO_FAULTS;
-    const shown = steps.map((step) => writtenAs(text, step));
-    return [
-      {
-        start: net.start,
-        end: last.end,
-        figures: [net, ...steps],
-        message: `${shown.join('、')}相抵，净${told}是${inUnitOf(text, net, counted)}，文中写的是${writtenAs(text, net)}，请核对`,
-        subject: `${writtenAs(text, net)}：${shown.join('，')}`,
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.change, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], net: Figure, at: number): readonly SumFault[] {
+  const [, told] = NET.exec(net.label) ?? [];
+  if (told === undefined || !net.exact) return NO_FAULTS;
+  const steps = stepsIn(figures.slice(at + 1, at + 1 + REACH), net.unit);
+  const last = steps.at(-1);
+  if (!last || !steps.every(isExact)) return NO_FAULTS;
+  let came = 0;
+  for (const step of steps) came += isOut(step) ? -step.value : step.value;
+  const counted = told.startsWith('增') ? came : -came;
+  const isNear = counted > 0 && counted < net.value * MOST_OFF && net.value < counted * MOST_OFF;
+  if (!isNear || Math.abs(counted - net.value) <= sumTolerance([net, ...steps])) return NO_FAULTS;
+  const shown = steps.map((step) => writtenAs(text, step));
+  return [
+    {
+      start: net.start,
+      end: last.end,
+      figures: [net, ...steps],
+      message: `${shown.join('、')}相抵，净${told}是${inUnitOf(text, net, counted)}，文中写的是${writtenAs(text, net)}，请核对`,
+      subject: `${writtenAs(text, net)}：${shown.join('，')}`,
+    },
+  ];
 }
 
 const isIn = ({ label }: Figure) => IN.test(label) && !OUT.test(label);

@@ -1,5 +1,6 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { nameOf, sharesWord } from './groups.ts';
+import { isApart, someLabelled } from './figure-lists.ts';
+import { nameOf, sharesChar, sharesWord } from './groups.ts';
 import type { Link } from './part-links.ts';
 import { sumOf } from './sums.ts';
 
@@ -31,7 +32,7 @@ const TAKEN_IN = /收入[、和与及]|[、和与及][^，。；、]{0,6}(?:收�
 
 /** 发展党员14名，转入9人，转出6人: what came and what went are no parts of anything. */
 function cameAndWent(parts: readonly Figure[]): boolean {
-  return parts.some(({ label }) => CAME.test(label)) && parts.some(({ label }) => WENT.test(label));
+  return someLabelled(parts, CAME) && someLabelled(parts, WENT);
 }
 
 const [CAME, WENT] = [/^[转调迁]入/u, /^[转调迁]出/u];
@@ -41,7 +42,8 @@ const NEXT = /其次|再次/u;
 
 /** Whether what follows a figure with no word for it (其中) is told beside it. */
 export function areBeside(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
-  return parts.some((part) => isRanked(part, figures)) || areComparedEach([whole, ...parts], figures);
+  for (const part of parts) if (isRanked(part, figures)) return true;
+  return areComparedEach([whole, ...parts], figures);
 }
 
 /** 收治1862人次，出院1847人次，抢救76人次，抢救成功72人次: what became of nearly all, and more of some. */
@@ -58,7 +60,11 @@ const CLASS = /以[上下内外]的$|[分岁元]的$/u;
 
 /** 老人128位，独居的34位，有慢性病的97位: some are both. */
 export function mayBeBoth(whole: Figure, parts: readonly Figure[]): boolean {
-  return sumOf(parts) > whole.value && parts.every(({ label }) => label.endsWith('的') && !CLASS.test(label));
+  return sumOf(parts) > whole.value && parts.every(isDescribed);
+}
+
+function isDescribed({ label }: Figure): boolean {
+  return label.endsWith('的') && !CLASS.test(label);
 }
 
 /** 最多的是物业管理，有312件，占35%；其次是噪声扰民160件，占18% */
@@ -70,10 +76,12 @@ const RANK = /^(?:其次|再次|[排列居位]在?第)/u;
 
 /** 水果产量8620吨，增长3.2%，柑橘产量4810吨，增长2.1%；……: each is one of a list of its own kind. */
 function areComparedEach(group: readonly Figure[], figures: readonly Figure[]): boolean {
-  return group.every(({ index, unit }) => {
+  for (const { index, unit } of group) {
     const next = figures[index + 1];
-    return unit !== '%' && next?.separator === SEPARATOR.comma && (next.kind === 'change' || CHANGE.test(next.label));
-  });
+    if (unit === '%' || next?.separator !== SEPARATOR.comma) return false;
+    if (next.kind !== 'change' && !CHANGE.test(next.label)) return false;
+  }
+  return true;
 }
 
 const CHANGE = /[增升降减持]/u;
@@ -98,7 +106,8 @@ const MOST_SHARES = 101;
 export function areOfOtherThing({ unit, tail }: Figure, parts: readonly Figure[]): boolean {
   const [first] = parts;
   if (unit !== '个' || !first || parts.length < 2 || tail === '' || first.tail === '') return false;
-  return parts.every((part) => part.tail === first.tail) && ![...first.tail].some((char) => tail.includes(char));
+  for (const part of parts) if (part.tail !== first.tail) return false;
+  return !sharesChar(first.tail, tail);
 }
 
 /** 每个会见日分为上午3场、下午3场: not what is told of all of them. */
@@ -106,21 +115,25 @@ const EACH = /每[^，。；、]{1,8}分[为成]/u;
 
 /** 分为6个小组，到12个社区: of two nouns, and in no list. */
 export function areUnlikeThings(parts: readonly Figure[]): boolean {
-  return parts.some(({ unit, tail, separator }, at) => {
-    const before = parts[at - 1];
-    if (unit !== '个' || !before || tail === '' || before.tail === '' || separator === SEPARATOR.pause) return false;
-    return ![...tail].some((char) => before.tail.includes(char));
-  });
+  let before = '';
+  for (const { unit, tail, separator } of parts) {
+    const areNamed = unit === '个' && tail !== '' && before !== '';
+    if (areNamed && separator !== SEPARATOR.pause && !sharesChar(tail, before)) return true;
+    before = tail;
+  }
+  return false;
 }
 
 /** 道路运输业营业收入86亿元；邮政业营业收入27亿元；……: the first of a list, told as the others are. */
 function isOneOfThem(whole: Figure, parts: readonly Figure[]): boolean {
   const name = nameOf(whole);
   const [first] = parts;
-  if (!first || parts.length < 2 || !parts.every(({ separator }) => separator >= SEPARATOR.comma)) return false;
+  if (!first || parts.length < 2 || !parts.every(isApart)) return false;
   const end = name.slice(-SHARED);
   // 志愿者120名，女志愿者80名……: the noun alone is of all.
-  return name.length > SHARED && parts.every((part) => nameOf(part).endsWith(end));
+  if (name.length <= SHARED) return false;
+  for (const part of parts) if (!nameOf(part).endsWith(end)) return false;
+  return true;
 }
 
 /** Characters at the end of their names. */

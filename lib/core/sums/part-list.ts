@@ -113,14 +113,15 @@ const CONTEST = /^(?:比[赛武例重拼选对]|较[大小强高低多少重好]
 /** `joints[i]` is the strongest mark between part i - 1 and part i. */
 function listLength(parts: readonly Figure[], joints: readonly number[]): number {
   const [first] = parts;
-  const widest = joints[1] ?? SEPARATOR.none;
-  const cut = parts.findIndex((part, index) => {
-    if (!first || index === 0) return false;
-    if (index > 1 && (joints[index] ?? 0) > Math.max(widest, SEPARATOR.pause)) return true;
-    if ((joints[index] ?? 0) < SEPARATOR.comma || !startsAnew(part) || startsAnew(first) || shareNoun(first, part))
-      return false;
+  const widest = Math.max(joints[1] ?? SEPARATOR.none, SEPARATOR.pause);
+  for (let at = 1; at < parts.length; at += 1) {
+    const part = parts[at];
+    const joint = joints[at] ?? SEPARATOR.none;
+    if (at > 1 && joint > widest) return at;
+    if (!first || !part || joint < SEPARATOR.comma) continue;
+    if (!startsAnew(part) || startsAnew(first) || shareNoun(first, part)) continue;
     // 中标价286万元，节约资金34万元: the rest of the whole.
-    return !(index === 1 && (areOpposites(first, part) || isFunded(first)));
-  });
-  return cut === -1 ? parts.length : cut;
+    if (at > 1 || !(areOpposites(first, part) || isFunded(first))) return at;
+  }
+  return parts.length;
 }

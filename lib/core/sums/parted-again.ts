@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { isExactAmount } from './figure-lists.ts';
 import { areOpposites } from './groups.ts';
 import { linkIn } from './part-links.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
@@ -12,18 +13,20 @@ const MOST_OFF = 0.2;
 
 /** A whole parted once more, by two that leave nothing over: 38人，其中硕士7人、本科31人，男25人，女15人. */
 export function readPartedAgain(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (second, at) => {
-    const first = figures[at - 1];
-    if (first?.separator !== SEPARATOR.comma || second.separator > SEPARATOR.comma || first.unit !== second.unit)
-      return NO_FAULTS;
-    const before = figures[at - 2];
-    if (before?.unit !== first.unit || !areOpposites(first, second)) return NO_FAULTS;
-    const whole = wholeOf(figures, before);
-    const parts = [first, second];
-    if (!whole || ![whole, ...parts].every(({ exact, kind }) => exact && kind === 'amount')) return NO_FAULTS;
-    const off = Math.abs(sumOf(parts) / whole.value - 1);
-    return addsUp(whole, parts) || off > MOST_OFF ? NO_FAULTS : [faultOf(text, whole, parts)];
-  });
+  return faultsAtEach(text, figures, CLUE.any, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], second: Figure, at: number): readonly SumFault[] {
+  const first = figures[at - 1];
+  if (first?.separator !== SEPARATOR.comma || second.separator > SEPARATOR.comma || first.unit !== second.unit)
+    return NO_FAULTS;
+  const before = figures[at - 2];
+  if (before?.unit !== first.unit || !areOpposites(first, second)) return NO_FAULTS;
+  const whole = wholeOf(figures, before);
+  const parts = [first, second];
+  if (!whole || ![whole, ...parts].every(isExactAmount)) return NO_FAULTS;
+  const off = Math.abs(sumOf(parts) / whole.value - 1);
+  return addsUp(whole, parts) || off > MOST_OFF ? NO_FAULTS : [faultOf(text, whole, parts)];
 }
 
 /** The whole whose parts end with `last` and come out. */

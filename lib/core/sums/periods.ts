@@ -23,11 +23,15 @@ export function periodsIn(words: string, total: string, noun: string): number | 
     if (unit !== undefined && noun.startsWith(unit)) return countOf(count);
   const [, from = 0, to = 0] = noun.startsWith('月') ? (MONTHS_FROM.exec(words) ?? []) : [];
   if (Number(to) > Number(from)) return Number(to) - Number(from) + 1;
-  const months = (MONTHS.find(([pattern]) => pattern.test(total)) ??
-    MONTHS.find(([pattern]) => pattern.test(words)))?.[1];
+  const months = monthsIn(total) ?? monthsIn(words);
   if (months === undefined) return undefined;
   if (noun.startsWith('月')) return months;
   return noun.startsWith('季') && months % 3 === 0 ? months / 3 : undefined;
+}
+
+function monthsIn(words: string): number | undefined {
+  for (const [pattern, months] of MONTHS) if (pattern.test(words)) return months;
+  return undefined;
 }
 
 /** 每生每年2000元，惠及1860人，计372万元: of one year, where no other time is told. */

@@ -1,4 +1,4 @@
-import { type Apiece, readApiece } from './apiece.ts';
+import { type Apiece, type Per, readApiece } from './apiece.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isTime } from './periods.ts';
 
@@ -27,7 +27,11 @@ function isOfOtherNoun({ unit, label, tail }: Figure, { figure }: Apiece): boole
 
 /** 每个考场30人，其中尾考场18人，共828人: the last one has fewer. */
 function hasLast(figures: readonly Figure[], { figure }: Apiece, total: Figure): boolean {
-  return figures.slice(figure.index + 1, total.index + 1).some(({ gap }) => LAST.test(gap));
+  return figures.slice(figure.index + 1, total.index + 1).some(isLast);
+}
+
+function isLast({ gap }: Figure): boolean {
+  return LAST.test(gap);
 }
 
 const LAST = /其中[^，。；]{0,4}[尾末最]|最后/u;
@@ -36,12 +40,19 @@ const LAST = /其中[^，。；]{0,4}[尾末最]|最后/u;
 function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {
   const [noun] = per;
   if (!noun || isTime(noun.noun)) return false;
-  return [figures[index - 1], figures[index + 1], countedBefore(figures, index), countedBehind(figures, index)].some(
-    (other) => {
-      const own = other?.unit === unit && other.separator < SEPARATOR.stop ? readApiece(other)?.per : undefined;
-      return own?.length === per.length && own.every((one, at) => one.noun.slice(0, 2) === per[at]?.noun.slice(0, 2));
-    },
-  );
+  const beside = [figures[index - 1], figures[index + 1], countedBefore(figures, index), countedBehind(figures, index)];
+  for (const other of beside) {
+    if (other?.unit !== unit || other.separator >= SEPARATOR.stop) continue;
+    const own = readApiece(other)?.per;
+    if (own && areAlike(own, per)) return true;
+  }
+  return false;
+}
+
+function areAlike(one: readonly Per[], other: readonly Per[]): boolean {
+  if (one.length !== other.length) return false;
+  for (const [at, { noun }] of one.entries()) if (noun.slice(0, 2) !== other[at]?.noun.slice(0, 2)) return false;
+  return true;
 }
 
 /** The one before it, where what it is told for stands between. */

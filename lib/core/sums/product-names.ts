@@ -1,6 +1,6 @@
 import type { Apiece } from './apiece.ts';
 import type { Figure } from '../figures/figure.ts';
-import { nameOf, sharesWord } from './groups.ts';
+import { nameOf, sharesChar, sharesWord } from './groups.ts';
 
 export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年天部县市区镇乡村校班体队]|^一?年|^一天/u;
 
@@ -12,7 +12,9 @@ export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean 
   if (TOTAL_MEASURE.test(label)) return true;
   const name = label.slice(0, Math.max(0, label.search(TOTAL)));
   if (!TOTAL.test(label) || !isSameDone(label, factors)) return false;
-  return name.length < 2 || factors.some((factor) => [...name].some((char) => nameOf(factor).includes(char)));
+  if (name.length < 2) return true;
+  for (const factor of factors) if (sharesChar(name, nameOf(factor))) return true;
+  return false;
 }
 
 /** 每亩增产45公斤，增产小麦99万公斤 */
@@ -59,7 +61,7 @@ const EACH_DONE = /[每均各]个?[一-龥]?[^每均各]{2,}$/u;
 function isSameDone(label: string, [each]: readonly Figure[]): boolean {
   const done = ALL_DONE.exec(label)?.[1] ?? '';
   const doneEach = EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
-  return done.length < 2 || doneEach.length < 2 || DONE.test(done) || [...done].some((char) => doneEach.includes(char));
+  return done.length < 2 || doneEach.length < 2 || DONE.test(done) || sharesChar(done, doneEach);
 }
 
 /** Says no more than that it was done. */

@@ -3,6 +3,7 @@ import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, rangeOf } from './figure-lists.ts';
 import { nameOf, startsAnew } from './groups.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
@@ -21,26 +22,28 @@ const MOST_BEHIND = 1.25;
 
 /** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元; the total may stand before. */
 export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (total, at) => {
-    if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
-    // Behind a total, the second figure is told apiece.
-    const isTotal = (total.clues & CLUE.total) !== 0 && TOTAL.test(total.label);
-    if (!isTotal && isSpent(figures, total)) {
-      const spent = pairsBefore(figures, total);
-      if (areTold(spent)) return ask(text, figures, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
-    }
-    // 其中二等功1户5000元，三等功8户、每户2000元: the second may be.
-    if (!isTotal && (((figures[at + 2]?.clues ?? 0) | (figures[at + 4]?.clues ?? 0)) & CLUE.apiece) === 0)
-      return NO_FAULTS;
-    if (!isTotal) return askOpening(text, figures, total);
-    const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
-    // 药品3200元；展板16块，每块110元；……三项合计: more items than those.
-    if (ITEMS.test(total.label) && countOf(ITEMS.exec(total.label)?.[1] ?? '') !== before.length) return NO_FAULTS;
-    if (areTold(before)) return ask(text, figures, total, before, [0.5, 2]);
-    const named = namedPairs(figures, total);
-    if (areTold(named)) return ask(text, figures, total, named, [0.5, 2]);
-    return askOpening(text, figures, total);
-  });
+  return faultsAtEach(text, figures, CLUE.any, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], total: Figure, at: number): readonly SumFault[] {
+  if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
+  // Behind a total, the second figure is told apiece.
+  const isTotal = (total.clues & CLUE.total) !== 0 && TOTAL.test(total.label);
+  if (!isTotal && isSpent(figures, total)) {
+    const spent = pairsBefore(figures, total);
+    if (areTold(spent)) return ask(text, figures, total, spent, [LEAST_BEHIND, MOST_BEHIND]);
+  }
+  // 其中二等功1户5000元，三等功8户、每户2000元: the second may be.
+  if (!isTotal && (((figures[at + 2]?.clues ?? 0) | (figures[at + 4]?.clues ?? 0)) & CLUE.apiece) === 0)
+    return NO_FAULTS;
+  if (!isTotal) return askOpening(text, figures, total);
+  const before = at < 4 ? NO_PAIRS : pairsBefore(figures, total);
+  // 药品3200元；展板16块，每块110元；……三项合计: more items than those.
+  if (ITEMS.test(total.label) && countOf(ITEMS.exec(total.label)?.[1] ?? '') !== before.length) return NO_FAULTS;
+  if (areTold(before)) return ask(text, figures, total, before, [0.5, 2]);
+  const named = namedPairs(figures, total);
+  if (areTold(named)) return ask(text, figures, total, named, [0.5, 2]);
+  return askOpening(text, figures, total);
 }
 
 /** 本科生120人每人5000元，专科生60人每人3000元，计划支出78万元: money that goes or comes, right behind lots. */
@@ -90,7 +93,7 @@ function ask(
 ): readonly SumFault[] {
   const sum = pairs.reduce((all, { count, apiece }) => all + count.value * apiece.value, 0);
   const all = pairs.flatMap(({ count, apiece }) => [count, apiece]);
-  if (!all.every(({ exact }) => exact) || Math.abs(sum - total.value) < 1) return NO_FAULTS;
+  if (!all.every(isExact) || Math.abs(sum - total.value) < 1) return NO_FAULTS;
   const share = sum / total.value;
   const isSum = addsUp(
     total,
@@ -110,8 +113,7 @@ function ask(
   const products = pairs.map(({ count, apiece }) => `${trimNumber(count.value)}×${trimNumber(apiece.value)}`);
   return [
     {
-      start: Math.min(total.start, ...all.map(({ start }) => start)),
-      end: Math.max(total.end, ...all.map(({ end }) => end)),
+      ...rangeOf([total, ...all]),
       figures: [total, ...all],
       message: `${products.join('＋')}算下来是${inUnitOf(text, total, sum)}，文中写的是${writtenAs(text, total)}，请核对`,
       subject: `${products.join('＋')}：${writtenAs(text, total)}`,
@@ -133,7 +135,11 @@ interface Pair {
 const NO_PAIRS: readonly Pair[] = [];
 
 function areTold(pairs: readonly Pair[]): boolean {
-  return pairs.length > 1 && pairs.some(({ apiece }) => readApiece(apiece));
+  return pairs.length > 1 && pairs.some(isToldApiece);
+}
+
+function isToldApiece({ apiece }: Pair): boolean {
+  return readApiece(apiece) !== undefined;
 }
 
 function pairsBefore(figures: readonly Figure[], total: Figure): readonly Pair[] {
@@ -217,12 +223,16 @@ function namedPairs(figures: readonly Figure[], total: Figure): readonly Pair[] 
   for (const apiece of sentence) {
     if (apiece === total || apiece.unit !== total.unit || (apiece.clues & CLUE.apiece) === 0) continue;
     const name = EACH.exec(apiece.label)?.[1];
-    const count =
-      name === undefined ? undefined : sentence.find((one) => one.unit !== total.unit && nameOf(one).endsWith(name));
+    const count = name === undefined ? undefined : countNamed(sentence, name, total);
     if (!count || !readApiece(apiece)) return NO_PAIRS;
     pairs.push({ count, apiece });
   }
   return pairs;
+}
+
+function countNamed(sentence: readonly Figure[], name: string, { unit }: Figure): Figure | undefined {
+  for (const one of sentence) if (one.unit !== unit && nameOf(one).endsWith(name)) return one;
+  return undefined;
 }
 
 function sentenceAround(figures: readonly Figure[], at: number): readonly Figure[] {

@@ -1,4 +1,4 @@
-import { type Apiece, readApiece } from './apiece.ts';
+import { type Apiece, type Per, readApiece } from './apiece.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isTime } from './periods.ts';
 import { TOTAL } from './product-names.ts';
@@ -19,7 +19,7 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, 
   if (average && each.label.includes('增') && !/[增新]/u.test(figure.label)) return false;
   // 人均有粮 is what is left to eat, no harvest.
   if (average && HELD.test(each.label) && !HELD.test(figure.label)) return false;
-  return figure.unit !== '元' || per.every(({ noun }) => isTime(noun)) || !isOtherMoney(figure, near);
+  return figure.unit !== '元' || per.every(isOfTime) || !isOtherMoney(figure, near);
 }
 
 /** 馆藏18.9万册（上年末18.2万册） */
@@ -29,8 +29,17 @@ const HELD = /有粮|口粮|存粮|藏书/u;
 /** 节约用电18.6万度，每度0.6元，节约电费11.16万元: what was saved is of what was saved. */
 function isOtherMoney({ label, index }: Figure, near: readonly Figure[]): boolean {
   const [saved] = SAVED.exec(label) ?? [];
-  const isOfSaved = saved !== undefined && near.some((other) => other.index < index && other.label.includes(saved));
-  return !isOfSaved && OTHER_MONEY.test(label);
+  if (saved !== undefined && isToldBefore(near, index, saved)) return false;
+  return OTHER_MONEY.test(label);
+}
+
+function isToldBefore(near: readonly Figure[], index: number, saved: string): boolean {
+  for (const other of near) if (other.index < index && other.label.includes(saved)) return true;
+  return false;
+}
+
+function isOfTime({ noun }: Per): boolean {
+  return isTime(noun);
 }
 
 const SAVED = /节约|节省/u;

@@ -1,10 +1,11 @@
-import { type Apiece, readApiece } from './apiece.ts';
+import { type Apiece, isOfMany, type Per, readApiece } from './apiece.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, rangeOf } from './figure-lists.ts';
 import { headsOf } from './product-heads.ts';
 import { allDays, isOfOne, isTime, oneYear, periodsIn } from './periods.ts';
-import { isExplained, isToldElsewhere, type Product, type Told } from './product-explained.ts';
+import { isExplained, isOfBoth, isPartOf, isToldElsewhere, type Product, type Told } from './product-explained.ts';
 import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isBase } from './part-list.ts';
 import { isOfOthers } from './product-exceptions.ts';
@@ -36,59 +37,44 @@ const FAR = 20;
 
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
 export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.apiece, (each, at) => {
-    const apiece = each.exact || each.label.endsWith('均约') ? readApiece(each) : undefined;
-    if (!apiece || each.unit === '%') return NO_FAULTS;
-    const near = segmentAround(figures, at);
-    if (near.length < 2) return NO_FAULTS;
-    const totals = near.filter((figure) => figure !== each && isTotal(figure, apiece, near));
-    if (totals.length === 0) return NO_FAULTS;
-    const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
-    const further = [...figures.slice(Math.max(0, at - FAR), near[0]?.index ?? at), ...figures.slice(at + 1, at + FAR)];
-    const products = totals.flatMap((total) => {
-      const product = multiply(text, { apiece, near, earlier, total });
-      return product ? [{ ...product, total }] : [];
-    });
+  return faultsAtEach(text, figures, CLUE.apiece, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
+  const apiece = each.exact || each.label.endsWith('均约') ? readApiece(each) : undefined;
+  if (!apiece || each.unit === '%') return NO_FAULTS;
+  const near = segmentAround(figures, at);
+  if (near.length < 2) return NO_FAULTS;
+  const totals = totalsIn(near, apiece);
+  if (totals.length === 0) return NO_FAULTS;
+  const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
+  const further = [...figures.slice(Math.max(0, at - FAR), near[0]?.index ?? at), ...figures.slice(at + 1, at + FAR)];
+  const asked: Told[] = [];
+  for (const total of totals) {
+    const product = multiply(text, { apiece, near, earlier, total });
+    if (!product) continue;
+    const told = { ...product, total };
     // Of several totals one is meant.
-    if (products.some((product) => fits(product, apiece) || isPartOf(product, near) || isOfBoth(product, near)))
-      return NO_FAULTS;
-    const asked = products.filter(
-      (product) =>
-        isAsked(figures, product, apiece) && !isExplained(apiece, near, product) && !isToldElsewhere(product, further),
-    );
-    const [first] = asked;
-    const one =
-      asked.find(({ total }) => TOTAL.test(total.label)) ??
-      (asked.every(({ total }) => total.value === first?.total.value) ? first : undefined);
-    return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
-  });
+    if (fits(told, apiece) || isPartOf(told, near) || isOfBoth(told, near)) return NO_FAULTS;
+    if (isAsked(figures, told, apiece) && !isExplained(apiece, near, told) && !isToldElsewhere(told, further))
+      asked.push(told);
+  }
+  const one = oneOf(asked);
+  return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
 }
 
-/** 120份，每份150元，慰问金2万元，合计3.8万元; 5人各包8名，1人包9名，合计49名: what it comes to is one part of a total. */
-function isPartOf({ value, factors, total }: Told, near: readonly Figure[]): boolean {
-  const [, head] = factors;
-  const isLot = ({ unit, separator, index }: Figure) =>
-    unit === '元' ||
-    factors[0]?.label.includes('各') ||
-    (separator === SEPARATOR.none && near.find((one) => one.index === index - 1)?.unit === head?.unit);
-  const others = near.filter((figure) => figure.unit === total.unit && !factors.includes(figure));
-  return others.some(
-    (whole) =>
-      TOTAL.test(whole.label) &&
-      others.some(
-        (other) =>
-          other !== whole &&
-          isLot(other) &&
-          Math.abs(value + other.value - whole.value) <= halfStep(whole) + 1e-6 * value,
-      ),
-  );
+function totalsIn(near: readonly Figure[], apiece: Apiece): readonly Figure[] {
+  const totals: Figure[] = [];
+  for (const figure of near) if (figure !== apiece.figure && isTotal(figure, apiece, near)) totals.push(figure);
+  return totals;
 }
 
-/** 巡逻310次，出动民警620人次、辅警1240人次，平均每次6人: of both together. */
-function isOfBoth({ value, factors, total }: Told, near: readonly Figure[]): boolean {
-  const beside = near.find((figure) => figure.index === total.index - 1);
-  if (total.separator !== SEPARATOR.pause || beside?.unit !== total.unit || factors.includes(beside)) return false;
-  return Math.abs(value - beside.value - total.value) <= halfStep(total) + 1e-6 * value;
+/** The one that says to be a total, or the first where all come to the same. */
+function oneOf(asked: readonly Told[]): Told | undefined {
+  for (const told of asked) if (TOTAL.test(told.total.label)) return told;
+  const [first] = asked;
+  for (const { total } of asked) if (total.value !== first?.total.value) return undefined;
+  return first;
 }
 
 interface Setting {
@@ -107,11 +93,7 @@ function isAsked(
   if (isOfOthers(figures, apiece, total) || isBase(total) || DISCOUNTED.test(total.gap)) return false;
   // 腹腔镜2套共190万元，彩超3台、每台85万元: what another item comes to.
   if (total.index < apiece.figure.index - 1 && total.index > 0 && isItemPrice(total)) return false;
-  if (
-    !(total.exact || total.label.endsWith('约')) ||
-    !factors.every(({ exact }, at) => exact || at === 0) ||
-    isOfPairs(figures, total)
-  )
+  if (!(total.exact || total.label.endsWith('约')) || !factors.slice(1).every(isExact) || isOfPairs(figures, total))
     return false;
   if ((times > 1 || isOfTime) && isOtherThing(total, apiece)) return false;
   const isLong = factors.length > listed + 1 || times > 1 || isOfTime;
@@ -162,15 +144,13 @@ function isOneOfSeveral(figures: readonly Figure[], { index }: Figure): boolean 
 }
 
 function faultIn(text: string, { factors, value, times, total, listed }: Told, { words }: Apiece): SumFault {
-  const all = [...factors, total];
   const each = factors
     .slice(0, listed)
     .map((figure) => writtenAs(text, figure))
     .join('＋');
   const counts = [...factors.slice(listed).map((head) => writtenAs(text, head)), ...(times > 1 ? [`${times}次`] : [])];
   return {
-    start: Math.min(...all.map(({ start }) => start)),
-    end: Math.max(...all.map(({ end }) => end)),
+    ...rangeOf([...factors, total]),
     figures: [total, ...factors],
     message: `${counts.join('、')}、${words}${each}，算下来是${inUnitOf(text, total, Number(value.toPrecision(8)))}，文中写的是${writtenAs(text, total)}，请核对`,
     subject: `${[...counts, each].join('×')}：${writtenAs(text, total)}`,
@@ -192,11 +172,15 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
     const heads = own.length > 0 || per.noun === '' ? own : headsOf(earlier, per, used);
     const [head] = heads;
     if (head) {
-      value *= heads.reduce((sum, { count }) => sum + count, 0);
-      factors.push(...heads.map(({ figure }) => figure));
+      let counted = 0;
+      for (const { figure, count } of heads) {
+        counted += count;
+        factors.push(figure);
+      }
+      value *= counted;
       // 日均就餐1650人，每人每天2元: the day is told once.
       const more = heads.length === 1 ? (readApiece(head.figure)?.per ?? []) : [];
-      pending.push(...more.filter(({ noun }) => !apiece.per.some((own) => own.noun.startsWith(noun))));
+      for (const one of more) if (!isToldFor(apiece, one)) pending.push(one);
     } else {
       const first = near[0]?.start ?? 0;
       // 月均就餐1.2万人次，月补贴支出3.6万元: both are of a month.
@@ -218,13 +202,29 @@ function multiply(text: string, { apiece, near, earlier, total }: Setting): Prod
       times *= periods;
     }
   }
-  const extra = near.find(({ unit, label }) => unit === total.unit && EXTRA.test(label));
   if (factors.length === listed.length && times === 1) return undefined;
-  // 货款110200元，收回103600元，还有6600元: what it comes to is told.
-  const isTold = near.some((figure) => figure.unit === total.unit && Math.abs(figure.value - value) <= 1e-6 * value);
-  return extra && extra !== total && !factors.includes(extra) && !isTold
-    ? withExtras({ value, factors, times, listed: listed.length, isOfTime }, near, extra, total)
-    : { value, factors, times, listed: listed.length, isOfTime };
+  const product = { value, factors, times, listed: listed.length, isOfTime };
+  const extra = extraIn(near, total);
+  return extra && extra !== total && !factors.includes(extra) && !someComeTo(near, total, value)
+    ? withExtras(product, near, extra, total)
+    : product;
+}
+
+/** One is what it is told for itself. */
+function isToldFor({ per }: Apiece, { noun }: Per): boolean {
+  for (const own of per) if (own.noun.startsWith(noun)) return true;
+  return false;
+}
+
+function extraIn(near: readonly Figure[], { unit }: Figure): Figure | undefined {
+  for (const figure of near) if (figure.unit === unit && EXTRA.test(figure.label)) return figure;
+  return undefined;
+}
+
+/** 货款110200元，收回103600元，还有6600元: what it comes to is told. */
+function someComeTo(near: readonly Figure[], { unit }: Figure, value: number): boolean {
+  for (const figure of near) if (figure.unit === unit && Math.abs(figure.value - value) <= 1e-6 * value) return true;
+  return false;
 }
 
 /** 加上教官24人、护旗队36人 */
@@ -239,16 +239,13 @@ function withExtras(product: Product, near: readonly Figure[], extra: Figure, to
 
 /** 每日上午4学时、下午3学时: each has all of them. */
 function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
-  const rest = near.slice(near.indexOf(each));
-  const end = rest.findIndex(
-    (figure, index) =>
-      index > 0 &&
-      (SUBTOTAL.test(figure.label) ||
-        figure.separator !== SEPARATOR.pause ||
-        figure.unit !== each.unit ||
-        readApiece(figure)),
-  );
-  return end === -1 ? rest : rest.slice(0, end);
+  const listed = [each];
+  for (const figure of near.slice(near.indexOf(each) + 1)) {
+    if (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit) break;
+    if (SUBTOTAL.test(figure.label) || readApiece(figure)) break;
+    listed.push(figure);
+  }
+  return listed;
 }
 
 /** The figures with no semicolon between. */
@@ -264,12 +261,14 @@ function segmentAround(figures: readonly Figure[], at: number): readonly Figure[
 
 /** 人均选课1.4门: by what share rounded factors may be off. */
 function roundingOf(factors: readonly Figure[]): number {
-  return factors.reduce((sum, factor) => sum + (factor.kind === 'other' ? halfStep(factor) / factor.value : 0), 0);
+  let share = 0;
+  for (const factor of factors) if (factor.kind === 'other') share += halfStep(factor) / factor.value;
+  return share;
 }
 
 function fits({ value, factors, total }: Told, { average, per }: Apiece): boolean {
   const [each] = factors;
-  const most = each?.label.includes('平均') || per.some(({ scale }) => scale > 1) ? 1 : MOST_ROUND;
+  const most = each?.label.includes('平均') || per.some(isOfMany) ? 1 : MOST_ROUND;
   const share = each ? Math.min(most, stepOf(each) / 2 / each.value) : 0;
   // 194万元 is told of 193.98.
   const isRounded = !average && total.decimals === 0 && total.scale > 1 && total.value >= MANY * total.scale;

@@ -25,8 +25,7 @@ export function comparable(figures: readonly Figure[], rate: Figure, at: number,
 export function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {
   // 手术3126台，其中眼科1284台、……，占择期手术12504台的25%: the part stands before its own parts.
   const [whole, ...parts] = comparable(figures, rate, at, MAX_FAR);
-  if (whole && rate.label === '的' && parts.some((part) => part.value < whole.value && fits(whole, part, rate)))
-    return true;
+  if (whole && rate.label === '的' && someLesserFits(whole, parts, rate)) return true;
   const near = comparable(figures, rate, at, MAX_NEAR);
   const [own, rest] = near;
   // 上网1.2亿千瓦时，厂用0.2亿千瓦时，厂用电率15%: of both together.
@@ -35,37 +34,45 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
   // 报名表217份，……，录取56人: a form for each; 结案1767件。本人办结298件，其中……，占全庭的16.9%: of what stands before.
   const before = figures.slice(Math.max(0, at - MAX_NEAR), at);
   const first = near.at(-1)?.index ?? at;
-  const isElsewhere = (all: Figure, part: Figure) => all.index < first || all.unit !== part.unit;
-  if (
-    near.some((part) =>
-      before.some(
-        (all) => isElsewhere(all, part) && all.unit !== '%' && all.value > part.value && fits(all, part, rate),
-      ),
-    )
-  )
-    return true;
-  return near.some((part, from) => {
+  for (const part of near)
+    for (const all of before) {
+      const isElsewhere = all.index < first || all.unit !== part.unit;
+      if (isElsewhere && all.unit !== '%' && all.value > part.value && fits(all, part, rate)) return true;
+    }
+  return someFitTogether(near, rate);
+}
+
+/** The whole before it fits one of the parts. */
+function someLesserFits(whole: Figure, parts: readonly Figure[], rate: Figure): boolean {
+  for (const part of parts) if (part.value < whole.value && fits(whole, part, rate)) return true;
+  return false;
+}
+
+/** 满意和基本满意率: of neighbours together. */
+function someFitTogether(near: readonly Figure[], rate: Figure): boolean {
+  for (const [from, part] of near.entries()) {
     let sum = 0;
-    return near.slice(from).some(({ value }, more) => {
-      // 满意和基本满意率: of neighbours together.
-      sum += value;
+    for (let to = from; to < near.length; to += 1) {
+      sum += near[to]?.value ?? 0;
       const own = { ...part, value: sum };
-      return near.slice(from + more + 1).some((whole) => fits(whole, own, rate));
-    });
-  });
+      for (const whole of near.slice(to + 1)) if (fits(whole, own, rate)) return true;
+    }
+  }
+  return false;
 }
 
 export function fits(whole: Figure, part: Figure, rate: Figure): boolean {
   // 1.13万人 of 1.2万人 is told to the same digit.
   const decimals = whole.scale === part.scale ? Math.max(whole.decimals, part.decimals) : undefined;
-  // 83万亩 of 356万亩: so many of 万 are mostly rounded.
-  const areMany = whole.scale >= MANY_SCALE && whole.value >= MANY * whole.scale;
-  const slackOf = (figure: Figure) =>
-    figure.decimals === 0 && areMany && figure.scale === whole.scale
-      ? figure.scale / 2
-      : halfStep(figure, figure.decimals === 0 ? 0 : decimals);
-  const [slack, slackWhole] = [slackOf(part), slackOf(whole)];
+  const [slack, slackWhole] = [slackOf(part, whole, decimals), slackOf(whole, whole, decimals)];
   const least = ((part.value - slack) / (whole.value + slackWhole)) * 100;
   const most = ((part.value + slack) / Math.max(whole.value - slackWhole, 1e-9)) * 100;
   return fitsPercent(rate, rate.value, least, most);
+}
+
+function slackOf(figure: Figure, whole: Figure, decimals: number | undefined): number {
+  if (figure.decimals > 0) return halfStep(figure, decimals);
+  // 83万亩 of 356万亩: so many of 万 are mostly rounded.
+  const areMany = whole.scale >= MANY_SCALE && whole.value >= MANY * whole.scale;
+  return areMany && figure.scale === whole.scale ? figure.scale / 2 : 0;
 }

@@ -1,5 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { nameOf } from './groups.ts';
+import { nameOf, sharesChar } from './groups.ts';
 
 const CAPACITY = /规模|能力|设计|核定|开放|可[用观供开]/u;
 /** 应检设备, 到会代表应到, 应整改问题; no 响应, 应急 */
@@ -17,10 +17,16 @@ export function areKin(stem: string, name: string, whole = ''): boolean {
   if (stem === '参选') return name.includes('投票') || name.includes('参选');
   if (stem === '产销') return name.includes('销') && whole.includes('产');
   if (stem === '结收') return name.includes('结') && whole.includes('收');
-  const shared = [...stem].filter((char) => name.includes(char));
+  let shared = 0;
+  let isOwn = false;
+  for (const char of stem) {
+    if (!name.includes(char)) continue;
+    shared += 1;
+    if (!whole.includes(char)) isOwn = true;
+  }
   // 衬砌总长74公里，已衬砌52公里
   const isOfAll = /总[长量数]|总面积/u.test(whole) && name.startsWith('已');
-  return shared.length >= 2 && (isOfAll || PLANNED.test(whole) || shared.some((char) => !whole.includes(char)));
+  return shared >= 2 && (isOwn || isOfAll || PLANNED.test(whole));
 }
 
 /** 应到150人，实到142人; 预算300万元，实际支出270万元 */
@@ -29,7 +35,7 @@ export function isDue(whole: Figure, part: Figure, stem: string): boolean {
   if (
     part.label.startsWith('实际') &&
     whole.index === part.index - 1 &&
-    (CAPACITY.test(whole.label) || [...stem].some((char) => part.label.includes(char)))
+    (CAPACITY.test(whole.label) || sharesChar(stem, part.label))
   )
     return true;
   if (DUE.test(whole.label)) return /^[实已]/u.test(part.label);
@@ -45,7 +51,7 @@ export function isSettled(whole: Figure, part: Figure, stem: string): boolean {
     TAKEN_IN.test(whole.label) &&
     whole.index === part.index - 1 &&
     !HANDED_ON.test(part.label) &&
-    [...stem].some((char) => part.label.includes(char))
+    sharesChar(stem, part.label)
   );
 }
 
@@ -53,7 +59,7 @@ export function isSettled(whole: Figure, part: Figure, stem: string): boolean {
 export function isDueBehind(done: Figure, due: Figure, stem: string): boolean {
   if (due.index !== done.index + 1) return false;
   if (PLAN_ALONE.test(due.label)) return areKin(stem, done.label);
-  return DUE.test(due.label) && due.value > done.value && [...stem].some((char) => done.label.includes(char));
+  return DUE.test(due.label) && due.value > done.value && sharesChar(stem, done.label);
 }
 
 /** 年度任务1600户, 目标为1500人 */
@@ -69,7 +75,7 @@ export function isOfAll(whole: Figure, part: Figure, stem: string): boolean {
     TOOK_PART.test(whole.label) &&
     whole.index === part.index - 1 &&
     part.separator === SEPARATOR.comma &&
-    [...stem].some((char) => part.label.includes(char))
+    sharesChar(stem, part.label)
   );
 }
 

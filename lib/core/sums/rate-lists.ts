@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isPaused } from './figure-lists.ts';
 import { nameOf } from './groups.ts';
 import { fits } from './rate-fits.ts';
 import { MAX_OFF_UNSURE, type Pair } from './rate-pairs.ts';
@@ -13,9 +14,11 @@ export function wholeOfShares(figures: readonly Figure[], rate: Figure): Figure 
   if (!part || !earlier || share?.unit !== '%' || share.label !== rate.label) return undefined;
   if (earlier.unit !== part.unit || part.separator >= SEPARATOR.stop || rate.separator > SEPARATOR.comma)
     return undefined;
-  return figures
-    .slice(Math.max(0, earlier.index - MAX_BACK), earlier.index)
-    .findLast((whole) => whole.unit === part.unit && whole.value > part.value && fits(whole, earlier, share));
+  for (let at = earlier.index - 1; at >= Math.max(0, earlier.index - MAX_BACK); at -= 1) {
+    const whole = figures[at];
+    if (whole?.unit === part.unit && whole.value > part.value && fits(whole, earlier, share)) return whole;
+  }
+  return undefined;
 }
 
 /** 41起（其中甲类17起、乙类24起），甲类占发案数41.5%: a part told before, by its name. */
@@ -55,11 +58,6 @@ export function wholeOfParts(figures: readonly Figure[], last: Figure): Figure |
 export function isAmongList(figures: readonly Figure[], before: Figure, part: Figure): boolean {
   const next = figures[part.index + 1];
   const last = figures[part.index - 2];
-  const isThird = (figure: Figure | undefined, after: Figure) =>
-    figure?.unit === part.unit && after.separator === SEPARATOR.pause;
-  return (
-    before.index === part.index - 1 &&
-    part.separator === SEPARATOR.pause &&
-    ((next !== undefined && isThird(next, next)) || isThird(last, before))
-  );
+  if (before.index !== part.index - 1 || !isPaused(part)) return false;
+  return (next?.unit === part.unit && isPaused(next)) || (last?.unit === part.unit && isPaused(before));
 }

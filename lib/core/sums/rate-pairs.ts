@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { lastAmount } from './figure-lists.ts';
 import { comparable, fits } from './rate-fits.ts';
 import { areKin, DUE, PLAN_ALONE, PLANNED } from './rate-kin.ts';
 
@@ -127,10 +128,8 @@ export function pairOfPlan(figures: readonly Figure[], rate: Figure, at: number)
   const isNamed = stem.length > 2 && part.label.includes(stem.slice(0, -2));
   if (!isNamed && (part.separator !== SEPARATOR.stop || stem !== '完成')) return undefined;
   if (part.kind !== 'amount' || !part.label.includes('完成')) return undefined;
-  const whole = figures
-    .slice(Math.max(0, at - MAX_PLANNED), at - 1)
-    .findLast(({ unit, kind }) => unit === part.unit && kind === 'amount');
-  return whole?.kind === 'amount' && PLANNED.test(whole.label) ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+  const whole = lastAmount(figures.slice(Math.max(0, at - MAX_PLANNED), at - 1), part.unit);
+  return whole && PLANNED.test(whole.label) ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
 }
 
 const MAX_PLANNED = 7;
@@ -141,11 +140,23 @@ export function pairOfRates(figures: readonly Figure[], rate: Figure, at: number
   const stem = stemOf(rate);
   if (!part || stem === undefined || part.kind !== 'amount' || !areKin(stem, part.label)) return undefined;
   const near = figures.slice(Math.max(0, at - MAX_RATES), at);
-  const other = near.findLast(({ unit, label }) => unit === '%' && label === rate.label);
-  const own = other && figures[other.index - 1];
-  const whole =
-    own && near.find((figure) => figure.index < own.index && figure.unit === part.unit && fits(figure, own, other));
+  const whole = wholeOfRate(near, figures, rate.label, part.unit);
   return whole && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+}
+
+/** The first that fits the last rate of that name. */
+function wholeOfRate(
+  near: readonly Figure[],
+  figures: readonly Figure[],
+  name: string,
+  unit: string,
+): Figure | undefined {
+  const rate = near.findLast((figure) => figure.unit === '%' && figure.label === name);
+  const part = rate && figures[rate.index - 1];
+  if (!part) return undefined;
+  for (const whole of near)
+    if (whole.index < part.index && whole.unit === unit && fits(whole, part, rate)) return whole;
+  return undefined;
 }
 
 const MAX_RATES = 12;

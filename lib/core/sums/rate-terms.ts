@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { labelled } from './figure-lists.ts';
 import { nameOf } from './groups.ts';
 import type { Pair } from './rate-pairs.ts';
 import { addsUp } from './sums.ts';
@@ -26,14 +27,17 @@ const TERMS: readonly (readonly [rate: RegExp, whole: RegExp, part: RegExp])[] =
 
 /** 存款87亿元……，贷款61亿元……，存贷比70%: what each of these is of is known. */
 export function pairOfTerm(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
-  const [, ofWhole, ofPart] = TERMS.find(([term]) => term.test(rate.label)) ?? [];
-  if (!ofWhole || !ofPart) return undefined;
-  const near = figures
-    .slice(Math.max(0, at - MAX_LIST), at)
-    .filter(({ unit, kind }) => unit === '元' && kind === 'amount');
-  const whole = near.find(({ label }) => ofWhole.test(label));
-  const part = near.find(({ label }) => ofPart.test(label));
-  return whole && part ? { whole, part } : undefined;
+  for (const [term, ofWhole, ofPart] of TERMS) {
+    if (!term.test(rate.label)) continue;
+    const near = figures.slice(Math.max(0, at - MAX_LIST), at).filter(isMoney);
+    const [whole, part] = [labelled(near, ofWhole), labelled(near, ofPart)];
+    return whole && part ? { whole, part } : undefined;
+  }
+  return undefined;
+}
+
+function isMoney({ unit, kind }: Figure): boolean {
+  return unit === '元' && kind === 'amount';
 }
 
 /** 在园7.98万人，公办4.86万人，民办3.12万人 */

@@ -1,7 +1,8 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { startsAnew } from './groups.ts';
+import { jointBetween, labelled } from './figure-lists.ts';
+import { sharesChar, startsAnew } from './groups.ts';
 import {
   areKin,
   DUE,
@@ -56,52 +57,49 @@ const MAX_OFF = 30;
 
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
 export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.percent, (rate, at) => {
-    if (
-      (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) ||
-      SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8))
-    )
-      return NO_FAULTS;
-    const pair =
-      pairOfName(figures, rate) ??
-      pairOfTotal(figures, rate, at) ??
-      pairOfTerm(figures, rate, at) ??
-      wholeBehind(figures, rate, at) ??
-      pairNamed(figures, rate, at) ??
-      (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
-      pairOfPlan(figures, rate, at) ??
-      pairOfOpening(figures, rate, at) ??
-      pairOfRates(figures, rate, at) ??
-      pairAfter(figures, rate, at) ??
-      pairAround(figures, rate, at) ??
-      pairOfShares(figures, rate);
-    if (OF_ALL_PEOPLE.test(rate.label) || (pair && isOfPlants(rate, pair.part))) return NO_FAULTS;
-    if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
-    // 已交货52批，准时交货率98%: how many of them were in time isn't told.
-    const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
-    if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
-    const { whole, part } = pair;
-    const most = areInOtherClauses(figures, pair) ? MAX_OFF_UNSURE : (pair.most ?? MAX_OFF);
-    const counted = (part.value / whole.value) * 100;
-    // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
-    if (rate.value === 100 && counted > NEARLY_ALL && !isDueTo(whole)) return NO_FAULTS;
-    // No more than all can be done, but for a plan.
-    if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
-    if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at))
-      return NO_FAULTS;
-    if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value))
-      return NO_FAULTS;
-    const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
-    return [
-      {
-        start: Math.min(whole.start, rate.start),
-        end: Math.max(part.end, rate.end),
-        figures: [whole, part, rate],
-        message: `${inUnitOf(text, part, part.value)}占${inUnitOf(text, whole, whole.value)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
-        subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.percent, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
+  if ((!rate.exact && !isLeast(text, rate) && !isAbout(rate)) || SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8)))
+    return NO_FAULTS;
+  const pair =
+    pairOfName(figures, rate) ??
+    pairOfTotal(figures, rate, at) ??
+    pairOfTerm(figures, rate, at) ??
+    wholeBehind(figures, rate, at) ??
+    pairNamed(figures, rate, at) ??
+    (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
+    pairOfPlan(figures, rate, at) ??
+    pairOfOpening(figures, rate, at) ??
+    pairOfRates(figures, rate, at) ??
+    pairAfter(figures, rate, at) ??
+    pairAround(figures, rate, at) ??
+    pairOfShares(figures, rate);
+  if (OF_ALL_PEOPLE.test(rate.label) || (pair && isOfPlants(rate, pair.part))) return NO_FAULTS;
+  if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
+  // 已交货52批，准时交货率98%: how many of them were in time isn't told.
+  const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
+  if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
+  const { whole, part } = pair;
+  const most = areInOtherClauses(figures, pair) ? MAX_OFF_UNSURE : (pair.most ?? MAX_OFF);
+  const counted = (part.value / whole.value) * 100;
+  // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
+  if (rate.value === 100 && counted > NEARLY_ALL && !isDueTo(whole)) return NO_FAULTS;
+  // No more than all can be done, but for a plan.
+  if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
+  if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at)) return NO_FAULTS;
+  if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value)) return NO_FAULTS;
+  const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
+  return [
+    {
+      start: Math.min(whole.start, rate.start),
+      end: Math.max(part.end, rate.end),
+      figures: [whole, part, rate],
+      message: `${inUnitOf(text, part, part.value)}占${inUnitOf(text, whole, whole.value)}的${shown}%，文中写的是${writtenAs(text, rate)}，请核对`,
+      subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
+    },
+  ];
 }
 
 /** 审核3260张，退回45张，涉及金额28万元，退回率1.4%: the money is told aside. */
@@ -124,7 +122,7 @@ function isOfRate(rate: Figure | undefined, part: Figure | undefined): boolean {
 
 /** A semicolon parts them: each may be of a thing of its own. */
 function areInOtherClauses(figures: readonly Figure[], { whole, part }: Pair): boolean {
-  return figures.slice(whole.index + 1, part.index + 1).some(({ separator }) => separator >= SEPARATOR.semicolon);
+  return jointBetween(figures, whole.index, part.index) >= SEPARATOR.semicolon;
 }
 
 const NEARLY_ALL = 97;
@@ -172,7 +170,7 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   // 应铺6.4公里，已经铺了4.8公里，完成85%
   if (DONE_SO_FAR.test(rate.label) && DUE.test(whole.label) && part.label.includes('已')) return { whole, part };
   if (OF_PLAN.test(rate.label)) {
-    const planned = earlier.find(({ label }) => PLANNED.test(label));
+    const planned = labelled(earlier, PLANNED);
     return planned && { whole: planned, part };
   }
   if (SHARE.test(rate.label) && !/其中/u.test(gapOf(figures, part))) {
@@ -190,7 +188,8 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   if (stem !== undefined && isDueBehind(whole, part, stem)) return { whole: part, part: whole };
   // 抽检640批次，不合格16批次，合格率97.5%
   if (stem !== undefined && isOpposite(part, stem)) {
-    const all = earlier.reduce((most, figure) => (figure.value > most.value ? figure : most), whole);
+    let all = whole;
+    for (const figure of earlier) if (figure.value > all.value) all = figure;
     return all.value > part.value ? { whole: all, part: { ...part, value: all.value - part.value } } : undefined;
   }
   return stem !== undefined &&
@@ -226,20 +225,29 @@ function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | 
   )
     return undefined;
   const from = Math.max(0, at - MAX_LIST);
-  const shares = figures.slice(from, at + MAX_LIST).filter((other) => other !== rate && SHARE.test(other.label));
+  const shares = figures.slice(from, at + MAX_LIST).filter(isShare);
   for (let index = at - 2; index >= from; index -= 1) {
     const whole = figures[index];
     if (!whole || figures[index + 1]?.separator === SEPARATOR.stop) return undefined;
     if (!isOfUnit(part, whole) || whole.kind !== 'amount') continue;
-    const isWhole = shares.some((share) => {
-      const other = figures[share.index - 1];
-      return other && other !== part && other !== whole && isOfUnit(other, whole) && fits(whole, other, share);
-    });
-    if (isWhole) return { whole, part };
+    if (isOfShares(figures, whole, part, shares)) return { whole, part };
     const opens = whole.index === part.index - 1 && (index === 0 || whole.separator === SEPARATOR.stop);
     if (opens && part.separator === SEPARATOR.comma && !startsAnew(part)) return { whole, part, most: MAX_OFF_UNSURE };
   }
   return undefined;
+}
+
+function isShare({ label }: Figure): boolean {
+  return SHARE.test(label);
+}
+
+/** Another share than the part's is of that amount. */
+function isOfShares(figures: readonly Figure[], whole: Figure, part: Figure, shares: readonly Figure[]): boolean {
+  for (const share of shares) {
+    const other = figures[share.index - 1];
+    if (other && other !== part && other !== whole && isOfUnit(other, whole) && fits(whole, other, share)) return true;
+  }
+  return false;
 }
 
 /** 228个村，建有卫生室的216个，覆盖率94.7% */
@@ -265,8 +273,7 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
   )
     return undefined;
   if (whole.depth === rate.depth && !FIRST.test(whole.label) && !whole.tail.includes('中')) return undefined;
-  const isPlan =
-    PLANNED.test(whole.label) && (part.label.startsWith('实际') || [...stem].some((char) => part.label.includes(char)));
+  const isPlan = PLANNED.test(whole.label) && (part.label.startsWith('实际') || sharesChar(stem, part.label));
   return isPlan || areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
 }
 
@@ -276,7 +283,8 @@ function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pai
   if (part?.unit !== whole.unit || whole.separator > SEPARATOR.comma) return undefined;
   // 发电3.86亿度，其中一季度1.12亿度、二季度2.74亿度，完成计划8.4亿度的46%: the share may be of what 其中 parts.
   const [, ...others] = comparable(figures, rate, rate.index);
-  return others.some((other) => fits(whole, other, rate)) ? undefined : { whole, part };
+  for (const other of others) if (fits(whole, other, rate)) return undefined;
+  return { whole, part };
 }
 
 /** 完成计划6000万元的80%, 占17条线路的35% */

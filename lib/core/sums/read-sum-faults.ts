@@ -7,6 +7,7 @@ import { SIGN } from '../document/signs.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
+import { isInWords, isPercent } from './figure-lists.ts';
 import { readEquations } from './equations.ts';
 import { readFiguresInWords } from '../figures/read-figures.ts';
 import { readPartedAgain } from './parted-again.ts';
@@ -121,10 +122,10 @@ function newIn(
   figures: readonly Figure[],
 ): readonly SumFault[] {
   if (found.length === 0) return NO_FAULTS;
-  const words = figures.filter((figure) => figure.inWords);
+  const words = figures.filter(isInWords);
   return found.filter(
     ({ start, end, figures: own }) =>
-      (own.some((figure) => figure.inWords) || words.some((word) => word.start > start && word.end < end)) &&
+      (own.some(isInWords) || words.some((word) => word.start > start && word.end < end)) &&
       !known.some((fault) => fault.start < end && fault.end > start),
   );
 }
@@ -142,7 +143,7 @@ interface Findings extends FigureLine {
 }
 
 function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
-  const faults = lines.map(() => NO_FAULTS);
+  const faults = new Array<readonly SumFault[]>(lines.length).fill(NO_FAULTS);
   const all = lines.flatMap(findingsIn);
   for (const reader of READERS) addFindings(reader, all);
   for (const { at, found } of all) if (found.length > 0) faults[at] = onceEach(found);
@@ -157,9 +158,10 @@ function addFindings({ needed, alike, read }: Reader, lines: readonly Findings[]
   }
 }
 
-/** On its own, as a function made in the loop would cost each line something. */
 function withoutRight(faults: readonly SumFault[], figures: readonly Figure[]): readonly SumFault[] {
-  return faults.filter((fault) => !comesOutElsewhere(fault, figures));
+  const wrong: SumFault[] = [];
+  for (const fault of faults) if (!comesOutElsewhere(fault, figures)) wrong.push(fault);
+  return wrong;
 }
 
 const NOTHING: readonly Findings[] = [];
@@ -182,9 +184,10 @@ function onceEach(found: readonly (readonly SumFault[])[]): readonly SumFault[] 
   for (const fault of found.flat()) {
     const [first] = fault.figures;
     if (first && firsts.has(first)) continue;
-    const known = fault.figures.filter((figure) => asked.has(figure)).length;
+    let known = 0;
+    for (const figure of fault.figures) if (asked.has(figure)) known += 1;
     // A share that is wrong is why they don't make 100%.
-    if (known > (fault.figures.every(({ unit }) => unit === '%') ? 0 : 1)) continue;
+    if (known > (fault.figures.every(isPercent) ? 0 : 1)) continue;
     if (first) firsts.add(first);
     for (const figure of fault.figures) asked.add(figure);
     faults.push(fault);

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { nameOf } from './groups.ts';
+import { nameOf, sharesChar } from './groups.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 
 /** What is asked about; put into words only where nothing near by makes the figures come out. */
@@ -24,10 +24,9 @@ const NO_NAME =
 export function isSameThing(group: readonly Figure[]): boolean {
   const last = group.at(-1);
   const name = last?.label.replaceAll(NO_NAME, '') ?? '';
-  return (
-    name.length < 3 ||
-    group.some((figure) => figure !== last && [...name].some((char) => nameOf(figure).includes(char)))
-  );
+  if (name.length < 3) return true;
+  for (const figure of group) if (figure !== last && sharesChar(name, nameOf(figure))) return true;
+  return false;
 }
 
 export function askWith(text: string, group: readonly Figure[], told: Figure, expected: number, how: string): Fault {

@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { greatestOf, isExactAmount, jointBetween } from './figure-lists.ts';
 import { nameOf, saysOverlap, sharesWord } from './groups.ts';
 import { isCompared } from './part-list.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
@@ -20,43 +21,50 @@ const MOST = 1.25;
 
 /** What is left isn't the whole without what was taken: 立项18个，结题15个，尚有4个在研. */
 export function readRemainders(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.rest, (left, at) => {
-    if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
-    if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
-    if (goesOn(figures, left)) return NO_FAULTS;
-    const before = amountsBefore(figures, left);
-    const [whole, ...others] = before;
-    const taken = whole ? withoutItsParts(whole, others) : others;
-    if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
-    if (![whole, ...taken].every(({ exact, kind, label }) => exact && kind === 'amount' && !FROM.test(label.slice(-2))))
-      return NO_FAULTS;
-    if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
-    const share = (sumOf(taken) + left.value) / whole.value;
-    if (share < LEAST || share > MOST || taken.some(({ value }) => value >= whole.value)) return NO_FAULTS;
-    if (saysOverlap(text, whole, left)) return NO_FAULTS;
-    const rest = whole.value - sumOf(taken);
-    if (rest <= 0) return NO_FAULTS;
-    return [
-      {
-        ...restFaultOf(text, whole, taken, left, rest),
-        minor: isExplained(left, [whole, ...taken], sumTolerance([left, ...before])),
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.rest, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], left: Figure, at: number): readonly SumFault[] {
+  if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
+  if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
+  if (goesOn(figures, left)) return NO_FAULTS;
+  const before = amountsBefore(figures, left);
+  const [whole, ...others] = before;
+  const taken = whole ? withoutItsParts(whole, others) : others;
+  if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
+  if (![whole, ...taken].every(isPlainAmount)) return NO_FAULTS;
+  if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
+  const share = (sumOf(taken) + left.value) / whole.value;
+  if (share < LEAST || share > MOST || greatestOf(taken) >= whole.value) return NO_FAULTS;
+  if (saysOverlap(text, whole, left)) return NO_FAULTS;
+  const rest = whole.value - sumOf(taken);
+  if (rest <= 0) return NO_FAULTS;
+  return [
+    {
+      ...restFaultOf(text, whole, taken, left, rest),
+      minor: isExplained(left, [whole, ...taken], sumTolerance([left, ...before])),
+    },
+  ];
+}
+
+/** No 由……增加到. */
+function isPlainAmount(figure: Figure): boolean {
+  return isExactAmount(figure) && !FROM.test(figure.label.slice(-2));
 }
 
 /** 总投资1.2亿元，完成6800万元，……；收回结余资金3200万元: behind a semicolon, what is left is told at once. */
 function isFarBehind(figures: readonly Figure[], { index, label }: Figure, taken: Figure | undefined): boolean {
-  const between = figures.slice((taken?.index ?? index) + 1, index + 1);
-  const isBehind = between.some(({ separator }) => separator >= SEPARATOR.semicolon);
-  return isBehind && (between.length > 1 || !LEFT_OVER.test(label));
+  const from = taken?.index ?? index;
+  const isBehind = jointBetween(figures, from, index) >= SEPARATOR.semicolon;
+  return isBehind && (index - from > 1 || !LEFT_OVER.test(label));
 }
 
 const LEFT_OVER = /^(?:尚|还|仍|剩|余|其余|未|结余|节余)/u;
 
 /** 批准168人、不批准74人、在办12人; 起诉503件651人，不起诉148件203人，余43件83人: others are left, too. */
 function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
-  const next = figures.slice(index + 1, index + 3).find((figure) => figure.unit === unit);
+  const [one, other] = [figures[index + 1], figures[index + 2]];
+  const next = one?.unit === unit ? one : other?.unit === unit ? other : undefined;
   return (
     next !== undefined &&
     (next.separator === SEPARATOR.pause ||
@@ -74,8 +82,8 @@ const FORMER = /年初|期初|上年|去年/u;
 /** 隐患53项，其中A 21项、B 19项、C 13项，已整改49项，……: what makes up the whole isn't taken from it. */
 function withoutItsParts(whole: Figure, others: readonly Figure[]): readonly Figure[] {
   if (!others[0]?.gap.includes('其中')) return others;
-  const end = others.findIndex((_, at) => at > 0 && addsUp(whole, others.slice(0, at + 1)));
-  return others.slice(end + 1);
+  for (let end = 2; end <= others.length; end += 1) if (addsUp(whole, others.slice(0, end))) return others.slice(end);
+  return others;
 }
 
 /** Those of the unit in the sentence; the first is the whole, when it is the greatest. */
@@ -102,15 +110,14 @@ function isTaken(left: Figure, taken: readonly Figure[]): boolean {
 
 /** Some amount without some that follow it, or several of them together, leave as much. */
 function isExplained(left: Figure, before: readonly Figure[], tolerance: number): boolean {
-  return before.some((whole, from) => {
+  for (const [from, whole] of before.entries()) {
+    if (addsUp(left, [whole], tolerance)) return true;
+    for (const other of before)
+      if (Math.abs(Math.abs(whole.value - other.value) - left.value) <= tolerance) return true;
     const rest = { ...left, value: whole.value - left.value };
-    const others = before.slice(from + 1);
-    return (
-      addsUp(left, [whole], tolerance) ||
-      before.some((other) => Math.abs(Math.abs(whole.value - other.value) - left.value) <= tolerance) ||
-      others.some((_, start) =>
-        others.slice(start).some((__, count) => addsUp(rest, others.slice(start, start + count + 1), tolerance)),
-      )
-    );
-  });
+    for (let start = from + 1; start < before.length; start += 1)
+      for (let end = start + 1; end <= before.length; end += 1)
+        if (addsUp(rest, before.slice(start, end), tolerance)) return true;
+  }
+  return false;
 }

@@ -6,25 +6,35 @@ import { stepOf, sumOf } from './sums.ts';
 export function isRounded(whole: Figure, parts: readonly Figure[]): boolean {
   if (whole.decimals === 0 || parts.length > MAX_PARTS) return false;
   // 1.15万吨 of 4620吨、5180吨、1720吨 is told as closely as it is meant.
-  if (whole.decimals > 1 && parts.every(({ scale }) => scale < whole.scale)) return false;
+  const areFiner = areOfSmallerScale(parts, whole);
+  if (whole.decimals > 1 && areFiner) return false;
   // The more there are, the further off they come by rounding.
   if (parts.length > MAX_ROUNDED && Math.abs(sumOf(parts) - whole.value) < stepOf(whole) * FAR) return false;
-  return (
-    parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals) ||
-    parts.every(({ scale }) => scale < whole.scale)
-  );
+  return areFiner || areWrittenLike(parts, whole);
+}
+
+function areOfSmallerScale(parts: readonly Figure[], whole: Figure): boolean {
+  for (const { scale } of parts) if (scale >= whole.scale) return false;
+  return true;
+}
+
+/** To the same digit. */
+function areWrittenLike(parts: readonly Figure[], whole: Figure): boolean {
+  for (const { scale, decimals } of parts) if (scale !== whole.scale || decimals !== whole.decimals) return false;
+  return true;
 }
 
 const MAX_ROUNDED = 5;
 
 /** Each figure may be off by half of its last digit. */
 export function isOfRounding(whole: Figure, parts: readonly Figure[]): boolean {
-  const isAlike = parts.every(({ scale, decimals }) => scale === whole.scale && decimals === whole.decimals);
   // 8887万吨: so many digits of 万 are mostly rounded, too, but no further off than by one.
   const isOfMany = whole.decimals === 0 && whole.scale >= MANY_SCALE && whole.value >= MANY_STEPS * whole.scale;
   const steps = isOfMany ? 1 : (parts.length + 1) / 2;
   const most = steps * stepOf(whole) * (1 + 1e-6);
-  return (whole.decimals > 0 || isOfMany) && isAlike && Math.abs(sumOf(parts) - whole.value) <= most;
+  return (
+    (whole.decimals > 0 || isOfMany) && areWrittenLike(parts, whole) && Math.abs(sumOf(parts) - whole.value) <= most
+  );
 }
 const MANY_SCALE = 10_000;
 const MANY_STEPS = 1000;

@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, isInWords } from './figure-lists.ts';
 import { areOfKinds, areOpposites } from './groups.ts';
 import { mayBeSlip } from './slips.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -21,32 +22,34 @@ const MAX_SHARES = 12;
 
 /** Shares of one whole that don't make 100%. */
 export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.percent, (figure, at) => {
-    const shares = RESPECTIVE_SHARES.test(figure.gap)
-      ? areOfWholes(figures, figure)
-        ? []
-        : listed(figures, at)
-      : COMPOSED.test(figure.gap)
-        ? composed(figures, at)
-        : [...alike(figures, at), ...named(figures, at), ...paid(figures, at)];
-    const total = sumOf(shares);
-    if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(({ exact }) => exact)) return NO_FAULTS;
-    // Tenths (四成) are told as they are.
-    const tolerance = shares.every(({ inWords }) => inWords) ? 0 : sumTolerance(shares);
-    if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
-    const [first = figure] = shares;
-    // 投资和贸易占比分别达80%和35%: two may be of two wholes.
-    if (shares.length === 2 && !mayBeSlip({ ...first, value: 100 }, shares)) return NO_FAULTS;
-    return [
-      {
-        start: first.start,
-        end: shares.at(-1)?.end ?? first.end,
-        figures: shares,
-        message: `这几项占比加起来是${trimNumber(total)}%，不是100%，请核对`,
-        subject: shares.map((share) => writtenAs(text, share)).join('＋'),
-      },
-    ];
-  });
+  return faultsAtEach(text, figures, CLUE.percent, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  const shares = RESPECTIVE_SHARES.test(figure.gap)
+    ? areOfWholes(figures, figure)
+      ? []
+      : listed(figures, at)
+    : COMPOSED.test(figure.gap)
+      ? composed(figures, at)
+      : [...alike(figures, at), ...named(figures, at), ...paid(figures, at)];
+  const total = sumOf(shares);
+  if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(isExact)) return NO_FAULTS;
+  // Tenths (四成) are told as they are.
+  const tolerance = shares.every(isInWords) ? 0 : sumTolerance(shares);
+  if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
+  const [first = figure] = shares;
+  // 投资和贸易占比分别达80%和35%: two may be of two wholes.
+  if (shares.length === 2 && !mayBeSlip({ ...first, value: 100 }, shares)) return NO_FAULTS;
+  return [
+    {
+      start: first.start,
+      end: shares.at(-1)?.end ?? first.end,
+      figures: shares,
+      message: `这几项占比加起来是${trimNumber(total)}%，不是100%，请核对`,
+      subject: shares.map((share) => writtenAs(text, share)).join('＋'),
+    },
+  ];
 }
 
 /** 户数和人数分别占46%和58%, 农村分别占46%和58%: of two wholes. 高新技术产业、装备制造业 share members. */
@@ -100,46 +103,64 @@ function isFurther(figures: readonly Figure[], at: number): boolean {
 
 /** Neighbours that are said to be shares of the same whole, from the first of them on. */
 function alike(figures: readonly Figure[], at: number): Figure[] {
-  const whole = (figure: Figure | undefined) => (figure?.unit === '%' ? SHARE_OF.exec(figure.label)?.[1] : undefined);
-  const own = whole(figures[at]);
-  if (own === undefined || (whole(figures[at - 1]) === own && figures[at]?.separator !== SEPARATOR.stop)) return [];
-  const rest = figures.slice(at, at + MAX_SHARES);
-  const end = rest.findIndex(
-    (figure, index) => index > 0 && (whole(figure) !== own || figure.separator === SEPARATOR.stop),
-  );
-  return end === -1 ? rest : rest.slice(0, end);
+  const own = wholeOf(figures[at]);
+  if (own === undefined || (wholeOf(figures[at - 1]) === own && figures[at]?.separator !== SEPARATOR.stop)) return [];
+  const shares: Figure[] = [];
+  for (const figure of figures.slice(at, at + MAX_SHARES)) {
+    if (shares.length > 0 && (wholeOf(figure) !== own || figure.separator === SEPARATOR.stop)) break;
+    shares.push(figure);
+  }
+  return shares;
+}
+
+function wholeOf(share: Figure | undefined): string | undefined {
+  return share?.unit === '%' ? SHARE_OF.exec(share.label)?.[1] : undefined;
 }
 
 /** Three or more side by side, each 占, or two that leave nothing over; groups of people may share members. */
 function named(figures: readonly Figure[], at: number): Figure[] {
-  const isShare = (figure: Figure | undefined) =>
-    figure?.unit === '%' && SHARE.test(figure.label) && !SHARE_OF.test(figure.label);
-  if (
-    !isShare(figures[at]) ||
-    (isShare(figures[at - 1]) && (figures[at]?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma)
-  )
-    return [];
-  const rest = figures.slice(at, at + MAX_SHARES);
-  const end = rest.findIndex((figure, index) => index > 0 && (!isShare(figure) || figure.separator > SEPARATOR.comma));
-  const shares = end === -1 ? rest : rest.slice(0, end);
+  const shares = sideBySide(figures, at, isShare);
   const [first, second] = shares;
   if (first && second && shares.length === 2) return areOpposites(first, second) ? shares : [];
   return shares.length > 2 && !areOfKinds(shares) ? shares : [];
 }
 
+function isShare(figure: Figure | undefined): boolean {
+  return figure?.unit === '%' && SHARE.test(figure.label) && !SHARE_OF.test(figure.label);
+}
+
+/** All those of the kind from the first of them on, by no more than commas. */
+function sideBySide(
+  figures: readonly Figure[],
+  at: number,
+  isOfKind: (figure: Figure | undefined) => boolean,
+): Figure[] {
+  const first = figures[at];
+  if (!isOfKind(first) || (isNext(first) && isOfKind(figures[at - 1]))) return [];
+  const found: Figure[] = [];
+  for (const figure of figures.slice(at, at + MAX_SHARES)) {
+    if (found.length > 0 && !(isOfKind(figure) && isNext(figure))) break;
+    found.push(figure);
+  }
+  return found;
+}
+
+function isNext(figure: Figure | undefined): boolean {
+  return (figure?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
+}
+
 /** 由财政承担50%、业主自筹30%、社区补助20%: what each of those pays. */
 function paid(figures: readonly Figure[], at: number): Figure[] {
-  const isPaid = (figure: Figure | undefined) => figure?.unit === '%' && PAYS.test(figure.label);
-  const isNext = (figure: Figure | undefined) =>
-    isPaid(figure) && (figure?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
-  if (!isPaid(figures[at]) || (isNext(figures[at]) && isPaid(figures[at - 1]))) return [];
-  const rest = figures.slice(at, at + MAX_SHARES);
-  const end = rest.findIndex((figure, index) => index > 0 && !isNext(figure));
-  const shares = end === -1 ? rest : rest.slice(0, end);
+  const shares = sideBySide(figures, at, isPaid);
+  if (shares.length < 3) return [];
   const verbs = shares.map(({ label }) => PAYS.exec(label)?.[0] ?? '');
   // 东村自筹40%、西村自筹35%: each of a whole of its own.
   const isShared = verbs.some((verb) => BEARS.test(verb)) && !verbs.every((verb) => verb.startsWith('自'));
-  return isShared && shares.length > 2 ? shares : [];
+  return isShared ? shares : [];
+}
+
+function isPaid(figure: Figure | undefined): boolean {
+  return figure?.unit === '%' && PAYS.test(figure.label);
 }
 
 const PAYS = /(?:承担|负担|分担|分摊|出资|筹资|自筹|自缴|自付|自负|配套|补助|补贴|支付|赔付|缴纳|解决|兜底)$/u;

@@ -13,7 +13,11 @@ export function mayBeSlip(whole: Figure, parts: readonly Figure[]): boolean {
 
 /** 已整改96处，尚有31处: no more than a name stands before each; whole clauses between tell of other things. */
 export function areNear(figures: readonly Figure[]): boolean {
-  return figures.every(({ gap }) => gap.length <= LONGEST_GAP);
+  return figures.every(isNear);
+}
+
+function isNear({ gap }: Figure): boolean {
+  return gap.length <= LONGEST_GAP;
 }
 
 const LONGEST_GAP = 20;
@@ -42,7 +46,9 @@ const MOST_OVER = 1.2;
 /** The same of just these parts. */
 export function isOneSlip(whole: Figure, parts: readonly Figure[]): boolean {
   const sum = sumOf(parts);
-  return isSlip(whole, sum) || parts.some((part) => isSlip(part, part.value + whole.value - sum));
+  if (isSlip(whole, sum)) return true;
+  for (const part of parts) if (isSlip(part, part.value + whole.value - sum)) return true;
+  return false;
 }
 
 /** What doubles lose in adding up. */
@@ -61,7 +67,8 @@ function areOneSlipApart(one: string, other: string): boolean {
     const [short, long] = one.length < other.length ? [one, other] : [other, one];
     return long.length === short.length + 1 && isOneDropped(short, long);
   }
-  const differ = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  const differ: number[] = [];
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) differ.push(at);
   const [first = 0, second = 0] = differ;
   return differ.length < 2 || (differ.length === 2 && one[first] === other[second] && one[second] === other[first]);
 }

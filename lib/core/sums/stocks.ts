@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, someLabelled } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { noTolerance, sumTolerance } from './sums.ts';
 
@@ -20,29 +21,36 @@ const MAX_STEPS = 5;
 
 /** What was there, came and went doesn't make what is left: 年初126户，新增18户，退出24户，年末120户. */
 export function readStocks(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (!figures.some(({ clues }) => (clues & CLUE.first) !== 0)) return NO_FAULTS;
-  return faultsAtEach(figures, CLUE.last, (last, at) => {
-    if (at < 2 || last.label === '' || !AT_LAST.test(last.label)) return NO_FAULTS;
-    const steps = stepsBefore(figures, last);
-    const [first] = steps;
-    if (!first || steps.length < 2 || ![last, ...steps].every(({ exact }) => exact)) return NO_FAULTS;
-    if (steps.some(({ label }) => NET.test(label))) return NO_FAULTS;
-    const left = steps.reduce((sum, step) => (TAKEN.test(step.label) ? sum - step.value : sum + step.value), 0);
-    const off = Math.abs(left - last.value);
-    const minor = off <= sumTolerance([last, ...steps]);
-    // Further off, the last figure is of something else.
-    if (off <= noTolerance(last) || off > Math.max(left, last.value) / 2) return NO_FAULTS;
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        figures: [...steps, last],
-        message: `从${writtenAs(text, first)}加上增加的、减去减少的，算下来是${inUnitOf(text, last, left)}，文中写的是${writtenAs(text, last)}，请核对`,
-        minor,
-        subject: `${writtenAs(text, first)}→${writtenAs(text, last)}`,
-      },
-    ];
-  });
+  if (!figures.some(mayBeFirst)) return NO_FAULTS;
+  return faultsAtEach(text, figures, CLUE.last, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], last: Figure, at: number): readonly SumFault[] {
+  if (at < 2 || last.label === '' || !AT_LAST.test(last.label)) return NO_FAULTS;
+  const steps = stepsBefore(figures, last);
+  const [first] = steps;
+  if (!first || steps.length < 2 || ![last, ...steps].every(isExact)) return NO_FAULTS;
+  if (someLabelled(steps, NET)) return NO_FAULTS;
+  let left = 0;
+  for (const { label, value } of steps) left += TAKEN.test(label) ? -value : value;
+  const off = Math.abs(left - last.value);
+  const minor = off <= sumTolerance([last, ...steps]);
+  // Further off, the last figure is of something else.
+  if (off <= noTolerance(last) || off > Math.max(left, last.value) / 2) return NO_FAULTS;
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      figures: [...steps, last],
+      message: `从${writtenAs(text, first)}加上增加的、减去减少的，算下来是${inUnitOf(text, last, left)}，文中写的是${writtenAs(text, last)}，请核对`,
+      minor,
+      subject: `${writtenAs(text, first)}→${writtenAs(text, last)}`,
+    },
+  ];
+}
+
+function mayBeFirst({ clues }: Figure): boolean {
+  return (clues & CLUE.first) !== 0;
 }
 
 /** From the first amount on, where nothing else stands between. */

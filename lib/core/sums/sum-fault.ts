@@ -1,5 +1,6 @@
 import type { Range } from '../range.ts';
 import type { Figure } from '../figures/figure.ts';
+import { rangeOf } from './figure-lists.ts';
 import { sumOf } from './sums.ts';
 
 /** Figures that don't fit each other, and how to ask about them. */
@@ -50,17 +51,22 @@ export function minorFaultOf(text: string, whole: Figure, parts: readonly Figure
 
 export function faultOf(text: string, whole: Figure, parts: readonly Figure[]): SumFault {
   const figures = [whole, ...parts];
-  const summands = parts.map(({ value, scale }) =>
-    parts.every((part) => part.scale === whole.scale) ? trimNumber(value / scale) : inUnitOf(text, whole, value),
-  );
+  const isOfOneScale = areOfScale(parts, whole.scale);
+  const summands: string[] = [];
+  for (const { value, scale } of parts)
+    summands.push(isOfOneScale ? trimNumber(value / scale) : inUnitOf(text, whole, value));
   const shown = summands.length > 8 ? [...summands.slice(0, 7), '…', ...summands.slice(-1)] : summands;
   return {
-    start: Math.min(...figures.map(({ start }) => start)),
-    end: Math.max(...figures.map(({ end }) => end)),
+    ...rangeOf(figures),
     figures,
     message: `${inWords(text, whole)}，但分项加起来是${inUnitOf(text, whole, sumOf(parts))}（${shown.join('＋')}），请核对`,
     subject: `${writtenAs(text, whole)}（${shown.join('＋')}）`,
   };
+}
+
+function areOfScale(figures: readonly Figure[], scale: number): boolean {
+  for (const figure of figures) if (figure.scale !== scale) return false;
+  return true;
 }
 
 /** What is `left` of the whole is not the `rest` without what was taken. */

@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 
 export function sumOf(figures: readonly Figure[]): number {
-  return figures.reduce((sum, { value }) => sum + value, 0);
+  let sum = 0;
+  for (const { value } of figures) sum += value;
+  return sum;
 }
 
 /** From here on rounded figures may be off by two of the last digit. */
@@ -32,7 +34,9 @@ export function sumTolerance(figures: readonly Figure[]): number {
 
 /** The most digits after the decimal point that a figure of that scale has. */
 function finestOf(figures: readonly Figure[], scale: number): number {
-  return figures.reduce((most, figure) => (figure.scale === scale ? Math.max(most, figure.decimals) : most), 0);
+  let most = 0;
+  for (const figure of figures) if (figure.scale === scale) most = Math.max(most, figure.decimals);
+  return most;
 }
 
 /** Whether the parts add up to the whole, but for rounding. */

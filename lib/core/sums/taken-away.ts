@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact, isExactAmount } from './figure-lists.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
@@ -22,36 +23,37 @@ const MOST_OFF_GROSS = 0.5;
 
 /** What is taken away in so many words: 摊位268个，除去空置的21个，正在经营的有257个. */
 export function readTakenAway(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.rest, (first, at) => {
-    const whole = figures[at - 1];
-    if (SURPLUS.test(first.label)) return readSurplus(text, figures, first);
-    if (GROSS.test(first.label) || EQUITY.test(first.label)) return readGross(text, figures, first);
-    if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
-    const taken = [first];
-    let left = figures[at + 1];
-    while (left && left.unit === first.unit && left.separator === SEPARATOR.pause) {
-      taken.push(left);
-      left = figures[left.index + 1];
-    }
-    if (!left || !isNext(left, whole) || APIECE.test(left.label)) return NO_FAULTS;
-    const all = [whole, ...taken, left];
-    if (!all.every(({ exact, kind }) => exact && kind === 'amount')) return NO_FAULTS;
-    const rest = whole.value - sumOf(taken);
-    if (
-      Math.abs(rest - left.value) > (GROSS.test(left.label) ? MOST_OFF_NET : MOST_OFF) * rest ||
-      isTold(figures, left, rest)
-    )
-      return NO_FAULTS;
-    return [restFaultOf(text, whole, taken, left, rest)];
-  });
+  return faultsAtEach(text, figures, CLUE.rest, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+  const whole = figures[at - 1];
+  if (SURPLUS.test(first.label)) return readSurplus(text, figures, first);
+  if (GROSS.test(first.label) || EQUITY.test(first.label)) return readGross(text, figures, first);
+  if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
+  const taken = [first];
+  let left = figures[at + 1];
+  while (left && left.unit === first.unit && left.separator === SEPARATOR.pause) {
+    taken.push(left);
+    left = figures[left.index + 1];
+  }
+  if (!left || !isNext(left, whole) || APIECE.test(left.label)) return NO_FAULTS;
+  const all = [whole, ...taken, left];
+  if (!all.every(isExactAmount)) return NO_FAULTS;
+  const rest = whole.value - sumOf(taken);
+  if (
+    Math.abs(rest - left.value) > (GROSS.test(left.label) ? MOST_OFF_NET : MOST_OFF) * rest ||
+    isTold(figures, left, rest)
+  )
+    return NO_FAULTS;
+  return [restFaultOf(text, whole, taken, left, rest)];
 }
 
 /** 营业收入1.92亿元，营业成本1.53亿元，毛利0.39亿元; 卖粮收入9万元，成本4万元，净赚5万元 */
 function readGross(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
   const [whole, cost] = figures.slice(Math.max(0, left.index - 2), left.index);
   if (!whole || !cost || !areAccount(whole, cost, left)) return NO_FAULTS;
-  if (![cost, left].every((figure) => isNext(figure, whole)) || ![whole, cost, left].every(({ exact }) => exact))
-    return NO_FAULTS;
+  if (![cost, left].every((figure) => isNext(figure, whole)) || ![whole, cost, left].every(isExact)) return NO_FAULTS;
   const rest = whole.value - cost.value;
   const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
   return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * rest

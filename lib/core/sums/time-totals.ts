@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExact } from './figure-lists.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, sumOf } from './sums.ts';
 
@@ -13,22 +14,24 @@ const MOST_OFF = 0.25;
 
 /** What is told of each day, part by part, and of the day in all: 每天早班18人、晚班12人，一天共32人. */
 export function readTimeTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.apiece, (first, at) => {
-    const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
-    if (time === undefined) return NO_FAULTS;
-    if (CLOSES.test(first.label)) return readClosing(text, figures, first);
-    const parts = [first];
-    let next = figures[at + 1];
-    while (next && isFurther(next, first) && parts.length < MAX_PARTS) {
-      parts.push(next);
-      next = figures[next.index + 1];
-    }
-    const match = next && next.unit === first.unit && next.separator === SEPARATOR.comma && IN_ALL.exec(next.label);
-    if (!next || !match || parts.length < 2 || !isSameTime(match[1], time)) return NO_FAULTS;
-    if (![next, ...parts].every(({ exact }) => exact) || addsUp(next, parts)) return NO_FAULTS;
-    const off = Math.abs(sumOf(parts) - next.value);
-    return off > next.value * MOST_OFF ? NO_FAULTS : [faultOf(text, next, parts)];
-  });
+  return faultsAtEach(text, figures, CLUE.apiece, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+  const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
+  if (time === undefined) return NO_FAULTS;
+  if (CLOSES.test(first.label)) return readClosing(text, figures, first);
+  const parts = [first];
+  let next = figures[at + 1];
+  while (next && isFurther(next, first) && parts.length < MAX_PARTS) {
+    parts.push(next);
+    next = figures[next.index + 1];
+  }
+  const match = next && next.unit === first.unit && next.separator === SEPARATOR.comma && IN_ALL.exec(next.label);
+  if (!next || !match || parts.length < 2 || !isSameTime(match[1], time)) return NO_FAULTS;
+  if (![next, ...parts].every(isExact) || addsUp(next, parts)) return NO_FAULTS;
+  const off = Math.abs(sumOf(parts) - next.value);
+  return off > next.value * MOST_OFF ? NO_FAULTS : [faultOf(text, next, parts)];
 }
 
 /** 早班6人、中班8人、夜班5人，每天共19人: the parts told without 每. */
@@ -41,7 +44,7 @@ function readClosing(text: string, figures: readonly Figure[], total: Figure): r
     parts.unshift(part);
     if (part.separator !== SEPARATOR.pause) break;
   }
-  if (parts.length < 2 || ![total, ...parts].every(({ exact }) => exact) || addsUp(total, parts)) return NO_FAULTS;
+  if (parts.length < 2 || ![total, ...parts].every(isExact) || addsUp(total, parts)) return NO_FAULTS;
   const off = Math.abs(sumOf(parts) - total.value);
   return off > total.value * MOST_OFF ? NO_FAULTS : [faultOf(text, total, parts)];
 }

@@ -20,12 +20,14 @@ const MOST_OFF = 2;
 
 /** Values told as so many times, or as a share, of another: 320万元，是去年160万元的2倍; 120公里的85%，即102公里. */
 export function readTimes(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.equal, (figure, at) => {
-    const before = figures[at - 1];
-    if (!before || !figure.exact || !before.exact) return NO_FAULTS;
-    if (THAT_IS.test(figure.label) && before.unit === '%') return readShareOf(text, figures, figure);
-    return readMultipleOf(text, before, figure);
-  });
+  return faultsAtEach(text, figures, CLUE.equal, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  const before = figures[at - 1];
+  if (!before || !figure.exact || !before.exact) return NO_FAULTS;
+  if (THAT_IS.test(figure.label) && before.unit === '%') return readShareOf(text, figures, figure);
+  return readMultipleOf(text, before, figure);
 }
 
 /** 320万元，是去年160万元的2倍; 是二季度90万元的1.2倍，达到108万元 */

@@ -2,6 +2,7 @@ import { readBare } from './bare-parts.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { greatestOf, isSemicolon, someLabelled } from './figure-lists.ts';
 import { areAlike, isOfOtherTime, shareNoun, startsAnew } from './groups.ts';
 import { judge } from './judge-parts.ts';
 import { mixedItems } from './mixed-counters.ts';
@@ -20,20 +21,24 @@ const CLASS = /^及?以[上下内]的?[一-龥]{1,4}$/u;
 
 /** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
 export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(figures, CLUE.any, (figure, at) => {
-    const link = linkAt(text, figures, at);
-    if (!link) return NO_FAULTS;
-    if (link === 'bare') return readBare(text, figures, at);
-    const mixed = link === 'of-which' ? readMixed(text, figures, at) : NO_FAULTS;
-    if (mixed.length > 0) return mixed;
-    const semicolons = /[:：]/u.test(figure.gap);
-    return unitsAt(figures, at).flatMap(({ unit, from }) => {
-      const whole = wholeBefore(figures, at, unit, link);
-      return whole && !(link === 'respectively' && whole.separator === SEPARATOR.pause)
-        ? judge(text, figures, { whole, link, list: readList(figures, whole, { from, unit, link, semicolons }) })
-        : [];
-    });
-  });
+  return faultsAtEach(text, figures, CLUE.any, readAt);
+}
+
+function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  const link = linkAt(text, figures, at);
+  if (!link) return NO_FAULTS;
+  if (link === 'bare') return readBare(text, figures, at);
+  const mixed = link === 'of-which' ? readMixed(text, figures, at) : NO_FAULTS;
+  if (mixed.length > 0) return mixed;
+  const semicolons = /[:：]/u.test(figure.gap);
+  const faults: SumFault[] = [];
+  for (const { unit, from } of unitsAt(figures, at)) {
+    const whole = wholeBefore(figures, at, unit, link);
+    if (!whole || (link === 'respectively' && whole.separator === SEPARATOR.pause)) continue;
+    const list = readList(figures, whole, { from, unit, link, semicolons });
+    faults.push(...judge(text, figures, { whole, link, list }));
+  }
+  return faults;
 }
 
 /** Told by several counters, they are meant to add up where they nearly do. */
@@ -68,9 +73,9 @@ function readList(figures: readonly Figure[], whole: Figure, { from, unit, link,
     return { parts: wide.upToStop, upToStop: wide.upToStop };
   if (link !== 'of-which' || list.parts.length > 1) return list;
   // 购进42亿元，其中粮食8亿元；销售51亿元: another whole.
-  if (wide.parts.length < 2 || wide.parts.some(({ value }) => value > whole.value)) return list;
+  if (wide.parts.length < 2 || greatestOf(wide.parts) > whole.value) return list;
   // 32个，其中亿元以上项目11个；新开工项目24个: some, and another thing.
-  if (list.parts.some(({ label }) => SOME_OF.test(label))) return list;
+  if (someLabelled(list.parts, SOME_OF)) return list;
   return areAlike(wide.parts) || areItems(figures, wide.parts) ? wide : list;
 }
 
@@ -103,10 +108,7 @@ function areItems(figures: readonly Figure[], parts: readonly Figure[]): boolean
     parts[0]?.unit === '元' &&
     parts.every((part, at) => {
       const from = parts[at - 1]?.index;
-      return (
-        from === undefined ||
-        figures.slice(from + 1, part.index + 1).some(({ separator }) => separator === SEPARATOR.semicolon)
-      );
+      return from === undefined || figures.slice(from + 1, part.index + 1).some(isSemicolon);
     })
   );
 }
