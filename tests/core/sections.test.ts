@@ -91,6 +91,15 @@ describe('hidden parts', () => {
     expect(parts[0]).toMatchObject({ missing: [], hidden: ['problems', 'plan'] });
   });
 
+  it.each(['以上报告，请予审议。', '汇报完毕，请各位领导批评指正。谢谢大家！'])(
+    'take nothing from words that hand the draft over: %s',
+    (formula) => {
+      const { parts } = check(summary(`下一步，学校将每月抽查一次记录，并分批轮训保安。\n${formula}`));
+      expect(parts[0]?.sections.at(-3)).toMatchObject({ role: 'other', part: 'closing' });
+      expect(parts[0]?.hidden).toEqual(['plan']);
+    },
+  );
+
   it.each([
     ['总之，一年来有成绩，也有不足，主要是巡查记录还不全。', 'problems'],
     ['明年我们打算这样干：每月抽查一次记录，分批轮训保安。', 'plan'],

@@ -14,9 +14,12 @@ export const HIDEABLE: readonly Role[] = ['problems', 'plan'];
 const FORMULA =
   /^(?:我的)?(?:述职|汇报|报告|总结)(?:完了|完毕|到此(?:为止|结束)?)[^。]{0,24}[。！]?$|^(?:特此|专此|此致|敬礼|[妥当]否|不[妥当]之处|不足之处[，、]?[敬恳还]?[请望]|谢谢|(?:我的)?(?:述职|汇报|报告|总结)(?:完毕|到此|完了|就到)|以上(?:是我的)?(?:报告|总结|汇报|方案|意见|述职|计划|情况)?).{0,12}$|^(?:以上|上述|我的述职|如有不[妥当]|[恳敬]?请(?:各位|大家|领导|同志|上级|组织|考核|评委|代表|审议|评议|批评|予以))[^。；]{0,40}(?:指正|审议|评议|审查|批示|审阅|监督|指示|批评)[。！]?$/u;
 
+/** 请予审议。谢谢大家！ */
+const THANKS = /(?<=[。！])(?:再次)?(?:感谢|谢谢)[^。！]{0,12}[。！]?$/u;
+
 /** Whether it only hands the draft over (不足之处，敬请指正). */
 export function isFormula(text: string): boolean {
-  return FORMULA.test(text);
+  return FORMULA.test(text.replace(THANKS, ''));
 }
 
 /** The first of the last paragraphs of the body that only hand the draft over (以上报告，请予审议). */
@@ -24,7 +27,7 @@ export function closingFormula({ body }: Layout): Paragraph | undefined {
   let first: Paragraph | undefined;
   for (let index = body.length - 1; index > 0; index -= 1) {
     const paragraph = body[index];
-    if (!paragraph || !FORMULA.test(paragraph.text)) break;
+    if (!paragraph || !isFormula(paragraph.text)) break;
     first = paragraph;
   }
   return first;
@@ -36,7 +39,7 @@ export function closingFormula({ body }: Layout): Paragraph | undefined {
  */
 export function closingParagraph(layout: Layout): Paragraph | undefined {
   const { body, headings, genre } = layout;
-  const last = body.findLast(({ text }) => !FORMULA.test(text));
+  const last = body.findLast(({ text }) => !isFormula(text));
   if (!last || body.length < 2 || last.line.number) return undefined;
   const heading = headings.at(-1);
   if (heading && heading.paragraph >= last.index) return undefined;
