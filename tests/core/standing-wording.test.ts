@@ -1,14 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { found, mended, wordings } from './wordings-of.ts';
+import { found, IDEAS, mended, wordings } from './wordings-of.ts';
 
-const [MA, MAO, DENG, THREE, KE, XI] = [
-  '马克思列宁主义',
-  '毛泽东思想',
-  '邓小平理论',
-  '“三个代表”重要思想',
-  '科学发展观',
-  '习近平新时代中国特色社会主义思想',
-] as const;
+const [MA, MAO, DENG, THREE, KE, XI] = IDEAS;
 const list = (...ideas: readonly string[]) => ideas.join('、');
 
 describe('the guiding ideas', () => {
