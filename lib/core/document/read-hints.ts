@@ -11,7 +11,7 @@ const BY_TWO = (1 << HINT_PAIRS.length) - 1;
 const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.surname;
 const kindOf = charTable([
   [HINT.unit, UNIT_ENDS.alone],
-  [HINT.quote, '“《'],
+  [HINT.quote, '“”《'],
   ...HINT_PAIRS.map(([hint, , chars]) => [hint, chars] as const),
   ...HINT_PAIRS.map(([hint, before]) => [hint << BEFORE, before] as const),
 ]);

@@ -2,13 +2,15 @@ import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
-import { keysOf, MOST_KEYS } from './name-keys.ts';
+import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
   written: string;
   usual: string;
   places: Range[];
+  /** Whether the two are one only if nothing tells of two. */
+  isApart: boolean;
 }
 
 /** A name where it stands in the document. */
@@ -45,7 +47,9 @@ export function findVariants(document: Document): Variant[] {
         if (!variant || variants.has(variant.written)) continue;
         asked += 1;
         if (asked > MOST_ASKED) return withoutOverlaps([...variants.values()]);
-        if (!beginLikeWord(one, other, document.text)) variants.set(variant.written, variant);
+        if (beginLikeWord(one, other, document.text)) continue;
+        if (variant.isApart && isOneOfMany(one, document)) continue;
+        variants.set(variant.written, variant);
       }
   }
   return withoutOverlaps([...variants.values()]);
@@ -75,7 +79,7 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
   for (const { line } of paragraphs)
     for (const name of line.names) {
       const count = keysOf(name, keys);
-      const own = numberOf(name.text);
+      const own = numberOf(name.text, 0, name.text.length);
       for (let at = 0; at < count; at += 1) {
         const slot = (keys[at] ?? 0) & (slots - 1);
         const known = first[slot] ?? 0;
@@ -108,13 +112,6 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
 const SLOTS_EACH = 32;
 const MOST_SLOTS = 0x40_00;
 
-/** Not 0; few others have the same. */
-function numberOf(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01_00_01_93);
-  return sum | 1;
-}
-
 function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
   const difference = differenceOf(one, other);
   if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
@@ -125,11 +122,14 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
   // 经理张国华、副经理张国桦: once each, so near, they are two.
   const mayBeTold = isPerson && rare.places.length + usual.places.length > 2;
-  if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
+  const isApart = difference === 'apart';
+  if (isApart ? areOnOneLine(rare.places, usual.places) : areSideBySide(rare.places, usual.places, mayBeTold))
+    return undefined;
   return {
     written: rare.text,
     usual: usual.text,
     places: rare.places.map(({ start, end }) => ({ start, end })),
+    isApart,
   };
 }
 
@@ -171,7 +171,7 @@ const OFTEN = 3;
 /** Once against once, twice against four times, where they are alike; persons by a near sound once against twice. */
 function isSlip(rare: number, usual: number, difference: Difference, isPerson: boolean): boolean {
   if (rare > MAX_RARE) return false;
-  if (difference === 'alike' || difference === 'swapped' || difference === 'same-tail')
+  if (difference === 'alike' || difference === 'swapped' || difference === 'same-tail' || difference === 'apart')
     return rare === 1 || usual >= 2 * rare;
   return isPerson ? usual >= 2 * rare : rare === 1 && usual >= OFTEN;
 }
@@ -188,4 +188,21 @@ function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boo
   const between = other.start - end;
   if (between < 0) return false;
   return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
+}
+
+/** What two paragraphs tell of may be one thing; what one tells of by two names is two. */
+function areOnOneLine(rare: readonly Place[], usual: readonly Place[]): boolean {
+  return rare.some(({ offset }) => usual.some((other) => other.offset === offset));
+}
+
+/** Of so many units of one kind, two have names that are near. */
+const MANY = 5;
+
+function isOneOfMany({ kind, text }: Name, { paragraphs }: Document): boolean {
+  if (kind !== 'unit') return false;
+  const last = text.slice(-2);
+  const names = new Set<string>();
+  for (const { line } of paragraphs)
+    for (const name of line.names) if (name.kind === 'unit' && name.text.endsWith(last)) names.add(name.text);
+  return names.size >= MANY;
 }

@@ -1,9 +1,10 @@
 import type { Name } from './name.ts';
+import { nearWordAt } from './near-words.ts';
 
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
-const [MANY, ENDS, FEW] = [8, 4, 2];
-const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4 } as const;
+const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
+const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5 } as const;
 
 /**
  * Puts numbers into `keys`, and gives how many: names that differ in one character, or in the order of two, or by one
@@ -24,17 +25,22 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     keys[0] = head;
     keys[1] = tail;
     keys[2] = keyOf(same, sum, 1);
-    return 3;
+    keys[3] = nearKeyOf(text);
+    return 4;
   }
   if (kind === 'person') {
-    const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(length - 2), text.charCodeAt(length - 1)];
     keys[0] = keyOf(salt ^ surname, first, 0);
     keys[1] = keyOf(salt ^ surname, 0, second);
     keys[2] = keyOf(salt, first, second);
     keys[3] = keyOf(salt ^ surname, first + second, 1);
     return 4;
   }
-  const told = kind === 'titled' && length >= MANY ? ENDS : FEW;
+  if (kind === 'named') {
+    keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), text.charCodeAt(length - 1));
+    return 1;
+  }
+  const told = length < SHORT ? 1 : kind === 'titled' && length >= MANY ? ENDS : FEW;
   let [head, tail] = [salt, ~salt];
   for (let at = 0; at < told; at += 1) {
     head = keyOf(head, text.charCodeAt(at), 0);
@@ -44,6 +50,24 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   keys[1] = tail;
   keys[2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
   return 3;
+}
+
+/** The same for names that differ in a word that is near another one. */
+function nearKeyOf(text: string): number {
+  let key = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const word = nearWordAt(text, at);
+    key = keyOf(key, word === 0 ? text.charCodeAt(at) : word, 0);
+    if (word !== 0) at += 1;
+  }
+  return key;
+}
+
+/** Few others have the same; not 0. */
+export function numberOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), PRIME);
+  return sum | 1;
 }
 
 /** The most of them. */

@@ -2,7 +2,8 @@ import type { Range } from '../range.ts';
 
 /** A name by its shape. The range is within the line. */
 export interface Name extends Range {
-  kind: 'unit' | 'person' | 'quoted' | 'titled';
+  /** `named`: what stands in quotation marks, with what it is the name of. */
+  kind: 'unit' | 'person' | 'quoted' | 'named' | 'titled';
   text: string;
   /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
   isSure: boolean;

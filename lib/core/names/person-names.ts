@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
-import { SURNAMES } from '../surnames.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../surnames.ts';
 import type { Name } from './name.ts';
 import { isListed } from './is-listed.ts';
 import { pairTable } from './pair-table.ts';
@@ -29,13 +29,17 @@ const goesOnBehind = charSet(
 const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
 /** Where they begin a name, others stand before them than before the words that they begin: 何时, 于是. */
 const MORE_SURNAMES = '何方余于康齐史金白';
-export const SURNAMES_OF_PERSONS = [...SURNAMES, ...MORE_SURNAMES]
+/** They begin names only as the first of two: 诸葛. */
+const ONLY_COMPOUND = '诸皇尉慕';
+const isOnlyCompound = charSet(ONLY_COMPOUND);
+const compoundAt = pairTable(COMPOUND_SURNAMES.map((surname) => [surname, 1]));
+export const SURNAMES_OF_PERSONS = [...SURNAMES, ...MORE_SURNAMES, ...ONLY_COMPOUND]
   .filter((char) => !USUAL_WORDS.includes(char))
   .join('');
 
 /** Before a name: marks, words of one character, and the last of those that say who somebody is (返乡青年, 技术骨干). */
 export const BEFORE_PERSON =
-  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板';
+  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板中受访';
 const mayBeginName = charSet(BEFORE_PERSON);
 const isOpener = charSet('：:（(');
 /** Words end before a name with one of these, too; behind the others a name may begin. */
@@ -45,6 +49,8 @@ const isBeforeName = charSet('记任长理师员民工');
 export function personAt(text: string, at: number): Name | undefined {
   const [before, second, third] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
   if (!isGiven(second)) return undefined;
+  if (compoundAt(text.charCodeAt(at), second) !== 0) return compoundNameAt(text, at);
+  if (isOnlyCompound(text.charCodeAt(at))) return undefined;
   const isLong = isGiven(third);
   const isFirst = at === 0 || !isHanCode(before) || isAround(before) || isBeforeName(before);
   if (isFirst && isLong && isPostOrDeed(text, at + 3)) return nameOf(text, at, at + 3, true);
@@ -55,6 +61,16 @@ export function personAt(text: string, at: number): Name | undefined {
   const isPerhaps = isLong && (at === 0 || mayBeginName(before)) && !isOfWords(second) && !isOfWords(third);
   return isPerhaps ? nameOf(text, at, at + 3, false) : undefined;
 }
+
+/** 欧阳淑芬: with two characters behind the surname; one may be the first of any word. */
+function compoundNameAt(text: string, at: number): Name | undefined {
+  const end = at + COMPOUND + 2;
+  if (!isGiven(text.charCodeAt(end - 2)) || !isGiven(text.charCodeAt(end - 1)) || isPostOrDeed(text, end - 1))
+    return undefined;
+  return nameOf(text, at, end, isPostOrDeed(text, end) || endsPost(text, at));
+}
+
+const COMPOUND = 2;
 
 function isPostOrDeed(text: string, start: number): boolean {
   return wordAt(text.charCodeAt(start), text.charCodeAt(start + 1)) !== 0;

@@ -1,0 +1,77 @@
+import { tellsApart } from './alike-characters.ts';
+import { alikeDifference, firstDifference, sharedEnd, sharedStart } from './compare-texts.ts';
+import type { Difference } from './difference.ts';
+import { longerDifference } from './longer-difference.ts';
+import type { Name } from './name.ts';
+import { nearWordBetween } from './near-words.ts';
+import { nounLength } from './thing-nouns.ts';
+
+/** So long are names that may have a character, or a word, that says the same. */
+const [LONG_ENOUGH, LONG_FOR_WORD] = [5, 4];
+
+/** Names in quotation marks: “小星星合唱团” and “小星星合唱队”. */
+export function quotedDifference(one: Name, other: Name): Difference | undefined {
+  if (one.text.length !== other.text.length) return longerDifference(one.text, other.text);
+  if (one.text.length < SHORTEST) return otherCharacter(one, other);
+  const alike = alikeDifference(one.text, other.text);
+  if (alike === 'alike' || alike === 'swapped') return alike;
+  if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
+  if (ONE_OF_MANY.test(one.text) || ONE_OF_MANY.test(other.text)) return undefined;
+  if (alike === 'synonym' && one.text.length >= LONG_FOR_WORD && one.text.at(-1) === other.text.at(-1)) return 'apart';
+  return otherCharacter(one, other) ?? (isOtherWord(one, other) ? 'apart' : undefined);
+}
+
+/** What is given to many, each by another word: “最美教师”, “最美医师”; “一村一策”, “一企一策”; to one year after the other. */
+const ONE_OF_MANY =
+  /^(?:最美|最佳|十佳|优秀|先进|模范|文明|平安|美丽|绿色|清廉|书香|小小|好|一.一)|(?:之星|之家|标兵|能手|[年月周日季])$/u;
+
+/** Of two characters, “三保” and “三包”, there are many. */
+const SHORTEST = 3;
+
+/** In a name of so many characters, any one in the middle may be wrong. */
+const LONG = 6;
+const MIN_TAIL = 5;
+/** Of a short name, so much of what it is has to be told behind it; by its length. */
+const TAILS = [0, 0, 5, 4];
+const SHORTEST_TAIL = 2;
+
+/** “荷塘月韵”群众文艺汇演 and “荷塘月色”群众文艺汇演. */
+function otherCharacter(one: Name, other: Name): Difference | undefined {
+  const at = firstDifference(one.text, other.text);
+  if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || isToldApart(one.text, other.text, at))
+    return undefined;
+  const { length } = one.text;
+  const tail = sharedStart(one.tail, other.tail);
+  if (tail >= MIN_TAIL && length >= SHORTEST) return 'same-tail';
+  if (nounLength(one.tail.slice(0, tail)) >= (TAILS[length] ?? SHORTEST_TAIL)) return 'apart';
+  return length >= LONG && at > 0 && at < length - 1 ? 'long' : undefined;
+}
+
+function isToldApart(one: string, other: string, at: number): boolean {
+  return tellsApart(one.charAt(at)) || tellsApart(other.charAt(at));
+}
+
+/** “禾川记忆”专题数据库 and “禾川印记”专题数据库; of a long name any word. */
+function isOtherWord(one: Name, other: Name): boolean {
+  const tail = nounLength(one.tail.slice(0, sharedStart(one.tail, other.tail)));
+  if (tail === 0) return false;
+  if (nearWordBetween(one.text, other.text)) return one.text.length >= LONG_FOR_WORD;
+  const same = sharedStart(one.text, other.text) + sharedEnd(one.text, other.text);
+  return one.text.length >= LONG && same >= one.text.length - 2;
+}
+
+/** Of what stands behind a name, so much at either end is the same, where a word differs. */
+const [ENDS, LONG_NOUN] = [2, 8];
+
+/** “青苗”护理骨干培养计划 and “青苗”护理新人培养计划: by what stands behind the same name. */
+export function namedDifference(one: Name, other: Name): Difference | undefined {
+  if (one.text.length !== other.text.length) return undefined;
+  const at = one.text.indexOf('”') + 1;
+  const [noun, otherNoun] = [one.text.slice(at), other.text.slice(at)];
+  if (at !== other.text.indexOf('”') + 1 || sharedStart(one.text, other.text) < at || noun === otherNoun)
+    return undefined;
+  if (nearWordBetween(noun, otherNoun)) return 'apart';
+  const [start, end] = [sharedStart(noun, otherNoun), sharedEnd(noun, otherNoun)];
+  const isWord = noun.length >= LONG_NOUN && start >= ENDS && end > ENDS && start + end >= noun.length - 2;
+  return isWord ? 'apart' : undefined;
+}
