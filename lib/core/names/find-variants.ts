@@ -120,11 +120,9 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
   const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
   const isPerson = one.kind === 'person';
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
-  // 经理张国华、副经理张国桦: once each, so near, they are two.
-  const mayBeTold = isPerson && rare.places.length + usual.places.length > 2;
   const isApart = difference === 'apart';
-  if (isApart ? areOnOneLine(rare.places, usual.places) : areSideBySide(rare.places, usual.places, mayBeTold))
-    return undefined;
+  if ((isApart || isPerson) && areOnOneLine(rare.places, usual.places)) return undefined;
+  if (areSideBySide(rare.places, usual.places)) return undefined;
   return {
     written: rare.text,
     usual: usual.text,
@@ -179,18 +177,17 @@ function isSlip(rare: number, usual: number, difference: Difference, isPerson: b
 /** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
 const [LISTED, IN_SENTENCE] = [12, 24];
 
-function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayBeTold: boolean): boolean {
-  return rare.some((one) => usual.some((other) => isBeside(one, other, mayBeTold) || isBeside(other, one, mayBeTold)));
+function areSideBySide(rare: readonly Place[], usual: readonly Place[]): boolean {
+  return rare.some((one) => usual.some((other) => isBeside(one, other) || isBeside(other, one)));
 }
 
-/** People are told of by name again and again in one sentence, and one of them may be slipped. */
-function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boolean): boolean {
+function isBeside({ end, offset, isListed }: Place, other: Place): boolean {
   const between = other.start - end;
   if (between < 0) return false;
-  return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
+  return (isListed && between <= LISTED) || (offset === other.offset && between <= IN_SENTENCE);
 }
 
-/** What two paragraphs tell of may be one thing; what one tells of by two names is two. */
+/** What two paragraphs tell of may be one; what one of them tells of by two names is two. */
 function areOnOneLine(rare: readonly Place[], usual: readonly Place[]): boolean {
   return rare.some(({ offset }) => usual.some((other) => other.offset === offset));
 }

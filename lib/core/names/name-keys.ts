@@ -6,6 +6,9 @@ const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
 const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5 } as const;
 
+/** In names of so many, the halves may be turned round. */
+const TURNED = 4;
+
 /**
  * Puts numbers into `keys`, and gives how many: names that differ in one character, or in the order of two, or by one
  * more within, have one of them in common.
@@ -49,7 +52,9 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   keys[0] = head;
   keys[1] = tail;
   keys[2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
-  return 3;
+  if (length !== TURNED) return 3;
+  keys[3] = keyOf(salt, text.charCodeAt(0) + text.charCodeAt(2), text.charCodeAt(1) + text.charCodeAt(3));
+  return 4;
 }
 
 /** The same for names that differ in a word that is near another one. */

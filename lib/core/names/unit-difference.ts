@@ -9,9 +9,7 @@ import { isCommon, isOfFew, longNamedLength } from './unit-endings.ts';
 export function unitDifference(one: Name, other: Name): Difference | undefined {
   const near = nearWordBetween(one.text, other.text);
   if (near)
-    return longNamedLength(one.text, one.text.length) > 0 || (near.isThing && isOwn(one, near.start))
-      ? 'apart'
-      : undefined;
+    return longNamedLength(one.text, one.text.length) > 0 || isOwn(one, near.start, near.isThing) ? 'apart' : undefined;
   if (one.ending !== other.ending || one.text.length !== other.text.length) return undefined;
   const told = one.text.length - one.ending;
   const at = firstDifference(one.text, other.text);
@@ -30,9 +28,10 @@ const [OWN, MUCH_OWN] = [2, 3];
 
 const isPlace = charSet('镇乡村区道路');
 
-/** Whether enough of the name is left without the word at `start`: 沅丰 of 沅丰剧院. */
-function isOwn({ text }: Name, start: number): boolean {
-  return start >= OWN && !isCommon(text, OWN);
+/** Whether enough of the name is left without the word at `start`: 沅丰 of 沅丰剧院; of works more, 滨河路 of 滨河路改造工程. */
+function isOwn({ text }: Name, start: number, isThing: boolean): boolean {
+  if (isThing) return start >= OWN && !isCommon(text, OWN);
+  return text.endsWith('工程') && start > OWN && !isCommon(text, OWN) && !isCommon(text, MUCH_OWN);
 }
 
 /** 枫树垄水库 and 枫树坳水库: the name of a thing that there are few of, known by the rest of it. */
