@@ -12,15 +12,13 @@ import { unitDifference } from './unit-difference.ts';
  */
 export type Difference = Likeness | 'swapped' | 'same-tail' | 'long' | 'longer' | 'apart';
 
-const PERSON = 3;
-
 export function differenceOf(one: Name, other: Name): Difference | undefined {
   if (one.kind !== other.kind) return undefined;
   switch (one.kind) {
     case 'unit':
       return unitDifference(one, other);
     case 'person':
-      return one.text.length < PERSON ? undefined : alikeDifference(one.text, other.text);
+      return personDifference(one, other);
     case 'quoted':
       return quotedDifference(one, other);
     case 'named':
@@ -28,4 +26,14 @@ export function differenceOf(one: Name, other: Name): Difference | undefined {
     case 'titled':
       return titledDifference(one, other);
   }
+}
+
+const PERSON = 3;
+
+/** 李秀兰老人 and 李秀莲老人: what is no more than near is of one person by the same post. */
+function personDifference(one: Name, other: Name): Difference | undefined {
+  if (one.text.length < PERSON) return undefined;
+  const difference = alikeDifference(one.text, other.text);
+  if (difference !== 'near' && difference !== 'synonym') return difference;
+  return one.tail !== '' && one.tail === other.tail ? 'apart' : difference;
 }

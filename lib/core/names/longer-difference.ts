@@ -1,5 +1,5 @@
 import { tellsApart } from './alike-characters.ts';
-import { firstDifference } from './compare-texts.ts';
+import { sharedStart } from './compare-texts.ts';
 
 /** So long are names of which one may have lost a character; where all else says that it is one, fewer will do. */
 const [LONG_ENOUGH, LONG_IF_SAME] = [5, 3];
@@ -8,9 +8,16 @@ const [LONG_ENOUGH, LONG_IF_SAME] = [5, 3];
 export function longerDifference(one: string, other: string, isSame: boolean): 'longer' | 'apart' | undefined {
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
   if (long.length !== short.length + 1 || short.length < (isSame ? LONG_IF_SAME : LONG_ENOUGH)) return undefined;
-  const at = firstDifference(short, long);
+  const at = sharedStart(short, long);
   const more = long.charAt(at);
-  if (at < 1 || short.slice(at) !== long.slice(at + 1) || tellsApart(more) || ON_PURPOSE.test(more)) return undefined;
+  if (
+    at < 1 ||
+    (at === short.length && !isSame) ||
+    short.slice(at) !== long.slice(at + 1) ||
+    tellsApart(more) ||
+    ON_PURPOSE.test(more)
+  )
+    return undefined;
   return isSame ? 'apart' : 'longer';
 }
 

@@ -62,11 +62,18 @@ function nearKeyOf(text: string): number {
   let key = 0;
   for (let at = 0; at < text.length; at += 1) {
     const word = nearWordAt(text, at);
-    key = keyOf(key, word === 0 ? text.charCodeAt(at) : word, 0);
+    key = keyOf(key, word === 0 ? levelled(text.charCodeAt(at)) : word, 0);
     if (word !== 0) at += 1;
   }
   return key;
 }
+
+/** 乡 for 镇, which are of one level. */
+function levelled(code: number): number {
+  return code === TOWN ? TOWNSHIP : code;
+}
+
+const [TOWN, TOWNSHIP] = ['镇'.charCodeAt(0), '乡'.charCodeAt(0)];
 
 /** Few others have the same; not 0. */
 export function numberOf(text: string, start: number, end: number): number {

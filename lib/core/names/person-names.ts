@@ -28,7 +28,7 @@ const goesOnBehind = charSet(
 /** Rare as surnames, and everywhere in words: 学习, 有关. */
 const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
 /** Where they begin a name, others stand before them than before the words that they begin: 何时, 于是. */
-const MORE_SURNAMES = '何方余于康齐史金白';
+const MORE_SURNAMES = '何方余于康齐史金白覃麻岳涂佘甄辜粟闫鲁卞佟茅隋栾苟茹荆柴娄岑禹盛祝';
 /** They begin names only as the first of two: 诸葛. */
 const ONLY_COMPOUND = '诸皇尉慕';
 const isOnlyCompound = charSet(ONLY_COMPOUND);
@@ -82,7 +82,7 @@ function endsPost(text: string, end: number): boolean {
 
 /** What stands in words that begin like a name (高标准, 方便群), and hardly ever in a name. */
 const isOfWords = charSet(
-  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没技术固',
+  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没技术固速增',
 );
 
 function nameOf(text: string, start: number, end: number, isSure: boolean): Name {
@@ -94,9 +94,14 @@ function nameOf(text: string, start: number, end: number, isSure: boolean): Name
     isSure,
     isWhole: goesOnBehind(text.charCodeAt(end)) || end >= text.length,
     ending: 0,
-    tail: '',
+    tail: isSure ? postOf(text, start, end) : '',
     isListed: isListed(text, end),
   };
+}
+
+function postOf(text: string, start: number, end: number): string {
+  const behind = wordAt(text.charCodeAt(end), text.charCodeAt(end + 1)) === POST;
+  return behind ? text.slice(end, end + POST_LENGTH) : text.slice(Math.max(0, start - POST_LENGTH), start);
 }
 
 function isGiven(code: number): boolean {

@@ -44,7 +44,7 @@ function sharedNoun(one: Name, other: Name): number {
 
 /** What is given to many, each by another word: “最美教师”, “最美医师”; “一村一策”, “一企一策”; to one year after the other. */
 const ONE_OF_MANY =
-  /^(?:最美|最佳|十佳|优秀|先进|模范|文明|平安|美丽|绿色|清廉|书香|小小|好|一.一)|(?:之星|之家|标兵|能手|[年月周日季])$/u;
+  /^(?:最美|最佳|十佳|优秀|先进|模范|文明|平安|美丽|绿色|清廉|书香|金牌|小小|好|送|一.一)|(?:之星|之家|标兵|能手|[年月周日季贷保])$/u;
 
 /** In a name of so many characters, any one in the middle may be wrong. */
 const LONG = 6;
@@ -92,6 +92,8 @@ export function namedDifference(one: Name, other: Name): Difference | undefined 
     return undefined;
   if (nearWordBetween(noun, otherNoun)) return 'apart';
   const [start, end] = [sharedStart(noun, otherNoun), sharedEnd(noun, otherNoun)];
-  const isWord = noun.length >= LONG_NOUNS && start >= ENDS && end > ENDS && start + end >= noun.length - 2;
-  return isWord ? 'apart' : undefined;
+  const differ = noun.length - start - end;
+  const isCharacter = differ === 1 && start > 0 && end > 0 && !isToldApart(noun, otherNoun, start);
+  const isWord = differ === 2 && noun.length >= LONG_NOUNS && start >= ENDS && end > ENDS;
+  return isCharacter || isWord ? 'apart' : undefined;
 }

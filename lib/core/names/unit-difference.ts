@@ -7,6 +7,7 @@ import { nearWordBetween } from './near-words.ts';
 import { isCommon, isOfFew, longNamedLength } from './unit-endings.ts';
 
 export function unitDifference(one: Name, other: Name): Difference | undefined {
+  if (isOtherLevel(one.text, other.text)) return 'apart';
   const near = nearWordBetween(one.text, other.text);
   if (near)
     return longNamedLength(one.text, one.text.length) > 0 || isOwn(one, near.start, near.isThing) ? 'apart' : undefined;
@@ -25,6 +26,15 @@ export function unitDifference(one: Name, other: Name): Difference | undefined {
 
 /** Characters of the name besides those that differ. */
 const [OWN, MUCH_OWN] = [2, 3];
+
+/** 石湾镇 and 石湾乡. */
+function isOtherLevel(one: string, other: string): boolean {
+  const told = one.length - 1;
+  if (told < OWN || isCommon(one, told) || one.slice(0, told) !== other.slice(0, -1)) return false;
+  return LEVELS.test(one.charAt(told) + other.charAt(told));
+}
+
+const LEVELS = /^(?:镇乡|乡镇)$/u;
 
 const isPlace = charSet('镇乡村区道路');
 

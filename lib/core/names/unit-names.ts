@@ -44,10 +44,12 @@ function longNamedAt(text: string, end: number): Name | undefined {
   const ending = longNamedLength(text, end);
   let start = end - ending;
   while (end - ending - start < MOST_OF_LONG && isHanCode(text.charCodeAt(start - 1))) start -= 1;
+  if (SET_UP.test(text.slice(start, start + 2))) start += 2;
   return end - ending - start < FEWEST_OF_LONG ? undefined : nameOf(text, start, end, ending);
 }
 
-const [FEWEST_OF_LONG, MOST_OF_LONG] = [6, 10];
+const [FEWEST_OF_LONG, MOST_OF_LONG] = [5, 10];
+const SET_UP = /成立|组建|设立|建立|调整|充实/u;
 
 /** What no name ends with before its ending: 党委和县, 以人民为中心. */
 const isNoEnd = charSet('和进为不逐回赴驻包返来下得着过更最');
