@@ -13,7 +13,7 @@ describe('one thing that two paragraphs call by two names', () => {
     ['a factory behind a verb', '建设青龙岭茶叶加工厂。', '青龙湾茶叶加工厂投产。', '青龙湾茶叶加工厂'],
     ['a park', '白鹤湖湿地公园开放。', '白鹤洲湿地公园停车位不足。', '白鹤洲湿地公园'],
     ['a tunnel', '青龙山隧道贯通。', '青龙岭隧道照明不足。', '青龙岭隧道'],
-    ['a police room by its road', '沿湖东路警务室改造完工。', '沿河东路警务室设备偶有故障。', '沿河东路警务室'],
+    ['a police room by its road', '长湖东路警务室改造完工。', '长河东路警务室设备偶有故障。', '长河东路警务室'],
     ['a market, its first characters', '泰安农贸市场增设测温点。', '安泰农贸市场环境反弹。', '安泰农贸市场'],
     ['a theatre', '在澄溪大剧院演出。', '澄溪大戏院内禁止吸烟。', '澄溪大戏院'],
     ['a forest farm', '石笕坳国有林场改造管护用房。', '石笕坳国营林场防火道失修。', '石笕坳国营林场'],
