@@ -39,7 +39,7 @@ export const SURNAMES_OF_PERSONS = [...SURNAMES, ...MORE_SURNAMES, ...ONLY_COMPO
 
 /** Before a name: marks, words of one character, and the last of those that say who somebody is (返乡青年, 技术骨干). */
 export const BEFORE_PERSON =
-  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板中受访广扬彰叫';
+  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板中受访广扬彰叫赞';
 const mayBeginName = charSet(BEFORE_PERSON);
 const isOpener = charSet('：:（(');
 /** Words end before a name with one of these, too; behind the others a name may begin. */

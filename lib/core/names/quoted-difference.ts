@@ -74,10 +74,12 @@ function isToldApart(one: string, other: string, at: number): boolean {
 
 /** “禾川记忆”专题数据库 and “禾川印记”专题数据库; of a long name any word. */
 function isOtherWord(one: Name, other: Name): boolean {
-  if (sharedNoun(one, other) === 0) return false;
-  if (nearWordBetween(one.text, other.text)) return one.text.length >= LONG_FOR_WORD;
+  const near = nearWordBetween(one.text, other.text);
+  const isNamed = sharedNoun(one, other) > 0;
+  // “初心讲堂” and “初心课堂”
+  if (near) return one.text.length >= LONG_FOR_WORD && (isNamed || (near.isThing && near.start > 0));
   const same = sharedStart(one.text, other.text) + sharedEnd(one.text, other.text);
-  return one.text.length >= LONG && same >= one.text.length - 2;
+  return isNamed && one.text.length >= LONG && same >= one.text.length - 2;
 }
 
 /** Of what stands behind a name, so much at either end is the same, where a word differs. */

@@ -69,4 +69,4 @@ function startOf(text: string, end: number): number | undefined {
 }
 
 /** Words of one character before a name, that may also begin one: 向红星小区送水, 向阳小区. */
-const isWord = charSet('向赴驻约访');
+const isWord = charSet('向赴驻约访为');
