@@ -40,7 +40,7 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     return 4;
   }
   if (kind === 'named') {
-    keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), text.charCodeAt(length - 1));
+    keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), length);
     return 1;
   }
   const told = length < SHORT ? 1 : kind === 'titled' && length >= MANY ? ENDS : FEW;
