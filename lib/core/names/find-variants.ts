@@ -113,9 +113,13 @@ const SLOTS_EACH = 32;
 const MOST_SLOTS = 0x40_00;
 
 function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
-  const difference = differenceOf(one, other);
+  const length = one.kind === 'unit' ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
+  const difference = differenceOf(lastOf(one, length), lastOf(other, length));
   if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
-  const [former, latter] = [one, other].map(({ text }) => ({ text, places: placesOf(text, group) }));
+  const [former, latter] = [one, other].map(({ text }) => ({
+    text: text.slice(-length),
+    places: placesOf(text, group, length),
+  }));
   if (!former || !latter) return undefined;
   const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
   const isPerson = one.kind === 'person';
@@ -129,6 +133,17 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
     places: rare.places.map(({ start, end }) => ({ start, end })),
     isApart,
   };
+}
+
+const MAX_LENGTH = 99;
+/** Before the ending, of a name that may begin later than it was read. */
+const MIN_OWN = 3;
+
+/** 诉前调解中心 of 院诉前调解中心, where the other is 诉前调处中心: a word of one character may stand before it. */
+function lastOf(name: Name, length: number): Name {
+  const start = name.text.length - length;
+  if (start <= 0 || length - name.ending < MIN_OWN) return name;
+  return { ...name, text: name.text.slice(start) };
 }
 
 /** 东莞城 and 东莞成, where 东莞 goes on otherwise, too: no names of persons, but a word that begins with a surname. */
@@ -151,12 +166,13 @@ function areNames(one: string, other: string, group: readonly Placed[], differen
   );
 }
 
-function placesOf(text: string, group: readonly Placed[]): Place[] {
+function placesOf(text: string, group: readonly Placed[], length: number): Place[] {
   const places = new Map<number, Place>();
   for (const { name, offset } of group) {
     const end = name.end + offset;
     // A person may be read by the post and by what stands before.
-    if (name.text === text) places.set(end, { start: end - text.length, end, offset, isListed: name.isListed });
+    if (name.text === text)
+      places.set(end, { start: end - Math.min(length, text.length), end, offset, isListed: name.isListed });
   }
   return [...places.values()];
 }

@@ -6,6 +6,8 @@ const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
 const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5 } as const;
 
+/** Characters of the name of a unit: before the ending, and with it. */
+const [SURE, SURE_IN_ALL] = [4, 6];
 /** In names of so many, the halves may be turned round. */
 const TURNED = 4;
 
@@ -17,18 +19,19 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   const { length } = text;
   const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
   if (kind === 'unit') {
-    // The same but for one half, or for the order.
+    // The same but for one half, or for the order, of so much before the ending as is surely of the name.
     const told = length - ending;
-    const half = told >> 1;
-    const same = keyOf(salt ^ told, text.charCodeAt(told), text.charCodeAt(length - 1));
+    const start = Math.max(0, told - SURE);
+    const half = (start + told) >> 1;
+    const same = keyOf(salt, text.charCodeAt(told), text.charCodeAt(length - 1));
     let [head, tail, sum] = [same, ~same, 0];
-    for (let at = 0; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
+    for (let at = start; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
     for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
-    for (let at = 0; at < told; at += 1) sum += text.charCodeAt(at);
+    for (let at = start; at < told; at += 1) sum += text.charCodeAt(at);
     keys[0] = head;
     keys[1] = tail;
     keys[2] = keyOf(same, sum, 1);
-    keys[3] = nearKeyOf(text);
+    keys[3] = nearKeyOf(text, Math.max(0, length - SURE_IN_ALL));
     return 4;
   }
   if (kind === 'person') {
@@ -58,9 +61,9 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
 }
 
 /** The same for names that differ in a word that is near another one. */
-function nearKeyOf(text: string): number {
+function nearKeyOf(text: string, start: number): number {
   let key = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = start; at < text.length; at += 1) {
     const word = nearWordAt(text, at);
     key = keyOf(key, word === 0 ? levelled(text.charCodeAt(at)) : word, 0);
     if (word !== 0) at += 1;
