@@ -115,7 +115,7 @@ describe('two things', () => {
   it.each<[string, string[]]>([
     [
       'people told of in one paragraph',
-      ['我叫林志明，任站长两年。日常工作由副站长林志铭协助安排。', '述职人：林志明'],
+      ['我叫林志明，任站长两年。平时分工明确，我与副站长林志铭同志各管一片。', '述职人：林志明'],
     ],
     ['reservoirs told of in one paragraph', ['松树垭水库完工。今年又争取到资金，松树坪水库开工。', '松树坪水库加固。']],
     [

@@ -125,8 +125,11 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
   const isPerson = one.kind === 'person';
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
   const isApart = difference === 'apart';
-  if ((isApart || isPerson) && areOnOneLine(rare.places, usual.places)) return undefined;
-  if (areSideBySide(rare.places, usual.places)) return undefined;
+  const mayBeOne = isPerson && !isApart && !areJoined(rare.places) && !areJoined(usual.places);
+  if ((isApart || isPerson) && !mayBeOne && areOnOneLine(rare.places, usual.places)) return undefined;
+  // Of one person a paragraph may tell again and again; 经理张国华、副经理张国桦, once each, are two.
+  const mayBeTold = mayBeOne && rare.places.length + usual.places.length > 2;
+  if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
   return {
     written: rare.text,
     usual: usual.text,
@@ -193,14 +196,19 @@ function isSlip(rare: number, usual: number, difference: Difference, isPerson: b
 /** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
 const [LISTED, IN_SENTENCE] = [12, 24];
 
-function areSideBySide(rare: readonly Place[], usual: readonly Place[]): boolean {
-  return rare.some((one) => usual.some((other) => isBeside(one, other) || isBeside(other, one)));
+function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayBeTold: boolean): boolean {
+  return rare.some((one) => usual.some((other) => isBeside(one, other, mayBeTold) || isBeside(other, one, mayBeTold)));
 }
 
-function isBeside({ end, offset, isListed }: Place, other: Place): boolean {
+function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boolean): boolean {
   const between = other.start - end;
   if (between < 0) return false;
-  return (isListed && between <= LISTED) || (offset === other.offset && between <= IN_SENTENCE);
+  return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
+}
+
+/** Whether one of them is told of beside another. */
+function areJoined(places: readonly Place[]): boolean {
+  return places.some(({ isListed }) => isListed);
 }
 
 /** What two paragraphs tell of may be one; what one of them tells of by two names is two. */

@@ -95,9 +95,17 @@ function nameOf(text: string, start: number, end: number, isSure: boolean): Name
     isWhole: goesOnBehind(text.charCodeAt(end)) || end >= text.length,
     ending: 0,
     tail: isSure ? postOf(text, start, end) : '',
-    isListed: isListed(text, end),
+    isListed: isListed(text, end) || (isSure && isJoined(text, start)),
   };
 }
+
+/** 与副站长林志铭: told of beside another. */
+function isJoined(text: string, start: number): boolean {
+  for (let at = start; at > 0 && start - at < LONGEST_POST; at -= 1) if (isListed(text, at - 1)) return true;
+  return false;
+}
+
+const LONGEST_POST = 5;
 
 function postOf(text: string, start: number, end: number): string {
   const behind = wordAt(text.charCodeAt(end), text.charCodeAt(end + 1)) === POST;
