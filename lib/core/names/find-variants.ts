@@ -224,6 +224,9 @@ function isOneOfMany({ kind, text }: Name, { paragraphs }: Document): boolean {
   const last = text.slice(-2);
   const names = new Set<string>();
   for (const { line } of paragraphs)
-    for (const name of line.names) if (name.kind === 'unit' && name.text.endsWith(last)) names.add(name.text);
-  return names.size >= MANY;
+    for (const name of line.names) {
+      if (name.kind === 'unit' && name.text.endsWith(last)) names.add(name.text);
+      if (names.size >= MANY) return true;
+    }
+  return false;
 }
