@@ -3,6 +3,7 @@ import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
 import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
+import { areJoined, areOnOneLine, areSideBySide, type Place } from './places.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
@@ -17,12 +18,6 @@ export interface Variant {
 interface Placed {
   name: Name;
   offset: number;
-}
-
-interface Place extends Range {
-  /** Of its line. */
-  offset: number;
-  isListed: boolean;
 }
 
 /** More different names with one key are not compared. */
@@ -191,29 +186,6 @@ function isSlip(rare: number, usual: number, difference: Difference, isPerson: b
   if (difference === 'alike' || difference === 'swapped' || difference === 'same-tail' || difference === 'apart')
     return rare === 1 || usual >= 2 * rare;
   return isPerson ? usual >= 2 * rare : rare === 1 && usual >= OFTEN;
-}
-
-/** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
-const [LISTED, IN_SENTENCE] = [12, 24];
-
-function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayBeTold: boolean): boolean {
-  return rare.some((one) => usual.some((other) => isBeside(one, other, mayBeTold) || isBeside(other, one, mayBeTold)));
-}
-
-function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boolean): boolean {
-  const between = other.start - end;
-  if (between < 0) return false;
-  return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
-}
-
-/** Whether one of them is told of beside another. */
-function areJoined(places: readonly Place[]): boolean {
-  return places.some(({ isListed }) => isListed);
-}
-
-/** What two paragraphs tell of may be one; what one of them tells of by two names is two. */
-function areOnOneLine(rare: readonly Place[], usual: readonly Place[]): boolean {
-  return rare.some(({ offset }) => usual.some((other) => other.offset === offset));
 }
 
 /** Of so many units of one kind, two have names that are near. */

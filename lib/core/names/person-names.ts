@@ -62,7 +62,7 @@ export function personAt(text: string, at: number): Name | undefined {
   return isPerhaps ? nameOf(text, at, at + 3, false) : undefined;
 }
 
-/** 欧阳淑芬: with two characters behind the surname; one may be the first of any word. */
+/** 欧阳玉芬: with two characters behind the surname; one may be the first of any word. */
 function compoundNameAt(text: string, at: number): Name | undefined {
   const end = at + COMPOUND + 2;
   if (!isGiven(text.charCodeAt(end - 2)) || !isGiven(text.charCodeAt(end - 1)) || isPostOrDeed(text, end - 1))

@@ -72,7 +72,7 @@ function isToldApart(one: string, other: string, at: number): boolean {
   return tellsApart(one.charAt(at)) || tellsApart(other.charAt(at));
 }
 
-/** “禾川记忆”专题数据库 and “禾川印记”专题数据库; of a long name any word. */
+/** “澄溪记忆”专题数据库 and “澄溪印记”专题数据库; of a long name any word. */
 function isOtherWord(one: Name, other: Name): boolean {
   const near = nearWordBetween(one.text, other.text);
   const isNamed = sharedNoun(one, other) > 0;
@@ -85,7 +85,7 @@ function isOtherWord(one: Name, other: Name): boolean {
 /** Of what stands behind a name, so much at either end is the same, where a word differs. */
 const [ENDS, LONG_NOUNS] = [2, 8];
 
-/** “青苗”护理骨干培养计划 and “青苗”护理新人培养计划: by what stands behind the same name. */
+/** “春芽”教学骨干培养计划 and “春芽”教学新秀培养计划: by what stands behind the same name. */
 export function namedDifference(one: Name, other: Name): Difference | undefined {
   if (one.text.length !== other.text.length) return undefined;
   const at = one.text.indexOf('”') + 1;

@@ -32,7 +32,7 @@ export function quotedAt(text: string, at: number): Name | undefined {
 /** “瓷韵千年——馆藏瓷器展” is known by what comes first. */
 const isEnd = charSet('”—·：');
 
-/** “青苗”护理骨干培养计划: what is quoted before the mark at `at`, with what it is the name of. */
+/** “春芽”教学骨干培养计划: what is quoted before the mark at `at`, with what it is the name of. */
 export function namedAt(text: string, at: number): Name | undefined {
   const length = nounLength(tailFrom(text, at + 1));
   if (length < MIN_NOUN) return undefined;
@@ -56,7 +56,7 @@ export function namedAt(text: string, at: number): Name | undefined {
 /** Of a shorter one no word can differ. */
 const MIN_NOUN = 4;
 
-/** Han, a letter or a figure: “鹤城e办”, “湘优38”. */
+/** Han, a letter or a figure: “鹤城e办”, “澄优27”. */
 function isOfName(code: number): boolean {
   return isHanCode(code) || (code >= 0x41 && code <= 0x7a) || isFigure(code);
 }

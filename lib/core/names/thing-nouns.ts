@@ -7,7 +7,7 @@ const WORD = 2;
 const { nouns } = z.strictObject({ source: z.string(), nouns: z.array(z.string().check(z.length(WORD))) }).parse(data);
 const nounAt = pairTable(nouns.map((noun) => [noun, 1]));
 
-/** How much of `text` is what something is, as 经办平台 of 经办平台上线; 0 where none of it says so. */
+/** How much of `text` is what something is, as 服务平台 of 服务平台上线; 0 where none of it says so. */
 export function nounLength(text: string): number {
   for (let end = text.length; end >= WORD; end -= 1)
     if (nounAt(text.charCodeAt(end - WORD), text.charCodeAt(end - 1)) !== 0) return end;

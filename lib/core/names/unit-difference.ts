@@ -38,13 +38,13 @@ const LEVELS = /^(?:镇乡|乡镇)$/u;
 
 const isPlace = charSet('镇乡村区道路');
 
-/** Whether enough of the name is left without the word at `start`: 沅丰 of 沅丰剧院; of works more, 滨河路 of 滨河路改造工程. */
+/** Whether enough of the name is left without the word at `start`: 澄溪 of 澄溪剧院; of works more, 滨河路 of 滨河路改造工程. */
 function isOwn({ text }: Name, start: number, isThing: boolean): boolean {
   if (isThing) return start >= OWN && !isCommon(text, OWN);
   return text.endsWith('工程') && start > OWN && !isCommon(text, OWN) && !isCommon(text, MUCH_OWN);
 }
 
-/** 枫树垄水库 and 枫树坳水库: the name of a thing that there are few of, known by the rest of it. */
+/** 松树垭水库 and 松树坪水库: the name of a thing that there are few of, known by the rest of it. */
 function isOtherCharacter({ text, ending }: Name, other: Name, at: number, told: number): boolean {
   if (at < 1 || ending < 2 || told <= OWN || text.slice(at + 1) !== other.text.slice(at + 1)) return false;
   if (tellsApart(text.charAt(at)) || tellsApart(other.text.charAt(at))) return false;

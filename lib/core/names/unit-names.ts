@@ -39,7 +39,7 @@ function nameOf(text: string, start: number, end: number, ending: number): Name 
   };
 }
 
-/** 供水管网改造工作领导小组: so much of it before the ending as is alike, whatever it begins with. */
+/** 公路危桥改造工作领导小组: so much of it before the ending as is alike, whatever it begins with. */
 function longNamedAt(text: string, end: number): Name | undefined {
   const ending = longNamedLength(text, end);
   let start = end - ending;

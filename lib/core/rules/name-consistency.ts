@@ -32,7 +32,7 @@ function report({ written, usual, places }: Variant): Report[] {
   ];
 }
 
-/** Within quotation marks, single ones: “‘青苗’培养计划”. */
+/** Within quotation marks, single ones: “‘春芽’培养计划”. */
 function told(name: string): string {
   return name.replace('“', '‘').replace('”', '’');
 }
