@@ -9,7 +9,7 @@ const BEFORE = HINT_PAIRS.length;
 const BY_ONE = HINT.unit | HINT.quote;
 const BY_TWO = (1 << HINT_PAIRS.length) - 1;
 const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.surname;
-const kindOf = charTable([[HINT.unit, UNIT_ENDS.alone], [HINT.quote, '“《'], ...pairGroups(HINT_PAIRS)]);
+const kindOf = charTable([[HINT.unit, UNIT_ENDS.alone], [HINT.quote, '“”《'], ...pairGroups(HINT_PAIRS)]);
 
 /** The hints of a line, and the names that some of them are of. */
 export interface Hinted {

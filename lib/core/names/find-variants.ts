@@ -2,25 +2,22 @@ import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
-import { keysOf, MOST_KEYS } from './name-keys.ts';
+import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
+import { areJoined, areOnOneLine, areSideBySide, type Place } from './places.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
   written: string;
   usual: string;
   places: Range[];
+  /** Whether the two are one only if nothing tells of two. */
+  isApart: boolean;
 }
 
 /** A name where it stands in the document. */
 interface Placed {
   name: Name;
   offset: number;
-}
-
-interface Place extends Range {
-  /** Of its line. */
-  offset: number;
-  isListed: boolean;
 }
 
 /** More different names with one key are not compared. */
@@ -45,7 +42,9 @@ export function findVariants(document: Document): Variant[] {
         if (!variant || variants.has(variant.written)) continue;
         asked += 1;
         if (asked > MOST_ASKED) return withoutOverlaps([...variants.values()]);
-        if (!beginLikeWord(one, other, document.text)) variants.set(variant.written, variant);
+        if (beginLikeWord(one, other, document.text)) continue;
+        if (variant.isApart && isOneOfMany(one, document)) continue;
+        variants.set(variant.written, variant);
       }
   }
   return withoutOverlaps([...variants.values()]);
@@ -75,7 +74,7 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
   for (const { line } of paragraphs)
     for (const name of line.names) {
       const count = keysOf(name, keys);
-      const own = numberOf(name.text);
+      const own = numberOf(name.text, 0, name.text.length);
       for (let at = 0; at < count; at += 1) {
         const slot = (keys[at] ?? 0) & (slots - 1);
         const known = first[slot] ?? 0;
@@ -108,29 +107,41 @@ function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
 const SLOTS_EACH = 32;
 const MOST_SLOTS = 0x40_00;
 
-/** Not 0; few others have the same. */
-function numberOf(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01_00_01_93);
-  return sum | 1;
-}
-
 function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
-  const difference = differenceOf(one, other);
+  const length = one.kind === 'unit' ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
+  const difference = differenceOf(lastOf(one, length), lastOf(other, length));
   if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
-  const [former, latter] = [one, other].map(({ text }) => ({ text, places: placesOf(text, group) }));
+  const [former, latter] = [one, other].map(({ text }) => ({
+    text: text.slice(-length),
+    places: placesOf(text, group, length),
+  }));
   if (!former || !latter) return undefined;
   const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
   const isPerson = one.kind === 'person';
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
-  // 经理张国华、副经理张国桦: once each, so near, they are two.
-  const mayBeTold = isPerson && rare.places.length + usual.places.length > 2;
+  const isApart = difference === 'apart';
+  const mayBeOne = isPerson && !isApart && !areJoined(rare.places) && !areJoined(usual.places);
+  if ((isApart || isPerson) && !mayBeOne && areOnOneLine(rare.places, usual.places)) return undefined;
+  // Of one person a paragraph may tell again and again; 经理张国华、副经理张国桦, once each, are two.
+  const mayBeTold = mayBeOne && rare.places.length + usual.places.length > 2;
   if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
   return {
     written: rare.text,
     usual: usual.text,
     places: rare.places.map(({ start, end }) => ({ start, end })),
+    isApart,
   };
+}
+
+const MAX_LENGTH = 99;
+/** Before the ending, of a name that may begin later than it was read. */
+const MIN_OWN = 3;
+
+/** 诉前调解中心 of 院诉前调解中心, where the other is 诉前调处中心: a word of one character may stand before it. */
+function lastOf(name: Name, length: number): Name {
+  const start = name.text.length - length;
+  if (start <= 0 || length - name.ending < MIN_OWN) return name;
+  return { ...name, text: name.text.slice(start) };
 }
 
 /** 东莞城 and 东莞成, where 东莞 goes on otherwise, too: no names of persons, but a word that begins with a surname. */
@@ -153,12 +164,13 @@ function areNames(one: string, other: string, group: readonly Placed[], differen
   );
 }
 
-function placesOf(text: string, group: readonly Placed[]): Place[] {
+function placesOf(text: string, group: readonly Placed[], length: number): Place[] {
   const places = new Map<number, Place>();
   for (const { name, offset } of group) {
     const end = name.end + offset;
     // A person may be read by the post and by what stands before.
-    if (name.text === text) places.set(end, { start: end - text.length, end, offset, isListed: name.isListed });
+    if (name.text === text)
+      places.set(end, { start: end - Math.min(length, text.length), end, offset, isListed: name.isListed });
   }
   return [...places.values()];
 }
@@ -171,21 +183,22 @@ const OFTEN = 3;
 /** Once against once, twice against four times, where they are alike; persons by a near sound once against twice. */
 function isSlip(rare: number, usual: number, difference: Difference, isPerson: boolean): boolean {
   if (rare > MAX_RARE) return false;
-  if (difference === 'alike' || difference === 'swapped' || difference === 'same-tail')
+  if (difference === 'alike' || difference === 'swapped' || difference === 'same-tail' || difference === 'apart')
     return rare === 1 || usual >= 2 * rare;
   return isPerson ? usual >= 2 * rare : rare === 1 && usual >= OFTEN;
 }
 
-/** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
-const [LISTED, IN_SENTENCE] = [12, 24];
+/** Of so many units of one kind, two have names that are near. */
+const MANY = 5;
 
-function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayBeTold: boolean): boolean {
-  return rare.some((one) => usual.some((other) => isBeside(one, other, mayBeTold) || isBeside(other, one, mayBeTold)));
-}
-
-/** People are told of by name again and again in one sentence, and one of them may be slipped. */
-function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boolean): boolean {
-  const between = other.start - end;
-  if (between < 0) return false;
-  return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
+function isOneOfMany({ kind, text }: Name, { paragraphs }: Document): boolean {
+  if (kind !== 'unit') return false;
+  const last = text.slice(-2);
+  const names = new Set<string>();
+  for (const { line } of paragraphs)
+    for (const name of line.names) {
+      if (name.kind === 'unit' && name.text.endsWith(last)) names.add(name.text);
+      if (names.size >= MANY) return true;
+    }
+  return false;
 }

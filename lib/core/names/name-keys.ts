@@ -1,9 +1,15 @@
 import type { Name } from './name.ts';
+import { nearWordAt } from './near-words.ts';
 
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
-const [MANY, ENDS, FEW] = [8, 4, 2];
-const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4 } as const;
+const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
+const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5 } as const;
+
+/** Characters of the name of a unit: before the ending, and with it. */
+const [SURE, SURE_IN_ALL] = [4, 6];
+/** In names of so many, the halves may be turned round. */
+const TURNED = 4;
 
 /**
  * Puts numbers into `keys`, and gives how many: names that differ in one character, or in the order of two, or by one
@@ -13,28 +19,34 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   const { length } = text;
   const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
   if (kind === 'unit') {
-    // The same but for one half, or for the order.
+    // The same but for one half, or for the order, of so much before the ending as is surely of the name.
     const told = length - ending;
-    const half = told >> 1;
-    const same = keyOf(salt ^ told, text.charCodeAt(told), text.charCodeAt(length - 1));
+    const start = Math.max(0, told - SURE);
+    const half = (start + told) >> 1;
+    const same = keyOf(salt, text.charCodeAt(told), text.charCodeAt(length - 1));
     let [head, tail, sum] = [same, ~same, 0];
-    for (let at = 0; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
+    for (let at = start; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
     for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
-    for (let at = 0; at < told; at += 1) sum += text.charCodeAt(at);
+    for (let at = start; at < told; at += 1) sum += text.charCodeAt(at);
     keys[0] = head;
     keys[1] = tail;
     keys[2] = keyOf(same, sum, 1);
-    return 3;
+    keys[3] = nearKeyOf(text, Math.max(0, length - SURE_IN_ALL));
+    return 4;
   }
   if (kind === 'person') {
-    const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)];
+    const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(length - 2), text.charCodeAt(length - 1)];
     keys[0] = keyOf(salt ^ surname, first, 0);
     keys[1] = keyOf(salt ^ surname, 0, second);
     keys[2] = keyOf(salt, first, second);
     keys[3] = keyOf(salt ^ surname, first + second, 1);
     return 4;
   }
-  const told = kind === 'titled' && length >= MANY ? ENDS : FEW;
+  if (kind === 'named') {
+    keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), length);
+    return 1;
+  }
+  const told = length < SHORT ? 1 : kind === 'titled' && length >= MANY ? ENDS : FEW;
   let [head, tail] = [salt, ~salt];
   for (let at = 0; at < told; at += 1) {
     head = keyOf(head, text.charCodeAt(at), 0);
@@ -43,7 +55,34 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   keys[0] = head;
   keys[1] = tail;
   keys[2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
-  return 3;
+  if (length !== TURNED) return 3;
+  keys[3] = keyOf(salt, text.charCodeAt(0) + text.charCodeAt(2), text.charCodeAt(1) + text.charCodeAt(3));
+  return 4;
+}
+
+/** The same for names that differ in a word that is near another one. */
+function nearKeyOf(text: string, start: number): number {
+  let key = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const word = nearWordAt(text, at);
+    key = keyOf(key, word === 0 ? levelled(text.charCodeAt(at)) : word, 0);
+    if (word !== 0) at += 1;
+  }
+  return key;
+}
+
+/** 乡 for 镇, which are of one level. */
+function levelled(code: number): number {
+  return code === TOWN ? TOWNSHIP : code;
+}
+
+const [TOWN, TOWNSHIP] = ['镇'.charCodeAt(0), '乡'.charCodeAt(0)];
+
+/** Few others have the same; not 0. */
+export function numberOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), PRIME);
+  return sum | 1;
 }
 
 /** The most of them. */

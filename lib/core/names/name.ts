@@ -2,7 +2,8 @@ import type { Range } from '../range.ts';
 
 /** A name by its shape. The range is within the line. */
 export interface Name extends Range {
-  kind: 'unit' | 'person' | 'quoted' | 'titled';
+  /** `named`: what stands in quotation marks, with what it is the name of. */
+  kind: 'unit' | 'person' | 'quoted' | 'named' | 'titled';
   text: string;
   /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
   isSure: boolean;
@@ -10,7 +11,7 @@ export interface Name extends Range {
   isWhole: boolean;
   /** How many of its last characters say what it is, as 小区 does. */
   ending: number;
-  /** What it is the name of, where that follows: 群众文艺汇演 behind “荷塘月韵”. */
+  /** What it is the name of, where that follows: 群众文艺汇演 behind “荷塘月韵”; the post of a person. */
   tail: string;
   /** Another is told beside it: 青山镇、红旗镇 */
   isListed: boolean;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
-import { SURNAMES } from '../surnames.ts';
+import { COMPOUND_SURNAMES, SURNAMES } from '../surnames.ts';
 import type { Name } from './name.ts';
 import { isListed } from './is-listed.ts';
 import { pairTable } from './pair-table.ts';
@@ -28,14 +28,18 @@ const goesOnBehind = charSet(
 /** Rare as surnames, and everywhere in words: 学习, 有关. */
 const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
 /** Where they begin a name, others stand before them than before the words that they begin: 何时, 于是. */
-const MORE_SURNAMES = '何方余于康齐史金白';
-export const SURNAMES_OF_PERSONS = [...SURNAMES, ...MORE_SURNAMES]
+const MORE_SURNAMES = '何方余于康齐史金白覃麻岳涂佘甄辜粟闫鲁卞佟茅隋栾苟茹荆柴娄岑禹盛祝';
+/** They begin names only as the first of two: 诸葛. */
+const ONLY_COMPOUND = '诸皇尉慕';
+const isOnlyCompound = charSet(ONLY_COMPOUND);
+const compoundAt = pairTable(COMPOUND_SURNAMES.map((surname) => [surname, 1]));
+export const SURNAMES_OF_PERSONS = [...SURNAMES, ...MORE_SURNAMES, ...ONLY_COMPOUND]
   .filter((char) => !USUAL_WORDS.includes(char))
   .join('');
 
 /** Before a name: marks, words of one character, and the last of those that say who somebody is (返乡青年, 技术骨干). */
 export const BEFORE_PERSON =
-  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板';
+  '，。；、：:（(“”》）)！？—…\t \u3000的了在与及对是全各由从把被将于以其有并也又都还给让使按据经至往前后向为和跟请像户生机手者名人志记任理师民员士计表授工学警练书事傅长年范众席哥姐嫂医官干属妇童匠模兵星家友板中受访广扬彰叫赞';
 const mayBeginName = charSet(BEFORE_PERSON);
 const isOpener = charSet('：:（(');
 /** Words end before a name with one of these, too; behind the others a name may begin. */
@@ -45,6 +49,8 @@ const isBeforeName = charSet('记任长理师员民工');
 export function personAt(text: string, at: number): Name | undefined {
   const [before, second, third] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
   if (!isGiven(second)) return undefined;
+  if (compoundAt(text.charCodeAt(at), second) !== 0) return compoundNameAt(text, at);
+  if (isOnlyCompound(text.charCodeAt(at))) return undefined;
   const isLong = isGiven(third);
   const isFirst = at === 0 || !isHanCode(before) || isAround(before) || isBeforeName(before);
   if (isFirst && isLong && isPostOrDeed(text, at + 3)) return nameOf(text, at, at + 3, true);
@@ -56,6 +62,16 @@ export function personAt(text: string, at: number): Name | undefined {
   return isPerhaps ? nameOf(text, at, at + 3, false) : undefined;
 }
 
+/** 欧阳玉芬: with two characters behind the surname; one may be the first of any word. */
+function compoundNameAt(text: string, at: number): Name | undefined {
+  const end = at + COMPOUND + 2;
+  if (!isGiven(text.charCodeAt(end - 2)) || !isGiven(text.charCodeAt(end - 1)) || isPostOrDeed(text, end - 1))
+    return undefined;
+  return nameOf(text, at, end, isPostOrDeed(text, end) || endsPost(text, at));
+}
+
+const COMPOUND = 2;
+
 function isPostOrDeed(text: string, start: number): boolean {
   return wordAt(text.charCodeAt(start), text.charCodeAt(start + 1)) !== 0;
 }
@@ -66,7 +82,7 @@ function endsPost(text: string, end: number): boolean {
 
 /** What stands in words that begin like a name (高标准, 方便群), and hardly ever in a name. */
 const isOfWords = charSet(
-  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没技术固',
+  '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没技术固速增',
 );
 
 function nameOf(text: string, start: number, end: number, isSure: boolean): Name {
@@ -78,9 +94,22 @@ function nameOf(text: string, start: number, end: number, isSure: boolean): Name
     isSure,
     isWhole: goesOnBehind(text.charCodeAt(end)) || end >= text.length,
     ending: 0,
-    tail: '',
-    isListed: isListed(text, end),
+    tail: isSure ? postOf(text, start, end) : '',
+    isListed: isListed(text, end) || (isSure && isJoined(text, start)),
   };
+}
+
+/** 与副站长林志铭: told of beside another. */
+function isJoined(text: string, start: number): boolean {
+  for (let at = start; at > 0 && start - at < LONGEST_POST; at -= 1) if (isListed(text, at - 1)) return true;
+  return false;
+}
+
+const LONGEST_POST = 5;
+
+function postOf(text: string, start: number, end: number): string {
+  const behind = wordAt(text.charCodeAt(end), text.charCodeAt(end + 1)) === POST;
+  return behind ? text.slice(end, end + POST_LENGTH) : text.slice(Math.max(0, start - POST_LENGTH), start);
 }
 
 function isGiven(code: number): boolean {

@@ -1,19 +1,21 @@
 import { charSet } from '../char-set.ts';
 import { isHanCode } from '../han.ts';
-import type { Name } from './name.ts';
 import { isListed } from './is-listed.ts';
+import type { Name } from './name.ts';
+import { nounLength } from './thing-nouns.ts';
 
-const [MIN_QUOTED, MAX_QUOTED, MAX_TITLED] = [3, 12, 24];
-const MAX_TAIL = 8;
+const [MIN_QUOTED, MIN_TITLED, MAX_QUOTED, MAX_TITLED] = [2, 3, 12, 24];
+const MAX_TAIL = 10;
 
 /** “暖心驿站” or 《文明公约》: what stands in the marks that open at `at`. */
 export function quotedAt(text: string, at: number): Name | undefined {
   const isTitled = text.charAt(at) === '《';
-  const most = isTitled ? MAX_TITLED : MAX_QUOTED;
+  const [least, most] = isTitled ? [MIN_TITLED, MAX_TITLED] : [MIN_QUOTED, MAX_QUOTED];
   let end = at + 1;
   while (end - at <= most && isOfName(text.charCodeAt(end))) end += 1;
-  if (!(isTitled ? text.charAt(end) === '》' : isEnd(text.charCodeAt(end))) || end - at <= MIN_QUOTED) return undefined;
+  if (!(isTitled ? text.charAt(end) === '》' : isEnd(text.charCodeAt(end))) || end - at <= least) return undefined;
   const start = at + 1;
+  if (isFigure(text.charCodeAt(start))) return undefined;
   return {
     kind: isTitled ? 'titled' : 'quoted',
     start,
@@ -30,9 +32,37 @@ export function quotedAt(text: string, at: number): Name | undefined {
 /** “瓷韵千年——馆藏瓷器展” is known by what comes first. */
 const isEnd = charSet('”—·：');
 
-/** Han, or a letter: “鹤城e办”. */
+/** “春芽”教学骨干培养计划: what is quoted before the mark at `at`, with what it is the name of. */
+export function namedAt(text: string, at: number): Name | undefined {
+  const length = nounLength(tailFrom(text, at + 1));
+  if (length < MIN_NOUN) return undefined;
+  let start = at - 1;
+  while (at - start <= MAX_QUOTED && isOfName(text.charCodeAt(start))) start -= 1;
+  if (text.charAt(start) !== '“' || at - start <= MIN_QUOTED) return undefined;
+  const end = at + 1 + length;
+  return {
+    kind: 'named',
+    start,
+    end,
+    text: text.slice(start, end),
+    isSure: true,
+    isWhole: true,
+    ending: 0,
+    tail: '',
+    isListed: isListed(text, end),
+  };
+}
+
+/** Of a shorter one no word can differ. */
+const MIN_NOUN = 4;
+
+/** Han, a letter or a figure: “鹤城e办”, “澄优27”. */
 function isOfName(code: number): boolean {
-  return isHanCode(code) || (code >= 0x41 && code <= 0x7a);
+  return isHanCode(code) || (code >= 0x41 && code <= 0x7a) || isFigure(code);
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function tailFrom(text: string, start: number): string {

@@ -8,14 +8,17 @@ const WORD = 2;
 const words = z.array(z.string().check(z.length(WORD)));
 /**
  * What a name of a unit ends with. `afterCommon`: characters that do so behind a common word alone, 检查站; `common`: what tells what a unit does or what is done with it, not which it is;
+ * `few`: the last two characters of what a draft tells of few; `longNamed`: what has a long name, of what it is for;
  * `noNames`: words that end like a name; `goOn`: words that begin with the last character of one, 路段.
  */
-const { endings, afterCommon, common, noNames, goOn } = z
+const { endings, afterCommon, common, few, longNamed, noNames, goOn } = z
   .strictObject({
     source: z.string(),
     endings: z.array(z.string()),
     afterCommon: z.string(),
     common: words,
+    few: words,
+    longNamed: z.array(z.string()),
     noNames: z.array(z.string()),
     goOn: words,
   })
@@ -30,6 +33,7 @@ const commonAt = pairTable(common.map((word) => [word, 1]));
 const goOnAt = pairTable(goOn.map((word) => [word, 1]));
 const noNameAt = pairTable(noNames.map((word) => [word.slice(-WORD), word.length]));
 const NO_NAMES = new Set(noNames);
+const FEW = new Set(few);
 const alone = endings.filter((ending) => ending.length < WORD).join('');
 const isAlone = charSet(alone);
 const isAfterCommon = charSet(afterCommon);
@@ -59,6 +63,16 @@ export function endingLength(text: string, at: number): number {
 /** Whether the character at `at` is of a word that goes on: 隐患路 of 隐患路段. */
 export function goesOn(text: string, at: number): boolean {
   return goOnAt(text.charCodeAt(at), text.charCodeAt(at + 1)) !== 0;
+}
+
+/** Whether a draft tells of few that end like this, 水库; of others there are many, with names that are near: 李家沟小学. */
+export function isOfFew(text: string): boolean {
+  return FEW.has(text.slice(-WORD));
+}
+
+/** The last part of a long name, 领导小组: how long that part is, or 0. */
+export function longNamedLength(text: string, end: number): number {
+  return longNamed.find((ending) => text.endsWith(ending, end))?.length ?? 0;
 }
 
 /** Words before the ending. */

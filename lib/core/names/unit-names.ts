@@ -1,31 +1,55 @@
 import { charSet } from '../char-set.ts';
+import { isHanCode } from '../han.ts';
 import { isListed } from './is-listed.ts';
 import type { Name } from './name.ts';
-import { endingLength, goesOn, isCommon, isPart } from './unit-endings.ts';
+import { endingLength, goesOn, isCommon, isPart, longNamedLength } from './unit-endings.ts';
 
 /** Before the ending, characters that tell which it is. */
 const [FEWEST, MOST] = [2, 6];
 
 /** 青山镇: a unit whose name ends with the character at `at`. */
 export function unitAt(text: string, at: number): Name | undefined {
-  if (!isPart(text.charCodeAt(at - 1)) || !isPart(text.charCodeAt(at - 2))) return undefined;
+  if (!isHanCode(text.charCodeAt(at - 1)) || !isHanCode(text.charCodeAt(at - 2))) return undefined;
   const ending = endingLength(text, at);
+  if (ending === 0) return undefined;
+  if (longNamedLength(text, at + 1) > 0) return longNamedAt(text, at + 1);
   const end = at + 1 - ending;
-  if (ending === 0 || isNoEnd(text.charCodeAt(end - 1)) || goesOn(text, at)) return undefined;
+  if (
+    !isPart(text.charCodeAt(end - 1)) ||
+    !isPart(text.charCodeAt(end - 2)) ||
+    isNoEnd(text.charCodeAt(end - 1)) ||
+    goesOn(text, at)
+  )
+    return undefined;
   const start = startOf(text, end);
-  if (start === undefined) return undefined;
+  return start === undefined ? undefined : nameOf(text, start, at + 1, ending);
+}
+
+function nameOf(text: string, start: number, end: number, ending: number): Name {
   return {
     kind: 'unit',
     start,
-    end: at + 1,
-    text: text.slice(start, at + 1),
+    end,
+    text: text.slice(start, end),
     isSure: true,
     isWhole: true,
     ending,
     tail: '',
-    isListed: isListed(text, at + 1),
+    isListed: isListed(text, end),
   };
 }
+
+/** 公路危桥改造工作领导小组: so much of it before the ending as is alike, whatever it begins with. */
+function longNamedAt(text: string, end: number): Name | undefined {
+  const ending = longNamedLength(text, end);
+  let start = end - ending;
+  while (end - ending - start < MOST_OF_LONG && isHanCode(text.charCodeAt(start - 1))) start -= 1;
+  if (SET_UP.test(text.slice(start, start + 2))) start += 2;
+  return end - ending - start < FEWEST_OF_LONG ? undefined : nameOf(text, start, end, ending);
+}
+
+const [FEWEST_OF_LONG, MOST_OF_LONG] = [5, 10];
+const SET_UP = /成立|组建|设立|建立|调整|充实/u;
 
 /** What no name ends with before its ending: 党委和县, 以人民为中心. */
 const isNoEnd = charSet('和进为不逐回赴驻包返来下得着过更最');
@@ -45,4 +69,4 @@ function startOf(text: string, end: number): number | undefined {
 }
 
 /** Words of one character before a name, that may also begin one: 向红星小区送水, 向阳小区. */
-const isWord = charSet('向赴驻约访');
+const isWord = charSet('向赴驻约访为');

@@ -19,11 +19,20 @@ function report({ written, usual, places }: Variant): Report[] {
     {
       ...first,
       subject: written,
-      message: `这里写的是“${written}”，别处写的是“${usual}”，如果是同一个，请统一写法`,
+      message: `这里写的是“${told(written)}”，别处写的是“${told(usual)}”，如果是同一个，请统一写法`,
       ...(others.length > 0 ? { others } : {}),
       fixes: [
-        { label: `改为“${usual}”`, safe: false, edits: places.map(({ start, end }) => ({ start, end, text: usual })) },
+        {
+          label: `改为“${told(usual)}”`,
+          safe: false,
+          edits: places.map(({ start, end }) => ({ start, end, text: usual })),
+        },
       ],
     },
   ];
+}
+
+/** Within quotation marks, single ones: “‘春芽’培养计划”. */
+function told(name: string): string {
+  return name.replace('“', '‘').replace('”', '’');
 }

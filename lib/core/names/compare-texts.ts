@@ -1,0 +1,31 @@
+import { type Likeness, likenessOf } from './alike-characters.ts';
+
+/** Where two texts of one length differ; -1 where they don't. */
+export function firstDifference(one: string, other: string): number {
+  for (let at = 0; at < one.length; at += 1) if (one.charAt(at) !== other.charAt(at)) return at;
+  return -1;
+}
+
+export function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1;
+  return at;
+}
+
+export function sharedEnd(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one.charAt(one.length - 1 - count) === other.charAt(other.length - 1 - count))
+    count += 1;
+  return count;
+}
+
+/** One character that is alike, or two in another order. */
+export function alikeDifference(one: string, other: string): Likeness | 'swapped' | undefined {
+  if (one.length !== other.length) return undefined;
+  const at = firstDifference(one, other);
+  if (at < 0) return undefined;
+  const [a, b] = [one.charAt(at), other.charAt(at)];
+  if (a === other.charAt(at + 1) && b === one.charAt(at + 1) && one.slice(at + 2) === other.slice(at + 2))
+    return 'swapped';
+  return one.slice(at + 1) === other.slice(at + 1) ? likenessOf(a, b) : undefined;
+}

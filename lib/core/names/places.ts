@@ -1,0 +1,31 @@
+import type { Range } from '../range.ts';
+
+/** Where a name stands in the document. */
+export interface Place extends Range {
+  /** Of its line. */
+  offset: number;
+  isListed: boolean;
+}
+
+/** Characters between two that are told one beside the other, and are two for that: in a list, or in one sentence. */
+const [LISTED, IN_SENTENCE] = [12, 24];
+
+export function areSideBySide(rare: readonly Place[], usual: readonly Place[], mayBeTold: boolean): boolean {
+  return rare.some((one) => usual.some((other) => isBeside(one, other, mayBeTold) || isBeside(other, one, mayBeTold)));
+}
+
+function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boolean): boolean {
+  const between = other.start - end;
+  if (between < 0) return false;
+  return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
+}
+
+/** Whether one of them is told of beside another. */
+export function areJoined(places: readonly Place[]): boolean {
+  return places.some(({ isListed }) => isListed);
+}
+
+/** What two paragraphs tell of may be one; what one of them tells of by two names is two. */
+export function areOnOneLine(rare: readonly Place[], usual: readonly Place[]): boolean {
+  return rare.some(({ offset }) => usual.some((other) => other.offset === offset));
+}

@@ -1,0 +1,101 @@
+import { tellsApart } from './alike-characters.ts';
+import { alikeDifference, firstDifference, sharedEnd, sharedStart } from './compare-texts.ts';
+import type { Difference } from './difference.ts';
+import { longerDifference } from './longer-difference.ts';
+import type { Name } from './name.ts';
+import { nearWordBetween } from './near-words.ts';
+import { nounLength } from './thing-nouns.ts';
+
+const SHORTEST = 3;
+/** So long are names that may have a character, or a word, that says the same. */
+const [LONG_ENOUGH, LONG_FOR_WORD] = [5, 4];
+
+/** Names in quotation marks: “小星星合唱团” and “小星星合唱队”. */
+export function quotedDifference(one: Name, other: Name): Difference | undefined {
+  if (one.text.length !== other.text.length)
+    return longerDifference(one.text, other.text, sharedNoun(one, other) >= LONG_NOUN);
+  if (one.text.length < SHORTEST) return ofTwoDifference(one, other);
+  const alike = alikeDifference(one.text, other.text);
+  if (alike === 'alike' || alike === 'swapped') return alike;
+  if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
+  if (ONE_OF_MANY.test(one.text) || ONE_OF_MANY.test(other.text)) return undefined;
+  if (alike === 'synonym' && one.text.length >= LONG_FOR_WORD && one.text.at(-1) === other.text.at(-1)) return 'apart';
+  return otherCharacter(one, other) ?? (isOtherWord(one, other) || isTurned(one, other) ? 'apart' : undefined);
+}
+
+/** “春晖”助学计划 and “春辉”助学计划; “三保” and “三包” are two. */
+function ofTwoDifference(one: Name, other: Name): Difference | undefined {
+  if (COUNTED.test(one.text) || COUNTED.test(other.text)) return undefined;
+  if (alikeDifference(one.text, other.text) === 'alike' && sharedNoun(one, other) > 0) return 'apart';
+  return otherCharacter(one, other);
+}
+
+const COUNTED = /^[双两三四五六七八九十]/u;
+
+/** “护航春耕”行动 and “春耕护航”行动. */
+function isTurned(one: Name, other: Name): boolean {
+  return sharedNoun(one, other) > 0 && one.text.length === 4 && one.text.slice(2) + one.text.slice(0, 2) === other.text;
+}
+
+/** How long what they are is, where they are the same: 助学计划. */
+function sharedNoun(one: Name, other: Name): number {
+  return nounLength(one.tail.slice(0, sharedStart(one.tail, other.tail)));
+}
+
+/** What is given to many, each by another word: “最美教师”, “最美医师”; “一村一策”, “一企一策”; to one year after the other. */
+const ONE_OF_MANY =
+  /^(?:最美|最佳|十佳|优秀|先进|模范|文明|平安|美丽|绿色|清廉|书香|金牌|小小|好|送|一.一)|(?:之星|之家|标兵|能手|[年月周日季贷保])$/u;
+
+/** In a name of so many characters, any one in the middle may be wrong. */
+const LONG = 6;
+const MIN_TAIL = 5;
+/** Of a short name, so much of what it is has to be told behind it; by its length. */
+const TAILS = [0, 0, 5, 4];
+const SHORTEST_TAIL = 2;
+/** So much of it, where a character is lost of the name. */
+const LONG_NOUN = 4;
+
+/** “荷塘月韵”群众文艺汇演 and “荷塘月色”群众文艺汇演. */
+function otherCharacter(one: Name, other: Name): Difference | undefined {
+  const at = firstDifference(one.text, other.text);
+  if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || isToldApart(one.text, other.text, at))
+    return undefined;
+  const { length } = one.text;
+  if (sharedStart(one.tail, other.tail) >= MIN_TAIL && length >= SHORTEST) return 'same-tail';
+  if (sharedNoun(one, other) >= (TAILS[length] ?? SHORTEST_TAIL)) return 'apart';
+  if (length < LONG || at === 0 || at === length - 1) return undefined;
+  // “巾帼共富工坊” and “巾帼致富工坊”
+  return nounLength(one.text) === length && at < length - 2 ? 'apart' : 'long';
+}
+
+function isToldApart(one: string, other: string, at: number): boolean {
+  return tellsApart(one.charAt(at)) || tellsApart(other.charAt(at));
+}
+
+/** “澄溪记忆”专题数据库 and “澄溪印记”专题数据库; of a long name any word. */
+function isOtherWord(one: Name, other: Name): boolean {
+  const near = nearWordBetween(one.text, other.text);
+  const isNamed = sharedNoun(one, other) > 0;
+  // “初心讲堂” and “初心课堂”
+  if (near) return one.text.length >= LONG_FOR_WORD && (isNamed || (near.isThing && near.start > 0));
+  const same = sharedStart(one.text, other.text) + sharedEnd(one.text, other.text);
+  return isNamed && one.text.length >= LONG && same >= one.text.length - 2;
+}
+
+/** Of what stands behind a name, so much at either end is the same, where a word differs. */
+const [ENDS, LONG_NOUNS] = [2, 8];
+
+/** “春芽”教学骨干培养计划 and “春芽”教学新秀培养计划: by what stands behind the same name. */
+export function namedDifference(one: Name, other: Name): Difference | undefined {
+  if (one.text.length !== other.text.length) return undefined;
+  const at = one.text.indexOf('”') + 1;
+  const [noun, otherNoun] = [one.text.slice(at), other.text.slice(at)];
+  if (at !== other.text.indexOf('”') + 1 || sharedStart(one.text, other.text) < at || noun === otherNoun)
+    return undefined;
+  if (nearWordBetween(noun, otherNoun)) return 'apart';
+  const [start, end] = [sharedStart(noun, otherNoun), sharedEnd(noun, otherNoun)];
+  const differ = noun.length - start - end;
+  const isCharacter = differ === 1 && start > 0 && end > 0 && !isToldApart(noun, otherNoun, start);
+  const isWord = differ === 2 && noun.length >= LONG_NOUNS && start >= ENDS && end > ENDS;
+  return isCharacter || isWord ? 'apart' : undefined;
+}

@@ -1,0 +1,59 @@
+import { charSet } from '../char-set.ts';
+import { tellsApart } from './alike-characters.ts';
+import { alikeDifference, firstDifference } from './compare-texts.ts';
+import type { Difference } from './difference.ts';
+import type { Name } from './name.ts';
+import { nearWordBetween } from './near-words.ts';
+import { isCommon, isOfFew, longNamedLength } from './unit-endings.ts';
+
+export function unitDifference(one: Name, other: Name): Difference | undefined {
+  if (isOtherLevel(one.text, other.text)) return 'apart';
+  const near = nearWordBetween(one.text, other.text);
+  if (near)
+    return longNamedLength(one.text, one.text.length) > 0 || isOwn(one, near.start, near.isThing) ? 'apart' : undefined;
+  if (one.ending !== other.ending || one.text.length !== other.text.length) return undefined;
+  const told = one.text.length - one.ending;
+  const at = firstDifference(one.text, other.text);
+  // 清山镇 and 青山镇, 东城小区 and 城东小区: not by the words that say what they are.
+  if (at < 0 || at >= told) return undefined;
+  const difference = alikeDifference(one.text, other.text);
+  if (difference === 'alike' || difference === 'swapped') {
+    const last = difference === 'swapped' ? at + 1 : at;
+    return isOfWords(one.text, at, last) || isOfWords(other.text, at, last) ? undefined : difference;
+  }
+  return isOtherCharacter(one, other, at, told) ? 'apart' : undefined;
+}
+
+/** Characters of the name besides those that differ. */
+const [OWN, MUCH_OWN] = [2, 3];
+
+/** 石湾镇 and 石湾乡. */
+function isOtherLevel(one: string, other: string): boolean {
+  const told = one.length - 1;
+  if (told < OWN || isCommon(one, told) || one.slice(0, told) !== other.slice(0, -1)) return false;
+  return LEVELS.test(one.charAt(told) + other.charAt(told));
+}
+
+const LEVELS = /^(?:镇乡|乡镇)$/u;
+
+const isPlace = charSet('镇乡村区道路');
+
+/** Whether enough of the name is left without the word at `start`: 澄溪 of 澄溪剧院; of works more, 滨河路 of 滨河路改造工程. */
+function isOwn({ text }: Name, start: number, isThing: boolean): boolean {
+  if (isThing) return start >= OWN && !isCommon(text, OWN);
+  return text.endsWith('工程') && start > OWN && !isCommon(text, OWN) && !isCommon(text, MUCH_OWN);
+}
+
+/** 松树垭水库 and 松树坪水库: the name of a thing that there are few of, known by the rest of it. */
+function isOtherCharacter({ text, ending }: Name, other: Name, at: number, told: number): boolean {
+  if (at < 1 || ending < 2 || told <= OWN || text.slice(at + 1) !== other.text.slice(at + 1)) return false;
+  if (tellsApart(text.charAt(at)) || tellsApart(other.text.charAt(at))) return false;
+  if (isOfWords(text, at, at) || isOfWords(other.text, at, at)) return false;
+  return isOfFew(text) || (told > MUCH_OWN && !isPlace(text.charCodeAt(text.length - 1)));
+}
+
+/** Whether what stands from `first` to `last` is of a common word, with the one before or behind: 实施 and 实事. */
+function isOfWords(text: string, first: number, last: number): boolean {
+  for (let end = first + 1; end <= last + 2; end += 1) if (isCommon(text, end)) return true;
+  return false;
+}
