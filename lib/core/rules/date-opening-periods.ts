@@ -78,9 +78,15 @@ function bareParts(clause: string, offset: number, year: number): ReportingPerio
 /** 我叫王强，现任乡长，分管农业。 */
 const INTRODUCES = /^(?:我叫|我是|本人)[^。！？]{4,120}。/u;
 
+/** 2022年8月至2025年1月，我在城西中学任教务主任：what one did before. */
+const HOLDS_POST =
+  /^[，,]?(?:我|本人)?(?:先后|曾)?[^，。；]{0,20}?(?:[担历曾先]?任(?![务期何职])|挂职|借调|就读|服役|驻村)(?![^，。；]{0,16}(?:期间|以来))/u;
+/** Characters. */
+const MAX_POST = 48;
+
 /** “2024年，我局……”, “2024年1月至12月，……”; no year of founding, no single month. */
 function leads({ start, end, kind, from, to }: ReportingPeriod, text: string): boolean {
   if (!/^(?:自|从|在|回顾|回首|今年)?$/u.test(text.slice(0, start).replace(INTRODUCES, ''))) return false;
-  if (kind === 'months' && from === to) return false;
+  if (kind === 'months' && (from === to || HOLDS_POST.test(text.slice(end, end + MAX_POST)))) return false;
   return /^(?:以来|度|里|中|期间|工作|，|,|是|对|我|本|全)/u.test(text.slice(end, end + 2));
 }
