@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BUREAU, type Frame, found, HOSPITAL, SCHOOL } from './leftovers-of.ts';
 
+const DEPOT: Frame = { title: '望溪县储备粮库2025年工作总结', signature: '望溪县储备粮库' };
+const SQUAD: Frame = { title: '望溪县公安局交通警察大队2025年工作总结', signature: '望溪县公安局交通警察大队' };
+
 describe('a unit that was left', () => {
   it.each<[string, string, Frame | undefined, string[]]>([
     ['a school in a town', '我镇修渠12公里。我校师生参加了劳动。', undefined, ['我校']],
@@ -60,6 +63,9 @@ describe('a unit that was left', () => {
       ['我校'],
     ],
     ['teachers in a town', '在全体师生的共同努力下，任务完成。', undefined, ['全体师生的共同努力下']],
+    ['teachers in a grain depot', '邀请消防员来库讲课，全体师生参加了演练。', DEPOT, ['全体师生']],
+    ['doctors in a school', '组织全体医护人员开展岗位练兵。', SCHOOL, ['全体医护人员']],
+    ['tax officers in a police squad', '一年来，全体税务干部舍小家、顾大家。', SQUAD, ['全体税务干部']],
     ['another county above an office', '在清河县委、县政府的坚强领导下，任务完成。', BUREAU, ['清河县']],
     ['another town whose case it is', '结合红旗镇实际，制定方案。', undefined, ['红旗镇']],
     ['another town that goes on', '红旗镇将继续抓好水利。', undefined, ['红旗镇']],
@@ -136,6 +142,10 @@ describe('no unit that was left', () => {
     ['where, what and how', '我所在的科室忙，我会继续努力，我站在窗口前。', HOSPITAL],
     ['what others say', '村民代表表示，我村变美了。', undefined],
     ['the library of a school', '我校藏书丰富，我院学生常来。', { title: '图书馆2025年工作总结', signature: '图书馆' }],
+    ['the teachers of a town', '全体教师冒雨护送学生过河。', undefined],
+    ['police in a squad', '全体民警放弃休假。', SQUAD],
+    ['those to whom one goes', '慰问一线全体医护人员，向全体教师致以节日问候。', DEPOT],
+    ['a school that is named', '实验小学全体师生来库参观。', DEPOT],
     ['teachers in an office of schools', '在全体教职工的共同努力下，任务完成。', BUREAU],
     [
       'a power station of a company',

@@ -171,3 +171,21 @@ describe('what has a meaning of its own', () => {
     expect(of(text.replace('新时代十年的变化', '主要做法'))).toHaveLength(1);
   });
 });
+
+describe('a congress that is still to come', () => {
+  it.each([
+    ['2017年', '以优异成绩迎接党的十九大胜利召开。'],
+    ['2022年', '以实际行动喜迎党的二十大胜利召开。'],
+    ['2023年', '自喜迎党的二十大召开以来，信访秩序平稳。'],
+    ['2023年', '2022年为迎接党的二十大召开，集中排查了两轮隐患。'],
+  ])('is welcomed rightly in %s: %s', (year, line) => {
+    expect(wordings(year, line)).toEqual([]);
+  });
+
+  it.each([
+    ['2019年', '以优异成绩迎接党的十九大胜利召开。', '十九大'],
+    ['2024年', '全员到岗，喜迎党的二十大胜利召开。', '二十大'],
+  ])('was held long before %s: %s', (year, line, words) => {
+    expect(wordings(year, line)).toEqual([words]);
+  });
+});

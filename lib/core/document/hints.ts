@@ -4,7 +4,7 @@ import { UNIT_ENDS } from '../names/unit-endings.ts';
 
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
 export const HINT = {
-  /** 我镇, 全镇, 一名教师 */
+  /** 我镇, 全镇, 全体, 一名教师 */
   self: 1,
   /** “十四五”, 五年规划, 开局之年 */
   plan: 1 << 1,
@@ -36,7 +36,7 @@ export const HINT_PAIRS: readonly PairGroup[] = [
   [
     HINT.self,
     '我们本全名',
-    '教护民省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办',
+    '体教护民省市县区镇乡街村社校院局公厂幼园医学支行馆站所中队大会委厅司店矿台分集企农林场卫法检科部办',
   ],
   [HINT.plan, '五之', '”"规年'],
   [HINT.led, '导持心领力', '下'],

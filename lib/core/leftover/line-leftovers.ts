@@ -34,7 +34,7 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const years = readYearMentions(line, hints);
   const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
   const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
-  const staff = (hints & HINT.led) === 0 ? NOTHING : readStaff(text);
+  const staff = (hints & HINT.self) === 0 ? NOTHING : readStaff(text);
   const selves = staff.length === 0 ? own : [...own, ...staff];
   const weak = (hints & (HINT.self | HINT.led | HINT.acts)) === 0 ? NOTHING : readWeakWords(text, hints);
   const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);

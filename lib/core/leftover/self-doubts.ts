@@ -58,11 +58,15 @@ export function doubtfulKinds({ kind, name }: OwnUnit, counts: ReadonlyMap<strin
 function isStrange(strange: string, kind: string, name: string): boolean {
   const holders = units[strange];
   if (!holders) return isStrangePlace(strange, kind, name);
+  // A county or a town speaks of its teachers, too.
+  if (strange.startsWith('全体') && PLACES.includes(kind)) return false;
   const isPublic = holdsAny(name, publicOffices);
   if (strange === '公司' && (isPublic || isOfPlace(name))) return !holdsAny(name, companies);
   if (mayBelongToCompany.includes(strange) && !isPublic && holdsAny(name, companies)) return false;
   return !holdsAny(name, holders);
 }
+
+const PLACES = ['省', '市', '县', '区', '镇', '乡', '街道', '村', '社区'];
 
 /** 望溪县婚姻登记中心 is no company's, as a market or a toll station may be. */
 function isOfPlace(name: string): boolean {

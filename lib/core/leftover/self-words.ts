@@ -61,16 +61,31 @@ function wordAt(pattern: RegExp, text: string, start: number): SelfWord | undefi
   return word === undefined ? undefined : { start, end: start + word.length, kind: KINDS[kind] ?? kind };
 }
 
-const STAFF = /全体(师生|教职工|医护|医务)(?:员工|人员)?的?(?:共同|不懈|辛勤|团结|艰苦)?努力下/gu;
-const STAFF_KINDS: Readonly<Record<string, string>> = { 师生: '师生', 教职工: '师生', 医护: '医护', 医务: '医护' };
+/** 组织全体师生, 全体民警舍小家; not 向全体医护人员致敬 */
+const STAFF =
+  /(?<![向为给对与及、让请]|(?:慰问|感谢|邀请|面向|服务|关爱|联合|覆盖|走访)[^，。；]{0,12})全体(?:公安|检察|政法|基层|一线)?(师生|教职工|教师|医护|医务|民警|干警|税务)(?:员工|人员|干部)?(的?(?:共同|不懈|辛勤|团结|艰苦)?努力下)?/gu;
+/** By what people are called: what unit they are of, and what else a line names where others are told of. */
+const STAFF_KINDS: Readonly<Record<string, readonly [kind: string, others: RegExp]>> = {
+  师生: ['师生', /校|[小中大]学|学[院生]|园|班级|教育|教学|课[堂程时]|[上授]课/u],
+  教职工: ['师生', /校|[小中大]学|学[院生]|园|班级|教育|教学|课[堂程时]|[上授]课/u],
+  教师: ['师生', /校|[小中大]学|学[院生]|园|班级|教育|教学|课[堂程时]|[上授]课/u],
+  医护: ['医护', /医院|卫生院|医疗|诊|疫|接种|急救/u],
+  医务: ['医护', /医院|卫生院|医疗|诊|疫|接种|急救/u],
+  民警: ['民警', /公安|派出所|警[务队方]|交警|法院|检察|监狱|司法|综治|平安/u],
+  干警: ['民警', /公安|派出所|警[务队方]|交警|法院|检察|监狱|司法|综治|平安/u],
+  税务: ['税务', /税[务收局费]?(?!干部|人员)/u],
+};
 
 /** 在全体师生的共同努力下 */
 export function readStaff(text: string): readonly SelfWord[] {
-  return matchesOf(STAFF, text).map(({ index, 0: words, 1: staff = '' }) => ({
-    start: index,
-    end: index + words.length,
-    kind: STAFF_KINDS[staff] ?? staff,
-  }));
+  return matchesOf(STAFF, text).flatMap(({ index: start, 0: words, 1: staff = '', 2: efforts }) => {
+    const [kind, others] = STAFF_KINDS[staff] ?? [];
+    const end = start + words.length;
+    if (kind === undefined) return [];
+    // By whose efforts all was done is the draft's own; of others than these a county's or a town's may tell.
+    if (efforts !== undefined) return [{ start, end, kind }];
+    return others?.test(text.slice(0, start) + text.slice(end)) ? [] : [{ start, end, kind: `全体${kind}` }];
+  });
 }
 
 const NONE: readonly SelfWord[] = [];

@@ -54,6 +54,8 @@ function readName(
   const early = isMeant ? notYet(text, place, dayOf(congresses, number, ordinal)) : undefined;
   if (early) misnamed.push(early);
   if (/^[^。；]{0,3}以来/u.test(text.slice(place.end, place.end + 5))) return misnamed;
+  const held = ordinal === undefined ? longHeld(congresses, text, place, number) : undefined;
+  if (held) return [...misnamed, held];
   return [...misnamed, ...outdated(congresses, text, place, number)];
 }
 
@@ -131,6 +133,22 @@ function notYet(text: string, place: Range, validFrom: string | undefined): Stan
   const name = text.slice(place.start, place.end);
   const message = `“${name}”${dated(validFrom)}才召开，这份材料说的时间比它早，请核对`;
   return { ...place, severity: 'warning', message, validFrom };
+}
+
+const WELCOMES = /(?:迎接|喜迎|献礼|护航|迎)(?:党的)?$/u;
+/** Of a school year, or a report written late, that began before it was held. */
+const LONG_AFTER = '-08-31';
+
+/** 喜迎党的十九大胜利召开 in the summary of 2019. */
+function longHeld(congresses: Congresses, text: string, place: Range, number: number): StandingFinding | undefined {
+  const day = congresses.get(number)?.validFrom;
+  const { start, end } = sentenceAround(text, place);
+  const sentence = text.slice(start, end);
+  if (!day || !WELCOMES.test(text.slice(start, place.start)) || PAST.test(sentence) || namesYearTo(sentence, day))
+    return undefined;
+  const name = text.slice(place.start, place.end);
+  const message = `“${name}”${dated(day)}已经召开，这里还写迎接它，像是以前的材料留下的，请核对`;
+  return { ...place, severity: 'warning', message, validTo: `${Number(day.slice(0, 4)) + 1}${LONG_AFTER}` };
 }
 
 const STUDIES = /以|用|在|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;
