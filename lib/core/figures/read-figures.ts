@@ -195,7 +195,7 @@ function countedAt(text: string, { end, decimals }: WrittenNumber): WrittenUnit 
 const [APIECE, RATE, CLASS] = [1, 2, 4];
 const openedBy = charTable([
   // 30元/箱, 5人一组, 一套260元, 单趟载客38人
-  [APIECE, '/／一单百'],
+  [APIECE, '/／一单百面'],
   // 780元/月
   [RATE, '/／'],
   [CLASS, '级项企产工大'],

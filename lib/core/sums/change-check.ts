@@ -4,7 +4,7 @@ import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { rangeOf } from './figure-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
-import { fitsPercent, halfStep, noTolerance, sumTolerance } from './sums.ts';
+import { fitsPercent, halfStep, noTolerance, stepOf, sumTolerance } from './sums.ts';
 
 const MAX_BACK = 6;
 const FAR_BACK = 16;
@@ -81,7 +81,9 @@ export function check(text: string, growth: Growth): readonly SumFault[] {
   const fits = isDifference && Math.abs(difference - told) <= sumTolerance([before, after, change]);
   const exact = Math.abs(difference - told) <= noTolerance(after);
   const isRounded = change.unit === '%' && fitsShare(growth, told);
-  const minor = isRounded ? isOffRound(growth, told) : fits && !exact && isLike(before, after) && isLike(after, change);
+  const minor = isRounded
+    ? isOffRound(growth, told) || isOfAfter(growth, told)
+    : fits && !exact && isLike(before, after) && isLike(after, change);
   if ((fits || isRounded) && !minor) return NO_FAULTS;
   if (change.unit === '%' && isOfOtherBase(text, Math.min(before.start, after.start), change.start)) return NO_FAULTS;
   const amount = isDifference
@@ -118,6 +120,16 @@ function isOffRound({ before, after, change, difference }: Growth, told: number)
   return Math.abs(counted - round) < 1e-6 && Math.abs(round - told) >= LEAST_OFF;
 }
 
+/** 由3.2万吨降到2.8万吨，降幅14.3%: 0.4 of the 2.8, where the other values come out to a digit alike. */
+function isOfAfter({ before, after, change, difference }: Growth, told: number): boolean {
+  if (difference || change.decimals === 0 || before.scale !== after.scale) return false;
+  const share = ((after.value - before.value) / after.value) * 100;
+  const counted = ((after.value - before.value) / before.value) * 100;
+  const step = stepOf(change);
+  return told < 0 && Math.abs(share - told) <= step / 2 && Math.abs(counted - told) > step * FAR_STEPS;
+}
+
+const FAR_STEPS = 5;
 const LEAST_OFF = 2;
 
 function isLike(one: Figure, other: Figure): boolean {

@@ -142,6 +142,7 @@ function isOfAnotherCount(told: Figure, others: readonly Figure[], figures: read
 /** 毕业生592人，升学203人、就业341人、出国27人，去向落实率96.5%: how many of all they are is told. */
 function hasRateOfSum(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): boolean {
   const sum = sumOf(parts);
+  if (parts.some(({ unit }) => unit !== whole.unit)) return false;
   if (sum >= whole.value || addsUp(whole, parts)) return false;
   const [, last] = endsOf([whole, ...parts]);
   const share = (sum / whole.value) * 100;

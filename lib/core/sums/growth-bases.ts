@@ -11,7 +11,7 @@ import { stepOf } from './sums.ts';
 
 /** 比上年的7.5亿元 */
 export const COMPARED =
-  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|计划|目标|任务|预算价?|概算|控制价|限价|估价|标底|原价|市场价|定价|合同价|指导价|上年|去年|上年同期|去年同期|年初)$/u;
+  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|(?:计划|目标|任务)数?|预算价?|概算|控制价|限价|估价|标底|原价|市场价|定价|合同价|指导价|上年|去年|上年同期|去年同期|年初)$/u;
 /** 与上年的18.7万人次相比， */
 export const WITH = /[，,]?[与同跟][^，。；]{0,12}(?:的|上年|去年|同期|年初)$/u;
 /** 超过规定的90学时6学时 */
@@ -27,7 +27,13 @@ export const MAX_CHANGES = 3;
 /** 仓容由2.4万吨增加到3.2万吨，增加仓容0.8万吨: told by the value's own name. */
 function named(figure: Figure, name: string): Figure {
   const own = name.length < 2 ? undefined : NAME_BEHIND.exec(figure.label)?.[1];
-  return own !== undefined && name.includes(own) ? { ...figure, label: figure.label.slice(0, -own.length) } : figure;
+  return own !== undefined && hasAll(name, own) ? { ...figure, label: figure.label.slice(0, -own.length) } : figure;
+}
+
+/** 处理能力 is 日处理污水能力. */
+function hasAll(name: string, own: string): boolean {
+  for (const char of own) if (!name.includes(char)) return false;
+  return true;
 }
 
 const NAME_BEHIND = /^[^，。；]{2,4}?([^，。；增加减少]{2,6})$/u;
@@ -148,7 +154,9 @@ export function readBaseAfter(
   at: number,
 ): readonly SumFault[] {
   const change = figures[at - 1];
-  const after = figures[at - 2];
+  const near = figures[at - 2];
+  // 团组31个、147人次，平均每团4.7人次，比上年增加7个、上年为24个
+  const after = near?.unit !== before.unit && change?.unit === before.unit ? amountBefore(figures, change) : near;
   if (!after || !change || after.unit !== before.unit || !BASE.test(before.label)) return NO_FAULTS;
   if (before.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma || !isChange(change.label))
     return NO_FAULTS;

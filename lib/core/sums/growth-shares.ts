@@ -83,8 +83,8 @@ export function readSharesOfChanges(
     return NO_FAULTS;
   const told = first.label.slice(2);
   const pairs = [
-    { change, share: { ...first, label: told } },
-    { change: { ...other, label: change.label }, share: { ...second, label: told } },
+    { change, share: { ...first, label: told, kind: 'change' as const } },
+    { change: { ...other, label: change.label }, share: { ...second, label: told, kind: 'change' as const } },
   ];
   return pairs.flatMap((pair) => {
     const after = figures

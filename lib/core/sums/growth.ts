@@ -72,9 +72,13 @@ function tellsChange({ clues, label }: Figure): boolean {
     OVER_NAMED.test(label)
   )
     return true;
+  if (label.startsWith('20') && isChange(label.replace(PLANNED_FOR, ''))) return true;
   if (label.startsWith('的基础上') || (label.startsWith('分别') && isChange(label.slice(2)))) return true;
   return label.includes('超') ? OVER.test(label) || OVER_PLAN.test(label) : label.includes('于') && OVER.test(label);
 }
+
+/** 2026年预计增长5% */
+const PLANNED_FOR = /^20\d{2}年(?:预计|计划|力争)?/u;
 
 /** A change is told at most so many figures away from its values. */
 const NEAR = 5;
@@ -260,7 +264,7 @@ function readStep(text: string, figures: readonly Figure[], after: Figure, at: n
   if (!before || !change || after.unit !== before.unit || !NOW.test(after.label)) return NO_FAULTS;
   if (after.separator > SEPARATOR.comma || change.separator > SEPARATOR.comma) return NO_FAULTS;
   // 在去年30万元的基础上增长20%，达到36万元
-  const told = { ...change, label: change.label.replace(/^的?基础上/u, '') };
+  const told = { ...change, label: change.label.replace(/^的?基础上/u, '').replace(PLANNED_FOR, '') };
   const isBase = FROM.test(before.label) || COMPARED.test(before.gap) || told.label !== change.label;
   if (!isChange(told.label) || !isBase) return NO_FAULTS;
   return check(text, { before, after, change: told });

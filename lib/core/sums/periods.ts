@@ -41,9 +41,30 @@ export function oneYear(words: string, noun: string): number | undefined {
 
 /** 全年出车3285次，日均8次: no year has more days. Fewer may be working days. */
 export function allDays(words: string, noun: string, days: number): number | undefined {
-  return noun === '天' && days > MOST_DAYS && /全年|今年|本年|一年/u.test(words) ? DAYS : undefined;
+  if (noun.startsWith('月'))
+    return /今年|一年/u.test(words) && !/[份月底末]止|截[至止]|\d月|半年|季/u.test(words) && isNoCount(days)
+      ? MONTHS_OF_YEAR
+      : undefined;
+  if (!noun.startsWith('天') || !/全年|今年|本年|一年/u.test(words)) return undefined;
+  if (noun === '天' && days > MOST_DAYS) return DAYS;
+  if (!ALL_YEAR.test(words) || days < HALF_YEAR || days > MOST_DAYS) return undefined;
+  return days < FEWEST_DAYS ? DAYS : days;
 }
 
+const MONTHS_OF_YEAR = 12;
+/** What no day goes by without. */
+const ALL_YEAR =
+  /全年[^。；]{0,12}(?:污水|供水|制水|自来水|供电|供气|急救|120|垃圾|接警|接处警|报警|邮件|包裹|快[递件]|通行费|车流)/u;
+/** Fewer may have been closed for some weeks; of half a year something else is told. */
+const [HALF_YEAR, FEWEST_DAYS] = [200, 350];
+
+/** 528台，平均每月46台: of no whole number of months. */
+function isNoCount(months: number): boolean {
+  const off = Math.abs(months - Math.round(months));
+  return months > MONTHS_OF_YEAR - 3 && months < MONTHS_OF_YEAR + 3 && off > A_LITTLE;
+}
+
+const A_LITTLE = 0.3;
 const DAYS = 365;
 /** Means are rounded. */
 const MOST_DAYS = 380;
@@ -52,6 +73,8 @@ const SHORTER = /学期|半年|季|月|届|[两二三四五六\d]年/u;
 
 const YEARLY = /年(?:收入|产|租金|费|总)/u;
 
+/** 日清运186吨 */
+const OF_A_DAY = /^日(?![期常前间均本照])[一-龥]{2}/u;
 const DAILY = /日[用产供支收耗销]|每日/u;
 
 /** 月补贴支出, 一学期收 */
@@ -59,7 +82,7 @@ export function isOfOne(label: string, noun: string): boolean {
   return (
     label.startsWith(noun.charAt(0)) ||
     (noun.startsWith('年') && YEARLY.test(label)) ||
-    (noun.startsWith('天') && DAILY.test(label)) ||
+    (noun.startsWith('天') && (DAILY.test(label) || OF_A_DAY.test(label))) ||
     label.includes(`每${noun.charAt(0)}`) ||
     label.startsWith(`全${noun.charAt(0)}`) ||
     label.includes(`一${noun.slice(0, 2)}`) ||

@@ -44,7 +44,9 @@ function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, pe
   for (const other of beside) {
     if (other?.unit !== unit || other.separator >= SEPARATOR.stop) continue;
     const own = readApiece(other)?.per;
-    if (own && areAlike(own, per)) return true;
+    // 个人每人1000元、班组每个3000元
+    const isListed = (other.index > index ? other : figures[index])?.separator === SEPARATOR.pause;
+    if (own && (areAlike(own, per) || (isListed && Math.abs(other.index - index) === 1))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { endsOf } from './figure-lists.ts';
+import { sharesWord } from './groups.ts';
 import { headsIn, type Per, readApiece } from './apiece.ts';
 
 /** 各设1个护学岗，每岗4人，三个岗共12人; 座套720套，每车2套，每套65元; 亩产400斤，共收14400斤，每斤28元: what is told apiece is not how many there are. */
@@ -50,6 +51,9 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
       : countedIn(near, { ...per, noun: `${per.noun.charAt(0)}次` }, used);
   // 慰问职工1860名，发放用品每份120元: one for each.
   if (heads.length === 0 && PIECE.test(per.noun)) return nextTo(near, used).filter(isOfPeople);
+  // 番茄187亩、黄瓜126亩，番茄亩产8600斤: the one of that name.
+  const called = heads.length > 1 ? headCalled(heads, near, used[0]) : undefined;
+  if (called) return [called];
   if (heads.length < 2 || areListed(heads)) return heads;
   // 苹果8640吨，其中一级果3126吨、……，每公斤4.2元: all of them are meant.
   const [all, ...parts] = heads;
@@ -63,6 +67,23 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
   if (sold.length === 1) return sold;
   // 退役军人456人，走访困难的38人，每人800元: those right before are meant.
   return headsAt(heads, each - 1);
+}
+
+/** The only one whose name the amount apiece has, with nothing of that unit told between or besides. */
+function headCalled(heads: readonly Head[], near: readonly Figure[], each: Figure | undefined): Head | undefined {
+  let called: Head | undefined;
+  for (const head of heads) {
+    if (!sharesWord(head.figure.label.replaceAll('面积', ''), each?.label ?? '')) continue;
+    if (called) return undefined;
+    called = head;
+  }
+  if (!each || !called || !near.includes(each)) return called;
+  for (const figure of near) {
+    if (figure === each || figure.unit !== each.unit) continue;
+    const isBetween = figure.index > called.figure.index && figure.index < each.index;
+    if (isBetween || readApiece(figure)) return undefined;
+  }
+  return called;
 }
 
 function isOfPeople({ figure }: Head): boolean {

@@ -1,5 +1,5 @@
 import type { Apiece } from './apiece.ts';
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, sharesChar, sharesWord } from './groups.ts';
 
 export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年天部县市区镇乡村校班体队]|^一?年|^一天/u;
@@ -8,11 +8,13 @@ export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年天部
 const TOTAL_MEASURE = /总(?:建筑)?(?:面积|长度?|里程|重量?|容量|人数)$/u;
 
 /** 食用油共计 is of another thing than 大米120袋. */
-export function isNamed({ label }: Figure, factors: readonly Figure[]): boolean {
+export function isNamed({ label, separator, index }: Figure, factors: readonly Figure[]): boolean {
   if (TOTAL_MEASURE.test(label)) return true;
   const name = label.slice(0, Math.max(0, label.search(TOTAL)));
   if (!TOTAL.test(label) || !isSameDone(label, factors)) return false;
-  if (name.length < 2) return true;
+  // 3栋高层共600户: told of what is counted right before it.
+  const [, head] = factors;
+  if (name.length < 2 || (separator === SEPARATOR.none && head?.index === index - 1)) return true;
   for (const factor of factors) if (sharesChar(name, nameOf(factor))) return true;
   return false;
 }
@@ -35,7 +37,7 @@ export function isDoneToAll({ label, index, value }: Figure, [each, head]: reado
     head &&
     index === head.index - 1 &&
     head.index === each.index - 1 &&
-    each.label.startsWith(`${head.tail.slice(0, 2)}每个`)
+    each.label.startsWith(`${head.tail.slice(0, 2)}每`)
   )
     return Math.abs(all / value - 1) < MOST_OFF;
   if (!each || !head || index !== Math.max(each.index, head.index) + 1 || Math.abs(head.index - each.index) !== 1)

@@ -11,9 +11,14 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, 
   // 共增收64.8万元 is no change, but all that came in.
   const isAmount =
     figure.kind === 'amount' ||
+    isOfDaily(figure, near) ||
     areOfOneTime(figure, each) ||
     (figure.kind === 'other' ? TOTAL.test(figure.label) : figure.unit === '元' && figure.label.startsWith('共'));
-  if (!isOfUnit(figure.unit, each.unit) || !isAmount || (readApiece(figure) && !areOfOneTime(figure, each)))
+  if (
+    !isOfUnit(figure.unit, each.unit) ||
+    !isAmount ||
+    (readApiece(figure) && !areOfOneTime(figure, each) && !isOfDaily(figure, near))
+  )
     return false;
   if (OTHER_TIME.test(figure.label)) return false;
   if (average && each.label.includes('增') && !/[增新]/u.test(figure.label)) return false;
@@ -55,6 +60,13 @@ function areOfOneTime({ label }: Figure, each: Figure): boolean {
   const [time, own] = [timeOf(label), timeOf(each.label)];
   if (time === -1) return false;
   return time === own || (time === 0 && each.label.includes('日')) || (own !== -1 && own < time);
+}
+
+/** 日发46班，每班35人，每日最多可运送1610人 */
+function isOfDaily({ label, index }: Figure, near: readonly Figure[]): boolean {
+  if (timeOf(label) !== 0) return false;
+  for (const other of near) if (other.index < index && /日[发开派产]$/u.test(other.label)) return true;
+  return false;
 }
 
 const TIMES = ['天', '周', '月', '年'];

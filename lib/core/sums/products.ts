@@ -242,7 +242,7 @@ function listFrom(near: readonly Figure[], each: Figure): readonly Figure[] {
   const listed = [each];
   for (const figure of near.slice(near.indexOf(each) + 1)) {
     if (figure.separator !== SEPARATOR.pause || figure.unit !== each.unit) break;
-    if (SUBTOTAL.test(figure.label) || readApiece(figure)) break;
+    if (SUBTOTAL.test(figure.label) || figure.label.startsWith('总') || readApiece(figure)) break;
     listed.push(figure);
   }
   return listed;

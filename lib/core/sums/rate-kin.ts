@@ -96,7 +96,7 @@ const SHARE_OF = /^占([^，。；]{0,8})的$/u;
 /** The share is said to be of what the whole counts: 会员320人 and 占会员总数的. */
 export function isShareOf(rate: Figure, whole: Figure): boolean {
   const name = SHARE_OF.exec(rate.label)?.[1]
-    ?.replace(/(?:[人户件项]数|数量?|总量|总数)$/u, '')
+    ?.replace(/(?:[人户件项]数|数量?|总量|总数|份额)$/u, '')
     .replaceAll(/[全总数量体部]/gu, '');
   return name !== undefined && name !== '' && nameOf(whole).includes(name);
 }
@@ -105,4 +105,21 @@ export function isShareOf(rate: Figure, whole: Figure): boolean {
 export function isNamedBy(rate: Figure, whole: Figure): boolean {
   const name = SHARE_OF.exec(rate.label)?.[1] ?? '';
   return name.length > 2 && whole.label.endsWith(name);
+}
+
+/** 预算24万元，中标21.6万元，资金节约率10% */
+const SAVED = /节[约省支资]$|下浮$|产销差$|漏损$/u;
+const SPENT = /中标|成交|售|实际|支出|采购|结算|决算|合同/u;
+const FAILED = /[不未](?:合格|及格|达标|通过)/u;
+const PASSED = /(?:合格|及格|达标|通过)$/u;
+
+/** What the part is of is told by the rate of what is left. */
+export function isOpposite(part: Figure, stem: string): boolean {
+  // 不合格率 is of those that failed.
+  if (/^[不未]/u.test(stem)) return false;
+  if (PASSED.test(stem) && FAILED.test(part.label + part.tail)) return true;
+  if (SAVED.test(stem)) return SPENT.test(part.label);
+  const done = stem.slice(-2);
+  const name = part.label + part.tail;
+  return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
 }

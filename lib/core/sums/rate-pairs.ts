@@ -1,7 +1,7 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { lastAmount } from './figure-lists.ts';
 import { comparable, fits } from './rate-fits.ts';
-import { areKin, DUE, PLAN_ALONE, PLANNED } from './rate-kin.ts';
+import { areKin, DUE, MAX_OFF_OF_ALL, PLAN_ALONE, PLANNED } from './rate-kin.ts';
 
 /** What a rate may be of. */
 export interface Pair {
@@ -13,11 +13,11 @@ export interface Pair {
 }
 
 export const RATE =
-  /([^，。；、\s]{1,6})(?:率|进度|[天户人件]数比例|(?<=结收)比)(?:约?为|达到?|是|达到了|约|[升降][至到]|[提上]升到|提高到|下降到)?$/u;
+  /([^，。；、\s]{1,6})(?:率|进度|[天户人件]数比例|(?<!占|不同|同等|出资|持股|最高|压缩|压减|缩减|下降|减少|增长)比例|(?<=增长|覆盖|受益|参与|知晓)面|(?<=结收)比)(?:约?为|达到?|是|达到了|约|[升降][至到]|[提上]升到|提高到|下降到)?$/u;
 /** What a rate is of: 整改 of 整改率; the last word where it names a thing of its own (普惠性幼儿园覆盖率). */
 export function stemOf({ label }: Figure): string | undefined {
   const stem = RATE.exec(label)?.[1];
-  return stem !== undefined && label.length > LONG_NAME ? stem.slice(-2) : stem;
+  return stem !== undefined && label.length > LONG_NAME ? stem.slice(/[不未]..$/u.test(stem) ? -3 : -2) : stem;
 }
 
 const LONG_NAME = 8;
@@ -44,7 +44,7 @@ export function pairAmong(whole: Figure, part: Figure, rate: Figure): Pair | und
     : undefined;
 }
 
-const AMONG = /[中里]$|^[中里](?![心学医小央午])/u;
+const AMONG = /[中里]的?$|^[中里](?![心学医小央午])/u;
 
 /** 岗位520个，达成意向364人，意向达成率70%: a seat for each. */
 export function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figure): Pair | undefined {
@@ -112,12 +112,21 @@ export function pairOfOpening(figures: readonly Figure[], rate: Figure, at: numb
   const part = figures[at - 1];
   const stem = stemOf(rate);
   if (part?.separator !== SEPARATOR.stop || stem === undefined || rate.separator > SEPARATOR.comma) return undefined;
-  if (part.kind !== 'amount' || !part.label.startsWith('已') || !areKin(stem, part.label)) return undefined;
+  if (part.kind !== 'amount' || !areKin(stem, part.label)) return undefined;
   let from = at - 2;
   while (from > 0 && figures[from]?.separator !== SEPARATOR.stop) from -= 1;
-  const whole = figures.slice(Math.max(0, from), at - 1).find(({ unit }) => unit === part.unit);
-  return whole?.kind === 'amount' && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+  const before = figures.slice(Math.max(0, from), at - 1);
+  const isDone = part.label.startsWith('已');
+  const all = isDone ? undefined : before.findLast(({ unit, label }) => unit === part.unit && IN_ALL.test(label));
+  const whole = all ?? before.find(({ unit }) => unit === part.unit);
+  if (whole?.kind !== 'amount' || whole.value <= part.value) return undefined;
+  if (isDone) return { whole, part, most: MAX_OFF_UNSURE };
+  return all || TAKEN_ON.test(whole.label) ? { whole, part, most: MAX_OFF_OF_ALL } : undefined;
 }
+
+const IN_ALL = /^(?:合计|共计?|总计)$/u;
+/** 收治864例，其中……。好转820例，好转率94.9% */
+const TAKEN_ON = /收治|生产|加工|制[造作]|接诊|培训|[抽受]检|检[查测验]/u;
 
 /** 计划改造42个。至10月底完成30个，完成率75%: what was planned may stand in the sentence before. */
 export function pairOfPlan(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {

@@ -23,21 +23,39 @@ export function pairOfTotal(figures: readonly Figure[], rate: Figure, at: number
 const TERMS: readonly (readonly [rate: RegExp, whole: RegExp, part: RegExp])[] = [
   [/存贷比(?:例|率)?(?:为|达)?$/u, /存款(?:余额|总额)?$/u, /贷款(?:余额|总额)?$/u],
   [/赔付率(?:为|达)?$/u, /保费(?:收入)?$/u, /赔款$|赔付(?:金额|资金)?$/u],
+  [/药占比(?:为|达)?$/u, /(?:业务|总)收入$/u, /(?:药品|药费)收入$/u],
+  [/药占比(?:为|达)?$/u, /医疗收入$/u, /(?:药品|药费)收入$/u],
 ];
+const COUNTED_TERMS: typeof TERMS = [
+  [/转化率(?:为|达)?$/u, /访客[数量]?$|访问量$|浏览量$/u, /(?:成交|下单)(?:买家|客户|用户|人数)?$/u],
+  [/到岗率(?:为|达)?$/u, /录用通知$|offer$/iu, /到岗$/u],
+  [/搜救成功率(?:为|达)?$/u, /遇险(?:人员|人数)?$/u, /获救(?:人员|人数)?$|救起$/u],
+];
+/** Most rates are called otherwise. */
+const ANY_TERM = /存贷比|赔付率|药占比|转化率|到岗率|搜救成功率/u;
 
 /** 存款87亿元……，贷款61亿元……，存贷比70%: what each of these is of is known. */
 export function pairOfTerm(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
-  for (const [term, ofWhole, ofPart] of TERMS) {
+  if (!ANY_TERM.test(rate.label)) return undefined;
+  const near = figures.slice(Math.max(0, at - MAX_LIST), at);
+  return pairCalled(TERMS, rate, near.filter(isMoney)) ?? pairCalled(COUNTED_TERMS, rate, near.filter(isCounted));
+}
+
+function pairCalled(terms: typeof TERMS, rate: Figure, near: readonly Figure[]): Pair | undefined {
+  for (const [term, ofWhole, ofPart] of terms) {
     if (!term.test(rate.label)) continue;
-    const near = figures.slice(Math.max(0, at - MAX_LIST), at).filter(isMoney);
     const [whole, part] = [labelled(near, ofWhole), labelled(near, ofPart)];
-    return whole && part ? { whole, part } : undefined;
+    if (whole && part) return { whole, part };
   }
   return undefined;
 }
 
 function isMoney({ unit, kind }: Figure): boolean {
   return unit === '元' && kind === 'amount';
+}
+
+function isCounted({ unit, kind }: Figure): boolean {
+  return unit !== '元' && unit !== '%' && kind === 'amount';
 }
 
 /** 在园7.98万人，公办4.86万人，民办3.12万人 */
@@ -54,7 +72,8 @@ export function wholeOfList(figures: readonly Figure[], part: Figure): Figure | 
   for (let index = part.index; index > Math.max(0, part.index - MAX_LIST); index -= 1) {
     const figure = figures[index];
     if (!figure || figure.separator >= SEPARATOR.stop) return undefined;
-    const before = figures[index - 1];
+    // 观众21万人次，日均2300人次，其中未成年人5.6万人次
+    const before = figures[figures[index - 1]?.kind === 'other' ? index - 2 : index - 1];
     if (/其中/u.test(figure.gap)) return before?.unit === part.unit && figure.unit === part.unit ? before : undefined;
   }
   return undefined;

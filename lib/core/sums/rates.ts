@@ -1,13 +1,14 @@
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { jointBetween, labelled } from './figure-lists.ts';
+import { isPaused, jointBetween, labelled } from './figure-lists.ts';
 import { sharesChar, startsAnew } from './groups.ts';
 import {
   areKin,
   DUE,
   isDue,
   isDueBehind,
+  isOpposite,
   isOfAll,
   isNamedBy,
   isOfPlants,
@@ -32,6 +33,8 @@ import {
   stemOf,
   wholeBehind,
 } from './rate-pairs.ts';
+import { pairByNames } from './rate-names.ts';
+import { isRateSlip, pairOfSlip } from './rate-slips.ts';
 import { isAmongList, pairOfName, wholeOfParts, wholeOfShares } from './rate-lists.ts';
 import { gapOf, MAX_LIST, pairOfTerm, pairOfTotal, wholeOfList } from './rate-terms.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -63,7 +66,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
 function readAt(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
   if ((!rate.exact && !isLeast(text, rate) && !isAbout(rate)) || SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8)))
     return NO_FAULTS;
-  const pair =
+  const known =
     pairOfName(figures, rate) ??
     pairOfTotal(figures, rate, at) ??
     pairOfTerm(figures, rate, at) ??
@@ -75,8 +78,17 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
     pairOfRates(figures, rate, at) ??
     pairAfter(figures, rate, at) ??
     pairAround(figures, rate, at) ??
-    pairOfShares(figures, rate);
-  if (OF_ALL_PEOPLE.test(rate.label) || (pair && isOfPlants(rate, pair.part))) return NO_FAULTS;
+    pairOfShares(figures, rate) ??
+    pairByNames(figures, rate, at) ??
+    pairOfSlip(figures, rate, at);
+  // 9家、增长的103家，增长面66.9%: of all told before.
+  const isOver = known !== undefined && known.part.value > known.whole.value && !PLANNED.test(known.whole.label);
+  const pair = isOver ? (pairOfSlip(figures, rate, at) ?? known) : known;
+  if (
+    (OF_ALL_PEOPLE.test(rate.label) && !pair?.part.label.startsWith('其中城镇')) ||
+    (pair && isOfPlants(rate, pair.part))
+  )
+    return NO_FAULTS;
   if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
   // 已交货52批，准时交货率98%: how many of them were in time isn't told.
   const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
@@ -88,7 +100,8 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
   if (rate.value === 100 && counted > NEARLY_ALL && !isDueTo(whole)) return NO_FAULTS;
   // No more than all can be done, but for a plan.
   if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
-  if (Math.abs(counted - rate.value) > most || fits(whole, part, rate) || someFit(figures, rate, at)) return NO_FAULTS;
+  if (Math.abs(counted - rate.value) > most && !isRateSlip(rate, counted)) return NO_FAULTS;
+  if (fits(whole, part, rate) || someFit(figures, rate, at)) return NO_FAULTS;
   if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value)) return NO_FAULTS;
   const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
   return [
@@ -165,7 +178,8 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
   // A线5260件、B线4380件、C线2840件；不良品156件，不良率1.25%: of all of them.
   const isNamed = stemOf(rate) !== undefined;
   if (isNamed && part.separator === SEPARATOR.semicolon && nearest.separator === SEPARATOR.pause) return undefined;
-  const whole = nearest.value >= part.value ? nearest : (wholeOfParts(figures, nearest) ?? nearest);
+  const isWhole = nearest.value >= part.value && !isPaused(nearest);
+  const whole = isWhole ? nearest : (wholeOfParts(figures, nearest) ?? nearest);
   if (rate.separator >= SEPARATOR.semicolon) return undefined;
   // 应铺6.4公里，已经铺了4.8公里，完成85%
   if (DONE_SO_FAR.test(rate.label) && DUE.test(whole.label) && part.label.includes('已')) return { whole, part };
@@ -198,20 +212,6 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     : stem !== undefined && isOfAll(whole, part, stem)
       ? { whole, part, most: MAX_OFF_OF_ALL }
       : (pairAmong(whole, part, rate) ?? pairFurtherBack(figures, stem, earlier, rate));
-}
-
-/** 预算24万元，中标21.6万元，资金节约率10% */
-const SAVED = /节[约省支资]$|下浮$|产销差$|漏损$/u;
-const SPENT = /中标|成交|售|实际|支出|采购|结算|决算|合同/u;
-const FAILED = /[不未](?:合格|及格|达标|通过)/u;
-const PASSED = /(?:合格|及格|达标|通过)$/u;
-
-function isOpposite(part: Figure, stem: string): boolean {
-  if (PASSED.test(stem) && FAILED.test(part.label + part.tail)) return true;
-  if (SAVED.test(stem)) return SPENT.test(part.label);
-  const done = stem.slice(-2);
-  const name = part.label + part.tail;
-  return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
 }
 
 /** 优秀87家，占15%；良好406家，占70%: of the amount that the other shares are of; or of the one that opens the sentence. */
@@ -279,7 +279,9 @@ function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair |
 
 /** 完成4800万元，占年度计划6000万元的80% */
 function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pair | undefined {
-  const part = figures[whole.index - 1];
+  const before = figures[whole.index - 1];
+  // 8640吨，月均864吨，完成计划10800吨的80%
+  const part = before?.kind === 'other' && /均/u.test(before.label) ? figures[whole.index - 2] : before;
   if (part?.unit !== whole.unit || whole.separator > SEPARATOR.comma) return undefined;
   // 发电3.86亿度，其中一季度1.12亿度、二季度2.74亿度，完成计划8.4亿度的46%: the share may be of what 其中 parts.
   const [, ...others] = comparable(figures, rate, rate.index);

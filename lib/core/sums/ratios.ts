@@ -25,7 +25,7 @@ export function readRatios(text: string, figures: readonly Figure[]): readonly S
   const faults: SumFault[] = [];
   for (const match of [...matchesOf(RATIO, text), ...matchesOf(OF_ONE, text)]) {
     const [written, one = '', other = '1'] = match;
-    const [first, second] = pairBefore(text, figures, match.index) ?? [];
+    const [first, second] = pairNamed(text, figures, match.index) ?? pairBefore(text, figures, match.index) ?? [];
     if (!first || !second || isOfOther(text.slice(0, match.index), first, second)) continue;
     const told = Number(one) / Number(other);
     const counted = first.value / second.value;
@@ -50,7 +50,7 @@ function isOfOther(before: string, first: Figure, second: Figure): boolean {
   return names.includes(one) !== names.includes(other);
 }
 
-const NAMED = /([一-龥])([一-龥])比(?:例|值)?(?:为|是|达到?)?$/u;
+const NAMED = /([一-龥])((?!之)[一-龥])比(?:例|值)?(?:为|是|达到?)?$/u;
 const NAME_WITHIN = 8;
 
 function roundingOf(one: string, other: string): number {
@@ -65,6 +65,26 @@ function shown(ratio: number): string {
     ratio < 1 ? [1, trimNumber(Number((1 / ratio).toFixed(1)))] : [trimNumber(Number(ratio.toFixed(1))), 1];
   return `${more}:${less}`;
 }
+
+/** 城镇居民人均……；农村居民人均……，城乡收入比; 计算机6912台，在校生41472人，生机比 */
+function pairNamed(text: string, figures: readonly Figure[], at: number): readonly Figure[] | undefined {
+  const words = text.slice(Math.max(0, at - NAME_WITHIN), at);
+  for (const [name, ofOne, ofOther] of NAMES) {
+    if (!name.test(words)) continue;
+    const near = figures.filter(({ end, exact, value }) => end <= at && at - end < FAR && exact && value > 0);
+    const one = near.findLast(({ label, unit }) => unit !== '%' && ofOne.test(label));
+    const other = near.findLast(({ label, unit }) => unit !== '%' && ofOther.test(label));
+    return one && other ? [one, other] : undefined;
+  }
+  return undefined;
+}
+
+/** Characters. */
+const FAR = 80;
+const NAMES: readonly (readonly [name: RegExp, one: RegExp, other: RegExp])[] = [
+  [/城乡(?:居民)?收入比(?:例|值)?[为是达]?$/u, /^城镇[^，。；]*人均/u, /^农(?:村|民)[^，。；]*人均/u],
+  [/生机比(?:例|值)?[为是达]?$/u, /学生|在校生/u, /计算机|电脑/u],
+];
 
 /** The only two amounts of one unit in the sentence. */
 function pairBefore(text: string, figures: readonly Figure[], at: number): readonly Figure[] | undefined {

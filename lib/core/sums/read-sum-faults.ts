@@ -25,6 +25,7 @@ import { readRatios } from './ratios.ts';
 import { readRatioShares } from './ratio-shares.ts';
 import { readSharedOut } from './shared-out.ts';
 import { readShares } from './shares.ts';
+import { readCountedMeans } from './counted-means.ts';
 import { readDayShifts } from './day-shifts.ts';
 import { readHourSpans } from './hour-spans.ts';
 import { readAreas } from './areas.ts';
@@ -59,6 +60,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.apiece, alike: 3, read: readTimeTotals },
   { needed: CLUE.sign, alike: 3, read: readAdditions },
   { needed: CLUE.apiece, alike: 1, read: readMeans },
+  { needed: CLUE.apiece, alike: 2, read: readCountedMeans },
   { needed: CLUE.first, alike: 3, read: readStocks },
   { needed: CLUE.rest, alike: 3, read: readTakenAway },
   { needed: CLUE.rest, alike: 3, read: readRemainders },
@@ -68,7 +70,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 1, read: readEquations },
   { needed: CLUE.any, alike: 1, read: readRatioShares },
   { needed: CLUE.change, alike: 3, read: readNetParts },
-  { needed: CLUE.any, alike: 2, read: readRatios },
+  { needed: CLUE.any, alike: 1, read: readRatios },
   { needed: CLUE.equal, alike: 2, read: readTimes },
   { needed: CLUE.link, alike: 3, read: readPartedAgain },
   { needed: CLUE.any, alike: 3, read: readBalances },

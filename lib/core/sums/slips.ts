@@ -62,7 +62,8 @@ function isSlip(figure: Figure, meant: number): boolean {
   return areOneSlipApart(String(Math.round(figure.value / step)), String(Math.round(meant / step)));
 }
 
-function areOneSlipApart(one: string, other: string): boolean {
+/** By one digit, one lost or too many, or two that have changed places. */
+export function areOneSlipApart(one: string, other: string): boolean {
   if (one.length !== other.length) {
     const [short, long] = one.length < other.length ? [one, other] : [other, one];
     return long.length === short.length + 1 && isOneDropped(short, long);

@@ -18,9 +18,9 @@ export function readTimeTotals(text: string, figures: readonly Figure[]): readon
 }
 
 function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+  if (first.label.startsWith('每') && CLOSES.test(first.label)) return readClosing(text, figures, first);
   const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
   if (time === undefined) return NO_FAULTS;
-  if (CLOSES.test(first.label)) return readClosing(text, figures, first);
   const parts = [first];
   let next = figures[at + 1];
   while (next && isFurther(next, first) && parts.length < MAX_PARTS) {
@@ -40,16 +40,21 @@ function readClosing(text: string, figures: readonly Figure[], total: Figure): r
   if (total.separator !== SEPARATOR.comma) return NO_FAULTS;
   for (let at = total.index - 1; at >= 0 && parts.length < MAX_PARTS; at -= 1) {
     const part = figures[at];
-    if (!part || part.unit !== total.unit || part.kind !== 'amount') break;
+    if (!part || part.unit !== total.unit || !(part.kind === 'amount' || isOfSameEach(part, total))) break;
     parts.unshift(part);
-    if (part.separator !== SEPARATOR.pause) break;
+    if (part.separator !== SEPARATOR.pause && !(isOfSameEach(part, total) && part.separator === SEPARATOR.comma)) break;
   }
   if (parts.length < 2 || ![total, ...parts].every(isExact) || addsUp(total, parts)) return NO_FAULTS;
   const off = Math.abs(sumOf(parts) - total.value);
   return off > total.value * MOST_OFF ? NO_FAULTS : [faultOf(text, total, parts)];
 }
 
-const CLOSES = /^每[天日晚周月季班](?:一?共|合计|总共|共计)[^，。；、每]{0,4}$/u;
+const CLOSES = /^每[天日晚周月季班人户](?:一?共|合计|总共|共计)[^，。；、每]{0,4}$/u;
+
+/** 车费每人28元，午餐每人22元，每人合计50元 */
+function isOfSameEach({ label }: Figure, total: Figure): boolean {
+  return label.length > 2 && label.endsWith(total.label.slice(0, 2));
+}
 
 function isFurther({ separator, unit, gap }: Figure, first: Figure): boolean {
   return separator === SEPARATOR.pause && unit === first.unit && !gap.includes('每');

@@ -14,7 +14,7 @@ const IS = /^(?:约?[是为]|相当于)/u;
 const THAT_IS = /^(?:即|也就是|计|合|就是|约?为|共|共计|达|有)$/u;
 /** 建安工程费占65%，计2340万元 */
 const EXACTLY = /[即计合]|就是/u;
-const SHARE = /(?:占|付|拨|按|提取|返还)(?:比|了|其)?$/u;
+const SHARE = /(?:占|付|拨|按|提取|返还|承担|负担|分担|自筹|出资|补[助贴])(?:比|了|其)?$/u;
 /** Further off, the figures are of something else. */
 const MOST_OFF = 2;
 
