@@ -47,6 +47,7 @@ import {
   areOfOtherSide,
   areOfOtherThing,
   areOutcomesOfMost,
+  arePaidAndTaken,
   areUnlikeThings,
   areVisits,
   mayBeBoth,
@@ -200,7 +201,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 收储土地12宗，出让土地8宗，其中工业用地5宗: some of the one before.
   if (parts.length === 2 && OF_WHICH.test(last.gap)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
-  if (areUnlikeThings(parts)) return undefined;
+  if (areUnlikeThings(parts) || arePaidAndTaken(parts)) return undefined;
   if (
     doneFrom(parts) > 0 ||
     mayBeBoth(whole, parts) ||

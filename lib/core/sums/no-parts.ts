@@ -18,7 +18,7 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     areOfOtherSide(whole, parts) ||
     NEXT.test(parts[0]?.gap ?? '') ||
     cameAndWent(parts) ||
-    (link === 'bare' && isOneOfThem(whole, parts))
+    (link === 'bare' && (joinedAndLeft(parts) || isOneOfThem(whole, parts)))
   );
 }
 
@@ -36,6 +36,22 @@ function cameAndWent(parts: readonly Figure[]): boolean {
 }
 
 const [CAME, WENT] = [/^[转调迁]入/u, /^[转调迁]出/u];
+
+/** 拜访168家，新开发23家，淘汰11家 */
+function joinedAndLeft(parts: readonly Figure[]): boolean {
+  return someLabelled(parts, JOINED) && someLabelled(parts, LEFT);
+}
+
+const JOINED = /^(?:今年|年内|本年|当年)?新[增开发签加吸]/u;
+const LEFT = /^(?:今年|年内|本年|当年)?(?:淘汰|退[出会社]|流失|注销|关停)/u;
+
+/** 资本金到位37亿元，支付工资3.9亿元: money that came, and money that was paid. */
+export function arePaidAndTaken(parts: readonly Figure[]): boolean {
+  return parts[0]?.unit === '元' && someLabelled(parts, RECEIVED) && someLabelled(parts, PAID);
+}
+
+const RECEIVED = /到位|提取|筹集|收到|拨入|争取/u;
+const PAID = /支付|支出|发放|兑付|兑现/u;
 
 /** 最多的有210人次；其次是乙类和丙类，分别为86人次和59人次 */
 const NEXT = /其次|再次/u;
