@@ -93,7 +93,7 @@ export function isFunded({ unit, gap }: Figure): boolean {
   return unit === '元' && FUNDED.test(gap);
 }
 
-const FUNDED = /^[，,](?:(?:资金|经费|费用)?由|[^，。；]{0,6}(?:补助|补贴|拨款|拨付|支持|资助)$)/u;
+const FUNDED = /^[，,](?:(?:资金|经费|费用)?由|[^，。；]{0,6}(?:补助|补贴|拨款|拨付|支持|资助|出资|自筹|筹资|捐资)$)/u;
 
 /** 完成年计划1.8亿元的103%; 比2000万元的计划数多出140万元: what another is compared with, and by how much. */
 export function isCompared(figures: readonly Figure[], at: number): boolean {

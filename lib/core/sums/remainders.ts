@@ -4,15 +4,17 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { greatestOf, isExactAmount, jointBetween } from './figure-lists.ts';
 import { nameOf, saysOverlap, sharesWord } from './groups.ts';
 import { isCompared } from './part-list.ts';
+import { readPlannedRest } from './planned-rests.ts';
+import { mayBeSlip } from './slips.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 /** What is left of a whole: 余款, 尚有, 收支相抵结余, 净值. */
 const LEFT =
-  /^(?!上|年初|期初|去年|原)(?:[^，。；]{0,6}(?:结余|节余|结存|盈余|剩余|余额|余款|净值|净利润|利润)|其[余他它]|余下?|剩下?|另有|另外|(?:目前|现)?(?:尚|还|仍)(?:有|余|剩|欠|缺|差|未|需)|缺口|未|不)/u;
+  /^(?!上|年初|期初|去年|原)(?:[^，。；]{0,6}(?:结余|节余|结存|盈余|剩余|余额|余款|净值|净利润|利润)|其[余他它]|余下?|剩下?|另有|另外|(?:目前|现)?(?:尚|还|仍)(?:有|余|剩|欠|缺|差|未|需)|缺口|未|不|正在(?:整改|办理|审理|处理|推进|落实|施工|建设))/u;
 /** What was taken from it, or done of it. */
 const TAKEN =
-  /完成|淘汰(?!赛)|刷下|筛除|剔除|流失|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
+  /完成|安排(?!在)|分配|淘汰(?!赛)|刷下|筛除|剔除|流失|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
 const FROM = /[由从增减升降]/u;
 const MAX_BACK = 8;
 /** What is taken and what is left may be off the whole by so much and still be meant as all of it. */
@@ -28,7 +30,10 @@ function readAt(text: string, figures: readonly Figure[], left: Figure, at: numb
   if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
   if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
   if (goesOn(figures, left)) return NO_FAULTS;
-  const before = amountsBefore(figures, left);
+  const planned = readPlannedRest(text, figures, left);
+  if (planned.length > 0) return planned;
+  const own = amountsBefore(figures, left);
+  const before = own.length === 1 ? [...toldBefore(figures, own), ...own] : own;
   const [whole, ...others] = before;
   const taken = whole ? withoutItsParts(whole, others) : others;
   if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
@@ -39,6 +44,8 @@ function readAt(text: string, figures: readonly Figure[], left: Figure, at: numb
   if (saysOverlap(text, whole, left)) return NO_FAULTS;
   const rest = whole.value - sumOf(taken);
   if (rest <= 0) return NO_FAULTS;
+  const isOfOther = own.length === 1 || UNDER_WAY.test(left.label);
+  if (isOfOther && !mayBeSlip(whole, [...taken, left])) return NO_FAULTS;
   return [
     {
       ...restFaultOf(text, whole, taken, left, rest),
@@ -93,11 +100,35 @@ function amountsBefore(figures: readonly Figure[], left: Figure): Figure[] {
   for (let index = left.index - 1; index >= Math.max(0, left.index - MAX_BACK); index -= 1) {
     const figure = figures[index];
     if (!figure || later.separator === SEPARATOR.stop) break;
-    if (figure.unit === left.unit && figure.depth === left.depth && !isCompared(figures, index)) found.unshift(figure);
+    if (
+      figure.unit === left.unit &&
+      figure.depth === left.depth &&
+      figure.kind !== 'other' &&
+      !isCompared(figures, index)
+    )
+      found.unshift(figure);
     later = figure;
   }
   return found;
 }
+
+/** 共建2174套，其中……。目前已分配1895套，剩余297套: the whole of the sentence before, where it is plain what that is. */
+function toldBefore(figures: readonly Figure[], [done]: readonly Figure[]): readonly Figure[] {
+  if (!done || done.separator !== SEPARATOR.stop || !SO_FAR.test(done.label)) return NONE;
+  const found: Figure[] = [];
+  for (let index = done.index - 1; index >= Math.max(0, done.index - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (figure?.unit === done.unit && figure.kind === 'amount' && !isCompared(figures, index)) found.unshift(figure);
+    if (figure?.separator === SEPARATOR.stop) break;
+  }
+  const [whole, ...parts] = found;
+  return whole && (parts.length === 0 || addsUp(whole, parts)) ? [whole] : NONE;
+}
+
+const NONE: readonly Figure[] = [];
+const SO_FAR = /^(?:截至|目前|现|已)[^，。；]{0,8}已|^已|^目前/u;
+/** 正在整改14处: some may be neither done nor under way. */
+const UNDER_WAY = /^正在/u;
 
 /** 结题15个: done of the whole. 笔试合格27人 and 未达到合格线的9人 share a word. */
 function isTaken(left: Figure, taken: readonly Figure[]): boolean {

@@ -9,6 +9,7 @@ const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不�
 const COST = /^(?:营业|生产|销售|种植|养殖)?总?成本(?:约?为)?$/u;
 const INCOME = /收入|营收|营业额|销售额|产值/u;
 const GROSS = /^(?:实现)?(?:销售)?毛利润?$|^(?:净|纯)(?:收入|赚|收益)$/u;
+const LESS_COST = /^(?:营业)?收入(?:减去?|扣除)(?:营业)?成本[后，]?[^，。；]{0,2}毛利润?$/u;
 const SURPLUS = /^(?:收支相抵)?(?:结余|盈余|节余)$/u;
 const SPENT = /^(?:[^，。；]{0,4})?支出$|^花[了费去]$/u;
 const TAKEN_IN = /收入|收到|拨款|筹集/u;
@@ -29,6 +30,7 @@ export function readTakenAway(text: string, figures: readonly Figure[]): readonl
 function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
   const whole = figures[at - 1];
   if (SURPLUS.test(first.label)) return readSurplus(text, figures, first);
+  if (LESS_COST.test(first.label)) return readLessCost(text, figures, first);
   if (GROSS.test(first.label) || EQUITY.test(first.label)) return readGross(text, figures, first);
   if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
   const taken = [first];
@@ -57,6 +59,20 @@ function readGross(text: string, figures: readonly Figure[], left: Figure): read
   const rest = whole.value - cost.value;
   const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
   return isRight || Math.abs(rest - left.value) > MOST_OFF_GROSS * rest
+    ? NO_FAULTS
+    : [restFaultOf(text, whole, [cost], left, rest)];
+}
+
+/** 营业收入8640万元，上年为8000万元。营业成本7905万元，收入减去成本后毛利735万元: the income is told further off. */
+function readLessCost(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
+  const cost = figures[left.index - 1];
+  if (!cost || !COST.test(cost.label) || !isNext(left, cost)) return NO_FAULTS;
+  const near = figures.slice(Math.max(0, cost.index - MAX_BACK), cost.index);
+  const whole = near.findLast(({ label, unit, kind }) => INCOME.test(label) && unit === cost.unit && kind === 'amount');
+  if (!whole || ![whole, cost, left].every(isExactAmount)) return NO_FAULTS;
+  const rest = whole.value - cost.value;
+  const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
+  return isRight || Math.abs(rest - left.value) > MOST_OFF * rest
     ? NO_FAULTS
     : [restFaultOf(text, whole, [cost], left, rest)];
 }
