@@ -158,8 +158,8 @@ function isExact(text: string, start: number, end: number): boolean {
 const LIST = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?){1,14}/uy;
 /** 分别为2.8万、3.5万和2.1万人次 */
 const SCALED = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?[万亿]){1,14}/uy;
-/** 16、19、22平方公里 */
-const LONG = /^、\d{1,6}(?:\.\d{1,4})?、\d/u;
+/** 16、19、22平方公里; 1.2万、0.8万、0.6万平方米 */
+const LONG = /^、\d{1,6}(?:\.\d{1,4})?万?、\d/u;
 const isPause = charSet('、和与及，');
 
 function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): WrittenUnit | undefined {

@@ -2,8 +2,9 @@ import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { isExactAmount } from './figure-lists.ts';
-import { areOpposites } from './groups.ts';
+import { areOpposites, nameOf, sharesChar } from './groups.ts';
 import { linkIn } from './part-links.ts';
+import { mayBeSlip } from './slips.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, sumOf } from './sums.ts';
 
@@ -18,6 +19,7 @@ export function readPartedAgain(text: string, figures: readonly Figure[]): reado
 
 function readAt(text: string, figures: readonly Figure[], second: Figure, at: number): readonly SumFault[] {
   const first = figures[at - 1];
+  if (first && first.separator >= SEPARATOR.semicolon) return readFurtherOff(text, figures, first, second);
   if (first?.separator !== SEPARATOR.comma || second.separator > SEPARATOR.comma || first.unit !== second.unit)
     return NO_FAULTS;
   const before = figures[at - 2];
@@ -27,6 +29,32 @@ function readAt(text: string, figures: readonly Figure[], second: Figure, at: nu
   if (!whole || ![whole, ...parts].every(isExactAmount)) return NO_FAULTS;
   const off = Math.abs(sumOf(parts) / whole.value - 1);
   return addsUp(whole, parts) || off > MOST_OFF ? NO_FAULTS : [faultOf(text, whole, parts)];
+}
+
+/** 学生164人，其中听障52人、……；教职工46人。住校生128人，走读生36人: with other things told between. */
+function readFurtherOff(text: string, figures: readonly Figure[], first: Figure, second: Figure): readonly SumFault[] {
+  if (second.separator > SEPARATOR.comma || first.unit !== second.unit || !areOpposites(first, second))
+    return NO_FAULTS;
+  const parts = [first, second];
+  for (let at = first.index - 1; at > Math.max(0, first.index - FAR_BACK); at -= 1) {
+    const [whole, one] = [figures[at - 1], figures[at]];
+    if (whole?.unit !== first.unit || !one || (one.clues & CLUE.link) === 0 || !linkIn(one.gap)) continue;
+    if (!addsUp(whole, runFrom(figures, at)) || !sharesChar(nameOf(first), whole.label)) continue;
+    const off = Math.abs(sumOf(parts) / whole.value - 1);
+    const isAsked = [whole, ...parts].every(isExactAmount) && off < MOST_OFF && mayBeSlip(whole, parts);
+    return isAsked && !addsUp(whole, parts) ? [faultOf(text, whole, parts)] : NO_FAULTS;
+  }
+  return NO_FAULTS;
+}
+
+const FAR_BACK = 14;
+
+/** Those of one unit side by side. */
+function runFrom(figures: readonly Figure[], at: number): readonly Figure[] {
+  let end = at + 1;
+  while (figures[end]?.unit === figures[at]?.unit && (figures[end]?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma)
+    end += 1;
+  return figures.slice(at, end);
 }
 
 /** The whole whose parts end with `last` and come out. */
