@@ -59,7 +59,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     const inWords = !isDigit(text.charCodeAt(start));
     const number = inWords ? hanNumberAt(text, start) : numberAt(text, start);
     next = number?.end ?? endOfHanDigits(text, start);
-    const unit =
+    const unit: ListedUnit | undefined =
       number &&
       (inWords ? unitInWords(text, number) : (unitOfList(text, number, last, start) ?? countedAt(text, number)));
     if (!number || !unit || (unit.name === '' && (number.scale === 1 || inWords))) continue;
@@ -76,7 +76,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     )
       continue;
     const gap = readGap(text, last, start, depth);
-    const scale = number.scale * unit.factor;
+    const scale = number.scale * unit.factor * (unit.times ?? 1);
     const label = nameIn(text, gap.label, start);
     const tail = tailAt(text, end);
     const opened = openedBy(tail.charCodeAt(0));
@@ -161,8 +161,18 @@ const SCALED = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?[万亿]){1,14}/uy;
 /** 16、19、22平方公里; 1.2万、0.8万、0.6万平方米 */
 const LONG = /^、\d{1,6}(?:\.\d{1,4})?万?、\d/u;
 const isPause = charSet('、和与及，');
+const TIMES = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
 
-function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): WrittenUnit | undefined {
+/** The unit of a number that stands behind the list. */
+interface ListedUnit extends WrittenUnit {
+  /** 10,000 where 万 stands before it, too: 分别为1.2、1.4、1.6万亩. */
+  times?: number;
+}
+
+function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): ListedUnit | undefined {
   if (!isPause(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return undefined;
   const isListed =
     /分别|依次/u.test(text.slice(Math.max(last, start - MAX_GAP), start)) ||
@@ -171,8 +181,11 @@ function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, s
   const pattern = scale > 1 ? SCALED : LIST;
   pattern.lastIndex = end;
   const list = isListed ? pattern.exec(text)?.[0] : undefined;
-  const unit = list === undefined ? undefined : unitAt(text, end + list.length);
-  return unit?.isCounted === true ? { ...unit, length: 0 } : undefined;
+  if (list === undefined) return undefined;
+  const behind = end + list.length;
+  const times = scale > 1 ? undefined : TIMES.get(text.charAt(behind));
+  const unit = unitAt(text, times === undefined ? behind : behind + 1);
+  return unit?.isCounted === true ? { ...unit, length: 0, times: times ?? 1 } : undefined;
 }
 
 function unitInWords(text: string, number: WrittenNumber): WrittenUnit | undefined {

@@ -113,7 +113,9 @@ const BY_YEAR = /到20\d\d年/u;
 /** 非税收入1.94亿元，税收收入5.86亿元，财政收入7.8亿元: nothing is left over, and all end alike. */
 function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
   const [one, other] = parts;
-  return parts.length === 2 && one && other ? areOpposites(one, other) && shareNoun(one, whole) : false;
+  return parts.length === 2 && one && other
+    ? areOpposites(one, other) && (shareNoun(one, whole) || shareNoun(other, whole))
+    : false;
 }
 
 function closingIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {

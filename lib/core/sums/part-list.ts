@@ -39,6 +39,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     if (
       figure.unit !== unit ||
       figure.kind !== 'amount' ||
+      PER.test(figure.label) ||
       isListedChange(figures, at) ||
       isCompared(figures, at) ||
       isFormer(figure, figures[at + 1]) ||
@@ -53,6 +54,9 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
   }
   return { parts: upToStop.slice(0, listLength(upToStop, joints)), upToStop };
 }
+
+/** 每万人口拥有全科医生3.4人: no part of anything. */
+const PER = /^每[百千万][^，。；共总]*$/u;
 
 /** 分别增长47.8%、52.3%: the second is a change as the first is. */
 export function isListedChange(figures: readonly Figure[], at: number): boolean {

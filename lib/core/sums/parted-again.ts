@@ -3,6 +3,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { isExactAmount } from './figure-lists.ts';
 import { areOpposites, nameOf, sharesChar } from './groups.ts';
+import { areCountedTogether } from './mixed-counters.ts';
 import { linkIn } from './part-links.ts';
 import { mayBeSlip } from './slips.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
@@ -49,12 +50,16 @@ function readFurtherOff(text: string, figures: readonly Figure[], first: Figure,
 
 const FAR_BACK = 14;
 
-/** Those of one unit side by side. */
+/** Those of one unit side by side, or of units that are counted together. */
 function runFrom(figures: readonly Figure[], at: number): readonly Figure[] {
-  let end = at + 1;
-  while (figures[end]?.unit === figures[at]?.unit && (figures[end]?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma)
-    end += 1;
-  return figures.slice(at, end);
+  const first = figures[at];
+  const run: Figure[] = [];
+  for (const figure of figures.slice(at)) {
+    const isNext = first && (figure.unit === first.unit || areCountedTogether(figure, first));
+    if (!isNext || (figure !== first && figure.separator > SEPARATOR.comma)) break;
+    run.push(figure);
+  }
+  return run;
 }
 
 /** The whole whose parts end with `last` and come out. */

@@ -15,6 +15,7 @@ const SPENT = /^(?:[^，。；]{0,4})?支出$|^花[了费去]$/u;
 const TAKEN_IN = /收入|收到|拨款|筹集/u;
 const MAX_BACK = 12;
 const EQUITY = /^(?:所有者权益|净资产)(?:总额|合计)?[为是]?$/u;
+const DEBT = /^总?负债/u;
 const APIECE = /[每均各]|另/u;
 /** Further off, the last figure is of something else. */
 const MOST_OFF = 0.15;
@@ -94,8 +95,7 @@ function readSurplus(text: string, figures: readonly Figure[], left: Figure): re
 }
 
 function areAccount(whole: Figure, cost: Figure, left: Figure): boolean {
-  if (EQUITY.test(left.label))
-    return /^[^，。；]{0,8}资产(?:总额|总计)?$/u.test(whole.label) && cost.label.startsWith('负债');
+  if (EQUITY.test(left.label)) return /^[^，。；]{0,8}资产(?:总额|总计)?$/u.test(whole.label) && DEBT.test(cost.label);
   return COST.test(cost.label) && INCOME.test(whole.label);
 }
 

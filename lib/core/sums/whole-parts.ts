@@ -43,7 +43,9 @@ function readAt(text: string, line: readonly Figure[], figure: Figure, at: numbe
 }
 
 /** 32个项目，径赛18项: 项 and 个 count the same. */
-function isOfOneCounter(before: Figure | undefined, { unit }: Figure): boolean {
+function isOfOneCounter(before: Figure | undefined, { unit, gap }: Figure): boolean {
+  // 考生86420人次，其中高考12860人
+  if (unit === '人') return before?.unit === '人次' && gap.includes('其中');
   if (unit === '项') return before?.unit === '个' && PROJECTS.test(before.tail);
   return unit === '个' && before?.unit === '项' && before.label.endsWith('项目');
 }
