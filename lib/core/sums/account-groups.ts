@@ -3,7 +3,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { jointBetween } from './figure-lists.ts';
 import { countsOwner } from './groups.ts';
 
-const EACH = /每|各(?![项类种级])|均|单价/u;
+const EACH = /每|各(?!项税)|均|单价/u;
 /** 占全县184个村的75% */
 const OF_ALL = /占[^，。；]{0,6}$/u;
 /** More are a list that others read. */

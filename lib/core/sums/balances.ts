@@ -46,6 +46,7 @@ import {
   areBeside,
   areOfOtherSide,
   areOfOtherThing,
+  areOfTwoTimes,
   areOutcomesOfMost,
   arePaidAndTaken,
   areUnlikeThings,
@@ -188,7 +189,12 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     return undefined;
   // 支出5亿元，当期结余0.4亿元，累计结余4.7亿元
   if (someLabelled(parts, SO_FAR)) return undefined;
-  if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
+  if (
+    areOfOtherSide(whole, parts) ||
+    areOfTwoTimes(whole, parts) ||
+    (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)
+  )
+    return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return UNSURE.test(nameOf(last)) && !mayBeSlip(whole, parts)
       ? undefined

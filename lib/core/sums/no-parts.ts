@@ -16,6 +16,7 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     // 减少3起；5起事故中追尾3起: the whole told once more.
     (parts.length > 1 && parts[0]?.label === '' && parts[0].value === whole.value) ||
     areOfOtherSide(whole, parts) ||
+    areOfTwoTimes(whole, parts) ||
     NEXT.test(parts[0]?.gap ?? '') ||
     cameAndWent(parts) ||
     (link === 'bare' && (joinedAndLeft(parts) || isOneOfThem(whole, parts)))
@@ -26,6 +27,14 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
 export function areOfOtherSide({ label }: Figure, [first]: readonly Figure[]): boolean {
   return SPENT.test(label) && first !== undefined && TAKEN_IN.test(first.gap);
 }
+
+/** 年初412人，年内退休23人，招录18人，年末407人: what there is in the end is no part of what there was. */
+export function areOfTwoTimes({ label }: Figure, parts: readonly Figure[]): boolean {
+  return AT_FIRST.test(label) && someLabelled(parts, AT_LAST);
+}
+
+const AT_FIRST = /年初|期初|上年度?末/u;
+const AT_LAST = /^(?:年末|年底|期末)/u;
 
 const SPENT = /成本|支出|开支|花费$/u;
 const TAKEN_IN = /收入[、和与及]|[、和与及][^，。；、]{0,6}(?:收入|补贴|拨款)/u;

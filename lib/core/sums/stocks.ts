@@ -11,16 +11,16 @@ const AT_FIRST =
 /** 新开5条，加上原来的9条: told the other way round. */
 const JOINED = /加上|连同|算上/u;
 const ADDED =
-  /拨入|领入|进账|收[取到了]|招[了收聘]|接受捐|捐赠|新增|新收|新入|新装|新开|新建|新购|新添|新设|又[添增招建购]|^[再拟](?:新|扩|续)?[添增招建购培征造]|增加|发展|吸收|自?繁[殖育]?|产仔|出生|增建|续建|扩建|延伸|添置|增设|增添|购入|购进|^(?:年内|本年|今年|当年|期间)?收入|调入|转入|入库/u;
+  /拨入|领入|进账|收[取到了]|招[了收聘录]|接受捐|捐赠|新增|新收|新入|新装|新开|新建|新购|新添|新设|又[添增招建购]|^[再拟](?:新|扩|续)?[添增招建购培征造]|增加|发展|吸收|自?繁[殖育]?|产仔|出生|增建|续建|扩建|延伸|添置|增设|增添|购入|购进|^(?:年内|本年|今年|当年|期间)?收入|调入|转入|入库/u;
 const TAKEN =
-  /使用|花了|销售|报损|耗用|消耗|领用|用去|售出|花掉|用掉|退出|减少|注销|^(?:年内|本年|今年|当年|期间)?支出|调出|转出|办结|发出|出库|核减|清缴|拆除|报废|撤销|偿还|归还|还款|清偿|销号|流失|离职|辞职|收回|去世|病故|走了|调走|退[租订网保]|搬走|转走|出[栏院]|死亡/u;
+  /使用|花了|销售|报损|耗用|消耗|领用|用去|售出|花掉|用掉|退出|减少|注销|^(?:年内|本年|今年|当年|期间)?支出|调出|转出|办结|发出|出库|核减|清缴|拆除|报废|撤销|偿还|归还|还款|清偿|销号|流失|离职|退休|辞职|收回|去世|病故|走了|调走|退[租订网保]|搬走|转走|出[栏院]|死亡/u;
 const AT_LAST =
   /^(?:年末|年底|期末|[季周]度?末|学期末|目前|现有|现?结余|还剩|剩[下余]|结存|实有|\d{1,2}月底|月末)|^(?:总数|总计|一共|共|累计)?(?:有|为|达到?|增至|增加到)?$|^现在.{0,10}(?:共|有)$/u;
 /** 增加到135户 is no step. */
 const REACHES = /[到至]$/u;
 /** 新增14家，退出3家，净增11家: the outcome of the others. */
 const NET = /净[增减]/u;
-const MAX_STEPS = 5;
+const MAX_STEPS = 8;
 
 /** What was there, came and went doesn't make what is left: 年初126户，新增18户，退出24户，年末120户. */
 export function readStocks(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -96,19 +96,34 @@ function mayBeFirst({ clues }: Figure): boolean {
   return (clues & CLUE.first) !== 0;
 }
 
-/** From the first amount on, where nothing else stands between. */
+/** From the first amount on, where nothing stands between but what some of them are: 412人，其中高级职称86人. */
 function stepsBefore(figures: readonly Figure[], last: Figure): Figure[] {
   const steps: Figure[] = [];
   let later = last;
   for (let index = last.index - 1; index >= Math.max(0, last.index - MAX_STEPS); index -= 1) {
     const step = figures[index];
     if (!step || step.unit !== last.unit || later.separator >= SEPARATOR.stop) return [];
-    steps.unshift(step);
-    if (AT_FIRST.test(step.label)) return JOINED.test(step.label) ? withJoined(figures, steps, step) : steps;
-    if (REACHES.test(step.label) || (!ADDED.test(step.label) && !TAKEN.test(step.label))) return [];
     later = step;
+    const part = firstPart(figures, step);
+    if (part) {
+      index = part.index;
+      later = part;
+      continue;
+    }
+    if (AT_FIRST.test(step.label))
+      return JOINED.test(step.label) ? withJoined(figures, [step, ...steps], step) : [step, ...steps];
+    if (REACHES.test(step.label) || (!ADDED.test(step.label) && !TAKEN.test(step.label))) return [];
+    steps.unshift(step);
   }
   return [];
+}
+
+/** The first of the parts that this is one of: 支出96万元，其中活动58万元、办公38万元. */
+function firstPart(figures: readonly Figure[], { index }: Figure): Figure | undefined {
+  let at = index;
+  while (at > 0 && figures[at]?.separator === SEPARATOR.pause) at -= 1;
+  const first = figures[at];
+  return first?.gap.includes('其中') === true ? first : undefined;
 }
 
 function withJoined(figures: readonly Figure[], steps: readonly Figure[], first: Figure): Figure[] {
