@@ -40,7 +40,7 @@ function readFurtherOff(text: string, figures: readonly Figure[], first: Figure,
   for (let at = first.index - 1; at > Math.max(0, first.index - FAR_BACK); at -= 1) {
     const [whole, one] = [figures[at - 1], figures[at]];
     if (whole?.unit !== first.unit || !one || (one.clues & CLUE.link) === 0 || !linkIn(one.gap)) continue;
-    if (!addsUp(whole, runFrom(figures, at)) || !sharesChar(nameOf(first), whole.label)) continue;
+    if (!addsUp(whole, runFrom(figures, at)) || !isOf(whole, first)) continue;
     const off = Math.abs(sumOf(parts) / whole.value - 1);
     const isAsked = [whole, ...parts].every(isExactAmount) && off < MOST_OFF && mayBeSlip(whole, parts);
     return isAsked && !addsUp(whole, parts) ? [faultOf(text, whole, parts)] : NO_FAULTS;
@@ -48,6 +48,12 @@ function readFurtherOff(text: string, figures: readonly Figure[], first: Figure,
   return NO_FAULTS;
 }
 
+/** 住校生 of 学生; 男 of any people. */
+function isOf({ unit, label }: Figure, part: Figure): boolean {
+  return (unit === '人' && SEX.test(part.label)) || sharesChar(nameOf(part), label);
+}
+
+const SEX = /^[男女]/u;
 const FAR_BACK = 14;
 
 /** Those of one unit side by side, or of units that are counted together. */

@@ -2,6 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact, isExactAmount } from './figure-lists.ts';
+import { mayBeSlip } from './slips.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
@@ -73,9 +74,7 @@ function readLessCost(text: string, figures: readonly Figure[], left: Figure): r
   if (!whole || ![whole, cost, left].every(isExactAmount)) return NO_FAULTS;
   const rest = whole.value - cost.value;
   const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
-  return isRight || Math.abs(rest - left.value) > MOST_OFF * rest
-    ? NO_FAULTS
-    : [restFaultOf(text, whole, [cost], left, rest)];
+  return isRight || !mayBeSlip(whole, [cost, left]) ? NO_FAULTS : [restFaultOf(text, whole, [cost], left, rest)];
 }
 
 /** 收到拨款36万元，支出33万元，其中……，结余3万元: with what the money was spent on told between. */
