@@ -145,8 +145,7 @@ function areNone(figures: readonly Figure[], { whole, parts, mark }: ClosingTota
   // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
   if (mark.length > 1 && areNamedBy(parts, mark)) return true;
   // 6个村各推选2名，共12名: so many times.
-  const before = figures.slice(0, whole.index);
-  for (const figure of before.slice(parts[0]?.index)) if (isApiece(before, figure)) return true;
+  for (const figure of figures.slice(parts[0]?.index, whole.index)) if (isApiece(figures, figure, whole)) return true;
   return false;
 }
 
@@ -160,8 +159,9 @@ function isTaken({ label }: Figure): boolean {
 }
 
 /** No 每本45元，计4320元: what that comes to is told. */
-function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean {
-  if (!APIECE.test(label) || someLabelled(figures.slice(index + 1, index + 3), SUBTOTAL)) return false;
+function isApiece(figures: readonly Figure[], { label, index }: Figure, whole: Figure): boolean {
+  const behind = Math.min(index + 3, whole.index);
+  if (!APIECE.test(label) || someLabelled(figures.slice(index + 1, behind), SUBTOTAL)) return false;
   // 授课费7200元，24节，每节300元: what it comes to stands before.
   const [comesTo, count, each] = figures.slice(index - 2, index + 1);
   return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 0.5;

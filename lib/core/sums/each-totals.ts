@@ -7,12 +7,14 @@ import { addsUp, sumOf } from './sums.ts';
 
 const TOTAL = /^每([人户生份套桌间台件])(?:合计|总共|一共|共计|共)[^，。；、]{0,4}$/u;
 
+const MAX_PARTS = 20;
+
 /** What is told for each of one thing, and what it comes to: 门票每人35元，车费每人28元，每人合计63元. */
 export function readEachTotal(text: string, figures: readonly Figure[], whole: Figure): readonly SumFault[] {
   const noun = TOTAL.exec(whole.label)?.[1];
   if (noun === undefined || whole.separator > SEPARATOR.comma) return NO_FAULTS;
   const parts: Figure[] = [];
-  for (let at = whole.index - 1; at >= 0; at -= 1) {
+  for (let at = whole.index - 1; at >= Math.max(0, whole.index - MAX_PARTS); at -= 1) {
     const figure = figures[at];
     if (figure?.unit !== whole.unit || !figure.label.includes(`每${noun}`)) break;
     parts.unshift(figure);

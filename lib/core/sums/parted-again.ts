@@ -55,12 +55,13 @@ function isOf({ unit, label }: Figure, part: Figure): boolean {
 
 const SEX = /^[男女]/u;
 const FAR_BACK = 14;
+const MAX_RUN = 20;
 
 /** Those of one unit side by side, or of units that are counted together. */
 function runFrom(figures: readonly Figure[], at: number): readonly Figure[] {
   const first = figures[at];
   const run: Figure[] = [];
-  for (const figure of figures.slice(at)) {
+  for (const figure of figures.slice(at, at + MAX_RUN)) {
     const isNext = first && (figure.unit === first.unit || areCountedTogether(figure, first));
     if (!isNext || (figure !== first && figure.separator > SEPARATOR.comma)) break;
     run.push(figure);

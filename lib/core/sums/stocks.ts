@@ -21,6 +21,7 @@ const REACHES = /[到至]$/u;
 /** 新增14家，退出3家，净增11家: the outcome of the others. */
 const NET = /净[增减]/u;
 const MAX_STEPS = 8;
+const MAX_PARTS = 12;
 
 /** What was there, came and went doesn't make what is left: 年初126户，新增18户，退出24户，年末120户. */
 export function readStocks(text: string, figures: readonly Figure[]): readonly SumFault[] {
@@ -121,7 +122,7 @@ function stepsBefore(figures: readonly Figure[], last: Figure): Figure[] {
 /** The first of the parts that this is one of: 支出96万元，其中活动58万元、办公38万元. */
 function firstPart(figures: readonly Figure[], { index }: Figure): Figure | undefined {
   let at = index;
-  while (at > 0 && figures[at]?.separator === SEPARATOR.pause) at -= 1;
+  while (at > index - MAX_PARTS && figures[at]?.separator === SEPARATOR.pause) at -= 1;
   const first = figures[at];
   return first?.gap.includes('其中') === true ? first : undefined;
 }

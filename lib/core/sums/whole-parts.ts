@@ -25,7 +25,8 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
 }
 
 function readAt(text: string, line: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
-  const figures = isOfOneCounter(line[at - 1], figure) ? withUnit(line, at - 1, figure.unit) : line;
+  const isAlike = line.length < LONG && isOfOneCounter(line[at - 1], figure);
+  const figures = isAlike ? withUnit(line, at - 1, figure.unit) : line;
   const link = linkAt(text, figures, at);
   if (!link) return NO_FAULTS;
   if (link === 'bare') return readBareItems(text, figures, at);
@@ -50,6 +51,8 @@ function isOfOneCounter(before: Figure | undefined, { unit, gap }: Figure): bool
   return unit === '个' && before?.unit === '项' && before.label.endsWith('项目');
 }
 
+/** Figures of a line that is too long to be copied for each. */
+const LONG = 500;
 const PROJECTS = /^[大小子]?项目?$/u;
 
 function withUnit(figures: readonly Figure[], at: number, unit: string): readonly Figure[] {
