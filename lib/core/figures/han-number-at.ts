@@ -153,6 +153,7 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
     if (at - from === 1 && isAnnounced(next)) continue;
     digits ??= new Set(inDigits.map((figure) => figure.unit));
     if (digits.has(unit.name)) return true;
+    digits.add(unit.name);
     first ??= unit.name;
   }
   return text.includes('占一半');

@@ -29,7 +29,7 @@ const ABOUT_BEFORE =
 /** 约走访120户 */
 const ABOUT_ALL = /^(?:全年|共|总|累计|其中)?大?约(?![谈束定见请会车])/u;
 const NOT_ABOUT =
-  /(?:[彩商胸Bb]超|[加连算带]上|最近|附近|邻近|就近|临近|[地晚早山岸海水楼车陆船桌]上|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|爽约|履约|违约|解约|特约|契约|公约|条约)$/u;
+  /(?:[彩商胸Bb]超|[加连算带]上|最近|附近|邻近|就近|临近|[地晚早山岸海水楼车陆船桌镇乡县厂矿]上|网上|线上|村上|街上|以上|会上|路上|身上|节约|合约|签约|预约|爽约|履约|违约|解约|特约|契约|公约|条约)$/u;
 const ABOUT_AFTER =
   /^(?:多(?![\d出了产收销卖完招建发办做用]|[一-龥]{1,2}\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
@@ -59,7 +59,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     const inWords = !isDigit(text.charCodeAt(start));
     const number = inWords ? hanNumberAt(text, start) : numberAt(text, start);
     next = number?.end ?? endOfHanDigits(text, start);
-    const unit =
+    const unit: ListedUnit | undefined =
       number &&
       (inWords ? unitInWords(text, number) : (unitOfList(text, number, last, start) ?? countedAt(text, number)));
     if (!number || !unit || (unit.name === '' && (number.scale === 1 || inWords))) continue;
@@ -76,7 +76,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
     )
       continue;
     const gap = readGap(text, last, start, depth);
-    const scale = number.scale * unit.factor;
+    const scale = number.scale * unit.factor * (unit.times ?? 1);
     const label = nameIn(text, gap.label, start);
     const tail = tailAt(text, end);
     const opened = openedBy(tail.charCodeAt(0));
@@ -158,11 +158,21 @@ function isExact(text: string, start: number, end: number): boolean {
 const LIST = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?){1,14}/uy;
 /** 分别为2.8万、3.5万和2.1万人次 */
 const SCALED = /(?:[、和与及，]\d{1,9}(?:\.\d{1,4})?[万亿]){1,14}/uy;
-/** 16、19、22平方公里 */
-const LONG = /^、\d{1,6}(?:\.\d{1,4})?、\d/u;
+/** 16、19、22平方公里; 1.2万、0.8万、0.6万平方米 */
+const LONG = /^、\d{1,6}(?:\.\d{1,4})?万?、\d/u;
 const isPause = charSet('、和与及，');
+const TIMES = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
 
-function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): WrittenUnit | undefined {
+/** The unit of a number that stands behind the list. */
+interface ListedUnit extends WrittenUnit {
+  /** 10,000 where 万 stands before it, too: 分别为1.2、1.4、1.6万亩. */
+  times?: number;
+}
+
+function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, start: number): ListedUnit | undefined {
   if (!isPause(text.charCodeAt(end)) || !isDigit(text.charCodeAt(end + 1))) return undefined;
   const isListed =
     /分别|依次/u.test(text.slice(Math.max(last, start - MAX_GAP), start)) ||
@@ -171,8 +181,11 @@ function unitOfList(text: string, { end, scale }: WrittenNumber, last: number, s
   const pattern = scale > 1 ? SCALED : LIST;
   pattern.lastIndex = end;
   const list = isListed ? pattern.exec(text)?.[0] : undefined;
-  const unit = list === undefined ? undefined : unitAt(text, end + list.length);
-  return unit?.isCounted === true ? { ...unit, length: 0 } : undefined;
+  if (list === undefined) return undefined;
+  const behind = end + list.length;
+  const times = scale > 1 ? undefined : TIMES.get(text.charAt(behind));
+  const unit = unitAt(text, times === undefined ? behind : behind + 1);
+  return unit?.isCounted === true ? { ...unit, length: 0, times: times ?? 1 } : undefined;
 }
 
 function unitInWords(text: string, number: WrittenNumber): WrittenUnit | undefined {

@@ -3,7 +3,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { jointBetween } from './figure-lists.ts';
 import { countsOwner } from './groups.ts';
 
-const EACH = /每|各|均|单价/u;
+const EACH = /每|各(?!项税)|均|单价/u;
 /** 占全县184个村的75% */
 const OF_ALL = /占[^，。；]{0,6}$/u;
 /** More are a list that others read. */
@@ -43,7 +43,7 @@ function addGroups(
   if (amounts.length < 2 || amounts.length > MAX_FIGURES + 1 || amounts[0] !== figures[at]) return;
   const [whole, more] = before.to > 0 ? amountsOf(unit, figures, before) : [];
   if (amounts.length + (whole && !more ? 1 : 0) < 3) return;
-  const own = withoutRepeated(amounts);
+  const own = withoutLastPart(withoutRepeated(amounts));
   if (isReckoned(own)) groups.push(own);
   if (whole && !more && own.length > 1 && isReckoned([whole, ...own])) groups.push([whole, ...own]);
 }
@@ -76,6 +76,17 @@ function isSeated({ unit }: Figure, [seats, more]: readonly Figure[]): boolean {
 }
 
 const SEATS = /(?:编制|床位|学位|座位|席位|名额)$/u;
+
+/** 编制860人，现有812人，缺编48人，其中一线缺编36人: some of the last. */
+function withoutLastPart(figures: readonly Figure[]): readonly Figure[] {
+  const last = figures.at(-1);
+  const before = figures.at(-2);
+  if (!last || !before || figures.length < 4 || last.value >= before.value || last.index !== before.index + 1)
+    return figures;
+  return PART.test(last.gap) ? figures.slice(0, -1) : figures;
+}
+
+const PART = /^[，,]其中/u;
 
 /** 党员46名，这46名党员里……: told once more. */
 function withoutRepeated(figures: readonly Figure[]): readonly Figure[] {

@@ -134,10 +134,15 @@ function averagesOf(label: string): Per[] {
 
 const PEOPLE = /^(?:孩子|娃|学生|老人|同学|学员|病人|队员)/u;
 
+/** 54个孩子 are 54人. */
+export function arePeople({ tail }: Pick<Figure, 'tail'>): boolean {
+  return PEOPLE.test(tail);
+}
+
 /** How many of `per` a figure counts: 40户 for 每户, 8个站点 for 每个站点, 24个班 for 每班, 1500吨 for 每公斤. */
 export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, scale }: Per): number | undefined {
   // 54个孩子 for 每人
-  if (noun.startsWith('人') && !noun.startsWith('人次') && unit === '个' && PEOPLE.test(tail)) return value / scale;
+  if (noun.startsWith('人') && !noun.startsWith('人次') && unit === '个' && arePeople({ tail })) return value / scale;
   if (noun.startsWith('天') && unit === '工作日') return value / scale;
   // 次均 of 4.2万人次
   if (noun === '次' && unit === '人次') return value / scale;

@@ -46,7 +46,9 @@ import {
   areBeside,
   areOfOtherSide,
   areOfOtherThing,
+  areOfTwoTimes,
   areOutcomesOfMost,
+  arePaidAndTaken,
   areUnlikeThings,
   areVisits,
   mayBeBoth,
@@ -112,7 +114,9 @@ const BY_YEAR = /到20\d\d年/u;
 /** 非税收入1.94亿元，税收收入5.86亿元，财政收入7.8亿元: nothing is left over, and all end alike. */
 function areOpposed(whole: Figure, parts: readonly Figure[]): boolean {
   const [one, other] = parts;
-  return parts.length === 2 && one && other ? areOpposites(one, other) && shareNoun(one, whole) : false;
+  return parts.length === 2 && one && other
+    ? areOpposites(one, other) && (shareNoun(one, whole) || shareNoun(other, whole))
+    : false;
 }
 
 function closingIn(text: string, group: readonly Figure[], figures: readonly Figure[]): Fault | undefined {
@@ -185,7 +189,12 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
     return undefined;
   // 支出5亿元，当期结余0.4亿元，累计结余4.7亿元
   if (someLabelled(parts, SO_FAR)) return undefined;
-  if (areOfOtherSide(whole, parts) || (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)) return undefined;
+  if (
+    areOfOtherSide(whole, parts) ||
+    areOfTwoTimes(whole, parts) ||
+    (/^另[有外]/u.test(last.label) && sumOf(parts) > whole.value)
+  )
+    return undefined;
   if (LEFT.test(nameOf(last)) || LEFT.test(last.tail))
     return UNSURE.test(nameOf(last)) && !mayBeSlip(whole, parts)
       ? undefined
@@ -200,7 +209,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   // 收储土地12宗，出让土地8宗，其中工业用地5宗: some of the one before.
   if (parts.length === 2 && OF_WHICH.test(last.gap)) return undefined;
   if (areMixed(parts) || areNested(parts) || areStages(parts) || areOfOtherThing(whole, parts)) return undefined;
-  if (areUnlikeThings(parts)) return undefined;
+  if (areUnlikeThings(parts) || arePaidAndTaken(parts)) return undefined;
   if (
     doneFrom(parts) > 0 ||
     mayBeBoth(whole, parts) ||

@@ -2,13 +2,14 @@ import { SO_FAR } from './balance-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { greatestOf, isSemicolon, someLabelled } from './figure-lists.ts';
-import { areAlike, areComplements, areOpposites, startsAnew } from './groups.ts';
+import { areAlike, areComplements, areOpposites, isRest, startsAnew } from './groups.ts';
 import { judge, withoutOtherKinds } from './judge-parts.ts';
 import { areBeside, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
 import { MAX_BACK, wholeBefore } from './part-links.ts';
 import { isBase, isFunded, MAX_PARTS, type PartList, readParts } from './part-list.ts';
+import { isOneSlip, mayBeSlip } from './slips.ts';
 import type { SumFault } from './sum-fault.ts';
-import { addsUp, sumOf } from './sums.ts';
+import { addsUp, stepOf, sumOf } from './sums.ts';
 
 const TOTAL = /共|总|合计|累计|全年/u;
 /** Two that leave nothing over are meant to add up even when they are so far off the whole. */
@@ -41,7 +42,7 @@ export function readBare(text: string, figures: readonly Figure[], at: number): 
   const opposed = parts.length === 2 && areOpposites(first, second);
   if (!opposed && /应[一-龥]$|应[收缴付到检参]/u.test(whole.label)) return NO_FAULTS;
   if (!opposed && (areBeside(whole, parts, figures) || isUneven(parts, figures))) return NO_FAULTS;
-  if (!opposed && Math.abs(share - 1) > slackOf(whole, parts)) return NO_FAULTS;
+  if (!opposed && Math.abs(share - 1) > slackOf(whole, parts, figures)) return NO_FAULTS;
   if (whole.unit === '%' && /占比?$/u.test(whole.label) && /占比?$/u.test(second.label)) return NO_FAULTS;
   if (isItselfPart(whole, list, figures)) return NO_FAULTS;
   return judge(text, figures, { whole, link: 'bare', list: { ...list, parts } });
@@ -71,7 +72,7 @@ function mostOf(figures: readonly Figure[], first: Figure): number {
 }
 
 /** By how much of the whole the parts may be off and still be meant to add up; below 0 where they aren't meant to. */
-function slackOf(whole: Figure, parts: readonly Figure[]): number {
+function slackOf(whole: Figure, parts: readonly Figure[], figures: readonly Figure[]): number {
   const [first, second] = parts;
   const last = parts.at(-1);
   const alike = areAlike(parts);
@@ -80,17 +81,35 @@ function slackOf(whole: Figure, parts: readonly Figure[]): number {
     const listed = second.separator === SEPARATOR.pause;
     if (listed && whole.unit === '元' && GIVEN.test(first.label) && FUND.test(whole.label)) return 0.1;
     if (listed && TOTAL.test(whole.label) && areComplements(first, second)) return 0.15;
-    return alike ? (listed ? 0.1 : 0.05) : -1;
+    // 青年489人，大学生312人，其他青年186人
+    if (isRest(second) && !isListedBefore(whole, figures)) return 0.1;
+    if (alike || areComplements(first, second)) return listed ? 0.1 : 0.05;
+    const isSure = PLACE.test(first.label) && PLACE.test(second.label) && whole.value >= SURE * stepOf(whole);
+    return isSure && isOneSlip(whole, parts) ? 0.1 : -1;
   }
   const closes = first && last !== undefined && (GOES_ON.test(last.label) || areOpposites(first, last));
   // 一共6个人，组长1名……: one more of a few is much.
-  if (TOTAL.test(whole.label)) return Math.max(0.15, (1.01 * whole.scale) / whole.value);
-  return alike || closes ? 0.15 : 0.05;
+  if (TOTAL.test(whole.label))
+    return mayBeSlip(whole, parts) ? 0.2 : Math.max(0.15, (1.01 * whole.scale) / whole.value);
+  if (alike || closes) return 0.15;
+  return HAS.test(whole.label) && mayBeSlip(whole, parts) ? 0.1 : 0.05;
+}
+
+/** 13500条，镇库8000条，村级点4500条: where they are. No slip is there by chance in so many digits. */
+const PLACE = /^[^，。；、]{0,4}[库点室站校村部区组店厂院场馆队所局线片]$/u;
+const SURE = 1000;
+
+/** 灌排1360万元，道路845万元，地力360万元，其他415万元: one of a list that began before. */
+function isListedBefore({ index, unit, separator }: Figure, figures: readonly Figure[]): boolean {
+  return figures[index - 1]?.unit === unit && separator <= SEPARATOR.comma;
 }
 
 /** 兑现奖补资金36.4万元，奖励大户20.6万元、合作社15.8万元: what the money went to. */
 const GIVEN = /^(?:用于|奖励|奖补|补助|补贴|资助|发放|拨付|支付|安排)/u;
 const FUND = /(?:资金|经费|款项?|奖金|补助|补贴)$/u;
+
+/** 现有教师186人, 现入住老人 */
+const HAS = /现[有入住存]/u;
 
 /** 正在核查16条: what is left of the whole. */
 const GOES_ON = /^(?:正在|尚|仍|还有|待|未|其[他它余])/u;

@@ -32,7 +32,8 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
   const exactly = noTolerance(whole);
   if (!isOneList(parts) && whole.value >= SURE * stepOf(whole) && someAddUp(whole, before, exactly)) return true;
-  if (count === undefined && (hasPartsBehind(figures, whole) || areOfAnother(figures, parts))) return true;
+  if ((count === undefined || whole.separator === SEPARATOR.stop) && hasPartsBehind(figures, whole)) return true;
+  if (count === undefined && areOfAnother(figures, parts)) return true;
   if (isAbove && addsUp(whole, leavesBefore(figures, whole), exactly)) return true;
   if (addsUp(whole, clausesBefore(figures, whole), exactly) || addsUp(whole, allInClause(figures, whole), exactly))
     return true;

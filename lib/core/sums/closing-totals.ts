@@ -1,47 +1,33 @@
 import { afterLast } from '../after-last.ts';
 import { CLUE } from '../figures/clues.ts';
+import { arePeople } from './apiece.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type ClosingTotal, comesOutOtherwise, isOneList, tellsAll, withOpening } from './closing-exceptions.ts';
 import { isExact, someLabelled } from './figure-lists.ts';
 import { countsOwner } from './groups.ts';
+import { closing, followsHalves, isPlainTotal } from './closing-words.ts';
+import { ofEachClause } from './clause-parts.ts';
 import { isKin, kinOf, namesIn } from './closing-names.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
 import { countOf } from '../han-numerals.ts';
+import { readEachTotal } from './each-totals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
 import { isOneSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
 
-/** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
-const CLOSES =
-  /^(?<above>以上|上述)?(?:\S{0,16}?(?<count>[两二三四五六七八九十\d]{1,2})[项个类者笔块期批季科地组轮样头村镇乡校县区市班队站所院处家户车次]\S{0,8}?)?(?<mark>共计|共|合计|[合加]起来|总计|总共|一共|累计|总数|总额|总)(?<words>\S{0,10})$/u;
-/** 前三季度累计完成7.5亿元, after the quarters */
-const OF_PERIODS =
-  /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
-/** 上半年4600万元，下半年5200万元，全年完成9800万元 */
-const OF_YEAR = /^全年(?<words>[^，。；共累合总]{0,4})$/u;
-/** 折页和传单共计4200份 */
-const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计|共)$/u;
-/** 警力总数, 款物共计, 业务总量 */
-const NAMED =
-  /^(?<name>(?:合同|[^，。；、：:\d共总合累]){1,12})(?<mark>合计|总计|共计|总共|一共|累计|共|总[数量额]|总[一-龥]{0,2}?)(?<words>[^，。；、每各]{0,8})$/u;
 /** 连我共12人, 加上原有的共30户 */
 const COUNTS_MORE = /^(?:连(?!续|片|锁)|算上|加上|带上|包括|含)/u;
 /** 现有58间，新建12间，拆除6间，年底共有64间: what went is no part. */
 const TAKEN = /^(?:今年|年内|期间|当年)?(?:拆除|报废|退出|减少|注销|调出|核减|淘汰(?!赛)|停用|撤销|离职)/u;
 /** 税款总额比上年的26.5亿元 */
 const THEN = /[比较][^，。；]{0,8}的$/u;
-/** 总数由现有的34个增加到60个 */
-const FROM = /[由从][^，。；]{0,6}$/u;
 const DUE = /^应[收缴付到]/u;
-const PERIOD = /季度|半年|月/u;
 /** 共 may begin 共同, and what has grown since long ago is 累计, too. */
 const UNSURE = new Set(['共', '总', '累计']);
 /** 到位资金8000万元，完成投资4000万元，总投资1.3亿元: how far a project has come. */
 const PROGRESS = /完成|到位|已|累计|剩余|今年|本期/u;
-/** 1.场地费800元。2.横幅200元。合计1000元。 */
-const TOTAL = /[共总合累]/u;
 const APIECE = /[各每](?![^，。；各每]{0,12}(?:依次|分别))/u;
 const MAX_BACK = 30;
 
@@ -51,13 +37,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
 }
 
 function readAt(text: string, figures: readonly Figure[], whole: Figure, at: number): readonly SumFault[] {
-  if (
-    at < 2 ||
-    ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 ||
-    !whole.exact ||
-    whole.kind === 'other'
-  )
-    return NO_FAULTS;
+  if (at < 2 || ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 || !whole.exact) return NO_FAULTS;
+  if (whole.kind === 'other') return readEachTotal(text, figures, whole);
   const match = closing(figures, at);
   if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
   // 生产总值 is reckoned otherwise.
@@ -96,18 +77,22 @@ function readTotal(
   const sure = (!UNSURE.has(mark) && plain) || (mark === '共' && words === '') || count !== undefined;
   const isAbove = above !== undefined || /^(?:以上|上述)/u.test(name ?? '');
   // 收入486万元，应收523万元，……: what was due is no part of what came.
-  const before = figuresBefore(figures, whole.index, sure || isAbove).filter(isNotDue);
+  const before = figuresBefore(figures, whole.index, sure || isAbove || isOfYear(figures, whole)).filter(isNotDue);
   const total = { whole, before, mark, words, name, count, isAbove, sure };
   if (one && two) return { ...total, parts: namedParts(before, [one, two]) };
   const several = SEVERAL.test(text.slice(whole.end, whole.end + 4)) ? listOfCounters(figures, whole) : NO_ITEMS;
   if (several.length > 1 && (count === undefined || several.length === count)) return { ...total, parts: several };
-  if (count !== undefined) return { ...total, parts: countedParts(figures, whole, before, count) };
+  if (count !== undefined) return { ...total, parts: countedParts(figures, whole, before, count, words) };
   const last = before.at(-1);
   // 两项补贴126万元和85万元，共计兑付211万元
   const isList = last?.separator === SEPARATOR.pause && last.label === '';
   const done = isList ? NO_ITEMS : sameDone(before, words);
   const parts = done.length > 1 ? done : (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)));
   return { ...total, parts };
+}
+
+function isOfYear(figures: readonly Figure[], { index, label }: Figure): boolean {
+  return label.startsWith('全年') && followsHalves(figures, index);
 }
 
 function isNotDue({ label }: Figure): boolean {
@@ -120,12 +105,25 @@ const PLAIN = /^(?:金额|人数|数|额|户数|资金|面积|里程|投资|为|
 const FIRST_OF = /[前首后末][两二三四五六七八九十\d]{1,2}[笔期批次项轮个]/u;
 
 /** Those that 三项合计 is of. */
-function countedParts(figures: readonly Figure[], whole: Figure, before: Figure[], count: number): readonly Figure[] {
+function countedParts(
+  figures: readonly Figure[],
+  whole: Figure,
+  before: Figure[],
+  count: number,
+  words: string,
+): readonly Figure[] {
   // 已付前两笔共68万元
   if (FIRST_OF.test(whole.label)) return NO_ITEMS;
   const names = namesIn(whole.gap, count);
   const items = names.length > 0 ? NO_ITEMS : itemTotals(figures, whole, count);
-  const parts = names.length > 0 ? namedParts(before, names) : items.length > 0 ? items : before.slice(-count);
+  const parts =
+    names.length > 0
+      ? namedParts(before, names)
+      : items.length > 0
+        ? items
+        : before.length > count
+          ? ofEachClause(figures, whole, before, count, words)
+          : before.slice(-count);
   if (parts.length === count) return parts;
   // 幸福院126所，照料中心38个，敬老院17所，三类设施共181个
   const last = figures.slice(Math.max(0, whole.index - count), whole.index);
@@ -147,8 +145,7 @@ function areNone(figures: readonly Figure[], { whole, parts, mark }: ClosingTota
   // 市级销售总额12亿元；县级销售总额26亿元；乡级销售总额48亿元
   if (mark.length > 1 && areNamedBy(parts, mark)) return true;
   // 6个村各推选2名，共12名: so many times.
-  const before = figures.slice(0, whole.index);
-  for (const figure of before.slice(parts[0]?.index)) if (isApiece(before, figure)) return true;
+  for (const figure of figures.slice(parts[0]?.index, whole.index)) if (isApiece(figures, figure, whole)) return true;
   return false;
 }
 
@@ -162,8 +159,9 @@ function isTaken({ label }: Figure): boolean {
 }
 
 /** No 每本45元，计4320元: what that comes to is told. */
-function isApiece(figures: readonly Figure[], { label, index }: Figure): boolean {
-  if (!APIECE.test(label) || someLabelled(figures.slice(index + 1, index + 3), SUBTOTAL)) return false;
+function isApiece(figures: readonly Figure[], { label, index }: Figure, whole: Figure): boolean {
+  const behind = Math.min(index + 3, whole.index);
+  if (!APIECE.test(label) || someLabelled(figures.slice(index + 1, behind), SUBTOTAL)) return false;
   // 授课费7200元，24节，每节300元: what it comes to stands before.
   const [comesTo, count, each] = figures.slice(index - 2, index + 1);
   return !comesTo || !count || !each || Math.abs(count.value * each.value - comesTo.value) > 0.5;
@@ -190,46 +188,10 @@ function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readon
   return words.length > 1 && isKin(words, parts) ? [0.65, 1.5] : [0.8, 1.25];
 }
 
-function closing(figures: readonly Figure[], at: number): RegExpExecArray | null {
-  const own = figures[at];
-  const before = figures[at - 1];
-  // 合计13宗600亩, 合计13宗、600亩: the second amount of the total.
-  const isSecond = own?.label === '' && own.separator <= SEPARATOR.pause && before && before.unit !== own.unit;
-  const label = (isSecond ? before : own)?.label.trim() ?? '';
-  if (
-    (!TOTAL.test(label) && !OF_YEAR.test(label)) ||
-    label.startsWith('占') ||
-    FROM.test(label) ||
-    (own?.unit === '%' && label.includes('占'))
-  )
-    return null;
-  return (
-    CLOSES.exec(label) ??
-    OF_TWO.exec(label) ??
-    (followsPeriods(figures, at) ? OF_PERIODS.exec(label) : null) ??
-    (followsHalves(figures, at) ? OF_YEAR.exec(label) : null) ??
-    NAMED.exec(label)
-  );
-}
-
 /** 摸排73座，立改41座，限期整改27座，共73座: the whole told before its parts and once more behind them. */
 function withoutItself(whole: Figure, before: Figure[]): Figure[] {
   const [first, ...rest] = before;
   return first?.value === whole.value && rest.length > 1 ? rest : before;
-}
-
-function followsHalves(figures: readonly Figure[], at: number): boolean {
-  const [first, second] = figures.slice(at - 2, at);
-  return (
-    first !== undefined && second !== undefined && first.label.startsWith('上半年') && second.label.startsWith('下半年')
-  );
-}
-
-/** 一季度12次、二季度15次 or 四个季度分别检查12次、15次 */
-function followsPeriods(figures: readonly Figure[], at: number): boolean {
-  let index = at - 1;
-  while (index > 0 && figures[index]?.label === '') index -= 1;
-  return PERIOD.test(figures[index]?.label ?? '');
 }
 
 /** 食品抽检120批次，合格118批次，药品抽检80批次，……，共抽检200批次: those told by the total's own word. */
@@ -261,8 +223,7 @@ function figuresBefore(figures: readonly Figure[], at: number, acrossStop: boole
     if (figure.depth !== whole.depth) continue;
     if (isOfUnit(figure, whole) && figure.kind === 'amount' && !countsOwner(figure, later)) found.unshift(figure);
     const isFirstHalf = index === at && whole.label === '';
-    if (/其中/u.test(figure.gap) || (!isFirstHalf && TOTAL.test(figure.label) && CLOSES.test(figure.label.trim())))
-      break;
+    if (/其中/u.test(figure.gap) || (!isFirstHalf && isPlainTotal(figure))) break;
   }
   return found;
 }
@@ -289,7 +250,8 @@ function suffixAddsUp(whole: Figure, before: readonly Figure[], tolerance?: numb
   return false;
 }
 
-/** 64人、52人，累计116人次: times are counted of what was there. */
+/** 64人、52人，累计116人次: times are counted of what was there. 64人、52人，合计116个病人 */
 function isOfUnit({ unit }: Figure, whole: Figure): boolean {
+  if (unit === '人' && whole.unit === '个' && arePeople(whole)) return true;
   return unit === whole.unit || (whole.unit.length === 2 && whole.unit.endsWith('次') && whole.unit.startsWith(unit));
 }

@@ -147,6 +147,9 @@ function hasRateOfSum(whole: Figure, parts: readonly Figure[], figures: readonly
   const [, last] = endsOf([whole, ...parts]);
   const share = (sum / whole.value) * 100;
   for (const rate of figures.slice(last + 1, last + 3))
-    if (rate.unit === '%' && Math.abs(share - rate.value) <= stepOf(rate) / 2) return true;
+    if (rate.unit === '%' && rate.value < ALL && Math.abs(share - rate.value) <= stepOf(rate) / 2) return true;
   return false;
 }
+
+/** 发放率100% is of all, however near the parts come to it. */
+const ALL = 100;

@@ -45,7 +45,7 @@ export function countsOwner({ unit, tail }: Figure, next: Figure | undefined): b
 }
 
 /** A noun, no 增至 or 里有. */
-const OWNER = /^(?![新扩变转升降办完多少超])(?!.*[的里中内有增减到至为达共各均是成仅已未])[一-龥]{1,5}$/u;
+const OWNER = /^(?![新扩变转升降办完多少超加连])(?!.*[的里中内有增减到至为达共各均是成仅已未])[一-龥]{1,5}$/u;
 
 /** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */
 export function areOpposites(one: Figure, other: Figure): boolean {

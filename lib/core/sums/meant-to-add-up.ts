@@ -3,6 +3,7 @@ import { jointBetween } from './figure-lists.ts';
 import { areComplements, isRest, shareNoun } from './groups.ts';
 import type { Link } from './part-links.ts';
 import { areNear, isOverfull, mayBeSlip } from './slips.ts';
+import { isFunded } from './part-list.ts';
 import { stepOf, sumOf } from './sums.ts';
 
 interface Judged {
@@ -20,6 +21,8 @@ export function areMeantToAddUp({ whole, parts, link, figures, isMinor }: Judged
   // Statistics, each of them rounded by itself.
   if (isMinor) return isList || (whole.value < MANY_STEPS * stepOf(whole) && !haveRates(parts, figures));
   if (link === 'bare' && !areNear(parts)) return false;
+  // 花费7.85万元，镇里补助4万元，村里出资4.35万元: who paid it.
+  if (parts.every(isFunded) && Math.abs(sumOf(parts) / whole.value - 1) < FUNDED) return true;
   const isSure = link === 'of-which' || link === 'divided' || link === 'bracket';
   // 其中升学312人、就业817人: two may be those worth naming.
   if (isSure && isList && (parts.length > 2 || sumOf(parts) > whole.value || shareNoun(...parts))) return true;
@@ -39,6 +42,7 @@ function areListed(parts: readonly Figure[], figures: readonly Figure[]): boolea
 }
 
 const NEARLY_ALL = 0.15;
+const FUNDED = 0.1;
 
 /** 第一产业、……、第三产业 */
 export function leaveNothing(parts: readonly Figure[]): boolean {

@@ -16,9 +16,10 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     // 减少3起；5起事故中追尾3起: the whole told once more.
     (parts.length > 1 && parts[0]?.label === '' && parts[0].value === whole.value) ||
     areOfOtherSide(whole, parts) ||
+    areOfTwoTimes(whole, parts) ||
     NEXT.test(parts[0]?.gap ?? '') ||
     cameAndWent(parts) ||
-    (link === 'bare' && isOneOfThem(whole, parts))
+    (link === 'bare' && (joinedAndLeft(parts) || isOneOfThem(whole, parts)))
   );
 }
 
@@ -26,6 +27,14 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
 export function areOfOtherSide({ label }: Figure, [first]: readonly Figure[]): boolean {
   return SPENT.test(label) && first !== undefined && TAKEN_IN.test(first.gap);
 }
+
+/** 年初412人，年内退休23人，招录18人，年末407人: what there is in the end is no part of what there was. */
+export function areOfTwoTimes({ label }: Figure, parts: readonly Figure[]): boolean {
+  return AT_FIRST.test(label) && someLabelled(parts, AT_LAST);
+}
+
+const AT_FIRST = /年初|期初|上年度?末/u;
+const AT_LAST = /^(?:年末|年底|期末)/u;
 
 const SPENT = /成本|支出|开支|花费$/u;
 const TAKEN_IN = /收入[、和与及]|[、和与及][^，。；、]{0,6}(?:收入|补贴|拨款)/u;
@@ -36,6 +45,22 @@ function cameAndWent(parts: readonly Figure[]): boolean {
 }
 
 const [CAME, WENT] = [/^[转调迁]入/u, /^[转调迁]出/u];
+
+/** 拜访168家，新开发23家，淘汰11家 */
+function joinedAndLeft(parts: readonly Figure[]): boolean {
+  return someLabelled(parts, JOINED) && someLabelled(parts, LEFT);
+}
+
+const JOINED = /^(?:今年|年内|本年|当年)?新[增开发签加吸]/u;
+const LEFT = /^(?:今年|年内|本年|当年)?(?:淘汰|退[出会社]|流失|注销|关停)/u;
+
+/** 资本金到位37亿元，支付工资3.9亿元: money that came, and money that was paid. */
+export function arePaidAndTaken(parts: readonly Figure[]): boolean {
+  return parts[0]?.unit === '元' && someLabelled(parts, RECEIVED) && someLabelled(parts, PAID);
+}
+
+const RECEIVED = /到位|提取|筹集|收到|拨入|争取/u;
+const PAID = /支付|支出|发放|兑付|兑现/u;
 
 /** 最多的有210人次；其次是乙类和丙类，分别为86人次和59人次 */
 const NEXT = /其次|再次/u;

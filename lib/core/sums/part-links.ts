@@ -10,6 +10,8 @@ const RESPECTIVELY = /分属|分别(?![^，。]{0,4}(?:增|减|提|降|上升|�
 const DIVIDED =
   /分为|分成|划分为|分(?![别期批段])[^，。；为成]{1,4}为|组成(?![^。；]*[。；])|[按从][^，。；]{1,8}[分看][，,：:]|分[^，。；为成]{1,6}看[，,：:]|按[^，。；]{1,8}分[^，。；]{1,3}[类种]/u;
 const AMONG = /^[；;，,]?[^，。；、：]{0,8}(?:中|里)[，,：:]/u;
+/** 民警48人、辅警89人，辅警当中执勤71人、…… */
+const AMONG_TOLD = /^[；;，,。]([^，。；、：]{2,8}?)[当之]中[一-龥]{2,8}$/u;
 /** 5起事故中追尾3起、…… */
 const AMONG_NAMED = /^[^，。；、：中]{1,6}中(?![心学医小央午专型层间期旬药断介高低标])[一-龥]{2,6}$/u;
 /** 满分100分 is the whole of its parts, though no amount. */
@@ -24,7 +26,8 @@ export function linkIn(gap: string): Link | undefined {
   if (gap.includes('分') && RESPECTIVELY.test(gap)) return 'respectively';
   if ((gap.includes('其中') || gap.includes('包') || gap.includes('含')) && OF_WHICH.test(withoutAsides(gap)))
     return 'of-which';
-  if ((gap.includes('中') || gap.includes('里')) && (AMONG.test(gap) || AMONG_NAMED.test(gap))) return 'among';
+  if ((gap.includes('中') || gap.includes('里')) && (AMONG.test(gap) || AMONG_NAMED.test(gap) || AMONG_TOLD.test(gap)))
+    return 'among';
   return (gap.includes('分') || gap.includes('组成') || gap.includes('看')) && DIVIDED.test(gap)
     ? 'divided'
     : undefined;
@@ -48,6 +51,8 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
     const named = name === undefined ? undefined : wholeNamed(figures, first, name);
     if (named) return named;
   }
+  const told = link === 'among' ? AMONG_TOLD.exec(first.gap)?.[1] : undefined;
+  if (told !== undefined) return wholeNamed(figures, first, told);
   const among = link === 'among' ? AMONG_WHOM.exec(first.gap)?.[1] : undefined;
   const whole = among === undefined ? undefined : wholeNamed(figures, first, among);
   if (whole) return whole;
@@ -64,6 +69,8 @@ export function wholeBefore(figures: readonly Figure[], at: number, unit: string
     if (
       figure.unit === unit &&
       isWhole(figure, link) &&
+      // 收入4.73亿元，日均129.6万元，其中客车1.94亿元: the parts are of more.
+      !(figure.kind === 'other' && figure.value < first.value) &&
       !isListedChange(figures, index - 1) &&
       figure.depth <= Math.max(depth, 0)
     )

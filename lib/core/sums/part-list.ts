@@ -39,6 +39,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     if (
       figure.unit !== unit ||
       figure.kind !== 'amount' ||
+      PER.test(figure.label) ||
       isListedChange(figures, at) ||
       isCompared(figures, at) ||
       isFormer(figure, figures[at + 1]) ||
@@ -53,6 +54,9 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
   }
   return { parts: upToStop.slice(0, listLength(upToStop, joints)), upToStop };
 }
+
+/** 每万人口拥有全科医生3.4人: no part of anything. */
+const PER = /^每[百千万][^，。；共总]*$/u;
 
 /** 分别增长47.8%、52.3%: the second is a change as the first is. */
 export function isListedChange(figures: readonly Figure[], at: number): boolean {
@@ -93,7 +97,7 @@ export function isFunded({ unit, gap }: Figure): boolean {
   return unit === '元' && FUNDED.test(gap);
 }
 
-const FUNDED = /^[，,](?:(?:资金|经费|费用)?由|[^，。；]{0,6}(?:补助|补贴|拨款|拨付|支持|资助)$)/u;
+const FUNDED = /^[，,](?:(?:资金|经费|费用)?由|[^，。；]{0,6}(?:补助|补贴|拨款|拨付|支持|资助|出资|自筹|筹资|捐资)$)/u;
 
 /** 完成年计划1.8亿元的103%; 比2000万元的计划数多出140万元: what another is compared with, and by how much. */
 export function isCompared(figures: readonly Figure[], at: number): boolean {

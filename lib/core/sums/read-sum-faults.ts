@@ -10,6 +10,7 @@ import type { Figure } from '../figures/figure.ts';
 import { isInWords, isPercent } from './figure-lists.ts';
 import { readEquations } from './equations.ts';
 import { readFiguresInWords } from '../figures/read-figures.ts';
+import { readPeriodLists } from './period-lists.ts';
 import { readPartedAgain } from './parted-again.ts';
 import { readGrowth } from './growth.ts';
 import { readRates } from './rates.ts';
@@ -73,6 +74,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 1, read: readRatios },
   { needed: CLUE.equal, alike: 2, read: readTimes },
   { needed: CLUE.link, alike: 3, read: readPartedAgain },
+  { needed: CLUE.link, alike: 3, read: readPeriodLists },
   { needed: CLUE.any, alike: 3, read: readBalances },
 ];
 

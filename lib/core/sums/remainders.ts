@@ -4,15 +4,17 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { greatestOf, isExactAmount, jointBetween } from './figure-lists.ts';
 import { nameOf, saysOverlap, sharesWord } from './groups.ts';
 import { isCompared } from './part-list.ts';
+import { readPlannedRest } from './planned-rests.ts';
+import { mayBeSlip } from './slips.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
 /** What is left of a whole: 余款, 尚有, 收支相抵结余, 净值. */
 const LEFT =
-  /^(?!上|年初|期初|去年|原)(?:[^，。；]{0,6}(?:结余|节余|结存|盈余|剩余|余额|余款|净值|净利润|利润)|其[余他它]|余下?|剩下?|另有|另外|(?:目前|现)?(?:尚|还|仍)(?:有|余|剩|欠|缺|差|未|需)|缺口|未|不)/u;
+  /^(?!上|年初|期初|去年|原)(?:[^，。；]{0,6}(?:结余|节余|结存|盈余|剩余|余额|余款|净值|净利润|利润)|其[余他它]|余下?|剩下?|另有|另外|(?:目前|现)?(?:尚|还|仍)(?:有|余|剩|欠|缺|差|未|需)|缺口|空置|闲置|[余后][^，。；]{0,4}[需须待要]|结转(?:下|明|次)|未|不|正在(?:整改|办理|审理|处理|推进|落实|施工|建设))/u;
 /** What was taken from it, or done of it. */
 const TAKEN =
-  /完成|淘汰(?!赛)|刷下|筛除|剔除|流失|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
+  /完成|安排(?!在)|分配|淘汰(?!赛)|刷下|筛除|剔除|流失|[办审结]结|结题|结案|整改|销号|化解|解决|验收|竣工|交付|投产|建成|支出|使用|发放|拨付|支付|开支|用去|用于|花费|消耗|收回|归还|偿还|还款|[售卖]出|销售|出库|领用|折旧|退出|到位|签约|录用|办理|成本|减免|扣除|合格|达标|通过|已|缴/u;
 const FROM = /[由从增减升降]/u;
 const MAX_BACK = 8;
 /** What is taken and what is left may be off the whole by so much and still be meant as all of it. */
@@ -27,11 +29,15 @@ export function readRemainders(text: string, figures: readonly Figure[]): readon
 function readAt(text: string, figures: readonly Figure[], left: Figure, at: number): readonly SumFault[] {
   if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
   if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
-  if (goesOn(figures, left)) return NO_FAULTS;
-  const before = amountsBefore(figures, left);
+  if (goesOn(figures, left) || (UNDER_WAY.test(left.label) && isOneOfMore(figures, left))) return NO_FAULTS;
+  const planned = readPlannedRest(text, figures, left);
+  if (planned.length > 0) return planned;
+  const own = amountsBefore(figures, left);
+  const before = own.length === 1 ? [...toldBefore(figures, own), ...own] : own;
   const [whole, ...others] = before;
-  const taken = whole ? withoutItsParts(whole, others) : others;
-  if (!whole || taken.length === 0 || isExplained(left, [whole, ...taken], noTolerance(left))) return NO_FAULTS;
+  const all = whole ? withoutItsParts(whole, others) : others;
+  const taken = doneOf(left, all);
+  if (!whole || taken.length === 0 || isExplained(left, [whole, ...all], noTolerance(left))) return NO_FAULTS;
   if (![whole, ...taken].every(isPlainAmount)) return NO_FAULTS;
   if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
   const share = (sumOf(taken) + left.value) / whole.value;
@@ -39,6 +45,8 @@ function readAt(text: string, figures: readonly Figure[], left: Figure, at: numb
   if (saysOverlap(text, whole, left)) return NO_FAULTS;
   const rest = whole.value - sumOf(taken);
   if (rest <= 0) return NO_FAULTS;
+  const isOfOther = own.length === 1 || UNDER_WAY.test(left.label);
+  if (isOfOther && !mayBeSlip(whole, [...taken, left])) return NO_FAULTS;
   return [
     {
       ...restFaultOf(text, whole, taken, left, rest),
@@ -71,12 +79,14 @@ function goesOn(figures: readonly Figure[], { index, unit }: Figure): boolean {
       (next.separator === SEPARATOR.comma &&
         ((LEFT.test(next.label) && !next.label.startsWith('累计')) ||
           GOES_ON.test(next.tail) ||
+          IN_HAND.test(next.label) ||
           FORMER.test(next.label))))
   );
 }
 
 /** 不批捕221人，8人仍在审查; 年末结存118万元，年初结存84万元 */
 const GOES_ON = /^[仍还尚正]/u;
+const IN_HAND = /^(?:正在|在[办审])/u;
 const FORMER = /年初|期初|上年|去年/u;
 
 /** 隐患53项，其中A 21项、B 19项、C 13项，已整改49项，……: what makes up the whole isn't taken from it. */
@@ -93,11 +103,51 @@ function amountsBefore(figures: readonly Figure[], left: Figure): Figure[] {
   for (let index = left.index - 1; index >= Math.max(0, left.index - MAX_BACK); index -= 1) {
     const figure = figures[index];
     if (!figure || later.separator === SEPARATOR.stop) break;
-    if (figure.unit === left.unit && figure.depth === left.depth && !isCompared(figures, index)) found.unshift(figure);
+    if (
+      figure.unit === left.unit &&
+      figure.depth === left.depth &&
+      figure.kind !== 'other' &&
+      !isCompared(figures, index)
+    )
+      found.unshift(figure);
     later = figure;
   }
   return found;
 }
+
+/** 共建2174套，其中……。目前已分配1895套，剩余297套: the whole of the sentence before, where it is plain what that is. */
+function toldBefore(figures: readonly Figure[], [done]: readonly Figure[]): readonly Figure[] {
+  if (!done || done.separator !== SEPARATOR.stop || !SO_FAR.test(done.label)) return NONE;
+  const found: Figure[] = [];
+  for (let index = done.index - 1; index >= Math.max(0, done.index - MAX_BACK); index -= 1) {
+    const figure = figures[index];
+    if (figure?.unit === done.unit && figure.kind === 'amount' && !isCompared(figures, index)) found.unshift(figure);
+    if (figure?.separator === SEPARATOR.stop) break;
+  }
+  const [whole, ...parts] = found;
+  return whole && (parts.length === 0 || addsUp(whole, parts)) ? [whole] : NONE;
+}
+
+const NONE: readonly Figure[] = [];
+const SO_FAR = /^(?:截至|目前|现|已)[^，。；]{0,8}已|^已|^目前/u;
+/** 正在推进6项，暂缓1项 */
+function isOneOfMore(figures: readonly Figure[], { index, unit }: Figure): boolean {
+  const next = figures[index + 1];
+  return next?.unit === unit && next.separator < SEPARATOR.stop;
+}
+
+/** 正在整改14处: some may be neither done nor under way. */
+const UNDER_WAY = /^正在/u;
+
+/** 已开工86个，已投产32个，未开工52个: what isn't begun is what is left of those begun. */
+function doneOf({ label }: Figure, taken: readonly Figure[]): readonly Figure[] {
+  const [, undone] = UNDONE.exec(label) ?? [];
+  if (undone === undefined) return taken;
+  const done = taken.filter((figure) => figure.label.endsWith(undone));
+  return done.length === 1 ? done : taken;
+}
+
+const UNDONE = /^未([^，。；的]{2,6})$/u;
 
 /** 结题15个: done of the whole. 笔试合格27人 and 未达到合格线的9人 share a word. */
 function isTaken(left: Figure, taken: readonly Figure[]): boolean {

@@ -2,6 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact, isExactAmount } from './figure-lists.ts';
+import { mayBeSlip } from './slips.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
@@ -9,11 +10,13 @@ const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不�
 const COST = /^(?:营业|生产|销售|种植|养殖)?总?成本(?:约?为)?$/u;
 const INCOME = /收入|营收|营业额|销售额|产值/u;
 const GROSS = /^(?:实现)?(?:销售)?毛利润?$|^(?:净|纯)(?:收入|赚|收益)$/u;
+const LESS_COST = /^(?:营业)?收入(?:减去?|扣除)(?:营业)?成本[后，]?[^，。；]{0,2}毛利润?$/u;
 const SURPLUS = /^(?:收支相抵)?(?:结余|盈余|节余)$/u;
 const SPENT = /^(?:[^，。；]{0,4})?支出$|^花[了费去]$/u;
 const TAKEN_IN = /收入|收到|拨款|筹集/u;
 const MAX_BACK = 12;
 const EQUITY = /^(?:所有者权益|净资产)(?:总额|合计)?[为是]?$/u;
+const DEBT = /^总?负债/u;
 const APIECE = /[每均各]|另/u;
 /** Further off, the last figure is of something else. */
 const MOST_OFF = 0.15;
@@ -29,6 +32,7 @@ export function readTakenAway(text: string, figures: readonly Figure[]): readonl
 function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
   const whole = figures[at - 1];
   if (SURPLUS.test(first.label)) return readSurplus(text, figures, first);
+  if (LESS_COST.test(first.label)) return readLessCost(text, figures, first);
   if (GROSS.test(first.label) || EQUITY.test(first.label)) return readGross(text, figures, first);
   if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
   const taken = [first];
@@ -61,6 +65,18 @@ function readGross(text: string, figures: readonly Figure[], left: Figure): read
     : [restFaultOf(text, whole, [cost], left, rest)];
 }
 
+/** 营业收入8640万元，上年为8000万元。营业成本7905万元，收入减去成本后毛利735万元: the income is told further off. */
+function readLessCost(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
+  const cost = figures[left.index - 1];
+  if (!cost || !COST.test(cost.label) || !isNext(left, cost)) return NO_FAULTS;
+  const near = figures.slice(Math.max(0, cost.index - MAX_BACK), cost.index);
+  const whole = near.findLast(({ label, unit, kind }) => INCOME.test(label) && unit === cost.unit && kind === 'amount');
+  if (!whole || ![whole, cost, left].every(isExactAmount)) return NO_FAULTS;
+  const rest = whole.value - cost.value;
+  const isRight = Math.abs(rest - left.value) <= sumTolerance([whole, cost, left]);
+  return isRight || !mayBeSlip(whole, [cost, left]) ? NO_FAULTS : [restFaultOf(text, whole, [cost], left, rest)];
+}
+
 /** 收到拨款36万元，支出33万元，其中……，结余3万元: with what the money was spent on told between. */
 function readSurplus(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
   const near = figures.slice(Math.max(0, left.index - MAX_BACK), left.index);
@@ -78,8 +94,7 @@ function readSurplus(text: string, figures: readonly Figure[], left: Figure): re
 }
 
 function areAccount(whole: Figure, cost: Figure, left: Figure): boolean {
-  if (EQUITY.test(left.label))
-    return /^[^，。；]{0,8}资产(?:总额|总计)?$/u.test(whole.label) && cost.label.startsWith('负债');
+  if (EQUITY.test(left.label)) return /^[^，。；]{0,8}资产(?:总额|总计)?$/u.test(whole.label) && DEBT.test(cost.label);
   return COST.test(cost.label) && INCOME.test(whole.label);
 }
 

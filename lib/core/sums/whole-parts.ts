@@ -24,10 +24,12 @@ export function readWholeParts(text: string, figures: readonly Figure[]): readon
   return faultsAtEach(text, figures, CLUE.any, readAt);
 }
 
-function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+function readAt(text: string, line: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+  const isAlike = line.length < LONG && isOfOneCounter(line[at - 1], figure);
+  const figures = isAlike ? withUnit(line, at - 1, figure.unit) : line;
   const link = linkAt(text, figures, at);
   if (!link) return NO_FAULTS;
-  if (link === 'bare') return readBare(text, figures, at);
+  if (link === 'bare') return readBareItems(text, figures, at);
   const mixed = link === 'of-which' ? readMixed(text, figures, at) : NO_FAULTS;
   if (mixed.length > 0) return mixed;
   const semicolons = /[:：]/u.test(figure.gap);
@@ -39,6 +41,37 @@ function readAt(text: string, figures: readonly Figure[], figure: Figure, at: nu
     faults.push(...judge(text, figures, { whole, link, list }));
   }
   return faults;
+}
+
+/** 32个项目，径赛18项: 项 and 个 count the same. */
+function isOfOneCounter(before: Figure | undefined, { unit, gap }: Figure): boolean {
+  // 考生86420人次，其中高考12860人
+  if (unit === '人') return before?.unit === '人次' && gap.includes('其中');
+  if (unit === '项') return before?.unit === '个' && PROJECTS.test(before.tail);
+  return unit === '个' && before?.unit === '项' && before.label.endsWith('项目');
+}
+
+/** Figures of a line that is too long to be copied for each. */
+const LONG = 500;
+const PROJECTS = /^[大小子]?项目?$/u;
+
+function withUnit(figures: readonly Figure[], at: number, unit: string): readonly Figure[] {
+  return figures.map((figure, index) => (index === at ? { ...figure, unit } : figure));
+}
+
+/** 6个班218人，一年级2个班72人，二年级2个班76人: the whole and its items each told in two units. */
+function readBareItems(text: string, figures: readonly Figure[], at: number): readonly SumFault[] {
+  const faults = readBare(text, figures, at);
+  if (faults.length > 0) return faults;
+  const [one, other, first, second] = figures.slice(Math.max(0, at - 2), at + 2);
+  const isTwice =
+    first === figures[at] &&
+    one?.unit === first?.unit &&
+    other?.unit === second?.unit &&
+    one?.unit !== other?.unit &&
+    other?.separator === SEPARATOR.none &&
+    second?.separator === SEPARATOR.none;
+  return isTwice ? readBare(text, figures, at + 1) : NO_FAULTS;
 }
 
 /** Told by several counters, they are meant to add up where they nearly do. */
@@ -139,7 +172,12 @@ function isMadeUp(text: string, { end }: Figure): boolean {
 
 /** 支部28个、党员642名，其中机关支部9个、党员218名: the whole is told in both units, too. */
 function isPaired(figures: readonly Figure[], at: number, from: number): boolean {
-  const [one, other] = [figures[at - 2], figures[at - 1]];
+  return isPairedWith(figures, at, from, at - 1) || isPairedWith(figures, at, from, at - 2);
+}
+
+/** 项目23个、186公里，总投资2.46亿元，其中国道7个、58公里: the pair ends with the figure at `end`. */
+function isPairedWith(figures: readonly Figure[], at: number, from: number, end: number): boolean {
+  const [one, other] = [figures[end - 1], figures[end]];
   const [first, second] = [figures[at], figures[from]];
   return (
     from === at + 1 &&
