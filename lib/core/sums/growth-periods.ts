@@ -10,7 +10,7 @@ export const YEAR = /^(20\d{2})年(?:度|全年)?([^，。；]*)$/u;
 const LAST_YEAR = /(?:去年|上年度?|上届|上学期|上季度|头年)(?:全年)?([^，。；]*)$/u;
 const THIS_YEAR = /^(?:今年|本年度?|本届|本学期|本季度)(?:全年)?([^，。；]*)$/u;
 /** 今年做到3亿元: of what the year before was told of. */
-const SAYS_VALUE = /^(?:[是为有]|达到?|做到|到|变成|[一-龥]{1,2}[至到]|[一-龥]{1,2}(?=了))?了?$/u;
+const SAYS_VALUE = /^(?:[是为有]|达到?|做到|到|变成|完成|实现|[一-龥]{1,2}[至到]|[一-龥]{1,2}(?=了))?了?$/u;
 
 /** 2024年投资120万元，2025年投资150万元，增长30% */
 export function readTwoYears(text: string, figures: readonly Figure[], after: Figure, at: number): readonly SumFault[] {
