@@ -16,10 +16,17 @@ export function comparable(figures: readonly Figure[], rate: Figure, at: number,
   for (let index = at - 1; index >= Math.max(0, at - most); index -= 1) {
     const figure = figures[index];
     if (!figure || later.separator === SEPARATOR.stop) break;
-    if (figure.unit === part.unit && figure.kind !== 'other') found.push(figure);
+    // Thousands of times are those of more people than are told of.
+    const isAlike = figure.unit === part.unit || (figure.scale === 1 && isOfUnit(part, figure));
+    if (isAlike && figure.kind !== 'other') found.push(figure);
     later = figure;
   }
   return found;
+}
+
+/** 87家 of 580家次, 38人 of 120人次 */
+export function isOfUnit({ unit }: Figure, whole: Figure): boolean {
+  return unit === whole.unit || (whole.unit.endsWith('次') && whole.unit.startsWith(unit));
 }
 
 export function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {

@@ -18,7 +18,7 @@ import {
   OF_ALL_PEOPLE,
   PLANNED,
 } from './rate-kin.ts';
-import { comparable, fits, someFit } from './rate-fits.ts';
+import { comparable, fits, isOfUnit, someFit } from './rate-fits.ts';
 import {
   MAX_OFF_UNSURE,
   type Pair,
@@ -252,11 +252,6 @@ function isOfShares(figures: readonly Figure[], whole: Figure, part: Figure, sha
 
 /** 228个村，建有卫生室的216个，覆盖率94.7% */
 const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓|筛查|接种)率(?:为|达到?|是)?$/u;
-
-/** 87家 of 580家次 */
-function isOfUnit({ unit }: Figure, whole: Figure): boolean {
-  return unit === whole.unit || (whole.unit.endsWith('次') && whole.unit.startsWith(unit));
-}
 
 /** 合格率97%，共检查50家，合格46家; 合格率97%（抽检200批次，合格190批次） */
 function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
