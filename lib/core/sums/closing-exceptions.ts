@@ -28,6 +28,8 @@ export interface ClosingTotal {
 export function comesOutOtherwise(text: string, figures: readonly Figure[], total: ClosingTotal): boolean {
   const { whole, parts, before, count, isAbove } = total;
   const [first] = parts;
+  // 三科合计占全院门诊量9.2万人次的近六成
+  if (OF_ALL.test(whole.label)) return true;
   if (!first || isToldBefore(whole, parts) || someOfThemAddUp(whole, parts) || isWhatRemains(whole, parts)) return true;
   // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
   const exactly = noTolerance(whole);
@@ -47,6 +49,8 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   const lead = { start: Math.max(0, first.start - MAX_LEAD) };
   return (whole.unit === '人' && isLed(text, whole, parts)) || saysOverlap(text, lead, whole);
 }
+
+const OF_ALL = /占[^，。；、占]*$/u;
 
 /** Characters before the first part that may say who leads them, or how groups overlap. */
 const MAX_LEAD = 30;

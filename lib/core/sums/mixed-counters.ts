@@ -25,7 +25,7 @@ export function mixedItems(figures: readonly Figure[], whole: Figure, from: numb
   const joint = figures[from + 1]?.separator ?? SEPARATOR.pause;
   for (const figure of figures.slice(from, from + MOST_ITEMS)) {
     const isNext = items.length === 0 || figure.separator === joint;
-    if (figure.separator > joint && items.length > 0) break;
+    if (items.length > 0 && (figure.separator > joint || figure.unit === '%')) break;
     if (!isNext || figure.kind !== 'amount' || figure.label === '' || figure.depth !== whole.depth) return NONE;
     const isOther = figure.unit !== whole.unit;
     if (isOther && !areCountedTogether(figure, whole)) return NONE;
