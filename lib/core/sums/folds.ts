@@ -6,7 +6,7 @@ import { halfStep } from './sums.ts';
 
 /** 增长了1.5倍 and 是原来的2.5倍, told of 由60座发展到150座. */
 const FOLD =
-  /^[^。；]{0,20}?(?:(?<change>增长|增加|提高|提升|扩大|上升|增|涨|下降|减少|降低|缩短)了?|[是为]|相当于|达到)(?:原来|原先|去年|上年|年初|以前|之前)?的?(?<count>\d{1,3}(?:\.\d{1,2})?|[一两二三四五六七八九十])倍(?![多余以左])/u;
+  /^[^。；]{0,20}?(?:(?<change>增长|增加|提高|提升|扩大|上升|增|涨|下降|减少|降低|缩短)了?|[是为]|相当于|达到)(?:原来|原先|去年|上年|年初|以前|之前|(?<year>20\d{2})年)?的?(?<count>\d{1,3}(?:\.\d{1,2})?|[一两二三四五六七八九十])倍(?![多余以左])/u;
 const HALF =
   /^[^。；]{0,20}?(?:[是为]|减少|下降|降低|缩短)了?(?:原来|原先|去年|上年|年初|以前|之前)?的?一半(?![多以左])/u;
 /** 由12个发展到24个，翻了一番 */
@@ -29,7 +29,8 @@ export function checkFold(text: string, before: Figure, after: Figure, from = af
   const words = text.slice(from, from + REACH);
   if (!before.exact || !after.exact || before.value <= 0) return NO_FAULTS;
   const told = OTHERS.test(words) ? undefined : foldIn(words);
-  if (!told) return NO_FAULTS;
+  // 是2015年的3.5倍, behind 从2020年的48家: of another base.
+  if (!told || (told.year !== undefined && !before.gap.includes(told.year))) return NO_FAULTS;
   const ratio = after.value / before.value;
   if (told.isDoubled && ratio > told.ratio && ratio < told.ratio * MOST_OVER) return NO_FAULTS;
   const slack = told.step / 2 + told.ratio * ROUND + (halfStep(before) + halfStep(after)) / before.value;
@@ -51,6 +52,8 @@ interface Fold {
   step: number;
   words: string;
   isDoubled?: boolean;
+  /** Of which year's value it is so many times, where it says. */
+  year?: string;
   /** Behind it, in the words. */
   end: number;
 }
@@ -66,7 +69,7 @@ function foldIn(words: string): Fold | undefined {
     return { ratio: 2 ** countOf(times), step: 0, words: `翻${times}番`, isDoubled: true, end: doubled[0].length };
   }
   const match = words.includes('倍') ? FOLD.exec(words) : null;
-  const { change, count } = match?.groups ?? {};
+  const { change, count, year } = match?.groups ?? {};
   if (!match || count === undefined) return undefined;
   const step = /^\d/u.test(count) ? 10 ** -(count.split('.')[1]?.length ?? 0) : 0;
   const times = step > 0 ? Number(count) : countOf(count);
@@ -75,5 +78,6 @@ function foldIn(words: string): Fold | undefined {
     step: step < 1 ? step : 0,
     words: `${count}倍`,
     end: match[0].length,
+    ...(year === undefined ? {} : { year }),
   };
 }
