@@ -3,6 +3,7 @@ import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
 import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
+import { isOtherLevel } from './unit-difference.ts';
 import { areJoined, areOnOneLine, areSideBySide, type Place } from './places.ts';
 
 /** A name as the draft has it in other places. */
@@ -108,7 +109,8 @@ const SLOTS_EACH = 32;
 const MOST_SLOTS = 0x40_00;
 
 function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
-  const length = one.kind === 'unit' ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
+  const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
+  const length = mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
   const difference = differenceOf(lastOf(one, length), lastOf(other, length));
   if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
   const [former, latter] = [one, other].map(({ text }) => ({

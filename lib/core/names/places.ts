@@ -27,5 +27,10 @@ export function areJoined(places: readonly Place[]): boolean {
 
 /** What two paragraphs tell of may be one; what one of them tells of by two names is two. */
 export function areOnOneLine(rare: readonly Place[], usual: readonly Place[]): boolean {
-  return rare.some(({ offset }) => usual.some((other) => other.offset === offset));
+  return rare.some((one) =>
+    usual.some((other) => other.offset === one.offset && Math.abs(other.start - one.start) < PARAGRAPH),
+  );
 }
+
+/** A draft may be one line without an end. */
+const PARAGRAPH = 200;

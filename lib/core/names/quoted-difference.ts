@@ -32,10 +32,14 @@ function ofTwoDifference(one: Name, other: Name): Difference | undefined {
 
 const COUNTED = /^[双两三四五六七八九十]/u;
 
-/** “护航春耕”行动 and “春耕护航”行动. */
+/** “护航春耕”行动 and “春耕护航”行动, “枫叶红”品牌 and “红枫叶”品牌. */
 function isTurned(one: Name, other: Name): boolean {
-  return sharedNoun(one, other) > 0 && one.text.length === 4 && one.text.slice(2) + one.text.slice(0, 2) === other.text;
+  const { length } = one.text;
+  if (sharedNoun(one, other) === 0 || length > TURNED) return false;
+  return `${one.text}${one.text}`.includes(other.text) && !(length === TURNED && one.text.startsWith(other.text.slice(1)));
 }
+
+const TURNED = 4;
 
 /** How long what they are is, where they are the same: 助学计划. */
 function sharedNoun(one: Name, other: Name): number {

@@ -2,6 +2,7 @@ import { charSet } from '../char-set.ts';
 import { tellsApart } from './alike-characters.ts';
 import { alikeDifference, firstDifference } from './compare-texts.ts';
 import type { Difference } from './difference.ts';
+import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
 import { nearWordBetween } from './near-words.ts';
 import { isCommon, isOfFew, longNamedLength } from './unit-endings.ts';
@@ -27,14 +28,14 @@ export function unitDifference(one: Name, other: Name): Difference | undefined {
 /** Characters of the name besides those that differ. */
 const [OWN, MUCH_OWN] = [2, 3];
 
-/** 石湾镇 and 石湾乡. */
-function isOtherLevel(one: string, other: string): boolean {
-  const told = one.length - 1;
-  if (told < OWN || isCommon(one, told) || one.slice(0, told) !== other.slice(0, -1)) return false;
-  return LEVELS.test(one.charAt(told) + other.charAt(told));
+/** 石湾镇 and 石湾乡, 云溪镇 and 云溪街道. */
+export function isOtherLevel(one: string, other: string): boolean {
+  const [level, otherLevel] = [levelOf(one), levelOf(other)];
+  if (!level || !otherLevel || level.kind !== otherLevel.kind) return false;
+  const told = one.length - level.length;
+  if (told < level.least || (level.least === OWN && isCommon(one, told))) return false;
+  return one.slice(0, told) === other.slice(0, -otherLevel.length) && one !== other;
 }
-
-const LEVELS = /^(?:镇乡|乡镇)$/u;
 
 const isPlace = charSet('镇乡村区道路');
 
