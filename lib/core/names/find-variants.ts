@@ -4,7 +4,7 @@ import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
 import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
 import { isOtherLevel } from './unit-difference.ts';
-import { areJoined, areOnOneLine, areSideBySide, type Place } from './places.ts';
+import { areJoined, areSideBySide, areTogether, type Place } from './places.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
@@ -123,7 +123,8 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
   const isApart = difference === 'apart';
   const mayBeOne = isPerson && !isApart && !areJoined(rare.places) && !areJoined(usual.places);
-  if ((isApart || isPerson) && !mayBeOne && areOnOneLine(rare.places, usual.places)) return undefined;
+  if ((isApart || isPerson) && !mayBeOne && areTogether(rare.places, usual.places, isApart ? SENTENCES : PARAGRAPH))
+    return undefined;
   // Of one person a paragraph may tell again and again; 经理张国华、副经理张国桦, once each, are two.
   const mayBeTold = mayBeOne && rare.places.length + usual.places.length > 2;
   if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
@@ -136,6 +137,8 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
 }
 
 const MAX_LENGTH = 99;
+/** Characters of two sentences, and of any paragraph: a draft may be one line without an end. */
+const [SENTENCES, PARAGRAPH] = [80, 500];
 /** Before the ending, of a name that may begin later than it was read. */
 const MIN_OWN = 3;
 

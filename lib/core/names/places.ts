@@ -25,12 +25,9 @@ export function areJoined(places: readonly Place[]): boolean {
   return places.some(({ isListed }) => isListed);
 }
 
-/** What two paragraphs tell of may be one; what one of them tells of by two names is two. */
-export function areOnOneLine(rare: readonly Place[], usual: readonly Place[]): boolean {
+/** What two paragraphs tell of may be one; what one of them tells of by two names, one within so many characters of the other, is two. */
+export function areTogether(rare: readonly Place[], usual: readonly Place[], within: number): boolean {
   return rare.some((one) =>
-    usual.some((other) => other.offset === one.offset && Math.abs(other.start - one.start) < PARAGRAPH),
+    usual.some((other) => other.offset === one.offset && Math.abs(other.start - one.start) < within),
   );
 }
-
-/** A draft may be one line without an end. */
-const PARAGRAPH = 200;

@@ -22,7 +22,7 @@ export function unitDifference(one: Name, other: Name): Difference | undefined {
     const last = difference === 'swapped' ? at + 1 : at;
     return isOfWords(one.text, at, last) || isOfWords(other.text, at, last) ? undefined : difference;
   }
-  return isOtherCharacter(one, other, at, told) ? 'apart' : undefined;
+  return isFramed(one, other, at) || isOtherCharacter(one, other, at, told) ? 'apart' : undefined;
 }
 
 /** Characters of the name besides those that differ. */
@@ -37,13 +37,22 @@ export function isOtherLevel(one: string, other: string): boolean {
   return one.slice(0, told) === other.slice(0, -otherLevel.length) && one !== other;
 }
 
-const isPlace = charSet('镇乡村区道路');
+const isPlace = charSet('县市镇乡村区道路');
 
 /** Whether enough of the name is left without the word at `start`: 澄溪 of 澄溪剧院; of works more, 滨河路 of 滨河路改造工程. */
 function isOwn({ text }: Name, start: number, isThing: boolean): boolean {
   if (isThing) return start >= OWN && !isCommon(text, OWN);
   return text.endsWith('工程') && start > OWN && !isCommon(text, OWN) && !isCommon(text, MUCH_OWN);
 }
+
+/** 红石寨现场教学点 and 红岩寨现场教学点: what is known by what stands behind it. */
+function isFramed({ text, tail }: Name, other: Name, at: number): boolean {
+  if (at < 1 || tail !== other.tail || !isFrame.test(tail)) return false;
+  if (tellsApart(text.charAt(at)) || tellsApart(other.text.charAt(at))) return false;
+  return !isPlace(text.charCodeAt(text.length - 1)) && text.slice(at + 1) === other.text.slice(at + 1);
+}
+
+const isFrame = /^\p{Script=Han}{3}$/u;
 
 /** 松树垭水库 and 松树坪水库: the name of a thing that there are few of, known by the rest of it. */
 function isOtherCharacter({ text, ending }: Name, other: Name, at: number, told: number): boolean {
