@@ -1,6 +1,7 @@
 import type { Likeness } from './alike-characters.ts';
 import { alikeDifference } from './compare-texts.ts';
 import type { Name } from './name.ts';
+import { areTurned } from './numbered-names.ts';
 import { namedDifference, quotedDifference } from './quoted-difference.ts';
 import { titledDifference } from './titled-difference.ts';
 import { unitDifference } from './unit-difference.ts';
@@ -17,6 +18,8 @@ export function differenceOf(one: Name, other: Name): Difference | undefined {
   switch (one.kind) {
     case 'unit':
       return unitDifference(one, other);
+    case 'numbered':
+      return areTurned(one.text, other.text) ? 'apart' : undefined;
     case 'person':
       return personDifference(one, other);
     case 'quoted':

@@ -2,9 +2,10 @@ import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
+import { beginLikeWord } from './begin-like-word.ts';
 import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
 import { isOtherLevel } from './unit-difference.ts';
-import { areJoined, areSideBySide, areTogether, type Place } from './places.ts';
+import { areJoined, areSideBySide, areTogether, PARAGRAPH, type Place } from './places.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
@@ -137,8 +138,8 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
 }
 
 const MAX_LENGTH = 99;
-/** Characters of two sentences, and of any paragraph: a draft may be one line without an end. */
-const [SENTENCES, PARAGRAPH] = [80, 500];
+/** Characters of two sentences. */
+const SENTENCES = 80;
 /** Before the ending, of a name that may begin later than it was read. */
 const MIN_OWN = 3;
 
@@ -147,15 +148,6 @@ function lastOf(name: Name, length: number): Name {
   const start = name.text.length - length;
   if (start <= 0 || length - name.ending < MIN_OWN) return name;
   return { ...name, text: name.text.slice(start) };
-}
-
-/** 东莞城 and 东莞成, where 东莞 goes on otherwise, too: no names of persons, but a word that begins with a surname. */
-function beginLikeWord(one: Name, other: Name, text: string): boolean {
-  const word = one.text.slice(0, -1);
-  if (one.kind !== 'person' || one.isSure || other.isSure || !other.text.startsWith(word)) return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!text.startsWith(one.text, at) && !text.startsWith(other.text, at)) return true;
-  return false;
 }
 
 /** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */

@@ -5,7 +5,7 @@ import { nearWordAt } from './near-words.ts';
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
 const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
-const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5 } as const;
+const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5, numbered: 6 } as const;
 
 /** Characters of the name of a unit: before the ending, and with it. */
 const [SURE, SURE_IN_ALL] = [4, 6];
@@ -25,13 +25,12 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     const start = Math.max(0, told - SURE);
     const half = (start + told) >> 1;
     const same = keyOf(salt, text.charCodeAt(told), text.charCodeAt(length - 1));
-    let [head, tail, sum] = [same, ~same, 0];
+    let [head, tail] = [same, ~same];
     for (let at = start; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
     for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
-    for (let at = start; at < told; at += 1) sum += text.charCodeAt(at);
     keys[0] = head;
     keys[1] = tail;
-    keys[2] = keyOf(same, sum, 1);
+    keys[2] = keyOf(same, sumOf(text, start, told), 1);
     keys[3] = nearKeyOf(text);
     return 4;
   }
@@ -42,6 +41,10 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     keys[2] = keyOf(salt, first, second);
     keys[3] = keyOf(salt ^ surname, first + second, 1);
     return 4;
+  }
+  if (kind === 'numbered') {
+    keys[0] = keyOf(salt, sumOf(text, 0, length), length);
+    return 1;
   }
   if (kind === 'named') {
     keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), length);
@@ -57,10 +60,15 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   keys[1] = tail;
   keys[2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
   if (length > TURNED) return 3;
-  let sum = 0;
-  for (let at = 0; at < length; at += 1) sum += text.charCodeAt(at);
-  keys[3] = keyOf(salt, sum, length);
+  keys[3] = keyOf(salt, sumOf(text, 0, length), length);
   return 4;
+}
+
+/** The same in whatever order they are. */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum += text.charCodeAt(at);
+  return sum;
 }
 
 /** The same for names that differ in a word that is near another one, or in the last that says of what level they are. */

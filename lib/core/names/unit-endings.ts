@@ -42,7 +42,8 @@ const isAfterCommon = charSet(afterCommon);
 export const UNIT_ENDS = {
   before: long.map((ending) => ending.charAt(ending.length - WORD)).join(''),
   last: long.map((ending) => ending.charAt(ending.length - 1)).join(''),
-  alone: alone + afterCommon,
+  /** 号 behind a number, too. */
+  alone: `${alone}${afterCommon}号`,
 };
 
 /**
