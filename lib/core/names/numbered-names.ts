@@ -1,4 +1,5 @@
 import { charSet } from '../char-set.ts';
+import { isHanCode } from '../han.ts';
 import { isListed } from './is-listed.ts';
 import type { Name } from './name.ts';
 import { isCommon, isPart } from './unit-endings.ts';
@@ -19,7 +20,7 @@ const [LEAST_TOLD, MOST_TOLD] = [4, 24];
 function routeAt(text: string, start: number, end: number): Name | undefined {
   if (!isBracket(text.charCodeAt(end))) return undefined;
   let close = end + 1;
-  while (close - end <= MOST_TOLD && isPart(text.charCodeAt(close))) close += 1;
+  while (close - end <= MOST_TOLD && isHanCode(text.charCodeAt(close))) close += 1;
   if (!isBracket(text.charCodeAt(close)) || close - end <= LEAST_TOLD) return undefined;
   return nameOf(text, start, close + 1);
 }
@@ -36,7 +37,9 @@ function varietyAt(text: string, first: number, end: number): Name | undefined {
 }
 
 /** Of what there are many, one number after the other: 滨河路12号, 建发12号. */
-const isCounted = charSet('路街巷道弄里村庄屯楼室栋幢座组井院门牌区段层第字令函发办文编型案图表项标线站台车船机炉泵闸堆仓库窑池塘坑口孔桩墩桥洞点');
+const isCounted = charSet(
+  '路街巷道弄里村庄屯楼室栋幢座组井院门牌区段层第字令函发办文编型案图表项标线站台车船机炉泵闸堆仓库窑池塘坑口孔桩墩桥洞点',
+);
 
 function nameOf(text: string, start: number, end: number): Name {
   return {

@@ -5,7 +5,7 @@ import type { Difference } from './difference.ts';
 import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
 import { nearWordBetween } from './near-words.ts';
-import { isCommon, isOfFew, longNamedLength } from './unit-endings.ts';
+import { isCommon, isOfFew, isOfWords, longNamedLength } from './unit-endings.ts';
 
 export function unitDifference(one: Name, other: Name): Difference | undefined {
   if (isOtherLevel(one.text, other.text)) return 'apart';
@@ -60,10 +60,4 @@ function isOtherCharacter({ text, ending }: Name, other: Name, at: number, told:
   if (tellsApart(text.charAt(at)) || tellsApart(other.text.charAt(at))) return false;
   if (isOfWords(text, at, at) || isOfWords(other.text, at, at)) return false;
   return isOfFew(text) || (told > MUCH_OWN && !isPlace(text.charCodeAt(text.length - 1)));
-}
-
-/** Whether what stands from `first` to `last` is of a common word, with the one before or behind: 实施 and 实事. */
-function isOfWords(text: string, first: number, last: number): boolean {
-  for (let end = first + 1; end <= last + 2; end += 1) if (isCommon(text, end)) return true;
-  return false;
 }

@@ -104,6 +104,12 @@ export function isCommon(text: string, end: number): boolean {
   return commonAt(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) !== 0;
 }
 
+/** Whether what stands from `first` to `last` is of a common word, with the one before or behind: 实施 and 实事. */
+export function isOfWords(text: string, first: number, last: number): boolean {
+  for (let end = first + 1; end <= last + 2; end += 1) if (isCommon(text, end)) return true;
+  return false;
+}
+
 function isNoName(text: string, at: number): boolean {
   if (noNameAt(text.charCodeAt(at - 1), text.charCodeAt(at)) === 0) return false;
   return NO_NAMES.has(text.slice(at - 1, at + 1)) || NO_NAMES.has(text.slice(at - 2, at + 1));
