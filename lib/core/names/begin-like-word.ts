@@ -14,10 +14,15 @@ export function beginLikeWord(one: Name, other: Name, text: string): boolean {
   return false;
 }
 
+/** A draft with more of them is no draft: any word of it may count. */
+const MOST_WORDS = 100;
+
 /** By what stands for it in a paragraph: how each word goes on there with which two names of the document begin. */
 export function waysOn({ text }: Paragraph, document: Document): readonly string[] {
+  const words = wordsOfTwo(document);
+  if (words.size > MOST_WORDS) return [text];
   const ways: string[] = [];
-  for (const word of wordsOfTwo(document)) {
+  for (const word of words) {
     let behind = word;
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) behind += text.charAt(at + WORD);
     if (behind !== word) ways.push(behind);
