@@ -36,6 +36,9 @@ describe('one thing by a number, a level or what stands behind its name', () => 
       '对照《望溪县公共文化保障三年行动计划（2021—2023年）》查漏补缺。',
       '望溪县公共文化保障三年行动计划',
     ],
+    ['a variety of two characters', '种植丰单808号。', '丰单880号表现好。', '丰单880号'],
+    ['a firm', '与恒泰科技有限公司签约。', '恒泰科技有限责任公司付款。', '恒泰科技有限责任公司'],
+    ['a waterworks', '清水湾水厂二期投产。', '清水岭水厂滤池改造。', '清水岭水厂'],
     ['a driver by another surname', '驾驶员孙长富救起落水老人。', '驾驶员张长富的事迹被报道。', '张长富'],
   ])('%s', (_what, usual, rare, word) => {
     expect(found(usual, '开展了各项工作。', rare).map(({ text }) => text)).toEqual([word]);
@@ -54,6 +57,7 @@ describe('two things of near names', () => {
     ['a kind of townships and one of subdistricts', '建成示范乡3个。', '建成示范街道2个。'],
     ['a level that many have', '县设立便民服务中心。', '村设立便民服务站。'],
     ['counties with the same office', '到清河县国家档案馆学习。', '清源县国家档案馆来访。'],
+    ['rivers with the same works', '青龙河治理工程开工。', '青阳河治理工程完工。'],
     ['villages with the same branch', '青石村党支部换届。', '青岩村党支部换届。'],
     ['lakes of which other things are told', '清泉湖清淤。', '清潭湖绿化。'],
     ['houses in a road', '滨河路12号完成改造。', '滨河路21号完成改造。'],

@@ -26,14 +26,16 @@ function routeAt(text: string, start: number, end: number): Name | undefined {
 }
 
 const isBracket = charSet('（(）)');
-/** Characters before a number. */
-const OWN = 3;
+/** Characters before a number, at least. */
+const OWN = 2;
 
 function varietyAt(text: string, first: number, end: number): Name | undefined {
   const start = first - OWN;
   for (let at = start; at < first; at += 1) if (!isPart(text.charCodeAt(at))) return undefined;
   if (isCounted(text.charCodeAt(first - 1)) || isCommon(text, first) || isCommon(text, first - 1)) return undefined;
-  return nameOf(text, start, end);
+  // 丰禾早61号, but 推广宁粳41号
+  const isLonger = isPart(text.charCodeAt(start - 1)) && !isCommon(text, start);
+  return nameOf(text, isLonger ? start - 1 : start, end);
 }
 
 /** Of what there are many, one number after the other: 滨河路12号, 建发12号. */
