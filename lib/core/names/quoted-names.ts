@@ -35,9 +35,12 @@ const isEnd = charSet('”—·：');
 /** 《三年行动计划（2021—2023年）》 is known by its years, too. */
 const isTitleEnd = charSet('》（(');
 
+const YEARS = 14;
+
 function yearsAt(text: string, at: number): string {
-  const end = text.indexOf('》', at);
-  return end < 0 ? '' : text.slice(at, Math.min(end, at + MAX_QUOTED));
+  const years = text.slice(at, at + YEARS);
+  const end = years.indexOf('》');
+  return end < 0 ? years : years.slice(0, end);
 }
 
 /** “春芽”教学骨干培养计划: what is quoted before the mark at `at`, with what it is the name of. */
