@@ -4,7 +4,7 @@ import { isListed } from './is-listed.ts';
 import type { Name } from './name.ts';
 import { isCommon, isPart } from './unit-endings.ts';
 
-const isFigure = charSet('0123456789');
+export const isFigure = charSet('0123456789');
 const [FEWEST, MOST] = [2, 4];
 
 /** 新丰早61号, or 17路（火车南站至滨湖公园）: what is known by a number and by what stands beside that; the mark at `at` ends the number. */
