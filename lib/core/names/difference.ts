@@ -1,6 +1,7 @@
 import type { Likeness } from './alike-characters.ts';
 import { alikeDifference } from './compare-texts.ts';
 import type { Name } from './name.ts';
+import { areTurned } from './numbered-names.ts';
 import { namedDifference, quotedDifference } from './quoted-difference.ts';
 import { titledDifference } from './titled-difference.ts';
 import { unitDifference } from './unit-difference.ts';
@@ -17,6 +18,8 @@ export function differenceOf(one: Name, other: Name): Difference | undefined {
   switch (one.kind) {
     case 'unit':
       return unitDifference(one, other);
+    case 'numbered':
+      return areTurned(one.text, other.text) ? 'apart' : undefined;
     case 'person':
       return personDifference(one, other);
     case 'quoted':
@@ -33,7 +36,10 @@ const PERSON = 3;
 /** 李秀兰老人 and 李秀莲老人: what is no more than near is of one person by the same post. */
 function personDifference(one: Name, other: Name): Difference | undefined {
   if (one.text.length < PERSON) return undefined;
+  const isOfPost = one.tail !== '' && one.tail === other.tail;
+  // 驾驶员孙长富 and 驾驶员张长富
+  if (isOfPost && one.text.length === PERSON && one.text.slice(1) === other.text.slice(1)) return 'apart';
   const difference = alikeDifference(one.text, other.text);
   if (difference !== 'near' && difference !== 'synonym') return difference;
-  return one.tail !== '' && one.tail === other.tail ? 'apart' : difference;
+  return isOfPost ? 'apart' : difference;
 }

@@ -2,8 +2,10 @@ import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { Name } from './name.ts';
+import { beginLikeWord } from './begin-like-word.ts';
 import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
-import { areJoined, areOnOneLine, areSideBySide, type Place } from './places.ts';
+import { isOtherLevel } from './unit-difference.ts';
+import { areJoined, areSideBySide, areTogether, PARAGRAPH, type Place } from './places.ts';
 
 /** A name as the draft has it in other places. */
 export interface Variant {
@@ -108,7 +110,8 @@ const SLOTS_EACH = 32;
 const MOST_SLOTS = 0x40_00;
 
 function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
-  const length = one.kind === 'unit' ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
+  const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
+  const length = mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
   const difference = differenceOf(lastOf(one, length), lastOf(other, length));
   if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
   const [former, latter] = [one, other].map(({ text }) => ({
@@ -121,7 +124,8 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
   const isApart = difference === 'apart';
   const mayBeOne = isPerson && !isApart && !areJoined(rare.places) && !areJoined(usual.places);
-  if ((isApart || isPerson) && !mayBeOne && areOnOneLine(rare.places, usual.places)) return undefined;
+  if ((isApart || isPerson) && !mayBeOne && areTogether(rare.places, usual.places, isApart ? SENTENCES : PARAGRAPH))
+    return undefined;
   // Of one person a paragraph may tell again and again; 经理张国华、副经理张国桦, once each, are two.
   const mayBeTold = mayBeOne && rare.places.length + usual.places.length > 2;
   if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
@@ -134,6 +138,8 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
 }
 
 const MAX_LENGTH = 99;
+/** Characters of two sentences. */
+const SENTENCES = 80;
 /** Before the ending, of a name that may begin later than it was read. */
 const MIN_OWN = 3;
 
@@ -142,15 +148,6 @@ function lastOf(name: Name, length: number): Name {
   const start = name.text.length - length;
   if (start <= 0 || length - name.ending < MIN_OWN) return name;
   return { ...name, text: name.text.slice(start) };
-}
-
-/** 东莞城 and 东莞成, where 东莞 goes on otherwise, too: no names of persons, but a word that begins with a surname. */
-function beginLikeWord(one: Name, other: Name, text: string): boolean {
-  const word = one.text.slice(0, -1);
-  if (one.kind !== 'person' || one.isSure || other.isSure || !other.text.startsWith(word)) return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!text.startsWith(one.text, at) && !text.startsWith(other.text, at)) return true;
-  return false;
 }
 
 /** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */

@@ -1,14 +1,15 @@
+import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
 import { nearWordAt } from './near-words.ts';
 
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
 const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
-const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5 } as const;
+const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5, numbered: 6 } as const;
 
 /** Characters of the name of a unit: before the ending, and with it. */
 const [SURE, SURE_IN_ALL] = [4, 6];
-/** In names of so many, the halves may be turned round. */
+/** In names of no more, what comes first may have changed places with the rest. */
 const TURNED = 4;
 
 /**
@@ -24,14 +25,13 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     const start = Math.max(0, told - SURE);
     const half = (start + told) >> 1;
     const same = keyOf(salt, text.charCodeAt(told), text.charCodeAt(length - 1));
-    let [head, tail, sum] = [same, ~same, 0];
+    let [head, tail] = [same, ~same];
     for (let at = start; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
     for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
-    for (let at = start; at < told; at += 1) sum += text.charCodeAt(at);
     keys[0] = head;
     keys[1] = tail;
-    keys[2] = keyOf(same, sum, 1);
-    keys[3] = nearKeyOf(text, Math.max(0, length - SURE_IN_ALL));
+    keys[2] = keyOf(same, sumOf(text, start, told), 1);
+    keys[3] = nearKeyOf(text);
     return 4;
   }
   if (kind === 'person') {
@@ -41,6 +41,10 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     keys[2] = keyOf(salt, first, second);
     keys[3] = keyOf(salt ^ surname, first + second, 1);
     return 4;
+  }
+  if (kind === 'numbered') {
+    keys[0] = keyOf(salt, sumOf(text, 0, length), length);
+    return 1;
   }
   if (kind === 'named') {
     keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), length);
@@ -55,28 +59,30 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   keys[0] = head;
   keys[1] = tail;
   keys[2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
-  if (length !== TURNED) return 3;
-  keys[3] = keyOf(salt, text.charCodeAt(0) + text.charCodeAt(2), text.charCodeAt(1) + text.charCodeAt(3));
+  if (length > TURNED) return 3;
+  keys[3] = keyOf(salt, sumOf(text, 0, length), length);
   return 4;
 }
 
-/** The same for names that differ in a word that is near another one. */
-function nearKeyOf(text: string, start: number): number {
-  let key = 0;
-  for (let at = start; at < text.length; at += 1) {
+/** The same in whatever order they are. */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at += 1) sum += text.charCodeAt(at);
+  return sum;
+}
+
+/** The same for names that differ in a word that is near another one, or in the last that says of what level they are. */
+function nearKeyOf(text: string): number {
+  const level = levelOf(text);
+  const end = level ? text.length - level.length : text.length;
+  let key = level ? level.kind : 0;
+  for (let at = Math.max(0, end - (level ? SURE : SURE_IN_ALL)); at < end; at += 1) {
     const word = nearWordAt(text, at);
-    key = keyOf(key, word === 0 ? levelled(text.charCodeAt(at)) : word, 0);
+    key = keyOf(key, word === 0 ? text.charCodeAt(at) : word, 0);
     if (word !== 0) at += 1;
   }
   return key;
 }
-
-/** 乡 for 镇, which are of one level. */
-function levelled(code: number): number {
-  return code === TOWN ? TOWNSHIP : code;
-}
-
-const [TOWN, TOWNSHIP] = ['镇'.charCodeAt(0), '乡'.charCodeAt(0)];
 
 /** Few others have the same; not 0. */
 export function numberOf(text: string, start: number, end: number): number {

@@ -3,7 +3,7 @@ import type { Range } from '../range.ts';
 /** A name by its shape. The range is within the line. */
 export interface Name extends Range {
   /** `named`: what stands in quotation marks, with what it is the name of. */
-  kind: 'unit' | 'person' | 'quoted' | 'named' | 'titled';
+  kind: 'unit' | 'numbered' | 'person' | 'quoted' | 'named' | 'titled';
   text: string;
   /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
   isSure: boolean;

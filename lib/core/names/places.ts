@@ -16,8 +16,8 @@ export function areSideBySide(rare: readonly Place[], usual: readonly Place[], m
 
 function isBeside({ end, offset, isListed }: Place, other: Place, mayBeTold: boolean): boolean {
   const between = other.start - end;
-  if (between < 0) return false;
-  return (isListed && between <= LISTED) || (!mayBeTold && offset === other.offset && between <= IN_SENTENCE);
+  if (offset !== other.offset || between < 0) return false;
+  return (isListed && between <= LISTED) || (!mayBeTold && between <= IN_SENTENCE);
 }
 
 /** Whether one of them is told of beside another. */
@@ -25,7 +25,12 @@ export function areJoined(places: readonly Place[]): boolean {
   return places.some(({ isListed }) => isListed);
 }
 
-/** What two paragraphs tell of may be one; what one of them tells of by two names is two. */
-export function areOnOneLine(rare: readonly Place[], usual: readonly Place[]): boolean {
-  return rare.some(({ offset }) => usual.some((other) => other.offset === offset));
+/** Characters of any paragraph: a draft may be one line without an end. */
+export const PARAGRAPH = 500;
+
+/** What two paragraphs tell of may be one; what one of them tells of by two names, one within so many characters of the other, is two. */
+export function areTogether(rare: readonly Place[], usual: readonly Place[], within: number): boolean {
+  return rare.some((one) =>
+    usual.some((other) => other.offset === one.offset && Math.abs(other.start - one.start) < within),
+  );
 }

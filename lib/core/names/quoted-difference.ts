@@ -5,6 +5,7 @@ import { longerDifference } from './longer-difference.ts';
 import type { Name } from './name.ts';
 import { nearWordBetween } from './near-words.ts';
 import { nounLength } from './thing-nouns.ts';
+import { isOfWords } from './unit-endings.ts';
 
 const SHORTEST = 3;
 /** So long are names that may have a character, or a word, that says the same. */
@@ -18,9 +19,17 @@ export function quotedDifference(one: Name, other: Name): Difference | undefined
   const alike = alikeDifference(one.text, other.text);
   if (alike === 'alike' || alike === 'swapped') return alike;
   if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
+  if (isSlogan(one.text, other.text)) return 'apart';
   if (ONE_OF_MANY.test(one.text) || ONE_OF_MANY.test(other.text)) return undefined;
   if (alike === 'synonym' && one.text.length >= LONG_FOR_WORD && one.text.at(-1) === other.text.at(-1)) return 'apart';
   return otherCharacter(one, other) ?? (isOtherWord(one, other) || isTurned(one, other) ? 'apart' : undefined);
+}
+
+/** “好家风润万家” and “好家风传万家”: a word in the middle of many. */
+function isSlogan(one: string, other: string): boolean {
+  const at = firstDifference(one, other);
+  if (one.length < LONG || at < 2 || at > one.length - 3 || isToldApart(one, other, at)) return false;
+  return one.slice(at + 1) === other.slice(at + 1) && !isOfWords(one, at, at) && !isOfWords(other, at, at);
 }
 
 /** “春晖”助学计划 and “春辉”助学计划; “三保” and “三包” are two. */
@@ -32,10 +41,16 @@ function ofTwoDifference(one: Name, other: Name): Difference | undefined {
 
 const COUNTED = /^[双两三四五六七八九十]/u;
 
-/** “护航春耕”行动 and “春耕护航”行动. */
+/** “护航春耕”行动 and “春耕护航”行动, “枫叶红”品牌 and “红枫叶”品牌. */
 function isTurned(one: Name, other: Name): boolean {
-  return sharedNoun(one, other) > 0 && one.text.length === 4 && one.text.slice(2) + one.text.slice(0, 2) === other.text;
+  const { length } = one.text;
+  if (sharedNoun(one, other) === 0 || length > TURNED) return false;
+  return (
+    `${one.text}${one.text}`.includes(other.text) && !(length === TURNED && one.text.startsWith(other.text.slice(1)))
+  );
 }
+
+const TURNED = 4;
 
 /** How long what they are is, where they are the same: 助学计划. */
 function sharedNoun(one: Name, other: Name): number {

@@ -13,7 +13,7 @@ export function quotedAt(text: string, at: number): Name | undefined {
   const [least, most] = isTitled ? [MIN_TITLED, MAX_TITLED] : [MIN_QUOTED, MAX_QUOTED];
   let end = at + 1;
   while (end - at <= most && isOfName(text.charCodeAt(end))) end += 1;
-  if (!(isTitled ? text.charAt(end) === '》' : isEnd(text.charCodeAt(end))) || end - at <= least) return undefined;
+  if (!(isTitled ? isTitleEnd : isEnd)(text.charCodeAt(end)) || end - at <= least) return undefined;
   const start = at + 1;
   if (isFigure(text.charCodeAt(start))) return undefined;
   return {
@@ -24,13 +24,24 @@ export function quotedAt(text: string, at: number): Name | undefined {
     isSure: true,
     isWhole: true,
     ending: 0,
-    tail: isTitled ? '' : tailFrom(text, end + 1),
+    tail: isTitled ? yearsAt(text, end) : tailFrom(text, end + 1),
     isListed: isListed(text, end + 1),
   };
 }
 
 /** “瓷韵千年——馆藏瓷器展” is known by what comes first. */
 const isEnd = charSet('”—·：');
+
+/** 《三年行动计划（2021—2023年）》 is known by its years, too. */
+const isTitleEnd = charSet('》（(');
+
+const YEARS = 14;
+
+function yearsAt(text: string, at: number): string {
+  const years = text.slice(at, at + YEARS);
+  const end = years.indexOf('》');
+  return end < 0 ? years : years.slice(0, end);
+}
 
 /** “春芽”教学骨干培养计划: what is quoted before the mark at `at`, with what it is the name of. */
 export function namedAt(text: string, at: number): Name | undefined {

@@ -10,7 +10,11 @@ const [LONG, LONGER] = [8, 10];
 const [START, END] = [4, 3];
 
 /** 《青山镇河道管护办法》 and 《青山镇河道养护办法》. */
-export function titledDifference({ text: one }: Name, { text: other }: Name): Difference | undefined {
+export function titledDifference(
+  { text: one, tail }: Name,
+  { text: other, tail: otherTail }: Name,
+): Difference | undefined {
+  if (tail !== otherTail) return undefined;
   if (one.length !== other.length) return longerDifference(one, other, one.length >= LONG);
   const alike = alikeDifference(one, other);
   if (alike === 'alike' || alike === 'swapped') return alike;

@@ -2,9 +2,10 @@ import { charSet } from '../char-set.ts';
 import { tellsApart } from './alike-characters.ts';
 import { alikeDifference, firstDifference } from './compare-texts.ts';
 import type { Difference } from './difference.ts';
+import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
-import { nearWordBetween } from './near-words.ts';
-import { isCommon, isOfFew, longNamedLength } from './unit-endings.ts';
+import { nearWordAt, nearWordBetween } from './near-words.ts';
+import { isCommon, isOfFew, isOfWords, longNamedLength } from './unit-endings.ts';
 
 export function unitDifference(one: Name, other: Name): Difference | undefined {
   if (isOtherLevel(one.text, other.text)) return 'apart';
@@ -21,22 +22,22 @@ export function unitDifference(one: Name, other: Name): Difference | undefined {
     const last = difference === 'swapped' ? at + 1 : at;
     return isOfWords(one.text, at, last) || isOfWords(other.text, at, last) ? undefined : difference;
   }
-  return isOtherCharacter(one, other, at, told) ? 'apart' : undefined;
+  return isFramed(one, other, at) || isOtherCharacter(one, other, at, told) ? 'apart' : undefined;
 }
 
 /** Characters of the name besides those that differ. */
 const [OWN, MUCH_OWN] = [2, 3];
 
-/** 石湾镇 and 石湾乡. */
-function isOtherLevel(one: string, other: string): boolean {
-  const told = one.length - 1;
-  if (told < OWN || isCommon(one, told) || one.slice(0, told) !== other.slice(0, -1)) return false;
-  return LEVELS.test(one.charAt(told) + other.charAt(told));
+/** 石湾镇 and 石湾乡, 云溪镇 and 云溪街道. */
+export function isOtherLevel(one: string, other: string): boolean {
+  const [level, otherLevel] = [levelOf(one), levelOf(other)];
+  if (!level || !otherLevel || level.kind !== otherLevel.kind) return false;
+  const told = one.length - level.length;
+  if (told < level.least || (level.least === OWN && isCommon(one, told))) return false;
+  return one.slice(0, told) === other.slice(0, -otherLevel.length) && one !== other;
 }
 
-const LEVELS = /^(?:镇乡|乡镇)$/u;
-
-const isPlace = charSet('镇乡村区道路');
+const isPlace = charSet('县市镇乡村区道路');
 
 /** Whether enough of the name is left without the word at `start`: 澄溪 of 澄溪剧院; of works more, 滨河路 of 滨河路改造工程. */
 function isOwn({ text }: Name, start: number, isThing: boolean): boolean {
@@ -44,16 +45,21 @@ function isOwn({ text }: Name, start: number, isThing: boolean): boolean {
   return text.endsWith('工程') && start > OWN && !isCommon(text, OWN) && !isCommon(text, MUCH_OWN);
 }
 
+/** 红石寨现场教学点 and 红岩寨现场教学点: what is known by what stands behind it. */
+function isFramed({ text, tail }: Name, other: Name, at: number): boolean {
+  if (at < 1 || tail !== other.tail || !FRAME.test(tail) || nearWordAt(tail, 0) !== 0) return false;
+  if (isOfWords(text, at, at) || isOfWords(other.text, at, at)) return false;
+  if (tellsApart(text.charAt(at)) || tellsApart(other.text.charAt(at))) return false;
+  return !isPlace(text.charCodeAt(text.length - 1)) && text.slice(at + 1) === other.text.slice(at + 1);
+}
+
+/** Not the works that many have done: 治理工程. */
+const FRAME = /^\p{Script=Han}{3}$/u;
+
 /** 松树垭水库 and 松树坪水库: the name of a thing that there are few of, known by the rest of it. */
 function isOtherCharacter({ text, ending }: Name, other: Name, at: number, told: number): boolean {
   if (at < 1 || ending < 2 || told <= OWN || text.slice(at + 1) !== other.text.slice(at + 1)) return false;
   if (tellsApart(text.charAt(at)) || tellsApart(other.text.charAt(at))) return false;
   if (isOfWords(text, at, at) || isOfWords(other.text, at, at)) return false;
   return isOfFew(text) || (told > MUCH_OWN && !isPlace(text.charCodeAt(text.length - 1)));
-}
-
-/** Whether what stands from `first` to `last` is of a common word, with the one before or behind: 实施 and 实事. */
-function isOfWords(text: string, first: number, last: number): boolean {
-  for (let end = first + 1; end <= last + 2; end += 1) if (isCommon(text, end)) return true;
-  return false;
 }

@@ -42,7 +42,8 @@ const isAfterCommon = charSet(afterCommon);
 export const UNIT_ENDS = {
   before: long.map((ending) => ending.charAt(ending.length - WORD)).join(''),
   last: long.map((ending) => ending.charAt(ending.length - 1)).join(''),
-  alone: alone + afterCommon,
+  /** 号 behind a number, too. */
+  alone: `${alone}${afterCommon}号`,
 };
 
 /**
@@ -101,6 +102,12 @@ const NONE: readonly never[] = [];
 /** Whether a common word ends before `end`. */
 export function isCommon(text: string, end: number): boolean {
   return commonAt(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) !== 0;
+}
+
+/** Whether what stands from `first` to `last` is of a common word, with the one before or behind: 实施 and 实事. */
+export function isOfWords(text: string, first: number, last: number): boolean {
+  for (let end = first + 1; end <= last + 2; end += 1) if (isCommon(text, end)) return true;
+  return false;
 }
 
 function isNoName(text: string, at: number): boolean {

@@ -14,6 +14,8 @@ export function unitAt(text: string, at: number): Name | undefined {
   if (ending === 0) return undefined;
   if (longNamedLength(text, at + 1) > 0) return longNamedAt(text, at + 1);
   const end = at + 1 - ending;
+  if (isDistrict(text.charCodeAt(end - 1)) && !isPart(text.charCodeAt(end - 2)) && ending >= FEWEST_COMMON)
+    return nameOf(text, end - 1, at + 1, ending);
   if (
     !isPart(text.charCodeAt(end - 1)) ||
     !isPart(text.charCodeAt(end - 2)) ||
@@ -34,10 +36,13 @@ function nameOf(text: string, start: number, end: number, ending: number): Name 
     isSure: true,
     isWhole: true,
     ending,
-    tail: '',
+    tail: text.slice(end, end + FRAME),
     isListed: isListed(text, end),
   };
 }
+
+/** Of what follows a name, so much may be the same where two are one: 现场教学点 behind 红石寨. */
+const FRAME = 3;
 
 /** 公路危桥改造工作领导小组: so much of it before the ending as is alike, whatever it begins with. */
 function longNamedAt(text: string, end: number): Name | undefined {
@@ -50,6 +55,10 @@ function longNamedAt(text: string, end: number): Name | undefined {
 
 const [FEWEST_OF_LONG, MOST_OF_LONG] = [5, 10];
 const SET_UP = /成立|组建|设立|建立|调整|充实/u;
+
+/** 市职工服务中心: of a district, which tells what it does alone. */
+const isDistrict = charSet('省市县区镇乡');
+const FEWEST_COMMON = 5;
 
 /** What no name ends with before its ending: 党委和县, 以人民为中心. */
 const isNoEnd = charSet('和进为不逐回赴驻包返来下得着过更最');

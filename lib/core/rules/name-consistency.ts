@@ -1,15 +1,11 @@
+import { readsNames } from '../names/facts.ts';
 import { findVariants, type Variant } from '../names/find-variants.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** One unit, person or project that is written two ways. A question: there may be two of them. */
 export const nameConsistency: Rule = {
   check: ({ document }) => findVariants(document).flatMap((variant) => report(variant)),
-  reads: ({ line }) =>
-    line.names.map(({ kind, text, tail, isSure, isWhole, isListed, start, end }) => ({
-      key: `${kind} ${text} ${tail} ${isSure} ${isWhole} ${isListed}`,
-      start,
-      end,
-    })),
+  reads: readsNames,
 };
 
 function report({ written, usual, places }: Variant): Report[] {
