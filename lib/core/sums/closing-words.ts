@@ -48,7 +48,7 @@ function isAddedTo(figure: Figure | undefined): boolean {
   return figure !== undefined && ADDED.test(figure.label);
 }
 
-const ADDED = /^(?:加上?|加之|连同|和|与)/u;
+const ADDED = /^(?:加上?|连同|和|与)/u;
 
 /** A plain total, with no name of its own before the mark. */
 export function isPlainTotal({ label }: Figure): boolean {

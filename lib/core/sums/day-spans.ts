@@ -4,7 +4,9 @@ import { parseHanNumber } from '../han-numerals.ts';
 import { matchesOf } from '../matches.ts';
 
 const SPAN =
-  /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日[^。；\d]{0,12}?[至到—–~～-]{1,2}(?:(20\d{2})年|[当次][年日月])?(?:(\d{1,2})月)?(\d{1,2})日(?=(?<told>[^。；]{0,40}))/gu;
+  /(?:(20\d{2})年)?(\d{1,2})月(\d{1,2})日[^。；\d]{0,12}?[至到—–~～-]{1,2}(?:(20\d{2})年|[当次][年日月])?(?:(\d{1,2})月)?(\d{1,2})日/gu;
+/** Characters behind the dates that may tell how many days they are. */
+const REACH = 40;
 const TOLD =
   /(?:为期|历时|共计?|总?工期|持续|合计|前后|连续|时长|用时|(?:^|[，,、]))(?:约?[为是]|了|计)?(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:天|日)(?![多余左上前])/u;
 /** 星期一至星期五，共10天: not all of the days. */
@@ -17,17 +19,18 @@ export function readDaySpans(text: string): readonly SumFault[] {
   if (!text.includes('月') || !text.includes('日')) return NO_FAULTS;
   const faults: SumFault[] = [];
   for (const match of matchesOf(SPAN, text)) {
-    const { told: behind = '' } = match.groups ?? {};
+    const [dates, year, month, day, lastYear, lastMonth, lastDay] = match;
+    const end = match.index + dates.length;
+    const [behind = ''] = text.slice(end, end + REACH).split(/[。；]/u, 1);
     const told = TOLD.exec(behind);
     const days = told ? daysOf(told[1] ?? '') : undefined;
-    const [dates, year, month, day, lastYear, lastMonth, lastDay] = match;
     if (!told || days === undefined || SOME_DAYS.test(dates + behind)) continue;
     const spans = spansOf(year, month, day, lastYear, lastMonth, lastDay);
     const [least = 0] = spans;
     if (spans.includes(days) || days > least * MOST_OFF || least > days * MOST_OFF) continue;
     faults.push({
       start: match.index,
-      end: match.index + dates.length + told.index + told[0].length,
+      end: end + told.index + told[0].length,
       figures: [],
       message: `“${dates}”前后是${spans.at(-1)}天，文中写的是${days}天，请核对`,
       subject: `${dates}：${days}天`,

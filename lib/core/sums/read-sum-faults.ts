@@ -146,8 +146,12 @@ interface Findings extends FigureLine {
   found: (readonly SumFault[])[];
 }
 
+function noFaults(): readonly SumFault[] {
+  return NO_FAULTS;
+}
+
 function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
-  const faults = new Array<readonly SumFault[]>(lines.length).fill(NO_FAULTS);
+  const faults = lines.map(noFaults);
   const all = lines.flatMap(findingsIn);
   for (const reader of READERS) addFindings(reader, all);
   for (const { at, found } of all) if (found.length > 0) faults[at] = onceEach(found);
