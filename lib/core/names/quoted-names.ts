@@ -1,8 +1,10 @@
 import { charSet } from '../char-set.ts';
+import { isDigit } from '../figures/number-at.ts';
 import { isHanCode } from '../han.ts';
 import { isListed } from './is-listed.ts';
 import type { Name } from './name.ts';
 import { nounLength } from './thing-nouns.ts';
+import { wholeName } from './whole-name.ts';
 
 const [MIN_QUOTED, MIN_TITLED, MAX_QUOTED, MAX_TITLED] = [2, 3, 12, 24];
 const MAX_TAIL = 10;
@@ -15,15 +17,9 @@ export function quotedAt(text: string, at: number): Name | undefined {
   while (end - at <= most && isOfName(text.charCodeAt(end))) end += 1;
   if (!(isTitled ? isTitleEnd : isEnd)(text.charCodeAt(end)) || end - at <= least) return undefined;
   const start = at + 1;
-  if (isFigure(text.charCodeAt(start))) return undefined;
+  if (isDigit(text.charCodeAt(start))) return undefined;
   return {
-    kind: isTitled ? 'titled' : 'quoted',
-    start,
-    end,
-    text: text.slice(start, end),
-    isSure: true,
-    isWhole: true,
-    ending: 0,
+    ...wholeName(isTitled ? 'titled' : 'quoted', text, start, end),
     tail: isTitled ? yearsAt(text, end) : tailFrom(text, end + 1),
     isListed: isListed(text, end + 1),
   };
@@ -51,17 +47,7 @@ export function namedAt(text: string, at: number): Name | undefined {
   while (at - start <= MAX_QUOTED && isOfName(text.charCodeAt(start))) start -= 1;
   if (text.charAt(start) !== '“' || at - start <= MIN_QUOTED) return undefined;
   const end = at + 1 + length;
-  return {
-    kind: 'named',
-    start,
-    end,
-    text: text.slice(start, end),
-    isSure: true,
-    isWhole: true,
-    ending: 0,
-    tail: '',
-    isListed: isListed(text, end),
-  };
+  return wholeName('named', text, start, end);
 }
 
 /** Of a shorter one no word can differ. */
@@ -69,11 +55,7 @@ const MIN_NOUN = 4;
 
 /** Han, a letter or a figure: “鹤城e办”, “澄优27”. */
 function isOfName(code: number): boolean {
-  return isHanCode(code) || (code >= 0x41 && code <= 0x7a) || isFigure(code);
-}
-
-function isFigure(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return isHanCode(code) || (code >= 0x41 && code <= 0x7a) || isDigit(code);
 }
 
 function tailFrom(text: string, start: number): string {

@@ -1,6 +1,7 @@
+import { isDigit } from '../figures/number-at.ts';
 import { HINT } from '../document/hints.ts';
 import type { Name } from './name.ts';
-import { isFigure, numberedAt } from './numbered-names.ts';
+import { numberedAt } from './numbered-names.ts';
 import { personAt } from './person-names.ts';
 import { namedAt, quotedAt } from './quoted-names.ts';
 import { unitAt } from './unit-names.ts';
@@ -9,7 +10,7 @@ import { unitAt } from './unit-names.ts';
 export function nameAt(text: string, at: number, hint: number): Name | undefined {
   if ((hint & HINT.quote) !== 0) return text.charAt(at) === '”' ? namedAt(text, at) : quotedAt(text, at);
   const isUnit = (hint & (HINT.unit | HINT.unitOfTwo)) !== 0;
-  if (isUnit && isFigure(text.charCodeAt(at - 1))) return numberedAt(text, at);
+  if (isUnit && isDigit(text.charCodeAt(at - 1))) return numberedAt(text, at);
   const unit = isUnit ? unitAt(text, at) : undefined;
   return unit ?? ((hint & HINT.surname) !== 0 ? personAt(text, at) : undefined);
 }

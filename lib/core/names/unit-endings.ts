@@ -73,8 +73,12 @@ export function isOfFew(text: string): boolean {
 
 /** The last part of a long name, 领导小组: how long that part is, or 0. */
 export function longNamedLength(text: string, end: number): number {
-  return longNamed.find((ending) => text.endsWith(ending, end))?.length ?? 0;
+  if (!endsLongName(text.charCodeAt(end - 1))) return 0;
+  for (const ending of longNamed) if (text.endsWith(ending, end)) return ending.length;
+  return 0;
 }
+
+const endsLongName = charSet(longNamed.map((ending) => ending.slice(-1)).join(''));
 
 /** Words before the ending. */
 const MOST_COMMON = 4;
