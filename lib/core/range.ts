@@ -21,10 +21,20 @@ export function firstAtOrAfter(ranges: readonly Range[], offset: number): number
   return low;
 }
 
+/** For sorting by place; of those that begin together the order stays. */
+export function byStart(one: Pick<Range, 'start'>, other: Pick<Range, 'start'>): number {
+  return one.start - other.start;
+}
+
+/** The same; of those that begin together the longest first. */
+export function longestFirst(one: Range, other: Range): number {
+  return one.start - other.start || other.end - one.end;
+}
+
 /** In order, overlapping ones joined. */
 export function disjoint(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...ranges].sort(byStart)) {
     const last = joined.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else joined.push({ start, end });

@@ -1,5 +1,5 @@
 import { charSet, charTable } from '../char-set.ts';
-import { disjoint, overlapsAny, type Range } from '../range.ts';
+import { byStart, disjoint, overlapsAny, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Form } from './form.ts';
 import { FORMS } from './forms.ts';
@@ -42,8 +42,7 @@ export function findBlanks(line: string): LineBlanks {
     (templateOnly ? standIns : blanks).push(...fresh);
     taken = disjoint([...taken, ...fresh]);
   }
-  const inOrder = (a: Range, b: Range) => a.start - b.start;
-  return { blanks: blanks.sort(inOrder), standIns: standIns.sort(inOrder) };
+  return { blanks: blanks.sort(byStart), standIns: standIns.sort(byStart) };
 }
 
 interface Candidates {

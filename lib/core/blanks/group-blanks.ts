@@ -2,7 +2,7 @@ import { charSet } from '../char-set.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import type { BlankGroup, Meaning } from './blank.ts';
 import { CJK } from './place.ts';
 import { type ReadBlank, readMeaning } from './meaning.ts';
@@ -54,7 +54,7 @@ function blanksOf({ paragraphs }: Document): Range[] {
     for (const range of line.blanks.standIns) standIns.push(inDocument(range, paragraph));
   }
   if (blanks.length === 0 || standIns.length === 0) return blanks;
-  return [...blanks, ...standIns].sort((a, b) => a.start - b.start);
+  return [...blanks, ...standIns].sort(byStart);
 }
 
 function inDocument({ start, end }: Range, paragraph: Paragraph): Range {

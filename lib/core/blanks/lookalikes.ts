@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import { matchesOf } from '../matches.ts';
 
 /** Stretches in which marks like xx, **, __ mean something else: addresses, code, masked numbers, bold. */
@@ -43,7 +43,7 @@ export function findLookalikes(text: string): Range[] {
     // Only the marks: what stands between them may hold a blank.
     ranges.push({ start, end: start + 2 }, { start: end - 2, end });
   }
-  return ranges.sort((a, b) => a.start - b.start);
+  return ranges.sort(byStart);
 }
 
 function rangeOf({ index, 0: { length } }: RegExpExecArray): Range {

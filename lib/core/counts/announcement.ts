@@ -4,7 +4,7 @@ import data from '../sums/words.json' with { type: 'json' };
 import words from './count-words.json' with { type: 'json' };
 import type { Line } from '../document/line.ts';
 import { SIGN } from '../document/signs.ts';
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import { listText } from './list-text.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -91,7 +91,7 @@ export function readAnnouncements(line: Pick<Line, 'read' | 'signs'>): readonly 
     ...((signs & SIGN.acted) === 0 ? NONE : readBareNamed(text)),
   ];
   if (found.length < 2) return found;
-  found.sort((a, b) => a.start - b.start);
+  found.sort(byStart);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
   return found.filter(({ end }, index) => end <= (found[index + 1]?.start ?? end));
 }

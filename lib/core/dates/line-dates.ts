@@ -1,5 +1,5 @@
 import { SIGN } from '../document/signs.ts';
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import { type ClockFault, findClockFaults } from './clock-times.ts';
 import { readNumericDates } from './numeric-dates.ts';
 import { joinPeriods } from './periods.ts';
@@ -33,7 +33,7 @@ export function readLineDates(line: string, signs: number): LineDates {
   if (!hasUnits && !isSeparated) return clockFaults.length > 0 ? { ...NONE, clockFaults } : NONE;
   const found = hasUnits ? readUnitDates(line) : [];
   if (isSeparated) found.push(...readNumericDates(line));
-  if (found.length > 1) found.sort((a, b) => a.start - b.start);
+  if (found.length > 1) found.sort(byStart);
   const joined = joinPeriods(found, line);
   const workFaults = found.length > 1 ? findWorkFaults(joined, line) : NO_FAULTS;
   const partFaults = joined.periods.length > 0 ? findPartFaults(joined.periods, line) : NO_FAULTS;

@@ -1,6 +1,7 @@
 import { readDateNumber } from './date-number.ts';
 import { TO } from './date-pieces.ts';
 import type { WrittenDate } from './written-date.ts';
+import { byStart } from '../range.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
 const NUMBER = '\\d{1,2}';
@@ -32,7 +33,7 @@ export function readNumericDates(text: string): WrittenDate[] {
       if (endMonth) dates.push(...build(at, [endYear, endMonth, endDay], 'last'));
     }
   }
-  return dates.sort((a, b) => a.start - b.start);
+  return dates.sort(byStart);
 }
 
 /** The date that the numbers are, at the start of the found text or at its end. */

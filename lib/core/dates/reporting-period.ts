@@ -1,5 +1,5 @@
 import { readSigns } from '../document/signs.ts';
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import { type LineDates, readLineDates } from './line-dates.ts';
 import type { DateNumber, Period, WrittenDate } from './written-date.ts';
 import { readYearPart } from './year-parts.ts';
@@ -37,10 +37,6 @@ export function readReportingPeriods(
     if (single) found.push(single);
   }
   return found.sort(byStart);
-}
-
-function byStart(one: Range, other: Range): number {
-  return one.start - other.start;
 }
 
 const NONE: readonly ReportingPeriod[] = [];

@@ -1,5 +1,5 @@
 import { wordsOf } from '../genres/genre-words.ts';
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import { draftYear } from './draft-year.ts';
 import { closingFormula, closingParagraph, followsList, HIDEABLE, tellsOf } from './closing.ts';
 import { tellingParagraphs } from './telling.ts';
@@ -19,7 +19,7 @@ export function readSections(layout: Layout): Section[] {
     ...framed('date', frame.date),
     ...frame.notes,
   ];
-  openings.sort((a, b) => a.start - b.start);
+  openings.sort(byStart);
   return openings.map((opening, index) => ({ ...opening, end: openings[index + 1]?.start ?? layout.end }));
 }
 

@@ -2,8 +2,8 @@ import { type Likeness, likenessOf } from './alike-characters.ts';
 
 /** Where two texts of one length differ; -1 where they don't. */
 export function firstDifference(one: string, other: string): number {
-  for (let at = 0; at < one.length; at += 1) if (one.charAt(at) !== other.charAt(at)) return at;
-  return -1;
+  const at = sharedStart(one, other);
+  return at < one.length ? at : -1;
 }
 
 export function sharedStart(one: string, other: string): number {

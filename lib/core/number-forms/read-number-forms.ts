@@ -1,6 +1,6 @@
 import type { Line } from '../document/line.ts';
 import { SIGN } from '../document/signs.ts';
-import { disjoint, overlapsAny, type Range } from '../range.ts';
+import { byStart, disjoint, overlapsAny, type Range } from '../range.ts';
 import { findApproximations } from './approximations.ts';
 import { findCapitals } from './capitals.ts';
 import type { FormFault } from './form-fault.ts';
@@ -64,11 +64,9 @@ function withFree(
 
 function withoutOverlaps(faults: FormFault[]): FormFault[] {
   let last = 0;
-  return faults
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
+  return faults.sort(byStart).filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
 }

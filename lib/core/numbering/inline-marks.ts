@@ -5,6 +5,7 @@ import { formOf, isWord, type Mark } from './mark.ts';
 import { settleWords } from './open-words.ts';
 import { readWordMark, VERBS } from './word-marks.ts';
 import { matchesOf } from '../matches.ts';
+import { byStart } from '../range.ts';
 
 /** A mark within a line stands after a stop, a colon or a space. */
 export const STOPS = `。；;：:，,、！？!?”${WHITE_SPACE}`;
@@ -88,7 +89,7 @@ function withGluedOnes(text: string, marks: readonly Mark[]): readonly Mark[] {
     const range = { start: match.index, end: match.index + match[0].length };
     if (number) glued.push({ ...range, style: number.style, form: '#', value: 1, inline: true, certain: false });
   }
-  return glued.length > 0 ? [...marks, ...glued].sort((a, b) => a.start - b.start) : marks;
+  return glued.length > 0 ? [...marks, ...glued].sort(byStart) : marks;
 }
 
 const NONE: readonly Mark[] = [];

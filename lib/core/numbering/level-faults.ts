@@ -6,6 +6,7 @@ import type { Slip } from './slips.ts';
 import type { StyleFault } from './style-faults.ts';
 import { numberLike, SEQUENCE_WORDS } from './write-number.ts';
 import { isChapter } from '../document/numbering.ts';
+import { byStart } from '../range.ts';
 
 const written = ({ start, end }: Item, text: string) => text.slice(start, end).trim();
 
@@ -58,7 +59,7 @@ export function findSkippedLevel(runs: readonly Run[], { text, paragraphs }: Doc
 }
 
 function skippedFault(above: number, items: Item[], text: string): StyleFault | undefined {
-  const [first] = items.sort((a, b) => a.start - b.start);
+  const [first] = items.sort(byStart);
   const [from, next] = LEVELS.slice(above, above + 2);
   if (!first || !from || !next) return undefined;
   const message = `“${from.written}”下面直接用了“${written(first, text)}”，按公文格式下一级是“${next.written}”`;
@@ -112,7 +113,7 @@ function wordOf(style: Item['style'], form: string, value: number): string | und
 /** Headings on a line of their own that end in a full stop or a colon. */
 export function findEndedHeadings(runs: readonly Run[], paragraphs: readonly Paragraph[]): StyleFault[] {
   const items = runs.filter(hasTextBelow).flatMap((run) => run.items.filter((item) => isEnded(paragraphs[item.line])));
-  items.sort((a, b) => a.start - b.start);
+  items.sort(byStart);
   const [first] = items;
   const heading = first && paragraphs[first.line]?.text;
   if (!heading) return [];

@@ -1,6 +1,7 @@
 import { charSet } from '../char-set.ts';
 import { isWord, type Mark } from './mark.ts';
 import { VERBS } from './word-marks.ts';
+import { byStart } from '../range.ts';
 
 /** How a number of something begins: 第一批, 第二人民医院, 第三产业. */
 const THING =
@@ -21,7 +22,7 @@ export function settleWords(text: string, marks: readonly Mark[]): readonly Mark
   const words = [...settleVerbs(text, marks), ...settleOrdinals(text, marks), ...settleAgain(text, marks)];
   const others = marks.filter(({ certain, style }) => certain || !isWord(style));
   const open = words.filter(({ certain }) => !certain);
-  return [...others, ...open.map((mark) => ({ ...mark, certain: true }))].sort((a, b) => a.start - b.start);
+  return [...others, ...open.map((mark) => ({ ...mark, certain: true }))].sort(byStart);
 }
 
 /** Marks that begin with one, and those behind each up to the next such. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../diagnostic.ts';
 import type { Item, Run } from './run.ts';
+import { byStart } from '../range.ts';
 
 /** A way of writing numbers that GB/T 9704-2012 §7.3.3 or the draft's own usage speaks against; one for all its places. */
 export interface StyleFault {
@@ -70,7 +71,7 @@ export function findFormFaults(runs: readonly Run[], text: string): StyleFault[]
   for (const { items } of runs) for (const item of items) addForm(itemsOf, item, text);
   return FORMS.flatMap((form): StyleFault[] => {
     const { id, right, message } = form;
-    const places = inOrder(itemsOf.get(form) ?? []);
+    const places = (itemsOf.get(form) ?? []).sort(byStart);
     const [first] = places;
     if (!first) return [];
     const edits = places.map((item) => {
@@ -92,12 +93,6 @@ function addForm(itemsOf: Map<Form, Item[]>, item: Item, text: string): void {
     else itemsOf.set(form, [item]);
   }
 }
-
-function inOrder(items: Item[]): Item[] {
-  return items.sort(byStart);
-}
-
-const byStart = (a: Item, b: Item) => a.start - b.start;
 
 /** Where 1. and 1、 stand for two levels, writing both alike would take that away. */
 function partsLevels(runs: readonly Run[]): boolean {
@@ -121,7 +116,7 @@ export function findHalfBrackets(runs: readonly Run[], text: string): StyleFault
         if (HALF_BRACKET.test(text.slice(item.start, item.end))) half.push(item);
       }
     }
-    inOrder(half);
+    half.sort(byStart);
     const [first] = half;
     if (!first || half.length * 2 >= count) return [];
     const widen = (written: string) => written.replace('(', '（').replace(')', '）');

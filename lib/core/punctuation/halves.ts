@@ -1,5 +1,5 @@
 import { isHan } from '../han.ts';
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import { CLOSERS, DOUBLE, OPENERS, PAIRS, ROUND } from './pairs.ts';
 
 /** One half of a pair whose other half the line lacks. */
@@ -38,7 +38,7 @@ export function findHalves(text: string): Half[] {
           opens: true,
           leads: LEADS.test(text.slice(Math.max(0, at - 8), at)),
         });
-  return withoutStraight(halves, text).sort((a, b) => a.start - b.start);
+  return withoutStraight(halves, text).sort(byStart);
 }
 
 const LEADS = /^[\s\d（）()一二三四五六七八九十、.．]{0,7}$|[：:][“‘《（]?$/u;

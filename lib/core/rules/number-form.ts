@@ -3,7 +3,7 @@ import { readsNumberForms } from '../number-forms/facts.ts';
 import type { FormFault } from '../number-forms/form-fault.ts';
 import { mixedGrouping } from '../number-forms/mixed-grouping.ts';
 import type { Edit } from '../diagnostic.ts';
-import { overlap } from '../range.ts';
+import { byStart, overlap } from '../range.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** How numbers are written, after GB/T 15835-2011: a flood of one kind is one finding. */
@@ -28,7 +28,7 @@ function faultsIn({ paragraphs, frame }: Document): FormFault[] {
       const placed = { ...fault, start: fault.start + offset, end: fault.end + offset };
       if (!frame.date || !overlap(placed, frame.date)) found.push(placed);
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byStart);
 }
 
 /** What is only noted is told apart from what should be mended. */

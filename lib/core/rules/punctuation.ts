@@ -5,7 +5,7 @@ import { readsPunctuation, wordsAround } from '../punctuation/facts.ts';
 import { KINDS, type MarkKind } from '../punctuation/kinds.ts';
 import type { MarkFault } from '../punctuation/mark-fault.ts';
 import { findUnpaired, type PlacedFault } from '../punctuation/over-lines.ts';
-import type { Range } from '../range.ts';
+import { byStart, type Range } from '../range.ts';
 import { findTrailing } from '../punctuation/trailing.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -50,10 +50,6 @@ function faultsIn(document: Document): Fault[] {
 function placed(fault: MarkFault, paragraph: Paragraph): Fault {
   const { start } = paragraph;
   return { start: fault.start + start, end: fault.end + start, fault, paragraph };
-}
-
-function byStart(one: Fault, other: Fault): number {
-  return one.start - other.start;
 }
 
 function byKind(faults: readonly Fault[]): Map<MarkKind, Fault[]> {

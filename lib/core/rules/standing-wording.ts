@@ -4,6 +4,7 @@ import { draftTime, type DraftTime } from './draft-time.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
 import { isOpening } from './date-opening-periods.ts';
 import { type Fact, wholeText } from './facts.ts';
+import { longestFirst } from '../range.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** Names and set phrases of politics and law that are not as they are written, or were not in the draft's time. */
@@ -75,7 +76,7 @@ function report({ start, end, message, fix }: StandingFinding, severity: Severit
 /** Of two findings that share words, the graver or the longer: 马列主义 within a list that stops early. */
 function withoutRepeats(reports: readonly Report[]): Report[] {
   const kept: Report[] = [];
-  for (const each of [...reports].sort((one, other) => one.start - other.start || other.end - one.end)) {
+  for (const each of [...reports].sort(longestFirst)) {
     const last = kept.at(-1);
     if (!last || each.start >= last.end) kept.push(each);
     else if (gravityOf(each) > gravityOf(last)) kept[kept.length - 1] = each;

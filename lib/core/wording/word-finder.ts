@@ -1,4 +1,4 @@
-import type { Range } from '../range.ts';
+import { longestFirst, type Range } from '../range.ts';
 
 /** A word, what is known of it, and what stands in its place in most texts. */
 export type WordEntry<Value> = readonly [word: string, value: Value, usual?: readonly string[]];
@@ -60,13 +60,8 @@ export function createWordFinder<Value>(
       found = look(pairs, pair, text, at - 1, found);
       found = look(singles, code, text, at, found);
     }
-    return found?.sort(byPlace) ?? NOTHING;
+    return found?.sort(longestFirst) ?? NOTHING;
   };
-}
-
-/** The longest first of those that begin together. */
-function byPlace(one: Range, other: Range): number {
-  return one.start - other.start || other.end - one.end;
 }
 
 /**
