@@ -2,7 +2,7 @@ import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { rangeOf } from './figure-lists.ts';
+import { jointBetween, rangeOf } from './figure-lists.ts';
 import { sharesChar, sharesWord } from './groups.ts';
 import { isTime } from './periods.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -50,7 +50,8 @@ function readAt(text: string, figures: readonly Figure[], mean: Figure, at: numb
   if (!total || !head || head.figure === total) return NO_FAULTS;
   const counted = total.value / head.count;
   const off = Math.max(counted / mean.value, mean.value / counted);
-  const isSure = heads.length === 1 && isInSentence(figures, head.figure.index, at) && total.index >= at - 2;
+  const isSure =
+    heads.length === 1 && jointBetween(figures, head.figure.index, at) < SEPARATOR.stop && total.index >= at - 2;
   if (off > (isSure ? MOST_OFF : MOST_OFF_UNSURE) || comesOf([head.count], total.value, mean)) return NO_FAULTS;
   // 按28家计店均375万元: told of just these.
   const isOfThese = head.figure.index === at - 1 && head.figure.label === '按';
@@ -123,7 +124,7 @@ function totalOf(figures: readonly Figure[], mean: Figure, at: number): Figure |
     later = figure;
     if (!isTotal(figure, mean)) continue;
     if (
-      isInSentence(figures, index, at)
+      jointBetween(figures, index, at) < SEPARATOR.stop
         ? isNamed(figure, name)
         : isEnd(figure, figures[index + 1], mean) || sharesWord(figure.label, name)
     )
@@ -158,11 +159,6 @@ function headOf(heads: readonly Head[], mean: Figure, at: number): Head | undefi
   if (mean.label.includes('亩')) return undefined;
   for (const { count } of heads) if (count > first.count) return undefined;
   return first;
-}
-
-function isInSentence(figures: readonly Figure[], from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at += 1) if (figures[at]?.separator === SEPARATOR.stop) return false;
-  return true;
 }
 
 /** It comes of some two of them, or of neighbours together. */
