@@ -2,11 +2,12 @@ import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
 import { applyWithin, mapCaret } from './edits.ts';
-import { insertText, undoOnce } from './exec-command.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { readTree } from './read-tree.ts';
 import { centre, keepScroll } from './scroll.ts';
 import type { TextMap } from './text-map.ts';
+import type { Replacement, WriteMethod } from './write/method.ts';
+import { betweenLines } from './write/between-lines.ts';
 
 const watched: MutationObserverInit = {
   subtree: true,
@@ -17,28 +18,25 @@ const watched: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'contenteditable'],
 };
 
-export function openContentEditable(element: Element): Adapter | null {
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
-  return new ContentEditable(element);
-}
-
-class ContentEditable implements Adapter {
+/** An editor whose text is in the page's tree; its family tells how it is written into. */
+export class RichText implements Adapter {
   readonly element: HTMLElement;
   readonly painter: HighlightPainter;
+  private readonly method: WriteMethod;
   private readonly document: Document;
   private readonly observer: MutationObserver;
   private changed: (() => void) | null = null;
   private map: TextMap | null = null;
 
-  constructor(element: HTMLElement) {
+  constructor(element: HTMLElement, method: WriteMethod) {
     this.element = element;
+    this.method = method;
     this.document = element.ownerDocument;
     this.painter = new HighlightPainter(this.document, (span) => this.current().rangeOf(span));
     this.observer = new MutationObserver(() => this.dirty());
   }
 
   read(): string {
-    if (this.changed === null || this.observer.takeRecords().length > 0) this.map = null;
     return this.current().text;
   }
 
@@ -55,28 +53,30 @@ class ContentEditable implements Adapter {
     return this.element.isContentEditable;
   }
 
-  write(edits: readonly WriteEdit[]): number {
+  caret(): Span | null {
+    const selection = this.selectedOffsets();
+    if (selection === null) return null;
+    const { anchor, focus } = selection;
+    return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  }
+
+  async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
     const restore = keepScroll(this.element);
     const selection = this.selectedOffsets();
     this.element.focus({ preventScroll: true });
-    const steps = replacements(this.current(), edits);
-    let taken = 0;
-    for (const step of steps) {
-      if (shown(step.range.toString()) !== shown(step.old)) break;
-      this.replace(step);
-      taken += 1;
-    }
-    this.map = null;
-    if (selection !== null) this.select(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
+    this.method.begin?.(this.element);
+    const placed = betweenLines(this.current().text, edits);
+    const steps = await this.method.replace(this.element, this.replacements(placed));
+    if (caret !== undefined) this.select(caret, caret);
+    else if (selection !== null) this.select(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
     restore();
-    return taken;
+    return steps;
   }
 
   undo(): void {
     const restore = keepScroll(this.element);
     this.element.focus({ preventScroll: true });
-    undoOnce(this.document);
-    this.map = null;
+    this.method.undo(this.element);
     restore();
   }
 
@@ -97,17 +97,24 @@ class ContentEditable implements Adapter {
     this.changed?.();
   }
 
+  /** The map of what is there now. */
   private current(): TextMap {
+    if (this.changed === null || this.observer.takeRecords().length > 0) this.dirty();
     this.map ??= readTree(this.element);
     return this.map;
   }
 
-  private replace({ range, text }: Replacement): void {
-    const selection = this.document.getSelection();
-    // A selection moved away and back ends what the user was typing; else one undo would take that back too.
-    selection?.selectAllChildren(this.element);
-    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    insertText(this.document, text);
+  /** From last to first; edits in one plain stretch of text become one, which is one step. */
+  private replacements(edits: readonly WriteEdit[]): Replacement[] {
+    const map = this.current();
+    return grouped(map, edits)
+      .reverse()
+      .map(({ span, edits: inside }) => ({
+        range: map.rangeOf(span),
+        again: () => this.current().rangeOf(span),
+        old: map.text.slice(span.start, span.end),
+        text: applyWithin(map.text, span, inside),
+      }));
   }
 
   private selectedOffsets(): { anchor: number; focus: number } | null {
@@ -125,14 +132,7 @@ class ContentEditable implements Adapter {
   }
 }
 
-interface Replacement {
-  range: Range;
-  old: string;
-  text: string;
-}
-
-/** From last to first; edits in one plain stretch of text become one, which is one undo step. */
-function replacements(map: TextMap, edits: readonly WriteEdit[]): Replacement[] {
+function grouped(map: TextMap, edits: readonly WriteEdit[]): { span: Span; edits: WriteEdit[] }[] {
   const groups: { span: Span; edits: WriteEdit[] }[] = [];
   for (const edit of edits) {
     const last = groups.at(-1);
@@ -144,16 +144,7 @@ function replacements(map: TextMap, edits: readonly WriteEdit[]): Replacement[] 
       groups.push({ span: { start: edit.start, end: edit.end }, edits: [edit] });
     }
   }
-  return groups.reverse().map((group) => ({
-    range: map.rangeOf(group.span),
-    old: map.text.slice(group.span.start, group.span.end),
-    text: applyWithin(map.text, group.span, group.edits),
-  }));
-}
-
-/** Text with what the tree and the text map spell differently left out. */
-function shown(text: string): string {
-  return text.replace(/[\s\uFFFC]/g, '');
+  return groups;
 }
 
 /** Where a range is; an empty line has no rectangle of its own. */
