@@ -1,5 +1,5 @@
 import { insertText, undoOnce } from './exec-command.ts';
-import { holds, type Replacement, select, type WriteMethod } from './method.ts';
+import { holds, type Replacement, select, widened, type WriteMethod } from './method.ts';
 import { nextFrame } from './next-frame.ts';
 import { pressUndo } from './press-undo.ts';
 
@@ -54,22 +54,4 @@ function paste(editor: HTMLElement, text: string): boolean {
   return editor.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
-}
-
-/** Nothing can't be pasted: a deletion takes the character before along, and puts it back. */
-function widened(replacement: Replacement): Replacement {
-  if (replacement.text !== '') return replacement;
-  const { startContainer, startOffset } = replacement.range;
-  const kept = startContainer instanceof Text ? startContainer.data.slice(0, startOffset).match(/.$/u)?.[0] : undefined;
-  if (kept === undefined) return replacement;
-  const wider = (range: Range) => {
-    range.setStart(range.startContainer, range.startOffset - kept.length);
-    return range;
-  };
-  return {
-    range: wider(replacement.range),
-    again: () => wider(replacement.again()),
-    old: kept + replacement.old,
-    text: kept,
-  };
 }
