@@ -70,13 +70,22 @@ function remove(editor: unknown, { path, from, to }: Stretch): void {
   if (text !== '') call(editor, 'apply', { type: 'remove_text', path, offset: from, text });
 }
 
+/** Tells two halves of a text apart, which would be made one again before the paragraph can be split between them. */
+const SPLIT = 'gaobanSplit';
+
 /** Ends the paragraph there: its text is split, then itself. */
 function split(editor: unknown, { path, offset }: Point): void {
-  for (let depth = path.length, position = offset; depth >= path.length - 1 && depth > 0; depth--) {
-    const at = path.slice(0, depth);
-    call(editor, 'apply', { type: 'split_node', path: at, position, properties: propertiesOf(nodeAt(editor, at)) });
-    position = (at.at(-1) ?? 0) + 1;
-  }
+  const block = path.slice(0, -1);
+  const properties = propertiesOf(nodeAt(editor, path));
+  call(editor, 'apply', { type: 'split_node', path, position: offset, properties: { ...properties, [SPLIT]: true } });
+  const texts = get(nodeAt(editor, block), 'children');
+  const second = Array.isArray(texts) ? texts.findIndex((text) => get(text, SPLIT) === true) : -1;
+  // An empty half is gone already.
+  const position = second === -1 ? (path.at(-1) ?? 0) + 1 : second;
+  call(editor, 'apply', { type: 'split_node', path: block, position, properties: propertiesOf(nodeAt(editor, block)) });
+  if (second === -1) return;
+  const moved = [...block.slice(0, -1), (block.at(-1) ?? 0) + 1, 0];
+  call(editor, 'apply', { type: 'set_node', path: moved, properties: { [SPLIT]: true }, newProperties: {} });
 }
 
 function propertiesOf(node: unknown): object {
