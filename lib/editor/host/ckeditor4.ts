@@ -12,6 +12,14 @@ export const ckeditor4: HostFamily = {
     );
     if (editor === undefined) return null;
     const save = () => call(editor, 'fire', 'saveSnapshot');
-    return { open: save, close: save, undo: () => call(editor, 'execCommand', 'undo') };
+    return {
+      open: save,
+      close() {
+        save();
+        // Else it takes the next key, even that of undo, for the one that was typed with, and forgets what can be redone.
+        call(get(editor, 'undoManager', 'editingHandler', 'keyEventsStack'), 'resetInputs');
+      },
+      undo: () => call(editor, 'execCommand', 'undo'),
+    };
   },
 };
