@@ -86,6 +86,12 @@ export class Panel {
     return this.outcome(this.request);
   }
 
+  insert(text: string): Promise<WriteOutcome> {
+    this.request += 1;
+    this.send({ type: 'insert', request: this.request, text });
+    return this.outcome(this.request);
+  }
+
   /** Takes back the last write. */
   undo(write = this.request): Promise<WriteOutcome> {
     this.request += 1;

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../lib/editor/edits.ts';
+import { betweenLines } from '../../lib/editor/write/between-lines.ts';
+
+const TEXT = '一、做法\n写了。\n二、打算\n再写。';
+const at = TEXT.indexOf('二、');
+
+describe('whole lines that come before a line', () => {
+  test.each([
+    ['alone', { start: at, end: at, old: '', text: '二、问题\n____\n' }, 1],
+    ['with the number of the line below', { start: at, end: at + 2, old: '二、', text: '二、问题\n____\n三、' }, 2],
+  ])('are put behind the line above: %s', (_name, edit, count) => {
+    const placed = betweenLines(TEXT, [edit]);
+    expect(placed).toHaveLength(count);
+    expect(placed[0]).toEqual({ start: at - 1, end: at - 1, old: '', text: '\n二、问题\n____' });
+    expect(applyEdits(TEXT, placed)).toBe(applyEdits(TEXT, [edit]));
+  });
+
+  test.each([
+    ['at the start of the text', { start: 0, end: 0, old: '', text: '总结\n' }],
+    ['within a line', { start: 2, end: 2, old: '', text: '好\n' }],
+    ['in one line', { start: at, end: at + 1, old: '二', text: '三' }],
+    ['in place of several lines', { start: at, end: TEXT.length, old: TEXT.slice(at), text: '三、\n四、' }],
+  ])('stay where they are %s', (_name, edit) => {
+    expect(betweenLines(TEXT, [edit])).toEqual([edit]);
+  });
+});
