@@ -4,18 +4,9 @@ import type { Adapter } from './adapter.ts';
 import { applyWithin, mapCaret } from './edits.ts';
 import { insertText, undoOnce } from './exec-command.ts';
 import { HighlightPainter } from './marks/highlights.ts';
-import { readTree } from './read-tree.ts';
 import { centre, keepScroll } from './scroll.ts';
-import type { TextMap } from './text-map.ts';
-
-const watched: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  // Those that show or hide text, or turn a part into an island.
-  attributeFilter: ['class', 'style', 'hidden', 'contenteditable'],
-};
+import type { TextMap } from './text/text-map.ts';
+import { readMutations, TextReader } from './text/text-reader.ts';
 
 export function openContentEditable(element: Element): Adapter | null {
   if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
@@ -26,25 +17,30 @@ class ContentEditable implements Adapter {
   readonly element: HTMLElement;
   readonly painter: HighlightPainter;
   private readonly document: Document;
+  private readonly reader: TextReader;
   private readonly observer: MutationObserver;
   private changed: (() => void) | null = null;
-  private map: TextMap | null = null;
 
   constructor(element: HTMLElement) {
     this.element = element;
     this.document = element.ownerDocument;
     this.painter = new HighlightPainter(this.document, (span) => this.current().rangeOf(span));
-    this.observer = new MutationObserver(() => this.dirty());
+    this.reader = new TextReader(element);
+    this.observer = new MutationObserver((records) => {
+      this.reader.take(records);
+      this.changed?.();
+    });
   }
 
   read(): string {
-    if (this.changed === null || this.observer.takeRecords().length > 0) this.map = null;
+    this.renew();
     return this.current().text;
   }
 
   observe(changed: () => void): () => void {
     this.changed = changed;
-    this.observer.observe(this.element, watched);
+    this.reader.discard();
+    this.observer.observe(this.element, readMutations);
     return () => {
       this.observer.disconnect();
       this.changed = null;
@@ -56,6 +52,8 @@ class ContentEditable implements Adapter {
   }
 
   write(edits: readonly WriteEdit[]): number {
+    // A number that a list shows can't be written.
+    if (!edits.every((edit) => this.current().isWritable(edit))) return 0;
     const restore = keepScroll(this.element);
     const selection = this.selectedOffsets();
     this.element.focus({ preventScroll: true });
@@ -66,7 +64,7 @@ class ContentEditable implements Adapter {
       this.replace(step);
       taken += 1;
     }
-    this.map = null;
+    this.renew();
     if (selection !== null) this.select(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
     restore();
     return taken;
@@ -76,7 +74,7 @@ class ContentEditable implements Adapter {
     const restore = keepScroll(this.element);
     this.element.focus({ preventScroll: true });
     undoOnce(this.document);
-    this.map = null;
+    this.renew();
     restore();
   }
 
@@ -92,14 +90,14 @@ class ContentEditable implements Adapter {
     centre(around, () => rectOf(range, around));
   }
 
-  private dirty(): void {
-    this.map = null;
-    this.changed?.();
+  /** Lets the next reading see what the page changed by now. */
+  private renew(): void {
+    if (this.changed === null) this.reader.discard();
+    else this.reader.take(this.observer.takeRecords());
   }
 
   private current(): TextMap {
-    this.map ??= readTree(this.element);
-    return this.map;
+    return this.reader.read();
   }
 
   private replace({ range, text }: Replacement): void {
@@ -153,7 +151,7 @@ function replacements(map: TextMap, edits: readonly WriteEdit[]): Replacement[] 
 
 /** Text with what the tree and the text map spell differently left out. */
 function shown(text: string): string {
-  return text.replace(/[\s\uFFFC]/g, '');
+  return text.replace(/[\s\uFFFC\u200B\u2060]/g, '');
 }
 
 /** Where a range is; an empty line has no rectangle of its own. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readTree } from '../../lib/editor/read-tree.ts';
-import { showPage } from './support/page.ts';
+import type { TextMap } from '../../../lib/editor/text/text-map.ts';
+import { TextReader } from '../../../lib/editor/text/text-reader.ts';
+import { showPage } from '../support/page.ts';
+
+function readTree(editor: Element): TextMap {
+  return new TextReader(editor).read();
+}
 
 function read(html: string, style = ''): string {
   return readTree(showPage(`<div id="editor" contenteditable="true" style="${style}">${html}</div>`)).text;
@@ -17,7 +22,7 @@ describe('what an editor’s user sees is what is read', () => {
     ['only an empty paragraph', '<p><br></p>', ''],
     ['several empty paragraphs', '<p><br></p><p><br></p><p>一</p>', '\n\n一'],
     ['nothing at all', '', ''],
-    ['nested lists', '<ul><li>一<ol><li>二</li><li>三</li></ol></li><li>四</li></ul>', '一\n二\n三\n四'],
+    ['nested lists', '<ul><li>一<ol><li>二</li><li>三</li></ol></li><li>四</li></ul>', '一\n1. 二\n2. 三\n四'],
     [
       'a table, a cell a line',
       '<table><tr><td>一</td><td>二</td></tr><tr><td>三</td><td>四</td></tr></table>',
