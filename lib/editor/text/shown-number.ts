@@ -97,8 +97,8 @@ export class ShownNumbers {
     const counts = this.quillCounts;
     const count = (counts[level] ?? 0) + (ordered ? 1 : 0);
     counts[level] = count;
-    // Deeper levels begin again.
-    counts.length = level + 1;
+    // Deeper levels begin again, but not as Chromium counts by the first version's styles.
+    if (list === null) counts.length = level + 1;
     return ordered ? `${countedIn(quillStyles[level % 3] ?? '', count) ?? ''}. ` : '';
   }
 }
