@@ -1,7 +1,5 @@
 import type { Range } from '../core/range.ts';
-import type { EditorInfo, Mark, WriteEdit } from '../messaging/editor-protocol.ts';
-import { openContentEditable } from './contenteditable.ts';
-import { openTextarea } from './textarea.ts';
+import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
 
 /**
  * One editor of one family. Offsets are UTF-16 units into the text as last read; whoever calls makes sure that
@@ -14,8 +12,13 @@ export interface Adapter {
   /** Calls back whenever the text may have changed; returns how to stop. */
   observe(changed: () => void): () => void;
   isWritable(): boolean;
-  /** Makes the edits, in order and not overlapping, through the editor's own undo; returns how many steps that took. */
-  write(edits: readonly WriteEdit[]): number;
+  /** What is selected, or where the caret is; null where that is elsewhere. */
+  caret(): Range | null;
+  /**
+   * Makes the edits, in order and not overlapping, through the editor's own undo; resolves to how many steps that took.
+   * @param caret where the caret shall be in the new text; left out, it stays where it was
+   */
+  write(edits: readonly WriteEdit[], caret?: number): Promise<number>;
   /** Takes back the last step of the editor's own undo. */
   undo(): void;
   /** Scrolls there, moves the focus within the page, selects. */
@@ -29,25 +32,4 @@ export interface Painter {
   /** Lights a range up until it is called with null. */
   flash(range: Range | null): void;
   close(): void;
-}
-
-export interface Family {
-  readonly kind: EditorInfo['kind'];
-  /** Opens the element if it is of this family. */
-  open(element: Element): Adapter | null;
-}
-
-/** In the order they are asked. */
-const families: readonly Family[] = [
-  { kind: 'textarea', open: openTextarea },
-  { kind: 'contenteditable', open: openContentEditable },
-];
-
-/** The adapter for an editor's element; null if none knows it. */
-export function adapterFor(element: Element): Adapter | null {
-  for (const family of families) {
-    const adapter = family.open(element);
-    if (adapter !== null) return adapter;
-  }
-  return null;
 }

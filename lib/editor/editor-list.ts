@@ -52,7 +52,6 @@ export class EditorList {
     return this.editors.map((editor) => ({
       id: idOf(editor),
       name: editorName(editor),
-      kind: editor instanceof HTMLTextAreaElement ? 'textarea' : 'contenteditable',
       length: editor instanceof HTMLTextAreaElement ? editor.textLength : (editor.textContent?.length ?? 0),
       focusedAt: this.focusedAt.get(editor) ?? 0,
     }));

@@ -1,5 +1,5 @@
 import type { FromEditor, ToEditor, WriteOutcome } from '../messaging/editor-protocol.ts';
-import { adapterFor } from './adapter.ts';
+import { adapterFor } from './families.ts';
 import { Composition } from './composition.ts';
 import { EditorList } from './editor-list.ts';
 import { Schedule } from './schedule.ts';

@@ -3,9 +3,8 @@ import type { Composition } from './composition.ts';
 import { applyEdits, fits, inOrder } from './edits.ts';
 import { InputCount } from './input-count.ts';
 import type { WatchedEditor } from './watched-editor.ts';
+import { nextFrame } from './write/next-frame.ts';
 
-/** Milliseconds to wait for a frame that a page out of sight may never draw. */
-const LONGEST_FRAME = 100;
 /** Writes that can still be taken back; each holds two texts. */
 const MOST_KEPT = 10;
 
@@ -41,7 +40,7 @@ export class Writer {
     if (needed.length === 0) return { status: 'applied', undoSteps: 0 };
     const before = watched.text;
     const expected = applyEdits(before, needed);
-    const steps = this.editor.adapter.write(needed);
+    const steps = await this.editor.adapter.write(needed);
     this.editor.sync();
     await nextFrame();
     const after = this.editor.sync()?.text;
@@ -93,15 +92,4 @@ export class Writer {
 /** Editors turn spaces at the edge of a line into no-break ones. */
 function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
-}
-
-/** Until the page's own code has had its turn at what was written. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_FRAME);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      setTimeout(resolve);
-    });
-  });
 }

@@ -4,10 +4,10 @@ import type { LinkStatus } from './link.ts';
 
 /** Puts the editor script into every frame that may be read; returns their ids. Rejects as the browser does. */
 export async function injectEditorScript(tabId: number): Promise<number[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['/content-scripts/editor.js'],
-  });
+  const target = { tabId, allFrames: true };
+  // Each half answers for its own frame; the page's first, since the other asks it.
+  await browser.scripting.executeScript({ target, world: 'MAIN', files: ['/page-bridge.js'] });
+  const results = await browser.scripting.executeScript({ target, files: ['/content-scripts/editor.js'] });
   return results.map((result) => result.frameId);
 }
 

@@ -1,17 +1,23 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
+import { fileAt } from './site.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.woff': 'font/woff',
 };
 
 /**
- * Serves a folder on 127.0.0.1. Used as a browser's proxy it serves the same folder under every http host name,
+ * Serves a folder and the web editors on 127.0.0.1. Used as a browser's proxy it serves them under every http host name,
  * refuses https, and so sees every request the browser makes.
  * @param {string} folder
  * @param {(url: string) => void} [onRequest] told the address of each request
@@ -21,11 +27,9 @@ export async function serve(folder, onRequest = () => {}) {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     onRequest(url.href);
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
-    if (path === join(folder, 'favicon.ico')) return void response.writeHead(204).end();
-    if (!path.startsWith(folder + sep) || !existsSync(path) || !statSync(path).isFile()) {
-      return void response.writeHead(404).end();
-    }
+    if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const path = fileAt(folder, decodeURIComponent(url.pathname));
+    if (path === undefined) return void response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'cache-control': 'no-store',

@@ -17,13 +17,7 @@ describe('the list of editors', () => {
       <div contenteditable="false" ${box}></div><div contenteditable="plaintext-only" title="纯文本" ${box}></div>
       <div contenteditable role="searchbox" ${box}></div>`);
     const panel = new Panel();
-    expect(panel.editors.map(({ name, kind }) => [name, kind])).toEqual([
-      ['年度总结', 'contenteditable'],
-      ['备注', 'textarea'],
-      ['正文', 'textarea'],
-      ['写在这里', 'textarea'],
-      ['纯文本', 'contenteditable'],
-    ]);
+    expect(panel.editors.map(({ name }) => name)).toEqual(['年度总结', '备注', '正文', '写在这里', '纯文本']);
   });
 
   test('leaves the name to the panel where the page gives none', () => {
@@ -40,7 +34,7 @@ describe('the list of editors', () => {
     document.body.append(other);
     await vi.waitFor(() => expect(panel.editors).toHaveLength(2));
     editor.remove();
-    await vi.waitFor(() => expect(panel.editors.map(({ kind }) => kind)).toEqual(['contenteditable']));
+    await vi.waitFor(() => expect(panel.editors).toHaveLength(1));
   });
 
   test('tells which had the focus last', async () => {
@@ -68,7 +62,7 @@ describe('the list of editors', () => {
     document.designMode = 'on';
     const panel = new Panel();
     document.designMode = 'off';
-    expect(panel.editors).toMatchObject([{ kind: 'contenteditable' }]);
+    expect(panel.editors).toHaveLength(1);
   });
 
   test('a frame that is added is told', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, vi } from 'vitest';
+import { listen } from '../../../lib/editor/host/listen.ts';
 import { openSession, type Session } from '../../../lib/editor/session.ts';
 import {
   type FromEditor,
@@ -9,6 +10,9 @@ import {
 } from '../../../lib/messaging/editor-protocol.ts';
 
 const open: Session[] = [];
+
+// The half that a page's own world has; here both live in one.
+listen(window);
 
 afterEach(() => {
   for (const session of open.splice(0)) session.close();

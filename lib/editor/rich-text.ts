@@ -2,38 +2,33 @@ import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
 import { applyWithin, mapCaret } from './edits.ts';
-import { insertText, undoOnce } from './exec-command.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { centre, keepScroll } from './scroll.ts';
 import type { TextMap } from './text/text-map.ts';
 import { readMutations, TextReader } from './text/text-reader.ts';
+import type { Replacement, WriteMethod } from './write/method.ts';
+import { betweenLines } from './write/between-lines.ts';
 
-export function openContentEditable(element: Element): Adapter | null {
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null;
-  return new ContentEditable(element);
-}
-
-class ContentEditable implements Adapter {
+/** An editor whose text is in the page's tree; its family tells how it is written into. */
+export class RichText implements Adapter {
   readonly element: HTMLElement;
   readonly painter: HighlightPainter;
+  private readonly method: WriteMethod;
   private readonly document: Document;
   private readonly reader: TextReader;
   private readonly observer: MutationObserver;
   private changed: (() => void) | null = null;
 
-  constructor(element: HTMLElement) {
+  constructor(element: HTMLElement, method: WriteMethod) {
     this.element = element;
+    this.method = method;
     this.document = element.ownerDocument;
     this.painter = new HighlightPainter(this.document, (span) => this.current().rangeOf(span));
     this.reader = new TextReader(element);
-    this.observer = new MutationObserver((records) => {
-      this.reader.take(records);
-      this.changed?.();
-    });
+    this.observer = new MutationObserver((records) => this.take(records));
   }
 
   read(): string {
-    this.renew();
     return this.current().text;
   }
 
@@ -51,30 +46,33 @@ class ContentEditable implements Adapter {
     return this.element.isContentEditable;
   }
 
-  write(edits: readonly WriteEdit[]): number {
+  caret(): Span | null {
+    const selection = this.selectedOffsets();
+    if (selection === null) return null;
+    const { anchor, focus } = selection;
+    return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  }
+
+  async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
+    const map = this.current();
+    const placed = betweenLines(map.text, edits);
     // A number that a list shows can't be written.
-    if (!edits.every((edit) => this.current().isWritable(edit))) return 0;
+    if (!placed.every((edit) => map.isWritable(edit))) return 0;
     const restore = keepScroll(this.element);
     const selection = this.selectedOffsets();
     this.element.focus({ preventScroll: true });
-    const steps = replacements(this.current(), edits);
-    let taken = 0;
-    for (const step of steps) {
-      if (shown(step.range.toString()) !== shown(step.old)) break;
-      this.replace(step);
-      taken += 1;
-    }
-    this.renew();
-    if (selection !== null) this.select(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
+    this.method.begin?.(this.element);
+    const steps = await this.method.replace(this.element, this.replacements(placed));
+    if (caret !== undefined) this.select(caret, caret);
+    else if (selection !== null) this.select(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
     restore();
-    return taken;
+    return steps;
   }
 
   undo(): void {
     const restore = keepScroll(this.element);
     this.element.focus({ preventScroll: true });
-    undoOnce(this.document);
-    this.renew();
+    this.method.undo(this.element);
     restore();
   }
 
@@ -90,22 +88,30 @@ class ContentEditable implements Adapter {
     centre(around, () => rectOf(range, around));
   }
 
-  /** Lets the next reading see what the page changed by now. */
-  private renew(): void {
-    if (this.changed === null) this.reader.discard();
-    else this.reader.take(this.observer.takeRecords());
+  private take(records: readonly MutationRecord[]): void {
+    this.reader.take(records);
+    this.changed?.();
   }
 
+  /** The map of what is there now. */
   private current(): TextMap {
+    const records = this.observer.takeRecords();
+    if (this.changed === null) this.reader.discard();
+    else if (records.length > 0) this.take(records);
     return this.reader.read();
   }
 
-  private replace({ range, text }: Replacement): void {
-    const selection = this.document.getSelection();
-    // A selection moved away and back ends what the user was typing; else one undo would take that back too.
-    selection?.selectAllChildren(this.element);
-    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    insertText(this.document, text);
+  /** From last to first; edits in one plain stretch of text become one, which is one step. */
+  private replacements(edits: readonly WriteEdit[]): Replacement[] {
+    const map = this.current();
+    return grouped(map, edits)
+      .reverse()
+      .map(({ span, edits: inside }) => ({
+        range: map.rangeOf(span),
+        again: () => this.current().rangeOf(span),
+        old: map.text.slice(span.start, span.end),
+        text: applyWithin(map.text, span, inside),
+      }));
   }
 
   private selectedOffsets(): { anchor: number; focus: number } | null {
@@ -123,14 +129,7 @@ class ContentEditable implements Adapter {
   }
 }
 
-interface Replacement {
-  range: Range;
-  old: string;
-  text: string;
-}
-
-/** From last to first; edits in one plain stretch of text become one, which is one undo step. */
-function replacements(map: TextMap, edits: readonly WriteEdit[]): Replacement[] {
+function grouped(map: TextMap, edits: readonly WriteEdit[]): { span: Span; edits: WriteEdit[] }[] {
   const groups: { span: Span; edits: WriteEdit[] }[] = [];
   for (const edit of edits) {
     const last = groups.at(-1);
@@ -142,16 +141,7 @@ function replacements(map: TextMap, edits: readonly WriteEdit[]): Replacement[] 
       groups.push({ span: { start: edit.start, end: edit.end }, edits: [edit] });
     }
   }
-  return groups.reverse().map((group) => ({
-    range: map.rangeOf(group.span),
-    old: map.text.slice(group.span.start, group.span.end),
-    text: applyWithin(map.text, group.span, group.edits),
-  }));
-}
-
-/** Text with what the tree and the text map spell differently left out. */
-function shown(text: string): string {
-  return text.replace(/[\s\uFFFC\u200B\u2060]/g, '');
+  return groups;
 }
 
 /** Where a range is; an empty line has no rectangle of its own. */

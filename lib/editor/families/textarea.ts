@@ -1,18 +1,17 @@
-import type { Range } from '../core/range.ts';
-import type { WriteEdit } from '../messaging/editor-protocol.ts';
-import type { Adapter } from './adapter.ts';
-import { applyWithin, mapCaret } from './edits.ts';
-import { insertText, undoOnce } from './exec-command.ts';
-import { Overlay } from './marks/overlay.ts';
-import { centre, keepScroll } from './scroll.ts';
+import type { Range } from '../../core/range.ts';
+import type { WriteEdit } from '../../messaging/editor-protocol.ts';
+import type { Adapter } from '../adapter.ts';
+import { applyWithin, mapCaret } from '../edits.ts';
+import { insertText, undoOnce } from '../write/exec-command.ts';
+import { Overlay } from '../marks/overlay.ts';
+import { centre, keepScroll } from '../scroll.ts';
 
 /** Edits further apart than this are written one by one: rewriting what lies between would cost more than undo steps. */
 const LONGEST_SPAN = 100_000;
 
 const events = ['input', 'change', 'focus'] as const;
 
-export function openTextarea(element: Element): Adapter | null {
-  if (!(element instanceof HTMLTextAreaElement)) return null;
+export function openTextarea(element: HTMLTextAreaElement): Adapter {
   const overlay = new Overlay(element);
   return {
     element,
@@ -25,7 +24,8 @@ export function openTextarea(element: Element): Adapter | null {
         for (const event of events) element.removeEventListener(event, changed);
       };
     },
-    write: (edits) => write(element, edits),
+    caret: () => ({ start: element.selectionStart, end: element.selectionEnd }),
+    write: (edits, caret) => Promise.resolve(write(element, edits, caret)),
     undo() {
       const restore = keepScroll(element);
       element.focus({ preventScroll: true });
@@ -36,14 +36,15 @@ export function openTextarea(element: Element): Adapter | null {
   };
 }
 
-function write(element: HTMLTextAreaElement, edits: readonly WriteEdit[]): number {
+function write(element: HTMLTextAreaElement, edits: readonly WriteEdit[], caret: number | undefined): number {
   if (isTooLong(element, edits)) return 0;
   const restore = keepScroll(element);
   const { selectionStart, selectionEnd, selectionDirection } = element;
   element.focus({ preventScroll: true });
   const groups = grouped(edits);
   for (const { span, text } of groups) replace(element, span, text);
-  element.setSelectionRange(mapCaret(selectionStart, edits), mapCaret(selectionEnd, edits), selectionDirection);
+  if (caret !== undefined) element.setSelectionRange(caret, caret);
+  else element.setSelectionRange(mapCaret(selectionStart, edits), mapCaret(selectionEnd, edits), selectionDirection);
   restore();
   return groups.length;
 }

@@ -1,0 +1,8 @@
+import { hostStep } from '../write/host-step.ts';
+import type { Family } from './family.ts';
+
+/** The DOM leads; the undo is the editor's own, made of snapshots. */
+export const ckeditor4: Family = {
+  matches: (_element, { host }) => host === 'ckeditor4',
+  method: () => hostStep,
+};

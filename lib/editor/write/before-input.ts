@@ -1,0 +1,40 @@
+import { nextFrame } from './next-frame.ts';
+import { holds, type Replacement, type WriteMethod } from './method.ts';
+import { pressUndo } from './press-undo.ts';
+
+/** Where the editor's model leads and listens to `beforeinput`, which names the range: all in one turn is one step. */
+export const beforeInput: WriteMethod = {
+  async replace(editor, replacements) {
+    let done = 0;
+    for (const replacement of replacements) {
+      if (!holds(replacement.range, replacement.old)) break;
+      if (dispatch(editor, replacement)) break;
+      done += 1;
+    }
+    await nextFrame();
+    return Math.min(done, 1);
+  },
+  undo: (editor) => void pressUndo(editor),
+};
+
+/** True if the editor did not take it, which those of this kind always do. */
+function dispatch(editor: HTMLElement, { range, text }: Replacement): boolean {
+  return editor.dispatchEvent(
+    new InputEvent('beforeinput', {
+      ...contentOf(text),
+      targetRanges: [new StaticRange(range)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+}
+
+function contentOf(text: string): InputEventInit {
+  if (text === '') return { inputType: 'deleteContentBackward' };
+  if (!text.includes('\n')) return { inputType: 'insertText', data: text };
+  // Several paragraphs come as from another document.
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  return { inputType: 'insertFromPaste', dataTransfer };
+}

@@ -1,0 +1,38 @@
+/** How a family of rich editors is written into, and a write taken back. */
+export interface WriteMethod {
+  /** Comes before the places to write at are looked up. */
+  begin?(editor: HTMLElement): void;
+  /** Makes the replacements, which come from last to first; returns how many steps of the editor's undo that took. */
+  replace(editor: HTMLElement, replacements: readonly Replacement[]): number | Promise<number>;
+  /** Takes back the last step. */
+  undo(editor: HTMLElement): void;
+}
+
+export interface Replacement {
+  /** Follows the tree as long as its nodes live. */
+  range: Range;
+  /** The range looked up anew, for editors that draw their whole tree again. */
+  again(): Range;
+  /** What the range holds, as its reader sees it. */
+  old: string;
+  /** A line feed begins a new paragraph. */
+  text: string;
+}
+
+/** Text with what the tree and the text map spell differently left out. */
+function shown(text: string): string {
+  return text.replace(/[\s\uFFFC\u200B\u2060]/g, '');
+}
+
+/** Whether a range still holds the old text. */
+export function holds(range: Range, old: string): boolean {
+  return shown(range.toString()) === shown(old);
+}
+
+/** Selects in the editor, as a person would before typing over it. */
+export function select(editor: HTMLElement, range: Range): void {
+  const selection = editor.ownerDocument.getSelection();
+  // A selection moved away and back ends what the user was typing; else one undo would take that back too.
+  selection?.selectAllChildren(editor);
+  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}

@@ -1,0 +1,3 @@
+import { buildPages } from '../../../scripts/setup/build-pages.mjs';
+
+export default buildPages;
