@@ -1,4 +1,4 @@
-import { matches, nameOf, textOf } from '../dom.ts';
+import { attributeOf, matches, nameOf, textOf } from '../dom.ts';
 import { fillers } from './filler.ts';
 import { numberingOf, type Numbering } from './shown-number.ts';
 
@@ -13,6 +13,8 @@ export interface Box {
   visible: boolean;
   /** Can't be typed in, but parts of it can, and only those are read. */
   island: boolean;
+  /** Can't be typed in for now, but is read: wangEditor locks a table while more than it is selected. */
+  locked: boolean;
   numbering: Numbering | null;
 }
 
@@ -47,13 +49,18 @@ export function boxOf(element: Element, parent: Box | null): Box {
     spaces: spacesOf(style.whiteSpace),
     visible: style.visibility === 'visible',
     island: false,
+    locked: false,
     numbering: block ? numberingOf(element, style) : null,
   };
   if (display === 'none') return { ...box, kind: 'hidden', block: false };
   const name = nameOf(element);
   if (name === 'br') return { ...box, kind: 'break', block: false };
   if (objects.has(name)) return { ...box, kind: 'object' };
-  if (parent !== null && !isEditable(element)) return { ...box, ...islandBox(element, display, parent) };
+  if (parent !== null && !isEditable(element)) {
+    if (name === 'table' || (parent.locked && attributeOf(element, 'contenteditable') === null))
+      return { ...box, kind: 'content', locked: true };
+    return { ...box, ...islandBox(element, display, parent) };
+  }
   return { ...box, kind: display === 'contents' ? 'transparent' : 'content' };
 }
 

@@ -11,6 +11,7 @@ const hidden: Box = {
   spaces: 'collapse',
   visible: false,
   island: false,
+  locked: false,
   numbering: null,
 };
 
