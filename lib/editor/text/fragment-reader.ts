@@ -7,7 +7,7 @@ import { RunWriter } from './run-writer.ts';
 import { editorNumbering, isList, valueOf } from './shown-number.ts';
 
 /** Which fragment each block gave. */
-export type Fragments = WeakMap<Element, Fragment>;
+export type Fragments = WeakMap<Node, Fragment>;
 
 interface Open {
   box: Box;
@@ -64,17 +64,17 @@ export class FragmentReader {
   private enter(node: Node): boolean {
     const around = this.open.at(-1);
     if (around === undefined) return false;
+    const fresh = around.fresh || this.fresh.has(node);
+    const read = fresh ? undefined : this.fragments.get(node);
+    if (read !== undefined) {
+      this.add(around.fragment, read);
+      return false;
+    }
     if (isText(node)) {
       if (around.box.visible && !around.box.island) this.writer.write(node, around.box.spaces);
       return false;
     }
     if (!isElement(node)) return false;
-    const fresh = around.fresh || this.fresh.has(node);
-    const read = this.fragments.get(node);
-    if (read !== undefined && !fresh) {
-      this.add(around.fragment, read);
-      return false;
-    }
     this.fragments.delete(node);
     const box = this.boxes.of(node, around.box);
     if (box.kind === 'content' || box.kind === 'transparent') {

@@ -82,7 +82,7 @@ export class TextReader {
     this.map = null;
     for (let at = node; at !== null && !climbed.has(at); at = parentOf(at)) {
       climbed.add(at);
-      const fragment = isElement(at) ? this.fragments.get(at) : undefined;
+      const fragment = this.fragments.get(at);
       if (fragment === undefined) continue;
       if (!fragment.box.island) {
         this.dirty.add(fragment);

@@ -173,6 +173,7 @@ describe('a range of the text is a range of the page, both ways', () => {
     '<div>a  b <i> c</i></div><p><br></p><p>图<img alt="">片</p>',
     '<ul><li>一<ul><li>二</li></ul></li></ul><p>三<br></p>',
     '<pre>一\n\n 二</pre>四',
+    '<p>一😀<b>😀</b>二</p>',
   ];
   test.each(pages)('%s', (html) => {
     const editor = showPage(`<div id="editor" contenteditable>${html}</div>`);
