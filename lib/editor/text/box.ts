@@ -9,8 +9,10 @@ export interface Box {
   /** Stands on lines of its own. */
   block: boolean;
   spaces: Spaces;
-  /** Whether its own text and objects are seen. */
+  /** Whether its own text and objects are seen, when the editor is. */
   visible: boolean;
+  /** As computed. */
+  visibility: string;
   /** Can't be typed in, but parts of it can, and only those are read. */
   island: boolean;
   /** Can't be typed in for now, but is read: wangEditor locks a table while more than it is selected. */
@@ -40,14 +42,16 @@ const inline = new Set([
   'ruby-text',
 ]);
 
+/** @param parent null for the editor itself */
 export function boxOf(element: Element, parent: Box | null): Box {
   const style = getComputedStyle(element);
-  const display = style.display;
+  const { display, visibility } = style;
   const block = display !== 'contents' && !inline.has(display);
   const box = {
     block,
     spaces: spacesOf(style.whiteSpace),
-    visible: style.visibility === 'visible',
+    visible: visibility === 'visible' || parent === null || (parent.visible && parent.visibility === visibility),
+    visibility,
     island: false,
     locked: false,
     numbering: block ? numberingOf(element, style) : null,
@@ -72,16 +76,17 @@ function islandBox(element: Element, display: string, parent: Box): Pick<Box, 'k
   return { kind: parent.island || isHollow(element, display) ? 'hidden' : 'object', island: false };
 }
 
-/** Nothing is in it, and nothing of it is seen. The size of what isn't empty may change with what is around it. */
+/** Nothing is in it, and nothing of it is seen. A cell's size goes by other cells, that of what isn't empty by much else. */
 function isHollow(element: Element, display: string): boolean {
-  if (display !== 'inline' || textOf(element).replace(fillers, '').trim() !== '') return false;
+  if (display.startsWith('table') || textOf(element).replace(fillers, '').trim() !== '') return false;
   if (Element.prototype.querySelector.call(element, '*') !== null) return false;
   const { width, height } = Element.prototype.getBoundingClientRect.call(element);
   return width === 0 || height === 0;
 }
 
 function isEditable(element: Element): boolean {
-  return element instanceof HTMLElement && Reflect.get(HTMLElement.prototype, 'isContentEditable', element) === true;
+  const isHtml = Reflect.get(Element.prototype, 'namespaceURI', element) === 'http://www.w3.org/1999/xhtml';
+  return isHtml && Reflect.get(HTMLElement.prototype, 'isContentEditable', element) === true;
 }
 
 function spacesOf(whiteSpace: string): Spaces {

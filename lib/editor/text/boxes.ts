@@ -10,6 +10,7 @@ const hidden: Box = {
   block: false,
   spaces: 'collapse',
   visible: false,
+  visibility: '',
   island: false,
   locked: false,
   numbering: null,

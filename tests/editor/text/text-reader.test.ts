@@ -80,6 +80,10 @@ describe('what an editor’s user sees is what is read', () => {
     expect(readTree(editor).text).toBe(editor.innerText);
   });
 
+  test('an editor that is itself invisible for a while', () => {
+    expect(read('<p>一<b>二</b><i style="visibility:collapse">藏</i></p>', 'visibility:hidden')).toBe('一二');
+  });
+
   test('pre-wrap editors keep their spaces', () => {
     expect(read('<div>a  b</div><div> c</div>', 'white-space:pre-wrap')).toBe('a  b\n c');
   });
