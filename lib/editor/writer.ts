@@ -36,11 +36,33 @@ export class Writer {
     const watched = this.editor.sync();
     const edits = inOrder(unordered);
     if (watched === null || watched.revision !== revision || !fits(watched.text, edits)) return { status: 'stale' };
-    const needed = edits.filter((edit) => edit.text !== edit.old);
-    if (needed.length === 0) return { status: 'applied', undoSteps: 0 };
-    const before = watched.text;
-    const expected = applyEdits(before, needed);
-    const steps = await this.editor.adapter.write(needed);
+    return await this.make(
+      request,
+      watched.text,
+      edits.filter((edit) => edit.text !== edit.old),
+    );
+  }
+
+  /** Puts the text where the caret is, which comes to stand behind it. */
+  async insert(request: number, text: string): Promise<WriteOutcome> {
+    const refusal = this.refusal();
+    if (refusal !== null) return refusal;
+    const before = this.editor.sync()?.text;
+    if (before === undefined) return { status: 'stale' };
+    const { start, end } = this.editor.adapter.caret() ?? { start: before.length, end: before.length };
+    const edit = { start, end, old: before.slice(start, end), text };
+    return await this.make(request, before, [edit], start + text.length);
+  }
+
+  private async make(
+    request: number,
+    before: string,
+    edits: readonly WriteEdit[],
+    caret?: number,
+  ): Promise<WriteOutcome> {
+    if (edits.length === 0) return { status: 'applied', undoSteps: 0 };
+    const expected = applyEdits(before, edits);
+    const steps = await this.editor.adapter.write(edits, caret);
     this.editor.sync();
     await nextFrame();
     const after = this.editor.sync()?.text;
@@ -60,10 +82,13 @@ export class Writer {
     if (done === undefined || now !== done.after || this.inputs.foreign !== done.foreign) return { status: 'stale' };
     // What was typed and deleted again since lies on top of the write.
     const most = done.steps + this.inputs.own - done.own;
-    for (let step = 0; step < most && this.editor.adapter.read() !== done.before; step++) this.editor.adapter.undo();
-    this.editor.sync();
-    await nextFrame();
-    const after = this.editor.sync()?.text;
+    let after: string | undefined = now;
+    for (let step = 0; step < most && after !== done.before; step++) {
+      this.editor.adapter.undo();
+      // Some draw what their model holds a frame later.
+      await nextFrame();
+      after = this.editor.sync()?.text;
+    }
     if (after === done.after) return { status: 'rejected', reason: 'refused' };
     this.done.delete(write);
     return after === done.before ? { status: 'applied', undoSteps: 0 } : { status: 'unverified' };

@@ -61,6 +61,8 @@ export const toEditor = z.discriminatedUnion('type', [
   /** Scroll there, select it, flash it. */
   z.object({ type: z.literal('jump'), revision, start: offset, end: offset }),
   z.object({ type: z.literal('write'), request: requestId, revision, edits: z.array(writeEdit) }),
+  /** Put the text where the caret is, in place of what is selected; at the end where the caret is elsewhere. */
+  z.object({ type: z.literal('insert'), request: requestId, text: draftText }),
   /** Take back the write of that request; stale if the text has changed since. */
   z.object({ type: z.literal('undo'), request: requestId, write: requestId }),
 ]);

@@ -5,10 +5,41 @@ import { serve } from './serve.mjs';
 import { openSidePanel } from './side-panel.mjs';
 
 /**
+ * @typedef {object} Options
+ * @property {string} extension folder of the built extension
+ * @property {boolean} headless
+ * @property {'light' | 'dark'} [colorScheme]
+ */
+
+/**
  * Opens the practice page with the panel beside it, and waits until the panel shows what it found.
- * @param {{extension: string, headless: boolean, colorScheme?: 'light' | 'dark'}} options
+ * @param {Options} options
  */
 export async function openPractice(options) {
+  const opened = await openBeside('practice.html', options);
+  try {
+    await showsFindings(opened.panel);
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/**
+ * Waits until the panel shows a blank that every practice draft has.
+ * @param {import('@playwright/test').Page} panel
+ */
+export async function showsFindings(panel) {
+  await panel.getByText('20xx').first().waitFor();
+}
+
+/**
+ * Opens a page of tests/pages with the panel beside it.
+ * @param {string} path
+ * @param {Options} options
+ */
+export async function openBeside(path, options) {
   const server = await serve(join(ROOT, 'tests/pages'));
   const running = await launch(options).catch(async (error) => {
     await server.close();
@@ -20,9 +51,8 @@ export async function openPractice(options) {
   };
   try {
     const page = running.context.pages()[0] ?? (await running.context.newPage());
-    await page.goto(`http://127.0.0.1:${server.port}/practice.html`);
+    await page.goto(`http://127.0.0.1:${server.port}/${path}`);
     const panel = await openSidePanel(running, page);
-    await panel.getByText('20xx').first().waitFor();
     /** @type {Promise<void>} */
     const closed = new Promise((resolve) => {
       page.once('close', () => resolve());

@@ -92,9 +92,25 @@ for (const name of `${WITH_TABLES} ${WITHOUT_TABLES}`.split(' ')) {
     expect(troubles).toEqual([]);
   });
 
-  test(`${name} opens empty`, async ({ page, troubles }) => {
+  test(`${name} opens empty, late, twice and anew`, async ({ page, troubles }) => {
     await openRoom(page, `${name}.html?empty`);
     expect(await modelText(page)).toBe('');
+
+    await page.goto(`${OFFICE}/editors/${name}.html?late&two&replace`);
+    const editor = page.locator(IN_FRAMES.has(name) ? 'iframe[title="总结正文"]' : '[aria-label^="总结正文"]').first();
+    await expect(editor).not.toBeAttached();
+    await page.getByRole('button', { name: '打开编辑器' }).click();
+    await page.evaluate(() => window.practice.ready);
+    const draft = await modelText(page);
+    expect(draft).toContain('20xx年');
+    expect(await page.evaluate(() => window.practice.text(1))).toBe('');
+
+    const old = await editor.elementHandle();
+    await page.getByRole('button', { name: '换一个编辑器' }).click();
+    await page.evaluate(() => window.practice.ready);
+    expect(await old?.evaluate((element) => element.isConnected)).toBe(false);
+    await expect(editor).toBeVisible();
+    expect(await modelText(page)).toBe(draft);
     expect(troubles).toEqual([]);
   });
 }

@@ -26,7 +26,7 @@ export const question = z.discriminatedUnion('op', [
 
 export const answer = z.object({
   /** The family whose editor was found, null where none was. */
-  host: z.nullable(z.enum(['tinymce', 'ckeditor4', 'ckeditor5', 'kindeditor', 'ueditor', 'quill', 'tiptap'])),
+  host: z.nullable(z.enum(['tinymce', 'ckeditor4', 'ckeditor5', 'kindeditor', 'ueditor', 'quill', 'tiptap', 'slate'])),
   /** Whether what was asked could be done. */
   done: z.boolean(),
   /** Whether something in the page holds on to the element, as frameworks do: an editor may be behind it. */

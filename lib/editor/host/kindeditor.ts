@@ -18,7 +18,7 @@ export const kindeditor: HostFamily = {
         save();
         call(editor, 'updateState');
       },
-      undo: () => call(editor, 'exec', 'undo'),
+      undo: () => call(editor, 'undo'),
     };
   },
 };

@@ -6,11 +6,12 @@ import { ckeditor5 } from './ckeditor5.ts';
 import type { Host, HostFamily, RangeEdit } from './host.ts';
 import { kindeditor } from './kindeditor.ts';
 import { quill } from './quill.ts';
+import { slate } from './slate.ts';
 import { tinymce } from './tinymce.ts';
 import { tiptap } from './tiptap.ts';
 import { ueditor } from './ueditor.ts';
 
-const families: readonly HostFamily[] = [tinymce, ckeditor4, ckeditor5, ueditor, kindeditor, quill, tiptap];
+const families: readonly HostFamily[] = [tinymce, ckeditor4, ckeditor5, ueditor, kindeditor, quill, tiptap, slate];
 
 /** Answers the editor script for one frame, unless it is answered already; runs in the page's own world. */
 export function listen(view: Window): void {

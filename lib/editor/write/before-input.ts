@@ -1,12 +1,12 @@
 import { nextFrame } from './next-frame.ts';
-import { holds, type Replacement, type WriteMethod } from './method.ts';
+import { holds, type Replacement, widened, type WriteMethod } from './method.ts';
 import { pressUndo } from './press-undo.ts';
 
 /** Where the editor's model leads and listens to `beforeinput`, which names the range: all in one turn is one step. */
 export const beforeInput: WriteMethod = {
   async replace(editor, replacements) {
     let done = 0;
-    for (const replacement of replacements) {
+    for (const replacement of replacements.map(widened)) {
       if (!holds(replacement.range, replacement.old)) break;
       if (dispatch(editor, replacement)) break;
       done += 1;
@@ -31,10 +31,10 @@ function dispatch(editor: HTMLElement, { range, text }: Replacement): boolean {
 }
 
 function contentOf(text: string): InputEventInit {
-  if (text === '') return { inputType: 'deleteContentBackward' };
-  if (!text.includes('\n')) return { inputType: 'insertText', data: text };
+  const inputType = 'insertReplacementText';
+  if (!text.includes('\n')) return { inputType, data: text };
   // Several paragraphs come as from another document.
   const dataTransfer = new DataTransfer();
   dataTransfer.setData('text/plain', text);
-  return { inputType: 'insertFromPaste', dataTransfer };
+  return { inputType, dataTransfer };
 }

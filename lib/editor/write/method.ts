@@ -1,3 +1,5 @@
+import { isText } from '../dom.ts';
+
 /** How a family of rich editors is written into, and a write taken back. */
 export interface WriteMethod {
   /** Comes before the places to write at are looked up. */
@@ -35,4 +37,43 @@ export function select(editor: HTMLElement, range: Range): void {
   // A selection moved away and back ends what the user was typing; else one undo would take that back too.
   selection?.selectAllChildren(editor);
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/**
+ * Editors that are handed a text are not handed an empty one: a deletion takes a character beside it along, and puts
+ * it back.
+ */
+export function widened(replacement: Replacement): Replacement {
+  const { range, again, old, text } = replacement;
+  if (text !== '') return replacement;
+  const before = charBefore(range);
+  if (before !== '')
+    return {
+      range: wider(range, before.length, 0),
+      again: () => wider(again(), before.length, 0),
+      old: before + old,
+      text: before,
+    };
+  const after = charAfter(range);
+  if (after === '') return replacement;
+  return {
+    range: wider(range, 0, after.length),
+    again: () => wider(again(), 0, after.length),
+    old: old + after,
+    text: after,
+  };
+}
+
+function charBefore({ startContainer: node, startOffset }: Range): string {
+  return isText(node) ? (/.$/su.exec(node.data.slice(0, startOffset))?.[0] ?? '') : '';
+}
+
+function charAfter({ endContainer: node, endOffset }: Range): string {
+  return isText(node) ? (/^./su.exec(node.data.slice(endOffset))?.[0] ?? '') : '';
+}
+
+function wider(range: Range, before: number, after: number): Range {
+  range.setStart(range.startContainer, range.startOffset - before);
+  range.setEnd(range.endContainer, range.endOffset + after);
+  return range;
 }

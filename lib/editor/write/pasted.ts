@@ -1,8 +1,12 @@
 import { insertText, undoOnce } from './exec-command.ts';
-import { holds, type Replacement, select, type WriteMethod } from './method.ts';
+import { holds, type Replacement, select, widened, type WriteMethod } from './method.ts';
 import { nextFrame } from './next-frame.ts';
 import { pressUndo } from './press-undo.ts';
 
+/** Milliseconds to wait for an event that doesn't come where the selection is the same as before. */
+const LONGEST_TELLING = 100;
+/** How often an editor may put its own selection in place of ours. */
+const MOST_TIMES = 3;
 /** Frames that an editor that took a paste may need until it shows it. */
 const PATIENCE = 20;
 
@@ -15,12 +19,11 @@ export function pasted(): WriteMethod {
   let domLeads = false;
 
   async function replace(editor: HTMLElement, replacement: Replacement): Promise<boolean> {
+    if (!domLeads && !(await selectAndTell(editor, replacement))) return false;
     const range = replacement.again();
     if (!holds(range, replacement.old)) return false;
-    select(editor, range);
-    if (!domLeads) {
-      // Editors learn of the selection by an event, which comes later.
-      await nextFrame();
+    if (domLeads) select(editor, range);
+    else {
       const before = editor.textContent;
       const taken = !paste(editor, replacement.text);
       const patience = taken ? PATIENCE : 1;
@@ -47,6 +50,38 @@ export function pasted(): WriteMethod {
   };
 }
 
+/** Selects so that the editor knows it. One that just got the focus may put its own selection back first. */
+async function selectAndTell(editor: HTMLElement, replacement: Replacement): Promise<boolean> {
+  for (let time = 0; time < MOST_TIMES; time++) {
+    const range = replacement.again();
+    const told = selectionTold(editor.ownerDocument);
+    select(editor, range);
+    await told;
+    if (isSelected(editor, replacement.again())) return true;
+  }
+  return false;
+}
+
+function isSelected(editor: HTMLElement, range: Range): boolean {
+  const selection = editor.ownerDocument.getSelection();
+  if (selection === null || selection.rangeCount === 0) return false;
+  const selected = selection.getRangeAt(0);
+  return (
+    editor.contains(selected.commonAncestorContainer) &&
+    selected.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
+    selected.compareBoundaryPoints(Range.END_TO_END, range) === 0
+  );
+}
+
+/** Until editors were told of a new selection: by an event that comes later. */
+async function selectionTold(document: Document): Promise<void> {
+  await new Promise<void>((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true });
+    setTimeout(resolve, LONGEST_TELLING);
+  });
+  await nextFrame();
+}
+
 /** False if somebody took it. */
 function paste(editor: HTMLElement, text: string): boolean {
   const clipboardData = new DataTransfer();
@@ -54,22 +89,4 @@ function paste(editor: HTMLElement, text: string): boolean {
   return editor.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
   );
-}
-
-/** Nothing can't be pasted: a deletion takes the character before along, and puts it back. */
-function widened(replacement: Replacement): Replacement {
-  if (replacement.text !== '') return replacement;
-  const { startContainer, startOffset } = replacement.range;
-  const kept = startContainer instanceof Text ? startContainer.data.slice(0, startOffset).match(/.$/u)?.[0] : undefined;
-  if (kept === undefined) return replacement;
-  const wider = (range: Range) => {
-    range.setStart(range.startContainer, range.startOffset - kept.length);
-    return range;
-  };
-  return {
-    range: wider(replacement.range),
-    again: () => wider(replacement.again()),
-    old: kept + replacement.old,
-    text: kept,
-  };
 }

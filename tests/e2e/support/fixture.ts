@@ -5,8 +5,8 @@ import { launch, type Running } from '../../../scripts/browser/launch.mjs';
 import { serve } from '../../../scripts/browser/serve.mjs';
 import { openSidePanel } from '../../../scripts/browser/side-panel.mjs';
 
-const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
-const PAGES = fileURLToPath(new URL('../../pages', import.meta.url));
+export const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+export const PAGES = fileURLToPath(new URL('../../pages', import.meta.url));
 
 /** An intranet host: plain http and not localhost, so no secure context. */
 export const OFFICE = 'http://office.test';

@@ -1,4 +1,4 @@
-import { textOf } from './html-text.js';
+import { textIn } from './html-text.js';
 import { openRoom } from './room.js';
 import { addSheet, addToolbar } from './toolbar.js';
 
@@ -23,5 +23,5 @@ openRoom((place, html, name) => {
   sheet.setAttribute('aria-multiline', 'true');
   sheet.setAttribute('aria-label', name);
   sheet.innerHTML = html || '<p><br></p>';
-  return { text: () => textOf(sheet.innerHTML), html: () => sheet.innerHTML, close: () => sheet.remove() };
+  return { text: () => textIn(sheet), html: () => sheet.innerHTML, close: () => sheet.remove() };
 });

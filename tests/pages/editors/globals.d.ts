@@ -39,6 +39,7 @@ interface UEditorInstance {
 declare const UE: {
   getEditor(id: string, options: Record<string, unknown>): UEditorInstance;
   delEditor(id: string): void;
+  registerUI(name: string, open: () => void): void;
 };
 
 interface WangEditorInstance {

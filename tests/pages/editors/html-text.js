@@ -6,6 +6,14 @@ const HOLDS_LINES = 'address,blockquote,div,h1,h2,h3,h4,h5,h6,li,p,pre,td,th';
  * @param {string} html
  */
 export function textOf(html) {
+  return textIn(new DOMParser().parseFromString(html, 'text/html').body);
+}
+
+/**
+ * The text of an element: a line a block, no line feed at the end.
+ * @param {Element} element
+ */
+export function textIn(element) {
   /** @type {string[]} */
   const lines = [];
   let line = '';
@@ -37,7 +45,7 @@ export function textOf(html) {
       }
     }
   };
-  walk(new DOMParser().parseFromString(html, 'text/html').body);
+  walk(element);
   end();
   return lines.join('\n');
 }

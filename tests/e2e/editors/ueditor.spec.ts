@@ -1,0 +1,7 @@
+import { describeEditor } from '../support/describe-editor.ts';
+
+describeEditor({
+  name: 'UEditor',
+  page: 'ueditor.html',
+  editable: (page, at = 0) => page.locator('.place iframe').nth(at).contentFrame().locator('body'),
+});
