@@ -43,3 +43,22 @@ export function activeElementOf(document: Document): Element | null {
   const active: unknown = Reflect.get(Document.prototype, 'activeElement', document);
   return active instanceof Element ? active : null;
 }
+
+/** In lower case for elements of HTML. */
+export function nameOf(element: Element): string {
+  const name: unknown = Reflect.get(Element.prototype, 'localName', element);
+  return typeof name === 'string' ? name : '';
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+export function textOf(node: Node): string {
+  const text: unknown = Reflect.get(Node.prototype, 'textContent', node);
+  return typeof text === 'string' ? text : '';
+}

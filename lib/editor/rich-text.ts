@@ -3,20 +3,11 @@ import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
 import { applyWithin, mapCaret } from './edits.ts';
 import { HighlightPainter } from './marks/highlights.ts';
-import { readTree } from './read-tree.ts';
 import { centre, keepScroll } from './scroll.ts';
-import type { TextMap } from './text-map.ts';
+import type { TextMap } from './text/text-map.ts';
+import { readMutations, TextReader } from './text/text-reader.ts';
 import type { Replacement, WriteMethod } from './write/method.ts';
 import { betweenLines } from './write/between-lines.ts';
-
-const watched: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  // Those that show or hide text, or turn a part into an island.
-  attributeFilter: ['class', 'style', 'hidden', 'contenteditable'],
-};
 
 /** An editor whose text is in the page's tree; its family tells how it is written into. */
 export class RichText implements Adapter {
@@ -24,16 +15,17 @@ export class RichText implements Adapter {
   readonly painter: HighlightPainter;
   private readonly method: WriteMethod;
   private readonly document: Document;
+  private readonly reader: TextReader;
   private readonly observer: MutationObserver;
   private changed: (() => void) | null = null;
-  private map: TextMap | null = null;
 
   constructor(element: HTMLElement, method: WriteMethod) {
     this.element = element;
     this.method = method;
     this.document = element.ownerDocument;
     this.painter = new HighlightPainter(this.document, (span) => this.current().rangeOf(span));
-    this.observer = new MutationObserver(() => this.dirty());
+    this.reader = new TextReader(element);
+    this.observer = new MutationObserver((records) => this.take(records));
   }
 
   read(): string {
@@ -42,7 +34,8 @@ export class RichText implements Adapter {
 
   observe(changed: () => void): () => void {
     this.changed = changed;
-    this.observer.observe(this.element, watched);
+    this.reader.discard();
+    this.observer.observe(this.element, readMutations);
     return () => {
       this.observer.disconnect();
       this.changed = null;
@@ -61,11 +54,14 @@ export class RichText implements Adapter {
   }
 
   async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
+    const map = this.current();
+    const placed = betweenLines(map.text, edits);
+    // A number that a list shows can't be written.
+    if (!placed.every((edit) => map.isWritable(edit))) return 0;
     const restore = keepScroll(this.element);
     const selection = this.selectedOffsets();
     this.element.focus({ preventScroll: true });
     this.method.begin?.(this.element);
-    const placed = betweenLines(this.current().text, edits);
     const steps = await this.method.replace(this.element, this.replacements(placed));
     if (caret !== undefined) this.select(caret, caret);
     else if (selection !== null) this.select(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
@@ -92,16 +88,17 @@ export class RichText implements Adapter {
     centre(around, () => rectOf(range, around));
   }
 
-  private dirty(): void {
-    this.map = null;
+  private take(records: readonly MutationRecord[]): void {
+    this.reader.take(records);
     this.changed?.();
   }
 
   /** The map of what is there now. */
   private current(): TextMap {
-    if (this.changed === null || this.observer.takeRecords().length > 0) this.dirty();
-    this.map ??= readTree(this.element);
-    return this.map;
+    const records = this.observer.takeRecords();
+    if (this.changed === null) this.reader.discard();
+    else if (records.length > 0) this.take(records);
+    return this.reader.read();
   }
 
   /** From last to first; edits in one plain stretch of text become one, which is one step. */

@@ -190,6 +190,19 @@ describe('a contenteditable', () => {
 });
 
 describe('nothing is written', () => {
+  test('over a number that a list shows', async () => {
+    const html = '<ol><li>抓好学习</li><li>抓好落实</li></ol>';
+    const editor = showPage(`<div id="editor" contenteditable="true">${html}</div>`);
+    const panel = new Panel();
+    panel.watch();
+    expect(panel.text).toBe('1. 抓好学习\n2. 抓好落实');
+    const number = { start: 8, end: 13, old: '2. 抓好', text: '3. 抓好' };
+    expect(await panel.write([number])).toEqual({ status: 'rejected', reason: 'refused' });
+    expect(editor.innerHTML).toBe(html);
+    expect(await panel.write(panel.replaceAll('落实', '实处'))).toMatchObject({ status: 'applied' });
+    expect(panel.text).toBe('1. 抓好学习\n2. 抓好实处');
+  });
+
   test('over a text that moved on', async () => {
     const editor = showTextarea('<textarea id="editor">20xx年</textarea>');
     const panel = new Panel();
