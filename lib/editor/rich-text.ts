@@ -1,6 +1,7 @@
 import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
+import { isElement, parentOf } from './dom.ts';
 import { applyWithin, mapCaret } from './edits.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { centre, keepScroll } from './scroll.ts';
@@ -55,7 +56,7 @@ export class RichText implements Adapter {
 
   async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
     const map = this.current();
-    const placed = betweenLines(map.text, edits);
+    const placed = betweenLines(map.text, edits, (end) => canFollow(map, end));
     // A number that a list shows can't be written.
     if (!placed.every((edit) => map.isWritable(edit))) return 0;
     const restore = keepScroll(this.element);
@@ -142,6 +143,16 @@ function grouped(map: TextMap, edits: readonly WriteEdit[]): { span: Span; edits
     }
   }
   return groups;
+}
+
+/** What comes behind such a part would become one more of its kind. */
+const closed = 'li, td, th, dt, dd, caption, figcaption, [data-w-e-type="list-item"], [data-list]';
+
+/** Whether an ordinary paragraph can be begun behind the line that ends there. */
+function canFollow(map: TextMap, end: number): boolean {
+  const { node } = map.placeOf(end, 'end');
+  const element = isElement(node) ? node : parentOf(node);
+  return element === null || Element.prototype.closest.call(element, closed) === null;
 }
 
 /** Where a range is; an empty line has no rectangle of its own. */

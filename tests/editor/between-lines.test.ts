@@ -10,7 +10,7 @@ describe('whole lines that come before a line', () => {
     ['alone', { start: at, end: at, old: '', text: '二、问题\n____\n' }, 1],
     ['with the number of the line below', { start: at, end: at + 2, old: '二、', text: '二、问题\n____\n三、' }, 2],
   ])('are put behind the line above: %s', (_name, edit, count) => {
-    const placed = betweenLines(TEXT, [edit]);
+    const placed = betweenLines(TEXT, [edit], () => true);
     expect(placed).toHaveLength(count);
     expect(placed[0]).toEqual({ start: at - 1, end: at - 1, old: '', text: '\n二、问题\n____' });
     expect(applyEdits(TEXT, placed)).toBe(applyEdits(TEXT, [edit]));
@@ -22,6 +22,11 @@ describe('whole lines that come before a line', () => {
     ['in one line', { start: at, end: at + 1, old: '二', text: '三' }],
     ['in place of several lines', { start: at, end: TEXT.length, old: TEXT.slice(at), text: '三、\n四、' }],
   ])('stay where they are %s', (_name, edit) => {
-    expect(betweenLines(TEXT, [edit])).toEqual([edit]);
+    expect(betweenLines(TEXT, [edit], () => true)).toEqual([edit]);
+  });
+
+  test('stay where they are behind a list', () => {
+    const edit = { start: at, end: at, old: '', text: '二、问题\n' };
+    expect(betweenLines(TEXT, [edit], () => false)).toEqual([edit]);
   });
 });

@@ -39,3 +39,15 @@ describe('what is put at the caret', () => {
     expect(editor.innerHTML).toBe('<p>前后</p>');
   });
 });
+
+test('a part that belongs between a list and a heading becomes no item of the list', async () => {
+  const editor = showPage(
+    '<div id="editor" contenteditable="true"><p>有：</p><ol><li>甲</li><li>乙</li></ol><h2>四、打算</h2></div>',
+  );
+  const panel = new Panel();
+  panel.watch();
+  const at = panel.text.indexOf('四、');
+  await panel.write([{ start: at, end: at, old: '', text: '四、问题\n____\n' }]);
+  expect(editor.querySelectorAll('li')).toHaveLength(2);
+  expect(panel.text).toBe('有：\n1. 甲\n2. 乙\n四、问题\n____\n四、打算');
+});

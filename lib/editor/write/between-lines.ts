@@ -4,16 +4,21 @@ import type { WriteEdit } from '../../messaging/editor-protocol.ts';
  * Edits that put whole lines before a line, changed so that they come behind the line before: written there, new
  * paragraphs look like the text above and not like the heading below. The text that comes out is the same.
  * @param edits in order, not overlapping
+ * @param canFollow whether an ordinary paragraph can follow the line that ends at an offset, as it can't within a list
  */
-export function betweenLines(text: string, edits: readonly WriteEdit[]): WriteEdit[] {
-  return edits.flatMap((edit) => parted(text, edit));
+export function betweenLines(
+  text: string,
+  edits: readonly WriteEdit[],
+  canFollow: (end: number) => boolean,
+): WriteEdit[] {
+  return edits.flatMap((edit) => parted(text, edit, canFollow));
 }
 
-function parted(text: string, edit: WriteEdit): WriteEdit[] {
+function parted(text: string, edit: WriteEdit, canFollow: (end: number) => boolean): WriteEdit[] {
   const last = edit.text.lastIndexOf('\n');
-  if (last === -1 || edit.old.includes('\n') || edit.start === 0 || text[edit.start - 1] !== '\n') return [edit];
-  const rest = edit.text.slice(last + 1);
   const at = edit.start - 1;
+  if (last === -1 || edit.old.includes('\n') || text[at] !== '\n' || !canFollow(at)) return [edit];
+  const rest = edit.text.slice(last + 1);
   const lines = { start: at, end: at, old: '', text: `\n${edit.text.slice(0, last)}` };
   return rest === edit.old ? [lines] : [lines, { ...edit, text: rest }];
 }
