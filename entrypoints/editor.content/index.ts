@@ -10,24 +10,51 @@ export default defineContentScript({
   main() {
     // Compiled parsers need `Function`, which a page's policy may report as an attack.
     z.config({ jitless: true });
-    if (!isFirstHere()) return;
-    let current: { port: Browser.runtime.Port; session: Session } | null = null;
+    let current: Served | null = null;
+    if (!isFirstHere(() => current?.look())) return;
     browser.runtime.onConnect.addListener((port) => {
       if (port.name !== EDITOR_PORT || !isOurPage(port.sender)) return;
       // The panel that came last is served; an earlier one learns it from its port's end.
-      current?.session.close();
+      current?.close();
       current?.port.disconnect();
-      const session = openSession({ document }, (message) => port.postMessage(message));
-      const mine = { port, session };
+      const mine = new Served(port);
       current = mine;
-      port.onMessage.addListener((raw: unknown) => receive(session, raw));
       port.onDisconnect.addListener(() => {
-        session.close();
+        mine.close();
         if (current === mine) current = null;
       });
     });
   },
 });
+
+/** One panel's port, and the session that serves it. */
+class Served {
+  readonly port: Browser.runtime.Port;
+  private document = globalThis.document;
+  private session: Session;
+
+  constructor(port: Browser.runtime.Port) {
+    this.port = port;
+    this.session = this.open();
+    port.onMessage.addListener((raw: unknown) => receive(this.session, raw));
+  }
+
+  /** A frame's first, empty document gives way to the loaded one, and this script lives on. */
+  look(): void {
+    if (this.document === globalThis.document) return this.session.look();
+    this.session.close();
+    this.document = globalThis.document;
+    this.session = this.open();
+  }
+
+  close(): void {
+    this.session.close();
+  }
+
+  private open(): Session {
+    return openSession({ document: this.document }, (message) => this.port.postMessage(message));
+  }
+}
 
 function receive(session: Session, raw: unknown): void {
   const message = toEditor.safeParse(raw);
@@ -41,12 +68,19 @@ function isOurPage(sender: Browser.runtime.MessageSender | undefined): boolean {
   );
 }
 
-/** The script may be put into a frame twice; after the extension was reloaded the earlier one is dead and doesn't count. */
-function isFirstHere(): boolean {
+/**
+ * The script may be put into a frame twice; after the extension was reloaded the earlier one is dead and doesn't count.
+ * @param onSecond called when the script is put into the frame again
+ */
+function isFirstHere(onSecond: () => void): boolean {
   const isAlive: unknown = Reflect.get(globalThis, FLAG);
   if (typeof isAlive === 'function' && isAlive() === true) return false;
   const runtime = browser.runtime;
-  Reflect.set(globalThis, FLAG, () => runtime.id !== undefined);
+  Reflect.set(globalThis, FLAG, () => {
+    if (runtime.id === undefined) return false;
+    onSecond();
+    return true;
+  });
   return true;
 }
 

@@ -2,10 +2,12 @@ import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
 import { applyWithin, mapCaret } from './edits.ts';
+import { rootOf } from './dom.ts';
 import { insertText, undoOnce } from './exec-command.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { readTree } from './read-tree.ts';
 import { centre, keepScroll } from './scroll.ts';
+import { selectionOf } from './selection.ts';
 import type { TextMap } from './text-map.ts';
 
 const watched: MutationObserverInit = {
@@ -33,7 +35,7 @@ class ContentEditable implements Adapter {
   constructor(element: HTMLElement) {
     this.element = element;
     this.document = element.ownerDocument;
-    this.painter = new HighlightPainter(this.document, (span) => this.current().rangeOf(span));
+    this.painter = new HighlightPainter(rootOf(element), (span) => this.current().rangeOf(span));
     this.observer = new MutationObserver(() => this.dirty());
   }
 
@@ -86,9 +88,12 @@ class ContentEditable implements Adapter {
     const around = start instanceof Element ? start : (start.parentElement ?? this.element);
     around.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     this.element.focus({ preventScroll: true });
-    this.document
-      .getSelection()
-      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    selectionOf(this.element)?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
     centre(around, () => rectOf(range, around));
   }
 
@@ -103,7 +108,7 @@ class ContentEditable implements Adapter {
   }
 
   private replace({ range, text }: Replacement): void {
-    const selection = this.document.getSelection();
+    const selection = selectionOf(this.element);
     // A selection moved away and back ends what the user was typing; else one undo would take that back too.
     selection?.selectAllChildren(this.element);
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
@@ -111,7 +116,7 @@ class ContentEditable implements Adapter {
   }
 
   private selectedOffsets(): { anchor: number; focus: number } | null {
-    const selection = this.document.getSelection();
+    const selection = selectionOf(this.element);
     if (selection === null || selection.anchorNode === null || selection.focusNode === null) return null;
     const anchor = this.current().offsetOf(selection.anchorNode, selection.anchorOffset);
     const focus = this.current().offsetOf(selection.focusNode, selection.focusOffset);
@@ -121,7 +126,7 @@ class ContentEditable implements Adapter {
   private select(anchor: number, focus: number): void {
     const from = this.current().placeOf(anchor, 'end');
     const to = this.current().placeOf(focus, 'end');
-    this.document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    selectionOf(this.element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 }
 

@@ -1,12 +1,19 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EditorInfo, ToEditor } from '../../lib/messaging/editor-protocol.ts';
 import { createHub, type Hub } from '../../lib/messaging/hub.ts';
 import { createPending } from '../../lib/messaging/pending.ts';
+import { SUCCESSION_MS } from '../../lib/messaging/succession.ts';
 
 let hub: Hub;
 let sent: { frame: number; message: ToEditor }[];
 
+afterEach(() => {
+  hub.close();
+  vi.useRealTimers();
+});
+
 beforeEach(() => {
+  vi.useFakeTimers();
   hub = createHub();
   sent = [];
   for (const frame of [0, 7]) hub.addFrame(frame, (message) => sent.push({ frame, message }));
@@ -48,7 +55,66 @@ describe('which editor is read', () => {
     list(0, editor('a'));
     hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '草稿' });
     hub.removeFrame(0);
+    vi.advanceTimersByTime(SUCCESSION_MS);
     expect(hub.getView()).toMatchObject({ status: { state: 'gone', what: 'editor' }, draft: { text: '草稿' } });
+  });
+});
+
+describe('an editor that leaves while it is read', () => {
+  const states: string[] = [];
+
+  beforeEach(() => {
+    list(0, editor('a'), editor('other', { length: 500 }));
+    hub.choose('0:a');
+    states.length = 0;
+    hub.subscribe(() => states.push(hub.getView().status.state));
+  });
+
+  test('is followed by the one that comes in its place, in whatever frame, and nothing is said', () => {
+    list(0, editor('other', { length: 500 }));
+    expect(hub.getView().target).toBe('0:a');
+    list(7, editor('b'));
+    expect(hub.getView()).toMatchObject({ target: '7:b', editors: [{ key: '0:other' }, { key: '7:b' }] });
+    expect(sent.at(-1)).toEqual({ frame: 7, message: { type: 'watch', editor: 'b' } });
+    list(0, editor('other', { focusedAt: Date.now() + 1 }));
+    vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView().target).toBe('7:b');
+    expect(new Set(states)).toEqual(new Set(['ready']));
+  });
+
+  test('is followed by the one of its name where several come', () => {
+    list(0);
+    list(7, editor('long', { length: 900 }), editor('b', { name: 'a' }));
+    expect(hub.getView().target).toBe('7:b');
+  });
+
+  test('is read again where it comes back', () => {
+    hub.receive(0, { type: 'gone', editor: 'a' });
+    list(0, editor('a'), editor('other'));
+    expect(hub.getView().editors).toHaveLength(2);
+    expect(sent.at(-1)).toEqual({ frame: 0, message: { type: 'watch', editor: 'a' } });
+  });
+
+  test('gives way at once to one that the user turns to', () => {
+    list(0, editor('other'));
+    list(0, editor('other', { focusedAt: Date.now() + 1 }));
+    expect(hub.getView().target).toBe('0:other');
+  });
+
+  test('gives way to the others after a while', () => {
+    list(0, editor('other'));
+    list(7, editor('note', { kind: 'contenteditable' }));
+    expect(hub.getView().target).toBe('0:a');
+    vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView()).toMatchObject({ target: '0:other', status: { state: 'ready' } });
+  });
+
+  test('gives way to a reason why nothing can be read', () => {
+    list(0);
+    hub.setStatus({ state: 'connecting' });
+    expect(hub.getView().status.state).toBe('ready');
+    hub.setStatus({ state: 'no-access' });
+    expect(hub.getView()).toMatchObject({ target: undefined, status: { state: 'no-access' } });
   });
 });
 
@@ -112,6 +178,7 @@ describe('a write', () => {
   });
 
   test('without an answer counts as unverified', async () => {
+    vi.useRealTimers();
     expect(await createPending(1).add().outcome).toEqual({ status: 'unverified' });
   });
 });
