@@ -52,7 +52,8 @@ class Served {
   }
 
   private open(): Session {
-    return openSession({ document: this.document }, (message) => this.port.postMessage(message));
+    const { port } = this;
+    return openSession({ document: this.document }, (message) => port.postMessage(message));
   }
 }
 

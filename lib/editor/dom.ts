@@ -81,7 +81,7 @@ export function bodyOf(document: Document): Element | null {
 /** The element with the focus, in whatever open shadow tree. */
 export function activeElementOf(document: Document): Element | null {
   const active: unknown = Reflect.get(Document.prototype, 'activeElement', document);
-  let at = active instanceof Element ? active : null;
+  let at = isElement(active) ? active : null;
   for (let inner = at; inner !== null; inner = openRootOf(inner)?.activeElement ?? null) at = inner;
   return at;
 }

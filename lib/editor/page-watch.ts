@@ -1,4 +1,4 @@
-import { isElement, targetOf } from './dom.ts';
+import { bodyOf, isElement, targetOf } from './dom.ts';
 import { OVERLAY_TAG } from './marks/overlay.ts';
 
 interface PageEvents {
@@ -26,6 +26,7 @@ export class PageWatch {
   private readonly end = new AbortController();
   private readonly tree: MutationObserver;
   private readonly sizes: ResizeObserver;
+  private readonly heard = new WeakSet<Event>();
   private roots: ReadonlySet<ShadowRoot> = new Set();
   private hiders: ReadonlySet<Element> = new Set();
 
@@ -36,7 +37,7 @@ export class PageWatch {
     this.tree = new MutationObserver((records) => this.onMutations(records));
     this.sizes = new ResizeObserver(() => events.resized());
     this.tree.observe(scope, watched);
-    this.listen();
+    this.listen(document);
   }
 
   /** An observer doesn't see into shadow roots: these are the ones there are now. */
@@ -47,8 +48,8 @@ export class PageWatch {
     // A single node can't be let go.
     this.tree.disconnect();
     for (const node of [this.scope, ...roots]) this.tree.observe(node, watched);
-    for (const root of this.roots) if (!now.has(root)) root.removeEventListener('load', this.onLoad, true);
-    for (const root of added) root.addEventListener('load', this.onLoad, { capture: true, signal: this.end.signal });
+    for (const root of this.roots) if (!now.has(root)) this.leave(root);
+    for (const root of added) this.listen(root);
     this.roots = now;
     // It may have loaded before its root was known.
     if (added.some((root) => root.querySelector('iframe, frame') !== null)) this.events.frameAdded();
@@ -68,19 +69,24 @@ export class PageWatch {
     this.end.abort();
   }
 
-  /** To listen twice is to listen once. */
-  private listen(): void {
+  /** To listen twice is to listen once. Neither a load nor focus that stays in a shadow root is told outside it. */
+  private listen(tree: Document | ShadowRoot): void {
     const options = { capture: true, signal: this.end.signal };
-    this.document.addEventListener('focusin', this.onFocus, options);
-    this.document.addEventListener('load', this.onLoad, options);
+    tree.addEventListener('focusin', this.onFocus, options);
+    tree.addEventListener('load', this.onLoad, options);
     // A document in design mode has no element that gets the focus.
-    this.document.defaultView?.addEventListener('focus', this.onWindowFocus, options);
+    if (tree === this.document) this.document.defaultView?.addEventListener('focus', this.onWindowFocus, options);
+  }
+
+  private leave(root: ShadowRoot): void {
+    root.removeEventListener('focusin', this.onFocus, true);
+    root.removeEventListener('load', this.onLoad, true);
   }
 
   private onMutations(records: MutationRecord[]): void {
     // `document.open()` takes all listeners away, but no observer.
     if (records.some(({ target }) => target === this.document)) {
-      this.listen();
+      this.listen(this.document);
       this.events.rewritten();
     }
     if (records.some(addsFrame)) this.events.frameAdded();
@@ -89,14 +95,15 @@ export class PageWatch {
 
   private readonly onFocus = (event: Event): void => {
     const target = targetOf(event);
-    if (target !== null) this.events.focused(target);
+    if (target === null || this.heard.has(event)) return;
+    this.heard.add(event);
+    this.events.focused(target);
   };
 
   private readonly onWindowFocus = (event: Event): void => {
-    const body: unknown = this.document.body;
-    if (event.target === this.document.defaultView && this.document.designMode === 'on' && isElement(body)) {
-      this.events.focused(body);
-    }
+    const body = bodyOf(this.document);
+    if (event.target !== this.document.defaultView || this.document.designMode !== 'on' || body === null) return;
+    this.events.focused(body);
   };
 
   /** A frame's load event doesn't bubble, but can be caught on its way down, as far as its own shadow root. */

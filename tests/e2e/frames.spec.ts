@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, OFFICE, test } from './support/fixture.ts';
+import { markedWords } from './support/page-state.ts';
 import { fill, finding, toBlanks } from './support/panel.ts';
 
 const kinds = [
   'srcdoc',
-  'sandboxed',
   'written',
   'a script’s address',
   'design mode',
@@ -18,7 +18,7 @@ for (const kind of kinds) {
   test(`a draft in a frame is read, marked and mended: ${kind}`, async ({ open }) => {
     const { page, panel } = await open(`frames.html?${encodeURIComponent(kind)}`);
     await expect(finding(panel, '20xx')).toHaveCount(1);
-    await expectMarked(page);
+    await expect.poll(() => markedWords(page)).toContain('20xx');
     await mend(panel);
     await expect.poll(() => drafts(page)).toContain('2026年，学校组织了家访。');
   });
@@ -53,16 +53,4 @@ async function mend(panel: Page): Promise<void> {
 async function drafts(page: Page): Promise<string> {
   const texts = page.frames().map((frame) => frame.evaluate(() => document.body?.innerText ?? ''));
   return (await Promise.all(texts)).join('\n');
-}
-
-async function expectMarked(page: Page): Promise<void> {
-  await expect.poll(() => markedWords(page)).toContain('20xx');
-}
-
-/** The words that any highlight covers, in whatever frame. */
-async function markedWords(page: Page): Promise<string[]> {
-  const words = page
-    .frames()
-    .map((frame) => frame.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String))));
-  return (await Promise.all(words)).flat();
 }

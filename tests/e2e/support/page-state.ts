@@ -13,3 +13,11 @@ export async function paintedMarks(editor: Locator): Promise<number> {
     return [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
   });
 }
+
+/** The words that any highlight covers, in whatever frame. */
+export async function markedWords(page: Page): Promise<string[]> {
+  const words = page
+    .frames()
+    .map((frame) => frame.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String))));
+  return (await Promise.all(words)).flat();
+}
