@@ -37,7 +37,7 @@ export function createHub(events: HubEvents = {}): Hub {
   const listeners = new Set<() => void>();
   const pending = createPending();
   let chosen: string | undefined;
-  let lost: (Lost & { timer: ReturnType<typeof setTimeout> }) | undefined;
+  let lost: (Lost & { timer: ReturnType<typeof setTimeout>; status: LinkStatus }) | undefined;
   let view = UNLINKED;
 
   function update(change: Partial<LinkView>): void {
@@ -73,7 +73,8 @@ export function createHub(events: HubEvents = {}): Hub {
     if (former && !editors.some(({ key }) => key === former.key)) {
       pending.settleAll({ status: 'rejected', reason: 'gone' });
       const known = new Set(view.editors.map(({ key }) => key));
-      lost = { editor: former, known, at: Date.now(), timer: setTimeout(giveUp, SUCCESSION_MS) };
+      const timer = setTimeout(giveUp, SUCCESSION_MS);
+      lost = { editor: former, known, at: Date.now(), timer, status: { state: 'gone', what: 'editor' } };
       setEditors(editors);
       return;
     }
@@ -90,20 +91,20 @@ export function createHub(events: HubEvents = {}): Hub {
   /** No editor came in the lost one's place: another is read, or none. */
   function giveUp(): void {
     if (!lost) return;
-    const { key } = lost.editor;
-    clearTimeout(lost.timer);
+    const { editor: gone, timer, status } = lost;
+    clearTimeout(timer);
     lost = undefined;
-    const editors = view.editors.filter((editor) => editor.key !== key);
-    switchTo(chooseTarget(editors, chosen), editors);
+    const editors = view.editors.filter((editor) => editor !== gone);
+    switchTo(chooseTarget(editors, chosen), editors, status);
   }
 
-  function switchTo(next: EditorChoice | undefined, editors: EditorChoice[]): void {
+  /** @param otherwise what to show where there is no editor */
+  function switchTo(next: EditorChoice | undefined, editors: EditorChoice[], otherwise = view.status): void {
     const former = target();
     if (former && former.frameId !== next?.frameId) frames.get(former.frameId)?.send({ type: 'unwatch' });
     pending.settleAll({ status: 'rejected', reason: 'gone' });
     if (!next) {
-      const status: LinkStatus = former ? { state: 'gone', what: 'editor' } : view.status;
-      update({ status, editors: [], target: undefined, composing: false });
+      update({ status: otherwise, editors: [], target: undefined, composing: false });
       return;
     }
     update({ editors, target: next.key, draft: undefined, composing: false, status: { state: 'ready' } });
@@ -208,8 +209,9 @@ export function createHub(events: HubEvents = {}): Hub {
     removeFrame,
     receive,
     setStatus: (status) => {
+      if (lost && status.state === 'connecting') lost.status = status;
       // What is known by now is no reason to wait on.
-      if (status.state !== 'connecting') giveUp();
+      else giveUp();
       if (!view.target) update({ status });
     },
     setOrigin: (origin) => {

@@ -109,9 +109,15 @@ describe('an editor that leaves while it is read', () => {
     expect(hub.getView()).toMatchObject({ target: '0:other', status: { state: 'ready' } });
   });
 
-  test('gives way to a reason why nothing can be read', () => {
+  test('is not said to be gone where another page is being read', () => {
     list(0);
     hub.setStatus({ state: 'connecting' });
+    vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView()).toMatchObject({ target: undefined, status: { state: 'connecting' } });
+  });
+
+  test('gives way to a reason why nothing can be read', () => {
+    list(0);
     expect(hub.getView().status.state).toBe('ready');
     hub.setStatus({ state: 'no-access' });
     expect(hub.getView()).toMatchObject({ target: undefined, status: { state: 'no-access' } });
