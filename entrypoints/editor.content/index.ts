@@ -10,52 +10,24 @@ export default defineContentScript({
   main() {
     // Compiled parsers need `Function`, which a page's policy may report as an attack.
     z.config({ jitless: true });
-    let current: Served | null = null;
-    if (!isFirstHere(() => current?.look())) return;
+    let current: { port: Browser.runtime.Port; session: Session } | null = null;
+    if (!isFirstHere(() => current?.session.look())) return;
     browser.runtime.onConnect.addListener((port) => {
       if (port.name !== EDITOR_PORT || !isOurPage(port.sender)) return;
       // The panel that came last is served; an earlier one learns it from its port's end.
-      current?.close();
+      current?.session.close();
       current?.port.disconnect();
-      const mine = new Served(port);
+      const session = openSession({ document }, (message) => port.postMessage(message));
+      const mine = { port, session };
       current = mine;
+      port.onMessage.addListener((raw: unknown) => receive(session, raw));
       port.onDisconnect.addListener(() => {
-        mine.close();
+        session.close();
         if (current === mine) current = null;
       });
     });
   },
 });
-
-/** One panel's port, and the session that serves it. */
-class Served {
-  readonly port: Browser.runtime.Port;
-  private document = globalThis.document;
-  private session: Session;
-
-  constructor(port: Browser.runtime.Port) {
-    this.port = port;
-    this.session = this.open();
-    port.onMessage.addListener((raw: unknown) => receive(this.session, raw));
-  }
-
-  /** A frame's first, empty document gives way to the loaded one, and this script lives on. */
-  look(): void {
-    if (this.document === globalThis.document) return this.session.look();
-    this.session.close();
-    this.document = globalThis.document;
-    this.session = this.open();
-  }
-
-  close(): void {
-    this.session.close();
-  }
-
-  private open(): Session {
-    const { port } = this;
-    return openSession({ document: this.document }, (message) => port.postMessage(message));
-  }
-}
 
 function receive(session: Session, raw: unknown): void {
   const message = toEditor.safeParse(raw);

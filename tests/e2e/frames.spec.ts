@@ -15,9 +15,10 @@ const kinds = [
 ];
 
 for (const kind of kinds) {
-  test(`a draft in a frame is read, marked and mended: ${kind}`, async ({ open }) => {
+  test(`a draft in a frame is named after the page around it, read, marked and mended: ${kind}`, async ({ open }) => {
     const { page, panel } = await open(`frames.html?${encodeURIComponent(kind)}`);
     await expect(finding(panel, '20xx')).toHaveCount(1);
+    await expect(panel.getByRole('button', { name: '正在看：工作总结' })).toBeVisible();
     await expect.poll(() => markedWords(page)).toContain('20xx');
     await mend(panel);
     await expect.poll(() => drafts(page)).toContain('2026年，学校组织了家访。');

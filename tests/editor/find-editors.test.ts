@@ -101,6 +101,20 @@ test('an editor’s end and what stands in its place are told together', async (
   expect(panel.editors).toHaveLength(1);
 });
 
+test('an editor that was replaced isn’t heard any more, though the page still changes it', async () => {
+  const editor = showPage(`<div id="editor"><div contenteditable ${box}>一</div></div>`);
+  const old = editor.firstElementChild;
+  const panel = new Panel();
+  panel.watch();
+  editor.innerHTML = `<div contenteditable ${box}>二</div>`;
+  await vi.waitFor(() => expect(panel.of('editors')).toHaveLength(2));
+  panel.watch();
+  old?.append('三');
+  editor.firstElementChild?.append('四');
+  await vi.waitFor(() => expect(panel.text).toBe('二四'));
+  expect(panel.of('change')).toHaveLength(1);
+});
+
 describe('an editor’s name', () => {
   test.each([
     [
