@@ -3,7 +3,7 @@ import { fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts
 import { createFloodGuard, type Verdict } from './flood-guard.ts';
 import { type EditorChoice, type EditorLink, type LinkStatus, type LinkView, UNLINKED } from './link.ts';
 import { createPending } from './pending.ts';
-import { type Lost, SUCCESSION_MS, successorOf } from './succession.ts';
+import { type Lost, otherThan, SUCCESSION_MS, successorOf } from './succession.ts';
 import { chooseTarget } from './target.ts';
 
 /** After messages were dropped the text may be old: ask for it again when it is calmer. */
@@ -37,7 +37,7 @@ export function createHub(events: HubEvents = {}): Hub {
   const listeners = new Set<() => void>();
   const pending = createPending();
   let chosen: string | undefined;
-  let lost: (Lost & { timer: ReturnType<typeof setTimeout>; status: LinkStatus }) | undefined;
+  let lost: (Lost & { index: number; timer: ReturnType<typeof setTimeout>; status: LinkStatus }) | undefined;
   let view = UNLINKED;
 
   function update(change: Partial<LinkView>): void {
@@ -62,7 +62,7 @@ export function createHub(events: HubEvents = {}): Hub {
     if (lost) {
       const successor = successorOf(lost, editors);
       if (successor) takeOver(successor, editors);
-      else update({ editors: [lost.editor, ...editors] });
+      else update({ editors: [...editors.slice(0, lost.index), lost.editor, ...editors.slice(lost.index)] });
       return;
     }
     const next = chooseTarget(editors, chosen);
@@ -74,7 +74,8 @@ export function createHub(events: HubEvents = {}): Hub {
       pending.settleAll({ status: 'rejected', reason: 'gone' });
       const known = new Set(view.editors.map(({ key }) => key));
       const timer = setTimeout(giveUp, SUCCESSION_MS);
-      lost = { editor: former, known, at: Date.now(), timer, status: { state: 'gone', what: 'editor' } };
+      const index = view.editors.indexOf(former);
+      lost = { editor: former, known, at: Date.now(), index, timer, status: { state: 'gone', what: 'editor' } };
       setEditors(editors);
       return;
     }
@@ -91,11 +92,12 @@ export function createHub(events: HubEvents = {}): Hub {
   /** No editor came in the lost one's place: another is read, or none. */
   function giveUp(): void {
     if (!lost) return;
-    const { editor: gone, timer, status } = lost;
+    const editors = present();
+    const next = otherThan(lost, editors, chosen);
+    const { timer, status } = lost;
     clearTimeout(timer);
     lost = undefined;
-    const editors = view.editors.filter((editor) => editor !== gone);
-    switchTo(chooseTarget(editors, chosen), editors, status);
+    switchTo(next, editors, status);
   }
 
   /** @param otherwise what to show where there is no editor */
@@ -136,7 +138,9 @@ export function createHub(events: HubEvents = {}): Hub {
     switch (message.type) {
       case 'editors': {
         const here = message.editors.map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
-        setEditors([...present().filter((editor) => editor.frameId !== frameId), ...here]);
+        const others = present().filter((editor) => editor.frameId !== frameId);
+        // In an order that stays, whichever frame speaks: frames are numbered as they were made.
+        setEditors([...others, ...here].sort((a, b) => a.frameId - b.frameId));
         break;
       }
       case 'snapshot':

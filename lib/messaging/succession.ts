@@ -14,14 +14,31 @@ export interface Lost {
 }
 
 /**
- * The editor that stands where the lost one was: itself, or one of its kind that was not there before; where the user
- * turned to another one meanwhile, that one. Undefined while none is there.
+ * The editor that stands where the lost one was: itself, or a new one of its name or kind; where the user turned to
+ * another one meanwhile, that one. Undefined while none is there.
  */
-export function successorOf({ editor, known, at }: Lost, editors: readonly EditorChoice[]): EditorChoice | undefined {
-  const back = editors.find(({ key }) => key === editor.key);
+export function successorOf(lost: Lost, editors: readonly EditorChoice[]): EditorChoice | undefined {
+  const { key, info } = lost.editor;
+  const back = editors.find((editor) => editor.key === key);
   if (back) return back;
   const turnedTo = chooseTarget(editors, undefined);
-  if (turnedTo && turnedTo.info.focusedAt > at) return turnedTo;
-  const alike = editors.filter(({ key, info }) => !known.has(key) && info.kind === editor.info.kind);
-  return alike.find(({ info }) => info.name === editor.info.name) ?? chooseTarget(alike, undefined);
+  if (turnedTo && turnedTo.info.focusedAt > lost.at) return turnedTo;
+  const fresh = newOnes(lost, editors);
+  const namesake = fresh.find((editor) => info.name !== '' && editor.info.name === info.name);
+  const ofKind = fresh.filter((editor) => editor.info.kind === info.kind);
+  return namesake ?? chooseTarget(ofKind, undefined);
+}
+
+/** What to read where nothing took the lost one's place in time: what the user chose, else what is new, else any. */
+export function otherThan(
+  lost: Lost,
+  editors: readonly EditorChoice[],
+  chosen: string | undefined,
+): EditorChoice | undefined {
+  const explicit = editors.find(({ key }) => key === chosen);
+  return explicit ?? chooseTarget(newOnes(lost, editors), undefined) ?? chooseTarget(editors, undefined);
+}
+
+function newOnes({ known }: Lost, editors: readonly EditorChoice[]): EditorChoice[] {
+  return editors.filter(({ key }) => !known.has(key));
 }

@@ -51,6 +51,14 @@ describe('which editor is read', () => {
     expect(hub.getView().target).toBe('0:a');
   });
 
+  test('the list keeps its order, whichever frame speaks', () => {
+    list(7, editor('c'));
+    list(0, editor('a'), editor('b'));
+    list(7, editor('c', { focusedAt: 5 }));
+    list(0, editor('a', { focusedAt: 9 }), editor('b'));
+    expect(hub.getView().editors.map(({ key }) => key)).toEqual(['0:a', '0:b', '7:c']);
+  });
+
   test('when it leaves and no other is there, the panel says so and keeps the text', () => {
     list(0, editor('a'));
     hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '草稿' });
@@ -101,12 +109,31 @@ describe('an editor that leaves while it is read', () => {
     expect(hub.getView().target).toBe('0:other');
   });
 
-  test('gives way to the others after a while', () => {
+  test('is followed by one of its name though it is of another kind, as a view of the source is', () => {
     list(0, editor('other'));
+    list(7, editor('a', { kind: 'contenteditable' }));
+    expect(hub.getView().target).toBe('7:a');
+  });
+
+  test('gives way after a while to what is new, of whatever kind', () => {
+    list(0, editor('other', { length: 500 }));
     list(7, editor('note', { kind: 'contenteditable' }));
     expect(hub.getView().target).toBe('0:a');
     vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView()).toMatchObject({ target: '7:note', status: { state: 'ready' } });
+  });
+
+  test('gives way after a while to the others', () => {
+    list(0, editor('other'));
+    vi.advanceTimersByTime(SUCCESSION_MS);
     expect(hub.getView()).toMatchObject({ target: '0:other', status: { state: 'ready' } });
+  });
+
+  test('gives way to what the user chooses', () => {
+    list(0, editor('other'), editor('third'));
+    list(7, editor('note', { kind: 'contenteditable' }));
+    hub.choose('0:other');
+    expect(hub.getView()).toMatchObject({ target: '0:other', editors: [{}, {}, {}] });
   });
 
   test('is not said to be gone where another page is being read', () => {
