@@ -45,7 +45,8 @@ export class PageWatch {
     const now = new Set(roots);
     const added = roots.filter((root) => !this.roots.has(root));
     if (now.size === this.roots.size && added.length === 0) return;
-    // A single node can't be let go.
+    // A single node can't be let go, and what was not told yet would be lost.
+    const untold = this.tree.takeRecords();
     this.tree.disconnect();
     for (const node of [this.scope, ...roots]) this.tree.observe(node, watched);
     for (const root of this.roots) if (!now.has(root)) this.leave(root);
@@ -53,6 +54,7 @@ export class PageWatch {
     this.roots = now;
     // It may have loaded before its root was known.
     if (added.some((root) => root.querySelector('iframe, frame') !== null)) this.events.frameAdded();
+    if (untold.length > 0) this.onMutations(untold);
   }
 
   /** Boxes that hide an editor; an editor whose size changes from nothing is shown. */

@@ -58,6 +58,14 @@ for (const { name, path, step } of [
   });
 }
 
+test('a frame put into design mode late, which no observer sees, is found at the first click', async ({ open }) => {
+  const { page, panel } = await open('changing.html?plain');
+  await expect(panel.getByText('没有找到可以写字的地方')).toBeVisible();
+  await page.getByRole('button', { name: '打开设计模式' }).click();
+  await page.frameLocator('iframe').locator('body').click();
+  await expect(finding(panel, '20xx')).toHaveCount(1);
+});
+
 test('a frame that loads slowly keeps no other waiting, and is read once it is there', async ({ open, page }) => {
   let letLoad = (): void => undefined;
   const leave = new Promise<void>((resolve) => {

@@ -14,10 +14,16 @@ export async function paintedMarks(editor: Locator): Promise<number> {
   });
 }
 
-/** The words that any highlight covers, in whatever frame. */
+/** The words that any highlight underlines, in whatever frame: those a reader sees marked. */
 export async function markedWords(page: Page): Promise<string[]> {
-  const words = page
-    .frames()
-    .map((frame) => frame.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String))));
+  const words = page.frames().map((frame) =>
+    frame.evaluate(() => {
+      const isSeen = (name: string, { startContainer: { parentElement } }: AbstractRange) =>
+        parentElement && getComputedStyle(parentElement, `::highlight(${name})`).textDecorationLine === 'underline';
+      return [...CSS.highlights].flatMap(([name, ranges]) =>
+        [...ranges].filter((one) => isSeen(name, one)).map(String),
+      );
+    }),
+  );
   return (await Promise.all(words)).flat();
 }
