@@ -17,6 +17,8 @@ export default defineConfig({
         },
       },
       {
+        // Found out while the tests run, they would be bundled then, and the page loaded anew under a test.
+        optimizeDeps: { include: ['fast-check', 'zod/mini', 'react', 'react-dom/client', 'wxt/browser'] },
         test: {
           name: 'editor',
           include: ['tests/{editor,panel}/**/*.test.{ts,tsx}'],

@@ -10,8 +10,8 @@ export default defineContentScript({
   main() {
     // Compiled parsers need `Function`, which a page's policy may report as an attack.
     z.config({ jitless: true });
-    if (!isFirstHere()) return;
     let current: { port: Browser.runtime.Port; session: Session } | null = null;
+    if (!isFirstHere(() => current?.session.look())) return;
     browser.runtime.onConnect.addListener((port) => {
       if (port.name !== EDITOR_PORT || !isOurPage(port.sender)) return;
       // The panel that came last is served; an earlier one learns it from its port's end.
@@ -41,12 +41,19 @@ function isOurPage(sender: Browser.runtime.MessageSender | undefined): boolean {
   );
 }
 
-/** The script may be put into a frame twice; after the extension was reloaded the earlier one is dead and doesn't count. */
-function isFirstHere(): boolean {
+/**
+ * The script may be put into a frame twice; after the extension was reloaded the earlier one is dead and doesn't count.
+ * @param onSecond called when the script is put into the frame again
+ */
+function isFirstHere(onSecond: () => void): boolean {
   const isAlive: unknown = Reflect.get(globalThis, FLAG);
   if (typeof isAlive === 'function' && isAlive() === true) return false;
   const runtime = browser.runtime;
-  Reflect.set(globalThis, FLAG, () => runtime.id !== undefined);
+  Reflect.set(globalThis, FLAG, () => {
+    if (runtime.id === undefined) return false;
+    onSecond();
+    return true;
+  });
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { isElement } from './dom.ts';
+import { targetOf } from './dom.ts';
 
 /** Whether an input method is composing in the frame, read live. */
 export class Composition {
@@ -10,9 +10,14 @@ export class Composition {
   constructor(document: Document, changed: () => void) {
     this.document = document;
     this.changed = changed;
-    document.addEventListener('compositionstart', this.onStart, true);
-    document.addEventListener('compositionend', this.onEnd, true);
-    document.addEventListener('focusout', this.onEnd, true);
+    this.listen();
+  }
+
+  /** Again, when the document was written anew and forgot its listeners. */
+  listen(): void {
+    this.document.addEventListener('compositionstart', this.onStart, true);
+    this.document.addEventListener('compositionend', this.onEnd, true);
+    this.document.addEventListener('focusout', this.onEnd, true);
   }
 
   /** An editor that is taken out of the page never ends its composition. */
@@ -27,8 +32,9 @@ export class Composition {
   }
 
   private readonly onStart = (event: Event): void => {
-    if (!isElement(event.target)) return;
-    this.target = event.target;
+    const target = targetOf(event);
+    if (target === null) return;
+    this.target = target;
     this.changed();
   };
 

@@ -28,9 +28,48 @@ export function parentOf(node: Node): Element | null {
   return isNode(parent) && 'host' in parent && isElement(parent.host) ? parent.host : null;
 }
 
-/** The element and those around it, innermost first. */
+/** The element and those around it as they are laid out, innermost first: slots and shadow hosts too. */
 export function* withAncestors(element: Element): Generator<Element> {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) yield at;
+  for (let at: Element | null = element; at !== null; at = slotOf(at) ?? parentOf(at)) yield at;
+}
+
+/** Whether a node is in the scope, in whatever shadow tree inside it. */
+export function isWithin(scope: Document | Element, element: Element): boolean {
+  if (nodeTypeOf(scope) === Node.DOCUMENT_NODE) return element.isConnected;
+  for (const at of withAncestors(element)) if (at === scope) return true;
+  return false;
+}
+
+/** The tree the element is in, whose style sheets reach it: the document's or a shadow root's. */
+export function rootOf(element: Element): Document | ShadowRoot {
+  const root: unknown = Reflect.apply(Node.prototype.getRootNode, element, []);
+  return isShadowRoot(root) ? root : element.ownerDocument;
+}
+
+/** An element's shadow root if pages may see it. */
+export function openRootOf(element: Element): ShadowRoot | null {
+  const root: unknown = Reflect.get(Element.prototype, 'shadowRoot', element);
+  return isShadowRoot(root) ? root : null;
+}
+
+/** Every open shadow root the element is in, innermost first. */
+export function* rootsAround(element: Element): Generator<ShadowRoot> {
+  for (let root = rootOf(element); isShadowRoot(root); root = rootOf(root.host)) yield root;
+}
+
+export function isShadowRoot(value: unknown): value is ShadowRoot {
+  return isNode(value) && nodeTypeOf(value) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in value;
+}
+
+/** Where an event started: outside a shadow tree, `target` names only the tree's host. */
+export function targetOf(event: Event): Element | null {
+  const first: unknown = event.composedPath()[0];
+  return isElement(first) ? first : null;
+}
+
+function slotOf(element: Element): Element | null {
+  const slot: unknown = Reflect.get(Element.prototype, 'assignedSlot', element);
+  return isElement(slot) ? slot : null;
 }
 
 /** The body, even where a page named an element “body”. */
@@ -39,9 +78,12 @@ export function bodyOf(document: Document): Element | null {
   return body instanceof Element ? body : null;
 }
 
+/** The element with the focus, in whatever open shadow tree. */
 export function activeElementOf(document: Document): Element | null {
   const active: unknown = Reflect.get(Document.prototype, 'activeElement', document);
-  return active instanceof Element ? active : null;
+  let at = isElement(active) ? active : null;
+  for (let inner = at; inner !== null; inner = openRootOf(inner)?.activeElement ?? null) at = inner;
+  return at;
 }
 
 /** In lower case for elements of HTML. */

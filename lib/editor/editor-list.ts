@@ -1,8 +1,8 @@
 import type { EditorInfo } from '../messaging/editor-protocol.ts';
-import { activeElementOf, isElement } from './dom.ts';
+import { activeElementOf, isElement, isWithin } from './dom.ts';
 import { editorName } from './editor-name.ts';
 import { editorAround, findEditors } from './find-editors.ts';
-import { OVERLAY_TAG } from './marks/overlay.ts';
+import { hasElement, PageWatch } from './page-watch.ts';
 import { Schedule } from './schedule.ts';
 
 interface ListEvents {
@@ -10,6 +10,8 @@ interface ListEvents {
   changed(): void;
   /** Elements came or went anywhere in the page. */
   treeChanged(): void;
+  /** The document was written anew, which took away every listener in it. */
+  rewritten(): void;
   frameAdded(): void;
 }
 
@@ -19,28 +21,24 @@ let lastId = 0;
 
 /** The editors of a frame, kept up to date while the page changes. */
 export class EditorList {
-  private readonly document: Document;
   private readonly scope: Document | Element;
   private readonly events: ListEvents;
   private readonly focusedAt = new WeakMap<Element, number>();
-  private readonly rescan = new Schedule(() => this.refresh());
-  private readonly observer: MutationObserver;
+  private readonly rescan = new Schedule(() => this.look());
+  private readonly page: PageWatch;
   private editors: HTMLElement[] = [];
 
   constructor(document: Document, scope: Document | Element, events: ListEvents) {
-    this.document = document;
     this.scope = scope;
     this.events = events;
-    this.observer = new MutationObserver((records) => this.onMutations(records));
-    this.observer.observe(scope, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['contenteditable', 'readonly', 'disabled', 'hidden'],
+    this.page = new PageWatch(document, scope, {
+      mutated: (records) => this.onMutations(records),
+      focused: (element) => this.onFocus(element),
+      rewritten: () => events.rewritten(),
+      frameAdded: () => events.frameAdded(),
+      resized: () => this.rescan.request(),
     });
-    document.addEventListener('focusin', this.onFocus, true);
-    document.addEventListener('load', this.onLoad, true);
-    this.editors = findEditors(scope);
+    this.scan();
     if (holdsFocus(document)) this.noteFocus(activeElementOf(document));
   }
 
@@ -52,16 +50,30 @@ export class EditorList {
     return this.editors.map((editor) => ({
       id: idOf(editor),
       name: editorName(editor),
+      kind: editor instanceof HTMLTextAreaElement ? 'textarea' : 'contenteditable',
       length: editor instanceof HTMLTextAreaElement ? editor.textLength : (editor.textContent?.length ?? 0),
       focusedAt: this.focusedAt.get(editor) ?? 0,
     }));
   }
 
+  /** Looks through the whole page again. */
+  look(): void {
+    const before = this.editors;
+    this.scan();
+    const same = before.length === this.editors.length && before.every((editor, at) => editor === this.editors[at]);
+    if (!same) this.events.changed();
+  }
+
   close(): void {
     this.rescan.cancel();
-    this.observer.disconnect();
-    this.document.removeEventListener('focusin', this.onFocus, true);
-    this.document.removeEventListener('load', this.onLoad, true);
+    this.page.close();
+  }
+
+  private scan(): void {
+    const { editors, hiders, roots } = findEditors(this.scope);
+    this.editors = editors;
+    this.page.follow(roots);
+    this.page.awaitSize(hiders);
   }
 
   private onMutations(records: MutationRecord[]): void {
@@ -81,30 +93,18 @@ export class EditorList {
     return element.isConnected && editorAround(element, this.editors) !== undefined;
   }
 
-  private refresh(): void {
-    const found = findEditors(this.scope);
-    const same = found.length === this.editors.length && found.every((editor, index) => editor === this.editors[index]);
-    this.editors = found;
-    if (!same) this.events.changed();
-  }
-
-  private readonly onFocus = (event: Event): void => {
-    if (!isElement(event.target) || !this.scope.contains(event.target)) return;
+  private onFocus(element: Element): void {
+    if (!isWithin(this.scope, element)) return;
     // An editor that was hidden or too small until now.
-    if (editorAround(event.target, this.editors) === undefined) this.refresh();
-    if (this.noteFocus(event.target)) this.events.changed();
-  };
+    if (editorAround(element, this.editors) === undefined) this.look();
+    if (this.noteFocus(element)) this.events.changed();
+  }
 
   private noteFocus(element: Element | null): boolean {
     const editor = element === null ? undefined : editorAround(element, this.editors);
     if (editor !== undefined) this.focusedAt.set(editor, Date.now());
     return editor !== undefined;
   }
-
-  /** A frame's load event doesn't bubble, but can be caught on its way down. */
-  private readonly onLoad = (event: Event): void => {
-    if (event.target instanceof HTMLIFrameElement || event.target instanceof HTMLFrameElement) this.events.frameAdded();
-  };
 }
 
 export function idOf(editor: Element): string {
@@ -120,11 +120,4 @@ export function idOf(editor: Element): string {
 function holdsFocus(document: Document): boolean {
   const frame = document.defaultView?.frameElement ?? null;
   return frame === null || activeElementOf(frame.ownerDocument) === frame;
-}
-
-function hasElement(nodes: NodeList): boolean {
-  for (const node of nodes) {
-    if (isElement(node) && node.localName !== OVERLAY_TAG) return true;
-  }
-  return false;
 }

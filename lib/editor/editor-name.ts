@@ -1,38 +1,54 @@
-import { withAncestors } from './dom.ts';
+import { isElement, rootOf } from './dom.ts';
 
 const LONGEST_NAME = 60;
+
+/** What makers of editors call every one of theirs. */
+const MAKERS_WORDS = /^(?:富文本|所见即所得|可视化编辑|编辑器|编辑区|rich[ -]?text|wysiwyg|editor\b|editing area)/iu;
 
 /** The name a person knows an editor by, or '' when the page gives it none. */
 export function editorName(element: HTMLElement): string {
   for (const name of namesOf(element)) {
     const plain = name?.replace(/\s+/g, ' ').trim();
-    if (plain) return [...plain].slice(0, LONGEST_NAME).join('');
+    if (plain && !MAKERS_WORDS.test(plain)) return [...plain].slice(0, LONGEST_NAME).join('');
   }
   return '';
 }
 
-function* namesOf(element: HTMLElement): Generator<string | null | undefined> {
-  const document = element.ownerDocument;
+function* namesOf(element: Element): Generator<string | null | undefined> {
+  const root = rootOf(element);
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  yield ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+  yield ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
   yield element.getAttribute('aria-label');
   if (element instanceof HTMLTextAreaElement) yield [...element.labels].map((label) => label.textContent).join(' ');
   yield element.getAttribute('title');
   yield element.getAttribute('placeholder') ?? element.getAttribute('data-placeholder');
-  yield headingBefore(element)?.textContent;
+  yield titleBefore(element)?.textContent;
+  // Null for the page itself, and where the page around is of another site.
+  const frame = element.ownerDocument.defaultView?.frameElement ?? null;
+  if (frame !== null) yield* namesOf(frame);
 }
 
-/** The nearest heading in front of the editor, looked for outwards. */
-function headingBefore(element: HTMLElement): Element | null {
-  for (const around of withAncestors(element)) {
-    const headings = around.querySelectorAll('h1, h2, h3, h4, h5, h6, legend');
-    const before = [...headings].filter(
-      (heading) =>
-        (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-        !element.contains(heading),
-    );
+/** The nearest heading or free label in front of the editor, looked for outwards, out of shadow trees too. */
+function titleBefore(element: Element): Element | null {
+  for (let at = element; ; ) {
+    const parent: unknown = Reflect.get(Node.prototype, 'parentNode', at);
+    const around = isElement(parent) ? parent : rootOf(at);
+    const titles = around.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, label');
+    const before = [...titles].filter((title) => isBefore(title, at) && !titlesAnother(title, element));
     const nearest = before.at(-1);
     if (nearest !== undefined) return nearest;
+    if (isElement(parent)) at = parent;
+    else if ('host' in around) at = around.host;
+    else return null;
   }
-  return null;
+}
+
+function isBefore(title: Element, at: Element): boolean {
+  return (title.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !title.contains(at);
+}
+
+/** A label may point to the field that a rich editor keeps out of sight; one of a field that is seen isn't the editor's. */
+function titlesAnother(title: Element, element: Element): boolean {
+  const control: unknown = title.localName === 'label' ? Reflect.get(title, 'control') : null;
+  return isElement(control) && control !== element && control.getClientRects().length > 0;
 }

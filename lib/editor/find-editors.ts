@@ -1,19 +1,28 @@
-import { bodyOf, parentOf, withAncestors } from './dom.ts';
+import { bodyOf, openRootOf, parentOf, withAncestors } from './dom.ts';
+import { hiderOf } from './hider.ts';
 import { OVERLAY_TAG } from './marks/overlay.ts';
 
-/** CSS pixels; what is smaller is a search or chat line, not a place for a draft. */
-const SMALLEST = { width: 120, height: 18 };
 const MOST = 100;
 
-/** Every editor in the scope that a draft may be written in, in the page's order. */
-export function findEditors(scope: Document | Element): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  const document = scope instanceof Document ? scope : scope.ownerDocument;
-  const body = bodyOf(document);
-  if (scope instanceof Document && document.designMode === 'on' && body instanceof HTMLElement) return [body];
-  for (const element of scope.querySelectorAll('textarea, [contenteditable]')) {
-    if (found.length >= MOST) break;
-    if (element instanceof HTMLElement && isEditor(element)) found.push(element);
+export interface Found {
+  /** Those a draft may be written in, in the page's order. */
+  editors: HTMLElement[];
+  /** What hides further ones; when its size changes, they may be shown. */
+  hiders: Element[];
+  /** Every open shadow root, whatever is in it. */
+  roots: ShadowRoot[];
+}
+
+/** Looks for editors in the scope and in all open shadow roots there. */
+export function findEditors(scope: Document | Element): Found {
+  const { candidates, roots } = collect(scope);
+  const found: Found = { editors: [], hiders: [], roots };
+  for (const candidate of candidates) {
+    if (found.editors.length >= MOST) break;
+    if (!isEditor(candidate) || editorAround(candidate, found.editors) !== undefined) continue;
+    const hider = hiderOf(candidate);
+    if (hider === null) found.editors.push(candidate);
+    else found.hiders.push(hider);
   }
   return found;
 }
@@ -27,27 +36,56 @@ export function editorAround(element: Element, editors: readonly HTMLElement[]):
   return undefined;
 }
 
-function isEditor(element: HTMLElement): boolean {
-  if (element.localName === OVERLAY_TAG || isOneLiner(element)) return false;
-  if (element instanceof HTMLTextAreaElement) {
-    if (element.readOnly || element.matches(':disabled')) return false;
-  } else if (!isEditingHost(element)) return false;
-  return isShown(element);
+/** Walks the trees in the page's order, without recursion, since shadow roots may be nested to any depth. */
+function collect(scope: Document | Element): { candidates: HTMLElement[]; roots: ShadowRoot[] } {
+  const candidates: HTMLElement[] = [];
+  const roots: ShadowRoot[] = [];
+  const whole = scope instanceof Document ? wholeBody(scope) : null;
+  if (whole !== null) candidates.push(whole);
+  const open = [elementsOf(scope)];
+  for (let tree = open.at(-1); tree !== undefined; tree = open.at(-1)) {
+    const next = tree.all.next();
+    if (next.done === true) {
+      open.pop();
+      continue;
+    }
+    if (next.value instanceof HTMLElement && tree.matching.has(next.value)) candidates.push(next.value);
+    const root = openRootOf(next.value);
+    if (root === null) continue;
+    roots.push(root);
+    open.push(elementsOf(root));
+  }
+  return { candidates, roots };
 }
 
-function isEditingHost(element: HTMLElement): boolean {
-  if (!element.isContentEditable) return false;
+function elementsOf(scope: ParentNode): { all: Iterator<Element>; matching: ReadonlySet<Element> } {
+  return {
+    all: scope.querySelectorAll('*').values(),
+    matching: new Set(scope.querySelectorAll('textarea, [contenteditable]')),
+  };
+}
+
+/** The body of a document that is an editor as a whole. */
+function wholeBody(document: Document): HTMLElement | null {
+  const body = bodyOf(document);
+  if (!(body instanceof HTMLElement)) return null;
+  return document.designMode === 'on' || parentIsEditable(body) ? body : null;
+}
+
+function isEditor(element: HTMLElement): boolean {
+  if (element.localName === OVERLAY_TAG || isOneLiner(element)) return false;
+  if (element.getAttribute('aria-hidden') === 'true') return false;
+  if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.matches(':disabled');
+  if (element === bodyOf(element.ownerDocument)) return element.isContentEditable;
+  return element.localName !== 'html' && element.isContentEditable && !parentIsEditable(element);
+}
+
+function parentIsEditable(element: HTMLElement): boolean {
   const parent = parentOf(element);
-  return !(parent instanceof HTMLElement && parent.isContentEditable);
+  return parent instanceof HTMLElement && parent.isContentEditable;
 }
 
 function isOneLiner(element: HTMLElement): boolean {
   const role = element.getAttribute('role');
   return role === 'searchbox' || role === 'combobox' || element.getAttribute('aria-multiline') === 'false';
-}
-
-function isShown(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  if (width < SMALLEST.width || height < SMALLEST.height) return false;
-  return getComputedStyle(element).visibility === 'visible';
 }

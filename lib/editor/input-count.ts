@@ -1,3 +1,5 @@
+import { isWithin, targetOf } from './dom.ts';
+
 /** Counts the input events of a frame, in one editor and elsewhere. */
 export class InputCount {
   own = 0;
@@ -14,7 +16,8 @@ export class InputCount {
   }
 
   private readonly onInput = (event: Event): void => {
-    if (event.target instanceof Node && this.editor.contains(event.target)) this.own += 1;
+    const target = targetOf(event);
+    if (target !== null && isWithin(this.editor, target)) this.own += 1;
     else this.foreign += 1;
   };
 }

@@ -1,7 +1,7 @@
 import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
-import { isElement, parentOf } from './dom.ts';
+import { isElement, parentOf, rootOf } from './dom.ts';
 import { applyWithin, mapCaret } from './edits.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { centre, keepScroll } from './scroll.ts';
@@ -9,13 +9,13 @@ import type { TextMap } from './text/text-map.ts';
 import { readMutations, TextReader } from './text/text-reader.ts';
 import type { Replacement, WriteMethod } from './write/method.ts';
 import { betweenLines } from './write/between-lines.ts';
+import { selectionOf } from './selection.ts';
 
 /** An editor whose text is in the page's tree; its family tells how it is written into. */
 export class RichText implements Adapter {
   readonly element: HTMLElement;
   readonly painter: HighlightPainter;
   private readonly method: WriteMethod;
-  private readonly document: Document;
   private readonly reader: TextReader;
   private readonly observer: MutationObserver;
   private changed: (() => void) | null = null;
@@ -23,8 +23,7 @@ export class RichText implements Adapter {
   constructor(element: HTMLElement, method: WriteMethod) {
     this.element = element;
     this.method = method;
-    this.document = element.ownerDocument;
-    this.painter = new HighlightPainter(this.document, (span) => this.current().rangeOf(span));
+    this.painter = new HighlightPainter(rootOf(element), (span) => this.current().rangeOf(span));
     this.reader = new TextReader(element);
     this.observer = new MutationObserver((records) => this.take(records));
   }
@@ -83,9 +82,12 @@ export class RichText implements Adapter {
     const around = start instanceof Element ? start : (start.parentElement ?? this.element);
     around.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     this.element.focus({ preventScroll: true });
-    this.document
-      .getSelection()
-      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    selectionOf(this.element)?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
     centre(around, () => rectOf(range, around));
   }
 
@@ -116,7 +118,7 @@ export class RichText implements Adapter {
   }
 
   private selectedOffsets(): { anchor: number; focus: number } | null {
-    const selection = this.document.getSelection();
+    const selection = selectionOf(this.element);
     if (selection === null || selection.anchorNode === null || selection.focusNode === null) return null;
     const anchor = this.current().offsetOf(selection.anchorNode, selection.anchorOffset);
     const focus = this.current().offsetOf(selection.focusNode, selection.focusOffset);
@@ -126,7 +128,7 @@ export class RichText implements Adapter {
   private select(anchor: number, focus: number): void {
     const from = this.current().placeOf(anchor, 'end');
     const to = this.current().placeOf(focus, 'end');
-    this.document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+    selectionOf(this.element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 }
 

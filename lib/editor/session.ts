@@ -14,6 +14,8 @@ export interface SessionOptions {
 
 export interface Session {
   receive(message: ToEditor): void;
+  /** Looks for editors again, whatever was noticed. */
+  look(): void;
   /** Takes away every listener, observer, mark and style sheet. */
   close(): void;
 }
@@ -41,6 +43,7 @@ class FrameSession implements Session {
     this.list = new EditorList(document, scope ?? document, {
       changed: () => this.sendEditors(),
       treeChanged: () => this.onTreeChanged(),
+      rewritten: () => this.composition.listen(),
       frameAdded: () => this.frameAdded.request(),
     });
     this.sendEditors();
@@ -66,6 +69,10 @@ class FrameSession implements Session {
       case 'undo':
         return this.answer(message.request, (writer) => writer.undo(message.write));
     }
+  }
+
+  look(): void {
+    this.list.look();
   }
 
   close(): void {
@@ -117,6 +124,8 @@ class FrameSession implements Session {
     if (editor !== undefined && !editor.adapter.element.isConnected) {
       this.unwatch();
       this.send({ type: 'gone', editor: editor.id });
+      // What stands in its place is told at once.
+      this.list.look();
     }
     this.reportComposition();
   }

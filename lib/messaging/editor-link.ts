@@ -75,7 +75,8 @@ export function connectTab(tabId: number): EditorLink {
 
   async function explainNoEditor(): Promise<void> {
     if (closed || hub.getView().target !== undefined) return;
-    if (hub.getView().status.state === 'unreadable') return;
+    // An editor was found and left again, or there is a better reason.
+    if (!['connecting', 'no-editor'].includes(hub.getView().status.state)) return;
     try {
       const facts = await readPageFacts(tabId);
       if (facts?.contentType === 'application/pdf') hub.setStatus({ state: 'unreadable', reason: 'pdf' });

@@ -25,6 +25,7 @@ const editorInfo = z.object({
   id: shortText,
   /** The name a person knows it by: its label or heading. Empty where the page gives none: then the panel numbers it. */
   name: shortText,
+  kind: z.enum(['textarea', 'contenteditable']),
   /** Characters in it, roughly; for choosing among several. */
   length: z.int(),
   /** Date.now() of the last time it had the focus; 0 if never. */

@@ -3,6 +3,7 @@ import { fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts
 import { createFloodGuard, type Verdict } from './flood-guard.ts';
 import { type EditorChoice, type EditorLink, type LinkStatus, type LinkView, UNLINKED } from './link.ts';
 import { createPending } from './pending.ts';
+import { type Lost, otherThan, SUCCESSION_MS, successorOf } from './succession.ts';
 import { chooseTarget } from './target.ts';
 
 /** After messages were dropped the text may be old: ask for it again when it is calmer. */
@@ -18,7 +19,6 @@ interface Frame {
 export interface Hub extends Omit<EditorLink, 'reconnect'> {
   addFrame: (frameId: number, send: (message: ToEditor) => void) => void;
   removeFrame: (frameId: number) => void;
-  hasFrame: (frameId: number) => boolean;
   /** A message as it came: its shape is checked here. */
   receive: (frameId: number, message: unknown) => void;
   /** What to show while no editor is read. */
@@ -37,6 +37,7 @@ export function createHub(events: HubEvents = {}): Hub {
   const listeners = new Set<() => void>();
   const pending = createPending();
   let chosen: string | undefined;
+  let lost: (Lost & { index: number; timer: ReturnType<typeof setTimeout>; status: LinkStatus }) | undefined;
   let view = UNLINKED;
 
   function update(change: Partial<LinkView>): void {
@@ -55,26 +56,66 @@ export function createHub(events: HubEvents = {}): Hub {
     return frame !== undefined;
   }
 
+  /** A lost editor stays in the view until one takes its place, or for so long that none will. */
   function setEditors(editors: EditorChoice[]): void {
     const former = target();
+    if (lost) {
+      const successor = successorOf(lost, editors);
+      if (successor) takeOver(successor, editors);
+      else update({ editors: [...editors.slice(0, lost.index), lost.editor, ...editors.slice(lost.index)] });
+      return;
+    }
     const next = chooseTarget(editors, chosen);
     if (next?.key === former?.key) {
       update({ editors });
       return;
     }
+    if (former && !editors.some(({ key }) => key === former.key)) {
+      pending.settleAll({ status: 'rejected', reason: 'gone' });
+      const known = new Set(view.editors.map(({ key }) => key));
+      const timer = setTimeout(giveUp, SUCCESSION_MS);
+      const index = view.editors.indexOf(former);
+      lost = { editor: former, known, at: Date.now(), index, timer, status: { state: 'gone', what: 'editor' } };
+      setEditors(editors);
+      return;
+    }
+    switchTo(next, editors);
+  }
+
+  function takeOver(successor: EditorChoice, editors: EditorChoice[]): void {
+    if (lost && chosen === lost.editor.key) chosen = successor.key;
+    clearTimeout(lost?.timer);
+    lost = undefined;
+    switchTo(successor, editors);
+  }
+
+  /** No editor came in the lost one's place: another is read, or none. */
+  function giveUp(): void {
+    if (!lost) return;
+    const editors = present();
+    const next = otherThan(lost, editors, chosen);
+    const { timer, status } = lost;
+    clearTimeout(timer);
+    lost = undefined;
+    switchTo(next, editors, status);
+  }
+
+  /** @param otherwise what to show where there is no editor */
+  function switchTo(next: EditorChoice | undefined, editors: EditorChoice[], otherwise = view.status): void {
+    const former = target();
     if (former && former.frameId !== next?.frameId) frames.get(former.frameId)?.send({ type: 'unwatch' });
     pending.settleAll({ status: 'rejected', reason: 'gone' });
     if (!next) {
-      const status: LinkStatus = former ? { state: 'gone', what: 'editor' } : view.status;
-      update({ status, editors: [], target: undefined, composing: false });
+      update({ status: otherwise, editors: [], target: undefined, composing: false });
       return;
     }
     update({ editors, target: next.key, draft: undefined, composing: false, status: { state: 'ready' } });
     frames.get(next.frameId)?.send({ type: 'watch', editor: next.info.id });
   }
 
-  function editorsOf(frameId: number): EditorChoice[] {
-    return view.editors.filter((editor) => editor.frameId === frameId);
+  /** Those that are in the page; the view may hold a lost one besides. */
+  function present(): EditorChoice[] {
+    return view.editors.filter((editor) => editor !== lost?.editor);
   }
 
   function isTarget(frameId: number, editor: string): boolean {
@@ -97,7 +138,9 @@ export function createHub(events: HubEvents = {}): Hub {
     switch (message.type) {
       case 'editors': {
         const here = message.editors.map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
-        setEditors([...view.editors.filter((editor) => editor.frameId !== frameId), ...here]);
+        const others = present().filter((editor) => editor.frameId !== frameId);
+        // In an order that stays, whichever frame speaks: frames are numbered as they were made.
+        setEditors([...others, ...here].sort((a, b) => a.frameId - b.frameId));
         break;
       }
       case 'snapshot':
@@ -120,7 +163,7 @@ export function createHub(events: HubEvents = {}): Hub {
         update({ staleJumps: view.staleJumps + 1 });
         break;
       case 'gone':
-        setEditors(view.editors.filter((editor) => editor.key !== keyOf(frameId, message.editor)));
+        setEditors(present().filter((editor) => editor.key !== keyOf(frameId, message.editor)));
         break;
       case 'too-long':
         if (isTarget(frameId, message.editor)) update({ status: { state: 'unreadable', reason: 'too-long' } });
@@ -137,6 +180,7 @@ export function createHub(events: HubEvents = {}): Hub {
     const verdict = frame.guard();
     if (verdict === 'give-up') {
       removeFrame(frameId);
+      giveUp();
       update({ status: { state: 'unreadable', reason: 'flood' } });
       events.onFlood?.(frameId);
       return;
@@ -155,8 +199,8 @@ export function createHub(events: HubEvents = {}): Hub {
 
   function removeFrame(frameId: number): void {
     clearTimeout(frames.get(frameId)?.resync);
-    if (!frames.delete(frameId) || editorsOf(frameId).length === 0) return;
-    setEditors(view.editors.filter((editor) => editor.frameId !== frameId));
+    const rest = present().filter((editor) => editor.frameId !== frameId);
+    if (frames.delete(frameId) && rest.length < present().length) setEditors(rest);
   }
 
   return {
@@ -167,9 +211,11 @@ export function createHub(events: HubEvents = {}): Hub {
     },
     addFrame: (frameId, send) => frames.set(frameId, { send, guard: createFloodGuard() }),
     removeFrame,
-    hasFrame: (frameId) => frames.has(frameId),
     receive,
     setStatus: (status) => {
+      if (lost && status.state === 'connecting') lost.status = status;
+      // What is known by now is no reason to wait on.
+      else giveUp();
       if (!view.target) update({ status });
     },
     setOrigin: (origin) => {
@@ -179,7 +225,8 @@ export function createHub(events: HubEvents = {}): Hub {
     },
     choose: (key) => {
       chosen = key;
-      setEditors(view.editors);
+      if (lost) giveUp();
+      else setEditors(view.editors);
     },
     jump: (revision, range) => tell({ type: 'jump', revision, start: range.start, end: range.end }),
     mark: (revision, marks, current) => tell({ type: 'marks', revision, marks, current }),
@@ -200,6 +247,7 @@ export function createHub(events: HubEvents = {}): Hub {
     },
     close: () => {
       pending.settleAll({ status: 'rejected', reason: 'gone' });
+      clearTimeout(lost?.timer);
       for (const frame of frames.values()) clearTimeout(frame.resync);
       frames.clear();
       listeners.clear();

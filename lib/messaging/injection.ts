@@ -2,12 +2,17 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { LinkStatus } from './link.ts';
 
-/** Puts the editor script into every frame that may be read; returns their ids. Rejects as the browser does. */
+/**
+ * Puts the editor script into every frame that may be read; returns their ids. Rejects as the browser does. Where the
+ * script is already, it looks for editors again.
+ */
 export async function injectEditorScript(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };
+  // Else one frame that never ends loading, as `javascript:void(0)` doesn't, keeps all others waiting.
+  const now = { injectImmediately: true };
   // Each half answers for its own frame; the page's first, since the other asks it.
-  await browser.scripting.executeScript({ target, world: 'MAIN', files: ['/page-bridge.js'] });
-  const results = await browser.scripting.executeScript({ target, files: ['/content-scripts/editor.js'] });
+  await browser.scripting.executeScript({ target, ...now, world: 'MAIN', files: ['/page-bridge.js'] });
+  const results = await browser.scripting.executeScript({ target, ...now, files: ['/content-scripts/editor.js'] });
   return results.map((result) => result.frameId);
 }
 
@@ -26,23 +31,39 @@ export function statusOfRefusal(error: unknown, url: string | undefined): LinkSt
   return { state: 'unreadable', reason: 'other', detail };
 }
 
-const pageFacts = z.object({ contentType: z.string(), frames: z.array(z.string()).check(z.maxLength(200)) });
-export type PageFacts = z.infer<typeof pageFacts>;
+const frameFacts = z.object({ contentType: z.string(), frames: z.array(z.string()).check(z.maxLength(200)) });
+
+export interface PageFacts {
+  contentType: string;
+  /** Origins of frames that may not be read. */
+  frames: string[];
+}
 
 /** Asked only where no editor was found, to say why. */
 export async function readPageFacts(tabId: number): Promise<PageFacts | undefined> {
-  const [first] = await browser.scripting.executeScript({ target: { tabId }, func: pageFactsInPage });
-  const parsed = pageFacts.safeParse(first?.result);
-  return parsed.success ? parsed.data : undefined;
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, func: factsInFrame, injectImmediately: true });
+  const facts = results.flatMap(({ frameId, result }) => {
+    const parsed = frameFacts.safeParse(result);
+    return parsed.success ? [{ frameId, ...parsed.data }] : [];
+  });
+  const page = facts.find(({ frameId }) => frameId === 0);
+  if (page === undefined) return undefined;
+  return { contentType: page.contentType, frames: [...new Set(facts.flatMap(({ frames }) => frames))] };
 }
 
 /** Runs in the page: nothing from outside the function is there. */
-function pageFactsInPage(): { contentType: string; frames: string[] } {
+function factsInFrame(): { contentType: string; frames: string[] } {
   const origins = new Set<string>();
-  for (const frame of document.querySelectorAll('iframe')) {
-    // A frame of another site has no document for us; its address is all that can be told.
-    if (frame.contentDocument || !/^https?:/.test(frame.src)) continue;
-    origins.add(new URL(frame.src).origin);
+  const trees: ParentNode[] = [document];
+  for (const tree of trees) {
+    for (const element of tree.querySelectorAll('*')) {
+      if (element.shadowRoot) trees.push(element.shadowRoot);
+      if (!(element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement)) continue;
+      // A frame of another site has no document for us; its address is all that can be told.
+      if (element.contentDocument || !/^https?:/.test(element.src)) continue;
+      origins.add(new URL(element.src).origin);
+    }
   }
   return { contentType: document.contentType, frames: [...origins].slice(0, 20) };
 }

@@ -1,19 +1,26 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EditorInfo, ToEditor } from '../../lib/messaging/editor-protocol.ts';
 import { createHub, type Hub } from '../../lib/messaging/hub.ts';
 import { createPending } from '../../lib/messaging/pending.ts';
+import { SUCCESSION_MS } from '../../lib/messaging/succession.ts';
 
 let hub: Hub;
 let sent: { frame: number; message: ToEditor }[];
 
+afterEach(() => {
+  hub.close();
+  vi.useRealTimers();
+});
+
 beforeEach(() => {
+  vi.useFakeTimers();
   hub = createHub();
   sent = [];
   for (const frame of [0, 7]) hub.addFrame(frame, (message) => sent.push({ frame, message }));
 });
 
 function editor(id: string, change: Partial<EditorInfo> = {}): EditorInfo {
-  return { id, name: id, length: 10, focusedAt: 0, ...change };
+  return { id, name: id, kind: 'textarea', length: 10, focusedAt: 0, ...change };
 }
 
 function list(frame: number, ...editors: EditorInfo[]): void {
@@ -44,11 +51,103 @@ describe('which editor is read', () => {
     expect(hub.getView().target).toBe('0:a');
   });
 
+  test('the list keeps its order, whichever frame speaks', () => {
+    list(7, editor('c'));
+    list(0, editor('a'), editor('b'));
+    list(7, editor('c', { focusedAt: 5 }));
+    list(0, editor('a', { focusedAt: 9 }), editor('b'));
+    expect(hub.getView().editors.map(({ key }) => key)).toEqual(['0:a', '0:b', '7:c']);
+  });
+
   test('when it leaves and no other is there, the panel says so and keeps the text', () => {
     list(0, editor('a'));
     hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '草稿' });
     hub.removeFrame(0);
+    vi.advanceTimersByTime(SUCCESSION_MS);
     expect(hub.getView()).toMatchObject({ status: { state: 'gone', what: 'editor' }, draft: { text: '草稿' } });
+  });
+});
+
+describe('an editor that leaves while it is read', () => {
+  const states: string[] = [];
+
+  beforeEach(() => {
+    list(0, editor('a'), editor('other', { length: 500 }));
+    hub.choose('0:a');
+    states.length = 0;
+    hub.subscribe(() => states.push(hub.getView().status.state));
+  });
+
+  test('is followed by the one that comes in its place, in whatever frame, and nothing is said', () => {
+    list(0, editor('other', { length: 500 }));
+    expect(hub.getView().target).toBe('0:a');
+    list(7, editor('b'));
+    expect(hub.getView()).toMatchObject({ target: '7:b', editors: [{ key: '0:other' }, { key: '7:b' }] });
+    expect(sent.at(-1)).toEqual({ frame: 7, message: { type: 'watch', editor: 'b' } });
+    list(0, editor('other', { focusedAt: Date.now() + 1 }));
+    vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView().target).toBe('7:b');
+    expect(new Set(states)).toEqual(new Set(['ready']));
+  });
+
+  test('is followed by the one of its name where several come', () => {
+    list(0);
+    list(7, editor('long', { length: 900 }), editor('b', { name: 'a' }));
+    expect(hub.getView().target).toBe('7:b');
+  });
+
+  test('is read again where it comes back', () => {
+    hub.receive(0, { type: 'gone', editor: 'a' });
+    list(0, editor('a'), editor('other'));
+    expect(hub.getView().editors).toHaveLength(2);
+    expect(sent.at(-1)).toEqual({ frame: 0, message: { type: 'watch', editor: 'a' } });
+  });
+
+  test('gives way at once to one that the user turns to', () => {
+    list(0, editor('other'));
+    list(0, editor('other', { focusedAt: Date.now() + 1 }));
+    expect(hub.getView().target).toBe('0:other');
+  });
+
+  test('is followed by one of its name though it is of another kind, as a view of the source is', () => {
+    list(0, editor('other'));
+    list(7, editor('a', { kind: 'contenteditable' }));
+    expect(hub.getView().target).toBe('7:a');
+  });
+
+  test('gives way after a while to what is new, of whatever kind', () => {
+    list(0, editor('other', { length: 500 }));
+    list(7, editor('note', { kind: 'contenteditable' }));
+    expect(hub.getView().target).toBe('0:a');
+    vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView()).toMatchObject({ target: '7:note', status: { state: 'ready' } });
+  });
+
+  test('gives way after a while to the others', () => {
+    list(0, editor('other'));
+    vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView()).toMatchObject({ target: '0:other', status: { state: 'ready' } });
+  });
+
+  test('gives way to what the user chooses', () => {
+    list(0, editor('other'), editor('third'));
+    list(7, editor('note', { kind: 'contenteditable' }));
+    hub.choose('0:other');
+    expect(hub.getView()).toMatchObject({ target: '0:other', editors: [{}, {}, {}] });
+  });
+
+  test('is not said to be gone where another page is being read', () => {
+    list(0);
+    hub.setStatus({ state: 'connecting' });
+    vi.advanceTimersByTime(SUCCESSION_MS);
+    expect(hub.getView()).toMatchObject({ target: undefined, status: { state: 'connecting' } });
+  });
+
+  test('gives way to a reason why nothing can be read', () => {
+    list(0);
+    expect(hub.getView().status.state).toBe('ready');
+    hub.setStatus({ state: 'no-access' });
+    expect(hub.getView()).toMatchObject({ target: undefined, status: { state: 'no-access' } });
   });
 });
 
@@ -112,6 +211,7 @@ describe('a write', () => {
   });
 
   test('without an answer counts as unverified', async () => {
+    vi.useRealTimers();
     expect(await createPending(1).add().outcome).toEqual({ status: 'unverified' });
   });
 });

@@ -15,20 +15,23 @@ const families: readonly HostFamily[] = [tinymce, ckeditor4, ckeditor5, ueditor,
 
 /** Answers the editor script for one frame, unless it is answered already; runs in the page's own world. */
 export function listen(view: Window): void {
-  if (ask(view.document.documentElement, { op: 'identify' }) !== null) return;
-  view.addEventListener(
-    ASK,
-    (event) => {
-      const element = event.composedPath()[0];
-      if (!(event instanceof CustomEvent) || !(element instanceof HTMLElement)) return;
-      const asked = question.safeParse(JSON.parse(String(event.detail)));
-      if (!asked.success) return;
-      event.stopImmediatePropagation();
-      const detail = JSON.stringify(answerTo(element, asked.data));
-      element.dispatchEvent(new CustomEvent(ANSWER, { detail }));
-    },
-    true,
-  );
+  // A frame may be so new that it holds nothing.
+  const root = view.document.querySelector(':root');
+  if (root !== null && ask(root, { op: 'identify' }) !== null) return;
+  const again = () => view.addEventListener(ASK, onAsk, true);
+  again();
+  // `document.open()` takes all listeners away, but no observer.
+  new MutationObserver(again).observe(view.document, { childList: true });
+}
+
+function onAsk(event: Event): void {
+  const element = event.composedPath()[0];
+  if (!(event instanceof CustomEvent) || !(element instanceof HTMLElement)) return;
+  const asked = question.safeParse(JSON.parse(String(event.detail)));
+  if (!asked.success) return;
+  event.stopImmediatePropagation();
+  const detail = JSON.stringify(answerTo(element, asked.data));
+  element.dispatchEvent(new CustomEvent(ANSWER, { detail }));
 }
 
 function answerTo(element: HTMLElement, asked: Question): Answer {

@@ -1,3 +1,5 @@
+import { isWithin, rootsAround, targetOf } from '../dom.ts';
+
 interface Follower {
   /** The element, or something around it, moved. */
   moved(): void;
@@ -9,21 +11,23 @@ interface Follower {
 /** Tells when an element moves, without polling; returns how to stop. */
 export function followPosition(element: HTMLElement, follower: Follower): () => void {
   const view = element.ownerDocument.defaultView ?? window;
+  const end = new AbortController();
   const onScroll = (event: Event) => {
-    if (event.target === element) follower.scrolled();
-    else if (event.target instanceof Node && event.target.contains(element)) follower.moved();
+    const target = targetOf(event);
+    if (target === element) follower.scrolled();
+    else if (target === null || isWithin(target, element)) follower.moved();
   };
-  const onTransition = () => follower.moved();
-  view.addEventListener('scroll', onScroll, { capture: true, passive: true });
-  view.addEventListener('resize', follower.resized);
-  view.addEventListener('transitionend', onTransition, { capture: true });
+  // What scrolls or moves inside a shadow root isn't told outside it.
+  for (const place of [view, ...rootsAround(element)]) {
+    place.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: end.signal });
+    place.addEventListener('transitionend', follower.moved, { capture: true, signal: end.signal });
+  }
+  view.addEventListener('resize', follower.resized, { signal: end.signal });
   const sizes = new ResizeObserver(() => follower.resized());
   sizes.observe(element);
   const shifts = new ShiftObserver(element, follower.moved);
   return () => {
-    view.removeEventListener('scroll', onScroll, { capture: true });
-    view.removeEventListener('resize', follower.resized);
-    view.removeEventListener('transitionend', onTransition, { capture: true });
+    end.abort();
     sizes.disconnect();
     shifts.stop();
   };

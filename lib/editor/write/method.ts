@@ -1,4 +1,5 @@
 import { isText } from '../dom.ts';
+import { selectionOf } from '../selection.ts';
 
 /** How a family of rich editors is written into, and a write taken back. */
 export interface WriteMethod {
@@ -33,7 +34,7 @@ export function holds(range: Range, old: string): boolean {
 
 /** Selects in the editor, as a person would before typing over it. */
 export function select(editor: HTMLElement, range: Range): void {
-  const selection = editor.ownerDocument.getSelection();
+  const selection = selectionOf(editor);
   // A selection moved away and back ends what the user was typing; else one undo would take that back too.
   selection?.selectAllChildren(editor);
   selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

@@ -1,3 +1,4 @@
+import { selectionOf } from '../selection.ts';
 import { insertText, undoOnce } from './exec-command.ts';
 import { holds, type Replacement, select, widened, type WriteMethod } from './method.ts';
 import { nextFrame } from './next-frame.ts';
@@ -63,7 +64,7 @@ async function selectAndTell(editor: HTMLElement, replacement: Replacement): Pro
 }
 
 function isSelected(editor: HTMLElement, range: Range): boolean {
-  const selection = editor.ownerDocument.getSelection();
+  const selection = selectionOf(editor);
   if (selection === null || selection.rangeCount === 0) return false;
   const selected = selection.getRangeAt(0);
   return (

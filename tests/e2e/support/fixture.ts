@@ -1,6 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
+import * as z from 'zod/mini';
 import { launch, type Running } from '../../../scripts/browser/launch.mjs';
 import { serve } from '../../../scripts/browser/serve.mjs';
 import { openSidePanel } from '../../../scripts/browser/side-panel.mjs';
@@ -14,6 +17,10 @@ export const OFFICE = 'http://office.test';
 export const LOCAL = 'http://localhost';
 
 interface Fixtures {
+  /** Sites, as match patterns, that the user let the extension read for good. */
+  grants: string[];
+  /** The folder of the built extension. */
+  extension: string;
   /** Every address the browser asked for over the network: pages, panel and service worker alike. */
   requests: string[];
   running: Running;
@@ -23,13 +30,25 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  grants: [[], { option: true }],
+  extension: async ({ grants }, use) => {
+    if (grants.length === 0) return await use(EXTENSION);
+    // The browser's own question can't be answered here: a copy has the sites from its installation on.
+    const copy = await mkdtemp(join(tmpdir(), 'gaoban-extension-'));
+    await cp(EXTENSION, copy, { recursive: true });
+    const manifest = join(copy, 'manifest.json');
+    const asked = z.looseObject({}).parse(JSON.parse(await readFile(manifest, 'utf8')));
+    await writeFile(manifest, JSON.stringify({ ...asked, host_permissions: grants }));
+    await use(copy);
+    await rm(copy, { recursive: true });
+  },
   requests: async ({ baseURL: _ }, use) => {
     await use([]);
   },
-  running: async ({ requests, colorScheme }, use) => {
+  running: async ({ requests, colorScheme, extension }, use) => {
     const server = await serve(PAGES, (url) => requests.push(url));
     const running = await launch({
-      extension: EXTENSION,
+      extension,
       headless: true,
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       flags: [`--proxy-server=127.0.0.1:${server.port}`, '--proxy-bypass-list=<-loopback>'],

@@ -13,3 +13,17 @@ export async function paintedMarks(editor: Locator): Promise<number> {
     return [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0);
   });
 }
+
+/** The words that any highlight underlines, in whatever frame: those a reader sees marked. */
+export async function markedWords(page: Page): Promise<string[]> {
+  const words = page.frames().map((frame) =>
+    frame.evaluate(() => {
+      const isSeen = (name: string, { startContainer: { parentElement } }: AbstractRange) =>
+        parentElement && getComputedStyle(parentElement, `::highlight(${name})`).textDecorationLine === 'underline';
+      return [...CSS.highlights].flatMap(([name, ranges]) =>
+        [...ranges].filter((one) => isSeen(name, one)).map(String),
+      );
+    }),
+  );
+  return (await Promise.all(words)).flat();
+}
