@@ -10,7 +10,7 @@ import {
   tokens,
   Tooltip,
 } from '@fluentui/react-components';
-import { ClipboardPasteRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
+import { ClipboardPasteRegular, HistoryRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { genreFiles } from '../../lib/core/genres/files.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
@@ -46,6 +46,7 @@ export interface StatusLineProps {
   chosenGenre: string | undefined;
   onGenre: (genre: string | undefined) => void;
   onEditor: (key: string) => void;
+  onLog: () => void;
   onPaste: () => void;
   onPopOut: () => void;
   onSettings: () => void;
@@ -64,6 +65,7 @@ export function StatusLine(props: StatusLineProps): ReactElement {
       {!props.pasting && (
         <IconButton icon={<ClipboardPasteRegular />} label={t('openPasteBox')} onClick={props.onPaste} />
       )}
+      <IconButton icon={<HistoryRegular />} label={t('log')} onClick={props.onLog} />
       <IconButton icon={<OpenRegular />} label={t('popOut')} onClick={props.onPopOut} />
       <IconButton icon={<SettingsRegular />} label={t('settings')} onClick={props.onSettings} />
     </header>

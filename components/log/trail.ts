@@ -1,0 +1,119 @@
+import type { Edit } from '../../lib/core/diagnostic.ts';
+import { editText } from '../../lib/core/edits/edit-text.ts';
+import { editsBetween } from '../../lib/core/edits/shortest-edits.ts';
+import { takeBack, type TakeBack } from '../../lib/core/edits/take-back.ts';
+import { carryPlaces, type WrittenPlace, writtenBy } from '../../lib/core/edits/written.ts';
+import { findBetween } from '../../lib/core/edits/words-around.ts';
+import type { WriteRow } from '../../lib/library/log-rows.ts';
+import type { LoggedEditor, LogState } from '../../lib/library/write-log.ts';
+import type { Draft } from '../../lib/messaging/link.ts';
+
+/** Edits of a text, in its offsets. */
+export interface Change {
+  text: string;
+  edits: Edit[];
+}
+
+/** What can be taken back of the draft as it is now. */
+export interface TakeBackPlan extends TakeBack {
+  draft: Draft;
+  /** The writes that `states` are about, the oldest first. */
+  writes: WriteRow[];
+}
+
+/** Follows the words that were written into the editor that is read, from one text to the next. */
+export class Trail {
+  #draft: Draft | undefined;
+  #places = new Map<string, WrittenPlace[]>();
+  #isWriting = false;
+  #isAdopted = false;
+  /** Those of the log that are about this draft. */
+  sessions: string[] = [];
+  /** The one that the next write belongs to; undefined where it begins one. */
+  session: string | undefined;
+
+  /** The draft as it is now. What was written into another one, or before the page was loaded anew, is forgotten. */
+  follow(draft: Draft | undefined): void {
+    if (!draft || draft.editor !== this.#draft?.editor) {
+      this.#forget(draft);
+    } else if (!this.#isWriting && draft.revision > this.#draft.revision) {
+      if (this.#places.size > 0) this.#carry(editsBetween(this.#draft.text, draft.text), draft.text);
+      this.#draft = draft;
+    }
+  }
+
+  /** Until `end` the text changes by a write, which is told then. */
+  begin(): void {
+    this.#isWriting = true;
+  }
+
+  /** Undefined where nothing was written; `id` where the words that came in are to be followed. */
+  end(change: Change | undefined, id?: string): void {
+    this.#isWriting = false;
+    if (!change || !this.#draft) return;
+    const { text, edits } = change;
+    const after = editText(text, edits);
+    this.#carry(editsBetween(this.#draft.text, text), text);
+    this.#carry(edits, after);
+    if (id !== undefined) this.#places.set(id, writtenBy(text, after, edits));
+  }
+
+  /** Finds in the log what was written into this draft before it was followed, by the words around. */
+  adopt({ sessions, writes, loaded }: LogState, here: LoggedEditor): void {
+    if (this.#isAdopted || !loaded || !this.#draft) return;
+    this.#isAdopted = true;
+    const { text } = this.#draft;
+    for (const { id, origin, editor } of sessions) {
+      if (this.sessions.includes(id)) continue;
+      const rows = writes.filter(({ session }) => session === id);
+      const states = takeBack(
+        text,
+        rows.map(({ places }) => places),
+      ).states.flat();
+      const standing = states.filter((state) => state === 'standing').length;
+      // Fewer than half of them may be chance, as in two drafts of one template.
+      if (standing === 0 || standing * 2 < states.length) continue;
+      this.sessions.push(id);
+      if (origin === here.origin && editor === here.editor) this.session ??= id;
+      for (const row of rows)
+        this.#places.set(
+          row.id,
+          row.places.map((place) => located(text, place)),
+        );
+    }
+  }
+
+  startSession(id: string): void {
+    this.session = id;
+    this.sessions.push(id);
+  }
+
+  /** Undefined while no draft is read. */
+  plan(log: LogState): TakeBackPlan | undefined {
+    if (!this.#draft) return undefined;
+    const writes = log.writes.filter(({ session }) => this.sessions.includes(session));
+    const places = writes.map((row) => this.#places.get(row.id) ?? row.places);
+    return { draft: this.#draft, writes, ...takeBack(this.#draft.text, places) };
+  }
+
+  #forget(draft: Draft | undefined): void {
+    this.#draft = draft;
+    this.#places.clear();
+    this.#isWriting = false;
+    this.#isAdopted = false;
+    this.sessions = [];
+    this.session = undefined;
+  }
+
+  #carry(edits: Edit[], after: string): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    for (const [id, places] of this.#places) this.#places.set(id, carryPlaces(places, edits, draft.text, after));
+    this.#draft = { ...draft, text: after };
+  }
+}
+
+function located(text: string, place: WrittenPlace): WrittenPlace {
+  const at = findBetween(text, place.text, place);
+  return at ? { ...place, at } : place;
+}
