@@ -9,6 +9,8 @@ import type { Writing } from './use-writing.ts';
 const useStyles = makeStyles({
   region: { flexShrink: 0 },
   bar: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  // Also beside no buttons a long sentence takes two lines, never one that is cut off.
+  text: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
 });
 
 export interface NoticeBarProps {
@@ -31,7 +33,7 @@ function Bar({ notice, writing, onJump }: NoticeBarProps & { notice: Notice }): 
   const styles = useStyles();
   const undo = 'undo' in notice ? notice.undo : undefined;
   const rescue = notice.kind === 'rejected' && notice.rescue?.kind === 'paste' ? notice.rescue : undefined;
-  const place = notice.kind === 'unverified' ? notice : undefined;
+  const place = notice.kind === 'unverified' ? notice.at : undefined;
   return (
     <MessageBar
       className={styles.bar}
@@ -39,7 +41,7 @@ function Bar({ notice, writing, onJump }: NoticeBarProps & { notice: Notice }): 
       layout={undo || rescue || place ? 'multiline' : 'singleline'}
       politeness="polite"
     >
-      <MessageBarBody>
+      <MessageBarBody className={styles.text}>
         {textOf(notice)}
         {writing.unlogged && t('noticeUnlogged')}
       </MessageBarBody>
@@ -53,7 +55,7 @@ function Bar({ notice, writing, onJump }: NoticeBarProps & { notice: Notice }): 
           />
         }
       >
-        {place && onJump && <Button onClick={() => onJump(place.revision, place.place)}>{t('look')}</Button>}
+        {place && onJump && <Button onClick={() => onJump(place.revision, place)}>{t('look')}</Button>}
         {undo && (
           <Button disabled={writing.busy} onClick={() => void writing.undo(undo)}>
             {t('undo')}

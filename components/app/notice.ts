@@ -1,5 +1,5 @@
 import type { Range } from '../../lib/core/range.ts';
-import type { Change } from '../log/trail.ts';
+import type { Change } from '../log/change.ts';
 
 /** The way back: by the editor's own undo where it knows the write, or else by writing what was there. */
 export interface Undo {
@@ -16,8 +16,8 @@ export type Notice =
   | { kind: 'undo-failed' }
   | { kind: 'stale' }
   | { kind: 'composing' }
-  /** Something was written, but not what was meant: where, and the way back if it changed anything. */
-  | { kind: 'unverified'; revision: number; place: Range; undo?: Undo }
+  /** Something was written, but not what was meant: where, and the way back, if the text changed at all. */
+  | { kind: 'unverified'; at?: Range & { revision: number }; undo?: Undo }
   | { kind: 'rejected'; reason: RejectedReason; rescue?: Rescue };
 
 export type RejectedReason = 'read-only' | 'gone' | 'refused';

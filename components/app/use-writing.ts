@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Edit } from '../../lib/core/diagnostic.ts';
-import { editText } from '../../lib/core/edits/edit-text.ts';
-import { editsBetween } from '../../lib/core/edits/shortest-edits.ts';
-import { writtenBy } from '../../lib/core/edits/written.ts';
 import type { WriteOutcome } from '../../lib/messaging/editor-protocol.ts';
-import type { Draft, EditorLink, LinkView } from '../../lib/messaging/link.ts';
+import type { EditorLink, LinkView } from '../../lib/messaging/link.ts';
 import type { Checked } from '../linter/checker.ts';
+import { type Change, inverseOf } from '../log/change.ts';
 import { logWrite } from '../log/log-write.ts';
-import { type Change, type TakeBackPlan, Trail } from '../log/trail.ts';
+import { type TakeBackPlan, Trail } from '../log/trail.ts';
 import { copyText } from './clipboard.ts';
-import type { Notice, Rescue, Undo } from './notice.ts';
+import type { Notice, Undo } from './notice.ts';
+import { outcomeNotice, rescueOf } from './outcome-notice.ts';
 
 export interface Writing {
   notice: Notice | undefined;
@@ -73,7 +72,8 @@ export function useWriting(link: EditorLink | undefined, view: LinkView): Writin
       const undo = { change: inverseOf(change), write: sent.id };
       setNotice({ kind: 'applied', count: edits.length, undoSteps: outcome.undoSteps, undo });
     } else {
-      setNotice(await otherNotice(outcome, change, link.getView().draft, rescueOf));
+      const rescue = await rescueOf(outcome, change);
+      setNotice(outcomeNotice(outcome, change, link.getView().draft, rescue));
     }
     if (outcome.status === 'applied' || outcome.status === 'unverified') {
       const isLogged = await entry.add();
@@ -89,7 +89,7 @@ export function useWriting(link: EditorLink | undefined, view: LinkView): Writin
     const sent = link.write(draft.revision, draft.text, edits);
     const outcome = await request(change, () => sent.outcome);
     if (outcome.status !== 'applied') {
-      setNotice(await otherNotice(outcome, change, link.getView().draft));
+      setNotice(outcomeNotice(outcome, change, link.getView().draft));
       return;
     }
     const left = states.flat();
@@ -110,7 +110,9 @@ export function useWriting(link: EditorLink | undefined, view: LinkView): Writin
       if (id !== undefined) return await link.undo(id);
       return isUnchanged ? await link.write(draft.revision, draft.text, change.edits).outcome : { status: 'stale' };
     });
-    setNotice({ kind: outcome.status === 'applied' ? 'undone' : 'undo-failed' });
+    if (outcome.status === 'applied') setNotice({ kind: 'undone' });
+    else if (outcome.status === 'stale') setNotice({ kind: 'undo-failed' });
+    else setNotice(outcomeNotice(outcome, change, link.getView().draft));
   }
 
   async function copy(text: string): Promise<void> {
@@ -124,45 +126,4 @@ export function useWriting(link: EditorLink | undefined, view: LinkView): Writin
   }
 
   return { notice, unlogged, busy, trail, write, takeBack, undo, copy, dismiss };
-}
-
-/** What brings the text back that was before. */
-function inverseOf({ text, edits }: Change): Change {
-  const after = editText(text, edits);
-  const inverse = writtenBy(text, after, edits).flatMap(({ at, old }) => (at ? [{ ...at, text: old }] : []));
-  return { text: after, edits: inverse };
-}
-
-async function otherNotice(
-  outcome: Exclude<WriteOutcome, { status: 'applied' }>,
-  change: Change,
-  draft: Draft | undefined,
-  rescue: (change: Change) => Promise<Rescue | undefined> = nothing,
-): Promise<Notice> {
-  if (outcome.status === 'stale') return { kind: 'stale' };
-  if (outcome.status === 'rejected') {
-    if (outcome.reason === 'composing') return { kind: 'composing' };
-    const rescued = await rescue(change);
-    return { kind: 'rejected', reason: outcome.reason, ...(rescued && { rescue: rescued }) };
-  }
-  const [edit] = editsBetween(change.text, draft?.text ?? change.text);
-  return {
-    kind: 'unverified',
-    revision: draft?.revision ?? 0,
-    place: edit ? { start: edit.start, end: edit.start + edit.text.length } : { start: 0, end: 0 },
-    ...(edit && draft && { undo: { change: { text: draft.text, edits: editsBetween(draft.text, change.text) } } }),
-  };
-}
-
-/** The words that were to be written go to the clipboard, each once; where there are none, those to be taken out are named. */
-async function rescueOf({ text, edits }: Change): Promise<Rescue | undefined> {
-  const texts = new Set(edits.map((edit) => edit.text).filter((words) => words.trim() !== ''));
-  const [first] = edits;
-  if (texts.size === 0) return first && { kind: 'delete', words: text.slice(first.start, first.end) };
-  const all = [...texts].join('\n');
-  return { kind: 'paste', text: all, copied: await copyText(all) };
-}
-
-function nothing(): Promise<undefined> {
-  return Promise.resolve(undefined);
 }

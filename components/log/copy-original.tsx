@@ -6,7 +6,8 @@ import { writeLog } from '../app/library.ts';
 import { type MessageKey, t } from '../locale/t.ts';
 
 const useStyles = makeStyles({
-  said: { alignSelf: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // On a line of its own below the buttons beside it.
+  said: { order: 1, flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Copies the draft as it was before the first write of that session, and says whether that went well. */

@@ -24,9 +24,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     outlineStyle: 'none',
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground3 },
+  note: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3 },
   warning: { margin: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
-  head: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   foot: { margin: `${tokens.spacingVerticalL} 0` },
   all: { width: '100%', marginBottom: tokens.spacingVerticalS },
 });
@@ -102,7 +101,7 @@ function Log({ view, writing, onClose }: Omit<LogDrawerProps, 'open'>): ReactEle
     <>
       {!log.keeps && <p className={styles.warning}>{t('noticeUnlogged')}</p>}
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
-        {t('logOurs')}
+        {t(log.sessions.length > 0 ? 'logOurs' : logs ? 'logEmpty' : 'logOff')}
       </h3>
       {plan && plan.taken.length > 0 && (
         <Button
@@ -116,7 +115,9 @@ function Log({ view, writing, onClose }: Omit<LogDrawerProps, 'open'>): ReactEle
         </Button>
       )}
       {ours.map((session) => sessionLog(session, true))}
-      {ours.length === 0 && <Nothing isEmpty={others.length === 0} logs={logs} />}
+      {ours.length === 0 && (
+        <p className={styles.note}>{t(others.length > 0 ? 'logNothingHere' : logs ? 'logEmptyHint' : 'logOffHint')}</p>
+      )}
       {others.length > 0 && <h3 className={styles.title}>{t('logOthers')}</h3>}
       {others.map((session) => sessionLog(session, false))}
       <div className={styles.foot}>
@@ -131,17 +132,6 @@ function Log({ view, writing, onClose }: Omit<LogDrawerProps, 'open'>): ReactEle
           />
         )}
       </div>
-    </>
-  );
-}
-
-function Nothing({ isEmpty, logs }: { isEmpty: boolean; logs: boolean }): ReactElement {
-  const styles = useStyles();
-  if (!isEmpty) return <p className={styles.note}>{t('logNothingHere')}</p>;
-  return (
-    <>
-      <p className={styles.head}>{t(logs ? 'logEmpty' : 'logOff')}</p>
-      <p className={styles.note}>{t(logs ? 'logEmptyHint' : 'logOffHint')}</p>
     </>
   );
 }

@@ -3,7 +3,8 @@ import { writtenBy } from '../../lib/core/edits/written.ts';
 import type { LoggedEditor } from '../../lib/library/write-log.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
 import { library, writeLog } from '../app/library.ts';
-import type { Change, Trail } from './trail.ts';
+import type { Change } from './change.ts';
+import type { Trail } from './trail.ts';
 
 /** An entry of the log for a write that is about to be tried. */
 export interface LogEntry {

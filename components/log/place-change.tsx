@@ -7,7 +7,7 @@ const AROUND = 10;
 const LONGEST = 60;
 
 const useStyles = makeStyles({
-  root: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300 },
+  root: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase300, marginBottom: tokens.spacingVerticalXS },
   words: { padding: `0 ${tokens.spacingHorizontalXXS}`, borderRadius: tokens.borderRadiusSmall },
   former: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground4 },
   came: {
@@ -15,11 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
   },
-  note: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    marginLeft: tokens.spacingHorizontalS,
-  },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -45,7 +41,7 @@ export function PlaceChange({ before, after, from, to, note }: PlaceChangeProps)
       <span className={styles.hidden}>{t('logBecomes')}</span>
       <ins className={mergeClasses(styles.words, styles.came)}>{to === '' ? t('logNothingStood') : clipped(to)}</ins>
       {after.length > AROUND ? `${oneLine(after.slice(0, AROUND))}…` : oneLine(after)}
-      {note !== undefined && <span className={styles.note}>{note}</span>}
+      {note !== undefined && <span className={styles.note}> {note}</span>}
     </div>
   );
 }

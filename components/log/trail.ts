@@ -7,12 +7,7 @@ import { findBetween } from '../../lib/core/edits/words-around.ts';
 import type { WriteRow } from '../../lib/library/log-rows.ts';
 import type { LoggedEditor, LogState } from '../../lib/library/write-log.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
-
-/** Edits of a text, in its offsets. */
-export interface Change {
-  text: string;
-  edits: Edit[];
-}
+import type { Change } from './change.ts';
 
 /** What can be taken back of the draft as it is now. */
 export interface TakeBackPlan extends TakeBack {
