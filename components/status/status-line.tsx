@@ -9,6 +9,7 @@ import {
   MenuTrigger,
   tokens,
   Tooltip,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { ClipboardPasteRegular, HistoryRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -81,9 +82,11 @@ function IconButton({
   label: string;
   onClick: () => void;
 }): ReactElement {
+  // Where the keyboard goes on once a drawer is closed again.
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <Tooltip content={label} relationship="label">
-      <Button appearance="subtle" icon={icon} onClick={onClick} />
+      <Button {...restoreFocus} appearance="subtle" icon={icon} onClick={onClick} />
     </Tooltip>
   );
 }

@@ -7,7 +7,7 @@ import { blankRow, fill, finding, toBlanks } from './support/panel.ts';
 
 async function openLog(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: '改动记录' }).click();
-  await expect(panel.getByRole('heading', { name: '改动记录' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: '改动记录', exact: true })).toBeVisible();
 }
 
 /** What another program would get by pasting. */
