@@ -53,11 +53,11 @@ export function useWriting(link: EditorLink | undefined, view: LinkView): Writin
   /** One request to the editor. The trail has the exact edits, where reading again shows but the first and the last place. */
   async function request(change: Change, send: () => Promise<WriteOutcome>, id?: string): Promise<WriteOutcome> {
     setBusy(true);
+    setUnlogged(false);
     trail.begin();
     const outcome = await send();
     const isDone = outcome.status === 'applied' || outcome.status === 'unverified';
-    trail.end(isDone ? change : undefined, id);
-    trail.follow(link?.getView().draft);
+    trail.end(link?.getView().draft, isDone ? change : undefined, id);
     setBusy(false);
     return outcome;
   }

@@ -42,15 +42,23 @@ export class Trail {
     this.#isWriting = true;
   }
 
-  /** Undefined where nothing was written; `id` where the words that came in are to be followed. */
-  end(change: Change | undefined, id?: string): void {
+  /**
+   * `now` is the draft as it was read after the write. `change` is undefined where nothing was written; `id` names the
+   * write where the words that came in are to be followed.
+   */
+  end(now: Draft | undefined, change: Change | undefined, id?: string): void {
     this.#isWriting = false;
-    if (!change || !this.#draft) return;
+    if (!change || !now || now.editor !== this.#draft?.editor) {
+      this.follow(now);
+      return;
+    }
     const { text, edits } = change;
     const after = editText(text, edits);
     this.#carry(editsBetween(this.#draft.text, text), text);
     this.#carry(edits, after);
     if (id !== undefined) this.#places.set(id, writtenBy(text, after, edits));
+    this.#carry(editsBetween(after, now.text), now.text);
+    this.#draft = now;
   }
 
   /** Finds in the log what was written into this draft before it was followed, by the words around. */

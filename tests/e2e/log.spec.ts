@@ -3,7 +3,7 @@ import { openSidePanel } from '../../scripts/browser/side-panel.mjs';
 import { DRAFT } from './support/drafts.ts';
 import { editorOf, textOf, type } from './support/editors.ts';
 import { expect, LOCAL, test } from './support/fixture.ts';
-import { blankRow, fill, finding, toBlanks } from './support/panel.ts';
+import { blankRow, fill, toBlanks } from './support/panel.ts';
 
 async function openLog(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: '改动记录' }).click();
@@ -52,13 +52,15 @@ for (const path of ['textarea.html', 'contenteditable.html']) {
     await fill(panel, '下一年年份', '2027');
     await expect.poll(() => textOf(editor)).toContain('2027年，学校将');
     await typeBehind(page, path, '江城', '新区');
-    await expect(finding(panel, 'XX')).toHaveCount(0);
+    await panel.getByRole('tab', { name: '结构' }).click();
+    await panel.getByRole('row', { name: '存在的问题' }).getByRole('button', { name: '插入' }).click();
+    await expect.poll(() => textOf(editor)).toContain('二、存在的问题');
 
     await openLog(panel);
     await expect(panel.getByText('后来又改过')).toHaveCount(0);
-    await panel.getByRole('button', { name: '全部撤回（5 处）' }).click();
-    await panel.getByRole('button', { name: '撤回 5 处' }).click();
-    await expect(panel.getByText('已撤回 5 处，你自己写的没有动。')).toBeVisible();
+    await panel.getByRole('button', { name: '全部撤回（6 处）' }).click();
+    await panel.getByRole('button', { name: '撤回 6 处' }).click();
+    await expect(panel.getByText('已撤回 6 处，你自己写的没有动。')).toBeVisible();
     const typed = DRAFT.replace('每月家访', '每月家访不止').replace('现总结', '现总结汇报').replace('XX市', 'XX新区市');
     await expect.poll(() => textOf(editor)).toBe(typed);
 

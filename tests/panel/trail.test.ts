@@ -3,6 +3,7 @@ import type { Edit } from '../../lib/core/diagnostic.ts';
 import { editText } from '../../lib/core/edits/edit-text.ts';
 import { writtenBy } from '../../lib/core/edits/written.ts';
 import type { LogState } from '../../lib/library/write-log.ts';
+import type { Draft } from '../../lib/messaging/link.ts';
 import { Trail } from '../../components/log/trail.ts';
 
 const HERE = { origin: 'http://oa.example', editor: '正文' };
@@ -27,10 +28,12 @@ class Panel {
     this.log = log;
   }
 
-  read(text: string, editor = '0:editor-1'): void {
+  read(text: string, editor = '0:editor-1'): Draft {
     this.text = text;
     this.revision += 1;
-    this.trail.follow({ editor, revision: this.revision, text });
+    const draft = { editor, revision: this.revision, text };
+    this.trail.follow(draft);
+    return draft;
   }
 
   /** The text is read again before the outcome is told, as in a page. */
@@ -39,8 +42,8 @@ class Panel {
     const at = this.log.writes.length;
     this.trail.adopt(this.log, HERE);
     this.trail.begin();
-    this.read(editText(text, edits));
-    this.trail.end({ text, edits }, `${at}`);
+    const now = this.read(editText(text, edits));
+    this.trail.end(now, { text, edits }, `${at}`);
     if (this.trail.session === undefined) {
       const id = `session ${this.log.sessions.length}`;
       this.trail.startSession(id);
@@ -100,9 +103,23 @@ test('of an editor that was left for another the places are found again', () => 
 
 test('a write that was not made leaves no trace', () => {
   const panel = new Panel();
-  panel.read(DRAFT);
+  const draft = panel.read(DRAFT);
   panel.trail.begin();
-  panel.trail.end(undefined);
+  panel.trail.end(draft, undefined);
   panel.read(`${DRAFT}完`);
   expect(panel.trail.plan(panel.log)).toMatchObject({ edits: [], draft: { text: `${DRAFT}完` } });
+});
+
+test('of a write that did only half of what was meant, the half is taken back', () => {
+  const panel = new Panel();
+  const draft = panel.read(DRAFT);
+  const edits = replaceAll(DRAFT, '20xx', '2026');
+  panel.trail.begin();
+  const now = panel.read(DRAFT.replace('20xx', '2026'));
+  panel.trail.end(now, { text: draft.text, edits }, '0');
+  panel.trail.startSession('a');
+  panel.log.sessions.push({ id: 'a', ...HERE, at: 0, lastAt: 0, size: 0 });
+  panel.log.writes.push({ id: '0', session: 'a', at: 0, places: writtenBy(DRAFT, editText(DRAFT, edits), edits) });
+  expect(panel.trail.plan(panel.log)).toMatchObject({ states: [['standing', 'back']] });
+  expect(panel.takenBack()).toBe(DRAFT);
 });
