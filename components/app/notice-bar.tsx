@@ -9,8 +9,8 @@ import type { Writing } from './use-writing.ts';
 const useStyles = makeStyles({
   region: { flexShrink: 0 },
   bar: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
-  // Also beside no buttons a long sentence takes two lines, never one that is cut off.
-  text: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
+  // Without buttons below it, too, a long sentence takes two lines, never one that is cut off.
+  onlyText: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
 });
 
 export interface NoticeBarProps {
@@ -34,14 +34,15 @@ function Bar({ notice, writing, onJump }: NoticeBarProps & { notice: Notice }): 
   const undo = 'undo' in notice ? notice.undo : undefined;
   const rescue = notice.kind === 'rejected' && notice.rescue?.kind === 'paste' ? notice.rescue : undefined;
   const place = notice.kind === 'unverified' ? notice.at : undefined;
+  const hasButtons = undo !== undefined || place !== undefined || rescue?.copied === false;
   return (
     <MessageBar
       className={styles.bar}
       intent={intentOf(notice)}
-      layout={undo || rescue || place ? 'multiline' : 'singleline'}
+      layout={hasButtons ? 'multiline' : 'singleline'}
       politeness="polite"
     >
-      <MessageBarBody className={styles.text}>
+      <MessageBarBody className={hasButtons ? '' : styles.onlyText}>
         {textOf(notice)}
         {writing.unlogged && t('noticeUnlogged')}
       </MessageBarBody>

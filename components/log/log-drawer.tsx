@@ -121,7 +121,7 @@ function Log({ view, writing, onClose }: Omit<LogDrawerProps, 'open'>): ReactEle
       {others.length > 0 && <h3 className={styles.title}>{t('logOthers')}</h3>}
       {others.map((session) => sessionLog(session, false))}
       <div className={styles.foot}>
-        {logs && <p className={styles.note}>{t('logKept')}</p>}
+        {logs && log.keeps && <p className={styles.note}>{t('logKept')}</p>}
         {log.sessions.length > 0 && (
           <ConfirmButton
             label={t('deleteAllLogs')}

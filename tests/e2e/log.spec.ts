@@ -116,6 +116,40 @@ test('what can’t be written is on the clipboard, and the panel says so', async
   expect(await textOf(editor)).toBe(DRAFT);
 });
 
+test('an editor that goes away while it is written into leaves the text on the clipboard', async ({ open, page }) => {
+  const { panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT);
+  await toBlanks(panel);
+  await editor.evaluate((element) => element.addEventListener('input', () => element.remove()));
+  await fill(panel, '地名', '江城');
+  await expect(panel.getByText('没有写进去。文字已复制，请在文稿里粘贴。')).toBeVisible();
+  await expect(panel.getByText('刚才的编辑器不见了')).toBeVisible();
+  expect(await clipboardOf(page)).toBe('江城');
+});
+
+test('where the disk is full the draft is written all the same, and the panel says once that the log is not kept', async ({
+  open,
+  page,
+  running,
+}) => {
+  const { panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT);
+  const session = await panel.context().newCDPSession(panel);
+  const origin = `chrome-extension://${running.extensionId}`;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await toBlanks(panel);
+  await fill(panel, '地名', '江城');
+  await expect(panel.getByText('已改好 1 处。这台电脑存不下东西了，改动记录关掉面板就没了。')).toBeVisible();
+  await fill(panel, '本年度年份', '2026');
+  await expect(panel.getByText('已改好 3 处。', { exact: true })).toBeVisible();
+  await openLog(panel);
+  await panel.getByRole('button', { name: '全部撤回（4 处）' }).click();
+  await panel.getByRole('button', { name: '撤回 4 处' }).click();
+  await expect.poll(() => textOf(editor)).toBe(DRAFT);
+});
+
 test('with the log off nothing is stored, and what was there is gone', async ({ open, page }) => {
   const { panel } = await open('textarea.html');
   const editor = editorOf(page, 'textarea.html');
