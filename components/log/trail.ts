@@ -1,9 +1,7 @@
-import type { Edit } from '../../lib/core/diagnostic.ts';
 import { editText } from '../../lib/core/edits/edit-text.ts';
-import { editsBetween } from '../../lib/core/edits/shortest-edits.ts';
 import { takeBack, type TakeBack } from '../../lib/core/edits/take-back.ts';
-import { carryPlaces, type WrittenPlace, writtenBy } from '../../lib/core/edits/written.ts';
-import { findBetween } from '../../lib/core/edits/words-around.ts';
+import { carryPlaces, followPlaces, type WrittenPlace, writtenBy } from '../../lib/core/edits/written.ts';
+import { findWords } from '../../lib/core/edits/words-around.ts';
 import type { WriteRow } from '../../lib/library/log-rows.ts';
 import type { LoggedEditor, LogState } from '../../lib/library/write-log.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
@@ -32,8 +30,7 @@ export class Trail {
     if (!draft || draft.editor !== this.#draft?.editor) {
       this.#forget(draft);
     } else if (!this.#isWriting && draft.revision > this.#draft.revision) {
-      if (this.#places.size > 0) this.#carry(editsBetween(this.#draft.text, draft.text), draft.text);
-      this.#draft = draft;
+      this.#step(draft);
     }
   }
 
@@ -54,11 +51,11 @@ export class Trail {
     }
     const { text, edits } = change;
     const after = editText(text, edits);
-    this.#carry(editsBetween(this.#draft.text, text), text);
-    this.#carry(edits, after);
+    this.#step({ ...this.#draft, text });
+    for (const [each, places] of this.#places) this.#places.set(each, carryPlaces(places, edits));
     if (id !== undefined) this.#places.set(id, writtenBy(text, after, edits));
-    this.#carry(editsBetween(after, now.text), now.text);
-    this.#draft = now;
+    this.#draft = { ...this.#draft, text: after };
+    this.#step(now);
   }
 
   /** Finds in the log what was written into this draft before it was followed, by the words around. */
@@ -108,15 +105,15 @@ export class Trail {
     this.session = undefined;
   }
 
-  #carry(edits: Edit[], after: string): void {
-    const draft = this.#draft;
-    if (!draft) return;
-    for (const [id, places] of this.#places) this.#places.set(id, carryPlaces(places, edits, draft.text, after));
-    this.#draft = { ...draft, text: after };
+  /** Goes on to a text that someone made of this one. */
+  #step(next: Draft): void {
+    const text = this.#draft?.text ?? next.text;
+    for (const [id, places] of this.#places) this.#places.set(id, followPlaces(places, text, next.text));
+    this.#draft = next;
   }
 }
 
 function located(text: string, place: WrittenPlace): WrittenPlace {
-  const at = findBetween(text, place.text, place);
+  const at = findWords(text, place.text, place);
   return at ? { ...place, at } : place;
 }

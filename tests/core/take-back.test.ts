@@ -4,7 +4,7 @@ import type { Edit } from '../../lib/core/diagnostic.ts';
 import { editText } from '../../lib/core/edits/edit-text.ts';
 import { editsBetween } from '../../lib/core/edits/shortest-edits.ts';
 import { takeBack } from '../../lib/core/edits/take-back.ts';
-import { carryPlaces, type WrittenPlace, writtenBy } from '../../lib/core/edits/written.ts';
+import { carryPlaces, followPlaces, type WrittenPlace, writtenBy } from '../../lib/core/edits/written.ts';
 
 /** A draft that writes and typing change, followed as the panel follows it. */
 class Followed {
@@ -17,18 +17,14 @@ class Followed {
 
   write(...edits: Edit[]): void {
     const after = editText(this.text, edits);
-    this.carry(edits, after);
+    this.writes = this.writes.map((places) => carryPlaces(places, edits));
     this.writes.push(writtenBy(this.text, after, edits));
     this.text = after;
   }
 
   type(after: string): void {
-    this.carry(editsBetween(this.text, after), after);
+    this.writes = this.writes.map((places) => followPlaces(places, this.text, after));
     this.text = after;
-  }
-
-  private carry(edits: Edit[], after: string): void {
-    this.writes = this.writes.map((places) => carryPlaces(places, edits, this.text, after));
   }
 
   takenBack(): { text: string; states: string[][] } {
@@ -98,6 +94,23 @@ describe('taking all writes back', () => {
     draft.write(replace(draft.text, '2026年全年', '二〇二六年'));
     draft.type(draft.text.replace('家访，', '家访活动，'));
     expect(draft.takenBack().text).toBe(DRAFT.replace('家访，', '家访活动，'));
+  });
+
+  it('goes through writes that reach over each other’s edges', () => {
+    const draft = new Followed(DRAFT);
+    draft.write(replace(DRAFT, '20xx年工作', '2026年全年工作'));
+    draft.write(replace(draft.text, '工作总结\n', '总结：\n'));
+    draft.write(replace(draft.text, '小学2026', '小学二〇二六'));
+    draft.type(draft.text.replace('家访，', '家访活动，'));
+    expect(draft.takenBack().text).toBe(DRAFT.replace('家访，', '家访活动，'));
+  });
+
+  it('follows words into a sentence that was moved', () => {
+    const draft = filled();
+    const [first, second, last] = draft.text.split('\n');
+    draft.type([first, last, second].join('\n'));
+    const [title, told, plan] = DRAFT.split('\n');
+    expect(draft.takenBack().text).toBe([title, plan, told].join('\n'));
   });
 
   it('brings back what was taken out, and takes out what was put in', () => {
@@ -174,6 +187,36 @@ describe('any writes and any typing outside of what they wrote', () => {
         expect(draft.takenBack().text).toBe(wanted.join(''));
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+/** As shares of the text’s length, which isn’t known before. */
+const share = fc.nat(100);
+const edit = fc.record({ from: share, to: share, length: fc.nat(5) });
+
+/** So many characters that are nowhere else. */
+function createWords(): (length: number) => string {
+  let last = 0x4e00;
+  return (length) => Array.from({ length }, () => String.fromCharCode((last += 1))).join('');
+}
+
+describe('any writes over each other', () => {
+  it('taken back leave the text as it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 60 }), fc.array(edit, { minLength: 1, maxLength: 8 }), (length, edits) => {
+        const fresh = createWords();
+        const first = fresh(length);
+        const draft = new Followed(first);
+        for (const { from, to, length } of edits) {
+          const [start, end] = [Math.min(from, to), Math.max(from, to)].map((at) =>
+            Math.floor((at * draft.text.length) / 100),
+          );
+          draft.write({ start: start ?? 0, end: end ?? 0, text: fresh(length) });
+        }
+        expect(draft.takenBack().text).toBe(first);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

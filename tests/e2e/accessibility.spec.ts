@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { DRAFT } from './support/drafts.ts';
 import { editorOf, selectionOf, textOf, type } from './support/editors.ts';
 import { expect, test } from './support/fixture.ts';
-import { fill, finding, toBlanks } from './support/panel.ts';
+import { fillAndRead, finding, toBlanks } from './support/panel.ts';
 
 // Fluent's own: they catch the Tab key at the edge of a list, and hand it on.
 const FOCUS_TRAPS = '[data-tabster-dummy]';
@@ -38,8 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const { panel } = await open('textarea.html');
       await type(editorOf(page, 'textarea.html'), DRAFT);
       await toBlanks(panel);
-      await fill(panel, '本年度年份', '2026');
-      await fill(panel, '地名', '江城');
+      await fillAndRead(panel, '本年度年份', '2026');
+      await fillAndRead(panel, '地名', '江城');
       await expect(panel.getByText('已改好 1 处。')).toBeVisible();
       expect(await seriousFaults(panel)).toEqual([]);
       await panel.getByRole('button', { name: '改动记录' }).focus();

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import { openSidePanel } from '../../scripts/browser/side-panel.mjs';
+import { wordCount } from '../../lib/core/passages/word-count.ts';
 import { DRAFT } from './support/drafts.ts';
 import { editorOf, textOf, type } from './support/editors.ts';
 import { expect, LOCAL, test } from './support/fixture.ts';
-import { blankRow, fill, toBlanks } from './support/panel.ts';
+import { blankRow, fill, fillAndRead, toBlanks } from './support/panel.ts';
+
+interface Opened {
+  page: Page;
+  panel: Page;
+}
 
 async function openLog(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: '改动记录' }).click();
@@ -17,9 +23,10 @@ async function clipboardOf(page: Page): Promise<string> {
   return await page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Puts the caret behind those words and types, as a person does. */
-async function typeBehind(page: Page, path: string, words: string, text: string): Promise<void> {
-  await editorOf(page, path).evaluate((element, words) => {
+/** Puts the caret behind those words and types, as a person does, until the panel has read it. */
+async function typeBehind({ page, panel }: Opened, path: string, words: string, text: string): Promise<void> {
+  const editor = editorOf(page, path);
+  await editor.evaluate((element, words) => {
     if (element instanceof HTMLTextAreaElement) {
       element.focus();
       const at = element.value.indexOf(words) + words.length;
@@ -34,6 +41,7 @@ async function typeBehind(page: Page, path: string, words: string, text: string)
     }
   }, words);
   await page.keyboard.insertText(text);
+  await expect(panel.getByText(`已检查全文，共 ${wordCount(await textOf(editor))} 字`)).toBeVisible();
 }
 
 for (const path of ['textarea.html', 'contenteditable.html']) {
@@ -42,16 +50,16 @@ for (const path of ['textarea.html', 'contenteditable.html']) {
     const editor = editorOf(page, path);
     await type(editor, DRAFT);
     await toBlanks(panel);
-    await fill(panel, '本年度年份', '2026');
+    await fillAndRead(panel, '本年度年份', '2026');
     await expect(panel.getByText('已改好 3 处。')).toBeVisible();
-    await typeBehind(page, path, '老师每月家访', '不止');
+    await typeBehind({ page, panel }, path, '老师每月家访', '不止');
     await expect.poll(() => textOf(editor)).toContain('家访不止一次');
-    await fill(panel, '地名', '江城');
+    await fillAndRead(panel, '地名', '江城');
     await expect.poll(() => textOf(editor)).toContain('江城市');
-    await typeBehind(page, path, '现总结', '汇报');
-    await fill(panel, '下一年年份', '2027');
+    await typeBehind({ page, panel }, path, '现总结', '汇报');
+    await fillAndRead(panel, '下一年年份', '2027');
     await expect.poll(() => textOf(editor)).toContain('2027年，学校将');
-    await typeBehind(page, path, '江城', '新区');
+    await typeBehind({ page, panel }, path, '江城', '新区');
     await panel.getByRole('tab', { name: '结构' }).click();
     await panel.getByRole('row', { name: '存在的问题' }).getByRole('button', { name: '插入' }).click();
     await expect.poll(() => textOf(editor)).toContain('二、存在的问题');
@@ -79,8 +87,8 @@ test('what was changed since is left alone and named; the text before the first 
   const editor = editorOf(page, 'textarea.html');
   await type(editor, DRAFT);
   await toBlanks(panel);
-  await fill(panel, '本年度年份', '2026');
-  await fill(panel, '地名', '江城');
+  await fillAndRead(panel, '本年度年份', '2026');
+  await fillAndRead(panel, '地名', '江城');
   await expect.poll(() => textOf(editor)).toContain('江城市');
   const changed = (await textOf(editor)).replace('江城', '江口');
   await editor.fill(changed);
@@ -140,9 +148,9 @@ test('where the disk is full the draft is written all the same, and the panel sa
   const origin = `chrome-extension://${running.extensionId}`;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await toBlanks(panel);
-  await fill(panel, '地名', '江城');
+  await fillAndRead(panel, '地名', '江城');
   await expect(panel.getByText('已改好 1 处。这台电脑存不下东西了，改动记录关掉面板就没了。')).toBeVisible();
-  await fill(panel, '本年度年份', '2026');
+  await fillAndRead(panel, '本年度年份', '2026');
   await expect(panel.getByText('已改好 3 处。', { exact: true })).toBeVisible();
   await openLog(panel);
   await panel.getByRole('button', { name: '全部撤回（4 处）' }).click();
@@ -155,7 +163,7 @@ test('with the log off nothing is stored, and what was there is gone', async ({ 
   const editor = editorOf(page, 'textarea.html');
   await type(editor, DRAFT);
   await toBlanks(panel);
-  await fill(panel, '地名', '江城');
+  await fillAndRead(panel, '地名', '江城');
   await expect(panel.getByText('已改好 1 处。')).toBeVisible();
   const stored = () =>
     panel.evaluate(async () => {
@@ -184,7 +192,7 @@ test('with the log off nothing is stored, and what was there is gone', async ({ 
   await expect.poll(stored).toEqual([0, 0, 0]);
   await panel.keyboard.press('Escape');
 
-  await fill(panel, '本年度年份', '2026');
+  await fillAndRead(panel, '本年度年份', '2026');
   await expect(panel.getByText('已改好 3 处。')).toBeVisible();
   await openLog(panel);
   await expect(panel.getByText('改动记录关着')).toBeVisible();

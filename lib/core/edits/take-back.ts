@@ -2,7 +2,7 @@ import type { Edit } from '../diagnostic.ts';
 import { byStart, overlap, type Range } from '../range.ts';
 import { composeEdits } from './compose-edits.ts';
 import { editText } from './edit-text.ts';
-import { aroundOf, findBetween } from './words-around.ts';
+import { aroundOf, findWords, isBeside } from './words-around.ts';
 import { carryPlaces, sameWords, type WrittenPlace } from './written.ts';
 
 /**
@@ -32,12 +32,10 @@ export function takeBack(text: string, writes: readonly (readonly WrittenPlace[]
     states.unshift(found.map(({ state }) => state));
     const standing = found.flatMap(({ place, range }) => (range ? [{ place, range }] : [])).sort(byPlace);
     const back = standing.map(({ place, range }) => ({ ...range, text: place.old }));
-    const before = now;
-    const after = editText(before, back);
-    taken.push(...standing.map(({ place, range }) => ({ ...place, ...aroundOf(before, range) })));
-    left = left.map((each) => carryPlaces(each, back, before, after));
+    for (const { place, range } of standing) taken.push({ ...place, ...aroundOf(now, range) });
+    left = left.map((each) => carryPlaces(each, back));
     edits = composeEdits(text.length, edits, back);
-    now = after;
+    now = editText(now, back);
   }
   return { edits, taken, states };
 }
@@ -61,14 +59,25 @@ function findPlaces(text: string, places: readonly WrittenPlace[]): Found[] {
 }
 
 function findPlace(text: string, place: WrittenPlace): { state: PlaceState; range?: Range } {
-  if (place.at) {
-    const words = text.slice(place.at.start, place.at.end);
-    if (sameWords(words, place.text)) return { state: 'standing', range: place.at };
-    return { state: sameWords(words, place.old) ? 'back' : 'changed' };
+  const { at } = place;
+  if (!at) {
+    const range = findWords(text, place.text, place);
+    if (range) return { state: 'standing', range };
+    return { state: findWords(text, place.old, place) ? 'back' : 'lost' };
   }
-  const range = findBetween(text, place.text, place);
-  if (range) return { state: 'standing', range };
-  return { state: findBetween(text, place.old, place) ? 'back' : 'lost' };
+  // Where no words are meant to stand, none stand anywhere: those around tell whether this is the place.
+  const stand = (words: string): boolean =>
+    sameWords(text.slice(at.start, at.end), words) && (words !== '' || isBeside(text, at, place));
+  if (stand(place.text)) return { state: 'standing', range: at };
+  if (stand(place.old)) return { state: 'back' };
+  // Edits over the edge of the words leave a range of more than them, and a sentence may have been moved.
+  const near = findWords(text, place.text, place, 1);
+  const range = near && touch(near, at) ? near : findWords(text, place.text, place);
+  return range ? { state: 'standing', range } : { state: 'changed' };
+}
+
+function touch(one: Range, other: Range): boolean {
+  return one.start <= other.end && other.start <= one.end;
 }
 
 function byPlace(one: { range: Range }, other: { range: Range }): number {

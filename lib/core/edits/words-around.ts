@@ -16,20 +16,33 @@ export function aroundOf(text: string, { start, end }: Range): Around {
 }
 
 /**
- * The one place where the words stand between those around them, or else beside those on one side. Undefined where
- * there is none, or several.
+ * The one place where the words stand between those around them, or else beside those on one side, if they are so many
+ * UTF-16 units. Undefined where there is none, or several.
  */
-export function findBetween(text: string, words: string, { before, after }: Around): Range | undefined {
+export function findWords(
+  text: string,
+  words: string,
+  { before, after }: Around,
+  enough: number = ENOUGH,
+): Range | undefined {
   const between = startsOf(text, before, words, after);
   if (between.length > 0) return onlyOne(between, words);
   if (words === '') return undefined;
   return onlyOne(
     [
-      ...(before.length < ENOUGH ? [] : startsOf(text, before, words, '')),
-      ...(after.length < ENOUGH ? [] : startsOf(text, '', words, after)),
+      ...(before.length < enough ? [] : startsOf(text, before, words, '')),
+      ...(after.length < enough ? [] : startsOf(text, '', words, after)),
     ],
     words,
   );
+}
+
+/** Whether the words on one side of the range, the nearest of them at least, are those; where there were none, the text’s end. */
+export function isBeside(text: string, { start, end }: Range, { before, after }: Around): boolean {
+  const [left, right] = [before.slice(-ENOUGH), after.slice(0, ENOUGH)];
+  const isLeft = before === '' ? start === 0 : plain(text.slice(start - left.length, start)) === plain(left);
+  const isRight = after === '' ? end === text.length : plain(text.slice(end, end + right.length)) === plain(right);
+  return isLeft || isRight;
 }
 
 function onlyOne(starts: readonly number[], words: string): Range | undefined {
