@@ -36,12 +36,7 @@ function Bar({ notice, writing, onJump }: NoticeBarProps & { notice: Notice }): 
   const place = notice.kind === 'unverified' ? notice.at : undefined;
   const hasButtons = undo !== undefined || place !== undefined || rescue?.copied === false;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={intentOf(notice)}
-      layout={hasButtons ? 'multiline' : 'singleline'}
-      politeness="polite"
-    >
+    <MessageBar className={styles.bar} intent={intentOf(notice)} layout={hasButtons ? 'multiline' : 'singleline'}>
       <MessageBarBody className={hasButtons ? '' : styles.onlyText}>
         {textOf(notice)}
         {writing.unlogged && t('noticeUnlogged')}

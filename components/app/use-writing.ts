@@ -54,10 +54,10 @@ export function useWriting(link: EditorLink | undefined, view: LinkView): Writin
   async function request(change: Change, send: () => Promise<WriteOutcome>, id?: string): Promise<WriteOutcome> {
     setBusy(true);
     setUnlogged(false);
-    trail.begin();
+    const end = trail.begin();
     const outcome = await send();
     const isDone = outcome.status === 'applied' || outcome.status === 'unverified';
-    trail.end(link?.getView().draft, isDone ? change : undefined, id);
+    end(link?.getView().draft, isDone ? change : undefined, id);
     setBusy(false);
     return outcome;
   }

@@ -34,28 +34,17 @@ export class Trail {
     }
   }
 
-  /** Until `end` the text changes by a write, which is told then. */
-  begin(): void {
-    this.#isWriting = true;
-  }
-
   /**
-   * `now` is the draft as it was read after the write. `change` is undefined where nothing was written; `id` names the
-   * write where the words that came in are to be followed.
+   * From now on the text changes by a write. The function that is returned says what became of it: `now` is the draft as
+   * it was read after the write, `change` is undefined where nothing was written, and `id` names the write where the
+   * words that came in are to be followed. Nothing comes of it once another draft is read.
    */
-  end(now: Draft | undefined, change: Change | undefined, id?: string): void {
-    this.#isWriting = false;
-    if (!change || !now || now.editor !== this.#draft?.editor) {
-      this.follow(now);
-      return;
-    }
-    const { text, edits } = change;
-    const after = editText(text, edits);
-    this.#step({ ...this.#draft, text });
-    for (const [each, places] of this.#places) this.#places.set(each, carryPlaces(places, edits));
-    if (id !== undefined) this.#places.set(id, writtenBy(text, after, edits));
-    this.#draft = { ...this.#draft, text: after };
-    this.#step(now);
+  begin(): (now: Draft | undefined, change?: Change, id?: string) => void {
+    const places = this.#places;
+    this.#isWriting = true;
+    return (now, change, id) => {
+      if (places === this.#places) this.#end(now, change, id);
+    };
   }
 
   /** Finds in the log what was written into this draft before it was followed, by the words around. */
@@ -98,11 +87,26 @@ export class Trail {
 
   #forget(draft: Draft | undefined): void {
     this.#draft = draft;
-    this.#places.clear();
+    this.#places = new Map();
     this.#isWriting = false;
     this.#isAdopted = false;
     this.sessions = [];
     this.session = undefined;
+  }
+
+  #end(now: Draft | undefined, change: Change | undefined, id: string | undefined): void {
+    this.#isWriting = false;
+    if (!change || !now || now.editor !== this.#draft?.editor) {
+      this.follow(now);
+      return;
+    }
+    const { text, edits } = change;
+    const after = editText(text, edits);
+    this.#step({ ...this.#draft, text });
+    for (const [each, places] of this.#places) this.#places.set(each, carryPlaces(places, edits));
+    if (id !== undefined) this.#places.set(id, writtenBy(text, after, edits));
+    this.#draft = { ...this.#draft, text: after };
+    this.#step(now);
   }
 
   /** Goes on to a text that someone made of this one. */

@@ -41,9 +41,9 @@ class Panel {
     const { text } = this;
     const at = this.log.writes.length;
     this.trail.adopt(this.log, HERE);
-    this.trail.begin();
+    const end = this.trail.begin();
     const now = this.read(editText(text, edits));
-    this.trail.end(now, { text, edits }, `${at}`);
+    end(now, { text, edits }, `${at}`);
     if (this.trail.session === undefined) {
       const id = `session ${this.log.sessions.length}`;
       this.trail.startSession(id);
@@ -104,8 +104,8 @@ test('of an editor that was left for another the places are found again', () => 
 test('a write that was not made leaves no trace', () => {
   const panel = new Panel();
   const draft = panel.read(DRAFT);
-  panel.trail.begin();
-  panel.trail.end(draft, undefined);
+  const end = panel.trail.begin();
+  end(draft);
   panel.read(`${DRAFT}完`);
   expect(panel.trail.plan(panel.log)).toMatchObject({ edits: [], draft: { text: `${DRAFT}完` } });
 });
@@ -114,12 +114,21 @@ test('of a write that did only half of what was meant, the half is taken back', 
   const panel = new Panel();
   const draft = panel.read(DRAFT);
   const edits = replaceAll(DRAFT, '20xx', '2026');
-  panel.trail.begin();
+  const end = panel.trail.begin();
   const now = panel.read(DRAFT.replace('20xx', '2026'));
-  panel.trail.end(now, { text: draft.text, edits }, '0');
+  end(now, { text: draft.text, edits }, '0');
   panel.trail.startSession('a');
   panel.log.sessions.push({ id: 'a', ...HERE, at: 0, lastAt: 0, size: 0 });
   panel.log.writes.push({ id: '0', session: 'a', at: 0, places: writtenBy(DRAFT, editText(DRAFT, edits), edits) });
   expect(panel.trail.plan(panel.log)).toMatchObject({ states: [['standing', 'back']] });
   expect(panel.takenBack()).toBe(DRAFT);
+});
+
+test('a write that ends when another draft is read already says nothing about that one', () => {
+  const panel = new Panel();
+  const draft = panel.read(DRAFT);
+  const end = panel.trail.begin();
+  panel.read('另一个编辑器', '0:editor-2');
+  end(draft, { text: DRAFT, edits: replaceAll(DRAFT, '20xx', '2026') }, '0');
+  expect(panel.trail.plan(panel.log)).toMatchObject({ draft: { text: '另一个编辑器' } });
 });
