@@ -1,10 +1,18 @@
 import { useSyncExternalStore } from 'react';
 import { GaobanDatabase } from '../../lib/library/database.ts';
 import { openLibrary, type LibraryState } from '../../lib/library/library.ts';
+import { type LogState, openWriteLog } from '../../lib/library/write-log.ts';
+
+const database = new GaobanDatabase();
 
 /** One for the whole panel page. */
-export const library = openLibrary(new GaobanDatabase());
+export const library = openLibrary(database);
+export const writeLog = openWriteLog(database);
 
 export function useLibrary(): LibraryState {
   return useSyncExternalStore(library.subscribe, library.getState);
+}
+
+export function useWriteLog(): LogState {
+  return useSyncExternalStore(writeLog.subscribe, writeLog.getState);
 }

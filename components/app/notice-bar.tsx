@@ -1,26 +1,46 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import type { EditorLink } from '../../lib/messaging/link.ts';
 import { t } from '../locale/t.ts';
-import type { Notice, Writing } from './notice.ts';
+import type { Notice, RejectedReason, Rescue } from './notice.ts';
+import type { Writing } from './use-writing.ts';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  region: { flexShrink: 0 },
+  bar: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  // Without buttons below it, too, a long sentence takes two lines, never one that is cut off.
+  onlyText: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
 });
 
-/** Says what became of the last write, with the way back. */
-export function NoticeBar({ writing }: { writing: Writing }): ReactElement | null {
+export interface NoticeBarProps {
+  writing: Writing;
+  /** Absent while there is no editor to go to. */
+  onJump?: EditorLink['jump'] | undefined;
+}
+
+/** Says what became of the last write, with the way back. The region stays, so that a screen reader hears what comes into it. */
+export function NoticeBar({ writing, onJump }: NoticeBarProps): ReactElement {
   const styles = useStyles();
-  const { notice } = writing;
-  if (!notice) return null;
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={intentOf(notice)}
-      layout={hasAction(notice) ? 'multiline' : 'singleline'}
-      politeness="polite"
-    >
-      <MessageBarBody>{textOf(notice)}</MessageBarBody>
+    <div aria-live="polite" className={styles.region}>
+      {writing.notice && <Bar notice={writing.notice} writing={writing} onJump={onJump} />}
+    </div>
+  );
+}
+
+function Bar({ notice, writing, onJump }: NoticeBarProps & { notice: Notice }): ReactElement {
+  const styles = useStyles();
+  const undo = 'undo' in notice ? notice.undo : undefined;
+  const rescue = notice.kind === 'rejected' && notice.rescue?.kind === 'paste' ? notice.rescue : undefined;
+  const place = notice.kind === 'unverified' ? notice.at : undefined;
+  const hasButtons = undo !== undefined || place !== undefined || rescue?.copied === false;
+  return (
+    <MessageBar className={styles.bar} intent={intentOf(notice)} layout={hasButtons ? 'multiline' : 'singleline'}>
+      <MessageBarBody className={hasButtons ? '' : styles.onlyText}>
+        {textOf(notice)}
+        {writing.unlogged && t('noticeUnlogged')}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -31,26 +51,21 @@ export function NoticeBar({ writing }: { writing: Writing }): ReactElement | nul
           />
         }
       >
-        {notice.kind === 'applied' && (
-          <Button disabled={writing.busy} onClick={() => void writing.undo(notice.write)}>
+        {place && onJump && <Button onClick={() => onJump(place.revision, place)}>{t('look')}</Button>}
+        {undo && (
+          <Button disabled={writing.busy} onClick={() => void writing.undo(undo)}>
             {t('undo')}
           </Button>
         )}
-        {notice.kind === 'rejected' && (
-          <Button onClick={() => void navigator.clipboard.writeText(notice.texts.join('\n'))}>{t('copyText')}</Button>
-        )}
+        {rescue && !rescue.copied && <Button onClick={() => void writing.copy(rescue.text)}>{t('copyText')}</Button>}
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function hasAction({ kind }: Notice): boolean {
-  return kind === 'applied' || kind === 'rejected';
-}
-
-function intentOf(notice: Notice): 'success' | 'info' | 'warning' {
-  if (notice.kind === 'applied') return 'success';
-  return notice.kind === 'undone' ? 'info' : 'warning';
+function intentOf({ kind }: Notice): 'success' | 'info' | 'warning' {
+  if (kind === 'applied' || kind === 'taken-back') return 'success';
+  return kind === 'undone' ? 'info' : 'warning';
 }
 
 function textOf(notice: Notice): string {
@@ -59,22 +74,38 @@ function textOf(notice: Notice): string {
       return notice.undoSteps > 1
         ? t('noticeAppliedSteps', notice.count, notice.undoSteps)
         : t('noticeApplied', notice.count);
+    case 'taken-back':
+      return [
+        t('noticeTakenBack', notice.count),
+        notice.changed > 0 ? t('leftChanged', notice.changed) : '',
+        notice.lost > 0 ? t('leftLost', notice.lost) : '',
+      ].join('');
     case 'undone':
       return t('noticeUndone');
     case 'undo-failed':
       return t('noticeUndoFailed');
     case 'stale':
       return t('noticeStale');
+    case 'composing':
+      return t('noticeComposing');
     case 'unverified':
       return t('noticeUnverified');
     case 'rejected':
-      return t(REJECTED[notice.reason]);
+      return `${t(REJECTED[notice.reason])}${notice.rescue ? rescueText(notice.rescue) : ''}`;
   }
 }
 
 const REJECTED = {
-  composing: 'noticeComposing',
   'read-only': 'noticeReadOnly',
   gone: 'noticeGone',
   refused: 'noticeRefused',
-} as const;
+} as const satisfies Record<RejectedReason, string>;
+
+/** So much of what is to be taken out is named, in UTF-16 units. */
+const NAMED = 20;
+
+function rescueText(rescue: Rescue): string {
+  if (rescue.kind === 'paste') return t(rescue.copied ? 'textCopied' : 'textToCopy');
+  const { words } = rescue;
+  return t('wordsToDelete', words.length > NAMED ? `${words.slice(0, NAMED)}…` : words);
+}

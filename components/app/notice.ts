@@ -1,66 +1,26 @@
-import { useState } from 'react';
-import type { Edit } from '../../lib/core/diagnostic.ts';
-import type { WriteOutcome } from '../../lib/messaging/editor-protocol.ts';
-import type { EditorLink } from '../../lib/messaging/link.ts';
-import type { Checked } from '../linter/checker.ts';
+import type { Range } from '../../lib/core/range.ts';
+import type { Change } from '../log/change.ts';
+
+/** The way back: by the editor's own undo where it knows the write, or else by writing what was there. */
+export interface Undo {
+  change: Change;
+  write?: number;
+}
 
 /** What the bar under the tabs says about the last write. */
 export type Notice =
-  | { kind: 'applied'; count: number; undoSteps: number; write: number }
+  | { kind: 'applied'; count: number; undoSteps: number; undo: Undo }
+  /** Places that were taken back, and those left alone: changed since, or not to be told by the words around. */
+  | { kind: 'taken-back'; count: number; changed: number; lost: number; undo: Undo }
   | { kind: 'undone' }
   | { kind: 'undo-failed' }
   | { kind: 'stale' }
-  | { kind: 'unverified' }
-  | { kind: 'rejected'; reason: 'composing' | 'read-only' | 'gone' | 'refused'; texts: string[] };
+  | { kind: 'composing' }
+  /** Something was written, but not what was meant: where, and the way back, if the text changed at all. */
+  | { kind: 'unverified'; at?: Range & { revision: number }; undo?: Undo }
+  | { kind: 'rejected'; reason: RejectedReason; rescue?: Rescue };
 
-export interface Writing {
-  notice: Notice | undefined;
-  busy: boolean;
-  /** Writes edits of the checked draft; resolves to true where they stand in the draft now. */
-  write: (checked: Checked, edits: Edit[]) => Promise<boolean>;
-  undo: (write: number) => Promise<void>;
-  dismiss: () => void;
-}
+export type RejectedReason = 'read-only' | 'gone' | 'refused';
 
-/** Writes through the link and keeps what became of it, or of a jump whose place had gone: `staleJumps` counts those. */
-export function useWriting(link: EditorLink | undefined, staleJumps: number): Writing {
-  const [notice, setNotice] = useState<Notice>();
-  const [busy, setBusy] = useState(false);
-  const [seenJumps, setSeenJumps] = useState(staleJumps);
-
-  if (staleJumps !== seenJumps) {
-    setSeenJumps(staleJumps);
-    setNotice({ kind: 'stale' });
-  }
-
-  async function write(checked: Checked, edits: Edit[]): Promise<boolean> {
-    if (!link || edits.length === 0) return false;
-    setBusy(true);
-    const request = link.write(checked.draft.revision, checked.draft.text, edits);
-    const outcome = await request.outcome;
-    setBusy(false);
-    setNotice(noticeOf(outcome, request.id, edits));
-    return outcome.status === 'applied';
-  }
-
-  async function undo(id: number): Promise<void> {
-    if (!link) return;
-    setBusy(true);
-    const outcome = await link.undo(id);
-    setBusy(false);
-    setNotice({ kind: outcome.status === 'applied' ? 'undone' : 'undo-failed' });
-  }
-
-  return { notice, busy, write, undo, dismiss: () => setNotice(undefined) };
-}
-
-function noticeOf(outcome: WriteOutcome, write: number, edits: readonly Edit[]): Notice {
-  switch (outcome.status) {
-    case 'applied':
-      return { kind: 'applied', count: edits.length, undoSteps: outcome.undoSteps, write };
-    case 'rejected':
-      return { kind: 'rejected', reason: outcome.reason, texts: edits.map((edit) => edit.text) };
-    default:
-      return { kind: outcome.status };
-  }
-}
+/** What the user can still do by hand: paste the text, or take out the words. */
+export type Rescue = { kind: 'paste'; text: string; copied: boolean } | { kind: 'delete'; words: string };

@@ -16,9 +16,9 @@ import type { Filter } from '../status/counts.tsx';
 import { focusBlank } from './focus-blank.ts';
 import { library, useLibrary } from './library.ts';
 import { NoticeBar } from './notice-bar.tsx';
-import { useWriting } from './notice.ts';
 import { useMarks } from './use-marks.ts';
 import { useStable } from './use-stable.ts';
+import type { Writing } from './use-writing.ts';
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -41,7 +41,7 @@ export interface TabsProps {
   filter: Filter | undefined;
   search: string | undefined;
   onSearch: (words: string | undefined) => void;
-  staleJumps: number;
+  writing: Writing;
   partAt: number;
   onPart: (at: number) => void;
   onIgnoreHere: (finding: Finding) => void;
@@ -51,13 +51,12 @@ export interface TabsProps {
 
 /** Problems, outline and blanks of a checked draft; all that jumps and writes starts here. */
 export function Tabs(props: TabsProps): ReactElement {
-  const { link, checked, findings, rows, tab, onTab } = props;
+  const { link, checked, findings, rows, tab, onTab, writing } = props;
   const styles = useStyles();
   const { answers } = useLibrary();
   const [current, setCurrent] = useState<string>();
   const [explained, setExplained] = useState<string>();
   const body = useRef<HTMLDivElement>(null);
-  const writing = useWriting(link, props.staleJumps);
   const form = useFormState();
   useMarks(link, checked, findings, current);
 
@@ -72,7 +71,7 @@ export function Tabs(props: TabsProps): ReactElement {
       onTab('blanks');
       focusBlank(body, row.group.id);
     } else if (fix) {
-      void writing.write(checked, fix.edits);
+      void writing.write(checked, fix.edits, finding.diagnostic.rule);
     }
   }
 
@@ -92,7 +91,7 @@ export function Tabs(props: TabsProps): ReactElement {
   });
 
   async function fill(edits: Edit[], given: Answer[]): Promise<void> {
-    if (await writing.write(checked, edits)) await library.saveAnswers(given);
+    if (await writing.write(checked, edits, 'placeholder')) await library.saveAnswers(given);
   }
 
   async function mendAll(): Promise<void> {
@@ -117,7 +116,7 @@ export function Tabs(props: TabsProps): ReactElement {
         <CountedTab count={0} label={t('tabOutline')} value="outline" />
         <CountedTab count={blankCount} label={t('tabBlanks')} value="blanks" />
       </TabList>
-      <NoticeBar writing={writing} />
+      <NoticeBar writing={writing} onJump={link?.jump} />
       <div ref={body} className={styles.body} role="tabpanel">
         {tab === 'findings' && (
           <FindingsView
@@ -136,7 +135,7 @@ export function Tabs(props: TabsProps): ReactElement {
           <OutlineView
             checked={checked}
             partAt={props.partAt}
-            onInsert={({ fixes }) => fixes[0] && void writing.write(checked, fixes[0].edits)}
+            onInsert={({ fixes, rule }) => fixes[0] && void writing.write(checked, fixes[0].edits, rule)}
             onJump={jump}
             onPart={props.onPart}
           />

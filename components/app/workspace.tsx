@@ -8,11 +8,14 @@ import { LinkProblem } from '../status/link-problem.tsx';
 import { countParts } from '../status/part-counts.ts';
 import { StateNote } from '../status/state-note.tsx';
 import { StatusLine } from '../status/status-line.tsx';
+import { LogDrawer } from '../log/log-drawer.tsx';
 import { useLibrary } from './library.ts';
+import { NoticeBar } from './notice-bar.tsx';
 import { type TabName, Tabs } from './tabs.tsx';
 import { useChecked } from './use-checked.ts';
 import { useFindings } from './use-findings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useWriting } from './use-writing.ts';
 
 export interface WorkspaceProps {
   link: EditorLink | undefined;
@@ -33,6 +36,8 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
   const [search, setSearch] = useState<string>();
   const [partAt, setPartAt] = useState(0);
   const [help, setHelp] = useState(false);
+  const [log, setLog] = useState(false);
+  const writing = useWriting(link, view);
 
   const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings);
   // A check of the editor that was read before says nothing about this one.
@@ -71,6 +76,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
         view={view}
         onEditor={(key) => link?.choose(key)}
         onGenre={setGenre}
+        onLog={() => setLog(true)}
         onPaste={onPaste}
         onPopOut={onPopOut}
         onSettings={onSettings}
@@ -78,6 +84,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
       {pasteBox}
       {isReadable && checked && <CountToggles counts={counts} filter={filter} onFilter={showOnly} />}
       {isReadable && <StateNote checked={checked} crashed={crashed} remembers={remembers} view={view} />}
+      {!(isReadable && checked) && <NoticeBar writing={writing} />}
       {!isReadable && (
         <LinkProblem
           lastText={view.draft?.text}
@@ -96,8 +103,8 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
           partAt={partAt}
           rows={rows}
           search={search}
-          staleJumps={view.staleJumps}
           tab={tab}
+          writing={writing}
           onIgnoreHere={ignoreHere}
           onPart={setPartAt}
           onSearch={setSearch}
@@ -107,6 +114,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
       <Announcer
         text={isReadable && checked ? t('announceCounts', counts.partsDone, counts.partsAll, errors, warnings) : ''}
       />
+      <LogDrawer open={log} view={view} writing={writing} onClose={() => setLog(false)} />
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </>
   );

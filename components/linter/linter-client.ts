@@ -2,7 +2,7 @@ import type { Edit } from '../../lib/core/diagnostic.ts';
 import { type CheckResult, joinDocuments } from '../../lib/core/linter/join-documents.ts';
 import type { Ignored } from '../../lib/core/linter/fix-all.ts';
 import { applyChange, type PlacedDocument } from '../../lib/core/linter/lint-change.ts';
-import { editBetween } from './edit-between.ts';
+import { editBetween } from '../../lib/core/edits/edit-between.ts';
 import { type CheckOptions, type LinterAnswer, linterAnswer, type LinterRequest } from './messages.ts';
 
 /** Even a draft of the greatest length is checked well before this; later the worker counts as stuck. */

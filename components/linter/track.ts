@@ -1,5 +1,5 @@
 import type { Range } from '../../lib/core/range.ts';
-import { commonEnds } from './edit-between.ts';
+import { commonEnds } from '../../lib/core/edits/edit-between.ts';
 
 /** A range with a name for what it is; the same kind at the same place in an edited text is the same thing. */
 export interface Traced extends Range {

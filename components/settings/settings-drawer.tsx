@@ -11,10 +11,11 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactElement, useEffect, useState } from 'react';
 import { describeRule } from '../../lib/core/rules/descriptions.ts';
 import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/messaging/sites.ts';
-import { library, useLibrary } from '../app/library.ts';
+import { library, useLibrary, writeLog } from '../app/library.ts';
 import { subjectName } from '../diagnostics/subject.ts';
 import { t } from '../locale/t.ts';
 import { LengthSettings } from './length-settings.tsx';
+import { LogSettings } from './log-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { StandingData } from './standing-data.tsx';
@@ -81,6 +82,7 @@ function Remembered(): ReactElement {
         }))}
         title={t('answersTitle')}
       />
+      <LogSettings />
     </>
   );
 }
@@ -118,7 +120,10 @@ function ClearAll(): ReactElement {
       <Button
         onBlur={() => setAsked(false)}
         onClick={() => {
-          if (asked) void library.clear();
+          if (asked) {
+            void library.clear();
+            void writeLog.clear();
+          }
           setAsked(!asked);
         }}
       >

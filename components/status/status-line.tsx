@@ -9,8 +9,9 @@ import {
   MenuTrigger,
   tokens,
   Tooltip,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { ClipboardPasteRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
+import { ClipboardPasteRegular, HistoryRegular, OpenRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { genreFiles } from '../../lib/core/genres/files.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
@@ -46,6 +47,7 @@ export interface StatusLineProps {
   chosenGenre: string | undefined;
   onGenre: (genre: string | undefined) => void;
   onEditor: (key: string) => void;
+  onLog: () => void;
   onPaste: () => void;
   onPopOut: () => void;
   onSettings: () => void;
@@ -64,6 +66,7 @@ export function StatusLine(props: StatusLineProps): ReactElement {
       {!props.pasting && (
         <IconButton icon={<ClipboardPasteRegular />} label={t('openPasteBox')} onClick={props.onPaste} />
       )}
+      <IconButton icon={<HistoryRegular />} label={t('log')} onClick={props.onLog} />
       <IconButton icon={<OpenRegular />} label={t('popOut')} onClick={props.onPopOut} />
       <IconButton icon={<SettingsRegular />} label={t('settings')} onClick={props.onSettings} />
     </header>
@@ -79,9 +82,11 @@ function IconButton({
   label: string;
   onClick: () => void;
 }): ReactElement {
+  // Where the keyboard goes on once a drawer is closed again.
+  const restoreFocus = useRestoreFocusTarget();
   return (
     <Tooltip content={label} relationship="label">
-      <Button appearance="subtle" icon={icon} onClick={onClick} />
+      <Button {...restoreFocus} appearance="subtle" icon={icon} onClick={onClick} />
     </Tooltip>
   );
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { OriginalRow, SessionRow, WriteRow } from './log-rows.ts';
 import type { AnswerRow, DraftRow, IgnoredRow, SettingRow } from './rows.ts';
 
 /** The tables of the database `gaoban`. A change of them is a new version here, never an edit of an old one. */
@@ -7,6 +8,9 @@ export class GaobanDatabase extends Dexie {
   declare answers: EntityTable<AnswerRow, 'groupId'>;
   declare settings: EntityTable<SettingRow, 'key'>;
   declare drafts: EntityTable<DraftRow, 'id'>;
+  declare sessions: EntityTable<SessionRow, 'id'>;
+  declare originals: EntityTable<OriginalRow, 'session'>;
+  declare writes: EntityTable<WriteRow, 'id'>;
 
   constructor(name = 'gaoban') {
     super(name);
@@ -15,6 +19,11 @@ export class GaobanDatabase extends Dexie {
       answers: 'groupId',
       settings: 'key',
       drafts: 'id',
+    });
+    this.version(2).stores({
+      sessions: 'id',
+      originals: 'session',
+      writes: 'id, session',
     });
   }
 }

@@ -40,9 +40,10 @@ export interface Library {
   setLength: (length: Settings['length']) => Promise<void>;
   /** Undefined for the built-in data. */
   setStanding: (file: StandingFileRow | undefined) => Promise<void>;
+  setLogs: (logs: boolean) => Promise<void>;
   loadDraft: (id: string) => Promise<string>;
   saveDraft: (id: string, text: string) => Promise<void>;
-  /** Forgets everything but the text of the paste box. */
+  /** Forgets everything but the text of the paste box and the log of writes. */
   clear: () => Promise<void>;
   close: () => void;
 }
@@ -122,9 +123,13 @@ export function openLibrary(db: GaobanDatabase, now: () => number = Date.now): L
       return attempt(() => db.settings.put({ key: 'length', value: length }));
     },
     setStanding: (file) => {
-      const { severities, length } = state.settings;
-      update({ settings: { severities, length, ...(file ? { standing: file } : {}) } });
+      const { severities, length, logs } = state.settings;
+      update({ settings: { severities, length, logs, ...(file ? { standing: file } : {}) } });
       return attempt(() => (file ? db.settings.put({ key: 'standing', value: file }) : db.settings.delete('standing')));
+    },
+    setLogs: (logs) => {
+      update({ settings: { ...state.settings, logs } });
+      return attempt(() => db.settings.put({ key: 'logs', value: logs }));
     },
     loadDraft: async (id) => {
       await attempt(async () => {

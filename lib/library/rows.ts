@@ -37,6 +37,8 @@ export const settingsSchema = z.object({
   length: lengthLimits,
   /** Absent where the built-in data are used. */
   standing: z.optional(standingFile),
+  /** Whether what is written into drafts is logged. */
+  logs: z.boolean(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -55,9 +57,11 @@ export function readSettings(rows: readonly unknown[]): Settings {
   const severities = settingsSchema.shape.severities.safeParse(values.get('severities'));
   const length = settingsSchema.shape.length.safeParse(values.get('length'));
   const standing = settingsSchema.shape.standing.safeParse(values.get('standing'));
+  const logs = settingsSchema.shape.logs.safeParse(values.get('logs'));
   return {
     severities: severities.success ? severities.data : {},
     length: length.success ? length.data : {},
+    logs: logs.data ?? true,
     ...(standing.data ? { standing: standing.data } : {}),
   };
 }

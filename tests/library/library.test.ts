@@ -79,10 +79,11 @@ test('rows of another shape are not used, and the good ones are', async () => {
   await db.table('settings').put({ key: 'severities', value: { placeholder: 'gone' } });
   await db.table('settings').put({ key: 'length', value: { max: -3 } });
   await db.table('settings').put({ key: 'standing', value: { text: 7 } });
+  await db.table('settings').put({ key: 'logs', value: 'no' });
   db.close();
   const state = await until(open(name), ({ loaded }) => loaded);
   expect(state.ignored).toEqual([{ rule: 'placeholder', subject: '__', at: 1 }]);
-  expect(state.settings).toEqual({ severities: {}, length: {} });
+  expect(state.settings).toEqual({ severities: {}, length: {}, logs: true });
 });
 
 test('with a database that refuses, the panel goes on in memory and says so', async () => {

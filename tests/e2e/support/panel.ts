@@ -25,6 +25,12 @@ export async function fill(panel: Page, label: string, value: string): Promise<v
   await row.getByRole('button', { name: /^填入 \d+ 处$/ }).click();
 }
 
+/** The same, until the panel has read what was written: the next write is then for the text as it is. */
+export async function fillAndRead(panel: Page, label: string, value: string): Promise<void> {
+  await fill(panel, label, value);
+  await expect(blankRow(panel, label)).toHaveCount(0);
+}
+
 export async function undo(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(panel.getByText('已撤销，文稿恢复原样。')).toBeVisible();

@@ -1,4 +1,4 @@
-import type { Edit } from '../../lib/core/diagnostic.ts';
+import type { Edit } from '../diagnostic.ts';
 
 /** How many characters two texts share at their beginning, and how many after that at their end. */
 export function commonEnds(a: string, b: string): { prefix: number; suffix: number } {
