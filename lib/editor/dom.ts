@@ -28,6 +28,10 @@ export function parentOf(node: Node): Element | null {
   return isNode(parent) && 'host' in parent && isElement(parent.host) ? parent.host : null;
 }
 
+export function queryAll(element: Element, selector: string): NodeListOf<Element> {
+  return Element.prototype.querySelectorAll.call(element, selector);
+}
+
 /** The element and those around it as they are laid out, innermost first: slots and shadow hosts too. */
 export function* withAncestors(element: Element): Generator<Element> {
   for (let at: Element | null = element; at !== null; at = slotOf(at) ?? parentOf(at)) yield at;

@@ -1,6 +1,7 @@
-import { isElement, rootOf } from './dom.ts';
+import { isElement, isShadowRoot, queryAll, rootOf } from './dom.ts';
 
 const LONGEST_NAME = 60;
+const TITLES = 'h1, h2, h3, h4, h5, h6, legend, label';
 
 /** What makers of editors call every one of theirs. */
 const MAKERS_WORDS = /^(?:富文本|所见即所得|可视化编辑|编辑器|编辑区|rich[ -]?text|wysiwyg|editor\b|editing area)/iu;
@@ -32,13 +33,13 @@ function* namesOf(element: Element): Generator<string | null | undefined> {
 function titleBefore(element: Element): Element | null {
   for (let at = element; ; ) {
     const parent: unknown = Reflect.get(Node.prototype, 'parentNode', at);
-    const around = isElement(parent) ? parent : rootOf(at);
-    const titles = around.querySelectorAll('h1, h2, h3, h4, h5, h6, legend, label');
+    const root = rootOf(at);
+    const titles = isElement(parent) ? queryAll(parent, TITLES) : root.querySelectorAll(TITLES);
     const before = [...titles].filter((title) => isBefore(title, at) && !titlesAnother(title, element));
     const nearest = before.at(-1);
     if (nearest !== undefined) return nearest;
     if (isElement(parent)) at = parent;
-    else if ('host' in around) at = around.host;
+    else if (isShadowRoot(root)) at = root.host;
     else return null;
   }
 }

@@ -1,4 +1,4 @@
-import { bodyOf, isElement, targetOf } from './dom.ts';
+import { isElement, queryAll, targetOf } from './dom.ts';
 import { OVERLAY_TAG } from './marks/overlay.ts';
 
 interface PageEvents {
@@ -76,8 +76,6 @@ export class PageWatch {
     const options = { capture: true, signal: this.end.signal };
     tree.addEventListener('focusin', this.onFocus, options);
     tree.addEventListener('load', this.onLoad, options);
-    // A document in design mode has no element that gets the focus.
-    if (tree === this.document) this.document.defaultView?.addEventListener('focus', this.onWindowFocus, options);
   }
 
   private leave(root: ShadowRoot): void {
@@ -102,12 +100,6 @@ export class PageWatch {
     this.events.focused(target);
   };
 
-  private readonly onWindowFocus = (event: Event): void => {
-    const body = bodyOf(this.document);
-    if (event.target !== this.document.defaultView || this.document.designMode !== 'on' || body === null) return;
-    this.events.focused(body);
-  };
-
   /** A frame's load event doesn't bubble, but can be caught on its way down, as far as its own shadow root. */
   private readonly onLoad = (event: Event): void => {
     if (isElement(event.target) && isFrame(event.target)) this.events.frameAdded();
@@ -124,7 +116,7 @@ export function hasElement(nodes: NodeList): boolean {
 /** A frame that is rewritten, or never done with loading, fires no load event. */
 function addsFrame(record: MutationRecord): boolean {
   for (const node of record.addedNodes) {
-    if (isElement(node) && (isFrame(node) || node.querySelector('iframe, frame') !== null)) return true;
+    if (isElement(node) && (isFrame(node) || queryAll(node, 'iframe, frame').length > 0)) return true;
   }
   return false;
 }

@@ -89,6 +89,22 @@ test('an editor that is switched from reading to writing is noticed', async () =
   await vi.waitFor(() => expect(panel.editors).toHaveLength(0));
 });
 
+test('a form whose fields bear the names of the tree’s own words hides no editor', async () => {
+  const names = [
+    'querySelector',
+    'querySelectorAll',
+    'parentNode',
+    'shadowRoot',
+    'assignedSlot',
+    'getRootNode',
+    'scrollTop',
+  ];
+  const page = showPage('<div id="editor"></div>');
+  const panel = new Panel();
+  page.innerHTML = `<h2>心得</h2><form>${names.map((name) => `<input name="${name}">`).join('')}<p><textarea ${box}></textarea></p></form>`;
+  await vi.waitFor(() => expect(panel.editors.map(({ name }) => name)).toEqual(['心得']));
+});
+
 test('an editor’s end and what stands in its place are told together', async () => {
   const editor = showPage(`<div><div id="editor" contenteditable ${box}>一</div></div>`);
   const panel = new Panel();
