@@ -9,6 +9,8 @@ export interface Adapter {
   readonly element: HTMLElement;
   /** The text as its user sees it, line feeds between lines. Cheap while nothing changed. */
   read(): string;
+  /** Where numbers stand in the text that only are shown, as those of a list are, and follow from what is around them. */
+  numbers(): readonly Range[];
   /** Calls back whenever the text may have changed; returns how to stop. */
   observe(changed: () => void): () => void;
   isWritable(): boolean;

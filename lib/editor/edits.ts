@@ -49,3 +49,18 @@ export function applyWithin(text: string, span: Range, edits: readonly TextEdit[
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return applyWithin(text, { start: 0, end: text.length }, edits);
 }
+
+/** The text without some ranges of it, which are in order and don't overlap. */
+export function leaveOut(text: string, ranges: readonly Range[]): string {
+  return applyEdits(
+    text,
+    ranges.map((range) => ({ ...range, text: '' })),
+  );
+}
+
+/** The same edit in the text without these ranges, none of which it touches. */
+export function editWithout(edit: TextEdit, ranges: readonly Range[]): TextEdit {
+  const without = (offset: number) =>
+    ranges.reduce((left, { start, end }) => (end <= offset ? left - (end - start) : left), offset);
+  return { start: without(edit.start), end: without(edit.end), text: edit.text };
+}

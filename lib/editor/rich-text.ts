@@ -32,6 +32,10 @@ export class RichText implements Adapter {
     return this.current().text;
   }
 
+  numbers(): readonly Span[] {
+    return this.current().numbers();
+  }
+
   observe(changed: () => void): () => void {
     this.changed = changed;
     this.reader.discard();

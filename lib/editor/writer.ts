@@ -1,6 +1,6 @@
 import type { WriteEdit, WriteOutcome } from '../messaging/editor-protocol.ts';
 import type { Composition } from './composition.ts';
-import { applyEdits, fits, inOrder } from './edits.ts';
+import { applyEdits, editWithout, fits, inOrder, leaveOut } from './edits.ts';
 import { InputCount } from './input-count.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 import { nextFrame } from './write/next-frame.ts';
@@ -61,13 +61,18 @@ export class Writer {
     caret?: number,
   ): Promise<WriteOutcome> {
     if (edits.length === 0) return { status: 'applied', undoSteps: 0 };
-    const expected = applyEdits(before, edits);
-    const steps = await this.editor.adapter.write(edits, caret);
+    const { adapter } = this.editor;
+    const numbers = adapter.numbers();
+    // A list counts its items anew.
+    const inOwnText = edits.map((edit) => editWithout(edit, numbers));
+    const expected = applyEdits(leaveOut(before, numbers), inOwnText);
+    const steps = await adapter.write(edits, caret);
     this.editor.sync();
     await nextFrame();
     const after = this.editor.sync()?.text;
     if (after === before) return { status: 'rejected', reason: 'refused' };
-    if (after === undefined || plain(after) !== plain(expected)) return { status: 'unverified' };
+    if (after === undefined || plain(leaveOut(after, adapter.numbers())) !== plain(expected))
+      return { status: 'unverified' };
     this.keep(request, { before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
     return { status: 'applied', undoSteps: steps };
   }

@@ -51,3 +51,15 @@ test('a part that belongs between a list and a heading becomes no item of the li
   expect(editor.querySelectorAll('li')).toHaveLength(2);
   expect(panel.text).toBe('有：\n1. 甲\n2. 乙\n四、问题\n____\n四、打算');
 });
+
+test('items put into a list are counted with the others', async () => {
+  const editor = showPage('<div id="editor" contenteditable="true"><ol><li>甲</li><li>乙</li></ol></div>');
+  const panel = new Panel();
+  panel.watch();
+  editor.focus();
+  document.getSelection()?.collapse(editor.querySelector('li')?.firstChild ?? null, 1);
+  expect(await panel.insert('\n子\n丑')).toMatchObject({ status: 'applied' });
+  expect(panel.text).toBe('1. 甲\n2. 子\n3. 丑\n4. 乙');
+  expect(await panel.undo()).toMatchObject({ status: 'applied' });
+  expect(panel.text).toBe('1. 甲\n2. 乙');
+});

@@ -17,6 +17,7 @@ export function openTextarea(element: HTMLTextAreaElement): Adapter {
     element,
     painter: overlay,
     read: () => element.value,
+    numbers: () => [],
     isWritable: () => !element.readOnly && !element.matches(':disabled'),
     observe(changed) {
       for (const event of events) element.addEventListener(event, changed);

@@ -75,6 +75,11 @@ export class TextMap {
     return piece?.kind === 'text' && span.end <= from + piece.start + piece.length;
   }
 
+  /** Where the numbers stand that no node holds. */
+  numbers(): Span[] {
+    return this.lines.flatMap((line) => (line.number === '' ? [] : [{ start: line.start, end: textStart(line) }]));
+  }
+
   /** Whether no part of the span, or of the place of an empty one, is a number that no node holds. */
   isWritable(span: Span): boolean {
     const at = count(this.lines, (line) => line.start <= span.start) - 1;
