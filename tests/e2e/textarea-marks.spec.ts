@@ -1,7 +1,7 @@
 import { LONG_DRAFT } from './support/drafts.ts';
 import { editorOf } from './support/editors.ts';
 import { expect, test } from './support/fixture.ts';
-import { expectedMarks, paintedPixels } from './support/mark-pixels.ts';
+import { marksOnWords } from './support/mark-pixels.ts';
 import { finding } from './support/panel.ts';
 
 test('marks over a textarea lie on their words after scroll, resize and zoom', async ({ open, page, running }) => {
@@ -10,13 +10,7 @@ test('marks over a textarea lie on their words after scroll, resize and zoom', a
   await editor.fill(`20xx年，学校在XX市组织了家访。\n${LONG_DRAFT.replace('第20周', '第20周，20xx年')}`);
   await expect(finding(panel, '20xx')).toHaveCount(3);
 
-  const areAligned = async () => {
-    const expected = await expectedMarks(editor, /20xx|XX/g);
-    const painted = await paintedPixels(page, expected.area);
-    const covered = expected.marks.every((mark) => !mark.whole || painted.some((pixel) => isIn(mark, pixel)));
-    const strays = painted.filter((pixel) => !expected.marks.some((mark) => isIn(mark, pixel)));
-    return { marks: expected.marks.length > 0, covered, strays: strays.length };
-  };
+  const areAligned = () => marksOnWords(editor, /20xx|XX/g);
   const aligned = { marks: true, covered: true, strays: 0 };
 
   await expect.poll(areAligned, 'as typed').toEqual(aligned);
@@ -36,16 +30,3 @@ test('marks over a textarea lie on their words after scroll, resize and zoom', a
   await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(1.5);
   await expect.poll(areAligned, 'zoomed in').toEqual(aligned);
 });
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-function isIn(box: Box, { x, y }: { x: number; y: number }): boolean {
-  // Anti-aliasing and the underline's own width reach a little beyond the words.
-  const slack = 3;
-  return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
-}

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { marksOnWords } from './mark-pixels.ts';
 import { blankRow, fill, finding, toBlanks, toFindings } from './panel.ts';
 import { boxesOf, compose, expect, markedBoxes, type Room, test, textRead } from './room.ts';
 
@@ -35,6 +36,10 @@ export function describeEditor({
       const room = await enter(path);
       await expect(finding(room.panel, YEAR)).toHaveCount(3);
       const body = editable(room.page);
+      if (await isTextarea(body)) {
+        const aligned = { marks: true, covered: true, strays: 0 };
+        return await expect.poll(() => marksOnWords(body, /20xx|XX/g)).toEqual(aligned);
+      }
       await expect.poll(() => markedBoxes(body, YEAR)).toHaveLength(3);
       expect(await markedBoxes(body, YEAR)).toEqual(await boxesOf(body, YEAR));
     });
@@ -118,8 +123,7 @@ export function describeEditor({
       await toBlanks(room.panel);
       const row = blankRow(room.panel, '本年度年份');
       await row.getByRole('textbox').fill(FILLED);
-      await editable(room.page).getByText('青石县图书馆', { exact: true }).last().click();
-      await room.page.keyboard.press('End');
+      await caretBehindUnit(editable(room.page));
       await room.page.keyboard.insertText('，');
       await expect.poll(room.text).toContain('青石县图书馆，\n');
       const composition = await compose(room.page, 'hao');
@@ -179,7 +183,28 @@ function withoutNumbers(text: string): string {
   return text.replace(/^\d\. (?=“)/gm, '');
 }
 
+async function isTextarea(editable: Locator): Promise<boolean> {
+  return await editable.evaluate((element) => element instanceof HTMLTextAreaElement);
+}
+
+/** Puts the caret behind the unit's name in the signature. */
+async function caretBehindUnit(editable: Locator): Promise<void> {
+  const unit = '青石县图书馆';
+  if (await isTextarea(editable)) {
+    const at = (await editable.inputValue()).lastIndexOf(unit) + unit.length;
+    await editable.focus();
+    await editable.evaluate(
+      (element, end) => element instanceof HTMLTextAreaElement && element.setSelectionRange(end, end),
+      at,
+    );
+    return;
+  }
+  await editable.getByText(unit, { exact: true }).last().click();
+  await editable.page().keyboard.press('End');
+}
+
 async function seen(editable: Locator): Promise<string> {
+  if (await isTextarea(editable)) return await editable.inputValue();
   return (await editable.innerText()).replace(/[\u200B\uFEFF\u2060]/g, '');
 }
 
@@ -201,6 +226,11 @@ async function looks(editable: Locator): Promise<string[]> {
 
 async function selected(editable: Locator): Promise<{ text: string; visible: boolean }> {
   return await editable.evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) {
+      const { value, selectionStart, selectionEnd, scrollTop, scrollHeight, clientHeight } = element;
+      const visible = scrollTop > 0 || scrollHeight <= clientHeight;
+      return { text: value.slice(selectionStart, selectionEnd), visible };
+    }
     const selection = element.ownerDocument.getSelection();
     if (!selection || selection.rangeCount === 0) return { text: '', visible: false };
     const box = selection.getRangeAt(0).getBoundingClientRect();

@@ -12,11 +12,29 @@ interface Mark extends Box {
   whole: boolean;
 }
 
+/** Whether the marks over a textarea lie on the words that match, and nowhere else, as far as it shows them. */
+export async function marksOnWords(
+  editor: Locator,
+  words: RegExp,
+): Promise<{ marks: boolean; covered: boolean; strays: number }> {
+  const { area, marks } = await expectedMarks(editor, words);
+  const painted = await paintedPixels(editor.page(), area);
+  const covered = marks.every((mark) => !mark.whole || painted.some((pixel) => isIn(mark, pixel)));
+  const strays = painted.filter((pixel) => !marks.some((mark) => isIn(mark, pixel)));
+  return { marks: marks.length > 0, covered, strays: strays.length };
+}
+
+function isIn(box: Box, { x, y }: { x: number; y: number }): boolean {
+  // Anti-aliasing and the underline's own width reach a little beyond the words.
+  const slack = 3;
+  return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack;
+}
+
 /**
  * Where the words stand that match, as far as the textarea shows them, and the area it shows; in CSS pixels of the
  * viewport. Worked out anew, with a copy of the text laid out the same way for a moment.
  */
-export async function expectedMarks(editor: Locator, words: RegExp): Promise<{ area: Box; marks: Mark[] }> {
+async function expectedMarks(editor: Locator, words: RegExp): Promise<{ area: Box; marks: Mark[] }> {
   return await editor.evaluate((area, source) => {
     if (!(area instanceof HTMLTextAreaElement)) throw new Error('not a textarea');
     const style = getComputedStyle(area);
@@ -53,7 +71,7 @@ export async function expectedMarks(editor: Locator, words: RegExp): Promise<{ a
 }
 
 /** The pixels of a mark's red underline that can be seen in the area; in CSS pixels of the viewport. */
-export async function paintedPixels(page: Page, area: Box): Promise<{ x: number; y: number }[]> {
+async function paintedPixels(page: Page, area: Box): Promise<{ x: number; y: number }[]> {
   const shot = (await page.screenshot({ caret: 'initial', scale: 'css' })).toString('base64');
   const reader = await page.context().newPage();
   const pixels = await reader.evaluate(
