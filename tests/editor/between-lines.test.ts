@@ -29,4 +29,11 @@ describe('whole lines that come before a line', () => {
     const edit = { start: at, end: at, old: '', text: '二、问题\n' };
     expect(betweenLines(TEXT, [edit], () => false)).toEqual([edit]);
   });
+
+  test('are taken away from behind the line above', () => {
+    const edit = { start: at, end: TEXT.length - 3, old: '二、打算\n', text: '' };
+    const placed = betweenLines(TEXT, [edit], () => true);
+    expect(placed).toEqual([{ start: at - 1, end: TEXT.length - 4, old: '\n二、打算', text: '' }]);
+    expect(applyEdits(TEXT, placed)).toBe(applyEdits(TEXT, [edit]));
+  });
 });

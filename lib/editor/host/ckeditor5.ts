@@ -15,9 +15,10 @@ export const ckeditor5: HostFamily = {
 };
 
 function replace(editor: unknown, edits: readonly RangeEdit[]): boolean {
+  const model = get(editor, 'model');
   const ranges = edits.map((edit) => ({ ...edit, at: modelRange(editor, edit.range) }));
-  if (ranges.some(({ at, old }) => at === undefined || textOf(at) !== old)) return false;
-  call(get(editor, 'model'), 'change', (writer: unknown) => {
+  if (ranges.some(({ at, old }) => at === undefined || textOf(at, get(model, 'schema')) !== old)) return false;
+  call(model, 'change', (writer: unknown) => {
     for (const { at, text } of ranges) replaceOne(writer, at, text);
   });
   return true;
@@ -33,15 +34,24 @@ function replaceOne(writer: unknown, at: unknown, text: string): void {
   const beside = get(at, 'start', 'textNode') ?? get(at, 'start', 'nodeBefore') ?? get(at, 'start', 'nodeAfter');
   const attributes = call(first ?? beside, 'getAttributes') ?? [];
   let place: unknown = get(at, 'start');
-  // What comes is put before what goes, so that a paragraph is never left empty in between.
-  const old = get(at, 'isCollapsed') === true ? undefined : at;
-  if (old !== undefined) call(writer, 'remove', old);
+  if (get(at, 'isCollapsed') !== true) remove(writer, at);
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) place = get(call(writer, 'split', place), 'range', 'end');
     if (line === '') continue;
     call(writer, 'insertText', line, attributes, place);
     place = call(place, 'getShiftedBy', line.length);
   }
+}
+
+/** Takes out what a range holds, and makes one paragraph of the two that it begins and ends in. */
+function remove(writer: unknown, range: unknown): void {
+  const first = get(range, 'start', 'parent');
+  const last = get(range, 'end', 'parent');
+  const isWhole = get(range, 'end', 'isAtEnd') === true;
+  call(writer, 'remove', range);
+  if (first === last) return;
+  if (isWhole) call(writer, 'remove', last);
+  else call(writer, 'merge', call(writer, 'createPositionBefore', last));
 }
 
 function itemsOf(range: unknown): unknown[] {
@@ -57,10 +67,13 @@ function isIterable(value: object): value is Iterable<unknown> {
   return typeof Reflect.get(value, Symbol.iterator) === 'function';
 }
 
-/** Text as its reader sees it: an object or a soft break is no text, and makes the range another one than meant. */
-function textOf(range: unknown): string {
+/** Text as its reader sees it; an object is no text, and makes the range another one than meant. */
+function textOf(range: unknown, schema: unknown): string {
   return itemsOf(range)
-    .map((item) => get(item, 'data'))
-    .map((data) => (typeof data === 'string' ? data : '\uFFFC'))
+    .map((item) => {
+      const data = get(item, 'data');
+      if (typeof data === 'string') return data;
+      return get(item, 'name') === 'softBreak' || call(schema, 'isBlock', item) === true ? '\n' : '\uFFFC';
+    })
     .join('');
 }

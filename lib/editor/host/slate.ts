@@ -51,7 +51,11 @@ function replace(editor: unknown, element: HTMLElement, edits: readonly RangeEdi
 function replaceOne(editor: unknown, stretches: readonly Stretch[], text: string): void {
   const [first, ...rest] = stretches;
   if (first === undefined) return;
-  for (const stretch of rest.reverse()) remove(editor, stretch);
+  const block = first.path.at(-2);
+  const inBlock = rest.filter(({ path }) => path.at(-2) === block);
+  for (const path of blocksOf(rest.slice(inBlock.length)).reverse())
+    call(editor, 'apply', { type: 'remove_node', path, node: nodeAt(editor, path) });
+  for (const stretch of inBlock.reverse()) remove(editor, stretch);
   const lines = text.split('\n');
   // Put in before what is there goes: an empty text could be cleared away.
   for (const [index, line] of lines.reverse().entries()) {
@@ -59,6 +63,12 @@ function replaceOne(editor: unknown, stretches: readonly Stretch[], text: string
     if (index < lines.length - 1) split(editor, { path: first.path, offset: first.to });
   }
   remove(editor, first);
+}
+
+/** The paragraphs of texts. */
+function blocksOf(stretches: readonly Stretch[]): number[][] {
+  const paths = stretches.map(({ path }) => path.slice(0, -1));
+  return paths.filter((path, at) => path.join() !== paths[at - 1]?.join());
 }
 
 function insert(editor: unknown, { path, offset }: Point, text: string): void {
@@ -93,20 +103,42 @@ function propertiesOf(node: unknown): object {
   return Object.fromEntries(Object.entries(node).filter(([name]) => name !== 'children' && name !== 'text'));
 }
 
-/** What a range covers, text by text; empty where it isn't within one paragraph. */
+/**
+ * What a range covers, text by text. Empty where it isn't within one paragraph, or reaches on to the end of one beside
+ * it: parts of two would have to be made one.
+ */
 function stretchesOf(editor: unknown, element: HTMLElement, range: Range): Stretch[] {
   const start = pointAt(element, range.startContainer, range.startOffset);
   const end = pointAt(element, range.endContainer, range.endOffset);
-  if (start === null || end === null || start.path.slice(0, -1).join() !== end.path.slice(0, -1).join()) return [];
-  const block = start.path.slice(0, -1);
-  const last = end.path.at(-1) ?? 0;
+  const parent = start?.path.slice(0, -2) ?? [];
+  if (start === null || end === null || parent.join() !== end.path.slice(0, -2).join()) return [];
+  if (start.path.length < 2 || start.path.length !== end.path.length) return [];
   const stretches: Stretch[] = [];
-  for (let index = start.path.at(-1) ?? 0; index <= last; index++) {
-    const path = [...block, index];
-    const to = index === last ? end.offset : textOf(nodeAt(editor, path)).length;
-    stretches.push({ path, from: stretches.length === 0 ? start.offset : 0, to });
+  const lastBlock = end.path.at(-2) ?? 0;
+  for (let block = start.path.at(-2) ?? 0; block <= lastBlock; block++) {
+    const texts = get(nodeAt(editor, [...parent, block]), 'children');
+    if (!Array.isArray(texts)) return [];
+    for (const index of texts.keys()) {
+      const path = [...parent, block, index];
+      if (isBefore(path, start.path) || isBefore(end.path, path)) continue;
+      const from = path.join() === start.path.join() ? start.offset : 0;
+      const to = path.join() === end.path.join() ? end.offset : textOf(nodeAt(editor, path)).length;
+      stretches.push({ path, from, to });
+    }
+    const isLeft = block === lastBlock && end.path.at(-1) !== texts.length - 1;
+    if (block !== start.path.at(-2) && (isLeft || !reachesEnd(editor, stretches.at(-1)))) return [];
   }
   return stretches;
+}
+
+function reachesEnd(editor: unknown, stretch: Stretch | undefined): boolean {
+  return stretch !== undefined && stretch.to === textOf(nodeAt(editor, stretch.path)).length;
+}
+
+/** Of two paths of one length. */
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((index, depth) => index !== b[depth]);
+  return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 /** Slate marks the element of each of its nodes; which child of its parent one is, is its place among those. */
@@ -138,7 +170,14 @@ function offsetIn(leaf: Element, node: Node, offset: number): number {
 }
 
 function textAt(editor: unknown, stretches: readonly Stretch[]): string {
-  return stretches.map(({ path, from, to }) => textOf(nodeAt(editor, path)).slice(from, to)).join('');
+  let text = '';
+  let block: number | undefined;
+  for (const { path, from, to } of stretches) {
+    if (block !== undefined && path.at(-2) !== block) text += '\n';
+    block = path.at(-2);
+    text += textOf(nodeAt(editor, path)).slice(from, to);
+  }
+  return text;
 }
 
 function nodeAt(editor: unknown, path: readonly number[]): unknown {

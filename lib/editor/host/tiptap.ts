@@ -26,7 +26,7 @@ function replace(view: unknown, edits: readonly RangeEdit[]): boolean {
   if (
     places.some(
       ({ from, to, old }) =>
-        from === null || to === null || call(document, 'textBetween', from, to, '\n', '\uFFFC') !== old,
+        from === null || to === null || call(document, 'textBetween', from, to, '\n', leafText) !== old,
     )
   )
     return false;
@@ -40,6 +40,10 @@ function replace(view: unknown, edits: readonly RangeEdit[]): boolean {
 /** Else it could become one step with what is typed just before, or after. */
 function newStep(view: unknown): unknown {
   return call(get(view, 'state', 'tr'), 'setMeta', 'closeHistory$', true);
+}
+
+function leafText(leaf: unknown): string {
+  return get(leaf, 'type', 'name') === 'hardBreak' ? '\n' : '\uFFFC';
 }
 
 function replaceOne(transaction: unknown, from: number, to: number, text: string): void {

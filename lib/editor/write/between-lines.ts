@@ -1,8 +1,9 @@
 import type { WriteEdit } from '../../messaging/editor-protocol.ts';
 
 /**
- * Edits that put whole lines before a line, changed so that they come behind the line before: written there, new
- * paragraphs look like the text above and not like the heading below. The text that comes out is the same.
+ * Edits that put whole lines before a line, or take them away there, changed so that they do it behind the line before:
+ * new paragraphs then look like the text above and not like the heading below, and the heading below stays one. The text
+ * that comes out is the same.
  * @param edits in order, not overlapping
  * @param canFollow whether an ordinary paragraph can follow the line that ends at an offset, as it can't within a list
  */
@@ -15,8 +16,10 @@ export function betweenLines(
 }
 
 function parted(text: string, edit: WriteEdit, canFollow: (end: number) => boolean): WriteEdit[] {
-  const last = edit.text.lastIndexOf('\n');
   const at = edit.start - 1;
+  if (edit.text === '' && edit.old.endsWith('\n') && text[at] === '\n' && canFollow(at))
+    return [{ start: at, end: edit.end - 1, old: `\n${edit.old.slice(0, -1)}`, text: '' }];
+  const last = edit.text.lastIndexOf('\n');
   if (last === -1 || edit.old.includes('\n') || text[at] !== '\n' || !canFollow(at)) return [edit];
   const rest = edit.text.slice(last + 1);
   const lines = { start: at, end: at, old: '', text: `\n${edit.text.slice(0, last)}` };

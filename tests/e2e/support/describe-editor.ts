@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { marksOnWords } from './mark-pixels.ts';
 import { blankRow, fill, finding, toBlanks, toFindings } from './panel.ts';
-import { boxesOf, compose, expect, markedBoxes, type Room, test, textRead } from './room.ts';
+import { boxesOf, compose, expect, markedBoxes, type Room, takeOut, test, textRead } from './room.ts';
 
 export interface EditorUnderTest {
   name: string;
@@ -89,6 +89,18 @@ export function describeEditor({
       await row.getByRole('button', { name: '插入' }).click();
       await expect(room.panel.getByText(/已改好/)).toBeVisible();
       await expect.poll(room.text).toBe(before.replace('四、下一步打算', '四、存在的问题\n____\n五、下一步打算'));
+    });
+
+    test('delete', async ({ enter, browserWithUs }) => {
+      const room = await enter(path);
+      await expect(finding(room.panel, YEAR)).toHaveCount(3);
+      const before = await room.text();
+      // A whole paragraph, with a bold stretch in it.
+      const start = before.indexOf('（二）把书车开进村里');
+      const paragraph = before.slice(start, before.indexOf('（三）', start));
+      expect(await takeOut(browserWithUs, room.page, paragraph)).toMatchObject({ status: 'applied' });
+      await expect.poll(room.text).toBe(before.replace(paragraph, ''));
+      expect(await seen(editable(room.page))).not.toContain('当场办证');
     });
 
     test('undo', async ({ enter }) => {
