@@ -26,6 +26,7 @@ export function openSession(options: SessionOptions, send: (message: FromEditor)
 }
 
 class FrameSession implements Session {
+  private readonly document: Document;
   private readonly send: (message: FromEditor) => void;
   private readonly list: EditorList;
   private readonly composition: Composition;
@@ -35,6 +36,7 @@ class FrameSession implements Session {
   private closed = false;
 
   constructor({ document, scope }: SessionOptions, send: (message: FromEditor) => void) {
+    this.document = document;
     this.send = (message) => {
       if (!this.closed) send(message);
     };
@@ -87,12 +89,12 @@ class FrameSession implements Session {
     this.unwatch();
     const element = this.list.find(id);
     const adapter = element === undefined ? null : adapterFor(element);
-    if (adapter === null || !adapter.element.isConnected) {
+    if (adapter === null || !adapter.isConnected()) {
       this.send({ type: 'gone', editor: id });
       return;
     }
     const editor = new WatchedEditor(id, adapter, this.composition, this.send);
-    this.watched = { editor, writer: new Writer(editor, this.composition) };
+    this.watched = { editor, writer: new Writer(this.document, editor, this.composition) };
     editor.sync();
   }
 
@@ -121,7 +123,7 @@ class FrameSession implements Session {
 
   private onTreeChanged(): void {
     const editor = this.watched?.editor;
-    if (editor !== undefined && !editor.adapter.element.isConnected) {
+    if (editor !== undefined && !editor.adapter.isConnected()) {
       this.unwatch();
       this.send({ type: 'gone', editor: editor.id });
       // What stands in its place is told at once.

@@ -24,10 +24,10 @@ export class Writer {
   private readonly inputs: InputCount;
   private readonly done = new Map<number, Done>();
 
-  constructor(editor: WatchedEditor, composition: Composition) {
+  constructor(document: Document, editor: WatchedEditor, composition: Composition) {
     this.editor = editor;
     this.composition = composition;
-    this.inputs = new InputCount(editor.adapter.element);
+    this.inputs = new InputCount(document, (element) => editor.adapter.holds(element));
   }
 
   async write(request: number, revision: number, unordered: readonly WriteEdit[]): Promise<WriteOutcome> {
@@ -61,6 +61,7 @@ export class Writer {
     caret?: number,
   ): Promise<WriteOutcome> {
     if (edits.length === 0) return { status: 'applied', undoSteps: 0 };
+    if (!this.editor.adapter.accepts(edits)) return { status: 'rejected', reason: 'refused' };
     const expected = applyEdits(before, edits);
     const steps = await this.editor.adapter.write(edits, caret);
     this.editor.sync();
@@ -100,7 +101,7 @@ export class Writer {
 
   private refusal(): WriteOutcome | null {
     const { adapter } = this.editor;
-    if (!adapter.element.isConnected) return { status: 'rejected', reason: 'gone' };
+    if (!adapter.isConnected()) return { status: 'rejected', reason: 'gone' };
     if (this.composition.open) return { status: 'rejected', reason: 'composing' };
     return adapter.isWritable() ? null : { status: 'rejected', reason: 'read-only' };
   }

@@ -14,10 +14,12 @@ const events = ['input', 'change', 'focus'] as const;
 export function openTextarea(element: HTMLTextAreaElement): Adapter {
   const overlay = new Overlay(element);
   return {
-    element,
     painter: overlay,
+    isConnected: () => element.isConnected,
+    holds: (other) => other === element,
     read: () => element.value,
     isWritable: () => !element.readOnly && !element.matches(':disabled'),
+    accepts: (edits) => !isTooLong(element, edits),
     observe(changed) {
       for (const event of events) element.addEventListener(event, changed);
       return () => {
@@ -32,12 +34,12 @@ export function openTextarea(element: HTMLTextAreaElement): Adapter {
       undoOnce(element.ownerDocument);
       restore();
     },
+    select: (range) => select(element, range),
     reveal: (range) => reveal(element, overlay, range),
   };
 }
 
 function write(element: HTMLTextAreaElement, edits: readonly WriteEdit[], caret: number | undefined): number {
-  if (isTooLong(element, edits)) return 0;
   const restore = keepScroll(element);
   const { selectionStart, selectionEnd, selectionDirection } = element;
   element.focus({ preventScroll: true });
@@ -73,9 +75,13 @@ function replace(element: HTMLTextAreaElement, span: Range, text: (value: string
   insertText(element.ownerDocument, text(element.value));
 }
 
-function reveal(element: HTMLTextAreaElement, overlay: Overlay, range: Range): void {
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+function select(element: HTMLTextAreaElement, range: Range): void {
   element.focus({ preventScroll: true });
   element.setSelectionRange(range.start, range.end);
+}
+
+function reveal(element: HTMLTextAreaElement, overlay: Overlay, range: Range): void {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  select(element, range);
   centre(element, () => overlay.rectOf(range));
 }
