@@ -1,9 +1,11 @@
 import type { EditorInfo } from '../messaging/editor-protocol.ts';
 import { activeElementOf, isElement, isWithin } from './dom.ts';
 import { editorName } from './editor-name.ts';
+import { fieldLabel } from './field-label.ts';
 import { editorAround, findEditors } from './find-editors.ts';
 import { hasElement, PageWatch } from './page-watch.ts';
 import { Schedule } from './schedule.ts';
+import { shortLines } from './short-lines.ts';
 
 interface ListEvents {
   /** The list, or which of them had the focus last, is no longer what it was. */
@@ -50,6 +52,9 @@ export class EditorList {
     return this.editors.map((editor) => ({
       id: idOf(editor),
       name: editorName(editor),
+      label: fieldLabel(editor),
+      form: formOf(editor),
+      shortLines: shortLines(editor),
       kind: editor instanceof HTMLTextAreaElement ? 'textarea' : 'contenteditable',
       length: editor instanceof HTMLTextAreaElement ? editor.textLength : (editor.textContent?.length ?? 0),
       focusedAt: this.focusedAt.get(editor) ?? 0,
@@ -114,6 +119,11 @@ export function idOf(editor: Element): string {
   const id = `editor-${lastId}`;
   ids.set(editor, id);
   return id;
+}
+
+function formOf(editor: Element): string {
+  const form = Element.prototype.closest.call(editor, 'form');
+  return form === null ? '' : idOf(form);
 }
 
 /** Every frame remembers an active element; the page's focus is in one of them. */

@@ -1,7 +1,10 @@
-import type { FromEditor, ToEditor, WriteOutcome } from '../messaging/editor-protocol.ts';
+import { type FromEditor, JOINED, type ToEditor, type WriteOutcome } from '../messaging/editor-protocol.ts';
+import type { Adapter } from './adapter.ts';
 import { adapterFor } from './families.ts';
 import { Composition } from './composition.ts';
 import { EditorList } from './editor-list.ts';
+import { fieldLabel } from './field-label.ts';
+import { JoinedFields } from './joined.ts';
 import { Schedule } from './schedule.ts';
 import { WatchedEditor } from './watched-editor.ts';
 import { Writer } from './writer.ts';
@@ -56,6 +59,8 @@ class FrameSession implements Session {
     switch (message.type) {
       case 'watch':
         return this.watch(message.editor);
+      case 'watch-joined':
+        return this.watchJoined(message.fields);
       case 'unwatch':
         return this.unwatch();
       case 'snapshot':
@@ -86,9 +91,24 @@ class FrameSession implements Session {
   }
 
   private watch(id: string): void {
-    this.unwatch();
     const element = this.list.find(id);
-    const adapter = element === undefined ? null : adapterFor(element);
+    this.open(id, element === undefined ? null : adapterFor(element));
+  }
+
+  private watchJoined(ids: readonly string[]): void {
+    const fields = ids.flatMap((id) => {
+      const element = this.list.find(id);
+      return element === undefined ? [] : [{ element, label: fieldLabel(element) }];
+    });
+    const editor = this.watched?.editor;
+    if (editor?.adapter instanceof JoinedFields) {
+      editor.adapter.join(fields);
+      editor.requestRead();
+    } else this.open(JOINED, new JoinedFields(this.document, fields));
+  }
+
+  private open(id: string, adapter: Adapter | null): void {
+    this.unwatch();
     if (adapter === null || !adapter.isConnected()) {
       this.send({ type: 'gone', editor: id });
       return;
@@ -128,6 +148,9 @@ class FrameSession implements Session {
       this.send({ type: 'gone', editor: editor.id });
       // What stands in its place is told at once.
       this.list.look();
+    } else if (editor?.adapter instanceof JoinedFields) {
+      // One of its fields may have left.
+      editor.requestRead();
     }
     this.reportComposition();
   }

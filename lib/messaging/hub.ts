@@ -1,7 +1,8 @@
 import { applyEdits } from './apply-edits.ts';
-import { fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
+import { type EditorInfo, fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
 import { createFloodGuard, type Verdict } from './flood-guard.ts';
 import { type EditorChoice, type EditorLink, type LinkStatus, type LinkView, UNLINKED } from './link.ts';
+import { joinFields } from './join-fields.ts';
 import { createPending } from './pending.ts';
 import { type Lost, otherThan, SUCCESSION_MS, successorOf } from './succession.ts';
 import { chooseTarget } from './target.ts';
@@ -68,6 +69,7 @@ export function createHub(events: HubEvents = {}): Hub {
     const next = chooseTarget(editors, chosen);
     if (next?.key === former?.key) {
       update({ editors });
+      if (next?.joins && !sameFields(next, former)) watch(next);
       return;
     }
     if (former && !editors.some(({ key }) => key === former.key)) {
@@ -110,7 +112,13 @@ export function createHub(events: HubEvents = {}): Hub {
       return;
     }
     update({ editors, target: next.key, draft: undefined, composing: false, status: { state: 'ready' } });
-    frames.get(next.frameId)?.send({ type: 'watch', editor: next.info.id });
+    watch(next);
+  }
+
+  function watch({ frameId, info, joins }: EditorChoice): void {
+    frames
+      .get(frameId)
+      ?.send(joins ? { type: 'watch-joined', fields: [...joins.fields] } : { type: 'watch', editor: info.id });
   }
 
   /** Those that are in the page; the view may hold a lost one besides. */
@@ -137,7 +145,7 @@ export function createHub(events: HubEvents = {}): Hub {
   function handle(frameId: number, message: FromEditor): void {
     switch (message.type) {
       case 'editors': {
-        const here = message.editors.map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
+        const here = choicesOf(frameId, message.editors);
         const others = present().filter((editor) => editor.frameId !== frameId);
         // In an order that stays, whichever frame speaks: frames are numbered as they were made.
         setEditors([...others, ...here].sort((a, b) => a.frameId - b.frameId));
@@ -253,6 +261,17 @@ export function createHub(events: HubEvents = {}): Hub {
       listeners.clear();
     },
   };
+}
+
+function choicesOf(frameId: number, editors: readonly EditorInfo[]): EditorChoice[] {
+  const single = editors.map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
+  const joined = joinFields(editors);
+  return joined ? [{ key: keyOf(frameId, joined.info.id), frameId, ...joined }, ...single] : single;
+}
+
+/** The names of fields are part of the draft. */
+function sameFields(a: EditorChoice, b: EditorChoice | undefined): boolean {
+  return a.info.name === b?.info.name && a.joins?.fields.join() === b.joins?.fields.join();
 }
 
 function keyOf(frameId: number, editor: string): string {

@@ -21,6 +21,15 @@ export interface EditorChoice {
   key: string;
   frameId: number;
   info: EditorInfo;
+  /** Where it is several fields of a form read as one draft. */
+  joins?: Joined;
+}
+
+export interface Joined {
+  /** Their ids, in the page's order. */
+  fields: readonly string[];
+  /** Whether it is read where the user chose nothing. */
+  byDefault: boolean;
 }
 
 /** The text of the watched editor, as last told. */

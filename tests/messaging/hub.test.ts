@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 function editor(id: string, change: Partial<EditorInfo> = {}): EditorInfo {
-  return { id, name: id, kind: 'textarea', length: 10, focusedAt: 0, ...change };
+  return { id, name: id, label: '', form: '', shortLines: [], kind: 'textarea', length: 10, focusedAt: 0, ...change };
 }
 
 function list(frame: number, ...editors: EditorInfo[]): void {
