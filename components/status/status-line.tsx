@@ -159,7 +159,9 @@ function EditorMenu({ view, onEditor }: StatusLineProps): ReactElement {
         <MenuList>
           {view.editors.map((editor, index) => (
             <MenuItemRadio key={editor.key} name="editor" value={editor.key}>
-              {t('editorChoice', names[index] ?? '', editor.info.length)}
+              {editor.joins
+                ? t('joinedChoice', editor.joins.fields.length, editor.info.length)
+                : t('editorChoice', names[index] ?? '', editor.info.length)}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -264,8 +264,11 @@ export function createHub(events: HubEvents = {}): Hub {
 }
 
 function choicesOf(frameId: number, editors: readonly EditorInfo[]): EditorChoice[] {
-  const single = editors.map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
   const joined = joinFields(editors);
+  const single = editors.map((info) => {
+    const isPart = joined?.joins.fields.includes(info.id) === true;
+    return { key: keyOf(frameId, info.id), frameId, info: isPart ? { ...info, name: info.label } : info };
+  });
   return joined ? [{ key: keyOf(frameId, joined.info.id), frameId, ...joined }, ...single] : single;
 }
 

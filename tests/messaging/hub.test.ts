@@ -68,6 +68,51 @@ describe('which editor is read', () => {
   });
 });
 
+describe('the fields of a form', () => {
+  const part = (label: string, change: Partial<EditorInfo> = {}) => editor(label, { label, name: '请输入', ...change });
+  const all = ['基本情况', '主要做法', '存在问题'];
+
+  test('are read as one draft, listed before them under their labels', () => {
+    list(7, ...all.map((label) => part(label)));
+    expect(hub.getView().target).toBe('7:joined');
+    expect(sent.at(-1)).toEqual({ frame: 7, message: { type: 'watch-joined', fields: all } });
+    expect(hub.getView().editors.map(({ info }) => info.name)).toEqual([all.join('、'), ...all]);
+  });
+
+  test('stay one draft whichever of them is focused, and another editor can be turned to', () => {
+    list(0, ...all.map((label) => part(label)), editor('other', { length: 900 }));
+    list(0, ...all.map((label) => part(label, { focusedAt: 5 })), editor('other', { length: 900 }));
+    expect(hub.getView().target).toBe('0:joined');
+    list(0, ...all.map((label) => part(label, { focusedAt: 5 })), editor('other', { focusedAt: 9 }));
+    expect(hub.getView().target).toBe('0:other');
+  });
+
+  test('one that is chosen stays chosen', () => {
+    list(0, ...all.map((label) => part(label)));
+    hub.choose('0:存在问题');
+    list(0, ...all.map((label) => part(label, { focusedAt: 5 })));
+    expect(hub.getView().target).toBe('0:存在问题');
+  });
+
+  test('that can be joined and are not by themselves are joined when that is chosen', () => {
+    list(0, ...['主要做法', '其他', '存在问题'].map((label) => part(label)));
+    expect(hub.getView().target).toBe('0:主要做法');
+    hub.choose('0:joined');
+    expect(hub.getView().target).toBe('0:joined');
+  });
+
+  test('one that comes is told to the frame, and the draft is kept', () => {
+    list(0, ...all.map((label) => part(label)));
+    hub.receive(0, { type: 'snapshot', editor: 'joined', revision: 1, text: '草稿' });
+    list(0, ...[...all, '下一步打算'].map((label) => part(label)));
+    expect(sent.at(-1)).toEqual({ frame: 0, message: { type: 'watch-joined', fields: [...all, '下一步打算'] } });
+    expect(hub.getView().draft?.text).toBe('草稿');
+    const count = sent.length;
+    list(0, ...[...all, '下一步打算'].map((label) => part(label, { focusedAt: 5 })));
+    expect(sent).toHaveLength(count);
+  });
+});
+
 describe('an editor that leaves while it is read', () => {
   const states: string[] = [];
 
