@@ -3,6 +3,7 @@ import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
 
 export interface Field {
+  /** '' for a field that has no heading over it: the title is its own. */
   label: string;
   adapter: Adapter;
 }
@@ -20,7 +21,8 @@ export class FieldTexts {
   constructor(fields: readonly Field[]) {
     let text = '';
     this.parts = fields.map(({ label, adapter }, index) => {
-      text += `${index === 0 ? '' : '\n'}${label}\n`;
+      if (index > 0) text += '\n';
+      if (label !== '') text += `${label}\n`;
       const start = text.length;
       text += adapter.read();
       return { adapter, start, end: text.length };

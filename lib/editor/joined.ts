@@ -4,6 +4,7 @@ import type { Adapter, Painter } from './adapter.ts';
 import { activeElementOf } from './dom.ts';
 import { mapCaret } from './edits.ts';
 import { adapterFor } from './families.ts';
+import { openLineInput } from './families/line-input.ts';
 import { type Field, FieldTexts, type Part } from './field-texts.ts';
 import { StepLog } from './step-log.ts';
 import { betweenLines } from './write/between-lines.ts';
@@ -44,7 +45,7 @@ export class JoinedFields implements Adapter {
       const known = former.get(element);
       former.delete(element);
       if (known !== undefined) return [{ ...known, label }];
-      const adapter = adapterFor(element);
+      const adapter = element instanceof HTMLInputElement ? openLineInput(element) : adapterFor(element);
       if (adapter === null) return [];
       return [{ element, label, adapter, ...(this.changed && { stop: adapter.observe(this.changed) }) }];
     });

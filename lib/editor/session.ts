@@ -4,7 +4,8 @@ import { adapterFor } from './families.ts';
 import { Composition } from './composition.ts';
 import { EditorList } from './editor-list.ts';
 import { fieldLabel } from './field-label.ts';
-import { JoinedFields } from './joined.ts';
+import { formTitle } from './form-title.ts';
+import { JoinedFields, type LabelledElement } from './joined.ts';
 import { Schedule } from './schedule.ts';
 import { WatchedEditor } from './watched-editor.ts';
 import { Writer } from './writer.ts';
@@ -96,15 +97,17 @@ class FrameSession implements Session {
   }
 
   private watchJoined(ids: readonly string[]): void {
-    const fields = ids.flatMap((id) => {
+    const fields = ids.flatMap((id): LabelledElement[] => {
       const element = this.list.find(id);
       return element === undefined ? [] : [{ element, label: fieldLabel(element) }];
     });
+    const title = fields[0] && formTitle(fields[0].element);
+    const all = title === undefined ? fields : [{ element: title, label: '' }, ...fields];
     const editor = this.watched?.editor;
     if (editor?.adapter instanceof JoinedFields) {
-      editor.adapter.join(fields);
+      editor.adapter.join(all);
       editor.requestRead();
-    } else this.open(JOINED, new JoinedFields(this.document, fields));
+    } else this.open(JOINED, new JoinedFields(this.document, all));
   }
 
   private open(id: string, adapter: Adapter | null): void {

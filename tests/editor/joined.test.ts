@@ -196,6 +196,25 @@ describe('the fields of a form, joined', () => {
     expect(await panel.write(panel.replaceAll('贵在', '重在'))).toMatchObject({ status: 'applied' });
   });
 
+  test('the form’s line for the title is the first line, written into like the rest', async () => {
+    const panel = watchForm(`<p>总结标题：<input id="title" value="青山镇20xx年工作总结" maxlength="20"></p>${FORM}`);
+    const title = byId('title');
+    if (!(title instanceof HTMLInputElement)) throw new Error('The title is no input.');
+    expect(panel.text).toBe(`青山镇20xx年工作总结\n${TEXT}`);
+    expect(await panel.write(panel.replaceAll('20xx', '2026'))).toEqual({ status: 'applied', undoSteps: 4 });
+    expect(title.value).toBe('青山镇2026年工作总结');
+    await panel.undo();
+    expect(panel.text).toBe(`青山镇20xx年工作总结\n${TEXT}`);
+    panel.send({ type: 'jump', revision: panel.revision, start: 3, end: 7 });
+    expect(document.activeElement).toBe(title);
+    expect(title.value.slice(title.selectionStart ?? 0, title.selectionEnd ?? 0)).toBe('20xx');
+    const at = title.value.length + 1;
+    expect(await panel.write([{ start: at, end: at, old: '', text: '（草稿）\n' }])).toEqual({
+      status: 'rejected',
+      reason: 'refused',
+    });
+  });
+
   test('when all of them are gone, so is the draft', async () => {
     const panel = watchForm();
     byId('editor').replaceChildren();
