@@ -3,8 +3,11 @@ import { MAKERS_WORDS, ownLabels } from './editor-name.ts';
 
 /** Characters of a name, and of one with all that is said beside it; what is longer explains. */
 const [LONGEST, LONGEST_HINT] = [40, 120];
-/** How many boxes around a field are looked at. */
-const LEVELS = 6;
+/** How many boxes around a field are looked at, and how many nodes in each: a label is near. */
+const [LEVELS, NEIGHBOURS] = [6, 12];
+
+/** Characters, white space of the page's source among them. */
+const LONGEST_SOURCE = 1000;
 
 const FIELDS = 'textarea, [contenteditable], input:not([type="hidden"]), select, iframe';
 const TOOLS = '[role="toolbar"], [class*="toolbar" i], [data-w-e-toolbar], button, script, style, template';
@@ -28,7 +31,8 @@ function* labelsOf(element: Element): Generator<string | null> {
 function* textsBefore(element: Element): Generator<string> {
   let at: Element | null = element;
   for (let level = 0; level < LEVELS && at !== null && nameOf(at) !== 'body'; level++) {
-    for (let node = previous(at); node !== null; node = previous(node)) {
+    let node = previous(at);
+    for (let count = 0; node !== null && count < NEIGHBOURS; count++, node = previous(node)) {
       if (isText(node)) yield textOf(node);
       if (!isElement(node) || holds(node, TOOLS)) continue;
       const isSeen = Element.prototype.getClientRects.call(node).length > 0;
@@ -65,6 +69,7 @@ const TELLS = /^(?:请|注[:：意]|提示|说明[:：]|例如|如[:：])|[。�
 
 /** Without the stars, colons and limits around it; '' for what is no name. */
 function plainLabel(name: string): string {
+  if (name.length > LONGEST_SOURCE) return '';
   const one = name.replace(/[\s\u200B]+/gu, ' ').trim();
   if (one === '' || one.length > LONGEST_HINT || MAKERS_WORDS.test(one)) return '';
   const bare = without(one, [...BEFORE, ...BEHIND]);

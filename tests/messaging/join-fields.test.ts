@@ -43,6 +43,12 @@ describe('the fields of a form', () => {
     },
   );
 
+  test('parts that only speak of such things are', () => {
+    const [first = '', ...others] = PARTS;
+    const labels = [first, '密切联系群众情况', '意见建议', '自我评价', ...others];
+    expect(joined(...labels)?.joins.fields).toEqual(labels);
+  });
+
   test('what stands between two parts is one in the form’s own words; what stands around them is not', () => {
     expect(joined('个人信息', '主要做法', '特色品牌', '存在问题', '其他')?.joins).toEqual({
       fields: ['主要做法', '特色品牌', '存在问题'],
