@@ -8,6 +8,9 @@ import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
 export interface Adapter {
   /** Whether it is in the page. */
   isConnected(): boolean;
+  /** Those it is in: the page's, or those of frames in it. */
+  documents(): readonly Document[];
+  hasFocus(): boolean;
   /** Whether an element is the editor's own, or in it. */
   holds(element: Element): boolean;
   /** The text as its user sees it, line feeds between lines. Cheap while nothing changed. */

@@ -1,20 +1,20 @@
 import { targetOf } from './dom.ts';
 
-/** Counts the input events of a frame, in one editor and elsewhere. */
+/** Counts the input events of a frame, or of several, in one editor and elsewhere. */
 export class InputCount {
   own = 0;
   foreign = 0;
-  private readonly document: Document;
+  private readonly documents: readonly Document[];
   private readonly isOwn: (element: Element) => boolean;
 
-  constructor(document: Document, isOwn: (element: Element) => boolean) {
-    this.document = document;
+  constructor(documents: readonly Document[], isOwn: (element: Element) => boolean) {
+    this.documents = documents;
     this.isOwn = isOwn;
-    document.addEventListener('input', this.onInput, true);
+    for (const document of documents) document.addEventListener('input', this.onInput, true);
   }
 
   close(): void {
-    this.document.removeEventListener('input', this.onInput, true);
+    for (const document of this.documents) document.removeEventListener('input', this.onInput, true);
   }
 
   private readonly onInput = (event: Event): void => {

@@ -1,10 +1,10 @@
 import type { Range } from '../core/range.ts';
 import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter, Painter } from './adapter.ts';
-import { activeElementOf } from './dom.ts';
 import { mapCaret } from './edits.ts';
 import { adapterFor } from './families.ts';
 import { openLineInput } from './families/line-input.ts';
+import { borrowEditor } from './framed.ts';
 import { type Field, FieldTexts, type Part } from './field-texts.ts';
 import { StepLog } from './step-log.ts';
 import { betweenLines } from './write/between-lines.ts';
@@ -21,13 +21,11 @@ export interface LabelledElement {
  */
 export class JoinedFields implements Adapter {
   readonly painter: Painter;
-  private readonly document: Document;
   private readonly steps = new StepLog();
   private fields: readonly (Field & { element: Element; stop?: () => void })[] = [];
   private changed: (() => void) | null = null;
 
-  constructor(document: Document, elements: readonly LabelledElement[]) {
-    this.document = document;
+  constructor(elements: readonly LabelledElement[]) {
     this.painter = {
       paint: (marks, current) => this.paint(marks, current),
       flash: (range) => this.flash(range),
@@ -43,9 +41,11 @@ export class JoinedFields implements Adapter {
     const former = new Map(this.fields.map((field) => [field.element, field]));
     this.fields = elements.flatMap(({ element, label }) => {
       const known = former.get(element);
-      former.delete(element);
-      if (known !== undefined) return [{ ...known, label }];
-      const adapter = element instanceof HTMLInputElement ? openLineInput(element) : adapterFor(element);
+      if (known !== undefined && isThere(known)) {
+        former.delete(element);
+        return [{ ...known, label }];
+      }
+      const adapter = openField(element);
       if (adapter === null) return [];
       return [{ element, label, adapter, ...(this.changed && { stop: adapter.observe(this.changed) }) }];
     });
@@ -56,7 +56,15 @@ export class JoinedFields implements Adapter {
   }
 
   isConnected(): boolean {
-    return this.fields.some(({ adapter }) => adapter.isConnected());
+    return this.fields.some(isThere);
+  }
+
+  documents(): readonly Document[] {
+    return [...new Set(this.fields.flatMap(({ adapter }) => adapter.documents()))];
+  }
+
+  hasFocus(): boolean {
+    return this.fields.some(({ adapter }) => adapter.hasFocus());
   }
 
   holds(element: Element): boolean {
@@ -86,7 +94,7 @@ export class JoinedFields implements Adapter {
   }
 
   caret(): Range | null {
-    const part = this.texts().parts.find(({ adapter }) => this.hasFocus(adapter));
+    const part = this.texts().parts.find(({ adapter }) => adapter.hasFocus());
     const caret = part?.adapter.caret();
     if (part === undefined || !caret) return null;
     return { start: part.start + caret.start, end: part.start + caret.end };
@@ -98,7 +106,7 @@ export class JoinedFields implements Adapter {
    */
   async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
     const writes = this.partsOf(edits) ?? [];
-    const focused = this.fields.find(({ adapter }) => this.hasFocus(adapter))?.adapter;
+    const focused = this.fields.find(({ adapter }) => adapter.hasFocus())?.adapter;
     const selected = focused?.caret() ?? null;
     let steps = 0;
     for (const { adapter, edits: own, start } of [...writes].reverse()) {
@@ -108,7 +116,7 @@ export class JoinedFields implements Adapter {
       this.steps.add({ adapter, before });
       steps += taken;
     }
-    if (caret === undefined && focused !== undefined && selected !== null && !this.hasFocus(focused)) {
+    if (caret === undefined && focused !== undefined && selected !== null && !focused.hasFocus()) {
       const own = writes.find(({ adapter }) => adapter === focused)?.edits ?? [];
       focused.select({ start: mapCaret(selected.start, own), end: mapCaret(selected.end, own) });
     }
@@ -145,13 +153,8 @@ export class JoinedFields implements Adapter {
     for (const part of texts.parts) part.adapter.painter.flash(range && texts.rangeIn(part, range));
   }
 
-  private hasFocus(adapter: Adapter): boolean {
-    const active = activeElementOf(this.document);
-    return active !== null && adapter.holds(active);
-  }
-
   private texts(): FieldTexts {
-    return new FieldTexts(this.fields.filter(({ adapter }) => adapter.isConnected()));
+    return new FieldTexts(this.fields.filter(isThere));
   }
 
   /** The edits of each field, in its own offsets; null where one touches a label. */
@@ -161,4 +164,15 @@ export class JoinedFields implements Adapter {
     const placed = betweenLines(texts.text, edits, (end) => texts.parts.some((part) => part.end === end));
     return texts.share(placed);
   }
+}
+
+function openField(element: Element): Adapter | null {
+  if (element instanceof HTMLInputElement) return openLineInput(element);
+  return element instanceof HTMLIFrameElement ? borrowEditor(element) : adapterFor(element);
+}
+
+/** A frame that loads again has another document; what was in the former one may still be whole. */
+function isThere({ element, adapter }: { element: Element; adapter: Adapter }): boolean {
+  if (!element.isConnected || !adapter.isConnected()) return false;
+  return !(element instanceof HTMLIFrameElement) || adapter.documents()[0] === element.contentDocument;
 }

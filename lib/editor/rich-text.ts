@@ -1,7 +1,7 @@
 import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
-import { isElement, isWithin, parentOf, rootOf } from './dom.ts';
+import { hasFocus, isElement, isWithin, parentOf, rootOf } from './dom.ts';
 import { applyWithin, mapCaret } from './edits.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { centre, keepScroll } from './scroll.ts';
@@ -34,6 +34,14 @@ export class RichText implements Adapter {
 
   isConnected(): boolean {
     return this.element.isConnected;
+  }
+
+  documents(): readonly Document[] {
+    return [this.element.ownerDocument];
+  }
+
+  hasFocus(): boolean {
+    return hasFocus(this.element);
   }
 
   holds(element: Element): boolean {

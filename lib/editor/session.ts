@@ -5,6 +5,7 @@ import { Composition } from './composition.ts';
 import { EditorList } from './editor-list.ts';
 import { fieldLabel } from './field-label.ts';
 import { formTitle } from './form-title.ts';
+import { lendEditor } from './framed.ts';
 import { JoinedFields, type LabelledElement } from './joined.ts';
 import { Schedule } from './schedule.ts';
 import { WatchedEditor } from './watched-editor.ts';
@@ -30,7 +31,6 @@ export function openSession(options: SessionOptions, send: (message: FromEditor)
 }
 
 class FrameSession implements Session {
-  private readonly document: Document;
   private readonly send: (message: FromEditor) => void;
   private readonly list: EditorList;
   private readonly composition: Composition;
@@ -40,7 +40,6 @@ class FrameSession implements Session {
   private closed = false;
 
   constructor({ document, scope }: SessionOptions, send: (message: FromEditor) => void) {
-    this.document = document;
     this.send = (message) => {
       if (!this.closed) send(message);
     };
@@ -51,6 +50,10 @@ class FrameSession implements Session {
       treeChanged: () => this.onTreeChanged(),
       rewritten: () => this.composition.listen(),
       frameAdded: () => this.frameAdded.request(),
+    });
+    lendEditor(document, () => {
+      const only = this.list.only();
+      return only === undefined ? null : adapterFor(only);
     });
     this.sendEditors();
   }
@@ -98,16 +101,23 @@ class FrameSession implements Session {
 
   private watchJoined(ids: readonly string[]): void {
     const fields = ids.flatMap((id): LabelledElement[] => {
-      const element = this.list.find(id);
+      const element = this.list.findField(id);
       return element === undefined ? [] : [{ element, label: fieldLabel(element) }];
     });
     const title = fields[0] && formTitle(fields[0].element);
     const all = title === undefined ? fields : [{ element: title, label: '' }, ...fields];
-    const editor = this.watched?.editor;
-    if (editor?.adapter instanceof JoinedFields) {
-      editor.adapter.join(all);
-      editor.requestRead();
-    } else this.open(JOINED, new JoinedFields(this.document, all));
+    const joined = this.watched?.editor.adapter;
+    if (joined instanceof JoinedFields) {
+      const before = joined.documents();
+      joined.join(all);
+      const after = joined.documents();
+      if (before.length === after.length && before.every((document) => after.includes(document))) {
+        this.watched?.editor.requestRead();
+        return;
+      }
+    }
+    // Where a frame came or went, others are to be listened to.
+    this.open(JOINED, new JoinedFields(all));
   }
 
   private open(id: string, adapter: Adapter | null): void {
@@ -116,8 +126,9 @@ class FrameSession implements Session {
       this.send({ type: 'gone', editor: id });
       return;
     }
+    this.composition.follow(adapter.documents());
     const editor = new WatchedEditor(id, adapter, this.composition, this.send);
-    this.watched = { editor, writer: new Writer(this.document, editor, this.composition) };
+    this.watched = { editor, writer: new Writer(editor, this.composition) };
     editor.sync();
   }
 

@@ -24,10 +24,10 @@ export class Writer {
   private readonly inputs: InputCount;
   private readonly done = new Map<number, Done>();
 
-  constructor(document: Document, editor: WatchedEditor, composition: Composition) {
+  constructor(editor: WatchedEditor, composition: Composition) {
     this.editor = editor;
     this.composition = composition;
-    this.inputs = new InputCount(document, (element) => editor.adapter.holds(element));
+    this.inputs = new InputCount(editor.adapter.documents(), (element) => editor.adapter.holds(element));
   }
 
   async write(request: number, revision: number, unordered: readonly WriteEdit[]): Promise<WriteOutcome> {

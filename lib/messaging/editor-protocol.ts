@@ -37,7 +37,10 @@ const editorInfo = z.object({
   form: shortText,
   /** Short lines of a long text: they may be headings. */
   shortLines: z.array(shortText).check(z.maxLength(MOST_SHORT_LINES)),
-  kind: z.enum(['textarea', 'contenteditable']),
+  /** A frame is no editor: it may hold one, which another session tells of. */
+  kind: z.enum(['textarea', 'contenteditable', 'frame']),
+  /** Of a frame of the page's own site, the name that those on both sides of it know; of an editor, the frame it is in. */
+  frame: shortText,
   /** Characters in it, roughly; for choosing among several. */
   length: z.int(),
   /** Date.now() of the last time it had the focus; 0 if never. */

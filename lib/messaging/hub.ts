@@ -1,8 +1,8 @@
 import { applyEdits } from './apply-edits.ts';
+import { choicesOf, joinsSame, keyOf } from './choices.ts';
 import { type EditorInfo, fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
 import { createFloodGuard, type Verdict } from './flood-guard.ts';
 import { type EditorChoice, type EditorLink, type LinkStatus, type LinkView, UNLINKED } from './link.ts';
-import { joinFields } from './join-fields.ts';
 import { createPending } from './pending.ts';
 import { type Lost, otherThan, SUCCESSION_MS, successorOf } from './succession.ts';
 import { chooseTarget } from './target.ts';
@@ -13,6 +13,8 @@ const SNAPSHOT_AFTER_FLOOD_MS = 1000;
 interface Frame {
   send: (message: ToEditor) => void;
   guard: () => Verdict;
+  /** What it listed last. */
+  editors: readonly EditorInfo[];
   resync?: ReturnType<typeof setTimeout>;
 }
 
@@ -69,7 +71,7 @@ export function createHub(events: HubEvents = {}): Hub {
     const next = chooseTarget(editors, chosen);
     if (next?.key === former?.key) {
       update({ editors });
-      if (next?.joins && !sameFields(next, former)) watch(next);
+      if (next?.joins && !joinsSame(next, former)) watch(next);
       return;
     }
     if (former && !editors.some(({ key }) => key === former.key)) {
@@ -126,6 +128,15 @@ export function createHub(events: HubEvents = {}): Hub {
     return view.editors.filter((editor) => editor !== lost?.editor);
   }
 
+  function listed(): EditorChoice[] {
+    return choicesOf(new Map([...frames].map(([frameId, { editors }]) => [frameId, editors])));
+  }
+
+  function forget(frameId: number, editor: string): void {
+    const frame = frames.get(frameId);
+    if (frame) frame.editors = frame.editors.filter(({ id }) => id !== editor);
+  }
+
   function isTarget(frameId: number, editor: string): boolean {
     return view.target === keyOf(frameId, editor);
   }
@@ -145,10 +156,9 @@ export function createHub(events: HubEvents = {}): Hub {
   function handle(frameId: number, message: FromEditor): void {
     switch (message.type) {
       case 'editors': {
-        const here = choicesOf(frameId, message.editors);
-        const others = present().filter((editor) => editor.frameId !== frameId);
-        // In an order that stays, whichever frame speaks: frames are numbered as they were made.
-        setEditors([...others, ...here].sort((a, b) => a.frameId - b.frameId));
+        const frame = frames.get(frameId);
+        if (frame) frame.editors = message.editors;
+        setEditors(listed());
         break;
       }
       case 'snapshot':
@@ -171,7 +181,8 @@ export function createHub(events: HubEvents = {}): Hub {
         update({ staleJumps: view.staleJumps + 1 });
         break;
       case 'gone':
-        setEditors(present().filter((editor) => editor.key !== keyOf(frameId, message.editor)));
+        forget(frameId, message.editor);
+        setEditors(listed().filter((editor) => editor.key !== keyOf(frameId, message.editor)));
         break;
       case 'too-long':
         if (isTarget(frameId, message.editor)) update({ status: { state: 'unreadable', reason: 'too-long' } });
@@ -207,8 +218,8 @@ export function createHub(events: HubEvents = {}): Hub {
 
   function removeFrame(frameId: number): void {
     clearTimeout(frames.get(frameId)?.resync);
-    const rest = present().filter((editor) => editor.frameId !== frameId);
-    if (frames.delete(frameId) && rest.length < present().length) setEditors(rest);
+    const isListed = (frames.get(frameId)?.editors.length ?? 0) > 0;
+    if (frames.delete(frameId) && isListed) setEditors(listed());
   }
 
   return {
@@ -217,7 +228,7 @@ export function createHub(events: HubEvents = {}): Hub {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    addFrame: (frameId, send) => frames.set(frameId, { send, guard: createFloodGuard() }),
+    addFrame: (frameId, send) => frames.set(frameId, { send, guard: createFloodGuard(), editors: [] }),
     removeFrame,
     receive,
     setStatus: (status) => {
@@ -261,22 +272,4 @@ export function createHub(events: HubEvents = {}): Hub {
       listeners.clear();
     },
   };
-}
-
-function choicesOf(frameId: number, editors: readonly EditorInfo[]): EditorChoice[] {
-  const joined = joinFields(editors);
-  const single = editors.map((info) => {
-    const isPart = joined?.joins.fields.includes(info.id) === true;
-    return { key: keyOf(frameId, info.id), frameId, info: isPart ? { ...info, name: info.label } : info };
-  });
-  return joined ? [{ key: keyOf(frameId, joined.info.id), frameId, ...joined }, ...single] : single;
-}
-
-/** The names of fields are part of the draft. */
-function sameFields(a: EditorChoice, b: EditorChoice | undefined): boolean {
-  return a.info.name === b?.info.name && a.joins?.fields.join() === b.joins?.fields.join();
-}
-
-function keyOf(frameId: number, editor: string): string {
-  return `${frameId}:${editor}`;
 }

@@ -44,6 +44,7 @@ export function joinFields(editors: readonly EditorInfo[]): { info: EditorInfo; 
         .slice(0, LONGEST_NAME),
       label: '',
       form: '',
+      frame: '',
       shortLines: [],
       kind: 'textarea',
       length: fields.reduce((sum, { length }) => sum + length, 0),
@@ -51,6 +52,7 @@ export function joinFields(editors: readonly EditorInfo[]): { info: EditorInfo; 
     },
     joins: {
       fields: fields.map(({ id }) => id),
+      stamp: fields.map(({ id, kind, name }) => (kind === 'frame' ? `${id} ${name}` : id)).join(),
       byDefault: (named >= SURE || all) && !editors.some(isWholeDraft),
     },
   };

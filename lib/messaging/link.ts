@@ -28,6 +28,8 @@ export interface EditorChoice {
 export interface Joined {
   /** Their ids, in the page's order. */
   fields: readonly string[];
+  /** Changes with the editors in the frames among them. */
+  stamp: string;
   /** Whether it is read where the user chose nothing. */
   byDefault: boolean;
 }

@@ -20,7 +20,18 @@ beforeEach(() => {
 });
 
 function editor(id: string, change: Partial<EditorInfo> = {}): EditorInfo {
-  return { id, name: id, label: '', form: '', shortLines: [], kind: 'textarea', length: 10, focusedAt: 0, ...change };
+  return {
+    id,
+    name: id,
+    label: '',
+    form: '',
+    frame: '',
+    shortLines: [],
+    kind: 'textarea',
+    length: 10,
+    focusedAt: 0,
+    ...change,
+  };
 }
 
 function list(frame: number, ...editors: EditorInfo[]): void {
@@ -99,6 +110,30 @@ describe('the fields of a form', () => {
     expect(hub.getView().target).toBe('0:主要做法');
     hub.choose('0:joined');
     expect(hub.getView().target).toBe('0:joined');
+  });
+
+  test('a frame that holds one field is a part of the form around it', () => {
+    const problems = part('存在问题', { id: 'f', kind: 'frame', frame: 'frame-1' });
+    list(0, part('基本情况'), part('主要做法'), problems, part('备注'));
+    expect(hub.getView().editors.map(({ key }) => key)).toEqual(['0:joined', '0:基本情况', '0:主要做法', '0:备注']);
+    list(7, editor('e', { frame: 'frame-1', length: 300, focusedAt: 5 }));
+    expect(hub.getView().target).toBe('0:joined');
+    expect(sent.at(-1)?.message).toEqual({ type: 'watch-joined', fields: ['基本情况', '主要做法', 'f'] });
+    expect(hub.getView().editors.at(-1)).toMatchObject({ key: '7:e', info: { name: '存在问题' } });
+    // Loaded again, it holds another editor.
+    list(7, editor('e2', { frame: 'frame-1' }));
+    expect(sent.at(-1)?.message).toEqual({ type: 'watch-joined', fields: ['基本情况', '主要做法', 'f'] });
+    const count = sent.length;
+    hub.removeFrame(7);
+    expect(sent.slice(count).map(({ message }) => message)).toEqual([
+      { type: 'watch-joined', fields: ['基本情况', '主要做法'] },
+    ]);
+  });
+
+  test('a frame that holds a form of its own is no field', () => {
+    list(0, part('基本情况'), part('主要做法', { kind: 'frame', frame: 'frame-1' }));
+    list(7, editor('a', { frame: 'frame-1' }), editor('b', { frame: 'frame-1' }));
+    expect(hub.getView().editors.map(({ key }) => key)).toEqual(['0:基本情况', '7:a', '7:b']);
   });
 
   test('one that comes is told to the frame, and the draft is kept', () => {

@@ -8,6 +8,7 @@ function field(label: string, change: Partial<EditorInfo> = {}): EditorInfo {
     name: label,
     label,
     form: 'form',
+    frame: '',
     shortLines: [],
     kind: 'textarea',
     length: 10,
@@ -24,7 +25,7 @@ function joined(...labels: string[]) {
 
 describe('the fields of a form', () => {
   test('are joined in the page’s order where they are named as parts are', () => {
-    expect(joined(...PARTS)?.joins).toEqual({ fields: PARTS, byDefault: true });
+    expect(joined(...PARTS)?.joins).toMatchObject({ fields: PARTS, byDefault: true });
     expect(joined('一、工作开展情况', '二、存在的主要问题', '三、下一步工作计划')?.joins.byDefault).toBe(true);
   });
 
@@ -39,7 +40,7 @@ describe('the fields of a form', () => {
       const [first, ...others] = PARTS;
       expect(joined(beside, ...PARTS)?.joins.fields).toEqual(PARTS);
       expect(joined(...PARTS, beside)?.joins.fields).toEqual(PARTS);
-      expect(joined(first ?? '', beside, ...others)?.joins).toEqual({ fields: PARTS, byDefault: true });
+      expect(joined(first ?? '', beside, ...others)?.joins).toMatchObject({ fields: PARTS, byDefault: true });
     },
   );
 
@@ -50,7 +51,7 @@ describe('the fields of a form', () => {
   });
 
   test('what stands between two parts is one in the form’s own words; what stands around them is not', () => {
-    expect(joined('个人信息', '主要做法', '特色品牌', '存在问题', '其他')?.joins).toEqual({
+    expect(joined('个人信息', '主要做法', '特色品牌', '存在问题', '其他')?.joins).toMatchObject({
       fields: ['主要做法', '特色品牌', '存在问题'],
       byDefault: false,
     });
@@ -78,7 +79,7 @@ describe('the fields of a form', () => {
   test('can be joined, but are not by themselves, where one holds the whole draft alone', () => {
     const whole = { length: 900, shortLines: ['一、基本情况', '二、主要做法', '三、存在问题', '四、下一步打算'] };
     const editors = PARTS.map((label) => field(label, label === '主要做法' ? whole : {}));
-    expect(joinFields(editors)?.joins).toEqual({ fields: PARTS, byDefault: false });
+    expect(joinFields(editors)?.joins).toMatchObject({ fields: PARTS, byDefault: false });
     const long = { length: 900, shortLines: ['（一）加强组织领导', '（二）深入走访群众', '（三）强化督促检查'] };
     expect(joinFields(PARTS.map((label) => field(label, long)))?.joins.byDefault).toBe(true);
   });

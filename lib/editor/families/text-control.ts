@@ -1,6 +1,7 @@
 import type { Range } from '../../core/range.ts';
 import type { WriteEdit } from '../../messaging/editor-protocol.ts';
 import type { Adapter } from '../adapter.ts';
+import { hasFocus } from '../dom.ts';
 import { applyWithin, mapCaret } from '../edits.ts';
 import { keepScroll } from '../scroll.ts';
 import { insertText, undoOnce } from '../write/exec-command.ts';
@@ -17,6 +18,8 @@ export type TextControl = HTMLTextAreaElement | HTMLInputElement;
 export function openControl(element: TextControl): Omit<Adapter, 'painter' | 'reveal'> {
   return {
     isConnected: () => element.isConnected,
+    documents: () => [element.ownerDocument],
+    hasFocus: () => hasFocus(element),
     holds: (other) => other === element,
     read: () => element.value,
     isWritable: () => !element.readOnly && !element.matches(':disabled'),

@@ -128,7 +128,7 @@ export async function textRead(running: Running, page: Page): Promise<string> {
           port.onMessage.addListener((message) => {
             if (message.type === 'snapshot') resolve(message.text);
             if (message.type !== 'editors') return;
-            const [first] = message.editors;
+            const first = message.editors.find((editor: { kind: string }) => editor.kind !== 'frame');
             if (first) port.postMessage({ type: 'watch', editor: first.id });
             else resolve('');
           });
