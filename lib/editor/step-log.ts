@@ -1,7 +1,7 @@
 import type { Adapter } from './adapter.ts';
 
 /** What is forgotten first; more writes than this are not taken back one after the other. */
-const MOST = 200;
+const MOST = 100;
 
 /** In which fields was written, one after the other, so that it can be taken back the other way round. */
 export class StepLog {

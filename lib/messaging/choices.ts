@@ -1,5 +1,5 @@
 import type { EditorInfo } from './editor-protocol.ts';
-import { joinFields } from './join-fields.ts';
+import { isBeside, joinFields } from './join-fields.ts';
 import type { EditorChoice } from './link.ts';
 
 /** What the frames list, as the editors to choose from: in an order that stays, since frames are numbered as they were made. */
@@ -17,7 +17,12 @@ export function choicesOf(lists: ReadonlyMap<number, readonly EditorInfo[]>): Ed
       }
       const single = infos
         .filter(({ kind }) => kind !== 'frame')
-        .map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
+        .map((info) => ({
+          key: keyOf(frameId, info.id),
+          frameId,
+          info,
+          isBeside: joined?.joins.byDefault === true && isBeside(info.label),
+        }));
       return joined ? [{ key: keyOf(frameId, joined.info.id), frameId, ...joined }, ...single] : single;
     });
   // What the form calls a field is its name.

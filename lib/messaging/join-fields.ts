@@ -61,7 +61,7 @@ export function joinFields(editors: readonly EditorInfo[]): { info: EditorInfo; 
 /** From the first field with a heading's name to the last; what stands between is a part in the form's own words. */
 function partsOf(form: readonly EditorInfo[]): Found | undefined {
   const labels = form.map(({ label }) => label);
-  const fields = form.filter(({ label }, at) => label !== '' && !BESIDE.test(label) && labels.indexOf(label) === at);
+  const fields = form.filter(({ label }, at) => label !== '' && !isBeside(label) && labels.indexOf(label) === at);
   if (fields.filter(({ label }) => WHOLE.test(label)).length > 1) return undefined;
   const named = fields.filter(({ label }) => isHeading(label));
   const [first, last] = [named[0], named.at(-1)];
@@ -71,6 +71,11 @@ function partsOf(form: readonly EditorInfo[]): Found | undefined {
     named: named.length,
     all: named.length === fields.length,
   };
+}
+
+/** Whether a field is for remarks on the draft. */
+export function isBeside(label: string): boolean {
+  return BESIDE.test(label);
 }
 
 function isHeading(label: string): boolean {

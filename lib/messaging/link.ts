@@ -23,6 +23,8 @@ export interface EditorChoice {
   info: EditorInfo;
   /** Where it is several fields of a form read as one draft. */
   joins?: Joined;
+  /** Whether it is for remarks on a draft that is read in its stead, whatever has the focus. */
+  isBeside?: boolean;
 }
 
 export interface Joined {

@@ -9,7 +9,7 @@ export function chooseTarget(editors: readonly EditorChoice[], chosen: string | 
   if (explicit) return explicit;
   let best: EditorChoice | undefined;
   for (const editor of editors) {
-    if (editor.joins?.byDefault === false) continue;
+    if (editor.joins?.byDefault === false || editor.isBeside) continue;
     if (!best || isBetter(editor, best)) best = editor;
   }
   return best;

@@ -12,14 +12,16 @@ async function fields(page: Page): Promise<string[]> {
 }
 
 test('a form with a field for each part is checked as one draft', async ({ open }) => {
-  const { panel } = await open('form.html');
+  const { page, panel } = await open('form.html');
   await expect(panel.getByRole('button', { name: JOINED })).toBeVisible();
   await expect(panel.getByText('缺少“存在的问题”')).toBeVisible();
   await expect(panel.getByText('缺少“下一步打算”')).toHaveCount(0);
   await expect(panel.getByText('缺少“标题”')).toHaveCount(0);
+  await page.locator('#note').click();
   await panel.getByRole('tab', { name: '结构' }).click();
   for (const heading of ['基本情况', '主要做法', '工作成效', '下一步打算'])
     await expect(panel.getByRole('tabpanel').getByText(heading).first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: JOINED })).toBeVisible();
 });
 
 test('one value is filled into the title and three fields, and taken back in each', async ({ open }) => {

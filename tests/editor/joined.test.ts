@@ -196,6 +196,40 @@ describe('the fields of a form, joined', () => {
     expect(await panel.write(panel.replaceAll('贵在', '重在'))).toMatchObject({ status: 'applied' });
   });
 
+  test('a field in a shadow root is read, marked and written like the rest', async () => {
+    showPage('<main id="editor"><p>主要做法</p><div id="first"></div><p>存在问题</p><div id="second"></div></main>');
+    for (const id of ['first', 'second']) {
+      const root = byId(id).attachShadow({ mode: 'open' });
+      root.innerHTML = `<div contenteditable ${box}><p>20xx年</p></div>`;
+    }
+    const panel = new Panel();
+    join(panel);
+    expect(panel.text).toBe('主要做法\n20xx年\n存在问题\n20xx年');
+    marked(panel, '20xx');
+    expect(words('gaoban-error')).toEqual(['20xx', '20xx']);
+    await panel.write(panel.replaceAll('20xx', '2026'));
+    expect(panel.text).toBe('主要做法\n2026年\n存在问题\n2026年');
+    await panel.undo();
+    expect(panel.text).toBe('主要做法\n20xx年\n存在问题\n20xx年');
+  });
+
+  test('a field that may only be read is never written, nor are those with it', async () => {
+    const panel = watchForm();
+    textarea('fourth').readOnly = true;
+    expect(await panel.write(panel.replaceAll('20xx', '2026'))).toEqual({ status: 'rejected', reason: 'refused' });
+    expect(panel.text).toBe(TEXT);
+  });
+
+  test('what was typed and deleted in another field since is no reason to keep a write', async () => {
+    const panel = watchForm();
+    await panel.write(panel.replaceAll('20xx', '2026'));
+    textarea('third').focus();
+    document.execCommand('insertText', false, '人');
+    document.execCommand('delete');
+    expect(await panel.undo()).toMatchObject({ status: 'applied' });
+    expect(panel.text).toBe(TEXT);
+  });
+
   test('the form’s line for the title is the first line, written into like the rest', async () => {
     const panel = watchForm(`<p>总结标题：<input id="title" value="青山镇20xx年工作总结" maxlength="20"></p>${FORM}`);
     const title = byId('title');

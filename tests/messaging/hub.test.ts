@@ -98,6 +98,14 @@ describe('the fields of a form', () => {
     expect(hub.getView().target).toBe('0:other');
   });
 
+  test('stay the draft while a remark on it is written, until that is chosen', () => {
+    const note = part('备注', { focusedAt: 9 });
+    list(0, ...all.map((label) => part(label)), note);
+    expect(hub.getView().target).toBe('0:joined');
+    hub.choose('0:备注');
+    expect(hub.getView().target).toBe('0:备注');
+  });
+
   test('one that is chosen stays chosen', () => {
     list(0, ...all.map((label) => part(label)));
     hub.choose('0:存在问题');
