@@ -249,6 +249,15 @@ describe('the fields of a form, joined', () => {
     });
   });
 
+  test.each([
+    ['of another name', '<p>单位名称：<input value="青山镇"></p>'],
+    ['out of sight', '<p style="display:none">标题：<input value="青山镇工作总结"></p>'],
+    ['that is ticked', '<p>标题：<input type="checkbox" value="青山镇工作总结"></p>'],
+  ])('a line %s is no title', (_, line) => {
+    expect(watchForm(line + FORM).text).toBe(TEXT);
+    expect(watchForm(`${FORM}<p>标题：<input value="附件一"></p>`).text).toBe(TEXT);
+  });
+
   test('when all of them are gone, so is the draft', async () => {
     const panel = watchForm();
     byId('editor').replaceChildren();
