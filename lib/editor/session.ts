@@ -7,6 +7,7 @@ import { fieldLabel } from './field-label.ts';
 import { formTitle } from './form-title.ts';
 import { lendEditor } from './framed.ts';
 import { JoinedFields, type LabelledElement } from './joined.ts';
+import { withPartNumbers } from './label-numbers.ts';
 import { Schedule } from './schedule.ts';
 import { WatchedEditor } from './watched-editor.ts';
 import { Writer } from './writer.ts';
@@ -100,11 +101,10 @@ class FrameSession implements Session {
   }
 
   private watchJoined(ids: readonly string[]): void {
-    const fields = ids.flatMap((id): LabelledElement[] => {
-      const element = this.list.findField(id);
-      return element === undefined ? [] : [{ element, label: fieldLabel(element) }];
-    });
-    const title = fields[0] && formTitle(fields[0].element);
+    const elements = ids.flatMap((id) => this.list.findField(id) ?? []);
+    const labels = withPartNumbers(elements.map(fieldLabel));
+    const fields = elements.map((element, at): LabelledElement => ({ element, label: labels[at] ?? '' }));
+    const title = elements[0] && formTitle(elements[0]);
     const all = title === undefined ? fields : [{ element: title, label: '' }, ...fields];
     const joined = this.watched?.editor.adapter;
     if (joined instanceof JoinedFields) {

@@ -56,6 +56,14 @@ describe('the fields of a form, joined', () => {
     expect(watchForm().text).toBe(TEXT);
   });
 
+  test.each([
+    ['count other rows, too', FORM.replace('一、', '三、').replace('二、', '四、').replace('四、下', '六、下')],
+    ['are on some only', FORM.replace('三、', '')],
+    ['start elsewhere', FORM.replace('一、', '')],
+  ])('are read without numbers where these %s', (_, html) => {
+    expect(watchForm(html).text).toBe(TEXT.replaceAll(/[一二三四]、/g, ''));
+  });
+
   test('what is typed into one of them changes the text', async () => {
     const panel = watchForm();
     textarea('third').focus();
