@@ -127,7 +127,9 @@ function GenreMenu({ genre, chosenGenre, onGenre }: StatusLineProps & { genre: s
 
 function EditorMenu({ view, onEditor }: StatusLineProps): ReactElement {
   const styles = useStyles();
-  const names = view.editors.map((editor, at) => editor.info.name.trim() || t('editorNumber', at + 1));
+  const names = view.editors.map(({ info, joins }, at) =>
+    joins ? t('joinedFields', joins.fields.length) : info.name.trim() || t('editorNumber', at + 1),
+  );
   const at = view.editors.findIndex((editor) => editor.key === view.target);
   const name = names[at] ?? t('chooseEditor');
   const numbered = `${name} ${at + 1}/${view.editors.length}`;
@@ -157,7 +159,9 @@ function EditorMenu({ view, onEditor }: StatusLineProps): ReactElement {
         <MenuList>
           {view.editors.map((editor, index) => (
             <MenuItemRadio key={editor.key} name="editor" value={editor.key}>
-              {t('editorChoice', names[index] ?? '', editor.info.length)}
+              {editor.joins
+                ? t('joinedChoice', editor.joins.fields.length, editor.info.length)
+                : t('editorChoice', names[index] ?? '', editor.info.length)}
             </MenuItemRadio>
           ))}
         </MenuList>

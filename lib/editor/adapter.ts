@@ -6,7 +6,13 @@ import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
  * it is still the text.
  */
 export interface Adapter {
-  readonly element: HTMLElement;
+  /** Whether it is in the page. */
+  isConnected(): boolean;
+  /** Those it is in: the page's, or those of frames in it. */
+  documents(): readonly Document[];
+  hasFocus(): boolean;
+  /** Whether an element is the editor's own, or in it. */
+  holds(element: Element): boolean;
   /** The text as its user sees it, line feeds between lines. Cheap while nothing changed. */
   read(): string;
   /** Where numbers stand in the text that only are shown, as those of a list are, and follow from what is around them. */
@@ -14,15 +20,19 @@ export interface Adapter {
   /** Calls back whenever the text may have changed; returns how to stop. */
   observe(changed: () => void): () => void;
   isWritable(): boolean;
+  /** Whether the edits, in order and not overlapping, may be tried: none touches what is shown but can't be written. */
+  accepts(edits: readonly WriteEdit[]): boolean;
   /** What is selected, or where the caret is; null where that is elsewhere. */
   caret(): Range | null;
   /**
-   * Makes the edits, in order and not overlapping, through the editor's own undo; resolves to how many steps that took.
+   * Makes edits that it accepts through the editor's own undo; resolves to how many steps that took.
    * @param caret where the caret shall be in the new text; left out, it stays where it was
    */
   write(edits: readonly WriteEdit[], caret?: number): Promise<number>;
   /** Takes back the last step of the editor's own undo. */
   undo(): void;
+  /** Moves the focus within the page and selects, without scrolling. */
+  select(range: Range): void;
   /** Scrolls there, moves the focus within the page, selects. */
   reveal(range: Range): void;
   readonly painter: Painter;

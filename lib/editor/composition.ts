@@ -2,33 +2,43 @@ import { targetOf } from './dom.ts';
 
 /** Whether an input method is composing in the frame, read live. */
 export class Composition {
-  private readonly document: Document;
+  private documents: readonly Document[];
   private readonly changed: () => void;
   private target: Element | null = null;
 
   /** @param changed called when a composition opens or ends */
   constructor(document: Document, changed: () => void) {
-    this.document = document;
+    this.documents = [document];
     this.changed = changed;
     this.listen();
   }
 
   /** Again, when the document was written anew and forgot its listeners. */
   listen(): void {
-    this.document.addEventListener('compositionstart', this.onStart, true);
-    this.document.addEventListener('compositionend', this.onEnd, true);
-    this.document.addEventListener('focusout', this.onEnd, true);
+    for (const document of this.documents) {
+      document.addEventListener('compositionstart', this.onStart, true);
+      document.addEventListener('compositionend', this.onEnd, true);
+      document.addEventListener('focusout', this.onEnd, true);
+    }
   }
 
-  /** An editor that is taken out of the page never ends its composition. */
+  /** Those of frames, too, whose editors are read from here. */
+  follow(documents: readonly Document[]): void {
+    this.documents = [...new Set([...this.documents, ...documents])];
+    this.listen();
+  }
+
+  /** An editor that is taken out of the page, by itself or with its frame, never ends its composition. */
   get open(): boolean {
-    return this.target?.isConnected === true;
+    return this.target?.isConnected === true && this.target.ownerDocument.defaultView !== null;
   }
 
   close(): void {
-    this.document.removeEventListener('compositionstart', this.onStart, true);
-    this.document.removeEventListener('compositionend', this.onEnd, true);
-    this.document.removeEventListener('focusout', this.onEnd, true);
+    for (const document of this.documents) {
+      document.removeEventListener('compositionstart', this.onStart, true);
+      document.removeEventListener('compositionend', this.onEnd, true);
+      document.removeEventListener('focusout', this.onEnd, true);
+    }
   }
 
   private readonly onStart = (event: Event): void => {

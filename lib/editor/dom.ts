@@ -90,6 +90,18 @@ export function activeElementOf(document: Document): Element | null {
   return at;
 }
 
+/** Every frame remembers an active element; the page's focus is in one of them. */
+export function holdsFocus(document: Document): boolean {
+  const frame = document.defaultView?.frameElement ?? null;
+  return frame === null || activeElementOf(frame.ownerDocument) === frame;
+}
+
+/** Whether the page's focus is on the element or in it. */
+export function hasFocus(element: Element): boolean {
+  const active = activeElementOf(element.ownerDocument);
+  return active !== null && isWithin(element, active) && holdsFocus(element.ownerDocument);
+}
+
 /** In lower case for elements of HTML. */
 export function nameOf(element: Element): string {
   const name: unknown = Reflect.get(Element.prototype, 'localName', element);

@@ -1,9 +1,12 @@
 import type { EditorInfo } from '../messaging/editor-protocol.ts';
-import { activeElementOf, isElement, isWithin } from './dom.ts';
+import { activeElementOf, holdsFocus, isElement, isWithin } from './dom.ts';
 import { editorName } from './editor-name.ts';
+import { fieldLabel } from './field-label.ts';
 import { editorAround, findEditors } from './find-editors.ts';
+import { frameId } from './framed.ts';
 import { hasElement, PageWatch } from './page-watch.ts';
 import { Schedule } from './schedule.ts';
+import { shortLines } from './short-lines.ts';
 
 interface ListEvents {
   /** The list, or which of them had the focus last, is no longer what it was. */
@@ -27,6 +30,8 @@ export class EditorList {
   private readonly rescan = new Schedule(() => this.look());
   private readonly page: PageWatch;
   private editors: HTMLElement[] = [];
+  /** The editors, and the frames that may hold further fields of the same form. */
+  private fields: HTMLElement[] = [];
 
   constructor(document: Document, scope: Document | Element, events: ListEvents) {
     this.scope = scope;
@@ -35,7 +40,11 @@ export class EditorList {
       mutated: (records) => this.onMutations(records),
       focused: (element) => this.onFocus(element),
       rewritten: () => events.rewritten(),
-      frameAdded: () => events.frameAdded(),
+      frameAdded: () => {
+        // It may be of this site only now.
+        this.rescan.request();
+        events.frameAdded();
+      },
       resized: () => this.rescan.request(),
     });
     this.scan();
@@ -46,21 +55,31 @@ export class EditorList {
     return this.editors.find((editor) => idOf(editor) === id);
   }
 
+  /** An editor, or a frame that may hold one. */
+  findField(id: string): HTMLElement | undefined {
+    return this.fields.find((field) => idOf(field) === id);
+  }
+
+  /** The editor of a frame that holds just one. */
+  only(): HTMLElement | undefined {
+    return this.editors.length === 1 ? this.editors[0] : undefined;
+  }
+
   describe(): EditorInfo[] {
-    return this.editors.map((editor) => ({
-      id: idOf(editor),
-      name: editorName(editor),
-      kind: editor instanceof HTMLTextAreaElement ? 'textarea' : 'contenteditable',
-      length: editor instanceof HTMLTextAreaElement ? editor.textLength : (editor.textContent?.length ?? 0),
-      focusedAt: this.focusedAt.get(editor) ?? 0,
+    return this.fields.map((field) => ({
+      id: idOf(field),
+      label: fieldLabel(field),
+      form: formOf(field),
+      focusedAt: this.focusedAt.get(field) ?? 0,
+      ...(field instanceof HTMLIFrameElement ? describeFrame(field) : describeEditor(field)),
     }));
   }
 
   /** Looks through the whole page again. */
   look(): void {
-    const before = this.editors;
+    const before = this.fields;
     this.scan();
-    const same = before.length === this.editors.length && before.every((editor, at) => editor === this.editors[at]);
+    const same = before.length === this.fields.length && before.every((field, at) => field === this.fields[at]);
     if (!same) this.events.changed();
   }
 
@@ -70,8 +89,9 @@ export class EditorList {
   }
 
   private scan(): void {
-    const { editors, hiders, roots } = findEditors(this.scope);
+    const { editors, fields, hiders, roots } = findEditors(this.scope);
     this.editors = editors;
+    this.fields = fields;
     this.page.follow(roots);
     this.page.awaitSize(hiders);
   }
@@ -107,6 +127,24 @@ export class EditorList {
   }
 }
 
+type Described = Pick<EditorInfo, 'name' | 'shortLines' | 'kind' | 'length' | 'frame'>;
+
+function describeEditor(editor: HTMLElement): Described {
+  const frame = editor.ownerDocument.defaultView?.frameElement ?? null;
+  return {
+    name: editorName(editor),
+    shortLines: shortLines(editor),
+    kind: editor instanceof HTMLTextAreaElement ? 'textarea' : 'contenteditable',
+    length: editor instanceof HTMLTextAreaElement ? editor.textLength : (editor.textContent?.length ?? 0),
+    frame: frame === null ? '' : frameId(frame),
+  };
+}
+
+/** What is in it, its own session tells. */
+function describeFrame(frame: HTMLIFrameElement): Described {
+  return { name: '', shortLines: [], kind: 'frame', length: 0, frame: frameId(frame) };
+}
+
 export function idOf(editor: Element): string {
   const known = ids.get(editor);
   if (known !== undefined) return known;
@@ -116,8 +154,7 @@ export function idOf(editor: Element): string {
   return id;
 }
 
-/** Every frame remembers an active element; the page's focus is in one of them. */
-function holdsFocus(document: Document): boolean {
-  const frame = document.defaultView?.frameElement ?? null;
-  return frame === null || activeElementOf(frame.ownerDocument) === frame;
+function formOf(editor: Element): string {
+  const form = Element.prototype.closest.call(editor, 'form');
+  return form === null ? '' : idOf(form);
 }

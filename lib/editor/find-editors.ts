@@ -7,6 +7,8 @@ const MOST = 100;
 export interface Found {
   /** Those a draft may be written in, in the page's order. */
   editors: HTMLElement[];
+  /** These and the frames of the same site, in the page's order. */
+  fields: HTMLElement[];
   /** What hides further ones; when its size changes, they may be shown. */
   hiders: Element[];
   /** Every open shadow root, whatever is in it. */
@@ -16,13 +18,15 @@ export interface Found {
 /** Looks for editors in the scope and in all open shadow roots there. */
 export function findEditors(scope: Document | Element): Found {
   const { candidates, roots } = collect(scope);
-  const found: Found = { editors: [], hiders: [], roots };
+  const found: Found = { editors: [], fields: [], hiders: [], roots };
   for (const candidate of candidates) {
-    if (found.editors.length >= MOST) break;
-    if (!isEditor(candidate) || editorAround(candidate, found.editors) !== undefined) continue;
+    if (found.fields.length >= MOST) break;
+    const isFrame = candidate instanceof HTMLIFrameElement && candidate.contentDocument !== null;
+    if (!isFrame && (!isEditor(candidate) || editorAround(candidate, found.editors) !== undefined)) continue;
     const hider = hiderOf(candidate);
-    if (hider === null) found.editors.push(candidate);
-    else found.hiders.push(hider);
+    if (hider !== null) found.hiders.push(hider);
+    else found.fields.push(candidate);
+    if (hider === null && !isFrame) found.editors.push(candidate);
   }
   return found;
 }
@@ -61,7 +65,7 @@ function collect(scope: Document | Element): { candidates: HTMLElement[]; roots:
 function elementsOf(scope: ParentNode): { all: Iterator<Element>; matching: ReadonlySet<Element> } {
   return {
     all: scope.querySelectorAll('*').values(),
-    matching: new Set(scope.querySelectorAll('textarea, [contenteditable]')),
+    matching: new Set(scope.querySelectorAll('textarea, [contenteditable], iframe')),
   };
 }
 

@@ -1,23 +1,25 @@
-import { isWithin, targetOf } from './dom.ts';
+import { targetOf } from './dom.ts';
 
-/** Counts the input events of a frame, in one editor and elsewhere. */
+/** Counts the input events of a frame, or of several, in one editor and elsewhere. */
 export class InputCount {
   own = 0;
   foreign = 0;
-  private readonly editor: Element;
+  private readonly documents: readonly Document[];
+  private readonly isOwn: (element: Element) => boolean;
 
-  constructor(editor: Element) {
-    this.editor = editor;
-    editor.ownerDocument.addEventListener('input', this.onInput, true);
+  constructor(documents: readonly Document[], isOwn: (element: Element) => boolean) {
+    this.documents = documents;
+    this.isOwn = isOwn;
+    for (const document of documents) document.addEventListener('input', this.onInput, true);
   }
 
   close(): void {
-    this.editor.ownerDocument.removeEventListener('input', this.onInput, true);
+    for (const document of this.documents) document.removeEventListener('input', this.onInput, true);
   }
 
   private readonly onInput = (event: Event): void => {
     const target = targetOf(event);
-    if (target !== null && isWithin(this.editor, target)) this.own += 1;
+    if (target !== null && this.isOwn(target)) this.own += 1;
     else this.foreign += 1;
   };
 }

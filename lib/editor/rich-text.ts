@@ -1,7 +1,7 @@
 import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter } from './adapter.ts';
-import { isElement, parentOf, rootOf } from './dom.ts';
+import { hasFocus, isElement, isWithin, parentOf, rootOf } from './dom.ts';
 import { applyWithin, mapCaret } from './edits.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { centre, keepScroll } from './scroll.ts';
@@ -13,7 +13,7 @@ import { selectionOf } from './selection.ts';
 
 /** An editor whose text is in the page's tree; its family tells how it is written into. */
 export class RichText implements Adapter {
-  readonly element: HTMLElement;
+  private readonly element: HTMLElement;
   readonly painter: HighlightPainter;
   private readonly method: WriteMethod;
   private readonly reader: TextReader;
@@ -36,6 +36,22 @@ export class RichText implements Adapter {
     return this.current().numbers();
   }
 
+  isConnected(): boolean {
+    return this.element.isConnected;
+  }
+
+  documents(): readonly Document[] {
+    return [this.element.ownerDocument];
+  }
+
+  hasFocus(): boolean {
+    return hasFocus(this.element);
+  }
+
+  holds(element: Element): boolean {
+    return isWithin(this.element, element);
+  }
+
   observe(changed: () => void): () => void {
     this.changed = changed;
     this.reader.discard();
@@ -50,6 +66,12 @@ export class RichText implements Adapter {
     return this.element.isContentEditable;
   }
 
+  accepts(edits: readonly WriteEdit[]): boolean {
+    const map = this.current();
+    // A number that a list shows can't be written.
+    return placed(map, edits).every((edit) => map.isWritable(edit));
+  }
+
   caret(): Span | null {
     const selection = this.selectedOffsets();
     if (selection === null) return null;
@@ -58,17 +80,14 @@ export class RichText implements Adapter {
   }
 
   async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
-    const map = this.current();
-    const placed = betweenLines(map.text, edits, (end) => canFollow(map, end));
-    // A number that a list shows can't be written.
-    if (!placed.every((edit) => map.isWritable(edit))) return 0;
+    const replaced = placed(this.current(), edits);
     const restore = keepScroll(this.element);
     const selection = this.selectedOffsets();
     this.element.focus({ preventScroll: true });
     this.method.begin?.(this.element);
-    const steps = await this.method.replace(this.element, this.replacements(placed));
-    if (caret !== undefined) this.select(caret, caret);
-    else if (selection !== null) this.select(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
+    const steps = await this.method.replace(this.element, this.replacements(replaced));
+    if (caret !== undefined) this.setSelection(caret, caret);
+    else if (selection !== null) this.setSelection(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
     restore();
     return steps;
   }
@@ -78,6 +97,11 @@ export class RichText implements Adapter {
     this.element.focus({ preventScroll: true });
     this.method.undo(this.element);
     restore();
+  }
+
+  select({ start, end }: Span): void {
+    this.element.focus({ preventScroll: true });
+    this.setSelection(start, end);
   }
 
   reveal(span: Span): void {
@@ -129,7 +153,7 @@ export class RichText implements Adapter {
     return anchor === null || focus === null ? null : { anchor, focus };
   }
 
-  private select(anchor: number, focus: number): void {
+  private setSelection(anchor: number, focus: number): void {
     const from = this.current().placeOf(anchor, 'end');
     const to = this.current().placeOf(focus, 'end');
     selectionOf(this.element)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
@@ -149,6 +173,10 @@ function grouped(map: TextMap, edits: readonly WriteEdit[]): { span: Span; edits
     }
   }
   return groups;
+}
+
+function placed(map: TextMap, edits: readonly WriteEdit[]): WriteEdit[] {
+  return betweenLines(map.text, edits, (end) => canFollow(map, end));
 }
 
 /** What comes behind such a part would become one more of its kind. */

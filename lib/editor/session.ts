@@ -1,7 +1,13 @@
-import type { FromEditor, ToEditor, WriteOutcome } from '../messaging/editor-protocol.ts';
+import { type FromEditor, JOINED, type ToEditor, type WriteOutcome } from '../messaging/editor-protocol.ts';
+import type { Adapter } from './adapter.ts';
 import { adapterFor } from './families.ts';
 import { Composition } from './composition.ts';
 import { EditorList } from './editor-list.ts';
+import { fieldLabel } from './field-label.ts';
+import { formTitle } from './form-title.ts';
+import { lendEditor } from './framed.ts';
+import { JoinedFields, type LabelledElement } from './joined.ts';
+import { withPartNumbers } from './label-numbers.ts';
 import { Schedule } from './schedule.ts';
 import { WatchedEditor } from './watched-editor.ts';
 import { Writer } from './writer.ts';
@@ -46,6 +52,10 @@ class FrameSession implements Session {
       rewritten: () => this.composition.listen(),
       frameAdded: () => this.frameAdded.request(),
     });
+    lendEditor(document, () => {
+      const only = this.list.only();
+      return only === undefined ? null : adapterFor(only);
+    });
     this.sendEditors();
   }
 
@@ -54,6 +64,8 @@ class FrameSession implements Session {
     switch (message.type) {
       case 'watch':
         return this.watch(message.editor);
+      case 'watch-joined':
+        return this.watchJoined(message.fields);
       case 'unwatch':
         return this.unwatch();
       case 'snapshot':
@@ -84,13 +96,37 @@ class FrameSession implements Session {
   }
 
   private watch(id: string): void {
-    this.unwatch();
     const element = this.list.find(id);
-    const adapter = element === undefined ? null : adapterFor(element);
-    if (adapter === null || !adapter.element.isConnected) {
+    this.open(id, element === undefined ? null : adapterFor(element));
+  }
+
+  private watchJoined(ids: readonly string[]): void {
+    const elements = ids.flatMap((id) => this.list.findField(id) ?? []);
+    const labels = withPartNumbers(elements.map(fieldLabel));
+    const fields = elements.map((element, at): LabelledElement => ({ element, label: labels[at] ?? '' }));
+    const title = elements[0] && formTitle(elements[0]);
+    const all = title === undefined ? fields : [{ element: title, label: '' }, ...fields];
+    const joined = this.watched?.editor.adapter;
+    if (joined instanceof JoinedFields) {
+      const before = joined.documents();
+      joined.join(all);
+      const after = joined.documents();
+      if (before.length === after.length && before.every((document) => after.includes(document))) {
+        this.watched?.editor.requestRead();
+        return;
+      }
+    }
+    // Where a frame came or went, others are to be listened to.
+    this.open(JOINED, new JoinedFields(all));
+  }
+
+  private open(id: string, adapter: Adapter | null): void {
+    this.unwatch();
+    if (adapter === null || !adapter.isConnected()) {
       this.send({ type: 'gone', editor: id });
       return;
     }
+    this.composition.follow(adapter.documents());
     const editor = new WatchedEditor(id, adapter, this.composition, this.send);
     this.watched = { editor, writer: new Writer(editor, this.composition) };
     editor.sync();
@@ -121,11 +157,14 @@ class FrameSession implements Session {
 
   private onTreeChanged(): void {
     const editor = this.watched?.editor;
-    if (editor !== undefined && !editor.adapter.element.isConnected) {
+    if (editor !== undefined && !editor.adapter.isConnected()) {
       this.unwatch();
       this.send({ type: 'gone', editor: editor.id });
       // What stands in its place is told at once.
       this.list.look();
+    } else if (editor?.adapter instanceof JoinedFields) {
+      // One of its fields may have left.
+      editor.requestRead();
     }
     this.reportComposition();
   }

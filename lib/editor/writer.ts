@@ -27,7 +27,7 @@ export class Writer {
   constructor(editor: WatchedEditor, composition: Composition) {
     this.editor = editor;
     this.composition = composition;
-    this.inputs = new InputCount(editor.adapter.element);
+    this.inputs = new InputCount(editor.adapter.documents(), (element) => editor.adapter.holds(element));
   }
 
   async write(request: number, revision: number, unordered: readonly WriteEdit[]): Promise<WriteOutcome> {
@@ -62,6 +62,7 @@ export class Writer {
   ): Promise<WriteOutcome> {
     if (edits.length === 0) return { status: 'applied', undoSteps: 0 };
     const { adapter } = this.editor;
+    if (!adapter.accepts(edits)) return { status: 'rejected', reason: 'refused' };
     const numbers = adapter.numbers();
     // A list counts its items anew.
     const inOwnText = edits.map((edit) => editWithout(edit, numbers));
@@ -105,7 +106,7 @@ export class Writer {
 
   private refusal(): WriteOutcome | null {
     const { adapter } = this.editor;
-    if (!adapter.element.isConnected) return { status: 'rejected', reason: 'gone' };
+    if (!adapter.isConnected()) return { status: 'rejected', reason: 'gone' };
     if (this.composition.open) return { status: 'rejected', reason: 'composing' };
     return adapter.isWritable() ? null : { status: 'rejected', reason: 'read-only' };
   }

@@ -10,6 +10,12 @@ export const EDITOR_PORT = 'gaoban-editor';
 /** Longest draft that is read, in UTF-16 units: two orders above any real one, and still quick to check. */
 export const MAX_DRAFT_LENGTH = 4_000_000;
 
+/** How many short lines are told of one editor. */
+export const MOST_SHORT_LINES = 40;
+
+/** Names the fields of a form that are read as one draft. */
+export const JOINED = 'joined';
+
 const offset = z.int().check(z.nonnegative(), z.maximum(MAX_DRAFT_LENGTH));
 const revision = z.int().check(z.nonnegative());
 const requestId = z.int().check(z.nonnegative());
@@ -25,7 +31,16 @@ const editorInfo = z.object({
   id: shortText,
   /** The name a person knows it by: its label or heading. Empty where the page gives none: then the panel numbers it. */
   name: shortText,
-  kind: z.enum(['textarea', 'contenteditable']),
+  /** What a form calls the field, without hints and marks of what is required. Empty where nothing does. */
+  label: shortText,
+  /** The form it is in: '' for none, else a name that its fields share. */
+  form: shortText,
+  /** Short lines of a long text: they may be headings. */
+  shortLines: z.array(shortText).check(z.maxLength(MOST_SHORT_LINES)),
+  /** A frame is no editor: it may hold one, which another session tells of. */
+  kind: z.enum(['textarea', 'contenteditable', 'frame']),
+  /** Of a frame of the page's own site, the name that those on both sides of it know; of an editor, the frame it is in. */
+  frame: shortText,
   /** Characters in it, roughly; for choosing among several. */
   length: z.int(),
   /** Date.now() of the last time it had the focus; 0 if never. */
@@ -50,6 +65,8 @@ const writeOutcome = z.discriminatedUnion('status', [
 export const toEditor = z.discriminatedUnion('type', [
   /** Make this editor the one that is read; a snapshot follows. */
   z.object({ type: z.literal('watch'), editor: shortText }),
+  /** Read these fields as one draft, named JOINED. A snapshot follows; where that is read already, what changed. */
+  z.object({ type: z.literal('watch-joined'), fields: z.array(shortText).check(z.maxLength(100)) }),
   /** Stop reading and marking: another frame's editor is the target now. */
   z.object({ type: z.literal('unwatch') }),
   z.object({ type: z.literal('snapshot') }),

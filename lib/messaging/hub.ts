@@ -1,5 +1,6 @@
 import { applyEdits } from './apply-edits.ts';
-import { fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
+import { choicesOf, joinsSame, keyOf } from './choices.ts';
+import { type EditorInfo, fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
 import { createFloodGuard, type Verdict } from './flood-guard.ts';
 import { type EditorChoice, type EditorLink, type LinkStatus, type LinkView, UNLINKED } from './link.ts';
 import { createPending } from './pending.ts';
@@ -12,6 +13,8 @@ const SNAPSHOT_AFTER_FLOOD_MS = 1000;
 interface Frame {
   send: (message: ToEditor) => void;
   guard: () => Verdict;
+  /** What it listed last. */
+  editors: readonly EditorInfo[];
   resync?: ReturnType<typeof setTimeout>;
 }
 
@@ -68,6 +71,7 @@ export function createHub(events: HubEvents = {}): Hub {
     const next = chooseTarget(editors, chosen);
     if (next?.key === former?.key) {
       update({ editors });
+      if (next?.joins && !joinsSame(next, former)) watch(next);
       return;
     }
     if (former && !editors.some(({ key }) => key === former.key)) {
@@ -110,12 +114,27 @@ export function createHub(events: HubEvents = {}): Hub {
       return;
     }
     update({ editors, target: next.key, draft: undefined, composing: false, status: { state: 'ready' } });
-    frames.get(next.frameId)?.send({ type: 'watch', editor: next.info.id });
+    watch(next);
+  }
+
+  function watch({ frameId, info, joins }: EditorChoice): void {
+    frames
+      .get(frameId)
+      ?.send(joins ? { type: 'watch-joined', fields: [...joins.fields] } : { type: 'watch', editor: info.id });
   }
 
   /** Those that are in the page; the view may hold a lost one besides. */
   function present(): EditorChoice[] {
     return view.editors.filter((editor) => editor !== lost?.editor);
+  }
+
+  function listed(): EditorChoice[] {
+    return choicesOf(new Map([...frames].map(([frameId, { editors }]) => [frameId, editors])));
+  }
+
+  function forget(frameId: number, editor: string): void {
+    const frame = frames.get(frameId);
+    if (frame) frame.editors = frame.editors.filter(({ id }) => id !== editor);
   }
 
   function isTarget(frameId: number, editor: string): boolean {
@@ -137,10 +156,9 @@ export function createHub(events: HubEvents = {}): Hub {
   function handle(frameId: number, message: FromEditor): void {
     switch (message.type) {
       case 'editors': {
-        const here = message.editors.map((info) => ({ key: keyOf(frameId, info.id), frameId, info }));
-        const others = present().filter((editor) => editor.frameId !== frameId);
-        // In an order that stays, whichever frame speaks: frames are numbered as they were made.
-        setEditors([...others, ...here].sort((a, b) => a.frameId - b.frameId));
+        const frame = frames.get(frameId);
+        if (frame) frame.editors = message.editors;
+        setEditors(listed());
         break;
       }
       case 'snapshot':
@@ -163,7 +181,8 @@ export function createHub(events: HubEvents = {}): Hub {
         update({ staleJumps: view.staleJumps + 1 });
         break;
       case 'gone':
-        setEditors(present().filter((editor) => editor.key !== keyOf(frameId, message.editor)));
+        forget(frameId, message.editor);
+        setEditors(listed().filter((editor) => editor.key !== keyOf(frameId, message.editor)));
         break;
       case 'too-long':
         if (isTarget(frameId, message.editor)) update({ status: { state: 'unreadable', reason: 'too-long' } });
@@ -199,8 +218,8 @@ export function createHub(events: HubEvents = {}): Hub {
 
   function removeFrame(frameId: number): void {
     clearTimeout(frames.get(frameId)?.resync);
-    const rest = present().filter((editor) => editor.frameId !== frameId);
-    if (frames.delete(frameId) && rest.length < present().length) setEditors(rest);
+    const isListed = (frames.get(frameId)?.editors.length ?? 0) > 0;
+    if (frames.delete(frameId) && isListed) setEditors(listed());
   }
 
   return {
@@ -209,7 +228,7 @@ export function createHub(events: HubEvents = {}): Hub {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    addFrame: (frameId, send) => frames.set(frameId, { send, guard: createFloodGuard() }),
+    addFrame: (frameId, send) => frames.set(frameId, { send, guard: createFloodGuard(), editors: [] }),
     removeFrame,
     receive,
     setStatus: (status) => {
@@ -253,8 +272,4 @@ export function createHub(events: HubEvents = {}): Hub {
       listeners.clear();
     },
   };
-}
-
-function keyOf(frameId: number, editor: string): string {
-  return `${frameId}:${editor}`;
 }

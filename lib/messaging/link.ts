@@ -21,6 +21,19 @@ export interface EditorChoice {
   key: string;
   frameId: number;
   info: EditorInfo;
+  /** Where it is several fields of a form read as one draft. */
+  joins?: Joined;
+  /** Whether it is for remarks on a draft that is read in its stead, whatever has the focus. */
+  isBeside?: boolean;
+}
+
+export interface Joined {
+  /** Their ids, in the page's order. */
+  fields: readonly string[];
+  /** Changes with the editors in the frames among them. */
+  stamp: string;
+  /** Whether it is read where the user chose nothing. */
+  byDefault: boolean;
 }
 
 /** The text of the watched editor, as last told. */

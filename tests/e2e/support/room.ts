@@ -139,8 +139,8 @@ async function askEditor(
         const port = chrome.tabs.connect(tabId, { frameId, name: 'gaoban-editor' });
         let text = '';
         port.onMessage.addListener((message) => {
-          if (message.type === 'editors' && message.editors[0] && text === '')
-            port.postMessage({ type: 'watch', editor: message.editors[0].id });
+          const own = message.editors?.find((editor: { kind: string }) => editor.kind !== 'frame');
+          if (own && text === '') port.postMessage({ type: 'watch', editor: own.id });
           if (message.type === 'outcome') resolve({ text, outcome: message.outcome });
           if (message.type !== 'snapshot') return;
           text = message.text;
