@@ -1,5 +1,14 @@
+import type { ShownHeading } from '../core/document/shown-heading.ts';
 import type { Range } from '../core/range.ts';
 import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
+
+/** What an editor holds. */
+export interface EditorText {
+  /** As its user sees it, line feeds between lines. */
+  text: string;
+  /** Its lines that are shown as headings, in order. */
+  shown: readonly ShownHeading[];
+}
 
 /**
  * One editor of one family. Offsets are UTF-16 units into the text as last read; whoever calls makes sure that
@@ -7,8 +16,8 @@ import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
  */
 export interface Adapter {
   readonly element: HTMLElement;
-  /** The text as its user sees it, line feeds between lines. Cheap while nothing changed. */
-  read(): string;
+  /** Cheap while nothing changed. */
+  read(): EditorText;
   /** Calls back whenever the text may have changed; returns how to stop. */
   observe(changed: () => void): () => void;
   isWritable(): boolean;

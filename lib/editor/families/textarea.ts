@@ -16,7 +16,7 @@ export function openTextarea(element: HTMLTextAreaElement): Adapter {
   return {
     element,
     painter: overlay,
-    read: () => element.value,
+    read: () => ({ text: element.value, shown: [] }),
     isWritable: () => !element.readOnly && !element.matches(':disabled'),
     observe(changed) {
       for (const event of events) element.addEventListener(event, changed);
