@@ -108,6 +108,16 @@ ${AHEAD}
     expect(checked(draft.replace(/^/gmu, '3| '))).toEqual(checked(draft));
   });
 
+  it('leave those headings that are told without a look', () => {
+    const draft = STYLED.replace('2| 存在', '存在');
+    expect(sectionsOf(draft)).toEqual(PARTS);
+  });
+
+  it('leave whom the draft speaks to what it is', () => {
+    const draft = STYLED.replace('工作总结\n', '工作总结\n2| 各位领导、同志们：\n');
+    expect(sectionsOf(draft)).toEqual(['title', 'other', ...PARTS.slice(1)]);
+  });
+
   it('do not make headings of whole paragraphs', () => {
     const draft = STYLED.replace(VISITS, `2| ${VISITS}`);
     expect(sectionsOf(draft)).toEqual(PARTS);

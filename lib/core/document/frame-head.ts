@@ -64,13 +64,13 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
   frame.bodyStart = nextOf(titleEnd);
   for (const [at, line] of lines.entries()) {
     if (at <= titleEnd) continue;
-    if (titleEnd >= 0 && look.divides(at) && line.shownLevel !== lines[titleEnd]?.shownLevel) break;
     // 篇三 stands above what it opens.
     if (at === 0 && line.line.opensCollected) {
       frame.bodyStart = nextOf(at);
       continue;
     }
-    const isRead = titleEnd < 0 ? readSalutation(line, frame) : readUnderTitle(line, lines[at + 1], frame);
+    const isBody = titleEnd < 0 || (look.divides(at) && line.shownLevel !== lines[titleEnd]?.shownLevel);
+    const isRead = isBody ? readSalutation(line, frame) : readUnderTitle(line, lines[at + 1], frame);
     if (namedByHeading(line.text, genre).roles.length > 0 || !isRead) break;
     frame.bodyStart = nextOf(at);
   }

@@ -49,7 +49,8 @@ export function readHeadings(input: HeadingInput): Headings {
     return above === 0 || (above > 0 && roles.length > 0);
   };
   // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
-  const lastTop = candidates.findLast(({ style }) => style === top || style === 'shown')?.paragraph ?? -1;
+  const isNumbered = divided !== undefined;
+  const lastTop = isNumbered ? candidates.findLast(({ style }) => style === top || style === 'shown') : undefined;
   const levelLost = lostFirstLevel(candidates, top, input.paragraphs);
   const headings: Heading[] = [];
   const subheadings: Heading[] = [];
@@ -59,12 +60,15 @@ export function readHeadings(input: HeadingInput): Headings {
     const isTop =
       isOfTop(heading) ||
       (levelLost && roles.length > 0) ||
-      (style === 'plain' && roles.length > 0 && paragraph > lastTop && !repeats(heading, above, headings.at(-1)));
+      (style === 'plain' &&
+        roles.length > 0 &&
+        paragraph > (lastTop?.paragraph ?? -1) &&
+        !repeats(heading, above, headings.at(-1)));
     if (isTop) headings.push(withHint(heading, input.genre));
     else subheadings.push(heading);
     above = heading;
   }
-  if (top !== undefined) return { headings, subheadings };
+  if (isNumbered) return { headings, subheadings };
   // Where no number divides the draft, short lines do, in whatever words; one alone proves nothing.
   const known = new Set(candidates.map(({ paragraph }) => paragraph));
   const short = readShortLines(input).filter(({ paragraph }) => !known.has(paragraph));
