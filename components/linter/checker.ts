@@ -99,7 +99,7 @@ export function createChecker(): Checker {
     },
     check: (draft, options) => {
       asked = draft;
-      client.check(draft.text, options);
+      client.check(draft, options);
     },
     fixAll: client.fixAll,
     close: () => {

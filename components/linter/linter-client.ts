@@ -1,5 +1,7 @@
 import type { Edit } from '../../lib/core/diagnostic.ts';
 import { type CheckResult, joinDocuments } from '../../lib/core/linter/join-documents.ts';
+import { moveShown, sameShown } from '../../lib/core/document/shown-heading.ts';
+import type { Draft } from '../../lib/messaging/link.ts';
 import type { Ignored } from '../../lib/core/linter/fix-all.ts';
 import { applyChange, type PlacedDocument } from '../../lib/core/linter/lint-change.ts';
 import { editBetween } from '../../lib/core/edits/edit-between.ts';
@@ -19,16 +21,17 @@ export interface LinterEvents {
 
 export interface LinterClient {
   /** Asks for a check; an older one that has not begun is dropped. Returns the job's number. */
-  check: (text: string, options: CheckOptions) => number;
+  check: (draft: DraftText, options: CheckOptions) => number;
   /** The edits that apply all safe fixes of `text`; undefined where the worker failed or has another text by now. */
   fixAll: (text: string, ignored: readonly Ignored[]) => Promise<Edit[] | undefined>;
   close: () => void;
 }
 
+export type DraftText = Pick<Draft, 'text' | 'shown'>;
+
 /** A text to be checked. */
-interface Wish {
+interface Wish extends DraftText {
   job: number;
-  text: string;
   options: CheckOptions;
 }
 
@@ -122,9 +125,11 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
     else settleFixes(undefined);
   }
 
-  function requestFor({ job, text, options }: Wish): LinterRequest {
-    if (!held || !sameOptions(held.options, options)) return { kind: 'check', job, text, options };
-    return { kind: 'edit', job, edits: editBetween(held.text, text) };
+  function requestFor({ job, text, shown, options }: Wish): LinterRequest {
+    if (!held || !sameOptions(held.options, options)) return { kind: 'check', job, text, shown: [...shown], options };
+    const edits = editBetween(held.text, text);
+    const onlyMoved = sameShown(moveShown(held.shown, edits), shown);
+    return { kind: 'edit', job, edits, ...(onlyMoved ? {} : { shown: [...shown] }) };
   }
 
   function send(request: LinterRequest): void {
@@ -134,10 +139,10 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
   }
 
   return {
-    check: (text, options) => {
+    check: ({ text, shown }, options) => {
       last += 1;
       newest = last;
-      waiting = { job: last, text, options };
+      waiting = { job: last, text, shown, options };
       next();
       return last;
     },

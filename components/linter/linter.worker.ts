@@ -19,14 +19,15 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 
 function answer(request: LinterRequest): LinterAnswer {
   const { job } = request;
-  if (request.kind === 'fix-all') return { kind: 'fixes', job, edits: fixAll(linter.text, options, request.ignored) };
+  if (request.kind === 'fix-all')
+    return { kind: 'fixes', job, edits: fixAll(linter.text, options, request.ignored, linter.shown) };
   if (request.kind === 'read-standing') return { kind: 'standing', job, read: summaryOf(request.text) };
-  if (request.kind === 'edit') return { kind: 'checked', job, change: linter.edit(request.edits) };
+  if (request.kind === 'edit') return { kind: 'checked', job, change: linter.edit(request.edits, request.shown) };
   const { genre, severities, length, standing } = request.options;
   const words = standing === undefined ? undefined : wordsBy(standing);
   options = { ...(genre === undefined ? {} : { genre }), severities, length, ...(words ? { words } : {}) };
   linter = createLinter(options);
-  const documents = [...linter.check(request.text)];
+  const documents = [...linter.check(request.text, request.shown)];
   return { kind: 'checked', job, change: { head: 0, tail: 0, shift: 0, documents } };
 }
 

@@ -4,6 +4,8 @@ import type { LintChange } from '../../lib/core/linter/lint-change.ts';
 
 const edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
 const edits = z.array(edit);
+/** Lines that are shown as headings. */
+const shown = z.array(z.object({ start: z.int(), level: z.int() }));
 
 /** By rule id: switched off, or never more than that severity. */
 const severities = z.record(z.string(), z.enum(['off', 'error', 'warning', 'info']));
@@ -16,10 +18,13 @@ export const linterOptions = z.object({
   standing: z.optional(z.string()),
 });
 
-/** Panel → worker; jobs count up. An edit or `fix-all` is about the text that the job before left. */
+/**
+ * Panel → worker; jobs count up. An edit or `fix-all` is about the text that the job before left. With an edit, `shown` is
+ * left out where the headings only move with the text.
+ */
 export const linterRequest = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('check'), job: z.int(), text: z.string(), options: linterOptions }),
-  z.object({ kind: z.literal('edit'), job: z.int(), edits }),
+  z.object({ kind: z.literal('check'), job: z.int(), text: z.string(), shown, options: linterOptions }),
+  z.object({ kind: z.literal('edit'), job: z.int(), edits, shown: z.optional(shown) }),
   z.object({
     kind: z.literal('fix-all'),
     job: z.int(),

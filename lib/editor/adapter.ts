@@ -1,5 +1,14 @@
+import type { ShownHeading } from '../core/document/shown-heading.ts';
 import type { Range } from '../core/range.ts';
 import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
+
+/** What an editor holds. */
+export interface EditorText {
+  /** As its user sees it, line feeds between lines. */
+  text: string;
+  /** Its lines that are shown as headings, in order. */
+  shown: readonly ShownHeading[];
+}
 
 /**
  * One editor of one family. Offsets are UTF-16 units into the text as last read; whoever calls makes sure that
@@ -13,8 +22,8 @@ export interface Adapter {
   hasFocus(): boolean;
   /** Whether an element is the editor's own, or in it. */
   holds(element: Element): boolean;
-  /** The text as its user sees it, line feeds between lines. Cheap while nothing changed. */
-  read(): string;
+  /** Cheap while nothing changed. */
+  read(): EditorText;
   /** Where numbers stand in the text that only are shown, as those of a list are, and follow from what is around them. */
   numbers(): readonly Range[];
   /** Calls back whenever the text may have changed; returns how to stop. */

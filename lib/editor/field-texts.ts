@@ -1,6 +1,12 @@
+import type { ShownHeading } from '../core/document/shown-heading.ts';
 import type { Range } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, EditorText } from './adapter.ts';
+
+/** The levels of headings that a form's title and its labels are; what a field shows as headings stands below. */
+const TITLE = 1;
+const LABEL = 2;
+const LOWEST = 9;
 
 export interface Field {
   /** '' for a field that has no heading over it: the title is its own. */
@@ -14,20 +20,31 @@ export interface Part extends Range {
 }
 
 /** The text that several fields make, as last read: of each its label on a line of its own, then what is in it. */
-export class FieldTexts {
+export class FieldTexts implements EditorText {
   readonly text: string;
+  readonly shown: readonly ShownHeading[];
   readonly parts: readonly Part[];
 
   constructor(fields: readonly Field[]) {
     let text = '';
+    const shown: ShownHeading[] = [];
     this.parts = fields.map(({ label, adapter }, index) => {
       if (index > 0) text += '\n';
+      shown.push({ start: text.length, level: label === '' ? TITLE : LABEL });
       if (label !== '') text += `${label}\n`;
       const start = text.length;
-      text += adapter.read();
+      const own = adapter.read();
+      text += own.text;
+      shown.push(
+        ...own.shown.map((heading) => ({
+          start: start + heading.start,
+          level: Math.min(LABEL + heading.level, LOWEST),
+        })),
+      );
       return { adapter, start, end: text.length };
     });
     this.text = text;
+    this.shown = shown;
   }
 
   /** What of a range is in a field, in the field's own offsets; null for nothing. */

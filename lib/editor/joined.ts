@@ -1,6 +1,6 @@
 import type { Range } from '../core/range.ts';
 import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
-import type { Adapter, Painter } from './adapter.ts';
+import type { Adapter, EditorText, Painter } from './adapter.ts';
 import { mapCaret } from './edits.ts';
 import { adapterFor } from './families.ts';
 import { openLineInput } from './families/line-input.ts';
@@ -71,8 +71,8 @@ export class JoinedFields implements Adapter {
     return this.fields.some(({ adapter }) => adapter.holds(element));
   }
 
-  read(): string {
-    return this.texts().text;
+  read(): EditorText {
+    return this.texts();
   }
 
   numbers(): readonly Range[] {
@@ -116,7 +116,7 @@ export class JoinedFields implements Adapter {
     const selected = focused?.caret() ?? null;
     let steps = 0;
     for (const { adapter, edits: own, start } of [...writes].reverse()) {
-      const before = adapter.read();
+      const before = adapter.read().text;
       const taken = await adapter.write(own, caret === undefined ? undefined : caret - start);
       if (taken === 0) break;
       this.steps.add({ adapter, before });

@@ -1,6 +1,6 @@
 import type { Range as Span } from '../core/range.ts';
 import type { WriteEdit } from '../messaging/editor-protocol.ts';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, EditorText } from './adapter.ts';
 import { hasFocus, isElement, isWithin, parentOf, rootOf } from './dom.ts';
 import { applyWithin, mapCaret } from './edits.ts';
 import { HighlightPainter } from './marks/highlights.ts';
@@ -28,8 +28,8 @@ export class RichText implements Adapter {
     this.observer = new MutationObserver((records) => this.take(records));
   }
 
-  read(): string {
-    return this.current().text;
+  read(): EditorText {
+    return this.current();
   }
 
   numbers(): readonly Span[] {

@@ -15,7 +15,7 @@ export class StepLog {
   /** Takes back one step in the field that was written last and doesn't hold its former text again yet. */
   undo(): void {
     let last = this.writes.at(-1);
-    while (last !== undefined && last.adapter.read() === last.before) {
+    while (last !== undefined && last.adapter.read().text === last.before) {
       this.writes.pop();
       last = this.writes.at(-1);
     }

@@ -1,6 +1,6 @@
 import type { Range } from '../core/range.ts';
-import { type FromEditor, type Mark, MAX_DRAFT_LENGTH } from '../messaging/editor-protocol.ts';
-import type { Adapter } from './adapter.ts';
+import { type FromEditor, type Mark, MAX_DRAFT_LENGTH, MAX_HEADINGS } from '../messaging/editor-protocol.ts';
+import type { Adapter, EditorText } from './adapter.ts';
 import type { Composition } from './composition.ts';
 import { Schedule } from './schedule.ts';
 import { WatchedText } from './watched-text.ts';
@@ -39,14 +39,15 @@ export class WatchedEditor {
   /** Reads the live text and tells what changed; null while it can't be read. */
   sync(): WatchedText | null {
     if (this.composition.open) return null;
-    const text = this.adapter.read();
-    if (text.length > MAX_DRAFT_LENGTH) return this.giveUp(text.length);
+    const read = this.adapter.read();
+    if (read.text.length > MAX_DRAFT_LENGTH) return this.giveUp(read.text.length);
+    const now = { text: read.text, shown: read.shown.slice(0, MAX_HEADINGS) };
     this.tooLong = false;
     if (this.watched === null) {
-      this.watched = new WatchedText(text, this.revision + 1);
+      this.watched = new WatchedText(now, this.revision + 1);
       this.sendSnapshot(this.watched);
     } else {
-      this.update(this.watched, text);
+      this.update(this.watched, now);
     }
     this.revision = this.watched.revision;
     return this.watched;
@@ -96,11 +97,11 @@ export class WatchedEditor {
     if (this.sync() !== null) this.paint();
   }
 
-  private update(watched: WatchedText, text: string): void {
+  private update(watched: WatchedText, now: EditorText): void {
     const base = watched.revision;
-    const edit = watched.update(text);
-    if (edit === null) return;
-    this.send({ type: 'change', editor: this.id, base, revision: watched.revision, edits: [edit] });
+    const change = watched.update(now);
+    if (change === null) return;
+    this.send({ type: 'change', editor: this.id, base, revision: watched.revision, ...change });
     this.marks = this.marks.flatMap((mark) => {
       const at = watched.forward(mark, base);
       return at === null ? [] : [{ start: at.start, end: at.end, severity: mark.severity }];
@@ -108,8 +109,8 @@ export class WatchedEditor {
     if (this.current !== null) this.current = watched.forward(this.current, base);
   }
 
-  private sendSnapshot({ revision, text }: WatchedText): void {
-    this.send({ type: 'snapshot', editor: this.id, revision, text });
+  private sendSnapshot({ revision, text, shown }: WatchedText): void {
+    this.send({ type: 'snapshot', editor: this.id, revision, text, shown: [...shown] });
   }
 
   private giveUp(length: number): null {

@@ -1,31 +1,46 @@
+import { moveShown, sameShown, type ShownHeading } from '../core/document/shown-heading.ts';
 import type { Range } from '../core/range.ts';
 import type { TextEdit } from '../messaging/editor-protocol.ts';
+import type { EditorText } from './adapter.ts';
 import { diff } from './diff.ts';
 import { mapRange } from './edits.ts';
 
-/** Edits kept to carry older marks and jumps on; what is older than that is dropped. */
+/** Changes kept to carry older marks and jumps on; what is older than that is dropped. */
 const LONGEST_LOG = 200;
+
+/** What changed from one revision to the next. */
+export interface TextChange {
+  /** None where nothing but a heading's look changed. */
+  edits: TextEdit[];
+  /** Left out where the headings only moved with the text. */
+  shown?: ShownHeading[];
+}
 
 /** The text of the watched editor as last read, its revision, and what changed lately. */
 export class WatchedText {
   text: string;
+  shown: readonly ShownHeading[];
   revision: number;
-  private readonly log: TextEdit[] = [];
+  private readonly log: TextEdit[][] = [];
 
-  constructor(text: string, revision: number) {
+  constructor({ text, shown }: EditorText, revision: number) {
     this.text = text;
+    this.shown = shown;
     this.revision = revision;
   }
 
-  /** Takes a newly read text over; returns what changed, or null. */
-  update(text: string): TextEdit | null {
+  /** Takes over what was newly read; returns what changed, or null. */
+  update({ text, shown }: EditorText): TextChange | null {
     const edit = diff(this.text, text);
-    if (edit === null) return null;
+    const edits = edit === null ? [] : [edit];
+    const onlyMoved = sameShown(moveShown(this.shown, edits), shown);
+    if (edit === null && onlyMoved) return null;
     this.text = text;
+    this.shown = shown;
     this.revision += 1;
-    this.log.push(edit);
+    this.log.push(edits);
     if (this.log.length > LONGEST_LOG) this.log.shift();
-    return edit;
+    return onlyMoved ? { edits } : { edits, shown: [...shown] };
   }
 
   /** Where a range of an older revision is now; null if it was touched, or is too old to say. */
@@ -33,7 +48,7 @@ export class WatchedText {
     const missed = this.revision - revision;
     if (missed < 0 || missed > this.log.length) return null;
     let at: Range | null = range;
-    for (const edit of missed === 0 ? [] : this.log.slice(-missed)) at = at === null ? null : mapRange(at, edit);
+    for (const edit of missed === 0 ? [] : this.log.slice(-missed).flat()) at = at === null ? null : mapRange(at, edit);
     return at !== null && at.end <= this.text.length && at.start <= at.end ? at : null;
   }
 }

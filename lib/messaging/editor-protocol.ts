@@ -16,6 +16,9 @@ export const MOST_SHORT_LINES = 40;
 /** Names the fields of a form that are read as one draft. */
 export const JOINED = 'joined';
 
+/** More lines that are shown as headings than these are not told. */
+export const MAX_HEADINGS = 20_000;
+
 const offset = z.int().check(z.nonnegative(), z.maximum(MAX_DRAFT_LENGTH));
 const revision = z.int().check(z.nonnegative());
 const requestId = z.int().check(z.nonnegative());
@@ -25,6 +28,9 @@ const shortText = z.string().check(z.maxLength(200));
 const severity = z.enum(['error', 'warning', 'info']);
 const textEdit = z.object({ start: offset, end: offset, text: draftText });
 const writeEdit = z.object({ start: offset, end: offset, old: draftText, text: draftText });
+/** A line that is shown as a heading: where it starts, and its level. */
+const shownHeading = z.object({ start: offset, level: z.int().check(z.minimum(1), z.maximum(9)) });
+const shown = z.array(shownHeading).check(z.maxLength(MAX_HEADINGS));
 const mark = z.object({ start: offset, end: offset, severity });
 
 const editorInfo = z.object({
@@ -89,8 +95,16 @@ export const toEditor = z.discriminatedUnion('type', [
 export const fromEditor = z.discriminatedUnion('type', [
   /** Sent on connecting and whenever the list or the focus changes. */
   z.object({ type: z.literal('editors'), editors: z.array(editorInfo).check(z.maxLength(100)) }),
-  z.object({ type: z.literal('snapshot'), editor: shortText, revision, text: draftText }),
-  z.object({ type: z.literal('change'), editor: shortText, base: revision, revision, edits: z.array(textEdit) }),
+  z.object({ type: z.literal('snapshot'), editor: shortText, revision, text: draftText, shown }),
+  /** `shown` only where the headings did more than move with the text; without edits, where nothing else changed. */
+  z.object({
+    type: z.literal('change'),
+    editor: shortText,
+    base: revision,
+    revision,
+    edits: z.array(textEdit),
+    shown: z.optional(shown),
+  }),
   /** While an IME composition is open nothing is read or written. */
   z.object({ type: z.literal('composition'), open: z.boolean() }),
   z.object({ type: z.literal('outcome'), request: requestId, outcome: writeOutcome }),

@@ -1,3 +1,4 @@
+import { moveShown } from '../core/document/shown-heading.ts';
 import { applyEdits } from './apply-edits.ts';
 import { choicesOf, joinsSame, keyOf } from './choices.ts';
 import { type EditorInfo, fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
@@ -150,7 +151,8 @@ export function createHub(events: HubEvents = {}): Hub {
       tell({ type: 'snapshot' });
       return;
     }
-    update({ draft: { editor: draft.editor, revision: message.revision, text } });
+    const shown = message.shown ?? moveShown(draft.shown, message.edits);
+    update({ draft: { editor: draft.editor, revision: message.revision, text, shown } });
   }
 
   function handle(frameId: number, message: FromEditor): void {
@@ -165,7 +167,12 @@ export function createHub(events: HubEvents = {}): Hub {
         if (!isTarget(frameId, message.editor)) break;
         update({
           status: { state: 'ready' },
-          draft: { editor: keyOf(frameId, message.editor), revision: message.revision, text: message.text },
+          draft: {
+            editor: keyOf(frameId, message.editor),
+            revision: message.revision,
+            text: message.text,
+            shown: message.shown,
+          },
         });
         break;
       case 'change':

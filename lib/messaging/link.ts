@@ -1,5 +1,6 @@
 import type { EditorInfo, Mark, WriteOutcome } from './editor-protocol.ts';
 import type { Edit } from '../core/diagnostic.ts';
+import type { ShownHeading } from '../core/document/shown-heading.ts';
 import type { Range } from '../core/range.ts';
 
 /** Why a tab can't be read even though the user asked. */
@@ -36,11 +37,12 @@ export interface Joined {
   byDefault: boolean;
 }
 
-/** The text of the watched editor, as last told. */
+/** The text of the watched editor, as last told, and which of its lines are shown as headings. */
 export interface Draft {
   editor: string;
   revision: number;
   text: string;
+  shown: readonly ShownHeading[];
 }
 
 /** Everything the panel shows of a link. A new object each time something changes. */

@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../lib/core/diagnostic.ts';
+import { editText } from '../../lib/core/edits/edit-text.ts';
 import { check } from '../../lib/core/linter/check.ts';
 import { joinDocuments } from '../../lib/core/linter/join-documents.ts';
 import { applyChange } from '../../lib/core/linter/lint-change.ts';
 import { createLinter } from '../../lib/core/linter/linter.ts';
+import type { ShownHeading } from '../../lib/core/document/shown-heading.ts';
 
 const draft = (name: string) => readFileSync(new URL(`../drafts/${name}.txt`, import.meta.url), 'utf8');
 const collection = `篇一：${draft('complete')}\n\n篇二：${draft('blanks')}\n\n篇三：${draft('complete')}`;
@@ -145,6 +147,68 @@ describe.for([
         }
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+/** Which lines are shown as headings of what level, by their share of the lines; now and then a place that is no line's start. */
+const shownLines = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1.1, noNaN: true }),
+    level: fc.constantFrom(1, 2, 2, 2, 3, 9),
+    off: fc.constantFrom(0, 0, 0, 0, 1),
+  }),
+  { maxLength: 12 },
+);
+
+function shownIn(text: string, drawn: readonly { at: number; level: number; off: number }[]): ShownHeading[] {
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  const levels = new Map(
+    drawn.map(({ at, level, off }) => [(starts[Math.floor(at * starts.length)] ?? text.length + 5) + off, level]),
+  );
+  return [...levels].sort(([one], [other]) => one - other).map(([start, level]) => ({ start, level }));
+}
+
+const unnumbered = draft('complete').replace(/^[一二三四五六七八九]、|^（[一二三四五六]）/gmu, '');
+
+describe.for([
+  ['one draft', draft('complete')],
+  ['one draft without numbers', unnumbered],
+  ['a collection', `篇一：${draft('complete')}\n\n篇二：${unnumbered}`],
+] as const)('with lines that are shown as headings, %s', ([, start]) => {
+  const step = fc.record({
+    edits: fc.array(fc.oneof(edit, key), { maxLength: 2 }),
+    shown: fc.option(shownLines, { nil: undefined, freq: 2 }),
+  });
+
+  it('has what a check of the whole text gives while they come, move and go', () => {
+    fc.assert(
+      fc.property(shownLines, fc.array(step, { maxLength: 10 }), (first, steps) => {
+        const linter = createLinter();
+        let told = linter.check(start, shownIn(start, first));
+        for (const { edits: drawn, shown } of steps) {
+          const edits = editsIn(linter.text, drawn);
+          const after = shown && shownIn(editText(linter.text, edits), shown);
+          told = applyChange(told, linter.edit(edits, after));
+          expect(joinDocuments(told)).toEqual(check(linter.text, {}, linter.shown));
+          expect(linter.shown).toEqual(after ?? linter.shown);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has it after each key within a line, too', () => {
+    fc.assert(
+      fc.property(shownLines, fc.array(key, { minLength: 1, maxLength: 12 }), (first, keys) => {
+        const linter = createLinter();
+        linter.check(start, shownIn(start, first));
+        for (const drawn of keys) {
+          linter.edit(editsIn(linter.text, [drawn]));
+          expect(joinDocuments(linter.documents)).toEqual(check(linter.text, {}, linter.shown));
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -107,6 +107,44 @@ describe('the watched text', () => {
     await vi.waitFor(() => expect(panel.text).toBe('二'));
   });
 
+  test('comes with the lines that are shown as headings', async () => {
+    const editor = showPage('<div id="editor" contenteditable><h1>题</h1><p>一</p><h2>做法</h2><p>二</p></div>');
+    const panel = new Panel();
+    panel.watch();
+    const before = [
+      { start: 0, level: 1 },
+      { start: 4, level: 2 },
+    ];
+    expect(panel.of('snapshot')).toMatchObject([{ text: '题\n一\n做法\n二', shown: before }]);
+    editor.querySelector('p')?.append('月');
+    await vi.waitFor(() => expect(panel.text).toBe('题\n一月\n做法\n二'));
+    // They only moved, so nothing is said of them.
+    expect(panel.of('change').at(-1)).not.toHaveProperty('shown');
+    const heading = document.createElement('h3');
+    heading.textContent = '做法';
+    editor.querySelector('h2')?.replaceWith(heading);
+    await vi.waitFor(() => expect(panel.revision).toBe(3));
+    expect(panel.of('change').at(-1)).toMatchObject({
+      edits: [],
+      shown: [
+        { start: 0, level: 1 },
+        { start: 5, level: 3 },
+      ],
+    });
+  });
+
+  test('is jumped into at a place of before when only a heading changed', async () => {
+    const editor = showPage('<div id="editor" contenteditable><h2>做法</h2><p>一二</p></div>');
+    const panel = new Panel();
+    panel.watch();
+    const before = panel.revision;
+    editor.querySelector('p')?.setAttribute('role', 'heading');
+    await vi.waitFor(() => expect(panel.revision).toBe(before + 1));
+    panel.send({ type: 'jump', revision: before, start: 3, end: 5 });
+    expect(panel.of('jump-stale')).toHaveLength(0);
+    expect(String(document.getSelection())).toBe('一二');
+  });
+
   test('is sent again when asked for', () => {
     const editor = showTextarea(`<textarea id="editor" ${box}>一</textarea>`);
     const panel = new Panel();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ShownHeading } from '../../lib/core/document/shown-heading.ts';
 import type { EditorInfo, ToEditor } from '../../lib/messaging/editor-protocol.ts';
 import { createHub, type Hub } from '../../lib/messaging/hub.ts';
 import { createPending } from '../../lib/messaging/pending.ts';
@@ -32,6 +33,10 @@ function editor(id: string, change: Partial<EditorInfo> = {}): EditorInfo {
     focusedAt: 0,
     ...change,
   };
+}
+
+function second(start: number): ShownHeading {
+  return { start, level: 2 };
 }
 
 function list(frame: number, ...editors: EditorInfo[]): void {
@@ -72,7 +77,7 @@ describe('which editor is read', () => {
 
   test('when it leaves and no other is there, the panel says so and keeps the text', () => {
     list(0, editor('a'));
-    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '草稿' });
+    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '草稿', shown: [] });
     hub.removeFrame(0);
     vi.advanceTimersByTime(SUCCESSION_MS);
     expect(hub.getView()).toMatchObject({ status: { state: 'gone', what: 'editor' }, draft: { text: '草稿' } });
@@ -146,7 +151,7 @@ describe('the fields of a form', () => {
 
   test('one that comes is told to the frame, and the draft is kept', () => {
     list(0, ...all.map((label) => part(label)));
-    hub.receive(0, { type: 'snapshot', editor: 'joined', revision: 1, text: '草稿' });
+    hub.receive(0, { type: 'snapshot', editor: 'joined', revision: 1, text: '草稿', shown: [] });
     list(0, ...[...all, '下一步打算'].map((label) => part(label)));
     expect(sent.at(-1)).toEqual({ frame: 0, message: { type: 'watch-joined', fields: [...all, '下一步打算'] } });
     expect(hub.getView().draft?.text).toBe('草稿');
@@ -242,12 +247,33 @@ describe('an editor that leaves while it is read', () => {
 describe('the text', () => {
   beforeEach(() => {
     list(0, editor('a'));
-    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '20xx年' });
+    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 1, text: '20xx年', shown: [] });
   });
 
   test('follows the changes', () => {
     hub.receive(0, { type: 'change', editor: 'a', base: 1, revision: 2, edits: [{ start: 0, end: 4, text: '2026' }] });
-    expect(hub.getView().draft).toEqual({ editor: '0:a', revision: 2, text: '2026年' });
+    expect(hub.getView().draft).toEqual({ editor: '0:a', revision: 2, text: '2026年', shown: [] });
+  });
+
+  test('keeps its headings where they stand, until others are told', () => {
+    const change = { type: 'change', editor: 'a' };
+    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 2, text: '一\n二\n三', shown: [2, 4].map(second) });
+    hub.receive(0, { ...change, base: 2, revision: 3, edits: [{ start: 3, end: 3, text: '月' }] });
+    expect(hub.getView().draft?.shown).toEqual([2, 5].map(second));
+    hub.receive(0, { ...change, base: 3, revision: 4, edits: [{ start: 1, end: 3, text: '' }] });
+    expect(hub.getView().draft).toMatchObject({ text: '一月\n三', shown: [second(3)] });
+    hub.receive(0, { ...change, base: 4, revision: 5, edits: [], shown: [{ start: 0, level: 1 }] });
+    expect(hub.getView().draft).toMatchObject({ revision: 5, text: '一月\n三', shown: [{ start: 0, level: 1 }] });
+  });
+
+  test.each([
+    { start: -1, level: 2 },
+    { start: 0, level: 0 },
+    { start: 0, level: 99 },
+    { start: '0', level: 2 },
+  ])('is not taken with a heading of another shape: %o', (heading) => {
+    hub.receive(0, { type: 'snapshot', editor: 'a', revision: 2, text: '新', shown: [heading] });
+    expect(hub.getView()).toMatchObject({ dropped: 1, draft: { text: '20xx年' } });
   });
 
   test('is asked for again after a gap in the revisions', () => {
@@ -257,13 +283,13 @@ describe('the text', () => {
   });
 
   test('of an editor that is not read is passed over', () => {
-    hub.receive(7, { type: 'snapshot', editor: 'a', revision: 9, text: '别的' });
+    hub.receive(7, { type: 'snapshot', editor: 'a', revision: 9, text: '别的', shown: [] });
     expect(hub.getView().draft?.text).toBe('20xx年');
   });
 });
 
 test('messages of another shape are dropped and counted', () => {
-  hub.receive(0, { type: 'snapshot', editor: 'a', revision: -1, text: 5 });
+  hub.receive(0, { type: 'snapshot', editor: 'a', revision: -1, text: 5, shown: [] });
   hub.receive(0, null);
   expect(hub.getView().dropped).toBe(2);
 });

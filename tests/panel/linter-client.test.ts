@@ -6,6 +6,8 @@ import { startWorker } from '../../components/linter/start-worker.ts';
 
 const options = { severities: {}, length: {} };
 
+const plain = (text: string) => ({ text, shown: [] });
+
 interface Answers {
   client: LinterClient;
   jobs: number[];
@@ -37,7 +39,7 @@ function workerOf(code: string): Worker {
 
 test('the worker finds the blanks of a draft', async () => {
   const { client, next } = start(startWorker);
-  client.check('20xx年，我镇召开会议xx次。', options);
+  client.check(plain('20xx年，我镇召开会议xx次。'), options);
   const result = await next();
   expect(result?.diagnostics.map(({ text }) => text)).toContain('20xx');
   client.close();
@@ -45,7 +47,7 @@ test('the worker finds the blanks of a draft', async () => {
 
 test('of texts typed while one is checked only the newest is answered', async () => {
   const { client, jobs, next } = start(startWorker);
-  for (const text of ['20xx', '20xx年', '20xx年x月', '20xx年x月x日']) client.check(text, options);
+  for (const text of ['20xx', '20xx年', '20xx年x月', '20xx年x月x日']) client.check(plain(text), options);
   await next();
   expect(jobs).toEqual([4]);
   client.close();
@@ -57,10 +59,10 @@ test('a worker that fails is told of and started again', async () => {
     launched += 1;
     return launched === 1 ? workerOf('onmessage = () => { throw new Error("broken") }') : startWorker();
   });
-  client.check('20xx年', options);
+  client.check(plain('20xx年'), options);
   await next();
   expect(crashes).toEqual([1]);
-  client.check('20xx年', options);
+  client.check(plain('20xx年'), options);
   expect((await next())?.parts).toHaveLength(1);
   client.close();
 });
@@ -71,7 +73,7 @@ test('an answer of another shape counts as a failure', async () => {
     launched += 1;
     return launched === 1 ? workerOf('onmessage = () => postMessage({ job: 1, result: 5 })') : startWorker();
   });
-  client.check('20xx年', options);
+  client.check(plain('20xx年'), options);
   await next();
   expect(crashes).toEqual([1]);
   client.close();
@@ -79,18 +81,34 @@ test('an answer of another shape counts as a failure', async () => {
 
 test('after an edit the result is that of the new text', async () => {
   const { client, next } = start(startWorker);
-  client.check('篇一：总结\n20xx年，我镇召开会议xx次。\n篇二：总结\n共走访xx户。', options);
+  client.check(plain('篇一：总结\n20xx年，我镇召开会议xx次。\n篇二：总结\n共走访xx户。'), options);
   await next();
   const edited = '篇一：总结\n2026年，我镇召开会议xx次。\n篇二：总结\n共走访xx户。';
-  client.check(edited, options);
+  client.check(plain(edited), options);
   const blanks = (await next())?.diagnostics.filter(({ rule }) => rule === 'placeholder');
   expect(blanks?.map(({ start }) => start)).toEqual([edited.indexOf('xx'), edited.lastIndexOf('xx')]);
   client.close();
 });
 
+test('a line that is shown as a heading divides the draft, and no longer when it is not', async () => {
+  const text = '2025年工作总结\n守好家门\n走访群众\n办好实事\n修路三条';
+  const shown = [text.indexOf('守好'), text.indexOf('办好')].map((start) => ({ start, level: 2 }));
+  const { client, next } = start(startWorker);
+  const headings = async (lines: typeof shown, now = text) => {
+    client.check({ text: now, shown: lines }, options);
+    return (await next())?.parts.flatMap(({ sections }) => sections.flatMap(({ heading }) => heading ?? []));
+  };
+  expect(await headings([])).toEqual([]);
+  expect(await headings(shown)).toEqual(['守好家门', '办好实事']);
+  const moved = shown.map(({ start, level }) => ({ start: start + 1, level }));
+  expect(await headings(moved, `我${text}`)).toEqual(['守好家门', '办好实事']);
+  expect(await headings([], `我${text}`)).toEqual([]);
+  client.close();
+});
+
 test('the edits that mend all are for the text that was checked, and for no other', async () => {
   const { client, next } = start(startWorker);
-  client.check('今年以来，我镇扎实推进各项工作。', options);
+  client.check(plain('今年以来，我镇扎实推进各项工作。'), options);
   await next();
   expect(await client.fixAll('今年以来，我镇扎实推进各项工作。', [])).toEqual([]);
   expect(await client.fixAll('去年以来，我镇扎实推进各项工作。', [])).toBeUndefined();
@@ -100,11 +118,11 @@ test('the edits that mend all are for the text that was checked, and for no othe
 test('who asks to mend all again, after typing, gets the edits for the text as it is then', async () => {
   const { client, next } = start(startWorker);
   const draft = '青山镇2026年工作总结\n今年以来，我镇扎实推进各项工作。\n青山镇人民政府\n二零二六年十二月二十日';
-  client.check(draft, options);
+  client.check(plain(draft), options);
   await next();
   const first = client.fixAll(draft, []);
   const longer = `关于${draft}`;
-  client.check(longer, options);
+  client.check(plain(longer), options);
   const second = client.fixAll(longer, []);
   expect(await first).toBeUndefined();
   const date = longer.indexOf('二零');
@@ -118,7 +136,7 @@ test('newer data on standing wording are used as soon as they come, and no longe
   const standing = JSON.stringify({ version: 1, updated: '2099-01', groups });
   const { client, next } = start(startWorker);
   const found = async (more: object) => {
-    client.check(text, { ...options, ...more });
+    client.check(plain(text), { ...options, ...more });
     const result = await next();
     return result?.diagnostics.filter(({ rule }) => rule === 'standing-wording').length;
   };

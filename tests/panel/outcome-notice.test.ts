@@ -26,7 +26,7 @@ test('while pinyin is typed, or where the text had moved on, nothing is to be pa
 });
 
 test('what came out otherwise is shown at its place, with the way back to the text before', () => {
-  const now = { editor: '0:editor-1', revision: 7, text: TEXT.replace('20xx年', '２０２６年') };
+  const now = { editor: '0:editor-1', revision: 7, text: TEXT.replace('20xx年', '２０２６年'), shown: [] };
   expect(outcomeNotice({ status: 'unverified' }, FILL, now)).toEqual({
     kind: 'unverified',
     at: { revision: 7, start: 0, end: 4 },
@@ -35,6 +35,6 @@ test('what came out otherwise is shown at its place, with the way back to the te
 });
 
 test('where nothing changed there is nothing to look at and nothing to take back', () => {
-  const now = { editor: '0:editor-1', revision: 6, text: TEXT };
+  const now = { editor: '0:editor-1', revision: 6, text: TEXT, shown: [] };
   expect(outcomeNotice({ status: 'unverified' }, FILL, now)).toEqual({ kind: 'unverified' });
 });

@@ -31,7 +31,7 @@ class Panel {
   read(text: string, editor = '0:editor-1'): Draft {
     this.text = text;
     this.revision += 1;
-    const draft = { editor, revision: this.revision, text };
+    const draft = { editor, revision: this.revision, text, shown: [] };
     this.trail.follow(draft);
     return draft;
   }

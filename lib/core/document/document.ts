@@ -11,6 +11,7 @@ import { recogniseGenre } from './genre-recognition.ts';
 import { type Heading, type HeadingInput, type Headings, keepsHeadings, readHeadings } from './heading.ts';
 import { type Paragraph, paragraphAt } from './paragraph.ts';
 import { readSections } from './sections.ts';
+import { readShownLevels, sameLevels, type ShownLevels } from './shown-levels.ts';
 import type { Part } from './section.ts';
 
 /** One document with everything the rules look at. All offsets are those of its own `text`. */
@@ -22,6 +23,7 @@ export interface Document extends Omit<Part, 'start' | 'end'> {
   paragraphs: readonly Paragraph[];
   hiddenAt: Coverage['hiddenAt'];
   frame: Frame;
+  shownLevels: ShownLevels;
   headings: readonly Heading[];
   subheadings: readonly Heading[];
 }
@@ -51,14 +53,16 @@ export function readDocument(
       : new LazyText(detach(draft.text.slice(start, end)));
   const paragraphs = isWhole
     ? draftParagraphs
-    : draftParagraphs.map(({ line, start: at }, index) => paragraphAt(line, at - start, index));
+    : draftParagraphs.map(({ line, start: at, shownLevel }, index) => paragraphAt(line, at - start, index, shownLevel));
   const { genre, confidence } = recogniseGenre(paragraphs, chosen);
-  const frame = keptFrame(paragraphs, genre, former) ?? readFrame(paragraphs, genre);
+  const shownLevels = readShownLevels(paragraphs);
+  const like = former && sameLevels(former.document.shownLevels, shownLevels) ? former : undefined;
+  const frame = keptFrame(paragraphs, genre, like) ?? readFrame(paragraphs, genre, shownLevels);
   const meant = asMeant(paragraphs);
   const body = meant.slice(frame.bodyStart, frame.bodyEnd);
   const titleYear = titledYear({ frame, paragraphs: meant });
-  const input = { paragraphs: meant, body, frame, genre, titleYear };
-  const { headings, subheadings } = keptHeadings(input, former) ?? readHeadings(input);
+  const input = { paragraphs: meant, body, frame, genre, titleYear, shownLevels };
+  const { headings, subheadings } = keptHeadings(input, like) ?? readHeadings(input);
   const layout = { start: 0, end: source.length, paragraphs: meant, body, frame, headings, subheadings, genre };
   const sections = readSections(layout);
   return {
@@ -74,6 +78,7 @@ export function readDocument(
     genreData: genre,
     paragraphs,
     frame,
+    shownLevels,
     headings,
     subheadings,
   };
@@ -103,14 +108,16 @@ function keptFrame(
 
 /** Undefined where they have to be read again. */
 function keptHeadings(
-  { paragraphs, frame, genre, titleYear }: HeadingInput & Pick<Document, 'frame'>,
+  { paragraphs, frame, genre, titleYear, shownLevels }: HeadingInput & Pick<Document, 'frame'>,
   former: FormerDocument | undefined,
 ): Headings | undefined {
   if (!former) return undefined;
   const { document, index } = former;
-  const [before, after] = [document.paragraphs[index]?.line, paragraphs[index]?.line];
+  const [before, after] = [document.paragraphs[index], paragraphs[index]];
   const isBody = index >= frame.bodyStart && index < frame.bodyEnd;
   const isSameBody = isBody && document.frame.bodyStart === frame.bodyStart && document.frame.bodyEnd === frame.bodyEnd;
   const isSame = isSameBody && document.genreData === genre && titledYear(document) === titleYear;
-  return isSame && before && after && keepsHeadings(document, genre, before, after) ? document : undefined;
+  return isSame && before && after && keepsHeadings(document, { genre, shownLevels }, before, after)
+    ? document
+    : undefined;
 }

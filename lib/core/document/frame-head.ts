@@ -22,16 +22,18 @@ import {
   SIGNATURE_LABEL,
   UNIT_ENDING,
 } from './frame-lines.ts';
+import { readLook } from './head-look.ts';
 import { namedByHeading } from './heading-role.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { ShownLevels } from './shown-levels.ts';
 import { opensCollected } from './split-documents.ts';
 
 /** Lines that are read for the head. */
 const HEAD_LINES = 6;
 
 /** Title, and what may stand under it: unit, date, salutation. */
-export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: Frame): void {
+export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: Frame, shownLevels: ShownLevels): void {
   const words = wordsOf(genre);
   const lines: Paragraph[] = [];
   const own = withoutFurniture(paragraphs, HEAD_LINES + 1);
@@ -47,9 +49,15 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
     lines.push(paragraph);
   }
   const opening = lines.findIndex(({ text }) => !LETTERHEAD.test(text) && !isAnnexLine(text));
+  const look = readLook(lines, shownLevels);
   const titleLine = lines.findLastIndex(
     ({ text }, at) =>
-      isTitle(text, words) || (at === opening && (isPlainTitle(text, own[at + 1]) || isMotto(text, own[at + 1]))),
+      !look.isBelow(at) &&
+      (isTitle(text, words) ||
+        (at === opening &&
+          ((look.isAlone(at) && text.length <= MAX_FRAME_LINE && !ENDS.test(text)) ||
+            (isPlainTitle(text, own[at + 1]) && !look.divides(at)) ||
+            isMotto(text, own[at + 1])))),
   );
   const titleEnd = titleLine >= 0 && isSubtitle(lines[titleLine + 1]?.text) ? titleLine + 1 : titleLine;
   if (titleEnd >= 0) setTitle(lines, titleEnd, words, frame);
@@ -61,7 +69,8 @@ export function readHead(paragraphs: readonly Paragraph[], genre: Genre, frame: 
       frame.bodyStart = nextOf(at);
       continue;
     }
-    const isRead = titleEnd < 0 ? readSalutation(line, frame) : readUnderTitle(line, lines[at + 1], frame);
+    const isBody = titleEnd < 0 || (look.divides(at) && line.shownLevel !== lines[titleEnd]?.shownLevel);
+    const isRead = isBody ? readSalutation(line, frame) : readUnderTitle(line, lines[at + 1], frame);
     if (namedByHeading(line.text, genre).roles.length > 0 || !isRead) break;
     frame.bodyStart = nextOf(at);
   }

@@ -4,6 +4,7 @@ import { type Move, moveOffset, moveRange } from '../edits/move.ts';
 import { opensAnnex, readFoot } from './frame-foot.ts';
 import { readHead } from './frame-head.ts';
 import type { Paragraph } from './paragraph.ts';
+import type { ShownLevels } from './shown-levels.ts';
 
 /** A letterhead, a salutation, a list of what is attached, whom to call; a second signature or date. */
 export interface FrameNote {
@@ -29,9 +30,9 @@ export interface Frame {
 }
 
 /** Reads title, signature and date around the paragraphs of one document. */
-export function readFrame(paragraphs: readonly Paragraph[], genre: Genre): Frame {
+export function readFrame(paragraphs: readonly Paragraph[], genre: Genre, shownLevels: ShownLevels): Frame {
   const frame: Frame = { notes: [], bodyStart: 0, bodyEnd: paragraphs.length };
-  readHead(paragraphs, genre, frame);
+  readHead(paragraphs, genre, frame, shownLevels);
   const { signature, date } = frame;
   readFoot(paragraphs, frame);
   // Signed under the title and once more at the end.

@@ -1,11 +1,12 @@
 import type { Genre } from '../genres/genre.ts';
-import type { Line } from './line.ts';
-import type { LineHeading } from './line-heading.ts';
+import { type LineHeading, shownHeading } from './line-heading.ts';
 import type { Paragraph } from './paragraph.ts';
 import { withHint, withNextYear, withPrinciples } from './heading-hints.ts';
 import { readLeadIns } from './lead-ins.ts';
 import { readShortLines } from './short-lines.ts';
 import { lostFirstLevel, markdownLevel, standsUnderLines, topStyle } from './top-style.ts';
+import { isShownHeading, type ShownLevels } from './shown-levels.ts';
+import { shownTop } from './shown-top.ts';
 
 /** A heading of the document: the first words of a paragraph, or all of it. */
 export interface Heading extends LineHeading {
@@ -23,6 +24,7 @@ export interface HeadingInput {
   genre: Genre;
   /** The year the title names. */
   titleYear?: number | undefined;
+  shownLevels: ShownLevels;
 }
 
 /** The draft's top-level headings in order; those of lower levels are `subheadings`. */
@@ -32,53 +34,95 @@ export interface Headings {
 }
 
 export function readHeadings(input: HeadingInput): Headings {
-  const candidates = withPrinciples(withNextYear(readCandidates(input), input.titleYear), input.genre);
-  const numbered = topStyle(candidates, input);
-  const top = standsUnderLines(candidates, numbered, input) ? undefined : numbered;
-  // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
-  const lastTop = candidates.findLast(({ style }) => style === top)?.paragraph ?? -1;
-  const levelLost = lostFirstLevel(candidates, top, input.paragraphs);
+  const read = withPrinciples(withNextYear(readCandidates(input), input.titleYear), input.genre);
+  const numbered = topStyle(read, input);
+  const divided = standsUnderLines(read, numbered, input) ? undefined : numbered;
+  const shown = shownTop(read, divided, input);
+  const top = shown?.isAbove ? 'shown' : divided;
+  // Where its level says nothing, a line that is shown as a heading is one by its words.
+  const candidates = shown ? read : read.map(asPlain);
   const level = markdownLevel(candidates, input.paragraphs);
+  const isOfTop = ({ style, paragraph, roles }: Heading) => {
+    if (style !== 'shown')
+      return style === top && (top !== 'markdown' || input.paragraphs[paragraph]?.markdownLevel === level);
+    const above = (shown?.level ?? 0) - (input.paragraphs[paragraph]?.shownLevel ?? 0);
+    return above === 0 || (above > 0 && roles.length > 0);
+  };
+  // A worded line without a number divides the draft where nothing else does, or after the last numbered heading.
+  const isNumbered = divided !== undefined;
+  const lastTop = isNumbered ? candidates.findLast(({ style }) => style === top || style === 'shown') : undefined;
+  const levelLost = lostFirstLevel(candidates, top, input.paragraphs);
   const headings: Heading[] = [];
   const subheadings: Heading[] = [];
   let above: Heading | undefined;
   for (const heading of candidates) {
     const { style, paragraph, roles } = heading;
     const isTop =
-      (style === top && (top !== 'markdown' || input.paragraphs[paragraph]?.markdownLevel === level)) ||
+      isOfTop(heading) ||
       (levelLost && roles.length > 0) ||
-      (style === 'plain' && paragraph > lastTop && !repeats(heading, above, headings.at(-1)));
+      (style === 'plain' &&
+        roles.length > 0 &&
+        paragraph > (lastTop?.paragraph ?? -1) &&
+        !repeats(heading, above, headings.at(-1)));
     if (isTop) headings.push(withHint(heading, input.genre));
     else subheadings.push(heading);
     above = heading;
   }
-  if (top !== undefined) return { headings, subheadings };
+  if (isNumbered) return { headings, subheadings };
   // Where no number divides the draft, short lines do, in whatever words; one alone proves nothing.
   const known = new Set(candidates.map(({ paragraph }) => paragraph));
   const short = readShortLines(input).filter(({ paragraph }) => !known.has(paragraph));
   const leads = readLeadIns(input, [...candidates, ...short]);
-  const shaped = [...short, ...leads];
+  const wordless = new Set(subheadings.filter(isWordless));
+  const shaped = [...short, ...leads, ...wordless];
   if (headings.length + shaped.length < 2) return { headings, subheadings };
   const hinted = withNextYear(shaped, input.titleYear).map((heading) => withHint(heading, input.genre));
-  return { headings: [...headings, ...hinted].sort((one, other) => one.paragraph - other.paragraph), subheadings };
+  return {
+    headings: [...headings, ...hinted].sort((one, other) => one.paragraph - other.paragraph),
+    subheadings: subheadings.filter((heading) => !wordless.has(heading)),
+  };
+}
+
+function asPlain(heading: Heading): Heading {
+  return heading.style === 'shown' ? { ...heading, style: 'plain' } : heading;
+}
+
+/** Shown as a heading, in words that name no part. */
+function isWordless({ style, roles }: Heading): boolean {
+  return style === 'plain' && roles.length === 0;
+}
+
+/** What a line is the heading of, by its words or by the look that the editor gives it. */
+export function headingOf(
+  paragraph: Paragraph,
+  { genre, shownLevels }: Pick<HeadingInput, 'genre' | 'shownLevels'>,
+): LineHeading | undefined {
+  const { line } = paragraph;
+  const isShown = !line.number && line.markdownLevel === 0 && isShownHeading(paragraph, shownLevels);
+  return isShown ? shownHeading(line, genre) : line.heading(genre);
 }
 
 /** Styles that divide a draft wherever they stand; of others it depends on the lines around them whether they do. */
 const DIVIDING = new Set<Heading['style']>(['markdown', 'volume', 'chapter', 'han']);
 
 /** Whether the draft's headings stay what they are when one of its body's lines becomes another. */
-export function keepsHeadings({ headings }: Headings, genre: Genre, before: Line, after: Line): boolean {
-  const [former, now] = [before.heading(genre), after.heading(genre)];
+export function keepsHeadings(
+  { headings }: Headings,
+  input: Pick<HeadingInput, 'genre' | 'shownLevels'>,
+  before: Paragraph,
+  after: Paragraph,
+): boolean {
+  const [former, now] = [headingOf(before, input), headingOf(after, input)];
   const isSame =
     former === now || (former?.text === now?.text && former?.glued === now?.glued && former?.style === now?.style);
   return isSame && before.markdownLevel === after.markdownLevel && headings.some(({ style }) => DIVIDING.has(style));
 }
 
-function readCandidates({ body, genre }: HeadingInput): Heading[] {
+function readCandidates(input: HeadingInput): Heading[] {
   const candidates: Heading[] = [];
-  for (const { line, index } of body) {
-    const heading = line.heading(genre);
-    if (heading) candidates.push({ ...heading, paragraph: index });
+  for (const paragraph of input.body) {
+    const heading = headingOf(paragraph, input);
+    if (heading) candidates.push({ ...heading, paragraph: paragraph.index });
   }
   return withoutContents(candidates);
 }

@@ -17,7 +17,8 @@ export interface LineHeading {
   roles: readonly Role[];
   /** The genre's part that its words name where that has no role of its own (经费预算). */
   part?: string;
-  style: NumberStyle | 'markdown' | 'plain';
+  /** `shown` is one without a number that only the editor's look tells. */
+  style: NumberStyle | 'markdown' | 'shown' | 'plain';
 }
 
 const MAX_ALONE = 60;
@@ -60,6 +61,26 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
   if (text.length > MAX_PLAIN || ENDS_SENTENCE.test(text) || STOP_INSIDE.test(text)) return undefined;
   const plain = lineHeading(line, 0, text.length, 'plain', genre);
   return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;
+}
+
+/** Characters of a line that is shown as a heading, and of one that ends as a sentence does. */
+const MAX_SHOWN = 40;
+const MAX_SHOWN_SENTENCE = 20;
+
+/** Whether a line that is shown as a heading is one by its length and marks. */
+export function isHeadingShaped(line: Line): boolean {
+  const { read: text, number, isPart } = line;
+  const max = number ? MAX_ALONE : /[。！]$/u.test(text) ? MAX_SHOWN_SENTENCE : MAX_SHOWN;
+  const isShort = text.length > 1 && text.length <= max && !isPart;
+  return isShort && !STOP_INSIDE.test(text) && !/[；，、]$/u.test(text) && HAN.test(text) && !isTableHead(line);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** The heading of a line without a number that is shown as one, in whatever words. */
+export function shownHeading(line: Line, genre: Genre): LineHeading {
+  const named = line.heading(genre);
+  return named ? { ...named, style: 'shown' } : lineHeading(line, 0, line.text.length, 'shown', genre);
 }
 
 const isStop = charSet('。：:，,；;');

@@ -34,7 +34,7 @@ import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
 import { type Hinted, readHints } from './read-hints.ts';
-import { type LineHeading, readLineHeading } from './line-heading.ts';
+import { isHeadingShaped, type LineHeading, readLineHeading } from './line-heading.ts';
 import { readMarkdown } from './markdown-line.ts';
 import { type LineNumber, readNumber } from './numbering.ts';
 import { type SentenceTally, tallySentences } from './sentence-tally.ts';
@@ -69,6 +69,7 @@ export class Line {
   #isDate: boolean | undefined;
   #sentences: SentenceTally | undefined;
   #heading: { genre: Genre; heading: LineHeading | undefined } | undefined;
+  #isHeadingShaped: boolean | undefined;
   #marks: readonly Mark[] | undefined;
   #figures: readonly Figure[] | undefined;
   #announcements: readonly Announcement[] | undefined;
@@ -162,6 +163,12 @@ export class Line {
   heading(genre: Genre): LineHeading | undefined {
     if (this.#heading?.genre !== genre) this.#heading = { genre, heading: readLineHeading(this, genre) };
     return this.#heading.heading;
+  }
+
+  /** Whether it may be a heading, if it is shown as one: no whole paragraph. */
+  get isHeadingShaped(): boolean {
+    this.#isHeadingShaped ??= isHeadingShaped(this);
+    return this.#isHeadingShaped;
   }
 
   /** The text with half-width digits. As long as `text`. */

@@ -15,6 +15,8 @@ export interface Paragraph extends Range {
   index: number;
   /** Depth of a Markdown heading (`##` is 2), 0 elsewhere. */
   markdownLevel: number;
+  /** Level of the heading that the editor shows the line as, 0 elsewhere. */
+  shownLevel: number;
 }
 
 /** What parts one line from the next; a line holds none of them. */
@@ -50,16 +52,16 @@ function lineStart(text: string, at: number): number {
 }
 
 /** `start` is that of the line's text. */
-export function paragraphAt(line: Line, start: number, index: number): Paragraph {
+export function paragraphAt(line: Line, start: number, index: number, shownLevel = 0): Paragraph {
   const { text, read, markdownLevel } = line;
-  return { start, end: start + text.length, text, read, line, index, markdownLevel };
+  return { start, end: start + text.length, text, read, line, index, markdownLevel, shownLevel };
 }
 
 /** The same, so many characters further on. */
 export function moved(
-  { start, end, text, read, line, markdownLevel }: Paragraph,
+  { start, end, text, read, line, markdownLevel, shownLevel }: Paragraph,
   shift: number,
   index: number,
 ): Paragraph {
-  return { start: start + shift, end: end + shift, text, read, line, index, markdownLevel };
+  return { start: start + shift, end: end + shift, text, read, line, index, markdownLevel, shownLevel };
 }

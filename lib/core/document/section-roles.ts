@@ -12,7 +12,8 @@ import type { Role } from './section.ts';
 export function sectionRoles(layout: Layout, apart: readonly Paragraph[]): Role[] {
   const { headings, paragraphs, genre } = layout;
   const plain = new Map<number, Heading>();
-  for (const heading of layout.subheadings) if (heading.style === 'plain') plain.set(heading.paragraph, heading);
+  for (const heading of layout.subheadings)
+    if (heading.style === 'plain' || heading.style === 'shown') plain.set(heading.paragraph, heading);
   const ensuresAfterSchedule = putsScheduleBetween(genre);
   const read = contentReader(layout, apart);
   const isTopic = (at: number) => headings[at]?.roles.length === 0 && read(at) === undefined;

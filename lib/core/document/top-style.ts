@@ -1,6 +1,7 @@
 import type { Heading, HeadingInput } from './heading.ts';
 import { isChapter, NUMBER_STYLES, type NumberStyle } from './numbering.ts';
 import { readShortLines } from './short-lines.ts';
+import { firstLevel } from './shown-levels.ts';
 
 const ENDS_SENTENCE = /[。！？；，、,;]$/u;
 
@@ -38,20 +39,15 @@ function standsUnderNumbers(items: readonly Heading[], candidates: readonly Head
   );
 }
 
-/** The highest level that divides the draft: one heading alone above others divides nothing. */
 export function markdownLevel(
   candidates: readonly Heading[],
   paragraphs: HeadingInput['paragraphs'],
 ): number | undefined {
-  const levels = candidates
-    .filter(isMarkdown)
-    .map(({ paragraph }) => paragraphs[paragraph]?.markdownLevel ?? 0)
-    .sort((a, b) => a - b);
-  return levels.find((level, index) => level === levels[index + 1]) ?? levels[0];
+  return firstLevel(candidates.filter(isMarkdown).map(({ paragraph }) => paragraphs[paragraph]?.markdownLevel ?? 0));
 }
 
 /** Items of a list name no two parts of a draft, and never what was lacking or what comes next. */
-function nameParts(items: readonly Heading[]): boolean {
+export function nameParts(items: readonly Heading[]): boolean {
   const named = new Set(items.flatMap(({ roles }) => roles));
   named.delete('measures');
   return named.has('problems') || named.has('plan') || named.size > 1;
@@ -82,16 +78,20 @@ export function standsUnderLines(
 ): boolean {
   if (top !== 'han-bracket' && top !== 'arabic') return false;
   const items = candidates.filter(({ style }) => style === top);
-  const worded = candidates.filter(({ style, glued }) => style === 'plain' && !glued);
+  const worded = candidates.filter(({ style, glued }) => !glued && isUnnumbered(style));
   const lines = new Set([...worded, ...readShortLines(input)].map(({ paragraph }) => paragraph));
   if (lines.size < MIN_LINES) return false;
-  const numbered = new Set(candidates.flatMap(({ style, paragraph }) => (style === 'plain' ? [] : [paragraph])));
+  const numbered = new Set(candidates.flatMap(({ style, paragraph }) => (isUnnumbered(style) ? [] : [paragraph])));
   return items.every(({ paragraph }, index) => {
     const isFirst = index === 0 || input.paragraphs[paragraph]?.line.number?.value === 1;
     if (!isFirst || lines.has(paragraph - 1)) return true;
     // 主要做了几件事 / 今年重点抓了以下三项工作： / （一）……
     return lines.has(paragraph - 2) && !numbered.has(paragraph - 1);
   });
+}
+
+function isUnnumbered(style: Heading['style']): boolean {
+  return style === 'plain' || style === 'shown';
 }
 
 /** One alone proves nothing. */

@@ -1,21 +1,26 @@
 import { detach } from '../detach.ts';
 import type { Edit } from '../diagnostic.ts';
 import { LINE_BREAK, moved, type Paragraph, readParagraphs } from '../document/paragraph.ts';
+import { moveShown, sameShown, type ShownHeading } from '../document/shown-heading.ts';
 import { LazyText } from '../edits/lazy-text.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import { editText, inOrder } from '../edits/edit-text.ts';
 import type { WordReader } from '../wording/read-words.ts';
+import { showAs, showFresh } from './show-as.ts';
 
 /** A draft's text and its paragraphs, at their places in it. */
 export interface Draft {
   text: LazyText;
   paragraphs: readonly Paragraph[];
+  /** Those that tell no line's start are passed over. */
+  shown: readonly ShownHeading[];
   /** How the words of its lines are read, where not by the built-in data. */
   words: WordReader | undefined;
 }
 
-export function readDraft(text: string, words: WordReader | undefined): Draft {
-  return { text: new LazyText(text), paragraphs: readParagraphs(text, 0, 0, words), words };
+export function readDraft(text: string, shown: readonly ShownHeading[], words: WordReader | undefined): Draft {
+  const paragraphs = showFresh(readParagraphs(text, 0, 0, words), shown);
+  return { text: new LazyText(text), paragraphs, shown, words };
 }
 
 /** What edits made of a draft. */
@@ -23,7 +28,7 @@ export interface EditedDraft {
   draft: Draft;
   /** The one edit, where it is one; its range is one of the text before. */
   only: Edit | undefined;
-  /** The stretch of the text before whose lines the edits touched. */
+  /** The stretch of the text before whose lines the edits touched, or that are shown otherwise now. */
   changed: Range;
   /** How much longer the text is now. */
   shift: number;
@@ -31,8 +36,18 @@ export interface EditedDraft {
   edited: number | undefined;
 }
 
-/** Reads the lines again that the edits touch. Throws a RangeError where an edit lies outside the text or two overlap. */
-export function editDraft(draft: Draft, edits: readonly Edit[]): EditedDraft {
+/**
+ * Reads the lines again that the edits touch. `shown` are the headings after them; left out, they move with the text.
+ * Throws a RangeError where an edit lies outside the text or two overlap.
+ */
+export function editDraft(draft: Draft, edits: readonly Edit[], shown?: readonly ShownHeading[]): EditedDraft {
+  const moved = moveShown(draft.shown, edits);
+  const edited = editLines({ ...draft, shown: moved }, edits);
+  return shown && !sameShown(moved, shown) ? showAs(edited, shown) : edited;
+}
+
+/** `draft.shown` is that of the text after the edits. */
+function editLines(draft: Draft, edits: readonly Edit[]): EditedDraft {
   const sorted = inOrder(edits, draft.text.length);
   const only = sorted.length === 1 ? sorted[0] : undefined;
   const line = only && lineOf(draft, only);
@@ -60,7 +75,7 @@ function lineOf({ paragraphs }: Draft, { start, end, text }: Edit): { source: st
 
 /** `lines` stand where those of `changed` stood, which is a stretch of whole lines. */
 function replaceLines(
-  { paragraphs, text: former, words }: Draft,
+  { paragraphs, text: former, shown, words }: Draft,
   only: Edit | undefined,
   changed: Range,
   lines: string,
@@ -69,15 +84,16 @@ function replaceLines(
   const shift = text.length - former.length;
   const from = firstAtOrAfter(paragraphs, changed.start);
   const to = firstAtOrAfter(paragraphs, changed.end);
-  const fresh = readParagraphs(lines, changed.start, from, words);
+  const fresh = showFresh(readParagraphs(lines, changed.start, from, words), shown);
   const after = paragraphs.slice(0, from);
   for (const paragraph of fresh) after.push(paragraph);
   for (let index = to; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index];
     if (paragraph) after.push(moved(paragraph, shift, after.length));
   }
-  const edited = fresh.length === 1 && to - from === 1 ? from : undefined;
-  return { draft: { text, paragraphs: after, words }, only, changed, shift, edited };
+  const isOne = fresh.length === 1 && to - from === 1 && fresh[0]?.shownLevel === paragraphs[from]?.shownLevel;
+  const edited = isOne ? from : undefined;
+  return { draft: { text, paragraphs: after, shown, words }, only, changed, shift, edited };
 }
 
 /** From the line break before the range to the one after it. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Edit } from '../diagnostic.ts';
 import { composeEdits } from '../edits/compose-edits.ts';
+import type { ShownHeading } from '../document/shown-heading.ts';
 import { createLinter } from './linter.ts';
 import { joinDocuments } from './join-documents.ts';
 import type { LinterOptions } from './options.ts';
@@ -44,10 +45,15 @@ const MAX_ROUNDS = 10;
  * Applies safe fixes and checks again until none is left; the edits that do all of it at once to `text`. Run over the
  * mended text it finds nothing more to do. What is ignored stays as it is.
  */
-export function fixAll(text: string, options: LinterOptions = {}, ignored: readonly Ignored[] = []): Edit[] {
+export function fixAll(
+  text: string,
+  options: LinterOptions = {},
+  ignored: readonly Ignored[] = [],
+  shown: readonly ShownHeading[] = [],
+): Edit[] {
   const isIgnored = ({ rule, subject }: Ignored) => ignored.some((one) => one.rule === rule && one.subject === subject);
   const linter = createLinter(options);
-  linter.check(text);
+  linter.check(text, shown);
   let all: Edit[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const { diagnostics } = joinDocuments(linter.documents);

@@ -1,5 +1,6 @@
 import type { Edit } from '../diagnostic.ts';
 import { type FormerDocument, readDocument } from '../document/document.ts';
+import type { ShownHeading } from '../document/shown-heading.ts';
 import { keepsSplit, splitDocuments } from '../document/split-documents.ts';
 import { genreById } from '../genres/index.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
@@ -15,14 +16,17 @@ import type { LinterOptions } from './options.ts';
 export interface Linter {
   /** The text as it stands. */
   readonly text: string;
+  /** The lines of the text that are shown as headings. */
+  readonly shown: readonly ShownHeading[];
   readonly documents: readonly PlacedDocument[];
-  /** Replaces the whole text. */
-  check: (text: string) => readonly PlacedDocument[];
+  /** Replaces the whole text. Of `shown`, in order, those that are no line's start are passed over. */
+  check: (text: string, shown?: readonly ShownHeading[]) => readonly PlacedDocument[];
   /**
-   * Applies edits that don't overlap; offsets are those of the text before any of them.
+   * Applies edits that don't overlap; offsets are those of the text before any of them. `shown` are the headings after
+   * them; left out, they move with the text.
    * Throws a RangeError where one lies outside the text or two overlap; the draft is then as it was.
    */
-  edit: (edits: readonly Edit[]) => LintChange;
+  edit: (edits: readonly Edit[], shown?: readonly ShownHeading[]) => LintChange;
 }
 
 /** The document before an edit within one of its lines, and its check. */
@@ -48,7 +52,7 @@ function finished({ start, end, running }: Running): Held {
 
 export function createLinter(options: LinterOptions = {}): Linter {
   const genre = options.genre === undefined ? undefined : genreById(options.genre);
-  let draft = readDraft('', options.words);
+  let draft = readDraft('', [], options.words);
   let held = place(draft);
 
   function place(next: Draft, edited?: FormerDraft): Held[] {
@@ -79,16 +83,19 @@ export function createLinter(options: LinterOptions = {}): Linter {
     get text() {
       return draft.text.text;
     },
+    get shown() {
+      return draft.shown;
+    },
     get documents() {
       return held.map(placed);
     },
-    check: (text) => {
-      draft = readDraft(text, options.words);
+    check: (text, shown = []) => {
+      draft = readDraft(text, shown, options.words);
       held = place(draft);
       return held.map(placed);
     },
-    edit: (edits) => {
-      const edited = editDraft(draft, edits);
+    edit: (edits, shown) => {
+      const edited = editDraft(draft, edits, shown);
       const former = held;
       const formerDraft = readFormer(held, draft, edited);
       ({ draft } = edited);

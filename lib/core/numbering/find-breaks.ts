@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { isShownHeading } from '../document/shown-levels.ts';
 import { findContinued } from './continued.ts';
 import { joinRuns } from './join-runs.ts';
 import { isWord } from './mark.ts';
@@ -93,7 +94,8 @@ const MAX_WORD_LINES = 4;
 export const LONG_LINE = 5_000;
 
 /** The break with the first number that stands nowhere before it; undefined where all do. */
-function bridge(found: Break, { text, paragraphs }: Document): Break | undefined {
+function bridge(found: Break, document: Document): Break | undefined {
+  const { text, paragraphs } = document;
   const { run, item, previous, expected } = found;
   if (item.value < expected) return found;
   // A list that counts on may have its missing number above its heading.
@@ -104,7 +106,16 @@ function bridge(found: Break, { text, paragraphs }: Document): Break | undefined
     item.start - own > LONG_LINE ? item.start - LONG_LINE : paragraphs[Math.max(0, item.line - lines)]?.start;
   const before = text.slice(Math.max(above?.end ?? 0, highest ?? 0), item.start);
   const written = text.slice(item.start, item.end);
-  let missing = expected;
+  let missing = expected + countUnnumbered(document, previous?.line ?? -1, item.line);
   while (missing < item.value && mentionsNumber(before, item, written, missing)) missing += 1;
-  return missing === item.value ? undefined : { ...found, expected: missing };
+  return missing >= item.value ? undefined : { ...found, expected: missing };
+}
+
+/** Headings between two lines that are shown like that of the second, and have no number. */
+function countUnnumbered({ paragraphs, shownLevels }: Document, from: number, to: number): number {
+  const level = paragraphs[to]?.shownLevel ?? 0;
+  if (level === 0) return 0;
+  return paragraphs
+    .slice(from + 1, to)
+    .filter((each) => each.shownLevel === level && !each.line.number && isShownHeading(each, shownLevels)).length;
 }

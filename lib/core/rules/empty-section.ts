@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Heading } from '../document/heading.ts';
+import { type Heading, headingOf } from '../document/heading.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { NUMBER_STYLES } from '../document/numbering.ts';
 import type { Report, Rule } from './rule.ts';
@@ -7,7 +7,9 @@ import type { Report, Rule } from './rule.ts';
 /** A heading under which nothing was written. */
 export const emptySection: Rule = {
   check: ({ document }) => emptyHeadings(document).map((heading) => report(heading, document)),
-  reads: ({ line }, { genreData }) => [{ key: line.heading(genreData)?.text ?? '' }],
+  reads: (paragraph, { genreData: genre, shownLevels }) => [
+    { key: headingOf(paragraph, { genre, shownLevels })?.text ?? '' },
+  ],
 };
 
 function report({ paragraph, text, words }: Heading, { paragraphs }: Document): Report {
@@ -46,7 +48,7 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
       line >= frame.bodyEnd ||
       isFormula(paragraphs[line], closings) ||
       (next?.paragraph === line &&
-        (tops.has(next) || (!isTop && rankOf(next, paragraphs) <= rankOf(heading, paragraphs))) &&
+        (tops.has(next) || (!isTop && !isUnder(next, heading, paragraphs))) &&
         !isSentence(next, heading));
     if (isBare && !heading.glued && !TOLD.test(heading.text) && !announces(heading, next))
       (STOP.test(heading.text) ? family.stopped : family.empty).push(heading);
@@ -109,8 +111,16 @@ function isShort({ text }: Heading): boolean {
   return text.length <= MAX_STOPPED && text.endsWith('。') && !/[，；]|\d\D{0,6}$/u.test(text);
 }
 
+/** Whether a heading is of a lower level than another; below the first, where its look tells, by that. */
+function isUnder(heading: Heading, above: Heading, paragraphs: readonly Paragraph[]): boolean {
+  if (heading.style !== 'shown' && above.style !== 'shown')
+    return rankOf(heading, paragraphs) > rankOf(above, paragraphs);
+  const [level, levelAbove] = [heading, above].map(({ paragraph }) => paragraphs[paragraph]?.shownLevel ?? 0);
+  return !level || !levelAbove || level > levelAbove;
+}
+
 /** Below the first level; the higher, the lower the level. */
 function rankOf({ style, paragraph }: Heading, paragraphs: readonly Paragraph[]): number {
   if (style === 'markdown') return (paragraphs[paragraph]?.markdownLevel ?? 0) / 10;
-  return style === 'plain' ? NUMBER_STYLES.length : NUMBER_STYLES.indexOf(style) + 1;
+  return style === 'plain' || style === 'shown' ? NUMBER_STYLES.length : NUMBER_STYLES.indexOf(style) + 1;
 }

@@ -21,7 +21,7 @@ export function openControl(element: TextControl): Omit<Adapter, 'painter' | 're
     documents: () => [element.ownerDocument],
     hasFocus: () => hasFocus(element),
     holds: (other) => other === element,
-    read: () => element.value,
+    read: () => ({ text: element.value, shown: [] }),
     numbers: () => [],
     isWritable: () => !element.readOnly && !element.matches(':disabled'),
     accepts: (edits) => !isTooLong(element, edits),

@@ -1,6 +1,7 @@
+import type { ShownHeading } from '../../core/document/shown-heading.ts';
 import { type Fragment, isFragment, type Run } from './fragment.ts';
 import { ShownNumbers } from './shown-number.ts';
-import { type Heading, type Line, TextMap } from './text-map.ts';
+import { type Line, TextMap } from './text-map.ts';
 
 /** Puts the whole text together from what each block gave, with the numbers its lists show. */
 export function assemble(root: Fragment): TextMap {
@@ -24,12 +25,12 @@ export function assemble(root: Fragment): TextMap {
       text.run(part);
     }
   }
-  return new TextMap(root.element, text.lines, text.headings);
+  return new TextMap(root.element, text.lines, text.shown);
 }
 
 class Assembly {
   readonly lines: Line[] = [];
-  readonly headings: Heading[] = [];
+  readonly shown: ShownHeading[] = [];
   private readonly numbers: ShownNumbers;
   private length = 0;
   /** Shown before the next run, for this block if for any. */
@@ -56,7 +57,7 @@ class Assembly {
 
   run(run: Run): void {
     const start = this.lines.length === 0 ? 0 : this.length + 1;
-    if (this.level > 0) this.headings.push({ start, level: this.level });
+    if (this.level > 0) this.shown.push({ start, level: this.level });
     this.lines.push({ start, number: this.number, run });
     this.length = start + this.number.length + run.text.length;
     this.number = '';

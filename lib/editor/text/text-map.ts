@@ -1,3 +1,4 @@
+import type { ShownHeading } from '../../core/document/shown-heading.ts';
 import type { Range as Span } from '../../core/range.ts';
 import type { Piece, Run } from './fragment.ts';
 
@@ -8,13 +9,6 @@ export interface Line {
   /** Virtual: it stands in no node. '' for none. */
   number: string;
   run: Run;
-}
-
-export interface Heading {
-  /** Where its line starts. */
-  start: number;
-  /** 1 to 6, or 9 in text from Word. */
-  level: number;
 }
 
 export interface Place {
@@ -28,15 +22,15 @@ export interface Place {
  */
 export class TextMap {
   readonly text: string;
-  readonly headings: readonly Heading[];
+  readonly shown: readonly ShownHeading[];
   private readonly root: Element;
   private readonly lines: readonly Line[];
 
   /** @param lines in the order of the text, joined by line feeds */
-  constructor(root: Element, lines: readonly Line[], headings: readonly Heading[]) {
+  constructor(root: Element, lines: readonly Line[], shown: readonly ShownHeading[]) {
     this.root = root;
     this.lines = lines;
-    this.headings = headings;
+    this.shown = shown;
     this.text = lines.map(({ number, run }) => (number === '' ? run.text : number + run.text)).join('\n');
   }
 

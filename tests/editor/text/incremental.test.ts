@@ -119,7 +119,7 @@ function told(map: TextMap): unknown[] {
     map.isWritable({ start: offset, end: offset }),
     map.isPlain({ start: offset, end: offset + 1 }),
   ]);
-  return [map.text, map.headings, places];
+  return [map.text, map.shown, places];
 }
 
 test('after any edits, what is taken over and what is read again is what a whole reading gives', () => {
