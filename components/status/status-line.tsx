@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   editorMenu: { flexShrink: 1 },
-  genreMenu: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  genreMenu: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
