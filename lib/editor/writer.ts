@@ -1,6 +1,6 @@
 import type { WriteEdit, WriteOutcome } from '../messaging/editor-protocol.ts';
 import type { Composition } from './composition.ts';
-import { applyEdits, fits, inOrder } from './edits.ts';
+import { applyEdits, fits, inOrder, inverse, isSame } from './edits.ts';
 import { InputCount } from './input-count.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 import { nextFrame } from './write/next-frame.ts';
@@ -9,6 +9,7 @@ import { nextFrame } from './write/next-frame.ts';
 const MOST_KEPT = 10;
 
 interface Done {
+  edits: readonly WriteEdit[];
   before: string;
   after: string;
   steps: number;
@@ -67,8 +68,8 @@ export class Writer {
     await nextFrame();
     const after = this.editor.sync()?.text;
     if (after === before) return { status: 'rejected', reason: 'refused' };
-    if (after === undefined || plain(after) !== plain(expected)) return { status: 'unverified' };
-    this.keep(request, { before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
+    if (after === undefined || !isSame(after, expected)) return { status: 'unverified' };
+    this.keep(request, { edits, before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
     return { status: 'applied', undoSteps: steps };
   }
 
@@ -89,9 +90,19 @@ export class Writer {
       await nextFrame();
       after = this.editor.sync()?.text;
     }
+    // Some pages draw their editor anew after each change, and the browser's undo forgets all.
+    if (after === done.after) after = await this.writeBack(done);
     if (after === done.after) return { status: 'rejected', reason: 'refused' };
     this.done.delete(write);
-    return after === done.before ? { status: 'applied', undoSteps: 0 } : { status: 'unverified' };
+    return after !== undefined && isSame(after, done.before)
+      ? { status: 'applied', undoSteps: 0 }
+      : { status: 'unverified' };
+  }
+
+  private async writeBack({ edits }: Done): Promise<string | undefined> {
+    await this.editor.adapter.write(inverse(edits));
+    await nextFrame();
+    return this.editor.sync()?.text;
   }
 
   close(): void {
@@ -112,9 +123,4 @@ export class Writer {
       this.done.delete(oldest);
     }
   }
-}
-
-/** Editors turn spaces at the edge of a line into no-break ones. */
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
 }
