@@ -32,7 +32,7 @@ const typeOver = (text: string) => document.execCommand('insertText', false, tex
 
 test('an editor that asks its server before it shows a paste is waited for', async () => {
   const editor = showManaged('<p>在20xx年</p><p>到20xx年</p>');
-  onPaste(editor, (text) => setTimeout(() => typeOver(text), 900));
+  onPaste(editor, (text) => setTimeout(() => typeOver(text), 600));
   const panel = watched();
   expect(await panel.write(panel.replaceAll('20xx', '2026'))).toMatchObject({ status: 'applied' });
   expect(editor.innerHTML).toBe('<p>在2026年</p><p>到2026年</p>');
