@@ -7,6 +7,8 @@ import { nextFrame } from './write/next-frame.ts';
 
 /** Writes that can still be taken back; each holds two texts. */
 const MOST_KEPT = 10;
+/** Frames that an editor's undo may take until it is seen to have done nothing. */
+const SLOW_UNDO = 20;
 
 interface Done {
   edits: readonly WriteEdit[];
@@ -99,7 +101,12 @@ export class Writer {
       : { status: 'unverified' };
   }
 
-  private async writeBack({ edits }: Done): Promise<string | undefined> {
+  private async writeBack({ edits, after }: Done): Promise<string | undefined> {
+    for (let frame = 0; frame < SLOW_UNDO; frame++) {
+      const now = this.editor.sync()?.text;
+      if (now !== after) return now;
+      await nextFrame();
+    }
     await this.editor.adapter.write(inverse(edits));
     await nextFrame();
     return this.editor.sync()?.text;
