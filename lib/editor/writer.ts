@@ -8,7 +8,7 @@ import { nextFrame } from './write/next-frame.ts';
 /** Writes that can still be taken back; each holds two texts. */
 const MOST_KEPT = 10;
 /** Frames that an editor's undo may take until it is seen to have done nothing. */
-const SLOW_UNDO = 20;
+const SLOW_UNDO = 30;
 
 interface Done {
   edits: readonly WriteEdit[];
