@@ -35,6 +35,21 @@ export function fits(text: string, edits: readonly WriteEdit[]): boolean {
   return from <= text.length;
 }
 
+/** The edits that take edits back, which are in order. */
+export function inverse(edits: readonly WriteEdit[]): WriteEdit[] {
+  let moved = 0;
+  return edits.map(({ start, end, old, text }) => {
+    const from = start + moved;
+    moved += text.length - (end - start);
+    return { start: from, end: from + text.length, old: text, text: old };
+  });
+}
+
+/** Whether two texts are the same to their reader: editors turn spaces at the edge of a line into no-break ones. */
+export function isSame(one: string, other: string): boolean {
+  return one.replaceAll('\u00a0', ' ') === other.replaceAll('\u00a0', ' ');
+}
+
 /** The text of `span` after the edits in it; `edits` in order. */
 export function applyWithin(text: string, span: Range, edits: readonly TextEdit[]): string {
   let at = span.start;

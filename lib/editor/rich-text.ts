@@ -1,8 +1,9 @@
 import type { Range as Span } from '../core/range.ts';
-import type { WriteEdit } from '../messaging/editor-protocol.ts';
+import type { TextEdit, WriteEdit } from '../messaging/editor-protocol.ts';
 import type { Adapter, EditorText } from './adapter.ts';
+import { diff } from './diff.ts';
 import { hasFocus, isElement, isWithin, parentOf, rootOf } from './dom.ts';
-import { applyWithin, mapCaret } from './edits.ts';
+import { applyEdits, applyWithin, mapCaret } from './edits.ts';
 import { HighlightPainter } from './marks/highlights.ts';
 import { centre, keepScroll } from './scroll.ts';
 import type { TextMap } from './text/text-map.ts';
@@ -135,14 +136,22 @@ export class RichText implements Adapter {
   /** From last to first; edits in one plain stretch of text become one, which is one step. */
   private replacements(edits: readonly WriteEdit[]): Replacement[] {
     const map = this.current();
-    return grouped(map, edits)
-      .reverse()
-      .map(({ span, edits: inside }) => ({
-        range: map.rangeOf(span),
-        again: () => this.current().rangeOf(span),
-        old: map.text.slice(span.start, span.end),
-        text: applyWithin(map.text, span, inside),
-      }));
+    const groups = grouped(map, edits);
+    return groups
+      .map((group, at) => {
+        const { start, end, text } = smallest(map.text, group);
+        const rest = groups.slice(at + 1).flatMap((one) => one.edits);
+        return {
+          range: map.rangeOf({ start, end }),
+          start,
+          old: map.text.slice(start, end),
+          text,
+          due: () => applyEdits(map.text, rest),
+          read: () => this.read().text,
+          rangeOf: (one: Span) => this.current().rangeOf(one),
+        };
+      })
+      .reverse();
   }
 
   private selectedOffsets(): { anchor: number; focus: number } | null {
@@ -160,12 +169,23 @@ export class RichText implements Adapter {
   }
 }
 
-function grouped(map: TextMap, edits: readonly WriteEdit[]): { span: Span; edits: WriteEdit[] }[] {
-  const groups: { span: Span; edits: WriteEdit[] }[] = [];
+interface Group {
+  span: Span;
+  edits: WriteEdit[];
+}
+
+function grouped(map: TextMap, edits: readonly WriteEdit[]): Group[] {
+  const groups: Group[] = [];
   for (const edit of edits) {
     const last = groups.at(-1);
     const joined = last === undefined ? null : { start: last.span.start, end: edit.end };
-    if (last !== undefined && joined !== null && map.isPlain(joined)) {
+    // Over line feeds in a text it would be a step a line.
+    if (
+      last !== undefined &&
+      joined !== null &&
+      map.isPlain(joined) &&
+      !map.text.slice(joined.start, joined.end).includes('\n')
+    ) {
       last.span = joined;
       last.edits.push(edit);
     } else {
@@ -177,6 +197,13 @@ function grouped(map: TextMap, edits: readonly WriteEdit[]): { span: Span; edits
 
 function placed(map: TextMap, edits: readonly WriteEdit[]): WriteEdit[] {
   return betweenLines(map.text, edits, (end) => canFollow(map, end));
+}
+
+/** The characters that really change, in place: those at the edge of a format would lose it. */
+function smallest(text: string, { span, edits }: Group): TextEdit {
+  const edit = diff(text.slice(span.start, span.end), applyWithin(text, span, edits));
+  if (edit === null) return { ...span, text: text.slice(span.start, span.end) };
+  return { start: span.start + edit.start, end: span.start + edit.end, text: edit.text };
 }
 
 /** What comes behind such a part would become one more of its kind. */

@@ -1,14 +1,17 @@
 import type { WriteEdit, WriteOutcome } from '../messaging/editor-protocol.ts';
 import type { Composition } from './composition.ts';
-import { applyEdits, editWithout, fits, inOrder, leaveOut } from './edits.ts';
+import { applyEdits, editWithout, fits, inOrder, inverse, isSame, leaveOut } from './edits.ts';
 import { InputCount } from './input-count.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 import { nextFrame } from './write/next-frame.ts';
 
 /** Writes that can still be taken back; each holds two texts. */
 const MOST_KEPT = 10;
+/** Frames that an editor's undo may take until it is seen to have done nothing. */
+const SLOW_UNDO = 30;
 
 interface Done {
+  edits: readonly WriteEdit[];
   before: string;
   after: string;
   steps: number;
@@ -72,9 +75,8 @@ export class Writer {
     await nextFrame();
     const after = this.editor.sync()?.text;
     if (after === before) return { status: 'rejected', reason: 'refused' };
-    if (after === undefined || plain(leaveOut(after, adapter.numbers())) !== plain(expected))
-      return { status: 'unverified' };
-    this.keep(request, { before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
+    if (after === undefined || !isSame(leaveOut(after, adapter.numbers()), expected)) return { status: 'unverified' };
+    this.keep(request, { edits, before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
     return { status: 'applied', undoSteps: steps };
   }
 
@@ -95,9 +97,24 @@ export class Writer {
       await nextFrame();
       after = this.editor.sync()?.text;
     }
+    // Some pages draw their editor anew after each change, and the browser's undo forgets all.
+    if (after === done.after) after = await this.writeBack(done);
     if (after === done.after) return { status: 'rejected', reason: 'refused' };
     this.done.delete(write);
-    return after === done.before ? { status: 'applied', undoSteps: 0 } : { status: 'unverified' };
+    return after !== undefined && isSame(after, done.before)
+      ? { status: 'applied', undoSteps: 0 }
+      : { status: 'unverified' };
+  }
+
+  private async writeBack({ edits, after }: Done): Promise<string | undefined> {
+    for (let frame = 0; frame < SLOW_UNDO; frame++) {
+      const now = this.editor.sync()?.text;
+      if (now !== after) return now;
+      await nextFrame();
+    }
+    await this.editor.adapter.write(inverse(edits));
+    await nextFrame();
+    return this.editor.sync()?.text;
   }
 
   close(): void {
@@ -118,9 +135,4 @@ export class Writer {
       this.done.delete(oldest);
     }
   }
-}
-
-/** Editors turn spaces at the edge of a line into no-break ones. */
-function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
 }

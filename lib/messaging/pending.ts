@@ -1,7 +1,7 @@
 import type { WriteOutcome } from './editor-protocol.ts';
 
-/** How long an editor may take to answer before its write counts as unverified. */
-const TIME_LIMIT_MS = 5000;
+/** How long an editor may take to answer before its write counts as unverified: some need a moment for each edit. */
+const TIME_LIMIT_MS = 30_000;
 
 interface Waiting {
   settle: (outcome: WriteOutcome) => void;

@@ -23,11 +23,12 @@ export interface Box {
 /** What becomes of white space in the source: runs collapse, or all is kept, or only line feeds are. */
 export type Spaces = 'collapse' | 'keep' | 'keep-lines';
 
-const objects = new Set(
+const objectNames =
   'img picture video audio canvas iframe object embed input textarea select button hr progress meter math svg'.split(
     ' ',
-  ),
-);
+  );
+const objects = new Set(objectNames);
+const objectSelector = objectNames.join(', ');
 const editableSelector = '[contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 
 /** Displays that don't stand on a line of their own; every other one does. */
@@ -63,22 +64,27 @@ export function boxOf(element: Element, parent: Box | null): Box {
   if (parent !== null && !isEditable(element)) {
     if (name === 'table' || (parent.locked && attributeOf(element, 'contenteditable') === null))
       return { ...box, kind: 'content', locked: true };
-    return { ...box, ...islandBox(element, display, parent) };
+    return { ...box, ...islandBox(element, style, parent) };
   }
   return { ...box, kind: display === 'contents' ? 'transparent' : 'content' };
 }
 
 /** An element the user can't type in. */
-function islandBox(element: Element, display: string, parent: Box): Pick<Box, 'kind' | 'island'> {
+function islandBox(element: Element, style: CSSStyleDeclaration, parent: Box): Pick<Box, 'kind' | 'island'> {
   if (matches(element, '[data-w-e-reserve]')) return { kind: 'number', island: false };
   if (Element.prototype.querySelector.call(element, editableSelector) !== null)
     return { kind: 'content', island: true };
-  return { kind: parent.island || isHollow(element, display) ? 'hidden' : 'object', island: false };
+  return { kind: parent.island || isHollow(element, style) ? 'hidden' : 'object', island: false };
 }
 
-/** Nothing is in it, and nothing of it is seen. A cell's size goes by other cells, that of what isn't empty by much else. */
-function isHollow(element: Element, display: string): boolean {
+/**
+ * Nothing is in it, and nothing of it is seen; or it lies over the text, as handles do that a table is drawn larger by.
+ * A cell's size goes by other cells, that of what isn't empty by much else.
+ */
+function isHollow(element: Element, { display, position }: CSSStyleDeclaration): boolean {
+  if (display.startsWith('table-column')) return true;
   if (display.startsWith('table') || textOf(element).replace(fillers, '').trim() !== '') return false;
+  if (position === 'absolute' && Element.prototype.querySelector.call(element, objectSelector) === null) return true;
   if (Element.prototype.querySelector.call(element, '*') !== null) return false;
   const { width, height } = Element.prototype.getBoundingClientRect.call(element);
   return width === 0 || height === 0;

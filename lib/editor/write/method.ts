@@ -1,3 +1,4 @@
+import type { Range as Span } from '../../core/range.ts';
 import { isText } from '../dom.ts';
 import { selectionOf } from '../selection.ts';
 
@@ -14,12 +15,18 @@ export interface WriteMethod {
 export interface Replacement {
   /** Follows the tree as long as its nodes live. */
   range: Range;
-  /** The range looked up anew, for editors that draw their whole tree again. */
-  again(): Range;
+  /** Where the range starts in the editor's text. */
+  start: number;
   /** What the range holds, as its reader sees it. */
   old: string;
   /** A line feed begins a new paragraph. */
   text: string;
+  /** The editor's whole text as it should be before this one, after those that come first. */
+  due(): string;
+  /** The editor's whole text as it is. */
+  read(): string;
+  /** A range looked up anew, for editors that draw their whole tree again. */
+  rangeOf(span: Span): Range;
 }
 
 /** Text with what the tree and the text map spell differently left out. */
@@ -45,24 +52,18 @@ export function select(editor: HTMLElement, range: Range): void {
  * it back.
  */
 export function widened(replacement: Replacement): Replacement {
-  const { range, again, old, text } = replacement;
+  const { range, start, old, text } = replacement;
   if (text !== '') return replacement;
+  const due = replacement.due();
   const before = charBefore(range);
-  if (before !== '')
-    return {
-      range: wider(range, before.length, 0),
-      again: () => wider(again(), before.length, 0),
-      old: before + old,
-      text: before,
-    };
+  if (before !== '' && due.slice(0, start).endsWith(before)) {
+    range.setStart(range.startContainer, range.startOffset - before.length);
+    return { ...replacement, start: start - before.length, old: before + old, text: before };
+  }
   const after = charAfter(range);
-  if (after === '') return replacement;
-  return {
-    range: wider(range, 0, after.length),
-    again: () => wider(again(), 0, after.length),
-    old: old + after,
-    text: after,
-  };
+  if (after === '' || !due.startsWith(after, start + old.length)) return replacement;
+  range.setEnd(range.endContainer, range.endOffset + after.length);
+  return { ...replacement, old: old + after, text: after };
 }
 
 function charBefore({ startContainer: node, startOffset }: Range): string {
@@ -71,10 +72,4 @@ function charBefore({ startContainer: node, startOffset }: Range): string {
 
 function charAfter({ endContainer: node, endOffset }: Range): string {
   return isText(node) ? (/^./su.exec(node.data.slice(endOffset))?.[0] ?? '') : '';
-}
-
-function wider(range: Range, before: number, after: number): Range {
-  range.setStart(range.startContainer, range.startOffset - before);
-  range.setEnd(range.endContainer, range.endOffset + after);
-  return range;
 }

@@ -1,39 +1,43 @@
 import { selectionOf } from '../selection.ts';
 import { insertText, undoOnce } from './exec-command.ts';
-import { holds, type Replacement, select, widened, type WriteMethod } from './method.ts';
+import { type Replacement, select, widened, type WriteMethod } from './method.ts';
 import { nextFrame } from './next-frame.ts';
 import { pressUndo } from './press-undo.ts';
+import { Progress } from './progress.ts';
+import { releaseKey } from './release-key.ts';
 
 /** Milliseconds to wait for an event that doesn't come where the selection is the same as before. */
 const LONGEST_TELLING = 100;
 /** How often an editor may put its own selection in place of ours. */
 const MOST_TIMES = 3;
-/** Frames that an editor that took a paste may need until it shows it. */
-const PATIENCE = 20;
+/** Milliseconds that an editor that took a paste may need until it shows it: some ask their server first. */
+const PATIENCE = 2500;
+/** Milliseconds that an editor needs to catch what the browser would paste, in an element of its own. */
+const CATCHING = 300;
 
 /**
  * For editors that nobody named. Whether their model leads or the DOM is found out by the first write: a paste, which
- * editors of both kinds take as a whole and into their undo. Where nobody takes it and nothing changes, the DOM leads,
- * and it is typed, from then on at once. What was taken is never tried a second time, or it might stand there twice.
+ * editors of both kinds take as a whole and into their undo. Where nobody keeps the browser from pasting by itself, the
+ * DOM leads, and it is typed, from then on at once. What was taken is never tried a second time, or it might stand
+ * there twice; and what doesn't come out as it should ends the whole.
  */
 export function pasted(): WriteMethod {
   let domLeads = false;
 
   async function replace(editor: HTMLElement, replacement: Replacement): Promise<boolean> {
-    if (!domLeads && !(await selectAndTell(editor, replacement))) return false;
-    const range = replacement.again();
-    if (!holds(range, replacement.old)) return false;
-    if (domLeads) select(editor, range);
-    else {
-      const before = editor.textContent;
+    const now = new Progress(replacement);
+    if (!domLeads) {
+      if (!(await selectAndTell(editor, now)) || !now.isDue()) return false;
       const taken = !paste(editor, replacement.text);
-      const patience = taken ? PATIENCE : 1;
-      for (let frame = 0; frame < patience && editor.textContent === before; frame++) await nextFrame();
-      if (taken || editor.textContent !== before) return editor.textContent !== before;
+      const moved = !isSelected(editor, now.range());
+      const end = performance.now() + (taken ? PATIENCE : moved ? CATCHING : 0);
+      do await nextFrame();
+      while (!now.isDone() && performance.now() < end);
+      if (now.isDone()) return true;
+      if (taken) return false;
       domLeads = true;
     }
-    insertText(editor.ownerDocument, replacement.text);
-    return true;
+    return type(editor, now);
   }
 
   return {
@@ -43,22 +47,32 @@ export function pasted(): WriteMethod {
         if (!(await replace(editor, widened(replacement)))) break;
         steps += 1;
       }
+      if (domLeads && steps > 0) releaseKey(editor);
       return steps;
     },
     undo(editor) {
-      if (!pressUndo(editor)) undoOnce(editor.ownerDocument);
+      if (pressUndo(editor)) return;
+      undoOnce(editor.ownerDocument);
+      releaseKey(editor);
     },
   };
 }
 
+function type(editor: HTMLElement, now: Progress): boolean {
+  if (now.isDue()) select(editor, now.range());
+  else if (now.isCut()) select(editor, now.cut());
+  else return false;
+  insertText(editor.ownerDocument, now.text);
+  return now.isDone();
+}
+
 /** Selects so that the editor knows it. One that just got the focus may put its own selection back first. */
-async function selectAndTell(editor: HTMLElement, replacement: Replacement): Promise<boolean> {
+async function selectAndTell(editor: HTMLElement, now: Progress): Promise<boolean> {
   for (let time = 0; time < MOST_TIMES; time++) {
-    const range = replacement.again();
     const told = selectionTold(editor.ownerDocument);
-    select(editor, range);
+    select(editor, now.range());
     await told;
-    if (isSelected(editor, replacement.again())) return true;
+    if (isSelected(editor, now.range())) return true;
   }
   return false;
 }

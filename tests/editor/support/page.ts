@@ -100,11 +100,14 @@ export class Panel {
   }
 
   private outcome(request: number): Promise<WriteOutcome> {
-    return vi.waitFor(() => {
-      const answer = this.of('outcome').find((message) => message.request === request);
-      if (answer === undefined) throw new Error('No outcome has come yet.');
-      return answer.outcome;
-    });
+    return vi.waitFor(
+      () => {
+        const answer = this.of('outcome').find((message) => message.request === request);
+        if (answer === undefined) throw new Error('No outcome has come yet.');
+        return answer.outcome;
+      },
+      { timeout: 10_000 },
+    );
   }
 
   private receive(message: FromEditor): void {

@@ -45,6 +45,12 @@ describe('what an editor’s user sees is what is read', () => {
       '<figure contenteditable="false"><img alt=""><figcaption contenteditable="true">图一</figcaption></figure>',
       '\uFFFC\n图一',
     ],
+    [
+      'a table with columns and handles that can’t be typed in',
+      '<table><colgroup contenteditable="false"><col></colgroup><tr><td>一</td></tr></table>' +
+        '<div contenteditable="false" style="position: absolute"><div style="width: 5px; height: 5px"></div></div>',
+      '一',
+    ],
     ['nested blocks', '<div><div><div>一</div></div></div><section><p>二</p></section>', '一\n二'],
     ['formatting inside a line', '<p>在<b>20<i>xx</i></b><span>年</span></p>', '在20xx年'],
     ['a picture', '<p>图<img alt="">片</p>', '图\uFFFC片'],
