@@ -2,12 +2,12 @@ import { type FromEditor, JOINED, type ToEditor, type WriteOutcome } from '../me
 import type { Adapter } from './adapter.ts';
 import { adapterFor } from './families.ts';
 import { Composition } from './composition.ts';
-import { EditorList } from './editor-list.ts';
-import { fieldLabel } from './field-label.ts';
-import { formTitle } from './form-title.ts';
-import { lendEditor } from './framed.ts';
-import { JoinedFields, type LabelledElement } from './joined.ts';
-import { withPartNumbers } from './label-numbers.ts';
+import { EditorList } from './find/editor-list.ts';
+import { fieldLabel } from './form/field-label.ts';
+import { formTitle } from './form/form-title.ts';
+import { lendEditor } from './form/framed.ts';
+import { JoinedFields, type LabelledElement } from './form/joined.ts';
+import { withPartNumbers } from './form/label-numbers.ts';
 import { Schedule } from './schedule.ts';
 import { WatchedEditor } from './watched-editor.ts';
 import { Writer } from './writer.ts';

@@ -1,4 +1,4 @@
-import { rootOf } from './dom.ts';
+import { rootOf } from '../dom.ts';
 import { fieldLabel } from './field-label.ts';
 
 const TITLE =

@@ -1,5 +1,5 @@
-import { isElement, isText, matches, nameOf, parentOf, textOf } from './dom.ts';
-import { MAKERS_WORDS, ownLabels } from './editor-name.ts';
+import { isElement, isText, matches, nameOf, parentOf, textOf } from '../dom.ts';
+import { MAKERS_WORDS, ownLabels } from '../find/editor-name.ts';
 
 /** Characters of a name, and of one with all that is said beside it; what is longer explains. */
 const [LONGEST, LONGEST_HINT] = [40, 120];

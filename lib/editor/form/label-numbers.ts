@@ -1,4 +1,4 @@
-import { toHanNumber } from '../core/han-numerals.ts';
+import { toHanNumber } from '../../core/han-numerals.ts';
 
 const NUMBER = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,3}部分[：:、 ]?) ?/u;
 

@@ -1,13 +1,13 @@
-import type { Range } from '../core/range.ts';
-import type { Mark, WriteEdit } from '../messaging/editor-protocol.ts';
-import type { Adapter, EditorText, Painter } from './adapter.ts';
-import { mapCaret } from './edits.ts';
-import { adapterFor } from './families.ts';
-import { openLineInput } from './families/line-input.ts';
+import type { Range } from '../../core/range.ts';
+import type { Mark, WriteEdit } from '../../messaging/editor-protocol.ts';
+import type { Adapter, EditorText, Painter } from '../adapter.ts';
+import { mapCaret } from '../edits.ts';
+import { adapterFor } from '../families.ts';
+import { openLineInput } from '../families/line-input.ts';
 import { borrowEditor } from './framed.ts';
 import { type Field, FieldTexts, type Part } from './field-texts.ts';
 import { StepLog } from './step-log.ts';
-import { betweenLines } from './write/between-lines.ts';
+import { betweenLines } from '../write/between-lines.ts';
 
 /** One field of a form, and what the form calls it. */
 export interface LabelledElement {

@@ -1,4 +1,4 @@
-import { bodyOf, withAncestors } from './dom.ts';
+import { bodyOf, withAncestors } from '../dom.ts';
 
 /** CSS pixels; what is smaller is a search line or an editor's own helper, not a place for a draft. */
 const SMALLEST = { width: 120, height: 12 };

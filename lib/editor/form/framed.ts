@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.ts';
+import type { Adapter } from '../adapter.ts';
 
 /**
  * Frames of one site share the world that our scripts live in: the one in a frame lends its editor to the one around,

@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.ts';
+import type { Adapter } from '../adapter.ts';
 
 /** What is forgotten first; more writes than this are not taken back one after the other. */
 const MOST = 100;

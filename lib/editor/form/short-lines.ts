@@ -1,4 +1,4 @@
-import { MOST_SHORT_LINES } from '../messaging/editor-protocol.ts';
+import { MOST_SHORT_LINES } from '../../messaging/editor-protocol.ts';
 
 /** Characters of a text that may be a whole draft, and of one that is too long to look at again and again. */
 const [SHORTEST, LONGEST] = [400, 100_000];

@@ -1,4 +1,4 @@
-import { isElement, isShadowRoot, queryAll, rootOf } from './dom.ts';
+import { isElement, isShadowRoot, queryAll, rootOf } from '../dom.ts';
 
 const LONGEST_NAME = 60;
 const TITLES = 'h1, h2, h3, h4, h5, h6, legend, label';

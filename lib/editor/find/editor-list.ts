@@ -1,12 +1,12 @@
-import type { EditorInfo } from '../messaging/editor-protocol.ts';
-import { activeElementOf, holdsFocus, isElement, isWithin } from './dom.ts';
+import type { EditorInfo } from '../../messaging/editor-protocol.ts';
+import { activeElementOf, holdsFocus, isElement, isWithin } from '../dom.ts';
 import { editorName } from './editor-name.ts';
-import { fieldLabel } from './field-label.ts';
+import { fieldLabel } from '../form/field-label.ts';
 import { editorAround, findEditors } from './find-editors.ts';
-import { frameId } from './framed.ts';
+import { frameId } from '../form/framed.ts';
 import { hasElement, PageWatch } from './page-watch.ts';
-import { Schedule } from './schedule.ts';
-import { shortLines } from './short-lines.ts';
+import { Schedule } from '../schedule.ts';
+import { shortLines } from '../form/short-lines.ts';
 
 interface ListEvents {
   /** The list, or which of them had the focus last, is no longer what it was. */

@@ -1,7 +1,7 @@
-import type { ShownHeading } from '../core/document/shown-heading.ts';
-import type { Range } from '../core/range.ts';
-import type { WriteEdit } from '../messaging/editor-protocol.ts';
-import type { Adapter, EditorText } from './adapter.ts';
+import type { ShownHeading } from '../../core/document/shown-heading.ts';
+import type { Range } from '../../core/range.ts';
+import type { WriteEdit } from '../../messaging/editor-protocol.ts';
+import type { Adapter, EditorText } from '../adapter.ts';
 
 /** The levels of headings that a form's title and its labels are; what a field shows as headings stands below. */
 const TITLE = 1;

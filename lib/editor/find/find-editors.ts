@@ -1,6 +1,6 @@
-import { bodyOf, openRootOf, parentOf, withAncestors } from './dom.ts';
+import { bodyOf, openRootOf, parentOf, withAncestors } from '../dom.ts';
 import { hiderOf } from './hider.ts';
-import { OVERLAY_TAG } from './marks/overlay.ts';
+import { OVERLAY_TAG } from '../marks/overlay.ts';
 
 const MOST = 100;
 

@@ -1,5 +1,5 @@
-import { isElement, queryAll, targetOf } from './dom.ts';
-import { OVERLAY_TAG } from './marks/overlay.ts';
+import { isElement, queryAll, targetOf } from '../dom.ts';
+import { OVERLAY_TAG } from '../marks/overlay.ts';
 
 interface PageEvents {
   mutated(records: MutationRecord[]): void;
