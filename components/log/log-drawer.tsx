@@ -1,17 +1,10 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  tokens,
-} from '@fluentui/react-components';
-import { ArrowUndoRegular, DismissRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { type ReactElement, useMemo, useRef, useState } from 'react';
 import type { LinkView } from '../../lib/messaging/link.ts';
 import { useLibrary, useWriteLog, writeLog } from '../app/library.ts';
 import type { Writing } from '../app/use-writing.ts';
+import { FullDrawer } from '../drawer/full-drawer.tsx';
 import { t } from '../locale/t.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { loggedEditor } from './log-write.ts';
@@ -40,18 +33,9 @@ export interface LogDrawerProps {
 /** What was written into drafts, and the way to take it back. */
 export function LogDrawer({ open, view, writing, onClose }: LogDrawerProps): ReactElement {
   return (
-    <OverlayDrawer open={open} position="end" size="full" onOpenChange={onClose}>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" aria-label={t('close')} icon={<DismissRegular />} onClick={onClose} />}
-        >
-          {t('log')}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <Log view={view} writing={writing} onClose={onClose} />
-      </DrawerBody>
-    </OverlayDrawer>
+    <FullDrawer open={open} title={t('log')} onClose={onClose}>
+      <Log view={view} writing={writing} onClose={onClose} />
+    </FullDrawer>
   );
 }
 

@@ -1,18 +1,10 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  OverlayDrawer,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { describeRule } from '../../lib/core/rules/descriptions.ts';
 import { grantedSites, grantSite, onSitesChanged, removeSite } from '../../lib/messaging/sites.ts';
 import { library, useLibrary, writeLog } from '../app/library.ts';
 import { subjectName } from '../diagnostics/subject.ts';
+import { FullDrawer } from '../drawer/full-drawer.tsx';
 import { t } from '../locale/t.ts';
 import { LengthSettings } from './length-settings.tsx';
 import { LogSettings } from './log-settings.tsx';
@@ -36,20 +28,11 @@ export function SettingsDrawer({
   onClose: () => void;
 }): ReactElement {
   return (
-    <OverlayDrawer open={open} position="end" size="full" onOpenChange={onClose}>
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" aria-label={t('close')} icon={<DismissRegular />} onClick={onClose} />}
-        >
-          {t('settings')}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <Remembered />
-        <Sites origin={origin} />
-        <ClearAll />
-      </DrawerBody>
-    </OverlayDrawer>
+    <FullDrawer open={open} title={t('settings')} onClose={onClose}>
+      <Remembered />
+      <Sites origin={origin} />
+      <ClearAll />
+    </FullDrawer>
   );
 }
 

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { EditorInfo } from '../../lib/messaging/editor-protocol.ts';
 import { joinFields } from '../../lib/messaging/join-fields.ts';
+import { editor } from './support/editor-info.ts';
 
 function field(label: string, change: Partial<EditorInfo> = {}): EditorInfo {
-  return {
-    id: label,
-    name: label,
-    label,
-    form: 'form',
-    frame: '',
-    shortLines: [],
-    kind: 'textarea',
-    length: 10,
-    focusedAt: 0,
-    ...change,
-  };
+  return editor(label, { label, form: 'form', ...change });
 }
 
 const PARTS = ['基本情况', '主要做法', '存在问题', '下一步打算'];
