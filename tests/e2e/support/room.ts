@@ -53,6 +53,10 @@ export const test = base.extend<Fixtures, Shared>({
       };
     });
     for (const page of pages) await page.close();
+    // Each panel came with a connection of its own, that would go on listening to all that come after.
+    const [first, ...panels] = browserWithUs.connections.splice(0);
+    if (first) browserWithUs.connections.push(first);
+    for (const connection of panels) await connection.close();
   },
 });
 
