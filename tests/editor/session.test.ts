@@ -65,6 +65,12 @@ describe('the list of editors', () => {
     expect(panel.editors).toHaveLength(1);
   });
 
+  test('a frame that came before anybody listened is told', async () => {
+    showPage('<div id="editor"><iframe></iframe></div>');
+    const panel = new Panel();
+    await vi.waitFor(() => expect(panel.of('frame-added')).toHaveLength(1));
+  });
+
   test('a frame that is added is told', async () => {
     showPage(`<div id="editor"></div>`).append(document.createElement('p'));
     const panel = new Panel();

@@ -38,6 +38,8 @@ export class PageWatch {
     this.sizes = new ResizeObserver(() => events.resized());
     this.tree.observe(scope, watched);
     this.listen(document);
+    // One may have come after the frames were counted, and before this listens.
+    if (scope.querySelector('iframe, frame') !== null) events.frameAdded();
   }
 
   /** An observer doesn't see into shadow roots: these are the ones there are now. */
