@@ -1,10 +1,9 @@
 import { hostModel } from '../write/host-model.ts';
-import { pressUndo } from '../write/press-undo.ts';
-import { typed } from '../write/typed.ts';
+import { typedIntoModel } from '../write/typed.ts';
 import type { Family } from './family.ts';
 
 /** ProseMirror, Tiptap: the model leads, and follows what is typed into the DOM. Only Tiptap can be reached. */
 export const prosemirror: Family = {
   matches: (element, { host }) => host === 'tiptap' || element.classList.contains('ProseMirror'),
-  method: ({ host }) => (host === 'tiptap' ? hostModel : { ...typed, undo: (editor) => void pressUndo(editor) }),
+  method: ({ host }) => (host === 'tiptap' ? hostModel : typedIntoModel),
 };

@@ -56,15 +56,11 @@ function remove(writer: unknown, range: unknown): void {
 
 function itemsOf(range: unknown): unknown[] {
   const items = call(range, 'getItems');
-  return Array.isArray(items) ? items : iterated(items);
+  return isIterable(items) ? [...items] : [];
 }
 
-function iterated(items: unknown): unknown[] {
-  return typeof items === 'object' && items !== null && Symbol.iterator in items && isIterable(items) ? [...items] : [];
-}
-
-function isIterable(value: object): value is Iterable<unknown> {
-  return typeof Reflect.get(value, Symbol.iterator) === 'function';
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof get(value, Symbol.iterator) === 'function';
 }
 
 /** Text as its reader sees it; an object is no text, and makes the range another one than meant. */

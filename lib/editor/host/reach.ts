@@ -1,6 +1,6 @@
 /** Reading what a page's own scripts left: of no known type, and perhaps not there. */
 
-export function get(of: unknown, ...names: string[]): unknown {
+export function get(of: unknown, ...names: PropertyKey[]): unknown {
   let at = of;
   for (const name of names) at = isObject(at) ? Reflect.get(at, name) : undefined;
   return at;

@@ -1,5 +1,6 @@
 import { insertText, undoOnce } from './exec-command.ts';
 import { holds, type Replacement, select, type WriteMethod } from './method.ts';
+import { pressUndo } from './press-undo.ts';
 import { releaseKey } from './release-key.ts';
 
 /** Where the DOM leads: as if typed, into the browser's own undo. */
@@ -14,6 +15,9 @@ export const typed: WriteMethod = {
     releaseKey(editor);
   },
 };
+
+/** Where a model leads that follows what is typed into the DOM, and keeps an undo of its own. */
+export const typedIntoModel: WriteMethod = { ...typed, undo: (editor) => void pressUndo(editor) };
 
 /** Returns how many it was. */
 export function typeAll(editor: HTMLElement, replacements: readonly Replacement[]): number {
