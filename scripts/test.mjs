@@ -46,13 +46,18 @@ await main(async () => {
   mkdirSync(REPORTS.folder, { recursive: true });
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = REPORTS.playwright;
   const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const broken = [];
   for (const [index, step] of STEPS.entries()) {
     say(`\n[${index + 1}/${STEPS.length}] ${step.name}`);
-    const { passed, failed } = await step.run();
+    const { passed, failed, names = [] } = await step.run();
     say(failed === 0 ? `  ✓ ${passed}` : `  ✗ ${failed} 项没有通过 / failed`);
     total.passed += passed;
     total.failed += failed;
+    if (failed > 0) broken.push(`✗ ${step.name}`, ...names.map((name) => `    ${name}`));
   }
+  // Once more at the end, where whoever reads only the last lines finds them.
+  if (broken.length > 0) console.log(`\n${broken.join('\n')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from '../setup/run.mjs';
 
-/** @typedef {{passed: number, failed: number}} Count */
+/** @typedef {{passed: number, failed: number, names?: string[]}} Count names are those of the failed ones */
 
 const folder = join(ROOT, '.output/test');
 export const REPORTS = { folder, vitest: join(folder, 'vitest.json'), playwright: join(folder, 'playwright.json') };
@@ -13,7 +13,16 @@ export const REPORTS = { folder, vitest: join(folder, 'vitest.json'), playwright
  */
 export function countVitest(exitCode) {
   const report = take(REPORTS.vitest);
-  return count(exitCode, report?.numPassedTests, report?.numFailedTests);
+  /** @type {{name: string, status: string, message?: string, assertionResults: {fullName: string, status: string}[]}[]} */
+  const files = report?.testResults ?? [];
+  const names = files.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    // A file that did not load has no test that failed.
+    return failed.length > 0 || status !== 'failed'
+      ? failed.map((test) => `${relative(ROOT, name)} › ${test}`)
+      : [`${relative(ROOT, name)}: ${message}`];
+  });
+  return { ...count(exitCode, report?.numPassedTests, report?.numFailedTests), names };
 }
 
 /**
@@ -21,8 +30,19 @@ export function countVitest(exitCode) {
  * @returns {Count}
  */
 export function countPlaywright(exitCode) {
-  const stats = take(REPORTS.playwright)?.stats;
-  return count(exitCode, stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0));
+  const report = take(REPORTS.playwright);
+  const { stats } = report ?? {};
+  const names = report?.suites.flatMap(failedSpecs) ?? [];
+  return { ...count(exitCode, stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)), names };
+}
+
+/**
+ * @param {import('./editor-table.mjs').Suite} suite
+ * @returns {string[]}
+ */
+function failedSpecs({ title, specs = [], suites = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+  return [...own, ...suites.flatMap(failedSpecs)].map((name) => `${title} › ${name}`);
 }
 
 /**
