@@ -1,0 +1,48 @@
+import type { SnippetPiece } from './snippet.ts';
+
+/** What is left of a phrase whose beginning is written already, and what its blanks hold there. */
+export interface Completion {
+  rest: SnippetPiece[];
+  values: ReadonlyMap<number, string>;
+}
+
+/** Fewer characters begin too many phrases. */
+export const FEWEST_TYPED = 2;
+/** Longest value that is looked for in a blank. */
+const LONGEST_VALUE = 20;
+
+/** How a phrase goes on behind what is written; undefined where it begins otherwise, or nothing of it is left. */
+export function completionOf(pieces: readonly SnippetPiece[], typed: string): Completion | undefined {
+  if (typed.length < FEWEST_TYPED) return undefined;
+  return goOn(pieces, typed, new Map());
+}
+
+function goOn(
+  pieces: readonly SnippetPiece[],
+  typed: string,
+  values: ReadonlyMap<number, string>,
+): Completion | undefined {
+  const [piece, ...rest] = pieces;
+  if (!piece) return undefined;
+  if ('caret' in piece) return goOn(rest, typed, values);
+  if ('text' in piece) {
+    if (piece.text.startsWith(typed)) {
+      const left = piece.text.slice(typed.length);
+      const all = left === '' ? rest : [{ text: left }, ...rest];
+      return all.length === 0 ? undefined : { rest: all, values };
+    }
+    return typed.startsWith(piece.text) ? goOn(rest, typed.slice(piece.text.length), values) : undefined;
+  }
+  // What stands in the blank ends where the phrase’s next words begin.
+  const next = rest[0];
+  if (!next || !('text' in next)) return undefined;
+  const { number } = piece.blank;
+  for (let length = 1; length <= Math.min(LONGEST_VALUE, typed.length - 1); length += 1) {
+    const behind = typed.slice(length);
+    if (!next.text.startsWith(behind) && !behind.startsWith(next.text)) continue;
+    const value = typed.slice(0, length);
+    const found = goOn(rest, behind, new Map([...values, [number, value]]));
+    if (found) return found;
+  }
+  return undefined;
+}
