@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fixAll } from '../../lib/core/linter/fix-all.ts';
 import { createLinter } from '../../lib/core/linter/linter.ts';
 import type { LinterOptions } from '../../lib/core/linter/options.ts';
+import { createTermReader } from '../../lib/core/terms/read-terms.ts';
 import { countEntries, readStandingFile, wordReaderWith } from '../../lib/core/wording/standing/standing-file.ts';
 import type { WordReader } from '../../lib/core/wording/read-words.ts';
 import { type LinterAnswer, type LinterRequest, linterRequest, type StandingSummary } from './messages.ts';
@@ -23,9 +24,15 @@ function answer(request: LinterRequest): LinterAnswer {
     return { kind: 'fixes', job, edits: fixAll(linter.text, options, request.ignored, linter.shown) };
   if (request.kind === 'read-standing') return { kind: 'standing', job, read: summaryOf(request.text) };
   if (request.kind === 'edit') return { kind: 'checked', job, change: linter.edit(request.edits, request.shown) };
-  const { genre, severities, length, standing } = request.options;
+  const { genre, severities, length, standing, terms } = request.options;
   const words = standing === undefined ? undefined : wordsBy(standing);
-  options = { ...(genre === undefined ? {} : { genre }), severities, length, ...(words ? { words } : {}) };
+  options = {
+    ...(genre === undefined ? {} : { genre }),
+    severities,
+    length,
+    ...(words ? { words } : {}),
+    ...(terms ? { terms: createTermReader(terms) } : {}),
+  };
   linter = createLinter(options);
   const documents = [...linter.check(request.text, request.shown)];
   return { kind: 'checked', job, change: { head: 0, tail: 0, shift: 0, documents } };

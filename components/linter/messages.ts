@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lengthLimits } from '../../lib/core/passages/length-limits.ts';
+import { termContent } from '../../lib/core/terms/term.ts';
 import type { LintChange } from '../../lib/core/linter/lint-change.ts';
 
 const edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
@@ -10,12 +11,13 @@ const shown = z.array(z.object({ start: z.int(), level: z.int() }));
 /** By rule id: switched off, or never more than that severity. */
 const severities = z.record(z.string(), z.enum(['off', 'error', 'warning', 'info']));
 
-/** `standing` is the text of a file with newer data on standing wording. */
+/** `standing` is the text of a file with newer data on standing wording, `terms` are those of the user’s libraries. */
 export const linterOptions = z.object({
   genre: z.optional(z.string()),
   severities,
   length: lengthLimits,
   standing: z.optional(z.string()),
+  terms: z.optional(z.array(termContent)),
 });
 
 /**

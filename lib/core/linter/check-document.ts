@@ -20,7 +20,13 @@ export interface RunningCheck extends RuleContext {
 }
 
 export function startCheck(document: Document, options: LinterOptions): RunningCheck {
-  return { document, blanks: groupBlanks(document), limits: limitsOf(document, options), diagnostics: [] };
+  return {
+    document,
+    blanks: groupBlanks(document),
+    limits: limitsOf(document, options),
+    ...termsOf(options),
+    diagnostics: [],
+  };
 }
 
 /**
@@ -46,6 +52,7 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
   const context: RuleContext = {
     document,
     limits,
+    ...termsOf(options),
     get blanks() {
       blanks ??= movedBlanks(former.checked.blanks, line.move);
       return blanks;
@@ -69,6 +76,10 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
 
 function limitsOf({ genreData }: Document, { length }: LinterOptions): LengthLimits {
   return { min: length?.min ?? genreData.length?.min, max: length?.max ?? genreData.length?.max };
+}
+
+function termsOf({ terms }: LinterOptions): Pick<RuleContext, 'terms'> {
+  return terms ? { terms } : {};
 }
 
 function rulesIn({ severities }: LinterOptions): readonly DescribedRule[] {

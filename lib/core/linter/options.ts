@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 import type { LengthLimits } from '../passages/length-limits.ts';
+import type { TermReader } from '../terms/read-terms.ts';
 import type { WordReader } from '../wording/read-words.ts';
 
 export interface LinterOptions {
@@ -11,4 +12,6 @@ export interface LinterOptions {
   length?: LengthLimits;
   /** How words are read; without it, by the built-in data. */
   words?: WordReader;
+  /** How the terms of the user’s libraries are read. */
+  terms?: TermReader;
 }

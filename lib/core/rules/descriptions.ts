@@ -104,6 +104,12 @@ const described = [
     severity: 'error',
   },
   {
+    id: 'terminology',
+    name: '本单位用词',
+    why: '用语库里记着本单位怎么称呼部门、活动和项目。全篇写法一致，读的人才不会以为说的是两件事。在用语库的“用词”里可以增减。',
+    severity: 'warning',
+  },
+  {
     id: 'punctuation',
     name: '标点',
     why: '从网页上粘来的稿子常夹着半角标点，引号、书名号只有一半，句号打了两个。这些不影响意思，却让人觉得稿子没有校对过。',

@@ -17,6 +17,7 @@ import { sectionOrder } from './section-order.ts';
 import { sensitiveData } from './sensitive-data.ts';
 import { standingWording } from './standing-wording.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { terminology } from './terminology.ts';
 import { valueConflict } from './value-conflict.ts';
 import { wrongCharacter } from './wrong-character.ts';
 import { type RuleDescription, type RuleId, ruleDescriptions } from './descriptions.ts';
@@ -39,6 +40,7 @@ const checks: Record<RuleId, Rule> = {
   'copy-trace': copyTrace,
   reference,
   'wrong-character': wrongCharacter,
+  terminology,
   punctuation,
   'number-form': numberForm,
   leftover,

@@ -2,6 +2,7 @@ import type { BlankGroup } from '../blanks/blank.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { LengthLimits } from '../passages/length-limits.ts';
+import type { TermReader } from '../terms/read-terms.ts';
 import type { Comparison, FactReader } from './facts.ts';
 
 /** What a rule may look at: one document of the draft. Every offset is one of `document.text`. */
@@ -9,6 +10,8 @@ export interface RuleContext {
   document: Document;
   blanks: readonly BlankGroup[];
   limits: LengthLimits;
+  /** Absent where the user’s libraries have none. */
+  terms?: TermReader;
 }
 
 /** A finding as a rule reports it; the linter adds rule id, severity and the draft's words. */
