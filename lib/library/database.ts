@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { OriginalRow, SessionRow, WriteRow } from './log-rows.ts';
+import type { LibraryRow, PhraseRow, RevisionRow, TermRow, UsageRow } from './phrase-rows.ts';
 import type { AnswerRow, DraftRow, IgnoredRow, SettingRow } from './rows.ts';
 
 /** The tables of the database `gaoban`. A change of them is a new version here, never an edit of an old one. */
@@ -11,6 +12,11 @@ export class GaobanDatabase extends Dexie {
   declare sessions: EntityTable<SessionRow, 'id'>;
   declare originals: EntityTable<OriginalRow, 'session'>;
   declare writes: EntityTable<WriteRow, 'id'>;
+  declare libraries: Table<LibraryRow, string>;
+  declare phrases: Table<PhraseRow, string>;
+  declare usage: Table<UsageRow, string>;
+  declare terms: Table<TermRow, string>;
+  declare revisions: Table<RevisionRow, string>;
 
   constructor(name = 'gaoban') {
     super(name);
@@ -24,6 +30,13 @@ export class GaobanDatabase extends Dexie {
       sessions: 'id',
       originals: 'session',
       writes: 'id, session',
+    });
+    this.version(3).stores({
+      libraries: 'id',
+      phrases: 'id, library',
+      usage: 'phrase',
+      terms: 'id, library',
+      revisions: 'id, item',
     });
   }
 }

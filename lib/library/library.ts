@@ -43,7 +43,10 @@ export interface Library {
   setLogs: (logs: boolean) => Promise<void>;
   loadDraft: (id: string) => Promise<string>;
   saveDraft: (id: string, text: string) => Promise<void>;
-  /** Forgets everything but the text of the paste box and the log of writes. */
+  /**
+   * Forgets what was ignored, answered and set, the user’s name too. The text of the paste box, the log of writes, and
+   * the phrase libraries with their terms, usage and history stay.
+   */
   clear: () => Promise<void>;
   close: () => void;
 }

@@ -25,9 +25,10 @@ export const libraryRow = z.object({
 export const phraseRow = z.extend(phraseContent, {
   id,
   library: id,
-  /** Who wrote its present text, and when. */
+  /** Who changed it last, and when. No two states of a row have the same time: it tells whether a row is as one saw it. */
   author: shortText,
   at: time,
+  /** Since when it is deleted: it can be brought back. */
   retiredAt: z.optional(time),
 });
 
