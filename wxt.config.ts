@@ -18,7 +18,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '109',
-    permissions: ['sidePanel', 'storage', 'scripting', 'activeTab'],
+    permissions: ['sidePanel', 'storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     action: {},
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },

@@ -4,7 +4,7 @@ import { builtFile } from './built.ts';
 const manifest = JSON.parse(builtFile('manifest.json'));
 
 test('asks for these permissions and no others', () => {
-  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'sidePanel', 'storage']);
+  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.optional_permissions).toBeUndefined();
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
