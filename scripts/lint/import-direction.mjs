@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOMS = {
   'lib/core': { level: 0, packages: /^zod\/mini$/ },
   'lib/editor': { level: 1, packages: /^(?:zod\/mini|wxt\/.+)$/ },
-  'lib/library': { level: 1, packages: /^(?:zod\/mini|wxt\/.+|dexie)$/ },
+  'lib/library': { level: 1, packages: /^(?:zod\/mini|wxt\/.+|dexie|pinyin-pro)$/ },
   'lib/messaging': { level: 1, packages: /^(?:zod\/mini|wxt\/.+)$/ },
   components: { level: 2, packages: /^(?!node:)/ },
   entrypoints: { level: 3, packages: /^(?!node:)/ },
