@@ -16,6 +16,7 @@ import { type TabName, Tabs } from './tabs.tsx';
 import { useChecked } from './use-checked.ts';
 import { useFindings } from './use-findings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTerms } from './use-terms.ts';
 import { useWriting } from './use-writing.ts';
 
 export interface WorkspaceProps {
@@ -44,7 +45,7 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   const [log, setLog] = useState(false);
   const writing = useWriting(link, view);
 
-  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings);
+  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings, useTerms());
   // A check of the editor that was read before says nothing about this one.
   const checked = newest && newest.draft.editor === view.draft?.editor ? newest : undefined;
   const { findings, rows, ignoreHere } = useFindings(checked, ignored);

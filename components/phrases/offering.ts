@@ -1,6 +1,10 @@
+import { createPhraseIndex } from '../../lib/core/phrases/search/phrase-index.ts';
+import { roleName } from '../../lib/core/phrases/roles.ts';
 import { createSuggester } from '../../lib/core/phrases/suggester.ts';
+import { topicName } from '../../lib/core/phrases/topics.ts';
 import type { PhraseRow, UsageRow } from '../../lib/library/phrase-rows.ts';
 import type { PhraseStore } from '../../lib/library/phrase-store.ts';
+import { readingsOf } from '../../lib/library/pinyin.ts';
 import type { Offer, PhrasesRequest, PhrasesState } from './messages.ts';
 
 /** Phrases put in at once, between which questions are answered. */
@@ -16,6 +20,7 @@ export function createOffering(
   onState: (state: PhrasesState) => void,
 ): Offering {
   const suggester = createSuggester();
+  const index = createPhraseIndex({ readings: readingsOf, topicName, roleName });
   const held = new Map<string, PhraseRow>();
   let used = new Map<string, UsageRow>();
   let newest: readonly PhraseRow[] = [];
@@ -27,11 +32,13 @@ export function createOffering(
     const gone = [...held.keys()].filter((id) => !ids.has(id));
     for (const id of gone) held.delete(id);
     suggester.remove(gone);
+    index.remove(gone);
     const fresh = rows.filter(({ id, at }) => held.get(id)?.at !== at);
     for (let from = 0; from < fresh.length; from += SLICE) {
       const slice = fresh.slice(from, from + SLICE);
       for (const row of slice) held.set(row.id, row);
       suggester.put(slice);
+      index.put(slice);
       if (fresh.length > SLICE) await nextTurn();
       // Newer rows came in the meantime: their own round puts in the rest.
       if (newest !== rows) return;
@@ -57,7 +64,10 @@ export function createOffering(
   return {
     answer: (request) => {
       const { limit } = request;
-      if (request.kind === 'search') return [];
+      if (request.kind === 'search') {
+        const { query, role, genre } = request;
+        return index.search(query, { limit, role, genre, usage: used }).flatMap(({ id }) => offerOf(id, false));
+      }
       const suggestions = suggester.suggest({
         context: request.context,
         limit,

@@ -17,13 +17,13 @@ import {
 import { type ReactElement, useState } from 'react';
 import type { CaretContext } from '../../lib/core/phrases/caret-context.ts';
 import { MOST_BODY } from '../../lib/core/phrases/phrase.ts';
+import { roleOptions } from '../../lib/core/phrases/roles.ts';
 import { escapeSnippet } from '../../lib/core/phrases/snippet.ts';
 import { readTopics } from '../../lib/core/phrases/topic-reader.ts';
 import { topics } from '../../lib/core/phrases/topics.ts';
 import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
 import { OptionField } from './option-field.tsx';
-import { roleOptions } from './role-options.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
