@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Part } from '../../lib/core/document/section.ts';
 import { genreFile } from '../../lib/core/genres/files.ts';
 import { blanksOf, fillSnippet, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
+import type { Undo } from '../../lib/library/store/undo.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
 import { copyText } from '../app/clipboard.ts';
 import { library, store, useLibrary } from '../app/library.ts';
@@ -19,6 +20,7 @@ import type { PhraseDo } from './phrase-menu.tsx';
 import { PhrasesView } from './phrases-view.tsx';
 import { answersOf } from './remembered.ts';
 import { SaveDialog } from './save-dialog.tsx';
+import { type Told, ToldBar } from './told-bar.tsx';
 import { useCaretContext } from './use-caret-context.ts';
 
 export interface PhrasesTabProps {
@@ -34,6 +36,7 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
   const { answers } = useLibrary();
   const context = useCaretContext(view, checked);
   const [saved, setSaved] = useState<string>();
+  const [told, setTold] = useState<Told>();
   const missing = useMemo(() => missingParts(checked), [checked]);
   const selected = view.caret ? (view.draft?.text.slice(view.caret.start, view.caret.end) ?? '') : '';
 
@@ -43,18 +46,44 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
       const caret = view.draft?.revision === checked.draft.revision ? view.caret : undefined;
       const { edit, caret: after } = insertionAt(text, checked.result.parts, caret, fillSnippet(pieces, values));
       if (!(await writing.write(checked, [edit], undefined, after))) return false;
-      void store.usage.count(offer.phrase.id);
+      void countUse(offer.phrase.id);
       void library.saveAnswers(answersOf(blanksOf(piecesOf(offer.phrase.body)), values));
       return true;
     },
   );
 
   const onDo = useStable((what: Exclude<PhraseDo, 'insert'>, { phrase, pinned }: Offer): void => {
-    if (what === 'copy') void copyText(fillSnippet(piecesOf(phrase.body), new Map()).text);
-    else if (what === 'pin') void store.usage.pin(phrase.id, !pinned);
-    else if (what === 'retire') void store.phrases.retire([phrase.id]);
+    if (what === 'copy') void copy(phrase.body);
+    else if (what === 'pin') void pin(phrase.id, !pinned);
+    else if (what === 'retire') void retire(phrase.id);
     else manage(phrase.id);
   });
+
+  async function copy(body: string): Promise<void> {
+    const copied = await copyText(fillSnippet(piecesOf(body), new Map()).text);
+    setTold({ text: t(copied ? 'textCopied' : 'phraseNotCopied'), isProblem: !copied });
+  }
+
+  async function pin(id: string, pinned: boolean): Promise<void> {
+    const { status } = await store.usage.pin(id, pinned);
+    if (status === 'failed') setTold(notStored());
+  }
+
+  async function retire(id: string): Promise<void> {
+    const outcome = await store.phrases.retire([id]);
+    if (outcome.status === 'failed') setTold(notStored());
+    else setTold({ text: t('phraseRetired'), isProblem: false, undo: () => void bringBack(outcome.undo) });
+  }
+
+  async function bringBack(undo: Undo): Promise<void> {
+    const { status } = await store.undo(undo);
+    setTold(status === 'failed' ? notStored() : undefined);
+  }
+
+  async function countUse(id: string): Promise<void> {
+    const { status } = await store.usage.count(id);
+    if (status === 'failed') setTold(notStored());
+  }
 
   async function begin({ diagnostic }: MissingPart): Promise<void> {
     const fix = diagnostic.fixes[0];
@@ -63,6 +92,7 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
 
   return (
     <>
+      <ToldBar told={told} onClose={() => setTold(undefined)} />
       <PhrasesView
         answers={answers}
         busy={writing.busy}
@@ -80,6 +110,10 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
       {saved !== undefined && <SaveDialog context={context} text={saved} onClose={() => setSaved(undefined)} />}
     </>
   );
+}
+
+function notStored(): Told {
+  return { text: t('phraseNotStored'), isProblem: true };
 }
 
 /** Opens the page of the libraries, at that phrase. */
