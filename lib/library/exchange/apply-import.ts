@@ -14,8 +14,15 @@ export interface ApplyOptions {
   signal?: AbortSignal;
 }
 
+export interface Applied {
+  status: 'done';
+  added: number;
+  changed: number;
+  undo: Undo;
+}
+
 export type ApplyOutcome =
-  | { status: 'done'; added: number; changed: number; undo: Undo }
+  | Applied
   /** Somebody has changed the store since the plan was made: plan anew. */
   | { status: 'stale' }
   | { status: 'cancelled' }
@@ -37,7 +44,12 @@ export async function applyImport(
   const tables = [db.libraries, db.phrases, db.terms, db.revisions, db.settings];
   return await attempt(async (): Promise<ApplyOutcome> => {
     try {
-      return await db.transaction('rw', tables, async () => await writePlan(context, plan, options));
+      return await db.transaction('rw', tables, async () => {
+        const former = await db.libraries.get(plan.library.id);
+        await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
+        const outcome = await writePlan(context, plan, await readAuthor(context), options);
+        return former ? outcome : { ...outcome, undo: { ...outcome.undo, library: plan.library.id } };
+      });
     } catch (error) {
       if (error instanceof Stopped) return { status: error.why };
       throw error;
@@ -56,10 +68,17 @@ class Stopped extends Error {
   }
 }
 
-/** Within an open transaction over all tables of the store but `usage`; throws `Stopped`. */
-export async function writePlan(context: StoreContext, plan: ImportPlan, options: ApplyOptions): Promise<ApplyOutcome> {
+/**
+ * Writes the rows of a plan within the transaction that is open over `phrases`, `terms` and `revisions`; the author is
+ * that of the revisions. Throws `Stopped`.
+ */
+export async function writePlan(
+  context: StoreContext,
+  plan: ImportPlan,
+  author: string,
+  options: ApplyOptions,
+): Promise<Applied> {
   const { db } = context;
-  const author = await readAuthor(context);
   const duplicates = options.duplicates === 'add' ? plan.duplicates.map(({ row }) => row) : [];
   const phrases = changesOf([...plan.added, ...duplicates], plan.changed);
   const terms = changesOf(plan.addedTerms, plan.changedTerms);
@@ -76,8 +95,6 @@ export async function writePlan(context: StoreContext, plan: ImportPlan, options
     }
   }
 
-  const former = await db.libraries.get(plan.library.id);
-  await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
   await write(db.phrases, phrases);
   await write(db.terms, terms);
   if (options.signal?.aborted) throw new Stopped('cancelled');
@@ -86,7 +103,6 @@ export async function writePlan(context: StoreContext, plan: ImportPlan, options
     added: [...plan.added, ...duplicates].map(seen),
     terms: plan.changedTerms.map(undoOf),
     addedTerms: plan.addedTerms.map(seen),
-    ...(former ? {} : { library: plan.library.id }),
   };
   const changed = plan.changed.length + plan.changedTerms.length;
   return { status: 'done', added: total - changed, changed, undo };
