@@ -5,6 +5,7 @@ import { topicName } from '../../lib/core/phrases/topics.ts';
 import type { PhraseRow, UsageRow } from '../../lib/library/phrase-rows.ts';
 import type { PhraseStore } from '../../lib/library/phrase-store.ts';
 import { readingsOf } from '../../lib/library/pinyin.ts';
+import { createSegmenter } from '../../lib/segmenter/segmenter.ts';
 import type { Offer, PhrasesRequest, PhrasesState } from './messages.ts';
 
 /** Phrases put in at once, between which questions are answered. */
@@ -21,6 +22,7 @@ export function createOffering(
 ): Offering {
   const suggester = createSuggester();
   const index = createPhraseIndex({ readings: readingsOf, topicName, roleName });
+  const segmenter = createSegmenter();
   const held = new Map<string, PhraseRow>();
   let used = new Map<string, UsageRow>();
   let newest: readonly PhraseRow[] = [];
@@ -56,6 +58,16 @@ export function createOffering(
     if (held.size > 0) onState({ phrases: held.size, failed: false });
   });
 
+  /** Until it is there, and where it can’t be had, words are as the browser cuts them. */
+  async function loadSegmenter(): Promise<void> {
+    if (segmenter.isLoaded()) return;
+    try {
+      await segmenter.load();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
   function offerOf(id: string, completes: boolean): Offer[] {
     const phrase = held.get(id);
     return phrase ? [{ phrase, pinned: used.get(id)?.pinned === true, completes }] : [];
@@ -68,22 +80,17 @@ export function createOffering(
         const { query, role, genre } = request;
         return index.search(query, { limit, role, genre, usage: used }).flatMap(({ id }) => offerOf(id, false));
       }
+      void loadSegmenter();
       const suggestions = suggester.suggest({
         context: request.context,
         limit,
         today: today(),
         usage: (id) => used.get(id),
-        segment,
+        segment: segmenter.words,
       });
       return suggestions.flatMap(({ id, completion }) => offerOf(id, completion !== undefined));
     },
   };
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-function segment(text: string): string[] {
-  return [...segmenter.segment(text)].map((each) => each.segment);
 }
 
 /** As the user’s calendar has it. */

@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Part } from '../../lib/core/document/section.ts';
 import { genreFile } from '../../lib/core/genres/files.ts';
@@ -6,7 +6,7 @@ import { blanksOf, fillSnippet, type SnippetPiece } from '../../lib/core/phrases
 import type { Undo } from '../../lib/library/store/undo.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
 import { copyText } from '../app/clipboard.ts';
-import { library, store, useLibrary } from '../app/library.ts';
+import { library, store, updatePhrases, useLibrary } from '../app/library.ts';
 import { useStable } from '../app/use-stable.ts';
 import type { Writing } from '../app/use-writing.ts';
 import type { Checked } from '../linter/checker.ts';
@@ -37,6 +37,13 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
   const context = useCaretContext(view, checked);
   const [saved, setSaved] = useState<string>();
   const [told, setTold] = useState<Told>();
+  useEffect(() => {
+    async function update(): Promise<void> {
+      const { status } = await updatePhrases();
+      if (status === 'failed') setTold(notStored());
+    }
+    void update();
+  }, []);
   const missing = useMemo(() => missingParts(checked), [checked]);
   const selected = view.caret ? (view.draft?.text.slice(view.caret.start, view.caret.end) ?? '') : '';
 
