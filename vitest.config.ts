@@ -17,11 +17,15 @@ export default defineConfig({
         },
       },
       {
-        // Found out while the tests run, they would be bundled then, and the page loaded anew under a test.
-        optimizeDeps: { include: ['fast-check', 'zod/mini', 'react', 'react-dom/client', 'wxt/browser'] },
+        optimizeDeps: {
+          // Found out while the tests run, they would be bundled then, and the page loaded anew under a test.
+          include: ['fast-check', 'zod/mini', 'react', 'react-dom/client', 'wxt/browser'],
+          // It finds its WebAssembly beside itself.
+          exclude: ['jieba-wasm'],
+        },
         test: {
           name: 'editor',
-          include: ['tests/{editor,panel}/**/*.test.{ts,tsx}'],
+          include: ['tests/{editor,panel,segmenter}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -18,8 +18,12 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '109',
-    permissions: ['sidePanel', 'storage', 'scripting', 'activeTab'],
+    permissions: ['sidePanel', 'storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    // Words are cut by WebAssembly that comes in the package; nothing else may be fetched than what comes in it.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'",
+    },
     action: {},
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
   },

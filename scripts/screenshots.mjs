@@ -8,7 +8,7 @@ import { say } from './setup/say.mjs';
 
 const FOLDER = join(ROOT, '.output/screenshots');
 const README_PICTURE = join(ROOT, 'README.assets/panel.png');
-const VIEWS = { 问题: 'findings', 结构: 'outline', 填空: 'blanks' };
+const VIEWS = { 问题: 'findings', 结构: 'outline', 填空: 'blanks', 用语: 'phrases' };
 
 await main(async () => {
   await prepare();

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { connectTab } from '../../lib/messaging/editor-link.ts';
 import type { EditorLink } from '../../lib/messaging/link.ts';
+import { takeSelections } from '../../lib/messaging/selection.ts';
 import { openPanelWindow } from '../../lib/messaging/panel-window.ts';
 import { t } from '../locale/t.ts';
 import { PasteBox } from '../paste/paste-box.tsx';
@@ -29,6 +30,7 @@ export function Panel({ tabId }: { tabId: number | undefined }): ReactElement {
   const [pasting, setPasting] = useState(tabId === undefined);
   const [scope, setScope] = useState<Element | null>(null);
   const [settings, setSettings] = useState(false);
+  const [selection, setSelection] = useState<string>();
   const [slot, link] = useSlot<EditorLink>();
   const { isActive, takeOver } = useTakeover(
     tabId,
@@ -40,6 +42,10 @@ export function Panel({ tabId }: { tabId: number | undefined }): ReactElement {
     return isActive && tabId !== undefined ? () => connectTab(tabId) : undefined;
   }, [pasting, scope, isActive, tabId]);
   useLink(slot, open);
+  useEffect(
+    () => (isActive && tabId !== undefined ? takeSelections(tabId, setSelection) : undefined),
+    [isActive, tabId],
+  );
   const view = useLinkView(link);
 
   function popOut(): void {
@@ -65,6 +71,8 @@ export function Panel({ tabId }: { tabId: number | undefined }): ReactElement {
         view={view}
         onPaste={() => setPasting(!pasting)}
         onPopOut={popOut}
+        selection={selection}
+        onSelectionDone={() => setSelection(undefined)}
         onSettings={() => setSettings(true)}
       />
       <SettingsDrawer open={settings} origin={view.origin} onClose={() => setSettings(false)} />

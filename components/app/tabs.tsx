@@ -3,7 +3,7 @@ import { type ReactElement, useRef, useState } from 'react';
 import type { Edit } from '../../lib/core/diagnostic.ts';
 import type { Range } from '../../lib/core/range.ts';
 import type { Answer } from '../../lib/library/library.ts';
-import type { EditorLink } from '../../lib/messaging/link.ts';
+import type { EditorLink, LinkView } from '../../lib/messaging/link.ts';
 import { BlanksView } from '../blanks/blanks-view.tsx';
 import { useFormState } from '../blanks/form-state.ts';
 import { ExplainDialog } from '../diagnostics/explain-dialog.tsx';
@@ -12,6 +12,7 @@ import { FindingsView } from '../diagnostics/findings-view.tsx';
 import type { Checked, Checker, Finding, FormRow } from '../linter/checker.ts';
 import { t } from '../locale/t.ts';
 import { OutlineView } from '../outline/outline-view.tsx';
+import { PhrasesTab } from '../phrases/phrases-tab.tsx';
 import type { Filter } from '../status/counts.tsx';
 import { focusBlank } from './focus-blank.ts';
 import { library, useLibrary } from './library.ts';
@@ -22,16 +23,17 @@ import type { Writing } from './use-writing.ts';
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  // Thirds of the row: a count that grows must not move the tab that is about to be clicked.
+  // Quarters of the row: a count that grows must not move the tab that is about to be clicked.
   tab: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   count: { marginLeft: tokens.spacingHorizontalXS },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
 });
 
-export type TabName = 'findings' | 'outline' | 'blanks';
+export type TabName = 'findings' | 'outline' | 'blanks' | 'phrases';
 
 export interface TabsProps {
   link: EditorLink | undefined;
+  view: LinkView;
   checked: Checked;
   /** Those not ignored. */
   findings: Finding[];
@@ -56,6 +58,7 @@ export function Tabs(props: TabsProps): ReactElement {
   const { answers } = useLibrary();
   const [current, setCurrent] = useState<string>();
   const [explained, setExplained] = useState<string>();
+  const [phraseSearch, setPhraseSearch] = useState('');
   const body = useRef<HTMLDivElement>(null);
   const form = useFormState();
   useMarks(link, checked, findings, current);
@@ -115,6 +118,7 @@ export function Tabs(props: TabsProps): ReactElement {
         <CountedTab count={findings.length} label={t('tabFindings')} value="findings" />
         <CountedTab count={0} label={t('tabOutline')} value="outline" />
         <CountedTab count={blankCount} label={t('tabBlanks')} value="blanks" />
+        <CountedTab count={0} label={t('tabPhrases')} value="phrases" />
       </TabList>
       <NoticeBar writing={writing} onJump={link?.jump} />
       <div ref={body} className={styles.body} role="tabpanel">
@@ -150,6 +154,15 @@ export function Tabs(props: TabsProps): ReactElement {
             onJump={({ blank }) => jump(blank)}
           />
         )}
+        {tab === 'phrases' && (
+          <PhrasesTab
+            checked={checked}
+            search={phraseSearch}
+            view={props.view}
+            writing={writing}
+            onSearch={setPhraseSearch}
+          />
+        )}
       </div>
       <ExplainDialog rule={explained} onClose={() => setExplained(undefined)} />
     </>
@@ -171,7 +184,7 @@ function CountedTab({ value, label, count }: { value: TabName; label: string; co
 }
 
 function tabName(value: unknown): TabName {
-  return value === 'outline' || value === 'blanks' ? value : 'findings';
+  return value === 'outline' || value === 'blanks' || value === 'phrases' ? value : 'findings';
 }
 
 /** The form's row for a blank that was found. */

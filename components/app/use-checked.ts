@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { TermContent } from '../../lib/core/terms/term.ts';
 import type { Settings } from '../../lib/library/rows.ts';
 import type { Draft } from '../../lib/messaging/link.ts';
 import { type Checker, type CheckerState, createChecker } from '../linter/checker.ts';
@@ -12,6 +13,7 @@ export function useChecked(
   draft: Draft | undefined,
   genre: string | undefined,
   settings: Settings,
+  terms: TermContent[] | undefined,
 ): CheckerState & Pick<Checker, 'fixAll'> {
   const [slot, checker] = useSlot<Checker>();
   const { severities, length } = settings;
@@ -28,10 +30,11 @@ export function useChecked(
     checker?.check(draft, {
       ...(genre === undefined ? {} : { genre }),
       ...(standing === undefined ? {} : { standing }),
+      ...(terms === undefined ? {} : { terms }),
       severities,
       length,
     });
-  }, [checker, draft, genre, severities, length, standing]);
+  }, [checker, draft, genre, severities, length, standing, terms]);
 
   const state = useSyncExternalStore(checker?.subscribe ?? subscribeToNothing, checker?.getState ?? nothing);
   return { ...state, fixAll: checker?.fixAll ?? noEdits };

@@ -16,8 +16,11 @@ export interface Writing {
   unlogged: boolean;
   busy: boolean;
   trail: Trail;
-  /** Writes edits of the checked draft; `rule` is the check they come from. True where they stand in the draft now. */
-  write: (checked: Checked, edits: Edit[], rule?: string) => Promise<boolean>;
+  /**
+   * Writes edits of the checked draft; `rule` is the check they come from, `caret` where it shall stand in the new text.
+   * True where they stand in the draft now.
+   */
+  write: (checked: Checked, edits: Edit[], rule?: string, caret?: number) => Promise<boolean>;
   takeBack: (plan: TakeBackPlan) => Promise<void>;
   undo: (undo: Undo) => Promise<void>;
   copy: (text: string) => Promise<void>;
@@ -62,11 +65,11 @@ export function useWriting(link: EditorLink | undefined, view: LinkView): Writin
     return outcome;
   }
 
-  async function write(checked: Checked, edits: Edit[], rule?: string): Promise<boolean> {
+  async function write(checked: Checked, edits: Edit[], rule?: string, caret?: number): Promise<boolean> {
     if (!link || edits.length === 0) return false;
     const change = { text: checked.draft.text, edits };
     const entry = logWrite(trail, link.getView(), change, rule);
-    const sent = link.write(checked.draft.revision, change.text, edits);
+    const sent = link.write(checked.draft.revision, change.text, edits, caret);
     const outcome = await request(change, () => sent.outcome, entry.id);
     if (outcome.status === 'applied') {
       const undo = { change: inverseOf(change), write: sent.id };

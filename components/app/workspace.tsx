@@ -8,6 +8,7 @@ import { LinkProblem } from '../status/link-problem.tsx';
 import { countParts } from '../status/part-counts.ts';
 import { StateNote } from '../status/state-note.tsx';
 import { StatusLine } from '../status/status-line.tsx';
+import { SaveSelection } from '../phrases/save-selection.tsx';
 import { LogDrawer } from '../log/log-drawer.tsx';
 import { useLibrary } from './library.ts';
 import { NoticeBar } from './notice-bar.tsx';
@@ -15,6 +16,7 @@ import { type TabName, Tabs } from './tabs.tsx';
 import { useChecked } from './use-checked.ts';
 import { useFindings } from './use-findings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTerms } from './use-terms.ts';
 import { useWriting } from './use-writing.ts';
 
 export interface WorkspaceProps {
@@ -25,10 +27,14 @@ export interface WorkspaceProps {
   onPaste: () => void;
   onPopOut: () => void;
   onSettings: () => void;
+  /** Selected on the page, to be saved as a phrase. */
+  selection: string | undefined;
+  onSelectionDone: () => void;
 }
 
 /** The draft's state on top, and below what can be done about it. */
-export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings }: WorkspaceProps): ReactElement {
+export function Workspace(props: WorkspaceProps): ReactElement {
+  const { link, view, pasteBox, onPaste, selection } = props;
   const { ignored, settings, remembers } = useLibrary();
   const [genre, setGenre] = useState<string>();
   const [tab, setTab] = useState<TabName>('findings');
@@ -39,7 +45,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
   const [log, setLog] = useState(false);
   const writing = useWriting(link, view);
 
-  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings);
+  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings, useTerms());
   // A check of the editor that was read before says nothing about this one.
   const checked = newest && newest.draft.editor === view.draft?.editor ? newest : undefined;
   const { findings, rows, ignoreHere } = useFindings(checked, ignored);
@@ -52,12 +58,14 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
     useMemo(
       () => ({
         '/': () => {
+          // The phrases have a search of their own, always open.
+          if (tab === 'phrases') return;
           setTab('findings');
           setSearch((words) => words ?? '');
         },
         '?': () => setHelp(true),
       }),
-      [],
+      [tab],
     ),
   );
 
@@ -78,8 +86,8 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
         onGenre={setGenre}
         onLog={() => setLog(true)}
         onPaste={onPaste}
-        onPopOut={onPopOut}
-        onSettings={onSettings}
+        onPopOut={props.onPopOut}
+        onSettings={props.onSettings}
       />
       {pasteBox}
       {isReadable && checked && <CountToggles counts={counts} filter={filter} onFilter={showOnly} />}
@@ -104,6 +112,7 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
           rows={rows}
           search={search}
           tab={tab}
+          view={view}
           writing={writing}
           onIgnoreHere={ignoreHere}
           onPart={setPartAt}
@@ -115,6 +124,9 @@ export function Workspace({ link, view, pasteBox, onPaste, onPopOut, onSettings 
         text={isReadable && checked ? t('announceCounts', counts.partsDone, counts.partsAll, errors, warnings) : ''}
       />
       <LogDrawer open={log} view={view} writing={writing} onClose={() => setLog(false)} />
+      {selection !== undefined && (
+        <SaveSelection checked={checked} selection={selection} view={view} onClose={props.onSelectionDone} />
+      )}
       <HelpDialog open={help} onClose={() => setHelp(false)} />
     </>
   );

@@ -6,11 +6,13 @@ import { library, useLibrary, writeLog } from '../app/library.ts';
 import { subjectName } from '../diagnostics/subject.ts';
 import { FullDrawer } from '../drawer/full-drawer.tsx';
 import { t } from '../locale/t.ts';
+import { answerId, PROFILE } from '../phrases/remembered.ts';
 import { LengthSettings } from './length-settings.tsx';
 import { LogSettings } from './log-settings.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SettingsList } from './settings-list.tsx';
 import { StandingData } from './standing-data.tsx';
+import { UnitProfile } from './unit-profile.tsx';
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
@@ -29,6 +31,7 @@ export function SettingsDrawer({
 }): ReactElement {
   return (
     <FullDrawer open={open} title={t('settings')} onClose={onClose}>
+      <UnitProfile />
       <Remembered />
       <Sites origin={origin} />
       <ClearAll />
@@ -38,6 +41,9 @@ export function SettingsDrawer({
 
 function Remembered(): ReactElement {
   const { ignored, answers } = useLibrary();
+  // The unit’s own words have fields of their own.
+  const profile = new Set(PROFILE.map(answerId));
+  const others = answers.filter(({ groupId }) => !profile.has(groupId));
   return (
     <>
       <SettingsList
@@ -57,7 +63,7 @@ function Remembered(): ReactElement {
       <SettingsList
         action={t('forget')}
         empty={t('nothingAnswered')}
-        items={answers.map(({ groupId, label, value }) => ({
+        items={others.map(({ groupId, label, value }) => ({
           id: groupId,
           label: value,
           hint: label,

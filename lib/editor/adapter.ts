@@ -26,18 +26,15 @@ export interface Adapter {
   read(): EditorText;
   /** Where numbers stand in the text that only are shown, as those of a list are, and follow from what is around them. */
   numbers(): readonly Range[];
-  /** Calls back whenever the text may have changed; returns how to stop. */
-  observe(changed: () => void): () => void;
+  /** Calls back whenever the text may have changed, or the caret have moved; returns how to stop. */
+  observe(changed: () => void, moved: () => void): () => void;
   isWritable(): boolean;
   /** Whether the edits, in order and not overlapping, may be tried: none touches what is shown but can't be written. */
   accepts(edits: readonly WriteEdit[]): boolean;
-  /** What is selected, or where the caret is; null where that is elsewhere. */
+  /** What is selected, or where the caret is; null where that is elsewhere, as it is while something else has the focus. */
   caret(): Range | null;
-  /**
-   * Makes edits that it accepts through the editor's own undo; resolves to how many steps that took.
-   * @param caret where the caret shall be in the new text; left out, it stays where it was
-   */
-  write(edits: readonly WriteEdit[], caret?: number): Promise<number>;
+  /** Makes edits that it accepts through the editor's own undo; resolves to how many steps that took. The caret stays. */
+  write(edits: readonly WriteEdit[]): Promise<number>;
   /** Takes back the last step of the editor's own undo. */
   undo(): void;
   /** Moves the focus within the page and selects, without scrolling. */

@@ -73,9 +73,27 @@ export function leaveOut(text: string, ranges: readonly Range[]): string {
   );
 }
 
+/** Where an offset is in the text without these ranges, which are in order. */
+function offsetWithout(offset: number, ranges: readonly Range[]): number {
+  return ranges.reduce((left, { start, end }) => (end <= offset ? left - (end - start) : left), offset);
+}
+
 /** The same edit in the text without these ranges, none of which it touches. */
-export function editWithout(edit: TextEdit, ranges: readonly Range[]): TextEdit {
-  const without = (offset: number) =>
-    ranges.reduce((left, { start, end }) => (end <= offset ? left - (end - start) : left), offset);
-  return { start: without(edit.start), end: without(edit.end), text: edit.text };
+export function editWithout({ start, end, text }: TextEdit, ranges: readonly Range[]): TextEdit {
+  return { start: offsetWithout(start, ranges), end: offsetWithout(end, ranges), text };
+}
+
+/**
+ * Where a place stands that was meant in the text after the edits, which are in order, when the ranges in it have become
+ * other ones since: behind one that begins there.
+ */
+export function placeAmong(
+  offset: number,
+  edits: readonly TextEdit[],
+  before: readonly Range[],
+  after: readonly Range[],
+) {
+  // The last edit first: those before it keep their places.
+  const meant = before.map((range) => edits.reduceRight((at, edit) => mapRange(at, edit) ?? at, range));
+  return after.reduce((at, { start, end }) => (start <= at ? at + end - start : at), offsetWithout(offset, meant));
 }

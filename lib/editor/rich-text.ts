@@ -10,7 +10,7 @@ import type { TextMap } from './text/text-map.ts';
 import { readMutations, TextReader } from './text/text-reader.ts';
 import type { Replacement, WriteMethod } from './write/method.ts';
 import { betweenLines } from './write/between-lines.ts';
-import { selectionOf } from './selection.ts';
+import { observeSelection, selectionOf } from './selection.ts';
 
 /** An editor whose text is in the page's tree; its family tells how it is written into. */
 export class RichText implements Adapter {
@@ -53,11 +53,13 @@ export class RichText implements Adapter {
     return isWithin(this.element, element);
   }
 
-  observe(changed: () => void): () => void {
+  observe(changed: () => void, moved: () => void): () => void {
     this.changed = changed;
     this.reader.discard();
     this.observer.observe(this.element, readMutations);
+    const stop = observeSelection(this.element, moved);
     return () => {
+      stop();
       this.observer.disconnect();
       this.changed = null;
     };
@@ -74,21 +76,20 @@ export class RichText implements Adapter {
   }
 
   caret(): Span | null {
-    const selection = this.selectedOffsets();
+    const selection = this.hasFocus() ? this.selectedOffsets() : null;
     if (selection === null) return null;
     const { anchor, focus } = selection;
     return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
   }
 
-  async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
+  async write(edits: readonly WriteEdit[]): Promise<number> {
     const replaced = placed(this.current(), edits);
     const restore = keepScroll(this.element);
     const selection = this.selectedOffsets();
     this.element.focus({ preventScroll: true });
     this.method.begin?.(this.element);
     const steps = await this.method.replace(this.element, this.replacements(replaced));
-    if (caret !== undefined) this.setSelection(caret, caret);
-    else if (selection !== null) this.setSelection(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
+    if (selection !== null) this.setSelection(mapCaret(selection.anchor, edits), mapCaret(selection.focus, edits));
     restore();
     return steps;
   }
@@ -196,7 +197,12 @@ function grouped(map: TextMap, edits: readonly WriteEdit[]): Group[] {
 }
 
 function placed(map: TextMap, edits: readonly WriteEdit[]): WriteEdit[] {
-  return betweenLines(map.text, edits, (end) => canFollow(map, end));
+  const isHeading = (line: number) => map.shown.some(({ start }) => start === line);
+  return betweenLines(map.text, edits, (end) => {
+    const above = map.text.lastIndexOf('\n', end - 1) + 1;
+    // What is put behind a heading may become one, too.
+    return canFollow(map, end) && (!isHeading(above) || isHeading(end + 1));
+  });
 }
 
 /** The characters that really change, in place: those at the edge of a format would lose it. */

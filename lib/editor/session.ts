@@ -75,9 +75,9 @@ class FrameSession implements Session {
       case 'jump':
         return editor === undefined ? this.send({ type: 'jump-stale' }) : editor.jump(message.revision, message);
       case 'write':
-        return this.answer(message.request, (writer) => writer.write(message.request, message.revision, message.edits));
-      case 'insert':
-        return this.answer(message.request, (writer) => writer.insert(message.request, message.text));
+        return this.answer(message.request, (writer) =>
+          writer.write(message.request, message.revision, message.edits, message.caret),
+        );
       case 'undo':
         return this.answer(message.request, (writer) => writer.undo(message.write));
     }

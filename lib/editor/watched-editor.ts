@@ -3,12 +3,13 @@ import { type FromEditor, type Mark, MAX_DRAFT_LENGTH, MAX_HEADINGS } from '../m
 import type { Adapter, EditorText } from './adapter.ts';
 import type { Composition } from './composition.ts';
 import { Schedule } from './schedule.ts';
+import { WatchedCaret } from './watched-caret.ts';
 import { WatchedText } from './watched-text.ts';
 
 /** Milliseconds a place jumped to stays lit up. */
 const FLASH = 1500;
 
-/** The one editor that is read and marked: its text, kept in step, and the marks over it. */
+/** The one editor that is read and marked: its text and its caret, kept in step, and the marks over it. */
 export class WatchedEditor {
   readonly id: string;
   readonly adapter: Adapter;
@@ -17,10 +18,13 @@ export class WatchedEditor {
   private readonly schedule = new Schedule(() => this.readAgain());
   private readonly stopObserving: () => void;
   private watched: WatchedText | null = null;
+  private caret = new WatchedCaret();
   private revision = 0;
   private tooLong = false;
   private marks: Mark[] = [];
   private current: Range | null = null;
+  /** Something changed in the page, or in the marks, since they were painted last. */
+  private unpainted = false;
   private flashTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(id: string, adapter: Adapter, composition: Composition, send: (message: FromEditor) => void) {
@@ -28,11 +32,18 @@ export class WatchedEditor {
     this.adapter = adapter;
     this.composition = composition;
     this.send = send;
-    this.stopObserving = adapter.observe(() => this.schedule.request());
+    this.stopObserving = adapter.observe(
+      () => this.requestRead(),
+      () => {
+        // A reading that is due tells it anyhow, and is not put off.
+        if (!this.schedule.pending) this.schedule.request();
+      },
+    );
   }
 
   /** Reads as soon as the current burst of changes is over. */
   requestRead(): void {
+    this.unpainted = true;
     this.schedule.request();
   }
 
@@ -45,11 +56,13 @@ export class WatchedEditor {
     this.tooLong = false;
     if (this.watched === null) {
       this.watched = new WatchedText(now, this.revision + 1);
+      this.caret = new WatchedCaret();
       this.sendSnapshot(this.watched);
     } else {
       this.update(this.watched, now);
     }
     this.revision = this.watched.revision;
+    this.tellCaret();
     return this.watched;
   }
 
@@ -57,7 +70,10 @@ export class WatchedEditor {
   snapshot(): void {
     const before = this.watched;
     const now = this.sync();
-    if (now !== null && before !== null) this.sendSnapshot(now);
+    if (now !== null && before !== null) {
+      this.sendSnapshot(now);
+      this.tellCaret();
+    }
     if (now === null && !this.tooLong) this.watched = null;
   }
 
@@ -71,7 +87,8 @@ export class WatchedEditor {
       return at === null ? [] : [{ ...at, severity: mark.severity }];
     });
     this.current = current === null ? null : watched.forward(current, revision);
-    if (!later) this.paint();
+    if (later) this.unpainted = true;
+    else this.paint();
   }
 
   jump(revision: number, range: Range): void {
@@ -94,7 +111,7 @@ export class WatchedEditor {
   }
 
   private readAgain(): void {
-    if (this.sync() !== null) this.paint();
+    if (this.sync() !== null && this.unpainted) this.paint();
   }
 
   private update(watched: WatchedText, now: EditorText): void {
@@ -102,6 +119,8 @@ export class WatchedEditor {
     const change = watched.update(now);
     if (change === null) return;
     this.send({ type: 'change', editor: this.id, base, revision: watched.revision, ...change });
+    this.caret.follow(change.edits, watched.text.length);
+    this.unpainted = true;
     this.marks = this.marks.flatMap((mark) => {
       const at = watched.forward(mark, base);
       return at === null ? [] : [{ start: at.start, end: at.end, severity: mark.severity }];
@@ -111,6 +130,12 @@ export class WatchedEditor {
 
   private sendSnapshot({ revision, text, shown }: WatchedText): void {
     this.send({ type: 'snapshot', editor: this.id, revision, text, shown: [...shown] });
+    this.caret.forgetTold();
+  }
+
+  private tellCaret(): void {
+    const range = this.caret.toTell(this.adapter.caret());
+    if (range !== undefined) this.send({ type: 'caret', editor: this.id, revision: this.revision, range });
   }
 
   private giveUp(length: number): null {
@@ -124,6 +149,7 @@ export class WatchedEditor {
   }
 
   private paint(): void {
+    this.unpainted = false;
     this.adapter.painter.paint(this.marks, this.current);
   }
 }

@@ -1,6 +1,6 @@
 import type { WriteEdit, WriteOutcome } from '../messaging/editor-protocol.ts';
 import type { Composition } from './composition.ts';
-import { applyEdits, editWithout, fits, inOrder, inverse, isSame, leaveOut } from './edits.ts';
+import { applyEdits, editWithout, fits, inOrder, inverse, isSame, leaveOut, placeAmong } from './edits.ts';
 import { InputCount } from './input-count.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 import { nextFrame } from './write/next-frame.ts';
@@ -33,7 +33,13 @@ export class Writer {
     this.inputs = new InputCount(editor.adapter.documents(), (element) => editor.adapter.holds(element));
   }
 
-  async write(request: number, revision: number, unordered: readonly WriteEdit[]): Promise<WriteOutcome> {
+  /** @param caret where it shall stand in the new text; left out, it stays */
+  async write(
+    request: number,
+    revision: number,
+    unordered: readonly WriteEdit[],
+    caret?: number,
+  ): Promise<WriteOutcome> {
     const refusal = this.refusal();
     if (refusal !== null) return refusal;
     const watched = this.editor.sync();
@@ -43,18 +49,8 @@ export class Writer {
       request,
       watched.text,
       edits.filter((edit) => edit.text !== edit.old),
+      caret,
     );
-  }
-
-  /** Puts the text where the caret is, which comes to stand behind it. */
-  async insert(request: number, text: string): Promise<WriteOutcome> {
-    const refusal = this.refusal();
-    if (refusal !== null) return refusal;
-    const before = this.editor.sync()?.text;
-    if (before === undefined) return { status: 'stale' };
-    const { start, end } = this.editor.adapter.caret() ?? { start: before.length, end: before.length };
-    const edit = { start, end, old: before.slice(start, end), text };
-    return await this.make(request, before, [edit], start + text.length);
   }
 
   private async make(
@@ -70,12 +66,18 @@ export class Writer {
     // A list counts its items anew.
     const inOwnText = edits.map((edit) => editWithout(edit, numbers));
     const expected = applyEdits(leaveOut(before, numbers), inOwnText);
-    const steps = await adapter.write(edits, caret);
+    const steps = await adapter.write(edits);
     this.editor.sync();
     await nextFrame();
     const after = this.editor.sync()?.text;
     if (after === before) return { status: 'rejected', reason: 'refused' };
-    if (after === undefined || !isSame(leaveOut(after, adapter.numbers()), expected)) return { status: 'unverified' };
+    const newNumbers = adapter.numbers();
+    if (after === undefined || !isSame(leaveOut(after, newNumbers), expected)) return { status: 'unverified' };
+    if (caret !== undefined) {
+      const place = Math.min(placeAmong(caret, edits, numbers, newNumbers), after.length);
+      adapter.select({ start: place, end: place });
+      this.editor.sync();
+    }
     this.keep(request, { edits, before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
     return { status: 'applied', undoSteps: steps };
   }

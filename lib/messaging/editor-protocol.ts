@@ -32,6 +32,7 @@ const writeEdit = z.object({ start: offset, end: offset, old: draftText, text: d
 const shownHeading = z.object({ start: offset, level: z.int().check(z.minimum(1), z.maximum(9)) });
 const shown = z.array(shownHeading).check(z.maxLength(MAX_HEADINGS));
 const mark = z.object({ start: offset, end: offset, severity });
+const range = z.object({ start: offset, end: offset });
 
 const editorInfo = z.object({
   id: shortText,
@@ -80,13 +81,18 @@ export const toEditor = z.discriminatedUnion('type', [
     type: z.literal('marks'),
     revision,
     marks: z.array(mark),
-    current: z.nullable(z.object({ start: offset, end: offset })),
+    current: z.nullable(range),
   }),
   /** Scroll there, select it, flash it. */
   z.object({ type: z.literal('jump'), revision, start: offset, end: offset }),
-  z.object({ type: z.literal('write'), request: requestId, revision, edits: z.array(writeEdit) }),
-  /** Put the text where the caret is, in place of what is selected; at the end where the caret is elsewhere. */
-  z.object({ type: z.literal('insert'), request: requestId, text: draftText }),
+  /** `caret` is where in the new text the caret shall stand; left out, it stays where it was. */
+  z.object({
+    type: z.literal('write'),
+    request: requestId,
+    revision,
+    edits: z.array(writeEdit),
+    caret: z.optional(offset),
+  }),
   /** Take back the write of that request; stale if the text has changed since. */
   z.object({ type: z.literal('undo'), request: requestId, write: requestId }),
 ]);
@@ -105,6 +111,12 @@ export const fromEditor = z.discriminatedUnion('type', [
     edits: z.array(textEdit),
     shown: z.optional(shown),
   }),
+  /**
+   * What is selected in the text of that revision, or where its caret stands. It stays when the focus goes elsewhere; null
+   * once what stood there is gone. Not sent where it only moved along with a change, as `moveSelected` tells, and unknown
+   * after each snapshot.
+   */
+  z.object({ type: z.literal('caret'), editor: shortText, revision, range: z.nullable(range) }),
   /** While an IME composition is open nothing is read or written. */
   z.object({ type: z.literal('composition'), open: z.boolean() }),
   z.object({ type: z.literal('outcome'), request: requestId, outcome: writeOutcome }),

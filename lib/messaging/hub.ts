@@ -1,9 +1,15 @@
-import { moveShown } from '../core/document/shown-heading.ts';
-import { applyEdits } from './apply-edits.ts';
 import { choicesOf, joinsSame, keyOf } from './choices.ts';
 import { type EditorInfo, fromEditor, type FromEditor, type ToEditor } from './editor-protocol.ts';
 import { createFloodGuard, type Verdict } from './flood-guard.ts';
-import { type EditorChoice, type EditorLink, type LinkStatus, type LinkView, UNLINKED } from './link.ts';
+import { afterCaret, afterChange, afterSnapshot } from './follow.ts';
+import {
+  type EditorChoice,
+  type EditorLink,
+  type LinkStatus,
+  type LinkView,
+  UNLINKED,
+  type WriteRequest,
+} from './link.ts';
 import { createPending } from './pending.ts';
 import { type Lost, otherThan, SUCCESSION_MS, successorOf } from './succession.ts';
 import { chooseTarget } from './target.ts';
@@ -60,6 +66,13 @@ export function createHub(events: HubEvents = {}): Hub {
     return frame !== undefined;
   }
 
+  /** Sends what has an outcome. */
+  function request(message: (id: number) => ToEditor): WriteRequest {
+    const added = pending.add();
+    if (!tell(message(added.id))) pending.settle(added.id, { status: 'rejected', reason: 'gone' });
+    return added;
+  }
+
   /** A lost editor stays in the view until one takes its place, or for so long that none will. */
   function setEditors(editors: EditorChoice[]): void {
     const former = target();
@@ -114,7 +127,14 @@ export function createHub(events: HubEvents = {}): Hub {
       update({ status: otherwise, editors: [], target: undefined, composing: false });
       return;
     }
-    update({ editors, target: next.key, draft: undefined, composing: false, status: { state: 'ready' } });
+    update({
+      editors,
+      target: next.key,
+      draft: undefined,
+      caret: undefined,
+      composing: false,
+      status: { state: 'ready' },
+    });
     watch(next);
   }
 
@@ -144,15 +164,16 @@ export function createHub(events: HubEvents = {}): Hub {
 
   function onChange(frameId: number, message: Extract<FromEditor, { type: 'change' }>): void {
     if (!isTarget(frameId, message.editor)) return;
-    const { draft } = view;
+    const { draft, caret } = view;
     if (!draft || message.revision <= draft.revision) return;
-    const text = message.base === draft.revision ? applyEdits(draft.text, message.edits) : undefined;
-    if (text === undefined) {
-      tell({ type: 'snapshot' });
-      return;
-    }
-    const shown = message.shown ?? moveShown(draft.shown, message.edits);
-    update({ draft: { editor: draft.editor, revision: message.revision, text, shown } });
+    const told = afterChange({ draft, caret }, message);
+    if (told) update(told);
+    else tell({ type: 'snapshot' });
+  }
+
+  function onCaret(frameId: number, message: Extract<FromEditor, { type: 'caret' }>): void {
+    const { draft, caret } = view;
+    if (draft && isTarget(frameId, message.editor)) update(afterCaret({ draft, caret }, message));
   }
 
   function handle(frameId: number, message: FromEditor): void {
@@ -165,18 +186,13 @@ export function createHub(events: HubEvents = {}): Hub {
       }
       case 'snapshot':
         if (!isTarget(frameId, message.editor)) break;
-        update({
-          status: { state: 'ready' },
-          draft: {
-            editor: keyOf(frameId, message.editor),
-            revision: message.revision,
-            text: message.text,
-            shown: message.shown,
-          },
-        });
+        update({ status: { state: 'ready' }, ...afterSnapshot(keyOf(frameId, message.editor), message) });
         break;
       case 'change':
         onChange(frameId, message);
+        break;
+      case 'caret':
+        onCaret(frameId, message);
         break;
       case 'composition':
         if (target()?.frameId === frameId) update({ composing: message.open });
@@ -256,21 +272,12 @@ export function createHub(events: HubEvents = {}): Hub {
     },
     jump: (revision, range) => tell({ type: 'jump', revision, start: range.start, end: range.end }),
     mark: (revision, marks, current) => tell({ type: 'marks', revision, marks, current }),
-    write: (revision, text, edits) => {
-      const request = pending.add();
+    write: (revision, text, edits, caret) => {
       const checked = edits.map((edit) => ({ ...edit, old: text.slice(edit.start, edit.end) }));
-      if (!tell({ type: 'write', request: request.id, revision, edits: checked })) {
-        pending.settle(request.id, { status: 'rejected', reason: 'gone' });
-      }
-      return request;
+      const place = caret === undefined ? {} : { caret };
+      return request((id) => ({ type: 'write', request: id, revision, edits: checked, ...place }));
     },
-    undo: (write) => {
-      const request = pending.add();
-      if (!tell({ type: 'undo', request: request.id, write })) {
-        pending.settle(request.id, { status: 'rejected', reason: 'gone' });
-      }
-      return request.outcome;
-    },
+    undo: (write) => request((id) => ({ type: 'undo', request: id, write })).outcome,
     close: () => {
       pending.settleAll({ status: 'rejected', reason: 'gone' });
       clearTimeout(lost?.timer);

@@ -51,6 +51,11 @@ export interface LinkView {
   editors: EditorChoice[];
   target: string | undefined;
   draft: Draft | undefined;
+  /**
+   * What is selected in the draft’s text, or where the caret stood last; undefined where it is not known: what is put in
+   * goes to the end then. It moves along with the text.
+   */
+  caret: Range | undefined;
   composing: boolean;
   /** Messages that did not have the right shape. */
   dropped: number;
@@ -66,6 +71,7 @@ export const UNLINKED: LinkView = {
   editors: [],
   target: undefined,
   draft: undefined,
+  caret: undefined,
   composing: false,
   dropped: 0,
   staleJumps: 0,
@@ -87,8 +93,8 @@ export interface EditorLink {
   /** Scrolls to the range of the text at `revision` and selects it. */
   jump: (revision: number, range: Range) => void;
   mark: (revision: number, marks: Mark[], current: Range | null) => void;
-  /** The old text of each edit is taken from `text`, the draft at `revision`. */
-  write: (revision: number, text: string, edits: Edit[]) => WriteRequest;
+  /** The old text of each edit is taken from `text`, the draft at `revision`; `caret` is where it shall stand afterwards. */
+  write: (revision: number, text: string, edits: Edit[], caret?: number) => WriteRequest;
   /** Takes back the write of that id. */
   undo: (write: number) => Promise<WriteOutcome>;
   /** Looks for editors again. */

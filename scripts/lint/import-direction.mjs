@@ -11,8 +11,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROOMS = {
   'lib/core': { level: 0, packages: /^zod\/mini$/ },
   'lib/editor': { level: 1, packages: /^(?:zod\/mini|wxt\/.+)$/ },
-  'lib/library': { level: 1, packages: /^(?:zod\/mini|wxt\/.+|dexie)$/ },
+  'lib/library': { level: 1, packages: /^(?:zod\/mini|wxt\/.+|dexie|pinyin-pro)$/ },
   'lib/messaging': { level: 1, packages: /^(?:zod\/mini|wxt\/.+)$/ },
+  'lib/segmenter': { level: 1, packages: /^jieba-wasm\/web$/ },
   components: { level: 2, packages: /^(?!node:)/ },
   entrypoints: { level: 3, packages: /^(?!node:)/ },
   'lib/cli': { level: 3, packages: /^(?:zod\/mini|node:.+)$/ },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Node, parse } from 'acorn';
-import { simple } from 'acorn-walk';
+import { ancestor } from 'acorn-walk';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { builtFile, builtPaths } from './built.ts';
@@ -15,24 +15,41 @@ const NETWORK = new Set([
   'sendBeacon',
 ]);
 
+/** What a function fetches that has no address but that of a WebAssembly file of the package. */
+const OWN_FILE =
+  /new URL\(([`"'])\/assets\/[\w.-]+\.wasm\1,\s*(?:import\.meta\.url|[`"']{2}\s*\+\s*self\.location\.href)\)/g;
+
 /** Calls that could reach the network. */
 function networkCalls(source: string): string[] {
   const found: string[] = [];
-  const look = ({ callee }: { callee: Node }) => {
-    const text = source.slice(callee.start, callee.end);
-    const name = text.slice(text.lastIndexOf('.') + 1);
-    if (NETWORK.has(name)) found.push(text);
+  const text = ({ start, end }: Node) => source.slice(start, end);
+  const isOwnFile = (ancestors: readonly Node[]) => {
+    const inside = ancestors.findLast(({ type }) => type.includes('Function'));
+    return inside !== undefined && text(inside).match(/new URL\(/g)?.length === text(inside).match(OWN_FILE)?.length;
   };
-  simple(parse(source, { ecmaVersion: 2022, sourceType: 'module' }), {
+  const look = ({ callee }: { callee: Node }, _: unknown, ancestors: readonly Node[]) => {
+    const called = text(callee);
+    const name = called.slice(called.lastIndexOf('.') + 1);
+    if (NETWORK.has(name) && !(called === 'fetch' && isOwnFile(ancestors))) found.push(called);
+  };
+  ancestor(parse(source, { ecmaVersion: 2022, sourceType: 'module' }), {
     CallExpression: look,
     NewExpression: look,
-    ImportExpression: (node) => found.push(source.slice(node.start, node.end)),
+    ImportExpression: (node) => found.push(text(node)),
   });
   return found;
 }
 
 test('the check sees a network call', () => {
   expect(networkCalls('fetch("x"); self.fetch("y"); new WebSocket("z"); navigator.sendBeacon("w")')).toHaveLength(4);
+});
+
+test('the check lets a file of the package pass, and nothing beside it', () => {
+  const loader = (address: string) =>
+    `function load(e) { e ??= new URL(${address}, import.meta.url); return fetch(e); }`;
+  expect(networkCalls(loader('"/assets/words-Ab_1.wasm"'))).toEqual([]);
+  for (const address of ['"https://x/assets/words.wasm"', '"//x/words.wasm"', 'where', '"/assets/words.js"'])
+    expect(networkCalls(loader(address))).toEqual(['fetch']);
 });
 
 test.each(builtPaths('.js'))('%s calls no network', (path) => {

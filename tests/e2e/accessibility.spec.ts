@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
         colorScheme === 'dark',
       );
-      for (const name of ['问题', '结构', '填空']) {
+      for (const name of ['问题', '结构', '填空', '用语']) {
         await panel.getByRole('tab', { name }).click();
         expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} fits`).toBe(
           true,

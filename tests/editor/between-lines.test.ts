@@ -25,6 +25,14 @@ describe('whole lines that come before a line', () => {
     expect(betweenLines(TEXT, [edit], () => true)).toEqual([edit]);
   });
 
+  test.each([
+    ['empty', '一、做法\n\n二、打算', ''],
+    ['replaced', '一、做法\n写了。\n二、打算', '写了。'],
+  ])('stay in a line that is %s: it keeps its look', (_name, text, old) => {
+    const edit = { start: 5, end: 5 + old.length, old, text: '先做。\n再做。' };
+    expect(betweenLines(text, [edit], () => true)).toEqual([edit]);
+  });
+
   test('stay where they are behind a list', () => {
     const edit = { start: at, end: at, old: '', text: '二、问题\n' };
     expect(betweenLines(TEXT, [edit], () => false)).toEqual([edit]);

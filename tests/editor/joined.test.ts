@@ -148,9 +148,23 @@ describe('the fields of a form, joined', () => {
     const panel = watchForm();
     const field = textarea('third');
     field.focus();
-    await panel.insert('人手不足。');
+    await vi.waitFor(() => expect(panel.caret).not.toBeNull());
+    await panel.insert('人手不足。', 4);
     expect(field.value).toBe('人手不足。');
-    expect(field.selectionStart).toBe(5);
+    expect(field.selectionStart).toBe(4);
+    byId('second').focus();
+    const last = byId('second').lastElementChild?.firstChild ?? null;
+    document.getSelection()?.collapse(last, 4);
+    await vi.waitFor(() => expect(panel.shownCaret).toContain('排查隐患[]'));
+    await panel.insert('点\n约');
+    expect(byId('second').innerHTML).toBe('<p>20xx年，走访群众300户。</p><p>排查隐患点</p><p>约xx处。</p>');
+    expect(panel.shownCaret).toContain('约[]xx处');
+  });
+
+  test('text comes at the end of the last where none had the caret', async () => {
+    const panel = watchForm();
+    await panel.insert('谢谢。');
+    expect(textarea('fourth').value).toBe('20xx年，继续走访。谢谢。');
   });
 
   test('a write that touches a label is refused, and nothing is written', async () => {

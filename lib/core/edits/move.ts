@@ -1,5 +1,6 @@
 import type { Diagnostic, Edit, Fix } from '../diagnostic.ts';
 import type { Range } from '../range.ts';
+import { inOrder } from './edit-text.ts';
 
 /** An edit within one line, in the offsets of the text before it: what stands behind it moves by `shift` characters. */
 export interface Move extends Range {
@@ -29,6 +30,18 @@ export function moveRange<T extends Range>(range: T, ...moves: readonly Move[]):
     start = moved;
   }
   return start === range.start && end === range.end ? range : { ...range, start, end };
+}
+
+/**
+ * What is selected in a text, after edits in its offsets; `length` is that of the text after them. Where an edit cut it
+ * off, what is left is in the text, and no more is said of it.
+ */
+export function moveSelected({ start, end }: Range, edits: readonly Edit[], length: number): Range {
+  // The last one first: those before it keep their places.
+  const moves = inOrder(edits, Infinity).map((edit) => moveOf(edit, 0));
+  const moved = moveRange({ start, end }, ...moves.reverse());
+  const from = Math.min(moved.start, length);
+  return { start: from, end: Math.min(Math.max(moved.end, from), length) };
 }
 
 export function moveDiagnostic(diagnostic: Diagnostic, ...moves: readonly Move[]): Diagnostic {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Section } from '../document/section.ts';
+import type { Role } from '../document/section.ts';
 
 /** Longest body of a phrase, in UTF-16 units. */
 export const MOST_BODY = 5_000;
@@ -31,6 +31,6 @@ export const phraseContent = z.object({
 export type PhraseContent = z.infer<typeof phraseContent>;
 
 /** What a phrase calls a section: the part's own name (“closing”) where it has one, else its role. */
-export function roleOf({ role, part }: Pick<Section, 'role' | 'part'>): string {
+export function roleOf({ role, part }: { role: Role; part?: string | undefined }): string {
   return part ?? role;
 }

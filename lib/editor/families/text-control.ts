@@ -4,6 +4,7 @@ import type { Adapter } from '../adapter.ts';
 import { hasFocus } from '../dom.ts';
 import { applyWithin, mapCaret } from '../edits.ts';
 import { keepScroll } from '../scroll.ts';
+import { observeSelection } from '../selection.ts';
 import { insertText, undoOnce } from '../write/exec-command.ts';
 
 /** Edits further apart than this are written one by one: rewriting what lies between would cost more than undo steps. */
@@ -25,14 +26,16 @@ export function openControl(element: TextControl): Omit<Adapter, 'painter' | 're
     numbers: () => [],
     isWritable: () => !element.readOnly && !element.matches(':disabled'),
     accepts: (edits) => !isTooLong(element, edits),
-    observe(changed) {
+    observe(changed, moved) {
       for (const event of events) element.addEventListener(event, changed);
+      const stop = observeSelection(element, moved);
       return () => {
+        stop();
         for (const event of events) element.removeEventListener(event, changed);
       };
     },
-    caret: () => selectionOf(element),
-    write: (edits, caret) => Promise.resolve(write(element, edits, caret)),
+    caret: () => (hasFocus(element) ? selectionOf(element) : null),
+    write: (edits) => Promise.resolve(write(element, edits)),
     undo() {
       const restore = keepScroll(element);
       element.focus({ preventScroll: true });
@@ -48,15 +51,14 @@ function selectionOf({ selectionStart, selectionEnd, value }: TextControl): Rang
   return { start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
 }
 
-function write(element: TextControl, edits: readonly WriteEdit[], caret: number | undefined): number {
+function write(element: TextControl, edits: readonly WriteEdit[]): number {
   const restore = keepScroll(element);
   const { start, end } = selectionOf(element);
   const direction = element.selectionDirection ?? 'none';
   element.focus({ preventScroll: true });
   const groups = grouped(edits);
   for (const { span, text } of groups) replace(element, span, text);
-  if (caret !== undefined) element.setSelectionRange(caret, caret);
-  else element.setSelectionRange(mapCaret(start, edits), mapCaret(end, edits), direction);
+  element.setSelectionRange(mapCaret(start, edits), mapCaret(end, edits), direction);
   restore();
   return groups.length;
 }

@@ -23,7 +23,7 @@ export class JoinedFields implements Adapter {
   readonly painter: Painter;
   private readonly steps = new StepLog();
   private fields: readonly (Field & { element: Element; stop?: () => void })[] = [];
-  private changed: (() => void) | null = null;
+  private listener: { changed: () => void; moved: () => void } | null = null;
 
   constructor(elements: readonly LabelledElement[]) {
     this.painter = {
@@ -47,7 +47,8 @@ export class JoinedFields implements Adapter {
       }
       const adapter = openField(element);
       if (adapter === null) return [];
-      return [{ element, label, adapter, ...(this.changed && { stop: adapter.observe(this.changed) }) }];
+      const { changed, moved } = this.listener ?? {};
+      return [{ element, label, adapter, ...(changed && moved && { stop: adapter.observe(changed, moved) }) }];
     });
     for (const { stop, adapter } of former.values()) {
       stop?.();
@@ -81,11 +82,11 @@ export class JoinedFields implements Adapter {
     );
   }
 
-  observe(changed: () => void): () => void {
-    this.changed = changed;
-    this.fields = this.fields.map((field) => ({ ...field, stop: field.adapter.observe(changed) }));
+  observe(changed: () => void, moved: () => void): () => void {
+    this.listener = { changed, moved };
+    this.fields = this.fields.map((field) => ({ ...field, stop: field.adapter.observe(changed, moved) }));
     return () => {
-      this.changed = null;
+      this.listener = null;
       for (const { stop } of this.fields) stop?.();
     };
   }
@@ -100,29 +101,27 @@ export class JoinedFields implements Adapter {
   }
 
   caret(): Range | null {
-    const part = this.texts().parts.find(({ adapter }) => adapter.hasFocus());
-    const caret = part?.adapter.caret();
-    if (part === undefined || !caret) return null;
-    return { start: part.start + caret.start, end: part.start + caret.end };
+    for (const { adapter, start } of this.texts().parts) {
+      const caret = adapter.caret();
+      if (caret !== null) return { start: start + caret.start, end: start + caret.end };
+    }
+    return null;
   }
 
-  /**
-   * Field by field, from the last to the first. Where one field refuses, those before it are left as they are.
-   * @param caret in the field of the only edit
-   */
-  async write(edits: readonly WriteEdit[], caret?: number): Promise<number> {
+  /** Field by field, from the last to the first. Where one field refuses, those before it are left as they are. */
+  async write(edits: readonly WriteEdit[]): Promise<number> {
     const writes = this.partsOf(edits) ?? [];
     const focused = this.fields.find(({ adapter }) => adapter.hasFocus())?.adapter;
     const selected = focused?.caret() ?? null;
     let steps = 0;
-    for (const { adapter, edits: own, start } of [...writes].reverse()) {
+    for (const { adapter, edits: own } of [...writes].reverse()) {
       const before = adapter.read().text;
-      const taken = await adapter.write(own, caret === undefined ? undefined : caret - start);
+      const taken = await adapter.write(own);
       if (taken === 0) break;
       this.steps.add({ adapter, before });
       steps += taken;
     }
-    if (caret === undefined && focused !== undefined && selected !== null && !focused.hasFocus()) {
+    if (focused !== undefined && selected !== null && !focused.hasFocus()) {
       const own = writes.find(({ adapter }) => adapter === focused)?.edits ?? [];
       focused.select({ start: mapCaret(selected.start, own), end: mapCaret(selected.end, own) });
     }

@@ -100,8 +100,10 @@ export class TextMap {
     };
     const line = last(this.lines, ({ run }) => isBefore(run.pieces[0]));
     if (line === undefined) return 0;
-    const piece = last(line.run.pieces, isBefore);
-    return piece === undefined ? 0 : textStart(line) + offsetIn(piece, node, offset);
+    const { pieces } = line.run;
+    const at = count(pieces, isBefore) - 1;
+    const piece = pieces[at];
+    return piece === undefined ? 0 : textStart(line) + offsetIn(piece, pieces[at + 1], node, offset);
   }
 
   private lineAt(offset: number): Line | undefined {
@@ -141,10 +143,11 @@ function placeIn(piece: Piece, into: number): Place {
     : { node: range.startContainer, offset: range.startOffset };
 }
 
-/** Into the run's text. The place is at or behind the piece's start. */
-function offsetIn(piece: Piece, node: Node, offset: number): number {
+/** Into the run's text. The place is at or behind the piece's start, and before the next one's. */
+function offsetIn(piece: Piece, next: Piece | undefined, node: Node, offset: number): number {
   if (node === piece.node) return piece.start + Math.min(Math.max(offset - piece.offset, 0), piece.length);
   const from = placeIn(piece, 0);
   if (from.node === node && from.offset === offset) return piece.start;
-  return piece.start + piece.length;
+  // Behind a line break the next line begins.
+  return piece.length === 0 && next !== undefined ? next.start : piece.start + piece.length;
 }

@@ -20,7 +20,9 @@ function parted(text: string, edit: WriteEdit, canFollow: (end: number) => boole
   if (edit.text === '' && edit.old.endsWith('\n') && text[at] === '\n' && canFollow(at))
     return [{ start: at, end: edit.end - 1, old: `\n${edit.old.slice(0, -1)}`, text: '' }];
   const last = edit.text.lastIndexOf('\n');
-  if (last === -1 || edit.old.includes('\n') || text[at] !== '\n' || !canFollow(at)) return [edit];
+  // Nothing is left of the line, or it was empty: what comes takes it, with the look that it has.
+  const isTaken = edit.end === text.length || text[edit.end] === '\n';
+  if (last === -1 || isTaken || edit.old.includes('\n') || text[at] !== '\n' || !canFollow(at)) return [edit];
   const rest = edit.text.slice(last + 1);
   const lines = { start: at, end: at, old: '', text: `\n${edit.text.slice(0, last)}` };
   return rest === edit.old ? [lines] : [lines, { ...edit, text: rest }];

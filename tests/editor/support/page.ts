@@ -1,5 +1,7 @@
 import { afterEach, vi } from 'vitest';
 import { listen } from '../../../lib/editor/host/listen.ts';
+import { moveSelected } from '../../../lib/core/edits/move.ts';
+import type { Range } from '../../../lib/core/range.ts';
 import { openSession, type Session } from '../../../lib/editor/session.ts';
 import {
   type FromEditor,
@@ -39,6 +41,8 @@ export class Panel {
   readonly messages: FromEditor[] = [];
   text = '';
   revision = 0;
+  /** Null where it is not known. */
+  caret: Range | null = null;
   private readonly session: Session;
   private request = 0;
 
@@ -80,16 +84,30 @@ export class Panel {
     }));
   }
 
-  write(edits: WriteEdit[], revision = this.revision): Promise<WriteOutcome> {
+  write(edits: WriteEdit[], revision = this.revision, caret?: number): Promise<WriteOutcome> {
     this.request += 1;
-    this.send({ type: 'write', request: this.request, revision, edits });
+    this.send({
+      type: 'write',
+      request: this.request,
+      revision,
+      edits,
+      ...(caret !== undefined && { caret }),
+    });
     return this.outcome(this.request);
   }
 
-  insert(text: string): Promise<WriteOutcome> {
-    this.request += 1;
-    this.send({ type: 'insert', request: this.request, text });
-    return this.outcome(this.request);
+  /** Puts a text in the place of what is selected, at the end where that is not known; the caret comes to stand in it. */
+  insert(text: string, caret = text.length): Promise<WriteOutcome> {
+    const { start, end } = this.caret ?? { start: this.text.length, end: this.text.length };
+    const edit = { start, end, old: this.text.slice(start, end), text };
+    return this.write([edit], this.revision, start + caret);
+  }
+
+  /** The text with the selection, or the caret, in brackets. */
+  get shownCaret(): string {
+    if (this.caret === null) return this.text;
+    const { start, end } = this.caret;
+    return `${this.text.slice(0, start)}[${this.text.slice(start, end)}]${this.text.slice(end)}`;
   }
 
   /** Takes back the last write. */
@@ -112,11 +130,19 @@ export class Panel {
 
   private receive(message: FromEditor): void {
     this.messages.push(fromEditor.parse(message));
-    if (message.type === 'snapshot') this.text = message.text;
+    if (message.type === 'snapshot') {
+      this.text = message.text;
+      this.caret = null;
+    }
     if (message.type === 'change') {
       if (message.base !== this.revision) throw new Error(`Revision ${message.base} does not follow ${this.revision}.`);
       for (const { start, end, text } of message.edits)
         this.text = this.text.slice(0, start) + text + this.text.slice(end);
+      this.caret &&= moveSelected(this.caret, message.edits, this.text.length);
+    }
+    if (message.type === 'caret') {
+      if (message.revision !== this.revision) throw new Error(`The caret is not one of revision ${this.revision}.`);
+      this.caret = message.range;
     }
     if (message.type === 'snapshot' || message.type === 'change') this.revision = message.revision;
   }

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { contextAt } from '../../lib/core/phrases/caret-context.ts';
+import type { LinkView } from '../../lib/messaging/link.ts';
+import type { Checked } from '../linter/checker.ts';
+import { SaveDialog } from './save-dialog.tsx';
+
+export interface SaveSelectionProps {
+  /** As the browser gives it, its line breaks lost. */
+  selection: string;
+  view: LinkView;
+  checked: Checked | undefined;
+  onClose: () => void;
+}
+
+/** Saves what was selected on the page. Where that is in the draft, it has its line breaks, and its section says what it is for. */
+export function SaveSelection({
+  selection,
+  view: { caret, draft },
+  checked,
+  onClose,
+}: SaveSelectionProps): ReactElement {
+  const inDraft = caret && draft ? draft.text.slice(caret.start, caret.end) : '';
+  const isInDraft = bare(inDraft) === bare(selection);
+  const isChecked = checked !== undefined && checked.draft.text === draft?.text;
+  const context =
+    isInDraft && isChecked && caret ? contextAt(checked.draft.text, checked.result.parts, caret.start) : undefined;
+  return <SaveDialog context={context} text={(isInDraft ? inDraft : selection).trim()} onClose={onClose} />;
+}
+
+function bare(text: string): string {
+  return text.replaceAll(/\s+/gu, '');
+}

@@ -1,0 +1,153 @@
+import type { Locator, Page } from '@playwright/test';
+import { editorOf, textOf, type } from './support/editors.ts';
+import { expect, test } from './support/fixture.ts';
+import { undo } from './support/panel.ts';
+import { test as room } from './support/room.ts';
+
+const DRAFT = `柳河镇2026年安全生产工作总结
+今年以来，全镇安全生产形势平稳，现将有关情况总结如下：
+一、主要做法
+召开例会12次，检查企业46家，整改隐患128处。
+二、存在的问题
+
+三、下一步打算
+继续抓好隐患整改。
+柳河镇人民政府
+2026年11月20日`;
+
+async function toPhrases(panel: Page): Promise<void> {
+  await panel.getByRole('tab', { name: '用语' }).click();
+}
+
+function offers(panel: Page): Locator {
+  return panel.getByRole('grid', { name: '用语' }).getByRole('row');
+}
+
+/** The first of those on offer that asks for something. */
+function withBlanks(panel: Page): Locator {
+  return offers(panel)
+    .filter({ has: panel.locator('span') })
+    .first();
+}
+
+room.describe('in a rich editor', () => {
+  room('a phrase for the section under the caret is put in with its blanks, and undone', async ({ enter }) => {
+    const { page, panel, text } = await enter('tiptap.html?empty');
+    const editor = page.locator('.ProseMirror');
+    await type(editor, DRAFT);
+    await editor.locator('p').nth(5).click();
+    const before = await text();
+    await toPhrases(panel);
+    await expect(panel.getByText('正在写：二、存在的问题')).toBeVisible();
+    await expect(offers(panel).first()).toContainText('安全生产');
+    const phrase = withBlanks(panel);
+    await phrase.getByRole('button', { name: '插入' }).click();
+    const form = panel.getByRole('form', { name: '填好再插入' });
+    await form.getByRole('textbox').or(form.getByRole('combobox')).first().fill('九类场所');
+    await form.getByRole('button', { name: '插入' }).click();
+    await expect.poll(text).toContain('九类场所');
+    const lines = (await text()).split('\n');
+    expect(lines.filter((line) => line !== '').slice(0, 5)).toEqual(
+      before
+        .split('\n')
+        .filter((line) => line !== '')
+        .slice(0, 5),
+    );
+    await page.keyboard.insertText('另外，');
+    await expect.poll(text).toContain('。另外，');
+    await page.keyboard.press('Control+z');
+    await expect.poll(text).not.toContain('另外');
+    await undo(panel);
+    await expect.poll(text).toBe(before);
+  });
+});
+
+test('a sentence that was begun is gone on with', async ({ open }) => {
+  const { page, panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT.split('\n').slice(0, 5).join('\n'));
+  await page.keyboard.press('Enter');
+  await toPhrases(panel);
+  const first = offers(panel).first();
+  await expect(first).toBeVisible();
+  const whole = (await first.getByRole('gridcell').first().innerText()).split('\n')[0] ?? '';
+  const begun = whole.slice(0, 6);
+  await page.bringToFront();
+  await page.keyboard.insertText(begun);
+  await expect(offers(panel).first()).toContainText('接着写');
+  await offers(panel).first().getByRole('button', { name: '插入' }).click();
+  const form = panel.getByRole('form', { name: '填好再插入' });
+  if (await form.isVisible()) await form.getByRole('button', { name: '插入' }).click();
+  await expect.poll(() => textOf(editor)).toContain(begun);
+  await expect.poll(async () => (await textOf(editor)).split('\n').at(-1)?.length ?? 0).toBeGreaterThan(begun.length);
+  expect((await textOf(editor)).split(begun).length).toBe(2);
+});
+
+test('a phrase is found by the initials of its pinyin, and Enter puts it in', async ({ open }) => {
+  const { page, panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT);
+  await toPhrases(panel);
+  await panel.getByRole('searchbox', { name: '找用语' }).fill('aqsc');
+  await expect(offers(panel).first()).toContainText('安全生产');
+  await panel.getByRole('searchbox', { name: '找用语' }).fill('没有这样的用语');
+  await expect(panel.getByText('没有找到。')).toBeVisible();
+  await panel.getByRole('searchbox', { name: '找用语' }).press('Escape');
+  await expect(panel.getByText('没有找到。')).toHaveCount(0);
+});
+
+test('a part that is missing is begun, and the next phrase is for it', async ({ open }) => {
+  const { page, panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT.replace('二、存在的问题\n\n三', '二'));
+  await toPhrases(panel);
+  await panel.getByRole('button', { name: '开始写“存在的问题”' }).click();
+  await expect.poll(() => textOf(editor)).toContain('二、存在的问题\n____\n三、下一步打算');
+  await expect(panel.getByText('正在写：二、存在的问题')).toBeVisible();
+  await offers(panel).first().getByRole('button', { name: '插入' }).click();
+  const form = panel.getByRole('form', { name: '填好再插入' });
+  if (await form.isVisible()) await form.getByRole('button', { name: '插入' }).click();
+  await expect.poll(() => textOf(editor)).not.toContain('____');
+});
+
+test('what is selected is saved as a phrase, with its section and topic proposed, and is offered', async ({ open }) => {
+  const { page, panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT.replace('问题\n\n', '问题\n个别加油站夜间无人值守，巡查记录靠补。\n'));
+  await select(editor, '个别加油站夜间无人值守，巡查记录靠补。');
+  await toPhrases(panel);
+  await panel.getByRole('button', { name: '把选中的文字存为用语' }).click();
+  const dialog = panel.getByRole('dialog', { name: '存为我的用语' });
+  await expect(dialog.getByRole('textbox', { name: '文字' })).toHaveValue('个别加油站夜间无人值守，巡查记录靠补。');
+  await expect(dialog.getByRole('combobox', { name: '用在哪一部分' })).toContainText('存在的问题');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await panel.getByRole('searchbox', { name: '找用语' }).fill('jyz');
+  await expect(offers(panel).first()).toContainText('个别加油站夜间无人值守');
+});
+
+test('a phrase that is pinned comes first, and one that is put away comes back', async ({ open }) => {
+  const { page, panel } = await open('textarea.html');
+  await type(editorOf(page, 'textarea.html'), DRAFT.split('\n').slice(0, 5).join('\n'));
+  await page.keyboard.press('Enter');
+  await toPhrases(panel);
+  await expect(offers(panel).nth(3)).toBeVisible();
+  const words = (await offers(panel).nth(3).innerText()).slice(0, 12);
+  const row = offers(panel).filter({ hasText: words });
+  await row.getByRole('button', { name: '更多' }).click();
+  await panel.getByRole('menuitem', { name: '置顶', exact: true }).click();
+  await expect(offers(panel).first()).toContainText(words);
+  await row.getByRole('button', { name: '更多' }).click();
+  await panel.getByRole('menuitem', { name: '以后不再出现' }).click();
+  await expect(row).toHaveCount(0);
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await expect(offers(panel).first()).toContainText(words);
+});
+
+async function select(editor: Locator, words: string): Promise<void> {
+  await editor.evaluate((element, sought) => {
+    if (!(element instanceof HTMLTextAreaElement)) return;
+    const at = element.value.indexOf(sought);
+    element.focus();
+    element.setSelectionRange(at, at + sought.length);
+  }, words);
+}
