@@ -5,24 +5,33 @@ import { topics } from './topics.ts';
 /** By topic id, each above 0. */
 export type TopicWeights = ReadonlyMap<string, number>;
 
-interface TopicWord {
-  /** How much it says. */
-  strength: number;
-  topics: readonly string[];
-}
+/** How much a word says, by topic id. */
+type TopicWord = ReadonlyMap<string, number>;
+
+/** A hint says so much of what a word says. */
+const HINT = 0.35;
 
 const find = createWordFinder(entries());
 
 function entries(): WordEntry<TopicWord>[] {
-  const told = new Map<string, string[]>();
-  for (const { id, name, words } of topics)
-    for (const word of new Set([name, ...words])) told.set(word, [...(told.get(word) ?? []), id]);
-  return [...told].map(([word, ids]) => [word, { strength: strengthOf(word) / ids.length, topics: ids }]);
+  const told = new Map<string, Map<string, number>>();
+  const add = (word: string, topic: string, share: number): void => {
+    const shares = told.get(word) ?? new Map<string, number>();
+    told.set(word, shares.set(topic, share));
+  };
+  for (const { id, name, words, hints } of topics) {
+    for (const word of hints) add(word, id, HINT);
+    for (const word of [name, ...words]) add(word, id, 1);
+  }
+  return [...told].map(([word, shares]) => [word, strengthsOf(word, shares)]);
 }
 
-/** A longer word says more: 安全 stands in any text, 安全生产 in those about it. */
-function strengthOf(word: string): number {
-  return Math.min(word.length - 1, 4) || 0.5;
+/** A longer word says more: 安全 stands in any text, 安全生产 in those about it; one of several topics says less of each. */
+function strengthsOf(word: string, shares: ReadonlyMap<string, number>): TopicWord {
+  const strength = Math.min(word.length - 1, 4) || 0.5;
+  let all = 0;
+  for (const share of shares.values()) all += share;
+  return new Map([...shares].map(([topic, share]) => [topic, (strength * share) / Math.max(1, all)]));
 }
 
 /** What a text is about, by the words that tell of a topic; a word that is told again adds less each time. */
@@ -39,7 +48,7 @@ export function readTopics(text: string, segment: Segment): TopicWeights {
     end = word.end;
     const count = (counts.get(word.value) ?? 0) + 1;
     counts.set(word.value, count);
-    for (const topic of word.value.topics) weights.set(topic, (weights.get(topic) ?? 0) + word.value.strength / count);
+    for (const [topic, strength] of word.value) weights.set(topic, (weights.get(topic) ?? 0) + strength / count);
   }
   return weights;
 }

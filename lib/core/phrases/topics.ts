@@ -12,6 +12,8 @@ const topicsSchema = z.strictObject({
       name: word,
       /** By which a text is known to be about it; a word may tell of several topics. */
       words: z.array(word),
+      /** Words that stand in its texts more than in others, but tell little by themselves. */
+      hints: z.array(word),
     }),
   ),
 });
