@@ -1,6 +1,7 @@
 import { attemptTogether, type Failed } from '../outcome.ts';
 import { type Invalid, readTermContent } from '../phrase-content.ts';
-import { type RevisionRow, type TermContent, type TermRow, termRow } from '../phrase-rows.ts';
+import type { TermContent } from '../../core/terms/term.ts';
+import { type RevisionRow, type TermRow, termRow } from '../phrase-rows.ts';
 import { readRows } from '../rows.ts';
 import { type Watched, watch } from '../watched.ts';
 import type { BulkOutcome } from './bulk-changes.ts';
