@@ -19,8 +19,7 @@ export class GaobanDatabase extends Dexie {
   declare revisions: Table<RevisionRow, string>;
 
   constructor(name = 'gaoban') {
-    // Dexie’s cache of live queries takes longer to follow a change of many rows than reading them again does.
-    super(name, { cache: 'disabled' });
+    super(name);
     this.version(1).stores({
       ignored: '[rule+subject]',
       answers: 'groupId',
