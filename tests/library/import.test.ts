@@ -76,6 +76,7 @@ test('a preview tells what is new, changed, there already, and of no use; then i
     { what: 'imported', former: { body: '乙' } },
   ]);
   expect(await open.store.undo(undo)).toMatchObject({ undone: 2, left: 0 });
+  expect(done(await open.store.phrases.history('d')).revisions).toMatchObject([{ what: 'retired' }]);
   expect(bodies(await valueOf(open.store.phrases.inUse))).toEqual(['丙', '乙', '甲', '自己写的。'].sort());
 });
 
