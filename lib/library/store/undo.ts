@@ -52,10 +52,9 @@ async function undoRows<Row extends PhraseRow | TermRow>(
   for (const row of readRows(schema, await readByIds(table, [...known.keys()]))) {
     const before = known.get(row.id);
     if (!before || row.at !== before.at) continue;
-    const at = timeAfter(row, time);
-    // The author is the former one too: it is his text again.
-    rows.push({ ...before.former, at });
-    changed.push({ former: row, at });
+    // Its author and its time are the former ones too: it is that state again, and an earlier change can be undone next.
+    rows.push(before.former);
+    changed.push({ former: row, at: timeAfter(row, time) });
   }
   const author = await readAuthor(context);
   await putWithRevisions(context, { table, rows, changed, author, what: 'restored' });
