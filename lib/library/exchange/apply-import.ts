@@ -47,9 +47,11 @@ export async function applyImport(
   return await attempt(async (): Promise<ApplyOutcome> => {
     try {
       return await db.transaction('rw', tables, async () => {
-        const former = await db.libraries.get(plan.library.id);
-        await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
         const outcome = await writePlan(context, plan, await readAuthor(context), options);
+        const former = await db.libraries.get(plan.library.id);
+        // Of a file in which nothing is new no empty library is made.
+        if (!former && outcome.added === 0) return outcome;
+        await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
         return former ? outcome : { ...outcome, undo: { ...outcome.undo, library: plan.library.id } };
       });
     } catch (error) {
