@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { decodeText, UnreadableText } from './decode.ts';
+import { decodeText, UnreadableText } from '../library/exchange/decode.ts';
 
 const EXTENSIONS = ['.txt', '.md'];
 /** A draft of 50 MB is no draft; stops a mistaken path before it fills the memory. */

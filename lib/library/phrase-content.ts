@@ -56,8 +56,13 @@ export function readTermContent(value: unknown): ContentRead<TermContent> {
 }
 
 /** Whether both say the same, field by field. */
-export function isSameContent(a: PhraseContent, b: PhraseContent): boolean {
+export function isSamePhrase(a: PhraseContent, b: PhraseContent): boolean {
   return JSON.stringify(phraseContent.parse(a)) === JSON.stringify(phraseContent.parse(b));
+}
+
+/** The same of terms. */
+export function isSameTerm(a: TermContent, b: TermContent): boolean {
+  return a.wrong === b.wrong && a.right === b.right && a.note === b.note;
 }
 
 /** With that content and no other: what the former content had beyond it goes. */

@@ -1,4 +1,7 @@
 import type { GaobanDatabase } from './database.ts';
+import { type ApplyOptions, type ApplyOutcome, applyImport } from './exchange/apply-import.ts';
+import { type Prepared, type PrepareOptions, prepareImport } from './exchange/import-file.ts';
+import type { ImportPlan } from './exchange/plan-import.ts';
 import { type Author, openAuthor } from './store/author.ts';
 import type { StoreContext } from './store/context.ts';
 import { type Libraries, openLibraries } from './store/libraries.ts';
@@ -18,6 +21,8 @@ import { openUsage, type Usage } from './store/usage.ts';
  * - A row’s `at` tells one state of it from all others. Who edits hands in the `at` that he saw; where the row has
  *   another by then, the answer is `conflict` with the row as it is now.
  * - Nothing is deleted: what is retired can be restored, and each change keeps what was before it.
+ * - Files: `exchange/` reads and writes them. A page reads one with `readTextFile`, shows what `prepareImport` found, and
+ *   calls `applyImport`; `writeLibraryFile` and `writePhraseLines` make the text of a file from rows.
  * - A change of many phrases answers with its `undo`, a plain value that `store.undo` takes back.
  */
 export interface PhraseStore {
@@ -27,6 +32,10 @@ export interface PhraseStore {
   usage: Usage;
   author: Author;
   undo: (undo: Undo) => Promise<UndoOutcome>;
+  /** Compares the text of a file (`readTextFile`) with the store, for a preview. */
+  prepareImport: (text: string, options: PrepareOptions) => Promise<Prepared>;
+  /** Does what the preview told: all of it, or nothing. */
+  applyImport: (plan: ImportPlan, options?: ApplyOptions) => Promise<ApplyOutcome>;
 }
 
 /** The database is opened and closed by whoever hands it in. */
@@ -43,5 +52,7 @@ export function openPhraseStore(
     usage: openUsage(context),
     author: openAuthor(context),
     undo: (undo) => undoChange(context, undo),
+    prepareImport: (text, options) => prepareImport(context, text, options),
+    applyImport: (plan, options) => applyImport(context, plan, options),
   };
 }

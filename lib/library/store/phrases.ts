@@ -1,6 +1,6 @@
 import type { PhraseContent } from '../../core/phrases/phrase.ts';
 import { attempt, attemptTogether, type Failed } from '../outcome.ts';
-import { type Invalid, isSameContent, readPhraseContent, withContent } from '../phrase-content.ts';
+import { type Invalid, isSamePhrase, readPhraseContent, withContent } from '../phrase-content.ts';
 import { type PhraseRow, phraseRow, type RevisionRow, revisionRow } from '../phrase-rows.ts';
 import { readRows } from '../rows.ts';
 import { type Watched, watch } from '../watched.ts';
@@ -58,7 +58,7 @@ export function openPhrases(context: StoreContext): Phrases {
     const [row] = readRows(phraseRow, [await db.phrases.get(seen.id)]);
     if (!row) return { status: 'missing' };
     if (row.at !== seen.at) return { status: 'conflict', now: row };
-    if (isSameContent(row, content)) return { status: 'done', phrase: row };
+    if (isSamePhrase(row, content)) return { status: 'done', phrase: row };
     await changeRows(context, rows, [seen.id], what, (former) => withContent(former, content));
     const [phrase] = readRows(phraseRow, [await db.phrases.get(seen.id)]);
     return phrase ? { status: 'done', phrase } : { status: 'missing' };

@@ -1,37 +1,66 @@
 import { attemptTogether, type Failed } from '../outcome.ts';
-import { type PhraseRow, phraseRow, type UsageRow } from '../phrase-rows.ts';
+import { libraryRow, type PhraseRow, phraseRow, type TermRow, termRow, type UsageRow } from '../phrase-rows.ts';
 import { readRows } from '../rows.ts';
-import { type Changed, putWithRevisions, timeAfter } from './change-rows.ts';
+import { type Changed, putWithRevisions, type RowTable, type Seen, timeAfter } from './change-rows.ts';
 import { readAuthor, type StoreContext } from './context.ts';
 
-/** What takes a change of many phrases back. */
+/** What takes a change of many rows back. */
 export interface Undo {
   phrases: readonly Changed<PhraseRow>[];
+  /** Phrases that are there since: they retire. */
+  added?: readonly Seen[];
+  terms?: readonly Changed<TermRow>[];
+  addedTerms?: readonly Seen[];
   /** Whose usage was changed too, as it was. */
   usage?: readonly UsageRow[];
+  /** The id of a library that was made for it: it retires. */
+  library?: string;
 }
 
-/** `left` counts the phrases that somebody has changed since: they stay as they are. */
+/** `left` counts the rows that somebody has changed since: they stay as they are. */
 export type UndoOutcome = { status: 'done'; undone: number; left: number } | Failed;
 
-export async function undoChange(context: StoreContext, { phrases, usage = [] }: Undo): Promise<UndoOutcome> {
+export async function undoChange(context: StoreContext, undo: Undo): Promise<UndoOutcome> {
   const { db, now } = context;
-  const formers = new Map(phrases.map((changed) => [changed.former.id, changed]));
-  return await attemptTogether([db.phrases, db.revisions, db.settings, db.usage], async (): Promise<UndoOutcome> => {
-    const author = await readAuthor(context);
-    const rows: PhraseRow[] = [];
-    const changed: Changed<PhraseRow>[] = [];
-    for (const row of readRows(phraseRow, await db.phrases.bulkGet([...formers.keys()]))) {
-      const known = formers.get(row.id);
-      if (!known || row.at !== known.at) continue;
-      const at = timeAfter(row, now());
-      // The author is the former one: it is his text again.
-      rows.push({ ...known.former, at });
-      changed.push({ former: row, at });
-    }
-    await putWithRevisions(context, { table: db.phrases, rows, changed, author, what: 'restored' });
-    const undone = new Set(rows.map(({ id }) => id));
+  const { phrases, added = [], terms = [], addedTerms = [], usage = [], library } = undo;
+  const tables = [db.libraries, db.phrases, db.terms, db.revisions, db.settings, db.usage];
+  return await attemptTogether(tables, async (): Promise<UndoOutcome> => {
+    const undone = await undoRows(context, { table: db.phrases, schema: phraseRow }, phrases, added);
     await db.usage.bulkPut(usage.filter(({ phrase }) => undone.has(phrase)));
-    return { status: 'done', undone: rows.length, left: phrases.length - rows.length };
+    const undoneTerms = await undoRows(context, { table: db.terms, schema: termRow }, terms, addedTerms);
+    const [home] = readRows(libraryRow, library === undefined ? [] : [await db.libraries.get(library)]);
+    if (home) await db.libraries.put({ ...home, retiredAt: now() });
+    const count = undone.size + undoneTerms.size;
+    const all = phrases.length + added.length + terms.length + addedTerms.length;
+    return { status: 'done', undone: count, left: all - count };
   });
+}
+
+/** Gives the ids of the rows that are again as they were. */
+async function undoRows<Row extends PhraseRow | TermRow>(
+  context: StoreContext,
+  { table, schema }: RowTable<Row>,
+  formers: readonly Changed<Row>[],
+  added: readonly Seen[],
+): Promise<Set<string>> {
+  const time = context.now();
+  const left = new Map(added.map(({ id, at }) => [id, at]));
+  const before = new Map<string, Row>();
+  for (const { former, at } of formers) {
+    left.set(former.id, at);
+    before.set(former.id, former);
+  }
+  const rows: Row[] = [];
+  const changed: Changed<Row>[] = [];
+  for (const row of readRows(schema, await table.bulkGet([...left.keys()]))) {
+    if (row.at !== left.get(row.id)) continue;
+    const at = timeAfter(row, time);
+    const former = before.get(row.id);
+    // The author is the former one too: it is his text again.
+    rows.push(former ? { ...former, at } : { ...row, at, retiredAt: time });
+    changed.push({ former: row, at });
+  }
+  const author = await readAuthor(context);
+  await putWithRevisions(context, { table, rows, changed, author, what: 'restored' });
+  return new Set(rows.map(({ id }) => id));
 }

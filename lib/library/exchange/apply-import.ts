@@ -1,0 +1,125 @@
+import type { Table } from 'dexie';
+import { attempt, type Failed } from '../outcome.ts';
+import type { PhraseRow, TermRow } from '../phrase-rows.ts';
+import { type Changed, putWithRevisions, type Seen } from '../store/change-rows.ts';
+import { readAuthor, type StoreContext } from '../store/context.ts';
+import type { Undo } from '../store/undo.ts';
+import type { ImportPlan, RowChange } from './plan-import.ts';
+
+export interface ApplyOptions {
+  /** What becomes of phrases whose text is there already; they are left out unless told to add them. */
+  duplicates?: 'skip' | 'add';
+  /** How many rows of how many are written; told some dozens of times a second at most. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+export type ApplyOutcome =
+  | { status: 'done'; added: number; changed: number; undo: Undo }
+  /** Somebody has changed the store since the plan was made: plan anew. */
+  | { status: 'stale' }
+  | { status: 'cancelled' }
+  | Failed;
+
+/** Rows that are written at once: some ten milliseconds of a page’s time. */
+const SLICE = 500;
+
+/**
+ * Does what the plan says in one transaction: all of it, or nothing, whether it is cancelled, the disk is full or the
+ * browser dies.
+ */
+export async function applyImport(
+  context: StoreContext,
+  plan: ImportPlan,
+  options: ApplyOptions = {},
+): Promise<ApplyOutcome> {
+  const { db } = context;
+  const tables = [db.libraries, db.phrases, db.terms, db.revisions, db.settings];
+  return await attempt(async (): Promise<ApplyOutcome> => {
+    try {
+      return await db.transaction('rw', tables, async () => await writePlan(context, plan, options));
+    } catch (error) {
+      if (error instanceof Stopped) return { status: error.why };
+      throw error;
+    }
+  });
+}
+
+/** Thrown within the transaction, so that it is rolled back. */
+class Stopped extends Error {
+  override readonly name = 'Stopped';
+  readonly why: 'stale' | 'cancelled';
+
+  constructor(why: 'stale' | 'cancelled') {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** Within an open transaction over all tables of the store but `usage`; throws `Stopped`. */
+export async function writePlan(context: StoreContext, plan: ImportPlan, options: ApplyOptions): Promise<ApplyOutcome> {
+  const { db } = context;
+  const author = await readAuthor(context);
+  const duplicates = options.duplicates === 'add' ? plan.duplicates.map(({ row }) => row) : [];
+  const phrases = changesOf([...plan.added, ...duplicates], plan.changed);
+  const terms = changesOf(plan.addedTerms, plan.changedTerms);
+  const total = phrases.length + terms.length;
+  let done = 0;
+
+  async function write<Row extends PhraseRow | TermRow>(table: Table<Row, string>, changes: readonly Change<Row>[]) {
+    for (let at = 0; at < changes.length; at += SLICE) {
+      if (options.signal?.aborted) throw new Stopped('cancelled');
+      const slice = changes.slice(at, at + SLICE);
+      await writeSlice(context, table, slice, author);
+      done += slice.length;
+      options.onProgress?.(done, total);
+    }
+  }
+
+  const former = await db.libraries.get(plan.library.id);
+  await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
+  await write(db.phrases, phrases);
+  await write(db.terms, terms);
+  if (options.signal?.aborted) throw new Stopped('cancelled');
+  const undo: Undo = {
+    phrases: plan.changed.map(undoOf),
+    added: [...plan.added, ...duplicates].map(seen),
+    terms: plan.changedTerms.map(undoOf),
+    addedTerms: plan.addedTerms.map(seen),
+    ...(former ? {} : { library: plan.library.id }),
+  };
+  const changed = plan.changed.length + plan.changedTerms.length;
+  return { status: 'done', added: total - changed, changed, undo };
+}
+
+/** A row to be written, and what is in its place now. */
+interface Change<Row> {
+  row: Row;
+  former?: Row;
+}
+
+function changesOf<Row>(added: readonly Row[], changed: readonly RowChange<Row>[]): Change<Row>[] {
+  return [...added.map((row) => ({ row })), ...changed];
+}
+
+async function writeSlice<Row extends PhraseRow | TermRow>(
+  context: StoreContext,
+  table: Table<Row, string>,
+  changes: readonly Change<Row>[],
+  author: string,
+): Promise<void> {
+  const stored = await table.bulkGet(changes.map(({ row }) => row.id));
+  const isAsPlanned = changes.every(({ former }, at) => stored[at]?.at === former?.at);
+  if (!isAsPlanned) throw new Stopped('stale');
+  const changed = changes.flatMap(({ row, former }) => (former ? [{ former, at: row.at }] : []));
+  const rows = changes.map(({ row }) => row);
+  await putWithRevisions(context, { table, rows, changed, author, what: 'imported' });
+}
+
+function undoOf<Row extends Seen>({ former, row }: RowChange<Row>): Changed<Row> {
+  return { former, at: row.at };
+}
+
+function seen({ id, at }: Seen): Seen {
+  return { id, at };
+}
