@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { GaobanDatabase } from '../../lib/library/database.ts';
 import { openLibrary, type LibraryState } from '../../lib/library/library.ts';
+import { openPhraseStore } from '../../lib/library/phrase-store.ts';
 import { type LogState, openWriteLog } from '../../lib/library/write-log.ts';
 
 const database = new GaobanDatabase();
@@ -8,6 +9,7 @@ const database = new GaobanDatabase();
 /** One for the whole panel page. */
 export const library = openLibrary(database);
 export const writeLog = openWriteLog(database);
+export const store = openPhraseStore(database);
 
 export function useLibrary(): LibraryState {
   return useSyncExternalStore(library.subscribe, library.getState);
