@@ -21,9 +21,11 @@ import { openUsage, type Usage } from './store/usage.ts';
  * - A row’s `at` tells one state of it from all others. Who edits hands in the `at` that he saw; where the row has
  *   another by then, the answer is `conflict` with the row as it is now.
  * - Nothing is deleted: what is retired can be restored, and each change keeps what was before it.
+ * - The built-in library comes in by `updateBuiltIn`, which a page calls once it is drawn.
  * - Files: `exchange/` reads and writes them. A page reads one with `readTextFile`, shows what `prepareImport` found, and
  *   calls `applyImport`; `writeLibraryFile` and `writePhraseLines` make the text of a file from rows.
- * - A change of many phrases answers with its `undo`, a plain value that `store.undo` takes back.
+ *   `writeBackup`, `readBackup` and `restoreBackup` are for all that is stored.
+ * - A change of many rows answers with its `undo`, a plain value that `store.undo` takes back.
  */
 export interface PhraseStore {
   libraries: Libraries;

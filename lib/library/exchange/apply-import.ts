@@ -3,8 +3,10 @@ import { attempt, type Failed } from '../outcome.ts';
 import type { PhraseRow, TermRow } from '../phrase-rows.ts';
 import { type Changed, putWithRevisions, type Seen } from '../store/change-rows.ts';
 import { readAuthor, type StoreContext } from '../store/context.ts';
+import { readByIds } from '../store/read-by-ids.ts';
 import type { Undo } from '../store/undo.ts';
 import type { ImportPlan, RowChange } from './plan-import.ts';
+import { Stopped } from './stopped.ts';
 
 export interface ApplyOptions {
   /** What becomes of phrases whose text is there already; they are left out unless told to add them. */
@@ -14,8 +16,15 @@ export interface ApplyOptions {
   signal?: AbortSignal;
 }
 
+export interface Applied {
+  status: 'done';
+  added: number;
+  changed: number;
+  undo: Undo;
+}
+
 export type ApplyOutcome =
-  | { status: 'done'; added: number; changed: number; undo: Undo }
+  | Applied
   /** Somebody has changed the store since the plan was made: plan anew. */
   | { status: 'stale' }
   | { status: 'cancelled' }
@@ -37,7 +46,14 @@ export async function applyImport(
   const tables = [db.libraries, db.phrases, db.terms, db.revisions, db.settings];
   return await attempt(async (): Promise<ApplyOutcome> => {
     try {
-      return await db.transaction('rw', tables, async () => await writePlan(context, plan, options));
+      return await db.transaction('rw', tables, async () => {
+        const outcome = await writePlan(context, plan, await readAuthor(context), options);
+        const former = await db.libraries.get(plan.library.id);
+        // Of a file in which nothing is new no empty library is made.
+        if (!former && outcome.added === 0) return outcome;
+        await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
+        return former ? outcome : { ...outcome, undo: { ...outcome.undo, library: plan.library.id } };
+      });
     } catch (error) {
       if (error instanceof Stopped) return { status: error.why };
       throw error;
@@ -45,21 +61,17 @@ export async function applyImport(
   });
 }
 
-/** Thrown within the transaction, so that it is rolled back. */
-class Stopped extends Error {
-  override readonly name = 'Stopped';
-  readonly why: 'stale' | 'cancelled';
-
-  constructor(why: 'stale' | 'cancelled') {
-    super(why);
-    this.why = why;
-  }
-}
-
-/** Within an open transaction over all tables of the store but `usage`; throws `Stopped`. */
-export async function writePlan(context: StoreContext, plan: ImportPlan, options: ApplyOptions): Promise<ApplyOutcome> {
+/**
+ * Writes the rows of a plan within the transaction that is open over `phrases`, `terms` and `revisions`; the author is
+ * that of the revisions. Throws `Stopped`.
+ */
+export async function writePlan(
+  context: StoreContext,
+  plan: ImportPlan,
+  author: string,
+  options: ApplyOptions,
+): Promise<Applied> {
   const { db } = context;
-  const author = await readAuthor(context);
   const duplicates = options.duplicates === 'add' ? plan.duplicates.map(({ row }) => row) : [];
   const phrases = changesOf([...plan.added, ...duplicates], plan.changed);
   const terms = changesOf(plan.addedTerms, plan.changedTerms);
@@ -67,17 +79,18 @@ export async function writePlan(context: StoreContext, plan: ImportPlan, options
   let done = 0;
 
   async function write<Row extends PhraseRow | TermRow>(table: Table<Row, string>, changes: readonly Change<Row>[]) {
+    await checkAsPlanned(table, changes);
     for (let at = 0; at < changes.length; at += SLICE) {
       if (options.signal?.aborted) throw new Stopped('cancelled');
       const slice = changes.slice(at, at + SLICE);
-      await writeSlice(context, table, slice, author);
+      const rows = slice.map(({ row }) => row);
+      const changed = slice.flatMap(({ row, former }) => (former ? [{ former, at: row.at }] : []));
+      await putWithRevisions(context, { table, rows, changed, author, what: 'imported' });
       done += slice.length;
       options.onProgress?.(done, total);
     }
   }
 
-  const former = await db.libraries.get(plan.library.id);
-  await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
   await write(db.phrases, phrases);
   await write(db.terms, terms);
   if (options.signal?.aborted) throw new Stopped('cancelled');
@@ -86,7 +99,6 @@ export async function writePlan(context: StoreContext, plan: ImportPlan, options
     added: [...plan.added, ...duplicates].map(seen),
     terms: plan.changedTerms.map(undoOf),
     addedTerms: plan.addedTerms.map(seen),
-    ...(former ? {} : { library: plan.library.id }),
   };
   const changed = plan.changed.length + plan.changedTerms.length;
   return { status: 'done', added: total - changed, changed, undo };
@@ -102,18 +114,14 @@ function changesOf<Row>(added: readonly Row[], changed: readonly RowChange<Row>[
   return [...added.map((row) => ({ row })), ...changed];
 }
 
-async function writeSlice<Row extends PhraseRow | TermRow>(
-  context: StoreContext,
+/** What is stored must be what the plan was made of. */
+async function checkAsPlanned<Row extends PhraseRow | TermRow>(
   table: Table<Row, string>,
   changes: readonly Change<Row>[],
-  author: string,
 ): Promise<void> {
-  const stored = await table.bulkGet(changes.map(({ row }) => row.id));
-  const isAsPlanned = changes.every(({ former }, at) => stored[at]?.at === former?.at);
-  if (!isAsPlanned) throw new Stopped('stale');
-  const changed = changes.flatMap(({ row, former }) => (former ? [{ former, at: row.at }] : []));
-  const rows = changes.map(({ row }) => row);
-  await putWithRevisions(context, { table, rows, changed, author, what: 'imported' });
+  const ids = changes.map(({ row }) => row.id);
+  const times = new Map((await readByIds(table, ids)).map(({ id, at }) => [id, at]));
+  if (changes.some(({ row, former }) => times.get(row.id) !== former?.at)) throw new Stopped('stale');
 }
 
 function undoOf<Row extends Seen>({ former, row }: RowChange<Row>): Changed<Row> {

@@ -3,6 +3,7 @@ import { libraryRow, type PhraseRow, phraseRow, type TermRow, termRow, type Usag
 import { readRows } from '../rows.ts';
 import { type Changed, putWithRevisions, type RowTable, type Seen, timeAfter } from './change-rows.ts';
 import { readAuthor, type StoreContext } from './context.ts';
+import { readByIds } from './read-by-ids.ts';
 
 /** What takes a change of many rows back. */
 export interface Undo {
@@ -52,7 +53,7 @@ async function undoRows<Row extends PhraseRow | TermRow>(
   }
   const rows: Row[] = [];
   const changed: Changed<Row>[] = [];
-  for (const row of readRows(schema, await table.bulkGet([...left.keys()]))) {
+  for (const row of readRows(schema, await readByIds(table, [...left.keys()]))) {
     if (row.at !== left.get(row.id)) continue;
     const at = timeAfter(row, time);
     const former = before.get(row.id);
