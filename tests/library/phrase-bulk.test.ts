@@ -39,6 +39,15 @@ test('tags and topics are added to many phrases and removed from them', async ()
   expect(await store.phrases.label(some, { add: { tags: ['排查'] } })).toMatchObject({ changed: 0 });
 });
 
+test('roles are set for many phrases, in place of those they had', async () => {
+  const { store, phrases } = await withPhrases('一', '二');
+  const ids = idsOf(phrases);
+  done(await store.phrases.label(ids.slice(0, 1), { roles: ['measures', 'plan'] }));
+  expect(await store.phrases.label(ids, { roles: ['measures'] })).toMatchObject({ changed: 2 });
+  const labelled = await valueOf(store.phrases.inUse);
+  expect(labelled.map(({ roles }) => roles)).toEqual([['measures'], ['measures']]);
+});
+
 test('each change of many phrases can be taken back', async () => {
   const { store, phrases } = await withPhrases('一', '二', '三');
   const ids = idsOf(phrases);
