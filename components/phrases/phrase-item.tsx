@@ -1,4 +1,4 @@
-import { Button, ListItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, ListItem, makeStyles, tokens } from '@fluentui/react-components';
 import { PinRegular } from '@fluentui/react-icons';
 import { type DragEvent, memo, type ReactElement } from 'react';
 import { escapeSnippet, fillSnippet, readSnippet, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected },
   text: { flexGrow: 1, minWidth: 0, alignSelf: 'center' },
   body: {
     overflowWrap: 'anywhere',
@@ -41,12 +40,11 @@ const useStyles = makeStyles({
 
 export interface PhraseItemProps {
   offer: Offer;
-  open: boolean;
   onDo: (what: PhraseDo, offer: Offer) => void;
 }
 
 /** A phrase that is offered. Enter puts it in; it can be dragged to its place. */
-export const PhraseItem = memo(function PhraseItem({ offer, open, onDo }: PhraseItemProps): ReactElement {
+export const PhraseItem = memo(function PhraseItem({ offer, onDo }: PhraseItemProps): ReactElement {
   const { phrase, pinned, completes } = offer;
   const styles = useStyles();
   const pieces = piecesOf(phrase.body);
@@ -64,7 +62,7 @@ export const PhraseItem = memo(function PhraseItem({ offer, open, onDo }: Phrase
   return (
     <ListItem
       draggable
-      className={mergeClasses(styles.item, open && styles.open)}
+      className={styles.item}
       value={phrase.id}
       onAction={() => onDo('insert', offer)}
       onDragStart={drag}

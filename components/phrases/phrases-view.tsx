@@ -7,7 +7,7 @@ import type { AnswerRow } from '../../lib/library/rows.ts';
 import { t } from '../locale/t.ts';
 import type { Offer } from './messages.ts';
 import { type MissingPart, MissingParts } from './missing-parts.tsx';
-import { piecesOf, PhraseItem } from './phrase-item.tsx';
+import { piecesOf, PhraseItem, type PhraseItemProps } from './phrase-item.tsx';
 import type { PhraseDo } from './phrase-menu.tsx';
 import { SnippetForm } from './snippet-form.tsx';
 import { useShortcuts } from '../app/use-shortcuts.ts';
@@ -68,6 +68,10 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   useShortcuts(useMemo(() => ({ '/': () => root.current?.querySelector('input')?.focus() }), []));
 
+  // In the place of its row, where the eye is; at the end where that has gone meanwhile.
+  const shown = offers ?? [];
+  const place = shown.findIndex(({ phrase }) => phrase.id === open?.offer.phrase.id);
+
   const onDo = useMemo(
     () =>
       (what: PhraseDo, offer: Offer): void => {
@@ -114,6 +118,7 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
           </p>
         )}
       </div>
+      <Rows offers={place === -1 ? shown : shown.slice(0, place)} onDo={onDo} />
       {open && (
         <SnippetForm
           key={open.offer.phrase.id}
@@ -126,18 +131,7 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
           onInsert={(values) => void finish(open, values)}
         />
       )}
-      {offers && offers.length > 0 && (
-        <List aria-label={t('tabPhrases')} navigationMode="composite">
-          {offers.map((offer) => (
-            <PhraseItem
-              key={offer.phrase.id}
-              offer={offer}
-              open={open?.offer.phrase.id === offer.phrase.id}
-              onDo={onDo}
-            />
-          ))}
-        </List>
-      )}
+      {place !== -1 && <Rows offers={shown.slice(place + 1)} onDo={onDo} />}
       <Explain context={context} found={offers?.length} search={search.trim()} state={state} />
       {search.trim() === '' && <MissingParts busy={busy} parts={props.missing} onBegin={props.onBegin} />}
       <div className={styles.foot}>
@@ -147,6 +141,17 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
         <Button onClick={props.onManage}>{t('phraseManage')}</Button>
       </div>
     </div>
+  );
+}
+
+function Rows({ offers, onDo }: { offers: readonly Offer[]; onDo: PhraseItemProps['onDo'] }): ReactElement | null {
+  if (offers.length === 0) return null;
+  return (
+    <List aria-label={t('tabPhrases')} navigationMode="composite">
+      {offers.map((offer) => (
+        <PhraseItem key={offer.phrase.id} offer={offer} onDo={onDo} />
+      ))}
+    </List>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type PhraseContent, phraseContent } from '../core/phrases/phrase.ts';
 import { readSnippet } from '../core/phrases/snippet.ts';
-import { type PhraseRow, type TermContent, termContent } from './phrase-rows.ts';
+import { type TermContent, termContent } from '../core/terms/term.ts';
+import type { PhraseRow } from './phrase-rows.ts';
 
 /** Why something can’t be a phrase or a term. */
 export type ContentFault =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { phraseContent } from '../core/phrases/phrase.ts';
+import { termContent } from '../core/terms/term.ts';
 
 const shortText = z.string().check(z.maxLength(1000));
 /** Random, so that two machines never give the same one to two things. */
@@ -41,13 +42,6 @@ export const usageRow = z.object({
   usedAt: time,
 });
 
-/** A wording that the check replaces: wrong → right. */
-export const termContent = z.object({
-  wrong: shortText.check(z.minLength(1)),
-  right: shortText,
-  note: shortText,
-});
-
 export const termRow = z.extend(termContent, {
   id,
   library: id,
@@ -71,6 +65,5 @@ export const revisionRow = z.object({
 export type LibraryRow = z.infer<typeof libraryRow>;
 export type PhraseRow = z.infer<typeof phraseRow>;
 export type UsageRow = z.infer<typeof usageRow>;
-export type TermContent = z.infer<typeof termContent>;
 export type TermRow = z.infer<typeof termRow>;
 export type RevisionRow = z.infer<typeof revisionRow>;

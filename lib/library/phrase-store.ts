@@ -24,7 +24,8 @@ import { openUsage, type Usage } from './store/usage.ts';
  * - The built-in library comes in by `updateBuiltIn`, which a page calls once it is drawn.
  * - Files: `exchange/` reads and writes them. A page reads one with `readTextFile`, shows what `prepareImport` found, and
  *   calls `applyImport`; `writeLibraryFile` and `writePhraseLines` make the text of a file from rows.
- * - A change of many phrases answers with its `undo`, a plain value that `store.undo` takes back.
+ *   `writeBackup`, `readBackup` and `restoreBackup` are for all that is stored.
+ * - A change of many rows answers with its `undo`, a plain value that `store.undo` takes back.
  */
 export interface PhraseStore {
   libraries: Libraries;

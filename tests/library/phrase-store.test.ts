@@ -122,6 +122,9 @@ test('terms are added, edited, retired and restored', async () => {
   expect(await store.terms.add({ wrong: ' ', right: '账', note: '' })).toEqual({ status: 'invalid', fault: 'no-text' });
   done(await store.terms.retire([term.id]));
   expect(await valueOf(store.terms.inUse)).toEqual([]);
+  const { undo } = done(await store.terms.restore([term.id]));
+  done(await store.undo(undo));
+  expect(await valueOf(store.terms.inUse)).toEqual([]);
   done(await store.terms.restore([term.id]));
   expect(await valueOf(store.terms.inUse)).toMatchObject([{ id: edited.term.id, wrong: '帐户' }]);
 });

@@ -5,6 +5,7 @@ import { type Changed, putWithRevisions, type Seen } from '../store/change-rows.
 import { readAuthor, type StoreContext } from '../store/context.ts';
 import type { Undo } from '../store/undo.ts';
 import type { ImportPlan, RowChange } from './plan-import.ts';
+import { Stopped } from './stopped.ts';
 
 export interface ApplyOptions {
   /** What becomes of phrases whose text is there already; they are left out unless told to add them. */
@@ -55,17 +56,6 @@ export async function applyImport(
       throw error;
     }
   });
-}
-
-/** Thrown within the transaction, so that it is rolled back. */
-class Stopped extends Error {
-  override readonly name = 'Stopped';
-  readonly why: 'stale' | 'cancelled';
-
-  constructor(why: 'stale' | 'cancelled') {
-    super(why);
-    this.why = why;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { phraseContent } from '../../core/phrases/phrase.ts';
-import { libraryRow, phraseRow, termContent } from '../phrase-rows.ts';
+import { termContent } from '../../core/terms/term.ts';
+import { libraryRow, phraseRow } from '../phrase-rows.ts';
 import { type FileProblem, MOST_ROWS } from './file-problem.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -1,6 +1,7 @@
 import { textKey } from '../../core/phrases/text-key.ts';
 import { isSamePhrase, isSameTerm, readPhraseContent, readTermContent, withContent } from '../phrase-content.ts';
-import type { LibraryRow, PhraseRow, TermContent, TermRow } from '../phrase-rows.ts';
+import type { TermContent } from '../../core/terms/term.ts';
+import type { LibraryRow, PhraseRow, TermRow } from '../phrase-rows.ts';
 import { type Seen, timeAfter } from '../store/change-rows.ts';
 import type { ReadLibrary } from './library-file.ts';
 import { type Origin, type OriginDefaults, openRowReader, type RowFault } from './read-row.ts';

@@ -1,5 +1,6 @@
 import { phraseContent } from '../../core/phrases/phrase.ts';
-import { type LibraryRow, type PhraseRow, termContent, type TermRow } from '../phrase-rows.ts';
+import { termContent } from '../../core/terms/term.ts';
+import type { LibraryRow, PhraseRow, TermRow } from '../phrase-rows.ts';
 import { type FilePhrase, type FileTerm, LIBRARY_FORMAT, LIBRARY_VERSION, type LibraryFile } from './library-file.ts';
 
 /** A library, or the rows of it that were chosen, as the text of a file; retired rows stay at home. */

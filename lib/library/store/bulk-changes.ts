@@ -5,7 +5,7 @@ import type { StoreContext } from './context.ts';
 import type { Missing } from './libraries.ts';
 import type { Undo } from './undo.ts';
 
-/** What `undo` of the store takes back; `changed` counts the phrases that are not as they were. */
+/** What `undo` of the store takes back; `changed` counts the rows that are not as they were. */
 export type BulkOutcome = { status: 'done'; changed: number; undo: Undo } | Failed;
 
 export interface PhraseLabels {

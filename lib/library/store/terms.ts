@@ -1,8 +1,10 @@
 import { attemptTogether, type Failed } from '../outcome.ts';
 import { type Invalid, readTermContent } from '../phrase-content.ts';
-import { type RevisionRow, type TermContent, type TermRow, termRow } from '../phrase-rows.ts';
+import type { TermContent } from '../../core/terms/term.ts';
+import { type RevisionRow, type TermRow, termRow } from '../phrase-rows.ts';
 import { readRows } from '../rows.ts';
 import { type Watched, watch } from '../watched.ts';
+import type { BulkOutcome } from './bulk-changes.ts';
 import { changeRows, type Seen } from './change-rows.ts';
 import { readAuthor, type StoreContext } from './context.ts';
 import { readInUse } from './in-use.ts';
@@ -24,8 +26,8 @@ export interface Terms {
   /** Into the personal library where none is named. */
   add: (content: TermContent, library?: string) => Promise<TermOutcome>;
   edit: (seen: Seen, content: TermContent) => Promise<TermOutcome>;
-  retire: (ids: readonly string[]) => Promise<{ status: 'done' } | Failed>;
-  restore: (ids: readonly string[]) => Promise<{ status: 'done' } | Failed>;
+  retire: (ids: readonly string[]) => Promise<BulkOutcome>;
+  restore: (ids: readonly string[]) => Promise<BulkOutcome>;
 }
 
 export function openTerms(context: StoreContext): Terms {
@@ -37,12 +39,12 @@ export function openTerms(context: StoreContext): Terms {
     ids: readonly string[],
     what: RevisionRow['what'],
     fields: Pick<TermRow, 'retiredAt'>,
-  ): Promise<{ status: 'done' } | Failed> {
+  ): Promise<BulkOutcome> {
     return await attemptTogether(changing, async () => {
       const isSo = (row: TermRow): boolean => (row.retiredAt === undefined) === (fields.retiredAt === undefined);
       const next = (row: TermRow): TermRow | undefined => (isSo(row) ? undefined : { ...row, ...fields });
-      await changeRows(context, rows, ids, what, next);
-      return { status: 'done' };
+      const changed = await changeRows(context, rows, ids, what, next);
+      return { status: 'done', changed: changed.length, undo: { phrases: [], terms: changed } };
     });
   }
 
