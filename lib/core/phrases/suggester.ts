@@ -43,7 +43,7 @@ const MOST_COMPLETIONS = 3;
 /** A phrase of any topic suits where the draft is of none. */
 const GENERAL = 0.3;
 /** Each further phrase of one topic counts so much less: a draft tells of several. */
-const MORE_OF_A_TOPIC = 0.8;
+const MORE_OF_A_TOPIC = 0.5;
 /** What opens a summary is called by two names. */
 const OPENINGS = ['preamble', 'overview'];
 const ANY_ROLE = '';
@@ -92,7 +92,7 @@ export function createSuggester(): Suggester {
       const completions = starts
         .flatMap((each) => {
           const completion = fits(each, request) ? completionOf(each.pieces, context.sentence) : undefined;
-          return completion ? [{ each, completion, score: score(each) }] : [];
+          return completion ? [{ ...score(each), completion }] : [];
         })
         .sort(byScore)
         .filter(({ each }) => !wasSaid(each.texts))
@@ -101,7 +101,7 @@ export function createSuggester(): Suggester {
       const taken = new Set(completions.map(({ each }) => each.plain));
       const ranked = ofRole(context.role)
         .filter((each) => fits(each, request))
-        .map((each) => ({ each, score: score(each) }))
+        .map(score)
         .sort(byScore)
         .slice(0, MOST_COMPARED);
       return [...chosen, ...spread(withOverlap(ranked, request), limit - chosen.length, taken, wasSaid)];
@@ -117,9 +117,11 @@ function writtenIn({ elsewhere, above, line, sentence, below }: CaretContext): s
 interface Scored {
   each: StoredPhrase;
   score: number;
+  /** How much of the score is for the topic. */
+  topic: number;
 }
 
-function scorer({ context, usage, segment }: SuggestRequest): (each: StoredPhrase) => number {
+function scorer({ context, usage, segment }: SuggestRequest): (each: StoredPhrase) => Scored {
   const wanted = wantedTopics(context, segment);
   let known = 0;
   for (const share of wanted.values()) known += share;
@@ -128,20 +130,22 @@ function scorer({ context, usage, segment }: SuggestRequest): (each: StoredPhras
     const own = each.topics();
     const topic = own.length === 0 ? GENERAL * (1 - known) : Math.max(...own.map((id) => wanted.get(id) ?? 0));
     const { pinned = false, uses = 0 } = usage(phrase.id) ?? {};
-    return (
+    const score =
       topic +
       (pinned ? 0.3 : 0) +
       Math.min(0.3, 0.08 * Math.log2(1 + uses)) +
       (phrase.roles.length > 0 ? 0.1 : 0) +
       (phrase.genres.length === 1 ? 0.05 : 0) +
-      (phrase.state === 'approved' ? 0.02 : 0)
-    );
+      (phrase.state === 'approved' ? 0.02 : 0);
+    return { each, score, topic };
   };
 }
 
 function withOverlap(ranked: readonly Scored[], { context, segment }: SuggestRequest): Scored[] {
   const words = wordsAround(context, segment);
-  return ranked.map(({ each, score }) => ({ each, score: score + 0.4 * overlapWith(words, each.plain) })).sort(byScore);
+  return ranked
+    .map((scored) => ({ ...scored, score: scored.score + 0.4 * overlapWith(words, scored.each.plain) }))
+    .sort(byScore);
 }
 
 /** The best of each topic in turn, rather than all of the likeliest one. */
@@ -159,7 +163,7 @@ function spread(
     let best: string | undefined;
     let bestScore = -Infinity;
     for (const [topic, [first]] of queues) {
-      const score = (first?.score ?? -Infinity) * (factors.get(topic) ?? 1);
+      const score = first ? first.score - first.topic * (1 - (factors.get(topic) ?? 1)) : -Infinity;
       if (score > bestScore) [best, bestScore] = [topic, score];
     }
     if (best === undefined) break;
