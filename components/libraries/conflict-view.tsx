@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { PhraseContent } from '../../lib/core/phrases/phrase.ts';
 import type { PhraseRow } from '../../lib/library/phrase-rows.ts';
 import { t } from '../locale/t.ts';
@@ -11,9 +11,10 @@ const useStyles = makeStyles({
   box: {
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: 'none',
     border: `${tokens.strokeWidthThick} solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
   },
-  head: { margin: 0, fontWeight: tokens.fontWeightSemibold, outlineStyle: 'none' },
+  head: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   title: { margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase200 },
   labels: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM },
@@ -30,17 +31,16 @@ export interface ConflictViewProps {
 export function ConflictView({ theirs, mine, onMine, onTheirs }: ConflictViewProps): ReactElement {
   const styles = useStyles();
   const labels = changedLabels(theirs, mine);
+  const box = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.focus({ preventScroll: true });
+  }, [theirs.at]);
+
   return (
-    <section aria-label={t('libConflict')} className={styles.box}>
-      <p
-        ref={(head) => {
-          head?.focus();
-          head?.scrollIntoView({ block: 'start' });
-        }}
-        className={styles.head}
-        role="alert"
-        tabIndex={-1}
-      >
+    <section ref={box} aria-label={t('libConflict')} className={styles.box} tabIndex={-1}>
+      <p className={styles.head} role="alert">
         {t('libConflict')}
       </p>
       <h3 className={styles.title}>{t('libConflictTheirs', theirs.author, fullWhenOf(theirs.at))}</h3>

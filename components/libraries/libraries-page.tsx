@@ -12,7 +12,10 @@ import { type ReactElement, useState } from 'react';
 import type { LibraryRow, PhraseRow } from '../../lib/library/phrase-rows.ts';
 import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
+import { DuplicatesView } from './duplicates-view.tsx';
 import { failureText } from './failure-text.ts';
+import { type FileDo, FileMenu } from './file-menu.tsx';
+import { FileViews, type FileWork } from './file-views.tsx';
 import { LibraryDialog } from './library-dialog.tsx';
 import { useLibraryData } from './library-data.ts';
 import type { LibraryDo } from './library-menu.tsx';
@@ -24,7 +27,11 @@ import { bulkNotice, errorNotice, type LibraryNotice } from './notice.ts';
 import type { Place } from './phrase-filter.ts';
 import { PhraseDrawer } from './phrase-drawer.tsx';
 import { PhrasesView } from './phrases-view.tsx';
+import { saveBackup } from './save-backup.ts';
+import { TermsView } from './terms-view.tsx';
 import { type PageTab, TitleBar } from './title-bar.tsx';
+import { useBuiltIn } from './use-built-in.ts';
+import { useDroppedFile } from './use-dropped-file.ts';
 import { useOpenedPhrase } from './use-opened-phrase.ts';
 import { usePageWidth } from './use-width.ts';
 
@@ -41,10 +48,12 @@ export function LibrariesPage(): ReactElement {
   const styles = useStyles();
   const data = useLibraryData();
   const width = usePageWidth();
+  useBuiltIn(data.state === 'ready');
   const [tab, setTab] = useState<PageTab>('phrases');
   const [wanted, setPlace] = useState<Place>({ kind: 'all' });
   const [notice, setNotice] = useState<LibraryNotice>();
   const [named, setNamed] = useState<{ library: LibraryRow | undefined }>();
+  const [work, setWork] = useState<FileWork>();
   const opened = useOpenedPhrase(data);
   const openLibraries = data.counts.open.map(({ library }) => library);
   // A library that was deleted is no place any more.
@@ -73,6 +82,18 @@ export function LibrariesPage(): ReactElement {
     setNotice(bulkNotice(store, outcome, (changed) => t(what === 'retire' ? 'libRetired' : 'libRestored', changed)));
   }
 
+  function onFileDo(what: FileDo): void {
+    if (what === 'backup') void saveBackup().then(setNotice);
+    else if (what === 'import') setWork({ kind: 'import', file: undefined });
+    else if (what === 'export') setWork({ kind: 'export', chosen: undefined });
+    else setWork({ kind: 'restore' });
+  }
+
+  useDroppedFile((file) => {
+    // What is open may hold what was not stored.
+    if (!opened.now && (!work || work.kind === 'import')) setWork({ kind: 'import', file });
+  });
+
   const navProps: LibraryNavProps = {
     counts: data.counts,
     place,
@@ -83,7 +104,9 @@ export function LibrariesPage(): ReactElement {
 
   return (
     <div className={styles.page}>
-      <TitleBar tab={tab} onTab={setTab} />
+      <TitleBar tab={tab} onTab={setTab}>
+        <FileMenu isTight={width === 'narrow'} onDo={onFileDo} />
+      </TitleBar>
       <LibraryNoticeBar
         notice={opened.isMissing ? errorNotice(t('libLinkMissing')) : notice}
         onNotice={(next) => {
@@ -110,13 +133,23 @@ export function LibrariesPage(): ReactElement {
               say={setNotice}
               title={placeName(place, openLibraries)}
               width={width}
-              onExport={() => undefined}
-              onImport={() => undefined}
+              onExport={(chosen) => setWork({ kind: 'export', chosen })}
+              onImport={() => setWork({ kind: 'import', file: undefined })}
               onOpen={opened.open}
             />
           </>
         )}
+        {data.state === 'ready' && tab === 'terms' && <TermsView data={data} say={setNotice} />}
+        {data.state === 'ready' && tab === 'duplicates' && <DuplicatesView data={data} say={setNotice} />}
       </main>
+      <FileViews
+        data={data}
+        place={place}
+        say={setNotice}
+        width={width}
+        work={data.state === 'ready' ? work : undefined}
+        onClose={() => setWork(undefined)}
+      />
       {opened.now && (
         <PhraseDrawer
           key={opened.now.key}

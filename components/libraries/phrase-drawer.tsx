@@ -1,18 +1,4 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  OverlayDrawer,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, Tab, TabList } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import type { LibraryRow, PhraseRow } from '../../lib/library/phrase-rows.ts';
 import { t } from '../locale/t.ts';
@@ -20,20 +6,11 @@ import { ConflictView } from './conflict-view.tsx';
 import { HistoryView } from './history-view.tsx';
 import { contentOf } from './phrase-draft.ts';
 import { PhraseForm } from './phrase-form.tsx';
+import { ProblemBar } from './problem-bar.tsx';
+import { SideDrawer } from './side-drawer.tsx';
 import { UnsavedDialog } from './unsaved-dialog.tsx';
 import { usePhraseEditor } from './use-phrase-editor.ts';
 import type { PageWidth } from './use-width.ts';
-
-const useStyles = makeStyles({
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    paddingBottom: tokens.spacingVerticalL,
-  },
-  problem: { flexShrink: 0, margin: tokens.spacingHorizontalM },
-  footer: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-});
 
 export interface PhraseDrawerProps {
   /** Absent for a new one. */
@@ -52,7 +29,6 @@ export interface PhraseDrawerProps {
 /** One phrase to be written or changed, and what it was before. */
 export function PhraseDrawer(props: PhraseDrawerProps): ReactElement {
   const { libraries, width, onClose } = props;
-  const styles = useStyles();
   const [view, setView] = useState<'form' | 'history'>('form');
   const [isAsking, setAsking] = useState(false);
   const editor = usePhraseEditor(props.phrase, props.library, props.onSaved);
@@ -75,78 +51,64 @@ export function PhraseDrawer(props: PhraseDrawerProps): ReactElement {
     if (!busy) save();
   }
 
-  return (
-    <OverlayDrawer
-      open
-      position="end"
-      size={width === 'narrow' ? 'full' : 'medium'}
-      onKeyDown={onKeyDown}
-      onOpenChange={close}
+  const head = phrase && (
+    <TabList
+      selectedValue={view}
+      onTabSelect={(_event, { value }) => setView(value === 'history' ? 'history' : 'form')}
     >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={<Button appearance="subtle" aria-label={t('close')} icon={<DismissRegular />} onClick={close} />}
-        >
-          {t(props.phrase ? 'libEditPhrase' : 'libAddPhrase')}
-        </DrawerHeaderTitle>
-        {phrase && (
-          <TabList
-            selectedValue={view}
-            onTabSelect={(_event, { value }) => setView(value === 'history' ? 'history' : 'form')}
-          >
-            <Tab value="form">{t('libTabEdit')}</Tab>
-            <Tab value="history">{t('libTabHistory')}</Tab>
-          </TabList>
-        )}
-      </DrawerHeader>
-      <DrawerBody className={styles.body}>
-        {conflict && (
-          <ConflictView
-            mine={contentOf(draft, phrase)}
-            theirs={conflict}
-            onMine={() => save(conflict)}
-            onTheirs={editor.takeTheirs}
-          />
-        )}
-        {view === 'history' && phrase ? (
-          <HistoryView
-            blocked={editor.isChanged ? t('libRestoreBlocked') : undefined}
-            phrase={phrase}
-            onRestore={(revision) => {
-              setView('form');
-              void editor.restore(revision);
-            }}
-          />
+      <Tab value="form">{t('libTabEdit')}</Tab>
+      <Tab value="history">{t('libTabHistory')}</Tab>
+    </TabList>
+  );
+  const footer = (
+    <>
+      <Button appearance="primary" disabled={busy || conflict !== undefined} title="Ctrl+Enter" onClick={() => save()}>
+        {t('libSave')}
+      </Button>
+      <Button onClick={close}>{t('libCancel')}</Button>
+      {phrase &&
+        (phrase.retiredAt === undefined ? (
+          <Button appearance="subtle" disabled={editor.isChanged} onClick={() => props.onRetire(phrase)}>
+            {t('libRetirePhrases')}
+          </Button>
         ) : (
-          <PhraseForm draft={draft} libraries={libraries} onChange={editor.change} />
-        )}
-      </DrawerBody>
-      {editor.problem !== undefined && (
-        <MessageBar className={styles.problem} intent="error" layout="multiline">
-          <MessageBarBody>{editor.problem}</MessageBarBody>
-        </MessageBar>
+          <Button disabled={editor.isChanged} onClick={() => props.onRestore(phrase)}>
+            {t('libRestore')}
+          </Button>
+        ))}
+    </>
+  );
+
+  return (
+    <SideDrawer
+      footer={footer}
+      head={head}
+      title={t(props.phrase ? 'libEditPhrase' : 'libAddPhrase')}
+      width={width}
+      onClose={close}
+      onKeyDown={onKeyDown}
+    >
+      {conflict && (
+        <ConflictView
+          mine={contentOf(draft, phrase)}
+          theirs={conflict}
+          onMine={() => save(conflict)}
+          onTheirs={editor.takeTheirs}
+        />
       )}
-      <DrawerFooter className={styles.footer}>
-        <Button
-          appearance="primary"
-          disabled={busy || conflict !== undefined}
-          title="Ctrl+Enter"
-          onClick={() => save()}
-        >
-          {t('libSave')}
-        </Button>
-        <Button onClick={close}>{t('libCancel')}</Button>
-        {phrase &&
-          (phrase.retiredAt === undefined ? (
-            <Button appearance="subtle" disabled={editor.isChanged} onClick={() => props.onRetire(phrase)}>
-              {t('libRetirePhrases')}
-            </Button>
-          ) : (
-            <Button disabled={editor.isChanged} onClick={() => props.onRestore(phrase)}>
-              {t('libRestore')}
-            </Button>
-          ))}
-      </DrawerFooter>
+      <ProblemBar problem={editor.problem} />
+      {view === 'history' && phrase ? (
+        <HistoryView
+          blocked={editor.isChanged ? t('libRestoreBlocked') : undefined}
+          phrase={phrase}
+          onRestore={(revision) => {
+            setView('form');
+            void editor.restore(revision);
+          }}
+        />
+      ) : (
+        <PhraseForm draft={draft} libraries={libraries} onChange={editor.change} />
+      )}
       <UnsavedDialog
         open={isAsking}
         onDiscard={onClose}
@@ -154,6 +116,6 @@ export function PhraseDrawer(props: PhraseDrawerProps): ReactElement {
         // Which of two texts stays is asked where both are shown.
         onSave={() => (conflict ? setAsking(false) : save())}
       />
-    </OverlayDrawer>
+    </SideDrawer>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { editsBetween } from '../../lib/core/edits/shortest-edits.ts';
+import { plainBody } from './plain-body.ts';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere', lineHeight: '1.7' },
@@ -13,10 +14,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** A text with what went out of it struck through and what came in marked. */
-export function TextChange({ from, to }: { from: string; to: string }): ReactElement {
+/** From one body to another: what went struck through, what came marked. */
+export function TextChange(bodies: { from: string; to: string }): ReactElement {
   const styles = useStyles();
-  const edits = editsBetween(from, to);
+  const from = plainBody(bodies.from);
+  const edits = editsBetween(from, plainBody(bodies.to));
   const last = edits.at(-1);
   if (!last) return <div className={styles.text}>{from}</div>;
   return (
