@@ -43,7 +43,7 @@ const MOST_COMPLETIONS = 3;
 /** A phrase of any topic suits where the draft is of none. */
 const GENERAL = 0.3;
 /** Each further phrase of one topic counts so much less: a draft tells of several. */
-const MORE_OF_A_TOPIC = 0.5;
+const MORE_OF_A_TOPIC = 0.6;
 /** What opens a summary is called by two names. */
 const OPENINGS = ['preamble', 'overview'];
 const ANY_ROLE = '';
