@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { build } from './setup/build.mjs';
 import { main } from './setup/main.mjs';
 import { prepare } from './setup/prepare.mjs';
 
@@ -7,6 +8,7 @@ const BENCH = fileURLToPath(new URL('../tests/bench/phrases/main.ts', import.met
 
 await main(async () => {
   await prepare();
+  await build();
   const flags = ['--disable-warning=ExperimentalWarning'];
   const child = spawn(process.execPath, [...flags, BENCH, ...process.argv.slice(2)], { stdio: 'inherit' });
   return await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));

@@ -77,18 +77,24 @@ export function judgeCarets(
   suggester.put(phrases);
   const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
   return carets.map((caret) => {
-    const { context, role, topics } = caret;
+    const { context, role } = caret;
     const offered = suggester
       .suggest({ context, limit: FIRST, today: '2026-11-27', usage: () => undefined, segment })
       .flatMap(({ id }) => byId.get(id) ?? []);
-    const roles = OPENINGS.includes(role) ? OPENINGS : [role];
-    const isRight = offered.some(
-      (phrase) =>
-        phrase.roles.some((each) => roles.includes(each)) &&
-        (topics.length === 0 || phrase.topics.some((each) => topics.includes(each))),
-    );
-    return { ...caret, offered, isRight, isRoleRight: roles.includes(context.role) };
+    const isRight = offered.some((phrase) => isWanted(phrase, caret));
+    return { ...caret, offered, isRight, isRoleRight: rolesOf(role).includes(context.role) };
   });
+}
+
+/** Whether a phrase is of the right role, and of the right topic where there is one. */
+export function isWanted(phrase: RankedPhrase, { role, topics }: LabelledCaret): boolean {
+  const roles = rolesOf(role);
+  const isOfRole = phrase.roles.some((each) => roles.includes(each));
+  return isOfRole && (topics.length === 0 || phrase.topics.some((each) => topics.includes(each)));
+}
+
+function rolesOf(role: string): readonly string[] {
+  return OPENINGS.includes(role) ? OPENINGS : [role];
 }
 
 /** Words by the browser’s own segmenter, which is there before a better one is loaded. */

@@ -1,11 +1,14 @@
 import type { Opened } from './chromium.ts';
+import type { Imported } from './import.ts';
+import type { PanelTimes } from './panel.ts';
+import type { SuggestTally } from './suggest.ts';
 import type { Tally } from './tally.ts';
 
 /** What the project has set out to reach, and the number it comes to. */
 export interface Limit {
   what: string;
   limit: number;
-  unit: 's' | 'ms' | 'MB' | '×' | '%';
+  unit: 's' | 'ms' | 'MB' | '×' | '%' | 'rows';
   actual: number;
   met: boolean;
 }
@@ -27,6 +30,22 @@ export function searchLimits(opened: readonly Opened[], tallies: readonly Tally[
     atMost('from opening the database until all is found, at most', 5, 's', own.readyMs / 1000),
     atMost('longest the worker answers nothing meanwhile, at most', 100, 'ms', own.longestMs),
     atMost('memory held, at most', 100, 'MB', own.bytes / 1_000_000),
+  ];
+}
+
+export function phraseLimits(suggested: readonly SuggestTally[], imported: Imported, panel: PanelTimes): Limit[] {
+  const [own, ...others] = suggested;
+  if (!own) return [];
+  return [
+    atMost('suggestions, p95, at most', 60, 'ms', own.p95),
+    ...others.flatMap(({ name, p95, right }) => [
+      atMost(`their p95 in those of ${name}, at most`, 1, '×', own.p95 / p95),
+      atLeast(`right at so many more carets than ${name}, at least`, 0, '%', (own.right - right) * 100),
+    ]),
+    atLeast('carets with a right phrase among the first five, at least', 90, '%', own.right * 100),
+    atMost('import, at most', 10, 's', imported.ms / 1000),
+    atMost('rows that a cancelled import leaves, at most', 0, 'rows', imported.left),
+    atMost('the panel can be used after, at most', 400, 'ms', panel.usable),
   ];
 }
 

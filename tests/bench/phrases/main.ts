@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openPage } from './chromium.ts';
 import { CONTENDERS } from './contender.ts';
-import { searchLimits } from './limits.ts';
+import { timeImport } from './import.ts';
+import { phraseLimits, searchLimits } from './limits.ts';
 import { makePhrases, sentencesOf } from './make-phrases.ts';
 import { makeQueries } from './make-queries.ts';
-import { limitLines, openedTable, tallyTable } from './report.ts';
+import { timePanel } from './panel.ts';
+import { limitLines, openedTable, otherLines, suggestTable, tallyTable } from './report.ts';
 import { createScanner } from './scan.ts';
+import { timeSuggestions } from './suggest.ts';
 import { type Query, tallies } from './tally.ts';
 
 const PHRASES = 50_000;
@@ -42,13 +45,23 @@ const searched = tallies(
   ),
 );
 await page.close();
+tell('suggesting');
+const suggested = await timeSuggestions(phrases);
+tell('importing');
+const imported = await timeImport(phrases);
+tell('opening the panel');
+const panel = await timePanel(phrases);
 
-const limits = searchLimits(opened, searched);
+const limits = [...searchLimits(opened, searched), ...phraseLimits(suggested, imported, panel)];
 if (options.json)
-  process.stdout.write(`${JSON.stringify({ environment: page.name, characters, opened, searched, limits })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ environment: page.name, characters, opened, searched, suggested, imported, panel, limits })}\n`,
+  );
 else {
   const title = `${page.name}, ${PHRASES.toLocaleString('en')} phrases, ${characters.toLocaleString('en')} characters`;
-  process.stdout.write(`${title}\n${openedTable(opened)}\n${tallyTable(searched)}\n${limitLines(limits)}`);
+  process.stdout.write(
+    `${title}\n${openedTable(opened)}\n${tallyTable(searched)}\n${suggestTable(suggested)}\n${otherLines(imported, panel)}\n${limitLines(limits)}`,
+  );
 }
 
 /** The project’s own drafts, in order of name. */

@@ -1,5 +1,8 @@
 import type { Opened } from './chromium.ts';
 import type { Limit } from './limits.ts';
+import type { Imported } from './import.ts';
+import type { PanelTimes } from './panel.ts';
+import type { SuggestTally } from './suggest.ts';
 import type { Tally } from './tally.ts';
 
 export function openedTable(opened: readonly Opened[]): string {
@@ -23,6 +26,27 @@ export function tallyTable(tallies: readonly Tally[]): string {
       ...[found, right].map((share) => `${(share * 100).toFixed(1)} %`),
     ]),
   );
+}
+
+export function suggestTable(tallies: readonly SuggestTally[]): string {
+  return table(
+    ['suggestions', 'carets', 'p50', 'p95', 'max', 'right'],
+    tallies.map(({ name, carets, p50, p95, max, right }) => [
+      name,
+      String(carets),
+      ...[p50, p95, max].map((ms) => `${ms.toFixed(2)} ms`),
+      `${(right * 100).toFixed(1)} %`,
+    ]),
+  );
+}
+
+export function otherLines(imported: Imported, panel: PanelTimes): string {
+  return [
+    `  import of ${imported.rows.toLocaleString('en')} rows: ${imported.status} in ${(imported.ms / 1000).toFixed(1)} s, progress told ${imported.told} times`,
+    `  cancelled after a third: ${imported.cancelled}, ${imported.cancelMs.toFixed(0)} ms later, ${imported.left} rows left behind`,
+    `  panel: usable after ${panel.usable.toFixed(0)} ms, phrases offered after ${panel.offers.toFixed(0)} ms`,
+    '',
+  ].join('\n');
 }
 
 export function limitLines(limits: readonly Limit[]): string {
