@@ -181,8 +181,9 @@ function fits({ phrase }: StoredPhrase, { context: { genre }, today }: SuggestRe
   return isOfGenre && (phrase.validFrom ?? '') <= today && today <= (phrase.validUntil ?? '9999');
 }
 
+/** Phrases of the same score stay in the order in which they were put. */
 function byScore(one: Scored, other: Scored): number {
-  return other.score - one.score || (one.each.phrase.id < other.each.phrase.id ? -1 : 1);
+  return other.score - one.score;
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
