@@ -4,12 +4,17 @@ import { main } from './setup/main.mjs';
 import { continueWithNode24 } from './setup/node.mjs';
 import { installPackages } from './setup/packages.mjs';
 
-const ACCURACY = fileURLToPath(new URL('../tests/accuracy/main.ts', import.meta.url));
+const CHECK = new URL('../tests/accuracy/main.ts', import.meta.url);
+const SUGGESTIONS = new URL('../tests/phrases/report.ts', import.meta.url);
 
 await main(async () => {
   await installPackages();
   continueWithNode24();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ACCURACY, ...process.argv.slice(2)], {
+  // --phrases: not the check but the phrases that are offered at carets in drafts.
+  const args = process.argv.slice(2);
+  const script = fileURLToPath(args.includes('--phrases') ? SUGGESTIONS : CHECK);
+  const others = args.filter((arg) => arg !== '--phrases');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...others], {
     stdio: 'inherit',
   });
   return await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));

@@ -64,7 +64,10 @@ export const PhraseItem = memo(function PhraseItem({ offer, onDo }: PhraseItemPr
       draggable
       className={styles.item}
       value={phrase.id}
-      onAction={() => onDo('insert', offer)}
+      // A click on one of its buttons is that button’s.
+      onAction={(_event, { event }) => {
+        if (!isOnButton(event)) onDo('insert', offer);
+      }}
       onDragStart={drag}
     >
       <GridCell className={styles.text}>
@@ -87,6 +90,15 @@ export const PhraseItem = memo(function PhraseItem({ offer, onDo }: PhraseItemPr
     </ListItem>
   );
 });
+
+/** The component library hands on clicks from anywhere in the row, and from its menu. */
+function isOnButton(action: object): boolean {
+  const detail: unknown = action instanceof CustomEvent ? action.detail : undefined;
+  const origin: unknown =
+    typeof detail === 'object' && detail !== null ? Reflect.get(detail, 'originalEvent') : undefined;
+  const target: unknown = typeof origin === 'object' && origin !== null ? Reflect.get(origin, 'target') : undefined;
+  return target instanceof Element && target.closest('button, [role="menu"]') !== null;
+}
 
 /** A body that does not read is what it says. */
 export function piecesOf(body: string): SnippetPiece[] {

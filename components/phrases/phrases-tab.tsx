@@ -87,6 +87,11 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
     setTold(status === 'failed' ? notStored() : undefined);
   }
 
+  function finishSaving(isSaved: boolean): void {
+    setSaved(undefined);
+    if (isSaved) setTold({ text: t('phraseSaved'), isProblem: false });
+  }
+
   async function countUse(id: string): Promise<void> {
     const { status } = await store.usage.count(id);
     if (status === 'failed') setTold(notStored());
@@ -114,7 +119,7 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
         onSave={() => setSaved(selected.trim())}
         onSearch={onSearch}
       />
-      {saved !== undefined && <SaveDialog context={context} text={saved} onClose={() => setSaved(undefined)} />}
+      {saved !== undefined && <SaveDialog context={context} text={saved} onClose={finishSaving} />}
     </>
   );
 }

@@ -34,7 +34,7 @@ export interface SaveDialogProps {
   text: string;
   /** Where it stands; absent where that isn’t known. */
   context: CaretContext | undefined;
-  onClose: () => void;
+  onClose: (saved: boolean) => void;
 }
 
 /** Takes a text into the user’s own library; what it is for is proposed. */
@@ -56,12 +56,12 @@ export function SaveDialog({ text, context, onClose }: SaveDialogProps): ReactEl
       tags: tagsIn(tags),
       state: 'approved',
     });
-    if (outcome.status === 'done') onClose();
+    if (outcome.status === 'done') onClose(true);
     else setProblem(t('phraseNotStored'));
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open onOpenChange={() => onClose(false)}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('phraseSaveTitle')}</DialogTitle>
@@ -101,7 +101,7 @@ export function SaveDialog({ text, context, onClose }: SaveDialogProps): ReactEl
             <Button appearance="primary" disabled={body.trim() === '' || isTooLong} onClick={() => void save()}>
               {t('phraseSaveNow')}
             </Button>
-            <Button onClick={onClose}>{t('cancel')}</Button>
+            <Button onClick={() => onClose(false)}>{t('cancel')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -18,10 +18,12 @@ export function SaveSelection({
   view: { caret, draft },
   checked,
   onClose,
-}: SaveSelectionProps): ReactElement {
+}: SaveSelectionProps): ReactElement | null {
   const inDraft = caret && draft ? draft.text.slice(caret.start, caret.end) : '';
   const isInDraft = bare(inDraft) === bare(selection);
   const isChecked = checked !== undefined && checked.draft.text === draft?.text;
+  // The proposals are made once: a moment later it is known what section it stands in.
+  if (isInDraft && !isChecked) return null;
   const context =
     isInDraft && isChecked && caret ? contextAt(checked.draft.text, checked.result.parts, caret.start) : undefined;
   return <SaveDialog context={context} text={(isInDraft ? inDraft : selection).trim()} onClose={onClose} />;

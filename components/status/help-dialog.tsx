@@ -6,6 +6,7 @@ import { type MessageKey, t } from '../locale/t.ts';
 const KEYS: [keys: string, does: MessageKey][] = [
   ['↑ ↓', 'helpMove'],
   ['Enter', 'helpJump'],
+  ['Enter', 'helpInsert'],
   ['F', 'helpMend'],
   ['I', 'helpIgnore'],
   ['/', 'helpSearch'],
@@ -31,7 +32,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
     <NoteDialog open={open} title={t('helpTitle')} onClose={onClose}>
       <dl className={styles.list}>
         {KEYS.flatMap(([keys, does]) => [
-          <dt key={keys} className={styles.key}>
+          <dt key={`${does}-keys`} className={styles.key}>
             {keys}
           </dt>,
           <dd key={does} className={styles.does}>

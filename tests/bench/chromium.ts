@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
+import { chromium, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { QUIET_FLAGS, sandboxFlags } from '../../scripts/browser/flags.mjs';
 import { findChromium } from '../../scripts/setup/chromium.mjs';
 import type { Environment } from './environment.ts';
 import { timingSchema } from './measure.ts';
+import { bundle, HEADERS, usedBytes } from './page-tools.ts';
 import { type BenchText, makeTexts } from './texts.ts';
 
 const ORIGIN = 'http://localhost';
@@ -14,7 +14,8 @@ const WASM = createRequire(import.meta.url).resolve('@huacnlee/autocorrect/autoc
 
 /** Runs the benchmark on a page of the system's Chromium; nothing leaves the machine. */
 export async function openChromium(drafts: readonly string[]): Promise<Environment> {
-  const script = await bundle();
+  // zhlint's own build for browsers; its main one reads files.
+  const script = await bundle(new URL('page.ts', import.meta.url), { zhlint: 'zhlint/dist/zhlint.es.js' });
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
@@ -58,18 +59,6 @@ async function memoryOf(page: Page, characters: number): Promise<number> {
   return after - before;
 }
 
-const usageSchema = z.object({ usedSize: z.number(), backingStorageSize: z.optional(z.number()) });
-
-async function usedBytes(session: CDPSession): Promise<number> {
-  await session.send('HeapProfiler.enable');
-  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = usageSchema.parse(await session.send('Runtime.getHeapUsage'));
-  return usedSize + backingStorageSize;
-}
-
-/** Isolated pages get the finer clock. */
-const HEADERS = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
-
 async function route(page: Page, script: string, drafts: readonly string[]): Promise<void> {
   await page.route('**/*', async (request) => {
     const { pathname } = new URL(request.request().url());
@@ -83,24 +72,4 @@ async function route(page: Page, script: string, drafts: readonly string[]): Pro
       return await answer('text/plain; charset=utf-8', makeTexts(drafts, [Number(characters)])[0]?.text ?? '');
     return await request.fulfill({ status: 404 });
   });
-}
-
-/** The page's script, made as the extension's own are: minified, for the oldest Chromium we support. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome109',
-      lib: { entry: new URL('page.ts', import.meta.url).pathname, formats: ['es'], fileName: 'bench' },
-      minify: true,
-    },
-    // zhlint's own build for browsers; its main one reads files.
-    resolve: { alias: { zhlint: 'zhlint/dist/zhlint.es.js' } },
-  });
-  const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const [script] = outputs;
-  if (script?.type !== 'chunk' || outputs.length > 1) throw new Error('The page’s script is not one file.');
-  return script.code;
 }

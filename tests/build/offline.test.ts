@@ -19,6 +19,9 @@ const NETWORK = new Set([
 const OWN_FILE =
   /new URL\(([`"'])\/assets\/[\w.-]+\.wasm\1,\s*(?:import\.meta\.url|[`"']{2}\s*\+\s*self\.location\.href)\)/g;
 
+/** A part of a page’s script that is loaded once it is wanted. */
+const OWN_CHUNK = /^import\(([`"'])\.\/[\w-]+\.js\1\)$/;
+
 /** Calls that could reach the network. */
 function networkCalls(source: string): string[] {
   const found: string[] = [];
@@ -35,7 +38,9 @@ function networkCalls(source: string): string[] {
   ancestor(parse(source, { ecmaVersion: 2022, sourceType: 'module' }), {
     CallExpression: look,
     NewExpression: look,
-    ImportExpression: (node) => found.push(text(node)),
+    ImportExpression: (node) => {
+      if (!OWN_CHUNK.test(text(node))) found.push(text(node));
+    },
   });
   return found;
 }
@@ -50,6 +55,12 @@ test('the check lets a file of the package pass, and nothing beside it', () => {
   expect(networkCalls(loader('"/assets/words-Ab_1.wasm"'))).toEqual([]);
   for (const address of ['"https://x/assets/words.wasm"', '"//x/words.wasm"', 'where', '"/assets/words.js"'])
     expect(networkCalls(loader(address))).toEqual(['fetch']);
+});
+
+test('the check lets a page load its own chunks, and nothing from elsewhere', () => {
+  expect(networkCalls('import(`./built-in-Ab_1.js`)')).toEqual([]);
+  for (const address of ['"https://x/a.js"', '"//x/a.js"', '"../a.js"', 'where'])
+    expect(networkCalls(`import(${address})`)).toHaveLength(1);
 });
 
 test.each(builtPaths('.js'))('%s calls no network', (path) => {

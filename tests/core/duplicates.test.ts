@@ -87,9 +87,10 @@ test.each<[string, (at: number) => string]>([
   ],
 ])('50,000 phrases %s are gone through in a few seconds', (_what, body) => {
   const all = Array.from({ length: 50_000 }, (_, at) => ({ id: `${at}`, body: body(at) }));
-  const start = performance.now();
+  const start = process.cpuUsage();
   findDuplicates(all);
-  expect(performance.now() - start).toBeLessThan(12_000);
+  // Microseconds of the processor: other programs may keep it busy meanwhile.
+  expect(process.cpuUsage(start).user).toBeLessThan(12_000_000);
 });
 
 /** A text of that many characters, another for every number. */

@@ -121,7 +121,7 @@ test('what is selected is saved as a phrase, with its section and topic proposed
   await expect(dialog.getByRole('textbox', { name: '文字' })).toHaveValue('个别加油站夜间无人值守，巡查记录靠补。');
   await expect(dialog.getByRole('combobox', { name: '用在哪一部分' })).toContainText('存在的问题');
   await dialog.getByRole('button', { name: '保存' }).click();
-  await panel.getByRole('searchbox', { name: '找用语' }).fill('jyz');
+  await panel.getByRole('searchbox', { name: '找用语' }).fill('gbjyz');
   await expect(offers(panel).first()).toContainText('个别加油站夜间无人值守');
 });
 
@@ -141,6 +141,23 @@ test('a phrase that is pinned comes first, and one that is put away comes back',
   await expect(row).toHaveCount(0);
   await panel.getByRole('button', { name: '撤销' }).click();
   await expect(offers(panel).first()).toContainText(words);
+});
+
+test('what is selected on the page is saved from its menu', async ({ open, running }) => {
+  const { page, panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT);
+  await select(editor, '继续抓好隐患整改。\n柳河镇人民政府');
+  await running.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    // The browser’s own menu can’t be clicked from here; it would say this.
+    const click = { menuItemId: 'save-selection', selectionText: '继续抓好隐患整改。 柳河镇人民政府' };
+    const dispatch: unknown = Reflect.get(chrome.contextMenus.onClicked, 'dispatch');
+    if (typeof dispatch === 'function') Reflect.apply(dispatch, chrome.contextMenus.onClicked, [click, tab]);
+  });
+  const dialog = panel.getByRole('dialog', { name: '存为我的用语' });
+  await expect(dialog.getByRole('textbox', { name: '文字' })).toHaveValue('继续抓好隐患整改。\n柳河镇人民政府');
+  await expect(dialog.getByRole('combobox', { name: '用在哪一部分' })).toContainText('下一步打算');
 });
 
 async function select(editor: Locator, words: string): Promise<void> {

@@ -93,6 +93,13 @@ describe('what is put at the caret', () => {
     expect(editor.innerHTML).toBe('<p>前后</p>');
   });
 
+  test('of several lines goes on with the look of the line', async () => {
+    const red = (text: string) => `<p><span style="color: red;">${text}</span></p>`;
+    const { editor, panel } = showWithCaret(red('红'), 'span', 1);
+    await panel.insert('一\n二');
+    expect(editor.innerHTML).toBe(red('红一') + red('二'));
+  });
+
   test.each([
     [
       'in an empty one takes that one',

@@ -76,6 +76,7 @@ test('a preview tells what is new, changed, there already, and of no use; then i
     { what: 'imported', former: { body: '乙' } },
   ]);
   expect(await open.store.undo(undo)).toMatchObject({ undone: 2, left: 0 });
+  expect(done(await open.store.phrases.history('d')).revisions).toMatchObject([{ what: 'retired' }]);
   expect(bodies(await valueOf(open.store.phrases.inUse))).toEqual(['丙', '乙', '甲', '自己写的。'].sort());
 });
 
@@ -100,6 +101,31 @@ test('plain text goes into a library of its name, or into the one that was chose
     status: 'useless',
     problem: 'other-format',
   });
+});
+
+test('a text file that is imported again goes into the same library, and tells lines that can’t be read', async () => {
+  const open = openStore();
+  done(await importFile(open.db, '一\n', { name: '街道.txt' }));
+  const prepared = await open.store.prepareImport('一\n\n  开展${1:次数\n二\n', { name: '街道.txt' });
+  if (prepared.status !== 'ready') throw new Error(prepared.status);
+  expect(prepared.plan).toMatchObject({
+    added: [{ body: '二' }],
+    duplicates: [{ row: { body: '一' } }],
+    rejected: [{ list: 'phrases', row: 3, text: '开展${1:次数', reason: 'blank-unclosed' }],
+  });
+  done(await open.store.applyImport(prepared.plan));
+  expect(await valueOf(open.store.libraries.all)).toHaveLength(1);
+  done(await importFile(open.db, '一。\n', { name: '没有新的.txt' }));
+  expect(await valueOf(open.store.libraries.all)).toHaveLength(1);
+});
+
+test('a text that only a retired library has is new', async () => {
+  const open = openStore();
+  done(await importFile(open.db, '一\n', { name: '街道.txt' }));
+  const [library] = await valueOf(open.store.libraries.all);
+  done(await open.store.libraries.retire(library?.id ?? ''));
+  expect(await importFile(open.db, '一\n', { name: '街道.txt' })).toMatchObject({ status: 'done', added: 1 });
+  expect(bodies(await valueOf(open.store.phrases.inUse))).toEqual(['一']);
 });
 
 test('a phrase that was moved stays where it is, and a retired one comes back', async () => {

@@ -96,6 +96,7 @@ test('phrases come back from plain text with their tags', () => {
         library: { name: '社区' },
         phrases: lines,
         terms: [],
+        lines: lines.map((_, place) => place + 1),
       });
     }),
   );
@@ -110,6 +111,7 @@ test('plain text is read line by line, whatever the line ends are', () => {
       { body: '三。', tags: [] },
     ],
     terms: [],
+    lines: [1, 3, 4],
   });
   expect(readPhraseLines(' \n\t\n', '社区')).toEqual({ problem: 'empty' });
   expect(readPhraseLines('甲\n'.repeat(MOST_ROWS + 1), '社区')).toEqual({ problem: 'too-many-rows' });
@@ -175,7 +177,7 @@ test.each<[string, unknown, string]>([
     EMPTY,
   );
   expect(plan.added.map(({ body }) => body)).toEqual(['一', '二']);
-  expect(plan.rejected).toEqual([{ list: 'phrases', row: 2, reason }]);
+  expect(plan.rejected).toMatchObject([{ list: 'phrases', row: 2, reason }]);
 });
 
 test('of rows with the same id the first is taken', () => {

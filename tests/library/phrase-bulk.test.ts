@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import type { PhraseRow } from '../../lib/library/phrase-rows.ts';
+import type { Undo } from '../../lib/library/store/undo.ts';
 import { closeStores, content, done, openStore, type StoreAtWork, valueOf } from './store-at-work.ts';
 
 afterEach(closeStores);
@@ -37,6 +39,15 @@ test('tags and topics are added to many phrases and removed from them', async ()
   expect(await store.phrases.label(some, { add: { tags: ['排查'] } })).toMatchObject({ changed: 0 });
 });
 
+test('roles are set for many phrases, in place of those they had', async () => {
+  const { store, phrases } = await withPhrases('一', '二');
+  const ids = idsOf(phrases);
+  done(await store.phrases.label(ids.slice(0, 1), { roles: ['measures', 'plan'] }));
+  expect(await store.phrases.label(ids, { roles: ['measures'] })).toMatchObject({ changed: 2 });
+  const labelled = await valueOf(store.phrases.inUse);
+  expect(labelled.map(({ roles }) => roles)).toEqual([['measures'], ['measures']]);
+});
+
 test('each change of many phrases can be taken back', async () => {
   const { store, phrases } = await withPhrases('一', '二', '三');
   const ids = idsOf(phrases);
@@ -57,6 +68,42 @@ test('each change of many phrases can be taken back', async () => {
     expect(await store.undo(undo)).toMatchObject({ undone: 0, left: 3 });
   }
   expect(await store.phrases.move(ids, 'nowhere')).toEqual({ status: 'missing' });
+});
+
+const someOf = fc.subarray([0, 1, 2, 3], { minLength: 1 });
+const word = fc.constantFrom('培训', '排查', '走访');
+const change = fc.oneof(
+  fc.record({ what: fc.constantFrom('retire', 'restore', 'move', 'merge'), places: someOf, word }),
+  fc.record({ what: fc.constantFrom('add', 'remove'), places: someOf, word }),
+);
+
+test('whatever was changed in whatever order, undone in reverse all is as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { maxLength: 6 }), async (changes) => {
+      const { store, phrases } = await withPhrases('一', '二', '三', '四');
+      const { library } = done(await store.libraries.add({ name: '社区' }));
+      const before = shown(await valueOf(store.phrases.all));
+      const undos: Undo[] = [];
+      for (const { what, places, word: tag } of changes) {
+        const ids = places.map((place) => phrases[place]?.id ?? '');
+        const rows = await valueOf(store.phrases.all);
+        const seen = rows.filter(({ id }) => ids.includes(id));
+        const outcome =
+          what === 'retire' || what === 'restore'
+            ? await store.phrases[what](ids)
+            : what === 'move'
+              ? await store.phrases.move(ids, library.id)
+              : what === 'merge'
+                ? await store.phrases.merge(seen, content('合并'))
+                : await store.phrases.label(ids, { [what]: { tags: [tag] } });
+        if (outcome.status === 'done') undos.unshift(outcome.undo);
+      }
+      for (const undo of undos) expect(await store.undo(undo)).toMatchObject({ status: 'done', left: 0 });
+      expect(shown(await valueOf(store.phrases.all))).toEqual(before);
+      closeStores();
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test('taking back leaves what somebody has changed since', async () => {

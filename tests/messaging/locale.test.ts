@@ -11,7 +11,7 @@ function sources(folder: string): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(join(root, folder, path), 'utf8') }));
 }
 
-const all = [...sources('components'), ...sources('entrypoints/sidepanel')];
+const all = [...sources('components'), ...sources('entrypoints')];
 const manifest = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
 
 test('every text in the locale file is shown somewhere', () => {

@@ -32,7 +32,7 @@ function modelRange(editor: unknown, range: Range): unknown {
 function replaceOne(writer: unknown, at: unknown, text: string): void {
   const first = itemsOf(at)[0];
   const beside = get(at, 'start', 'textNode') ?? get(at, 'start', 'nodeBefore') ?? get(at, 'start', 'nodeAfter');
-  const attributes = call(first ?? beside, 'getAttributes') ?? [];
+  const attributes = listOf(call(first ?? beside, 'getAttributes'));
   let place: unknown = get(at, 'start');
   if (get(at, 'isCollapsed') !== true) remove(writer, at);
   for (const [index, line] of text.split('\n').entries()) {
@@ -55,8 +55,12 @@ function remove(writer: unknown, range: unknown): void {
 }
 
 function itemsOf(range: unknown): unknown[] {
-  const items = call(range, 'getItems');
-  return isIterable(items) ? [...items] : [];
+  return listOf(call(range, 'getItems'));
+}
+
+/** What can be gone through just once, for every time. */
+function listOf(of: unknown): unknown[] {
+  return isIterable(of) ? [...of] : [];
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -48,15 +48,19 @@ function leafText(leaf: unknown): string {
 
 function replaceOne(transaction: unknown, from: number, to: number, text: string): void {
   let at = from;
+  let marks: unknown;
   for (const [index, line] of text.split('\n').entries()) {
     if (index === 0) {
       call(transaction, 'insertText', line, from, to);
       at = from + line.length;
+      marks = call(call(get(transaction, 'doc'), 'resolve', at), 'marks');
     } else {
       call(transaction, 'split', at);
       // Out of the paragraph that ends and into the one that begins.
       at += 2;
-      if (line !== '') call(transaction, 'insertText', line, at);
+      // A new paragraph would know nothing of the look of the text that it goes on with.
+      const text = line === '' ? null : call(get(transaction, 'doc', 'type', 'schema'), 'text', line, marks);
+      if (text !== null) call(transaction, 'insert', at, text);
       at += line.length;
     }
   }

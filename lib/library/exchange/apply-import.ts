@@ -3,6 +3,7 @@ import { attempt, type Failed } from '../outcome.ts';
 import type { PhraseRow, TermRow } from '../phrase-rows.ts';
 import { type Changed, putWithRevisions, type Seen } from '../store/change-rows.ts';
 import { readAuthor, type StoreContext } from '../store/context.ts';
+import { readByIds } from '../store/read-by-ids.ts';
 import type { Undo } from '../store/undo.ts';
 import type { ImportPlan, RowChange } from './plan-import.ts';
 import { Stopped } from './stopped.ts';
@@ -46,9 +47,11 @@ export async function applyImport(
   return await attempt(async (): Promise<ApplyOutcome> => {
     try {
       return await db.transaction('rw', tables, async () => {
-        const former = await db.libraries.get(plan.library.id);
-        await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
         const outcome = await writePlan(context, plan, await readAuthor(context), options);
+        const former = await db.libraries.get(plan.library.id);
+        // Of a file in which nothing is new no empty library is made.
+        if (!former && outcome.added === 0) return outcome;
+        await db.libraries.put({ ...(former ?? plan.library), retiredAt: undefined });
         return former ? outcome : { ...outcome, undo: { ...outcome.undo, library: plan.library.id } };
       });
     } catch (error) {
@@ -76,10 +79,13 @@ export async function writePlan(
   let done = 0;
 
   async function write<Row extends PhraseRow | TermRow>(table: Table<Row, string>, changes: readonly Change<Row>[]) {
+    await checkAsPlanned(table, changes);
     for (let at = 0; at < changes.length; at += SLICE) {
       if (options.signal?.aborted) throw new Stopped('cancelled');
       const slice = changes.slice(at, at + SLICE);
-      await writeSlice(context, table, slice, author);
+      const rows = slice.map(({ row }) => row);
+      const changed = slice.flatMap(({ row, former }) => (former ? [{ former, at: row.at }] : []));
+      await putWithRevisions(context, { table, rows, changed, author, what: 'imported' });
       done += slice.length;
       options.onProgress?.(done, total);
     }
@@ -108,18 +114,14 @@ function changesOf<Row>(added: readonly Row[], changed: readonly RowChange<Row>[
   return [...added.map((row) => ({ row })), ...changed];
 }
 
-async function writeSlice<Row extends PhraseRow | TermRow>(
-  context: StoreContext,
+/** What is stored must be what the plan was made of. */
+async function checkAsPlanned<Row extends PhraseRow | TermRow>(
   table: Table<Row, string>,
   changes: readonly Change<Row>[],
-  author: string,
 ): Promise<void> {
-  const stored = await table.bulkGet(changes.map(({ row }) => row.id));
-  const isAsPlanned = changes.every(({ former }, at) => stored[at]?.at === former?.at);
-  if (!isAsPlanned) throw new Stopped('stale');
-  const changed = changes.flatMap(({ row, former }) => (former ? [{ former, at: row.at }] : []));
-  const rows = changes.map(({ row }) => row);
-  await putWithRevisions(context, { table, rows, changed, author, what: 'imported' });
+  const ids = changes.map(({ row }) => row.id);
+  const times = new Map((await readByIds(table, ids)).map(({ id, at }) => [id, at]));
+  if (changes.some(({ row, former }) => times.get(row.id) !== former?.at)) throw new Stopped('stale');
 }
 
 function undoOf<Row extends Seen>({ former, row }: RowChange<Row>): Changed<Row> {

@@ -12,7 +12,10 @@ import { type ImportPlan, planImport } from './plan-import.ts';
 export interface PrepareOptions {
   /** The file’s name: with `.txt` or `.md` its lines are phrases; anything else is a library file. */
   name: string;
-  /** Id of the library that new rows go to; absent for the file’s own, which is made where there is none. */
+  /**
+   * Id of the library that new rows go to; absent for the file’s own: by its id, or where it tells none by its name. It
+   * is made where there is none.
+   */
   library?: string;
 }
 
@@ -34,12 +37,14 @@ export async function prepareImport(context: StoreContext, text: string, options
       db.phrases.toArray(),
       db.terms.toArray(),
     ]);
-    const library = homeOf(file, readRows(libraryRow, libraries), options.library, context);
+    const known = readRows(libraryRow, libraries);
+    const library = homeOf(file, known, options.library, context);
     if (!library) return { status: 'missing' };
     const plan = planImport(file, {
       library,
       phrases: readRows(phraseRow, phrases),
       terms: readRows(termRow, terms),
+      retiredLibraries: new Set(known.filter(isRetired).map(({ id }) => id)),
       author: await readAuthor(context),
       now: now(),
       newId,
@@ -70,7 +75,15 @@ function homeOf(
   chosen: string | undefined,
   { now, newId }: StoreContext,
 ): LibraryRow | undefined {
-  const known = libraries.find((library) => library.id === (chosen ?? id));
+  const wanted = chosen ?? id;
+  const known =
+    wanted === undefined
+      ? libraries.find((library) => library.name === name && library.kind === 'imported' && !isRetired(library))
+      : libraries.find((library) => library.id === wanted);
   if (known || chosen !== undefined) return known;
   return { id: id ?? newId(), name, note, kind: 'imported', at: now() };
+}
+
+function isRetired({ retiredAt }: LibraryRow): boolean {
+  return retiredAt !== undefined;
 }

@@ -64,6 +64,8 @@ export interface ReadLibrary {
   library: LibraryFile['library'];
   phrases: readonly unknown[];
   terms: readonly unknown[];
+  /** On which line each phrase stands, from 1, where the file is one of lines. */
+  lines?: readonly number[];
 }
 
 const envelope = z.object({

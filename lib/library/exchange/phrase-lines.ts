@@ -14,15 +14,16 @@ export function readPhraseLines(text: string, name: string): ReadLibrary | { pro
   const lines = text
     .replace(/^\uFEFF/u, '')
     .split(/\r\n|[\n\r]/u)
-    .filter((line) => line.trim() !== '');
+    .map((line, at) => ({ line, number: at + 1 }))
+    .filter(({ line }) => line.trim() !== '');
   if (lines.length === 0) return { problem: 'empty' };
   if (lines.length > MOST_ROWS) return { problem: 'too-many-rows' };
-  const phrases = lines.map((line) => {
+  const phrases = lines.map(({ line }) => {
     const [body = '', ...tags] = line.split('\t');
     const words = tags.join('\t').split(TAG_ENDS);
     return { body: body.trim().replaceAll(BREAK, '\n'), tags: words.filter((word) => word.trim() !== '') };
   });
-  return { library: { name }, phrases, terms: [] };
+  return { library: { name }, phrases, terms: [], lines: lines.map(({ number }) => number) };
 }
 
 /** The same the other way; a tab in a body becomes a space, and a tag that holds a comma is read as two. */

@@ -13,6 +13,8 @@ export interface ImportInto extends OriginDefaults {
   /** Of all libraries, retired ones too. */
   phrases: readonly PhraseRow[];
   terms: readonly TermRow[];
+  /** The ids of retired libraries: what is in them is not in use. */
+  retiredLibraries?: ReadonlySet<string>;
 }
 
 export interface RowChange<Row> {
@@ -23,8 +25,10 @@ export interface RowChange<Row> {
 /** A row of the file that can’t be taken. */
 export interface RejectedRow {
   list: 'phrases' | 'terms';
-  /** Its place in the list, from 1; of a text file, of the lines that are not empty. */
+  /** Its place in the list, or its line in a text file, from 1. */
   row: number;
+  /** How it begins; empty where it has no text. */
+  text: string;
   reason: RowFault;
 }
 
@@ -45,6 +49,9 @@ export interface ImportPlan {
   rejected: RejectedRow[];
 }
 
+/** Of how a row begins, in UTF-16 units. */
+const MOST_START = 60;
+
 /** Compares a file with what is in the store. Pure, for a worker: 50,000 rows take a second or two. */
 export function planImport(file: ReadLibrary, into: ImportInto): ImportPlan {
   const plan: ImportPlan = {
@@ -58,21 +65,21 @@ export function planImport(file: ReadLibrary, into: ImportInto): ImportPlan {
     sameTerms: 0,
     rejected: [],
   };
-  planPhrases(plan, file.phrases, into);
+  planPhrases(plan, file, into);
   planTerms(plan, file.terms, into);
   return plan;
 }
 
-function planPhrases(plan: ImportPlan, values: readonly unknown[], into: ImportInto): void {
+function planPhrases(plan: ImportPlan, { phrases: values, lines }: ReadLibrary, into: ImportInto): void {
   const known = new Map(into.phrases.map((row) => [row.id, row]));
   const texts = new Map<string, string>();
-  for (const { id, body, retiredAt } of into.phrases) if (retiredAt === undefined) texts.set(textKey(body), id);
+  for (const row of into.phrases) if (isInUse(row, into)) texts.set(textKey(row.body), row.id);
   const readRow = openRowReader((value) => readPhraseContent(withPhraseDefaults(value)), into);
 
   values.forEach((value, at) => {
     const read = readRow(value);
     if ('fault' in read) {
-      plan.rejected.push({ list: 'phrases', row: at + 1, reason: read.fault });
+      plan.rejected.push({ list: 'phrases', row: lines?.[at] ?? at + 1, text: startOf(value), reason: read.fault });
       return;
     }
     const { content, origin } = read;
@@ -94,13 +101,13 @@ function planPhrases(plan: ImportPlan, values: readonly unknown[], into: ImportI
 
 function planTerms(plan: ImportPlan, values: readonly unknown[], into: ImportInto): void {
   const known = new Map(into.terms.map((row) => [row.id, row]));
-  const pairs = new Set(into.terms.filter(({ retiredAt }) => retiredAt === undefined).map(pairOf));
+  const pairs = new Set(into.terms.filter((row) => isInUse(row, into)).map(pairOf));
   const readRow = openRowReader((value) => readTermContent(withTermDefaults(value)), into);
 
   values.forEach((value, at) => {
     const read = readRow(value);
     if ('fault' in read) {
-      plan.rejected.push({ list: 'terms', row: at + 1, reason: read.fault });
+      plan.rejected.push({ list: 'terms', row: at + 1, text: startOf(value), reason: read.fault });
       return;
     }
     const { content, origin } = read;
@@ -114,6 +121,16 @@ function planTerms(plan: ImportPlan, values: readonly unknown[], into: ImportInt
       pairs.add(pairOf(content));
     }
   });
+}
+
+function isInUse({ library, retiredAt }: PhraseRow | TermRow, { retiredLibraries }: ImportInto): boolean {
+  return retiredAt === undefined && !retiredLibraries?.has(library);
+}
+
+function startOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return '';
+  const text = 'body' in value ? value.body : 'wrong' in value ? value.wrong : '';
+  return typeof text === 'string' ? text.trim().slice(0, MOST_START) : '';
 }
 
 function pairOf({ wrong, right }: TermContent): string {

@@ -1,6 +1,7 @@
 import type { GaobanDatabase } from '../database.ts';
 import { attempt, type Failed } from '../outcome.ts';
 import type { Backup } from './backup.ts';
+import { putInSlices } from '../store/put-in-slices.ts';
 import { Stopped } from './stopped.ts';
 
 export interface RestoreOptions {
@@ -9,9 +10,6 @@ export interface RestoreOptions {
 }
 
 export type RestoreOutcome = { status: 'done' } | { status: 'cancelled' } | Failed;
-
-/** Rows that are written at once. */
-const SLICE = 500;
 
 /** Replaces all that is stored by what the backup holds, in one transaction: all of it, or nothing. */
 export async function restoreBackup(
@@ -25,14 +23,11 @@ export async function restoreBackup(
     let done = 0;
     for (const table of db.tables) {
       await table.clear();
-      const rows = tables.get(table.name) ?? [];
-      for (let at = 0; at < rows.length; at += SLICE) {
-        if (signal?.aborted) throw new Stopped('cancelled');
-        const slice = rows.slice(at, at + SLICE);
-        await table.bulkPut(slice);
-        done += slice.length;
+      await putInSlices(table, tables.get(table.name) ?? [], (rows) => {
+        done += rows;
         onProgress?.(done, total);
-      }
+        if (signal?.aborted) throw new Stopped('cancelled');
+      });
     }
     if (signal?.aborted) throw new Stopped('cancelled');
     return { status: 'done' };

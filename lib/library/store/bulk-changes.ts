@@ -11,6 +11,8 @@ export type BulkOutcome = { status: 'done'; changed: number; undo: Undo } | Fail
 export interface PhraseLabels {
   add?: { tags?: readonly string[]; topics?: readonly string[] };
   remove?: { tags?: readonly string[]; topics?: readonly string[] };
+  /** Instead of those it had. */
+  roles?: readonly string[];
 }
 
 export interface BulkChanges {
@@ -50,11 +52,12 @@ export function openBulkChanges(context: StoreContext): BulkChanges {
   };
 }
 
-function withLabels(row: PhraseRow, { add = {}, remove = {} }: PhraseLabels): PhraseRow | undefined {
+function withLabels(row: PhraseRow, { add = {}, remove = {}, ...set }: PhraseLabels): PhraseRow | undefined {
   const tags = change(row.tags, add.tags, remove.tags);
   const topics = change(row.topics, add.topics, remove.topics);
-  const isSame = isSameList(tags, row.tags) && isSameList(topics, row.topics);
-  const next = { ...row, tags, topics };
+  const roles = [...(set.roles ?? row.roles)];
+  const isSame = isSameList(tags, row.tags) && isSameList(topics, row.topics) && isSameList(roles, row.roles);
+  const next = { ...row, tags, topics, roles };
   // Too long a label, or too many: the row would be read no more.
   return isSame || !phraseRow.safeParse(next).success ? undefined : next;
 }

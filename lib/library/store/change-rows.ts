@@ -3,6 +3,8 @@ import type * as z from 'zod/mini';
 import type { PhraseRow, RevisionRow, TermRow } from '../phrase-rows.ts';
 import { readRows } from '../rows.ts';
 import { readAuthor, type StoreContext } from './context.ts';
+import { putInSlices } from './put-in-slices.ts';
+import { readByIds } from './read-by-ids.ts';
 
 /** A row as somebody saw it when he decided to change it. */
 export interface Seen {
@@ -43,7 +45,7 @@ export async function changeRows<Row extends PhraseRow | TermRow>(
   const time = context.now();
   const rows: Row[] = [];
   const changed: Changed<Row>[] = [];
-  for (const former of readRows(schema, await table.bulkGet([...new Set(ids)]))) {
+  for (const former of readRows(schema, await readByIds(table, ids))) {
     const next = change(former);
     if (!next) continue;
     const at = timeAfter(former, time);
@@ -73,6 +75,6 @@ export async function putWithRevisions<Row extends PhraseRow | TermRow>(
   { table, rows, changed, author, what }: ChangeToPut<Row>,
 ): Promise<void> {
   const revisions = changed.map(({ former, at }) => ({ id: newId(), item: former.id, at, author, what, former }));
-  await db.revisions.bulkAdd(revisions);
-  await table.bulkPut([...rows]);
+  await putInSlices(db.revisions, revisions);
+  await putInSlices(table, rows);
 }

@@ -1,8 +1,9 @@
 import { attemptTogether, type Failed } from '../outcome.ts';
 import { libraryRow, type PhraseRow, phraseRow, type TermRow, termRow, type UsageRow } from '../phrase-rows.ts';
 import { readRows } from '../rows.ts';
-import { type Changed, putWithRevisions, type RowTable, type Seen, timeAfter } from './change-rows.ts';
+import { type Changed, changeRows, putWithRevisions, type RowTable, type Seen, timeAfter } from './change-rows.ts';
 import { readAuthor, type StoreContext } from './context.ts';
+import { readByIds } from './read-by-ids.ts';
 
 /** What takes a change of many rows back. */
 export interface Undo {
@@ -39,28 +40,28 @@ export async function undoChange(context: StoreContext, undo: Undo): Promise<Und
 /** Gives the ids of the rows that are again as they were. */
 async function undoRows<Row extends PhraseRow | TermRow>(
   context: StoreContext,
-  { table, schema }: RowTable<Row>,
+  rowTable: RowTable<Row>,
   formers: readonly Changed<Row>[],
   added: readonly Seen[],
 ): Promise<Set<string>> {
+  const { table, schema } = rowTable;
   const time = context.now();
-  const left = new Map(added.map(({ id, at }) => [id, at]));
-  const before = new Map<string, Row>();
-  for (const { former, at } of formers) {
-    left.set(former.id, at);
-    before.set(former.id, former);
-  }
+  const known = new Map(formers.map((changed) => [changed.former.id, changed]));
   const rows: Row[] = [];
   const changed: Changed<Row>[] = [];
-  for (const row of readRows(schema, await table.bulkGet([...left.keys()]))) {
-    if (row.at !== left.get(row.id)) continue;
-    const at = timeAfter(row, time);
-    const former = before.get(row.id);
-    // The author is the former one too: it is his text again.
-    rows.push(former ? { ...former, at } : { ...row, at, retiredAt: time });
-    changed.push({ former: row, at });
+  for (const row of readRows(schema, await readByIds(table, [...known.keys()]))) {
+    const before = known.get(row.id);
+    if (!before || row.at !== before.at) continue;
+    // Its author and its time are the former ones too: it is that state again, and an earlier change can be undone next.
+    rows.push(before.former);
+    changed.push({ former: row, at: timeAfter(row, time) });
   }
   const author = await readAuthor(context);
   await putWithRevisions(context, { table, rows, changed, author, what: 'restored' });
-  return new Set(rows.map(({ id }) => id));
+
+  const times = new Map(added.map(({ id, at }) => [id, at]));
+  const retire = (row: Row): Row | undefined =>
+    row.at === times.get(row.id) ? { ...row, retiredAt: time } : undefined;
+  const retired = await changeRows(context, rowTable, [...times.keys()], 'retired', retire);
+  return new Set([...changed, ...retired].map(({ former }) => former.id));
 }

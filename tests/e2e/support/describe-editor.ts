@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { insertTwice, takeOut, textRead } from './ask-editor.ts';
+import { caretBehind, isTextarea } from './caret-behind.ts';
 import { marksOnWords } from './mark-pixels.ts';
 import { blankRow, fill, finding, toBlanks, toFindings } from './panel.ts';
-import { boxesOf, compose, expect, markedBoxes, type Room, takeOut, test, textRead } from './room.ts';
+import { boxesOf, compose, expect, markedBoxes, type Room, test } from './room.ts';
 
 export interface EditorUnderTest {
   name: string;
@@ -81,7 +83,7 @@ export function describeEditor({
       expect(await looks(editable(room.page))).toEqual(before);
     });
 
-    test('insert', async ({ enter }) => {
+    test('insert', async ({ enter, browserWithUs }) => {
       const room = await enter(path);
       const row = finding(room.panel, '存在的问题');
       await expect(row).toHaveCount(1);
@@ -89,6 +91,23 @@ export function describeEditor({
       await row.getByRole('button', { name: '插入' }).click();
       await expect(room.panel.getByText(/已改好/)).toBeVisible();
       await expect.poll(room.text).toBe(before.replace('四、下一步打算', '四、存在的问题\n____\n五、下一步打算'));
+
+      // A phrase of two paragraphs at the caret, behind words in bold.
+      const body = editable(room.page);
+      const words = '当场借书';
+      await caretBehind(body, words);
+      const phrase = '，随到随办。\n有事请打电话，专人接听。';
+      // It would take its place back from who asks.
+      await room.panel.close();
+      const told = await insertTwice(browserWithUs, room.page, phrase, phrase.indexOf('，专'));
+      expect(told.text.endsWith(words)).toBe(true);
+      expect(told.outcomes).toMatchObject([1, 2, 3].map(() => ({ status: 'applied' })));
+      const after = (await room.text()).replace('打电话', '打电话号');
+      expect(after).toContain(`${words}${phrase.replace('打电话', '打电话号')}，一年下来`);
+      await body.focus();
+      await room.page.keyboard.insertText('号');
+      await expect.poll(room.text).toBe(after);
+      expect(await weightOf(body, '随到随办')).toBe(await weightOf(body, words));
     });
 
     test('delete', async ({ enter, browserWithUs }) => {
@@ -135,7 +154,7 @@ export function describeEditor({
       await toBlanks(room.panel);
       const row = blankRow(room.panel, '本年度年份');
       await row.getByRole('textbox').fill(FILLED);
-      await caretBehindUnit(editable(room.page));
+      await caretBehind(editable(room.page), '青石县图书馆');
       await room.page.keyboard.insertText('，');
       await expect.poll(room.text).toContain('青石县图书馆，\n');
       const composition = await compose(room.page, 'hao');
@@ -195,24 +214,13 @@ function withoutNumbers(text: string): string {
   return text.replace(/^\d\. (?=“)/gm, '');
 }
 
-async function isTextarea(editable: Locator): Promise<boolean> {
-  return await editable.evaluate((element) => element instanceof HTMLTextAreaElement);
-}
-
-/** Puts the caret behind the unit's name in the signature. */
-async function caretBehindUnit(editable: Locator): Promise<void> {
-  const unit = '青石县图书馆';
-  if (await isTextarea(editable)) {
-    const at = (await editable.inputValue()).lastIndexOf(unit) + unit.length;
-    await editable.focus();
-    await editable.evaluate(
-      (element, end) => element instanceof HTMLTextAreaElement && element.setSelectionRange(end, end),
-      at,
-    );
-    return;
-  }
-  await editable.getByText(unit, { exact: true }).last().click();
-  await editable.page().keyboard.press('End');
+/** The weight of words as they are shown. */
+async function weightOf(editable: Locator, words: string): Promise<string> {
+  if (await isTextarea(editable)) return '';
+  return await editable
+    .getByText(words)
+    .last()
+    .evaluate((element) => getComputedStyle(element).fontWeight);
 }
 
 async function seen(editable: Locator): Promise<string> {

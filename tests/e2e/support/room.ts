@@ -118,46 +118,6 @@ export async function markedBoxes(editable: Locator, words: string): Promise<str
   }, words);
 }
 
-/** What the panel is told of the draft, asked in its place. */
-export async function textRead(running: Running, page: Page): Promise<string> {
-  return (await askEditor(running, page, null)).text;
-}
-
-/** Takes words out of the draft, asked in the panel's place; gives the outcome. */
-export async function takeOut(running: Running, page: Page, words: string): Promise<unknown> {
-  return (await askEditor(running, page, words)).outcome;
-}
-
-async function askEditor(
-  running: Running,
-  page: Page,
-  words: string | null,
-): Promise<{ text: string; outcome: unknown }> {
-  await page.bringToFront();
-  return await running.worker.evaluate(async (sought) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const tabId = tab?.id ?? -1;
-    const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => null });
-    return await new Promise<{ text: string; outcome: unknown }>((resolve) => {
-      for (const { frameId } of frames) {
-        const port = chrome.tabs.connect(tabId, { frameId, name: 'gaoban-editor' });
-        let text = '';
-        port.onMessage.addListener((message) => {
-          const own = message.editors?.find((editor: { kind: string }) => editor.kind !== 'frame');
-          if (own && text === '') port.postMessage({ type: 'watch', editor: own.id });
-          if (message.type === 'outcome') resolve({ text, outcome: message.outcome });
-          if (message.type !== 'snapshot') return;
-          text = message.text;
-          if (sought === null) return resolve({ text, outcome: null });
-          const start = text.indexOf(sought);
-          const edits = [{ start, end: start + sought.length, old: sought, text: '' }];
-          port.postMessage({ type: 'write', request: 1, revision: message.revision, edits });
-        });
-      }
-    });
-  }, words);
-}
-
 /** Opens a composition at the caret, as an input method does while pinyin is typed. */
 export async function compose(page: Page, pinyin: string) {
   const session = await page.context().newCDPSession(page);

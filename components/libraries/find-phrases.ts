@@ -1,0 +1,17 @@
+import type { PhraseContent } from '../../lib/core/phrases/phrase.ts';
+
+/** Those that have all the words in their text or tags, in the order given. */
+export function findPhrases<Phrase extends Pick<PhraseContent, 'body' | 'tags'>>(
+  phrases: readonly Phrase[],
+  words: string,
+): readonly Phrase[] {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return phrases;
+  return phrases.filter(({ body, tags }) => {
+    const text = `${body}\n${tags.join('\n')}`.toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}

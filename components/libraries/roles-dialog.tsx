@@ -1,0 +1,27 @@
+import { type ReactElement, useState } from 'react';
+import { t } from '../locale/t.ts';
+import { ChipSet } from './chip-set.tsx';
+import { FormDialog } from './form-dialog.tsx';
+import { roleOptions } from './label-options.ts';
+
+export interface RolesDialogProps {
+  count: number;
+  onClose: () => void;
+  onRoles: (roles: string[]) => void;
+}
+
+/** The roles that many phrases are to have, instead of those they had. */
+export function RolesDialog({ count, onClose, onRoles }: RolesDialogProps): ReactElement {
+  const [roles, setRoles] = useState<string[]>([]);
+  return (
+    <FormDialog action={t('libSave')} title={t('libRolesTitle', count)} onAct={() => onRoles(roles)} onClose={onClose}>
+      <ChipSet
+        chosen={roles}
+        hint={t('libRolesHint')}
+        label={t('libRoles')}
+        options={roleOptions()}
+        onChange={setRoles}
+      />
+    </FormDialog>
+  );
+}

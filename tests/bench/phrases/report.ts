@@ -1,0 +1,41 @@
+import type { Opened } from './chromium.ts';
+import type { Limit } from './limits.ts';
+import type { Tally } from './tally.ts';
+
+export function openedTable(opened: readonly Opened[]): string {
+  return table(
+    ['', 'ready', 'memory'],
+    opened.map(({ name, readyMs, bytes }) => [
+      name,
+      `${(readyMs / 1000).toFixed(1)} s`,
+      `${(bytes / 1_000_000).toFixed(0)} MB`,
+    ]),
+  );
+}
+
+export function tallyTable(tallies: readonly Tally[]): string {
+  return table(
+    ['', 'queries', 'p50', 'p95', 'max', 'found', 'right'],
+    tallies.map(({ name, kind, queries, p50, p95, max, found, right }) => [
+      `${name}, ${kind}`,
+      String(queries),
+      ...[p50, p95, max].map((ms) => `${ms.toFixed(2)} ms`),
+      ...[found, right].map((share) => `${(share * 100).toFixed(1)} %`),
+    ]),
+  );
+}
+
+export function limitLines(limits: readonly Limit[]): string {
+  return limits
+    .map(({ what, limit, unit, actual, met }) => {
+      const is = `${unit === '%' ? actual.toFixed(2) : actual.toPrecision(3)} ${unit}`;
+      return `  ${met ? 'met    ' : 'NOT MET'} ${`${what} ${limit} ${unit}`.padEnd(66)}${is.padStart(12)}\n`;
+    })
+    .join('');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, ...rows]
+    .map((cells) => `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(12))).join('')}\n`)
+    .join('');
+}
