@@ -41,7 +41,7 @@ export interface Suggester {
 const MOST_COMPARED = 1_500;
 const MOST_COMPLETIONS = 3;
 /** A phrase of any topic suits where the draft is of none. */
-const GENERAL = 0.3;
+const GENERAL = 0.5;
 /** Each further phrase of one topic counts so much less: a draft tells of several. */
 const MORE_OF_A_TOPIC = 0.6;
 /** What opens a summary is called by two names. */

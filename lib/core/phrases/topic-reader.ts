@@ -59,7 +59,7 @@ export interface TopicEvidence {
   counts: number;
 }
 
-/** So much weight makes a place half sure. */
+/** So much weight makes a place half sure; half of it, only a fifth: a few weak words stand anywhere. */
 const HALF_SURE = 3;
 
 /** One estimate from several places: shares that add up to 1 or less; the less, the less is known. */
@@ -70,7 +70,7 @@ export function mixTopics(evidence: readonly TopicEvidence[]): Map<string, numbe
     let sum = 0;
     for (const weight of weights.values()) sum += weight;
     if (sum === 0) continue;
-    const sure = (counts * sum) / (sum + HALF_SURE);
+    const sure = counts / (1 + (HALF_SURE / sum) ** 2);
     all += sure;
     for (const [topic, weight] of weights) mixed.set(topic, (mixed.get(topic) ?? 0) + (sure * weight) / sum);
   }
@@ -80,4 +80,4 @@ export function mixTopics(evidence: readonly TopicEvidence[]): Map<string, numbe
 }
 
 /** What speaks for no topic at all. */
-const UNKNOWN = 0.3;
+const UNKNOWN = 0.5;

@@ -78,6 +78,15 @@ describe('what is offered at the caret', () => {
     expect(offered.indexOf('general-measures')).toBeGreaterThan(0);
   });
 
+  test('is general first where the draft is of no topic', () => {
+    const draft = `三组半年小结
+半年来，三组七名同志心往一处想，劲往一处使。
+一、主要做法
+每周列一张单子，周五对账，完不成的当面说原因。‸1
+`;
+    expect(suggest(suggester(), 1, {}, draft)[0]).toBe('general-measures');
+  });
+
   test('is of each topic that is likely, but most of the likeliest', () => {
     const many = (topic: string) =>
       Array.from({ length: 6 }, (_, at) =>
