@@ -11,7 +11,8 @@ type TopicWord = ReadonlyMap<string, number>;
 /** A hint says so much of what a word says. */
 const HINT = 0.35;
 
-const find = createWordFinder(entries());
+/** Made when a text is first read: the panel knows the topics’ names without it. */
+let find: ReturnType<typeof createWordFinder<TopicWord>> | undefined;
 
 function entries(): WordEntry<TopicWord>[] {
   const told = new Map<string, Map<string, number>>();
@@ -36,6 +37,7 @@ function strengthsOf(word: string, shares: ReadonlyMap<string, number>): TopicWo
 
 /** What a text is about, by the words that tell of a topic; a word that is told again adds less each time. */
 export function readTopics(text: string, segment: Segment): TopicWeights {
+  find ??= createWordFinder(entries());
   const found = find(text);
   const weights = new Map<string, number>();
   if (found.length === 0) return weights;
