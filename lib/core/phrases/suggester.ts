@@ -41,7 +41,7 @@ export interface Suggester {
 const MOST_COMPARED = 1_500;
 const MOST_COMPLETIONS = 3;
 /** A phrase of any topic suits where the draft is of none. */
-const GENERAL = 0.3;
+const GENERAL = 0.5;
 /** Each further phrase of one topic counts so much less: a draft tells of several. */
 const MORE_OF_A_TOPIC = 0.6;
 /** What opens a summary is called by two names. */
@@ -181,8 +181,9 @@ function fits({ phrase }: StoredPhrase, { context: { genre }, today }: SuggestRe
   return isOfGenre && (phrase.validFrom ?? '') <= today && today <= (phrase.validUntil ?? '9999');
 }
 
+/** Phrases of the same score stay in the order in which they were put. */
 function byScore(one: Scored, other: Scored): number {
-  return other.score - one.score || (one.each.phrase.id < other.each.phrase.id ? -1 : 1);
+  return other.score - one.score;
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -11,7 +11,8 @@ type TopicWord = ReadonlyMap<string, number>;
 /** A hint says so much of what a word says. */
 const HINT = 0.35;
 
-const find = createWordFinder(entries());
+/** Made when a text is first read: the panel knows the topics’ names without it. */
+let find: ReturnType<typeof createWordFinder<TopicWord>> | undefined;
 
 function entries(): WordEntry<TopicWord>[] {
   const told = new Map<string, Map<string, number>>();
@@ -36,6 +37,7 @@ function strengthsOf(word: string, shares: ReadonlyMap<string, number>): TopicWo
 
 /** What a text is about, by the words that tell of a topic; a word that is told again adds less each time. */
 export function readTopics(text: string, segment: Segment): TopicWeights {
+  find ??= createWordFinder(entries());
   const found = find(text);
   const weights = new Map<string, number>();
   if (found.length === 0) return weights;
@@ -59,7 +61,7 @@ export interface TopicEvidence {
   counts: number;
 }
 
-/** So much weight makes a place half sure. */
+/** So much weight makes a place half sure; half of it, only a fifth: a few weak words stand anywhere. */
 const HALF_SURE = 3;
 
 /** One estimate from several places: shares that add up to 1 or less; the less, the less is known. */
@@ -70,7 +72,7 @@ export function mixTopics(evidence: readonly TopicEvidence[]): Map<string, numbe
     let sum = 0;
     for (const weight of weights.values()) sum += weight;
     if (sum === 0) continue;
-    const sure = (counts * sum) / (sum + HALF_SURE);
+    const sure = counts / (1 + (HALF_SURE / sum) ** 2);
     all += sure;
     for (const [topic, weight] of weights) mixed.set(topic, (mixed.get(topic) ?? 0) + (sure * weight) / sum);
   }
@@ -80,4 +82,4 @@ export function mixTopics(evidence: readonly TopicEvidence[]): Map<string, numbe
 }
 
 /** What speaks for no topic at all. */
-const UNKNOWN = 0.3;
+const UNKNOWN = 0.5;

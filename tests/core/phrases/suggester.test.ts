@@ -78,6 +78,27 @@ describe('what is offered at the caret', () => {
     expect(offered.indexOf('general-measures')).toBeGreaterThan(0);
   });
 
+  test('is general first where the draft is of no topic', () => {
+    const draft = `三组半年小结
+半年来，三组七名同志心往一处想，劲往一处使。
+一、主要做法
+每周列一张单子，周五对账，完不成的当面说原因。‸1
+`;
+    expect(suggest(suggester(), 1, {}, draft)[0]).toBe('general-measures');
+  });
+
+  test('is of each topic that is likely, but most of the likeliest', () => {
+    const many = (topic: string) =>
+      Array.from({ length: 6 }, (_, at) =>
+        phrase(`${topic}-${at}`, `${'甲乙丙丁戊己'.charAt(at)}类事项尚有欠缺，有待改进。`, ['problems'], [topic]),
+      );
+    const made = suggester(['safety', 'sanitation', 'culture'].flatMap(many));
+    const draft = DRAFT.replace('消防设施老化，隐患整改不够彻底。\n‸3', '‸3');
+    const told = suggest(made, 3, {}, draft).map((id) => id.split('-')[0]);
+    expect(new Set(told)).toEqual(new Set(['safety', 'sanitation']));
+    expect(suggest(made, 3).filter((id) => id.startsWith('safety')).length).toBeGreaterThanOrEqual(4);
+  });
+
   test('is what the writer used before, or pinned, among its like', () => {
     const phrases = [
       ...PHRASES,
