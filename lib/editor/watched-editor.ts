@@ -79,7 +79,7 @@ export class WatchedEditor {
 
   setMarks(revision: number, marks: readonly Mark[], current: Range | null): void {
     // While changes are still coming in, the next reading paints: it may not be hurried, or it would take all the time.
-    const later = this.schedule.pending;
+    const later = this.schedule.pending && this.unpainted;
     const watched = later ? this.watched : this.sync();
     if (watched === null) return;
     this.marks = marks.flatMap((mark) => {
@@ -87,8 +87,7 @@ export class WatchedEditor {
       return at === null ? [] : [{ ...at, severity: mark.severity }];
     });
     this.current = current === null ? null : watched.forward(current, revision);
-    if (later) this.unpainted = true;
-    else this.paint();
+    if (!later) this.paint();
   }
 
   jump(revision: number, range: Range): void {
