@@ -11,7 +11,7 @@ import type { LibraryData } from './library-data.ts';
 import { MOST_MERGED } from './merge-dialog.tsx';
 import { NoPhrases } from './no-phrases.tsx';
 import { bulkNotice, type Say } from './notice.ts';
-import { filterPhrases, isNarrowed, type PhraseFilter, type Place } from './phrase-filter.ts';
+import { filterPhrases, isNarrowed, type PhraseFilter, type Place, placeKey } from './phrase-filter.ts';
 import { PhraseList } from './phrase-list.tsx';
 import { RetiredLibraries } from './retired-libraries.tsx';
 import { chosenOf, nothing, type Selection } from './selection.ts';
@@ -55,8 +55,13 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
   const { data, place, width, say } = props;
   const styles = useStyles();
   const [wanted, setWanted] = useState(EVERYTHING);
-  const [selection, setSelection] = useState<Selection>(nothing);
+  const [ticked, setTicked] = useState<{ at: string; selection: Selection }>();
   const [asked, setAsked] = useState<'label' | 'roles' | 'merge'>();
+  // What was ticked in one place is not in another, even where it was moved there.
+  const at = placeKey(place);
+  const selection = ticked?.at === at ? ticked.selection : nothing;
+  const setSelection = (next: Selection): void => setTicked({ at, selection: next });
+  const areDeleted = place.kind === 'deleted';
   const filter = useMemo(() => ({ ...wanted, place }), [wanted, place]);
   // The field follows the keys at once, a long list when there is time.
   const shownFilter = useDeferredValue(filter);
@@ -66,7 +71,6 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
     return filterPhrases(data.phrases, shownFilter, { libraries, uses });
   }, [data.phrases, data.usage, data.counts.open, shownFilter]);
   const chosen = useMemo(() => chosenOf(selection, shown), [selection, shown]);
-  const areDeleted = place.kind === 'deleted';
   const openLibraries = data.counts.open.map(({ library }) => library);
 
   function onFilter(changes: Partial<PhraseFilter>): void {

@@ -12,6 +12,7 @@ import { until } from './until.mjs';
  * @property {boolean} headless
  * @property {string[]} [flags]
  * @property {'light' | 'dark'} [colorScheme]
+ * @property {string} [profile] folder of a profile that stays; without it there is a new one, which goes when the browser closes
  *
  * @typedef {object} Running
  * @property {import('@playwright/test').BrowserContext} context
@@ -25,15 +26,17 @@ import { until } from './until.mjs';
  */
 
 /**
- * Starts Chromium in Chinese, with the extension and a profile of its own that goes when it closes.
+ * Starts Chromium in Chinese, with the extension.
  * @param {Launch} options
  * @returns {Promise<Running>}
  */
-export async function launch({ extension, headless, flags = [], colorScheme = 'light' }) {
+export async function launch({ extension, headless, flags = [], colorScheme = 'light', profile: kept }) {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('找不到 Chromium / No Chromium found. Set CHROME_PATH.');
-  const profile = await mkdtemp(join(tmpdir(), 'gaoban-'));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'gaoban-')));
+  const removeProfile = async () => {
+    if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
   try {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
