@@ -27,6 +27,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const file = testInfo.outputPath('江城.json');
       await writeFile(file, FILE);
       const page = await openLibraries(running);
+      // What is fading in has less contrast.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
         colorScheme === 'dark',
       );
