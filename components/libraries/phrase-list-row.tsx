@@ -93,7 +93,6 @@ export const PhraseListRow = memo(function PhraseListRow(props: PhraseListRowPro
       id={rowId(phrase.id)}
       part="row"
       style={{ height: props.height, transform: `translateY(${props.start}px)` }}
-      tabIndex={-1}
       onClick={(event) => props.onClick(event, at)}
     >
       <GridPart part="gridcell">

@@ -12,7 +12,7 @@ import { until } from './until.mjs';
  * @property {boolean} headless
  * @property {string[]} [flags]
  * @property {'light' | 'dark'} [colorScheme]
- * @property {string} [profile] folder of a profile that stays; without it there is a new one, which goes when the browser closes
+ * @property {string} [profile] a folder that stays; without one the browser has a profile that goes when it closes
  *
  * @typedef {object} Running
  * @property {import('@playwright/test').BrowserContext} context
