@@ -40,6 +40,8 @@ export type BulkDo = 'label' | 'roles' | 'merge' | 'export' | 'retire' | 'restor
 
 export interface BulkBarProps {
   count: number;
+  /** Whether a change is under way. */
+  busy: boolean;
   /** Those they can be moved to. */
   libraries: readonly LibraryRow[];
   areDeleted: boolean;
@@ -53,29 +55,39 @@ export interface BulkBarProps {
 
 /** What can be done with the phrases that are ticked. */
 export function BulkBar(props: BulkBarProps): ReactElement {
-  const { count, libraries, areDeleted, onDo, onMove } = props;
+  const { count, busy, libraries, areDeleted, onDo, onMove } = props;
   const styles = useStyles();
   const icon = (picture: ReactElement): ReactElement | null => (props.isTight ? null : picture);
   return (
     <div aria-label={t('libBulk')} className={styles.bar} role="toolbar">
       <span aria-live="polite" className={styles.count}>
-        {t('libChosen', count)}
+        {t(busy ? 'libChanging' : 'libChosen', count)}
       </span>
       {areDeleted ? (
-        <Button className={styles.button} icon={icon(<ArrowUndoRegular />)} onClick={() => onDo('restore')}>
+        <Button
+          className={styles.button}
+          disabled={busy}
+          icon={icon(<ArrowUndoRegular />)}
+          onClick={() => onDo('restore')}
+        >
           {t('libRestore')}
         </Button>
       ) : (
         <>
-          <Button className={styles.button} icon={icon(<TagRegular />)} onClick={() => onDo('label')}>
+          <Button className={styles.button} disabled={busy} icon={icon(<TagRegular />)} onClick={() => onDo('label')}>
             {t('libLabel')}
           </Button>
-          <Button className={styles.button} icon={icon(<TextBulletListSquareRegular />)} onClick={() => onDo('roles')}>
+          <Button
+            className={styles.button}
+            disabled={busy}
+            icon={icon(<TextBulletListSquareRegular />)}
+            onClick={() => onDo('roles')}
+          >
             {t('libSetRoles')}
           </Button>
           <Menu>
             <MenuTrigger disableButtonEnhancement>
-              <Button className={styles.button} icon={icon(<FolderArrowRightRegular />)}>
+              <Button className={styles.button} disabled={busy} icon={icon(<FolderArrowRightRegular />)}>
                 {t('libMove')}
               </Button>
             </MenuTrigger>
@@ -91,6 +103,7 @@ export function BulkBar(props: BulkBarProps): ReactElement {
           </Menu>
           <Button
             className={styles.button}
+            disabled={busy}
             disabledFocusable={props.mergeProblem !== undefined}
             icon={icon(<MergeRegular />)}
             title={props.mergeProblem}
@@ -98,10 +111,20 @@ export function BulkBar(props: BulkBarProps): ReactElement {
           >
             {t('libMerge')}
           </Button>
-          <Button className={styles.button} icon={icon(<ArrowExportRegular />)} onClick={() => onDo('export')}>
+          <Button
+            className={styles.button}
+            disabled={busy}
+            icon={icon(<ArrowExportRegular />)}
+            onClick={() => onDo('export')}
+          >
             {t('libExport')}
           </Button>
-          <Button className={styles.button} icon={icon(<DeleteRegular />)} onClick={() => onDo('retire')}>
+          <Button
+            className={styles.button}
+            disabled={busy}
+            icon={icon(<DeleteRegular />)}
+            onClick={() => onDo('retire')}
+          >
             {t('libRetirePhrases')}
           </Button>
         </>

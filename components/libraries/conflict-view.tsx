@@ -36,7 +36,7 @@ export function ConflictView({ theirs, mine, onMine, onTheirs }: ConflictViewPro
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
     box.current?.focus({ preventScroll: true });
-  }, [theirs.at]);
+  }, []);
 
   return (
     <section ref={box} aria-label={t('libConflict')} className={styles.box} tabIndex={-1}>

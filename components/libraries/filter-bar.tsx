@@ -69,7 +69,7 @@ export function FilterBar({ filter, isFolded, onFilter, children }: FilterBarPro
       )}
       {children}
       {(isOpen || !isFolded) && <Choices filter={filter} onFilter={onFilter} />}
-      {isNarrowed(filter) && (
+      {(isFolded ? hasChoice : isNarrowed(filter)) && (
         <Button
           appearance="subtle"
           icon={<DismissRegular />}

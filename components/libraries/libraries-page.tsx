@@ -56,6 +56,8 @@ export function LibrariesPage(): ReactElement {
   const [work, setWork] = useState<FileWork>();
   const opened = useOpenedPhrase(data);
   const openLibraries = data.counts.open.map(({ library }) => library);
+  // What was read before it failed is still worth looking at.
+  const isShown = data.state === 'ready' || (data.state === 'failed' && data.phrases.length > 0);
   // A library that was deleted is no place any more.
   const isThere = wanted.kind !== 'library' || openLibraries.some(({ id }) => id === wanted.id);
   const place: Place = isThere ? wanted : { kind: 'all' };
@@ -124,7 +126,7 @@ export function LibrariesPage(): ReactElement {
       )}
       <main className={mergeClasses(styles.main, width === 'narrow' && styles.column)}>
         {data.state === 'loading' && <Spinner className={styles.wait} label={t('libLoading')} />}
-        {data.state === 'ready' && tab === 'phrases' && (
+        {isShown && tab === 'phrases' && (
           <>
             {width === 'narrow' ? <LibrarySelect {...navProps} /> : <LibraryNav {...navProps} />}
             <PhrasesView
@@ -139,15 +141,15 @@ export function LibrariesPage(): ReactElement {
             />
           </>
         )}
-        {data.state === 'ready' && tab === 'terms' && <TermsView data={data} say={setNotice} />}
-        {data.state === 'ready' && tab === 'duplicates' && <DuplicatesView data={data} say={setNotice} />}
+        {isShown && tab === 'terms' && <TermsView data={data} say={setNotice} />}
+        {isShown && tab === 'duplicates' && <DuplicatesView data={data} say={setNotice} />}
       </main>
       <FileViews
         data={data}
         place={place}
         say={setNotice}
         width={width}
-        work={data.state === 'ready' ? work : undefined}
+        work={isShown ? work : undefined}
         onClose={() => setWork(undefined)}
       />
       {opened.now && (

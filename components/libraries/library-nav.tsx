@@ -5,7 +5,7 @@ import type { LibraryRow } from '../../lib/library/phrase-rows.ts';
 import { t } from '../locale/t.ts';
 import type { LibraryCounts } from './library-counts.ts';
 import { type LibraryDo, LibraryMenu } from './library-menu.tsx';
-import type { Place } from './phrase-filter.ts';
+import { type Place, placeKey } from './phrase-filter.ts';
 
 const useStyles = makeStyles({
   nav: {
@@ -60,12 +60,9 @@ export function LibraryNav({ counts, place, onPlace, onAdd, onDo }: LibraryNavPr
   const styles = useStyles();
 
   function entry(target: Place, name: string, count: number, icon: ReactElement, menu?: ReactNode): ReactElement {
-    const isCurrent = isSamePlace(place, target);
+    const isCurrent = placeKey(place) === placeKey(target);
     return (
-      <li
-        key={target.kind === 'library' ? target.id : target.kind}
-        className={mergeClasses(styles.row, isCurrent && styles.current)}
-      >
+      <li key={placeKey(target)} className={mergeClasses(styles.row, isCurrent && styles.current)}>
         <Button
           appearance="transparent"
           aria-current={isCurrent ? 'true' : undefined}
@@ -102,8 +99,4 @@ export function LibraryNav({ counts, place, onPlace, onAdd, onDo }: LibraryNavPr
       <ul className={styles.list}>{entry({ kind: 'deleted' }, t('libDeleted'), counts.deleted, <DeleteRegular />)}</ul>
     </nav>
   );
-}
-
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.kind === b.kind && (a.kind !== 'library' || (b.kind === 'library' && a.id === b.id));
 }

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { t } from '../locale/t.ts';
 import { LibraryMenu } from './library-menu.tsx';
 import type { LibraryNavProps } from './library-nav.tsx';
+import { type Place, placeKey } from './phrase-filter.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -19,11 +20,15 @@ const useStyles = makeStyles({
 export function LibrarySelect({ counts, place, onPlace, onAdd, onDo }: LibraryNavProps): ReactElement {
   const styles = useStyles();
   const current = place.kind === 'library' ? counts.open.find(({ library }) => library.id === place.id) : undefined;
-  const value = place.kind === 'library' ? `library ${place.id}` : place.kind;
+
+  const places: Place[] = [
+    { kind: 'all' },
+    ...counts.open.map(({ library }): Place => ({ kind: 'library', id: library.id })),
+    { kind: 'deleted' },
+  ];
 
   function choose(chosen: string): void {
-    if (chosen === 'all' || chosen === 'deleted') onPlace({ kind: chosen });
-    else onPlace({ kind: 'library', id: chosen.slice('library '.length) });
+    onPlace(places.find((each) => placeKey(each) === chosen) ?? { kind: 'all' });
   }
 
   return (
@@ -31,12 +36,12 @@ export function LibrarySelect({ counts, place, onPlace, onAdd, onDo }: LibraryNa
       <Select
         aria-label={t('libLibraries')}
         className={styles.select}
-        value={value}
+        value={placeKey(place)}
         onChange={(_event, data) => choose(data.value)}
       >
         <option value="all">{t('libCounted', t('libAll'), counts.all)}</option>
         {counts.open.map(({ library, count }) => (
-          <option key={library.id} value={`library ${library.id}`}>
+          <option key={library.id} value={placeKey({ kind: 'library', id: library.id })}>
             {t('libCounted', library.name, count)}
           </option>
         ))}

@@ -90,6 +90,7 @@ export function PhraseDrawer(props: PhraseDrawerProps): ReactElement {
     >
       {conflict && (
         <ConflictView
+          key={conflict.at}
           mine={contentOf(draft, phrase)}
           theirs={conflict}
           onMine={() => save(conflict)}

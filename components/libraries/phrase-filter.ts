@@ -5,6 +5,11 @@ import { findPhrases } from './find-phrases.ts';
 /** What is looked at: all that is in use, what was deleted, or one library. */
 export type Place = { kind: 'all' } | { kind: 'deleted' } | { kind: 'library'; id: string };
 
+/** The same for the same place only. */
+export function placeKey(place: Place): string {
+  return place.kind === 'library' ? `library ${place.id}` : place.kind;
+}
+
 export const phraseOrders = ['recent', 'used', 'original'] as const;
 export type PhraseOrder = (typeof phraseOrders)[number];
 

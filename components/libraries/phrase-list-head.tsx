@@ -34,7 +34,7 @@ export function PhraseListHead({ phrases, ticked, width, onAll }: PhraseListHead
   const areAll = ticked > 0 && ticked === phrases.length;
   const titles = {
     wide: ['libColumnLabels', 'libColumnUses', 'libColumnState'],
-    medium: ['libColumnLabels'],
+    medium: ['libColumnLabelsAndState'],
     narrow: [],
   } as const;
   return (

@@ -93,7 +93,6 @@ export const PhraseListRow = memo(function PhraseListRow(props: PhraseListRowPro
       id={rowId(phrase.id)}
       part="row"
       style={{ height: props.height, transform: `translateY(${props.start}px)` }}
-      tabIndex={-1}
       onClick={(event) => props.onClick(event, at)}
     >
       <GridPart part="gridcell">
@@ -105,21 +104,22 @@ export const PhraseListRow = memo(function PhraseListRow(props: PhraseListRowPro
         </div>
         {width === 'narrow' && (
           <div className={line}>
-            {state} {[props.library, roles, topics, tags].filter((words) => words !== '').join(' · ')}
+            {(phrase.state === 'draft' || isOver(phrase)) && <>{state} · </>}
+            {joined(props.library, roles, topics, tags)}
           </div>
         )}
       </GridPart>
       {width !== 'narrow' && (
         <GridPart part="gridcell">
-          <div className={line} title={roles}>
-            {roles}
-          </div>
-          <div className={line} title={topics}>
-            {topics}
-          </div>
-          <div className={line} title={tags}>
-            {tags}
-          </div>
+          <Line words={roles} />
+          <Line words={width === 'wide' ? topics : joined(topics, tags)} />
+          {width === 'wide' ? (
+            <Line words={tags} />
+          ) : (
+            <div className={line}>
+              {state} · {props.library}
+            </div>
+          )}
         </GridPart>
       )}
       {width === 'wide' && (
@@ -130,12 +130,24 @@ export const PhraseListRow = memo(function PhraseListRow(props: PhraseListRowPro
           </GridPart>
           <GridPart part="gridcell">
             <div className={line}>{state}</div>
-            <div className={line} title={props.library}>
-              {props.library}
-            </div>
+            <Line words={props.library} />
           </GridPart>
         </>
       )}
     </GridPart>
   );
 });
+
+/** Words that may be cut off. */
+function Line({ words }: { words: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.small, styles.line)} title={words}>
+      {words}
+    </div>
+  );
+}
+
+function joined(...words: string[]): string {
+  return words.filter((each) => each !== '').join(' · ');
+}

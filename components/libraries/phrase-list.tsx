@@ -69,12 +69,14 @@ export function PhraseList(props: PhraseListProps): ReactElement {
     isFirst.current = false;
   }, [active, rows]);
 
+  const inSight = rows.getVirtualItems();
+  const activeRow = inSight.some(({ index }) => index === active) ? phrases[active] : undefined;
   const ticked = useMemo(() => chosenOf(selection, phrases).length, [selection, phrases]);
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a table can't have rows that are only drawn in sight
     <div
       ref={grid}
-      aria-activedescendant={phrases.length > 0 ? rowId(phrases[active]?.id ?? '') : undefined}
+      aria-activedescendant={activeRow && rowId(activeRow.id)}
       aria-label={t('libPhrases')}
       aria-multiselectable
       aria-rowcount={phrases.length + 1}
@@ -85,7 +87,7 @@ export function PhraseList(props: PhraseListProps): ReactElement {
     >
       <PhraseListHead phrases={phrases} ticked={ticked} width={width} onAll={props.onSelect} />
       <GridPart className={styles.rows} part="rowgroup" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
+        {inSight.map(({ index, start }) => {
           const phrase = phrases[index];
           return (
             phrase && (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { type ReactElement, useDeferredValue, useMemo, useState } from 'react';
-import type { PhraseRow } from '../../lib/library/phrase-rows.ts';
+import type { LibraryRow, PhraseRow } from '../../lib/library/phrase-rows.ts';
 import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
 import { BulkBar, type BulkDo } from './bulk-bar.tsx';
@@ -10,8 +10,8 @@ import { FilterBar } from './filter-bar.tsx';
 import type { LibraryData } from './library-data.ts';
 import { MOST_MERGED } from './merge-dialog.tsx';
 import { NoPhrases } from './no-phrases.tsx';
-import { bulkNotice, type Say } from './notice.ts';
-import { filterPhrases, isNarrowed, type PhraseFilter, type Place } from './phrase-filter.ts';
+import { bulkNotice, type LibraryNotice, type Say } from './notice.ts';
+import { filterPhrases, isNarrowed, type PhraseFilter, type Place, placeKey } from './phrase-filter.ts';
 import { PhraseList } from './phrase-list.tsx';
 import { RetiredLibraries } from './retired-libraries.tsx';
 import { chosenOf, nothing, type Selection } from './selection.ts';
@@ -55,8 +55,14 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
   const { data, place, width, say } = props;
   const styles = useStyles();
   const [wanted, setWanted] = useState(EVERYTHING);
-  const [selection, setSelection] = useState<Selection>(nothing);
+  const [ticked, setTicked] = useState<{ at: string; selection: Selection }>();
+  const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState<'label' | 'roles' | 'merge'>();
+  // What was ticked in one place is not in another, even where it was moved there.
+  const at = placeKey(place);
+  const selection = ticked?.at === at ? ticked.selection : nothing;
+  const setSelection = (next: Selection): void => setTicked({ at, selection: next });
+  const areDeleted = place.kind === 'deleted';
   const filter = useMemo(() => ({ ...wanted, place }), [wanted, place]);
   // The field follows the keys at once, a long list when there is time.
   const shownFilter = useDeferredValue(filter);
@@ -66,22 +72,33 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
     return filterPhrases(data.phrases, shownFilter, { libraries, uses });
   }, [data.phrases, data.usage, data.counts.open, shownFilter]);
   const chosen = useMemo(() => chosenOf(selection, shown), [selection, shown]);
-  const areDeleted = place.kind === 'deleted';
   const openLibraries = data.counts.open.map(({ library }) => library);
 
   function onFilter(changes: Partial<PhraseFilter>): void {
     setWanted((before) => ({ ...before, ...changes }));
   }
 
-  async function change(what: 'retire' | 'restore'): Promise<void> {
-    if (chosen.length === 0) return;
+  /** Says what became of a change; tens of thousands take a while. */
+  async function run(change: Promise<LibraryNotice>): Promise<void> {
+    setBusy(true);
+    say(await change);
+    setBusy(false);
+  }
+
+  async function change(what: 'retire' | 'restore'): Promise<LibraryNotice> {
     const outcome = await store.phrases[what](chosen.map(({ id }) => id));
-    say(bulkNotice(store, outcome, (changed) => t(what === 'retire' ? 'libRetired' : 'libRestored', changed)));
+    return bulkNotice(store, outcome, (changed) => t(what === 'retire' ? 'libRetired' : 'libRestored', changed));
+  }
+
+  async function move({ id, name }: LibraryRow): Promise<LibraryNotice> {
+    const ids = chosen.map((phrase) => phrase.id);
+    const outcome = await store.phrases.move(ids, id);
+    return bulkNotice(store, outcome, (changed) => t('libMoved', changed, name));
   }
 
   function onDo(what: BulkDo): void {
     if (what === 'clear') setSelection(nothing);
-    else if (what === 'retire' || what === 'restore') void change(what);
+    else if (what === 'retire' || what === 'restore') void run(change(what));
     else if (what === 'export') props.onExport(chosen);
     else if (what !== 'merge' || mergeProblem(chosen.length) === undefined) setAsked(what);
   }
@@ -126,7 +143,7 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
           width={width}
           onOpen={props.onOpen}
           onRetire={() => {
-            if (!areDeleted) void change('retire');
+            if (!areDeleted && chosen.length > 0 && !busy) void run(change('retire'));
           }}
           onSelect={setSelection}
         />
@@ -134,26 +151,20 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
       {chosen.length > 0 && (
         <BulkBar
           areDeleted={areDeleted}
+          busy={busy}
           count={chosen.length}
           isTight={width === 'narrow'}
           libraries={openLibraries}
           mergeProblem={mergeProblem(chosen.length)}
           onDo={onDo}
-          onMove={(library) =>
-            void store.phrases
-              .move(
-                chosen.map(({ id }) => id),
-                library.id,
-              )
-              .then((outcome) => say(bulkNotice(store, outcome, (changed) => t('libMoved', changed, library.name))))
-          }
+          onMove={(library) => void run(move(library))}
         />
       )}
       <BulkDialogs
         libraries={openLibraries}
         open={asked}
         phrases={chosen}
-        say={say}
+        onChange={(change) => void run(change)}
         onClose={() => setAsked(undefined)}
       />
     </section>

@@ -31,6 +31,8 @@ export function Tick({ label, ticked, onTick }: TickProps): ReactElement {
         onClick={(event) => {
           event.stopPropagation();
           onTick(event);
+          // The keys go on to work on the list, as after a click beside the box.
+          event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus();
         }}
       />
     </label>
