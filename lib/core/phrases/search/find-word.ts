@@ -26,13 +26,6 @@ export function isWordAt(word: QueryWord, text: string, start: number, letters: 
   return text.startsWith(word.text, start) || word.ways.some(({ steps }) => endOf(steps, text, start, letters) !== -1);
 }
 
-/** Whether a text that begins with the character of this code may begin with the word. */
-export function mayBeginWith(word: QueryWord, code: number, letters: Letters): boolean {
-  return (
-    word.text.charCodeAt(0) === code || word.ways.some(({ steps: [first] }) => first && fits(first, code, letters))
-  );
-}
-
 /** The places of a word in a text, all found in the same way as the first. */
 export function findEach(word: QueryWord, text: string, letters: Letters, most: number): Found[] {
   const places: Found[] = [];
