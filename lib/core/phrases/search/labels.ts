@@ -1,6 +1,6 @@
 import { createBlocks } from './blocks.ts';
 import { visitBits } from './bits.ts';
-import { findWord } from './find-word.ts';
+import { hasWord } from './find-word.ts';
 import { fold } from './fold.ts';
 import type { Letters } from './letters.ts';
 import type { QueryWord } from './read-query.ts';
@@ -38,7 +38,7 @@ export function createLabels(letters: Letters): Labels {
     find: (word) => {
       const found = new Set<number>();
       visitBits(blocks.having([word.wanted]), (number) => {
-        if (findWord(word, texts[number] ?? '', letters)) found.add(number);
+        if (hasWord(word, texts[number] ?? '', letters)) found.add(number);
       });
       return found;
     },

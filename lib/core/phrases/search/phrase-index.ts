@@ -1,7 +1,7 @@
 import { disjoint, type Range } from '../../range.ts';
 import { hasBit } from './bits.ts';
 import { createEntries, type Entry, type IndexedPhrase, type LabelNames } from './entries.ts';
-import { findEach, findWord, type FoundBy, isWordAt } from './find-word.ts';
+import { findPlaces, type FoundBy, hasWord, isWordAt } from './find-word.ts';
 import { slotsInOrder } from './in-order.ts';
 import { createLabels } from './labels.ts';
 import { createLetters, type Readings } from './letters.ts';
@@ -58,7 +58,7 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
   const isAtHead = (entry: Entry, sought: readonly Sought[]) =>
     sought.some((each) => isLabelled(entry, each) || isWordAt(each.word, entry.text, entry.head, letters));
   const hasAll = (entry: Entry, sought: readonly Sought[]) =>
-    sought.every((each) => isLabelled(entry, each) || findWord(each.word, entry.text, letters) !== undefined);
+    sought.every((each) => isLabelled(entry, each) || hasWord(each.word, entry.text, letters));
 
   /** The best, in order: pinned ones; of these and of the others first those with a word in a label or at the beginning. */
   function* bestOf(words: readonly QueryWord[], ranking: Ranking): Iterable<Entry> {
@@ -83,9 +83,9 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
   }
 
   function hitOf({ id, text }: Entry, words: readonly QueryWord[]): PhraseHit {
-    const places = words.map((word) => findEach(word, text, letters, MOST_PLACES));
-    const ways = places.map((found) => found[0]?.by ?? 'tag');
-    const ranges = places.flat().map(({ start, end }) => ({ start, end }));
+    const found = words.map((word) => findPlaces(word, text, letters, MOST_PLACES));
+    const ways = found.map((each) => each?.by ?? 'tag');
+    const ranges = found.flatMap((each) => each?.places ?? []);
     return { id, ranges: disjoint(ranges), by: LEAST_EXACT_FIRST.find((way) => ways.includes(way)) ?? 'text' };
   }
 
