@@ -33,33 +33,37 @@ export function createBlocks(): Blocks {
     block[at] = isSet ? (block[at] ?? 0) | bit : (block[at] ?? 0) & ~bit;
   }
 
-  /** Takes from `each` what has none of the rows; 0 where nothing is left. */
-  function narrow(block: Uint32Array, rows: readonly number[]): number {
-    let left = 0;
-    const from = (rows[0] ?? ROWS) * WORDS;
-    for (let word = 0; word < WORDS; word += 1) {
-      let bits = block[from + word] ?? 0;
-      for (let at = 1; at < rows.length; at += 1) bits |= block[(rows[at] ?? 0) * WORDS + word] ?? 0;
-      bits &= each[word] ?? 0;
-      each[word] = bits;
-      left |= bits;
+  /** Takes from `bits` what doesn’t have one of each group; 0 where nothing is left. */
+  function narrow(bits: Uint32Array, block: Uint32Array, wanted: Wanted): number {
+    let left = 1;
+    for (let group = 0; group < wanted.length && left !== 0; group += 1) {
+      const rows = wanted[group] ?? [];
+      const first = (rows[0] ?? ROWS) * WORDS;
+      left = 0;
+      for (let word = 0; word < WORDS; word += 1) {
+        let has = block[first + word] ?? 0;
+        for (let at = 1; at < rows.length; at += 1) has |= block[(rows[at] ?? 0) * WORDS + word] ?? 0;
+        has &= bits[word] ?? 0;
+        bits[word] = has;
+        left |= has;
+      }
     }
     return left;
   }
 
   /** Takes from `found` what fits none of the alternatives; 0 where nothing is left. */
   function narrowToWord(block: Uint32Array, alternatives: readonly Wanted[]): number {
+    const [only] = alternatives;
+    if (only && alternatives.length === 1) return narrow(found, block, only);
     either.fill(0);
+    let left = 0;
     for (const wanted of alternatives) {
       each.set(found);
-      let left = 1;
-      for (let at = 0; at < wanted.length && left !== 0; at += 1) left = narrow(block, wanted[at] ?? []);
-      if (left !== 0)
-        for (let word = 0; word < WORDS; word += 1) either[word] = (either[word] ?? 0) | (each[word] ?? 0);
+      if (narrow(each, block, wanted) === 0) continue;
+      left = 1;
+      for (let word = 0; word < WORDS; word += 1) either[word] = (either[word] ?? 0) | (each[word] ?? 0);
     }
     found.set(either);
-    let left = 0;
-    for (let word = 0; word < WORDS; word += 1) left |= either[word] ?? 0;
     return left;
   }
 
@@ -77,12 +81,12 @@ export function createBlocks(): Blocks {
     },
     withAny: (bits, rows) => {
       const all = new Uint32Array(bits.length);
-      for (const row of rows)
-        for (const [number, block] of blocks.entries())
+      for (const [number, block] of blocks.entries()) {
+        const from = number * WORDS;
+        for (const row of rows)
           for (let word = 0; word < WORDS; word += 1)
-            all[number * WORDS + word] =
-              (all[number * WORDS + word] ?? 0) |
-              ((block[row * WORDS + word] ?? 0) & (bits[number * WORDS + word] ?? 0));
+            all[from + word] = (all[from + word] ?? 0) | ((block[row * WORDS + word] ?? 0) & (bits[from + word] ?? 0));
+      }
       return all;
     },
   };

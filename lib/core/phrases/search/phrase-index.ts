@@ -66,16 +66,15 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
     const sought = words.map((word): Sought => ({ word, labels: labels.find(word) }));
     const rows = sought.flatMap(({ word, labels }) => [...word.heads, ...Array.from(labels, labelRow)]);
     const heads = entries.blocks.withAny(found, [...new Set(rows)]);
-    const [headSlots, slots] = [slotsInOrder(heads, ranking), slotsInOrder(found, ranking)];
     for (const [from, to] of [
       [0, ranking.pinned],
       [ranking.pinned, ranking.slots.length],
     ] as const) {
-      for (const slot of headSlots(from, to)) {
+      for (const slot of slotsInOrder(heads, ranking, from, to)) {
         const entry = entries.all[slot];
         if (entry && isAtHead(entry, sought) && hasAll(entry, sought)) yield entry;
       }
-      for (const slot of slots(from, to)) {
+      for (const slot of slotsInOrder(found, ranking, from, to)) {
         const entry = entries.all[slot];
         if (entry && !(hasBit(heads, slot) && isAtHead(entry, sought)) && hasAll(entry, sought)) yield entry;
       }
@@ -85,8 +84,9 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
   function hitOf({ id, text }: Entry, words: readonly QueryWord[]): PhraseHit {
     const found = words.map((word) => findPlaces(word, text, letters, MOST_PLACES));
     const ways = found.map((each) => each?.by ?? 'tag');
-    const ranges = found.flatMap((each) => each?.places ?? []);
-    return { id, ranges: disjoint(ranges), by: LEAST_EXACT_FIRST.find((way) => ways.includes(way)) ?? 'text' };
+    const ranges =
+      found.length === 1 ? (found[0]?.places ?? []) : disjoint(found.flatMap((each) => each?.places ?? []));
+    return { id, ranges, by: LEAST_EXACT_FIRST.find((way) => ways.includes(way)) ?? 'text' };
   }
 
   return {

@@ -14,8 +14,8 @@ export interface Circumstances {
 
 /** All entries, the best first. */
 export interface Ranking {
-  /** By rank; whole numbers. */
-  slots: Float64Array;
+  /** By rank. */
+  slots: Uint32Array;
   /** By slot. */
   ranks: Uint32Array;
   /** How many are pinned: they come first. */
@@ -50,13 +50,9 @@ export function rankingOf(entries: readonly (Entry | undefined)[], { role, genre
     keys[count] = key;
     count += 1;
   }
-  const slots = keys.subarray(0, count).sort();
+  const slots = Uint32Array.from(keys.subarray(0, count).sort(), (key) => key % SLOTS);
   const ranks = new Uint32Array(entries.length);
-  for (let rank = 0; rank < count; rank += 1) {
-    const slot = (slots[rank] ?? 0) % SLOTS;
-    slots[rank] = slot;
-    ranks[slot] = rank;
-  }
+  for (const [rank, slot] of slots.entries()) ranks[slot] = rank;
   return { slots, ranks, pinned };
 }
 
