@@ -1,4 +1,4 @@
-export const CONTENDERS = ['own index', 'MiniSearch', 'FlexSearch'] as const;
+export const CONTENDERS = ['own index', 'MiniSearch', 'FlexSearch', 'FlexSearch in order'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
 /** Most hits that are asked for. */
@@ -9,3 +9,6 @@ export interface Contender {
   /** Ids, at most `LIMIT`. */
   search: (query: string) => string[];
 }
+
+/** Where the user is while searching. */
+export const SECTION = { role: 'measures', genre: 'work-summary' };

@@ -2,18 +2,18 @@ import { createPhraseIndex } from '../../../lib/core/phrases/search/phrase-index
 import { phraseRow, usageRow } from '../../../lib/library/phrase-rows.ts';
 import { readingsOf } from '../../../lib/library/pinyin.ts';
 import { readRows } from '../../../lib/library/rows.ts';
-import { type Contender, LIMIT } from './contender.ts';
+import { type Contender, LIMIT, SECTION } from './contender.ts';
 import { PhraseDatabase } from './database.ts';
 import { roleName, topicName } from './labels.ts';
 
 /** As many are read and put at a time; in between others get their turn. */
-const SLICE = 500;
+const SLICE = 200;
 
 export interface OwnIndex {
   contender: Contender;
   /** From opening the database until all can be searched, in milliseconds. */
   readyMs: number;
-  /** The longest that nothing else got its turn. */
+  /** The longest that nothing else in the worker got its turn. */
   longestMs: number;
 }
 
@@ -34,7 +34,7 @@ export async function openOwnIndex(): Promise<OwnIndex> {
     last = next;
   }
   const usage = new Map(readRows(usageRow, await db.usage.toArray()).map((row) => [row.phrase, row]));
-  const options = { limit: LIMIT, role: 'measures', genre: 'work-summary', usage };
+  const options = { limit: LIMIT, ...SECTION, usage };
   index.search('总结', options);
   const readyMs = performance.now() - start;
   db.close();

@@ -1,21 +1,22 @@
-import { visitBits } from './bit-set.ts';
 import { ROWS } from './rows.ts';
 
 /** Slots of one block, and the 32-bit words that a row takes in it. */
 const SLOTS = 1024;
-export const WORDS = SLOTS / 32;
+const WORDS = SLOTS / 32;
 
 /** Rows of which each group must be there, of a group one is enough. */
 export type Wanted = readonly (readonly number[])[];
 
-/** A table of bits, a column (`slot`) a phrase: which rows its text has. It grows by blocks, so nothing is ever copied. */
+/** A table of bits, a column (`slot`) a phrase: which rows it has. It grows by blocks, so nothing is ever copied. */
 export interface Blocks {
   set: (slot: number, row: number) => void;
   clear: (slot: number, row: number) => void;
   /** A slot that isn’t live is not found. */
   setLive: (slot: number, isLive: boolean) => void;
-  /** Calls `visit` with each live slot that, for every one of `words`, has what one of its alternatives wants. */
-  visit: (words: readonly (readonly Wanted[])[], visit: (slot: number) => void) => void;
+  /** The live slots that, for every one of `words`, have what one of its alternatives wants: a bit each. */
+  having: (words: readonly (readonly Wanted[])[]) => Uint32Array;
+  /** Those slots of `bits` that have one of the rows. */
+  withAny: (bits: Uint32Array, rows: readonly number[]) => Uint32Array;
 }
 
 export function createBlocks(): Blocks {
@@ -32,43 +33,61 @@ export function createBlocks(): Blocks {
     block[at] = isSet ? (block[at] ?? 0) | bit : (block[at] ?? 0) & ~bit;
   }
 
-  /** Takes from `each` what has none of the rows; false where nothing is left. */
-  function narrow(block: Uint32Array, rows: readonly number[]): boolean {
-    let left = 0;
-    for (let word = 0; word < WORDS; word += 1) {
-      let bits = 0;
-      for (const row of rows) bits |= block[row * WORDS + word] ?? 0;
-      bits &= each[word] ?? 0;
-      each[word] = bits;
-      left |= bits;
+  /** Takes from `bits` what doesn’t have one of each group; 0 where nothing is left. */
+  function narrow(bits: Uint32Array, block: Uint32Array, wanted: Wanted): number {
+    let left = 1;
+    for (let group = 0; group < wanted.length && left !== 0; group += 1) {
+      const rows = wanted[group] ?? [];
+      const first = (rows[0] ?? ROWS) * WORDS;
+      left = 0;
+      for (let word = 0; word < WORDS; word += 1) {
+        let has = block[first + word] ?? 0;
+        for (let at = 1; at < rows.length; at += 1) has |= block[(rows[at] ?? 0) * WORDS + word] ?? 0;
+        has &= bits[word] ?? 0;
+        bits[word] = has;
+        left |= has;
+      }
     }
-    return left !== 0;
+    return left;
   }
 
-  /** Takes from `found` what fits none of the alternatives; false where nothing is left. */
-  function narrowToWord(block: Uint32Array, alternatives: readonly Wanted[]): boolean {
+  /** Takes from `found` what fits none of the alternatives; 0 where nothing is left. */
+  function narrowToWord(block: Uint32Array, alternatives: readonly Wanted[]): number {
+    const [only] = alternatives;
+    if (only && alternatives.length === 1) return narrow(found, block, only);
     either.fill(0);
+    let left = 0;
     for (const wanted of alternatives) {
       each.set(found);
-      if (!wanted.every((rows) => narrow(block, rows))) continue;
+      if (narrow(each, block, wanted) === 0) continue;
+      left = 1;
       for (let word = 0; word < WORDS; word += 1) either[word] = (either[word] ?? 0) | (each[word] ?? 0);
     }
     found.set(either);
-    return either.some((bits) => bits !== 0);
+    return left;
   }
 
   return {
     set: (slot, row) => change(slot, row, true),
     clear: (slot, row) => change(slot, row, false),
     setLive: (slot, isLive) => change(slot, ROWS, isLive),
-    visit: (words, visit) => {
+    having: (words) => {
+      const all = new Uint32Array(blocks.length * WORDS);
       for (const [number, block] of blocks.entries()) {
         found.set(block.subarray(ROWS * WORDS));
-        if (!words.every((alternatives) => narrowToWord(block, alternatives))) continue;
-        for (let word = 0; word < WORDS; word += 1) {
-          visitBits(found[word] ?? 0, number * SLOTS + word * 32, visit);
-        }
+        if (words.every((alternatives) => narrowToWord(block, alternatives) !== 0)) all.set(found, number * WORDS);
       }
+      return all;
+    },
+    withAny: (bits, rows) => {
+      const all = new Uint32Array(bits.length);
+      for (const [number, block] of blocks.entries()) {
+        const from = number * WORDS;
+        for (const row of rows)
+          for (let word = 0; word < WORDS; word += 1)
+            all[from + word] = (all[from + word] ?? 0) | ((block[row * WORDS + word] ?? 0) & (bits[from + word] ?? 0));
+      }
+      return all;
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { PhraseContent } from '../phrase.ts';
-import { createBlocks, type Wanted } from './blocks.ts';
-import { type ByLength, orderByLength } from './by-length.ts';
+import { type Blocks, createBlocks } from './blocks.ts';
 import { fold } from './fold.ts';
-import type { LabelSets } from './label-sets.ts';
+import type { Labels } from './labels.ts';
 import { type Letters, NO_LETTER } from './letters.ts';
-import { visitRows } from './rows.ts';
+import { labelRow, visitHeadRows, visitRows } from './rows.ts';
 import { shownText } from './shown-text.ts';
 
 export type IndexedPhrase = { id: string } & Pick<
@@ -25,8 +24,8 @@ export interface Entry extends Pick<PhraseContent, 'roles' | 'genres' | 'state'>
   text: string;
   /** Where the text’s first letter is. */
   head: number;
-  /** The number of its set of labels. */
-  labels: number;
+  /** The numbers of its labels. */
+  labels: readonly number[];
 }
 
 /** The phrases of an index, each in a slot of its own as long as it is there. */
@@ -35,36 +34,32 @@ export interface Entries {
   remove: (id: string) => void;
   /** By slot; undefined where a slot is empty. */
   all: readonly (Entry | undefined)[];
-  /** Of each, by slot: the code of its first letter, and its `labels`. To go through many without touching them all. */
-  headCodes: readonly number[];
-  labels: readonly number[];
-  slotOf: (id: string) => number | undefined;
   size: () => number;
-  byLength: () => ByLength;
-  /** Calls `visit` with the slots of those that may have every word. */
-  visitCandidates: (words: readonly (readonly Wanted[])[], visit: (slot: number) => void) => void;
+  /** What each slot has. */
+  blocks: Blocks;
 }
 
-export function createEntries(letters: Letters, labelSets: LabelSets, { topicName, roleName }: LabelNames): Entries {
+export function createEntries(letters: Letters, labels: Labels, { topicName, roleName }: LabelNames): Entries {
   const blocks = createBlocks();
   const all: (Entry | undefined)[] = [];
-  const headCodes: number[] = [];
-  const labels: number[] = [];
   const slots = new Map<string, number>();
   const free: number[] = [];
-  let order: ByLength | undefined;
 
   function read({ id, body, roles, genres, topics, tags, state }: IndexedPhrase): Entry {
     const text = fold(shownText(body));
     let head = 0;
     while (head < text.length - 1 && letters.initials(text.charCodeAt(head)) === NO_LETTER) head += 1;
-    const labels = labelSets.numberOf([...tags, ...topics.map(topicName), ...roles.map(roleName)]);
-    return { id, text, head, labels, roles, genres, state };
+    const named = [...tags, ...topics.map(topicName), ...roles.map(roleName)];
+    return { id, text, head, labels: named.map(labels.numberOf), roles, genres, state };
   }
 
-  function visitEntry({ text, labels }: Entry, visit: (row: number) => void): void {
-    visitRows(text, letters, visit);
-    for (const label of labelSets.labels(labels)) visitRows(label, letters, visit);
+  function visitEntry(entry: Entry, visit: (row: number) => void): void {
+    visitRows(entry.text, letters, visit);
+    visitHeadRows(entry.text.charCodeAt(entry.head), letters, visit);
+    for (const label of entry.labels) {
+      visit(labelRow(label));
+      visitRows(labels.text(label), letters, visit);
+    }
   }
 
   /** Empties the slot of a phrase; undefined where it has none. */
@@ -75,7 +70,6 @@ export function createEntries(letters: Letters, labelSets: LabelSets, { topicNam
     visitEntry(entry, (row) => blocks.clear(slot, row));
     blocks.setLive(slot, false);
     all[slot] = undefined;
-    order = undefined;
     return slot;
   }
 
@@ -84,12 +78,9 @@ export function createEntries(letters: Letters, labelSets: LabelSets, { topicNam
       const slot = emptied(phrase.id) ?? free.pop() ?? all.length;
       const entry = read(phrase);
       all[slot] = entry;
-      headCodes[slot] = entry.text.charCodeAt(entry.head);
-      labels[slot] = entry.labels;
       slots.set(phrase.id, slot);
       visitEntry(entry, (row) => blocks.set(slot, row));
       blocks.setLive(slot, true);
-      order = undefined;
     },
     remove: (id) => {
       const slot = emptied(id);
@@ -98,11 +89,7 @@ export function createEntries(letters: Letters, labelSets: LabelSets, { topicNam
       free.push(slot);
     },
     all,
-    headCodes,
-    labels,
-    slotOf: (id) => slots.get(id),
     size: () => slots.size,
-    byLength: () => (order ??= orderByLength(all.map((entry) => entry?.text.length))),
-    visitCandidates: blocks.visit,
+    blocks,
   };
 }

@@ -4,21 +4,21 @@ import type { QueryWord } from './read-query.ts';
 import { fits, type Step } from './step.ts';
 
 export type FoundBy = 'text' | 'pinyin' | 'initials';
-export interface Found extends Range {
-  by: FoundBy;
-}
 
-/** Where a folded text has the word first from `from` on: as it stands wherever it does, else by its pinyin or initials. */
-export function findWord(word: QueryWord, text: string, letters: Letters, from = 0): Found | undefined {
-  const at = text.indexOf(word.text, from);
-  if (at !== -1) return { start: at, end: at + word.text.length, by: 'text' };
-  for (const { steps, by } of word.ways) {
-    for (let start = from; start < text.length; start += 1) {
-      const end = endOf(steps, text, start, letters);
-      if (end !== -1) return { start, end, by };
-    }
+/** Whether a folded text has the word: as it stands, by its pinyin or by its initials. */
+export function hasWord(word: QueryWord, text: string, letters: Letters): boolean {
+  if (text.includes(word.text)) return true;
+  const first = word.ways[0]?.steps[0];
+  if (!first) return false;
+  // All ways begin with the same character or letter.
+  const bit = first.typed === 'char' ? 0 : first.bit;
+  const code = first.typed === 'char' ? first.code : -1;
+  for (let start = 0; start < text.length; start += 1) {
+    const own = text.charCodeAt(start);
+    if (own !== code && (letters.initials(own) & bit) === 0) continue;
+    for (const { steps } of word.ways) if (endOf(steps, text, start, letters) !== -1) return true;
   }
-  return undefined;
+  return false;
 }
 
 /** Whether it is found right at `start`. */
@@ -26,22 +26,29 @@ export function isWordAt(word: QueryWord, text: string, start: number, letters: 
   return text.startsWith(word.text, start) || word.ways.some(({ steps }) => endOf(steps, text, start, letters) !== -1);
 }
 
-/** Whether a text that begins with the character of this code may begin with the word. */
-export function mayBeginWith(word: QueryWord, code: number, letters: Letters): boolean {
-  return (
-    word.text.charCodeAt(0) === code || word.ways.some(({ steps: [first] }) => first && fits(first, code, letters))
-  );
+export interface Found {
+  by: FoundBy;
+  /** In order, free of overlaps. */
+  places: Range[];
 }
 
-/** The places of a word in a text, all found in the same way as the first. */
-export function findEach(word: QueryWord, text: string, letters: Letters, most: number): Found[] {
-  const places: Found[] = [];
-  let found = findWord(word, text, letters);
-  while (found && places.length < most && (places[0]?.by ?? found.by) === found.by) {
-    places.push(found);
-    found = findWord(word, text, letters, found.end);
+/** The places of a word in a text: as it stands wherever it does, else by its pinyin, else by initials. */
+export function findPlaces(word: QueryWord, text: string, letters: Letters, most: number): Found | undefined {
+  const places: Range[] = [];
+  const length = word.text.length;
+  for (let at = text.indexOf(word.text); at !== -1 && places.length < most; at = text.indexOf(word.text, at + length))
+    places.push({ start: at, end: at + length });
+  if (places.length > 0) return { by: 'text', places };
+  for (const { steps, by } of word.ways) {
+    for (let start = 0; start < text.length && places.length < most; start += 1) {
+      const end = endOf(steps, text, start, letters);
+      if (end === -1) continue;
+      places.push({ start, end });
+      start = end - 1;
+    }
+    if (places.length > 0) return { by, places };
   }
-  return places;
+  return undefined;
 }
 
 /** Where the characters end that the steps fit, the first of them at `start`; −1 where they don’t. */

@@ -12,17 +12,15 @@ const LONGEST = 6;
  * syllables among initials.
  */
 export function readLatinRun(run: string, letters: Letters): Step[][] {
-  const known = letters.syllables;
-
   /** Fits any syllable that begins so; undefined where there is none. */
   function begun(typed: string): Step | undefined {
-    const ids = [...known].filter(([syllable]) => syllable.startsWith(typed)).map(([, id]) => id);
+    const ids = letters.begunBy(typed);
     if (ids.length === 0) return undefined;
     return typed.length === 1 ? initialStep(typed) : syllableStep(typed, ids);
   }
 
   function whole(typed: string): Step | undefined {
-    const id = known.get(typed);
+    const id = letters.syllable(typed);
     return id === undefined ? undefined : syllableStep(typed, [id]);
   }
 
@@ -46,7 +44,7 @@ export function readLatinRun(run: string, letters: Letters): Step[][] {
     const steps: Step[] = [];
     for (let from = 0; from < run.length; ) {
       let end = Math.min(from + LONGEST, run.length);
-      while (end > from + 1 && !known.has(run.slice(from, end))) end -= 1;
+      while (end > from + 1 && letters.syllable(run.slice(from, end)) === undefined) end -= 1;
       if (end === from + 1 && /[zcs]h/u.test(run.slice(from, from + 2))) end += 1;
       const typed = run.slice(from, end);
       const isLast = end === run.length;

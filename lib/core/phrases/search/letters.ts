@@ -24,8 +24,10 @@ export interface Letters {
   at: (code: number) => Letter;
   /** A bit each for what it may begin with, a–z from the lowest on; or `NO_LETTER`. Never 0. */
   initials: (code: number) => number;
-  /** The id of each reading that any character met so far has. */
-  syllables: ReadonlyMap<string, number>;
+  /** The id of a reading; undefined where no character met so far has it. */
+  syllable: (reading: string) => number | undefined;
+  /** The ids of readings that begin so. */
+  begunBy: (letters: string) => readonly number[];
 }
 
 export function classOf(code: number): number {
@@ -43,10 +45,17 @@ export function createLetters(readings: Readings): Letters {
   const known = new Map<number, Letter>();
   const initials = new Uint32Array(0x1_00_00);
   const syllables = new Map<string, number>();
+  const begun = new Map<string, number[]>();
 
   function idOf(syllable: string): number {
-    const id = syllables.get(syllable) ?? syllables.size;
+    const known = syllables.get(syllable);
+    if (known !== undefined) return known;
+    const id = syllables.size;
     syllables.set(syllable, id);
+    for (let end = 1; end <= syllable.length; end += 1) {
+      const beginning = syllable.slice(0, end);
+      begun.set(beginning, [...(begun.get(beginning) ?? []), id]);
+    }
     return id;
   }
 
@@ -74,5 +83,10 @@ export function createLetters(readings: Readings): Letters {
   }
 
   // Asked for each character that is looked at, so a table tells.
-  return { at, initials: (code) => initials[code] || learn(code), syllables };
+  return {
+    at,
+    initials: (code) => initials[code] || learn(code),
+    syllable: (reading) => syllables.get(reading),
+    begunBy: (letters) => begun.get(letters) ?? [],
+  };
 }

@@ -1,12 +1,13 @@
 import { disjoint, type Range } from '../../range.ts';
-import { createBitSet } from './bit-set.ts';
+import { hasBit } from './bits.ts';
 import { createEntries, type Entry, type IndexedPhrase, type LabelNames } from './entries.ts';
-import { findEach, findWord, type FoundBy, isWordAt, mayBeginWith } from './find-word.ts';
-import { createLabelSets } from './label-sets.ts';
+import { findPlaces, type FoundBy, hasWord, isWordAt } from './find-word.ts';
+import { slotsInOrder } from './in-order.ts';
+import { createLabels } from './labels.ts';
 import { createLetters, type Readings } from './letters.ts';
-import { AT_HEAD, createBest } from './order.ts';
+import { type Circumstances, type Ranking, rankingOf } from './ranking.ts';
 import { type QueryWord, readQuery } from './read-query.ts';
-import { type Circumstances, standingsOf } from './standings.ts';
+import { labelRow } from './rows.ts';
 
 export interface SearchOptions extends Circumstances {
   /** Most hits. */
@@ -34,57 +35,58 @@ export interface PhraseIndex {
 const MOST_PLACES = 20;
 const LEAST_EXACT_FIRST: readonly PhraseHit['by'][] = ['tag', 'initials', 'pinyin', 'text'];
 
+/** A word, and the numbers of the labels that have it. */
+interface Sought {
+  word: QueryWord;
+  labels: ReadonlySet<number>;
+}
+
 /** An index over phrases in memory. */
 export function createPhraseIndex({ readings, ...names }: LabelNames & { readings: Readings }): PhraseIndex {
   const letters = createLetters(readings);
-  const labelSets = createLabelSets(letters);
-  const entries = createEntries(letters, labelSets, names);
-  let known: (Circumstances & { standings: Uint16Array }) | undefined;
+  const labels = createLabels(letters);
+  const entries = createEntries(letters, labels, names);
+  let known: (Circumstances & { ranking: Ranking }) | undefined;
 
-  function standingsIn({ role, genre, usage }: Circumstances): Uint16Array {
+  function rankingIn({ role, genre, usage }: Circumstances): Ranking {
     if (known?.usage !== usage || known.role !== role || known.genre !== genre)
-      known = { role, genre, usage, standings: standingsOf(entries, { role, genre, usage }) };
-    return known.standings;
+      known = { role, genre, usage, ranking: rankingOf(entries.all, { role, genre, usage }) };
+    return known.ranking;
   }
 
-  /** Slots of the best, in order. Only what may still come among them is looked at closely. */
-  function bestOf(words: readonly QueryWord[], options: SearchOptions): number[] {
-    const { slots, ranks } = entries.byLength();
-    const standings = standingsIn(options);
-    const candidates = createBitSet(slots.length);
-    entries.visitCandidates(
-      words.map(({ wanted }) => wanted),
-      (slot) => candidates.add(ranks[slot] ?? 0),
-    );
-    const inLabels = labelSets.finder(words);
-    const best = createBest(options.limit);
-    candidates.visit((rank) => {
-      const slot = slots[rank] ?? 0;
-      const lowest = standings[slot] ?? 0;
-      if (lowest + AT_HEAD <= best.floor()) return;
-      const labelled = inLabels(entries.labels[slot] ?? 0);
-      const isAtHead = labelled > 0 || words.some((word) => begins(slot, word));
-      const of = lowest + (isAtHead ? AT_HEAD : 0);
-      if (of <= best.floor()) return;
-      const text = entries.all[slot]?.text ?? '';
-      const has = (word: QueryWord, number: number) =>
-        (labelled & (1 << number)) > 0 || findWord(word, text, letters) !== undefined;
-      if (words.every(has)) best.offer(slot, of);
-    });
-    return best.slots();
-  }
+  const isLabelled = (entry: Entry, sought: Sought) => entry.labels.some((label) => sought.labels.has(label));
+  const isAtHead = (entry: Entry, sought: readonly Sought[]) =>
+    sought.some((each) => isLabelled(entry, each) || isWordAt(each.word, entry.text, entry.head, letters));
+  const hasAll = (entry: Entry, sought: readonly Sought[]) =>
+    sought.every((each) => isLabelled(entry, each) || hasWord(each.word, entry.text, letters));
 
-  function begins(slot: number, word: QueryWord): boolean {
-    if (!mayBeginWith(word, entries.headCodes[slot] ?? 0, letters)) return false;
-    const entry = entries.all[slot];
-    return entry !== undefined && isWordAt(word, entry.text, entry.head, letters);
+  /** The best, in order: pinned ones; of these and of the others first those with a word in a label or at the beginning. */
+  function* bestOf(words: readonly QueryWord[], ranking: Ranking): Iterable<Entry> {
+    const found = entries.blocks.having(words.map(({ wanted }) => wanted));
+    const sought = words.map((word): Sought => ({ word, labels: labels.find(word) }));
+    const rows = sought.flatMap(({ word, labels }) => [...word.heads, ...Array.from(labels, labelRow)]);
+    const heads = entries.blocks.withAny(found, [...new Set(rows)]);
+    for (const [from, to] of [
+      [0, ranking.pinned],
+      [ranking.pinned, ranking.slots.length],
+    ] as const) {
+      for (const slot of slotsInOrder(heads, ranking, from, to)) {
+        const entry = entries.all[slot];
+        if (entry && isAtHead(entry, sought) && hasAll(entry, sought)) yield entry;
+      }
+      for (const slot of slotsInOrder(found, ranking, from, to)) {
+        const entry = entries.all[slot];
+        if (entry && !(hasBit(heads, slot) && isAtHead(entry, sought)) && hasAll(entry, sought)) yield entry;
+      }
+    }
   }
 
   function hitOf({ id, text }: Entry, words: readonly QueryWord[]): PhraseHit {
-    const places = words.map((word) => findEach(word, text, letters, MOST_PLACES));
-    const ways = places.map((found) => found[0]?.by ?? 'tag');
-    const ranges = places.flat().map(({ start, end }) => ({ start, end }));
-    return { id, ranges: disjoint(ranges), by: LEAST_EXACT_FIRST.find((way) => ways.includes(way)) ?? 'text' };
+    const found = words.map((word) => findPlaces(word, text, letters, MOST_PLACES));
+    const ways = found.map((each) => each?.by ?? 'tag');
+    const ranges =
+      found.length === 1 ? (found[0]?.places ?? []) : disjoint(found.flatMap((each) => each?.places ?? []));
+    return { id, ranges, by: LEAST_EXACT_FIRST.find((way) => ways.includes(way)) ?? 'text' };
   }
 
   return {
@@ -98,11 +100,13 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
     },
     search: (query, options) => {
       const words = readQuery(query, letters);
-      if (words.length === 0) return [];
-      return bestOf(words, options).flatMap((slot) => {
-        const entry = entries.all[slot];
-        return entry ? [hitOf(entry, words)] : [];
-      });
+      const hits: PhraseHit[] = [];
+      if (words.length === 0 || options.limit === 0) return hits;
+      for (const entry of bestOf(words, rankingIn(options))) {
+        hits.push(hitOf(entry, words));
+        if (hits.length >= options.limit) break;
+      }
+      return hits;
     },
     size: entries.size,
   };

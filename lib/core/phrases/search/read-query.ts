@@ -2,7 +2,7 @@ import type { Wanted } from './blocks.ts';
 import { fold } from './fold.ts';
 import { readLatinRun } from './latin-run.ts';
 import { isLatin, type Letters } from './letters.ts';
-import { charSteps, type Step, wantedBy } from './step.ts';
+import { charSteps, headRows, type Step, wantedBy } from './step.ts';
 
 /** Most that is read of a query, in UTF-16 units, of its words, and of the ways in which one may be meant. */
 const MOST_TEXT = 200;
@@ -22,6 +22,8 @@ export interface QueryWord {
   ways: readonly Way[];
   /** What a text needs to have for it to be found there, as it stands or in one of the ways. */
   wanted: readonly Wanted[];
+  /** Rows of which a text has one that begins with it. */
+  heads: readonly number[];
 }
 
 /** The words of a query: all of them have to be found. */
@@ -42,7 +44,8 @@ function readWord(text: string, letters: Letters): QueryWord {
   }
   // Who has the initials has the letters themselves too: the text as it stands needs nothing of its own.
   const wanted = readings.map((steps) => wantedBy(steps, letters));
-  if (!/[a-z]/u.test(text)) return { text, ways: [], wanted };
+  const heads = [...new Set([...headRows(charSteps(text)), ...readings.flatMap(headRows)])];
+  if (!/[a-z]/u.test(text)) return { text, ways: [], wanted, heads };
   const ways = readings.map(
     (steps): Way => ({
       steps,
@@ -50,5 +53,5 @@ function readWord(text: string, letters: Letters): QueryWord {
     }),
   );
   const by = (wanted: Way['by']) => ways.filter((way) => way.by === wanted);
-  return { text, ways: [...by('pinyin'), ...by('initials')], wanted };
+  return { text, ways: [...by('pinyin'), ...by('initials')], wanted, heads };
 }

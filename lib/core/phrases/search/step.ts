@@ -1,6 +1,15 @@
 import type { Wanted } from './blocks.ts';
 import { classOf, type Letters } from './letters.ts';
-import { charRow, initialPairRow, initialRow, initialTripleRow, syllablePairRow, syllableRow } from './rows.ts';
+import {
+  charRow,
+  headInitialRow,
+  headRow,
+  initialPairRow,
+  initialRow,
+  initialTripleRow,
+  syllablePairRow,
+  syllableRow,
+} from './rows.ts';
 
 /** What one character of a text has to be. */
 export type Step =
@@ -37,44 +46,46 @@ export function fits(step: Step, code: number, letters: Letters): boolean {
 
 /** The rows that a text has wherever the steps fit characters that stand side by side. */
 export function wantedBy(steps: readonly Step[], letters: Letters): Wanted {
-  const wanted: number[][] = [];
-  let first: Hint | undefined;
-  let before: Hint | undefined;
-  for (const step of steps) {
-    const hint = hintOf(step, letters);
-    wanted.push(hint.rows);
-    if (hint.initial === undefined) continue;
-    if (before?.initial !== undefined) {
-      const { said } = before;
-      if (first?.initial !== undefined) wanted.push([initialTripleRow(first.initial, before.initial, hint.initial)]);
-      wanted.push([initialPairRow(before.initial, hint.initial)]);
-      const pairs = said.flatMap((one) => hint.said.map((next) => syllablePairRow(one, next)));
-      if (pairs.length > 0 && pairs.length <= MOST_EITHER) wanted.push(pairs);
+  const hints = steps.map((step) => hintOf(step, letters));
+  // Signs part nothing.
+  const spoken = hints.filter(({ initial }) => initial >= 0);
+  const sharp: number[][] = [];
+  const others = steps.flatMap((step) => (step.typed === 'char' ? [[charRow(step.code)]] : []));
+  for (const [at, { initial, said, isChar }] of spoken.entries()) {
+    const [one, before] = [spoken[at - 2], spoken[at - 1]];
+    const pairs = (before?.said ?? []).flatMap((former) => said.map((next) => syllablePairRow(former, next)));
+    if (pairs.length > 0 && pairs.length <= MOST_EITHER) sharp.push(pairs);
+    else if (before) {
+      if (one) sharp.push([initialTripleRow(one.initial, before.initial, initial)]);
+      others.push([initialPairRow(before.initial, initial)]);
     }
-    first = before;
-    before = hint;
+    if (said.length > 0 && !isChar) others.push(said.map(syllableRow));
+    else if (spoken.length === 1) others.push([initialRow(initial)]);
   }
-  return wanted;
+  // Where the first ones leave nothing, the rest isn’t looked at.
+  return [...sharp, ...others];
+}
+
+/** The rows of which a text has one that is spoken so right at its first letter. */
+export function headRows([first]: readonly Step[]): number[] {
+  if (!first) return [];
+  return first.typed === 'char' ? [headRow(first.code)] : [headInitialRow(first.initial)];
 }
 
 interface Hint {
-  /** Of which it has one. */
-  rows: number[];
-  /** Undefined for what is no letter. */
-  initial: number | undefined;
+  /** −1 for what is no letter. */
+  initial: number;
   /** Readings of which it has one; none where they aren’t known. */
   said: readonly number[];
+  isChar: boolean;
 }
 
 function hintOf(step: Step, letters: Letters): Hint {
   if (step.typed === 'char') {
     // It has the rows of each of its readings: one of them will do.
     const { classes, syllables } = letters.at(step.code);
-    return { rows: [charRow(step.code)], initial: classes[0], said: syllables.slice(0, 1) };
+    return { initial: classes[0] ?? -1, said: syllables.slice(0, 1), isChar: true };
   }
-  const { initial } = step;
-  if (step.typed === 'initial' || step.syllables.size > MOST_EITHER)
-    return { rows: [initialRow(initial)], initial, said: [] };
-  const said = [...step.syllables];
-  return { rows: said.map(syllableRow), initial, said };
+  const isKnown = step.typed === 'syllable' && step.syllables.size <= MOST_EITHER;
+  return { initial: step.initial, said: isKnown ? [...step.syllables] : [], isChar: false };
 }
