@@ -9,7 +9,7 @@ import { createSegmenter } from '../../lib/segmenter/segmenter.ts';
 import type { Offer, PhrasesRequest, PhrasesState } from './messages.ts';
 
 /** Phrases put in at once, between which questions are answered. */
-const SLICE = 2_000;
+const SLICE = 500;
 
 /** What the worker holds of the stored phrases: those in use, ranked and found, and kept in step with the store. */
 export interface Offering {
@@ -85,7 +85,7 @@ export function createOffering(
         context: request.context,
         limit,
         today: today(),
-        usage: (id) => used.get(id),
+        usage: used,
         segment: segmenter.words,
       });
       return suggestions.flatMap(({ id, completion }) => offerOf(id, completion !== undefined));

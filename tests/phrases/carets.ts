@@ -79,7 +79,7 @@ export function judgeCarets(
   return carets.map((caret) => {
     const { context, role } = caret;
     const offered = suggester
-      .suggest({ context, limit: FIRST, today: '2026-11-27', usage: () => undefined, segment })
+      .suggest({ context, limit: FIRST, today: '2026-11-27', usage: new Map(), segment })
       .flatMap(({ id }) => byId.get(id) ?? []);
     const isRight = offered.some((phrase) => isWanted(phrase, caret));
     return { ...caret, offered, isRight, isRoleRight: rolesOf(role).includes(context.role) };

@@ -16,7 +16,7 @@ export interface StoredPhrase {
   /** The same in one, a line feed for each blank. */
   plain: string;
   /** Its topics, or what its words tell where it has none. */
-  topics: () => readonly string[];
+  topics: readonly string[];
 }
 
 /** A text that says less of a topic is of none. */
@@ -28,8 +28,7 @@ export function storePhrase(phrase: RankedPhrase): StoredPhrase | undefined {
   if ('problem' in pieces) return undefined;
   const texts = pieces.flatMap((piece) => ('text' in piece ? [piece.text] : []));
   const plain = texts.join('\n');
-  let told: readonly string[] | undefined = phrase.topics.length > 0 ? phrase.topics : undefined;
-  return { phrase, pieces, texts, plain, topics: () => (told ??= topicsOf(plain)) };
+  return { phrase, pieces, texts, plain, topics: phrase.topics.length > 0 ? phrase.topics : topicsOf(plain) };
 }
 
 function topicsOf(text: string): string[] {

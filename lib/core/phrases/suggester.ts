@@ -1,7 +1,8 @@
 import { createSaidBefore } from './already-said.ts';
 import type { CaretContext } from './caret-context.ts';
-import { type Completion, completionOf, FEWEST_TYPED } from './completion.ts';
+import { type Completion, completionOf } from './completion.ts';
 import { overlapWith, wordsAround } from './context-words.ts';
+import { createPhraseLists, isOfRole, type PhraseLists } from './phrase-lists.ts';
 import type { Segment } from './segment.ts';
 import { type RankedPhrase, type StoredPhrase, storePhrase } from './stored-phrase.ts';
 import { wantedTopics } from './wanted-topics.ts';
@@ -18,7 +19,8 @@ export interface SuggestRequest {
   limit: number;
   /** A day, as in 2026-11-27: phrases are only offered while they hold. */
   today: string;
-  usage: (id: string) => Usage | undefined;
+  /** By id, of those that were pinned or used. */
+  usage: ReadonlyMap<string, Usage>;
   segment: Segment;
 }
 
@@ -38,38 +40,17 @@ export interface Suggester {
 }
 
 /** So many of the best by role and topic are looked at closely. */
-const MOST_COMPARED = 1_500;
+const MOST_COMPARED = 800;
 const MOST_COMPLETIONS = 3;
 /** A phrase of any topic suits where the draft is of none. */
 const GENERAL = 0.5;
 /** Each further phrase of one topic counts so much less: a draft tells of several. */
 const MORE_OF_A_TOPIC = 0.6;
-/** What opens a summary is called by two names. */
-const OPENINGS = ['preamble', 'overview'];
-const ANY_ROLE = '';
 
 export function createSuggester(): Suggester {
   const stored = new Map<string, StoredPhrase>();
-  /** By role and by the first characters; made anew when it is asked for after a change. */
-  let lists: { byRole: Map<string, StoredPhrase[]>; byStart: Map<string, StoredPhrase[]> } | undefined;
-
-  function read(): NonNullable<typeof lists> {
-    if (lists) return lists;
-    lists = { byRole: new Map(), byStart: new Map() };
-    for (const each of stored.values()) {
-      const roles = each.phrase.roles.length > 0 ? each.phrase.roles : [ANY_ROLE];
-      for (const role of roles) push(lists.byRole, role, each);
-      push(lists.byStart, each.plain.slice(0, FEWEST_TYPED), each);
-    }
-    return lists;
-  }
-
-  function ofRole(role: string): StoredPhrase[] {
-    const { byRole } = read();
-    if (role === '') return [...stored.values()];
-    const roles = OPENINGS.includes(role) ? OPENINGS : [role];
-    return [...new Set([...roles, ANY_ROLE].flatMap((each) => byRole.get(each) ?? []))];
-  }
+  /** Made anew when it is asked for after a change. */
+  let lists: PhraseLists | undefined;
 
   return {
     put: (phrases) => {
@@ -85,11 +66,13 @@ export function createSuggester(): Suggester {
       lists = undefined;
     },
     suggest: (request) => {
-      const { context, limit } = request;
-      const score = scorer(request);
+      const { context, limit, segment, usage } = request;
+      lists ??= createPhraseLists(stored.values());
+      const wanted = wantedTopics(context, segment);
+      const score = scorer(request, wanted);
       const wasSaid = createSaidBefore(writtenIn(context));
-      const starts = read().byStart.get(context.sentence.slice(0, FEWEST_TYPED)) ?? [];
-      const completions = starts
+      const completions = lists
+        .beginningWith(context.sentence)
         .flatMap((each) => {
           const completion = fits(each, request) ? completionOf(each.pieces, context.sentence) : undefined;
           return completion ? [{ ...score(each), completion }] : [];
@@ -99,12 +82,19 @@ export function createSuggester(): Suggester {
         .slice(0, Math.min(limit, MOST_COMPLETIONS));
       const chosen: Suggestion[] = completions.map(({ each, completion }) => ({ id: each.phrase.id, completion }));
       const taken = new Set(completions.map(({ each }) => each.plain));
-      const ranked = ofRole(context.role)
-        .filter((each) => fits(each, request))
-        .map(score)
-        .sort(byScore)
-        .slice(0, MOST_COMPARED);
-      return [...chosen, ...spread(withOverlap(ranked, request), limit - chosen.length, taken, wasSaid)];
+      const known = new Set<StoredPhrase>();
+      // What the user has used is looked at wherever it stands; of the others, those of the likeliest topics.
+      for (const id of usage.keys()) {
+        const each = stored.get(id);
+        if (each && isOfRole(each.phrase.roles, context.role) && fits(each, request)) known.add(each);
+      }
+      for (const group of lists.byTopic(context.role, (topics) => topicScore(topics, wanted)))
+        for (const each of group) {
+          if (known.size >= MOST_COMPARED) break;
+          if (fits(each, request)) known.add(each);
+        }
+      const ranked = withOverlap([...known].map(score), request);
+      return [...chosen, ...spread(ranked, limit - chosen.length, taken, wasSaid)];
     },
   };
 }
@@ -121,15 +111,11 @@ interface Scored {
   topic: number;
 }
 
-function scorer({ context, usage, segment }: SuggestRequest): (each: StoredPhrase) => Scored {
-  const wanted = wantedTopics(context, segment);
-  let known = 0;
-  for (const share of wanted.values()) known += share;
+function scorer({ usage }: SuggestRequest, wanted: ReadonlyMap<string, number>): (each: StoredPhrase) => Scored {
   return (each) => {
     const { phrase } = each;
-    const own = each.topics();
-    const topic = own.length === 0 ? GENERAL * (1 - known) : Math.max(...own.map((id) => wanted.get(id) ?? 0));
-    const { pinned = false, uses = 0 } = usage(phrase.id) ?? {};
+    const topic = topicScore(each.topics, wanted);
+    const { pinned = false, uses = 0 } = usage.get(phrase.id) ?? {};
     const score =
       topic +
       (pinned ? 0.3 : 0) +
@@ -139,6 +125,14 @@ function scorer({ context, usage, segment }: SuggestRequest): (each: StoredPhras
       (phrase.state === 'approved' ? 0.02 : 0);
     return { each, score, topic };
   };
+}
+
+/** How much a phrase of these topics is wanted. */
+function topicScore(topics: readonly string[], wanted: ReadonlyMap<string, number>): number {
+  if (topics.length > 0) return Math.max(...topics.map((id) => wanted.get(id) ?? 0));
+  let known = 0;
+  for (const share of wanted.values()) known += share;
+  return GENERAL * (1 - known);
 }
 
 function withOverlap(ranked: readonly Scored[], { context, segment }: SuggestRequest): Scored[] {
@@ -156,7 +150,12 @@ function spread(
   wasSaid: (texts: readonly string[]) => boolean,
 ): Suggestion[] {
   const queues = new Map<string, Scored[]>();
-  for (const scored of ranked) push(queues, scored.each.topics()[0] ?? '', scored);
+  for (const scored of ranked) {
+    const topic = scored.each.topics[0] ?? '';
+    const queue = queues.get(topic);
+    if (queue) queue.push(scored);
+    else queues.set(topic, [scored]);
+  }
   const factors = new Map<string, number>();
   const chosen: Suggestion[] = [];
   while (chosen.length < limit) {
@@ -184,10 +183,4 @@ function fits({ phrase }: StoredPhrase, { context: { genre }, today }: SuggestRe
 /** Phrases of the same score stay in the order in which they were put. */
 function byScore(one: Scored, other: Scored): number {
   return other.score - one.score;
-}
-
-function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

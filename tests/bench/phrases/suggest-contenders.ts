@@ -13,7 +13,7 @@ export function suggestContenders(phrases: readonly RankedPhrase[]): SuggestCont
 function own(phrases: readonly RankedPhrase[]): SuggestContender {
   const suggester = createSuggester();
   suggester.put(phrases);
-  const usage = () => undefined;
+  const usage = new Map();
   return {
     name: 'own ranking',
     suggest: (context) =>

@@ -62,7 +62,7 @@ function suggest(
   const text = draft.replaceAll(/‸\d/gu, '');
   const offset = before.length + (typeof caret === 'number' ? 0 : caret.length);
   const context = contextAt(text, check(text).parts, offset);
-  return made.suggest({ context, limit: 5, today, usage: (id) => usage[id], segment }).map(({ id }) => id);
+  return made.suggest({ context, limit: 5, today, usage: new Map(Object.entries(usage)), segment }).map(({ id }) => id);
 }
 
 describe('what is offered at the caret', () => {
