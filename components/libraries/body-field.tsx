@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { SlideTextEditRegular } from '@fluentui/react-icons';
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { MOST_BODY } from '../../lib/core/phrases/phrase.ts';
 import { readSnippet } from '../../lib/core/phrases/snippet.ts';
 import { t } from '../locale/t.ts';
@@ -23,14 +23,23 @@ const useStyles = makeStyles({
 
 export interface BodyFieldProps {
   body: string;
+  /** Whether the keys go here at once. */
+  takesFocus: boolean;
   onChange: (body: string) => void;
 }
 
 /** The text of a phrase, with its blanks as they will read below it. */
-export function BodyField({ body, onChange }: BodyFieldProps): ReactElement {
+export function BodyField({ body, takesFocus, onChange }: BodyFieldProps): ReactElement {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const message = bodyProblem(body);
+
+  useEffect(() => {
+    if (!takesFocus) return undefined;
+    // The drawer takes the focus to its first button as it opens.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [takesFocus]);
 
   function insertBlank(): void {
     const area = field.current;

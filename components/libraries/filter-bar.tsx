@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { phraseStates } from '../../lib/core/phrases/phrase.ts';
 import { t } from '../locale/t.ts';
 import { genreOptions, type LabelOption, roleOptions, topicOptions } from './label-options.ts';
+import { useSearchKey } from './use-search-key.ts';
 import { isNarrowed, type PhraseFilter, phraseOrders, UNLABELLED } from './phrase-filter.ts';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ const STATE_NAMES = { draft: 'libDraft', approved: 'libApproved' } as const;
 export function FilterBar({ filter, isFolded, onFilter, children }: FilterBarProps): ReactElement {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
+  const search = useSearchKey();
   const hasChoice = isNarrowed({ ...filter, words: '' });
   return (
     <search className={styles.bar}>
@@ -52,6 +54,7 @@ export function FilterBar({ filter, isFolded, onFilter, children }: FilterBarPro
           )
         }
         contentBefore={<SearchRegular />}
+        input={{ ref: search }}
         placeholder={t('libSearch')}
         value={filter.words}
         onChange={(_event, { value }) => onFilter({ words: value })}

@@ -29,7 +29,8 @@ export interface PhraseDrawerProps {
 /** One phrase to be written or changed, and what it was before. */
 export function PhraseDrawer(props: PhraseDrawerProps): ReactElement {
   const { libraries, width, onClose } = props;
-  const [view, setView] = useState<'form' | 'history'>('form');
+  const [chosenView, setView] = useState<'form' | 'history'>();
+  const view = chosenView ?? 'form';
   const [isAsking, setAsking] = useState(false);
   const editor = usePhraseEditor(props.phrase, props.library, props.onSaved);
   const { draft, phrase, conflict, busy } = editor;
@@ -108,7 +109,12 @@ export function PhraseDrawer(props: PhraseDrawerProps): ReactElement {
           }}
         />
       ) : (
-        <PhraseForm draft={draft} libraries={libraries} onChange={editor.change} />
+        <PhraseForm
+          draft={draft}
+          libraries={libraries}
+          takesFocus={chosenView === undefined}
+          onChange={editor.change}
+        />
       )}
       <UnsavedDialog
         open={isAsking}

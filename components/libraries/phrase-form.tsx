@@ -17,16 +17,18 @@ const useStyles = makeStyles({
 export interface PhraseFormProps {
   draft: PhraseDraft;
   libraries: readonly LibraryRow[];
+  /** Whether the keys go to its first field at once. */
+  takesFocus: boolean;
   onChange: (change: Partial<PhraseDraft>) => void;
 }
 
 /** All that is told of a phrase. */
-export function PhraseForm({ draft, libraries, onChange }: PhraseFormProps): ReactElement {
+export function PhraseForm({ draft, libraries, takesFocus, onChange }: PhraseFormProps): ReactElement {
   const styles = useStyles();
   const hasPersonal = libraries.some(({ kind }) => kind === 'personal');
   return (
     <div className={styles.form}>
-      <BodyField body={draft.body} onChange={(body) => onChange({ body })} />
+      <BodyField body={draft.body} takesFocus={takesFocus} onChange={(body) => onChange({ body })} />
       <ChipSet
         chosen={draft.roles}
         hint={t('libAnyHint')}

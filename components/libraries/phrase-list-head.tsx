@@ -47,7 +47,9 @@ export function PhraseListHead({ phrases, ticked, width, onAll }: PhraseListHead
             onTick={() => onAll(areAll ? nothing : all(phrases.map(({ id }) => id)))}
           />
         </GridPart>
-        <GridPart part="columnheader">{t('libColumnText', phrases.length)}</GridPart>
+        <GridPart aria-live="polite" part="columnheader">
+          {t('libColumnText', phrases.length)}
+        </GridPart>
         {titles[width].map((title) => (
           <GridPart key={title} part="columnheader">
             {t(title)}

@@ -1,12 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Running } from '../../../scripts/browser/launch.mjs';
 
-/** The page of the phrase libraries, once the built-in one is there too. */
-export async function openLibraries(running: Running, hash = ''): Promise<Page> {
+/** The page of the phrase libraries, as it is while it reads; `hash` is the end of its address. */
+export async function openPage(running: Running, hash = ''): Promise<Page> {
   const page = await running.context.newPage();
   await page.goto(`chrome-extension://${running.extensionId}/workbench.html${hash}`);
   // The second connection to the browser has made it light.
   await page.emulateMedia({ colorScheme: running.colorScheme });
+  return page;
+}
+
+/** The same once the built-in library is there too. */
+export async function openLibraries(running: Running): Promise<Page> {
+  const page = await openPage(running);
   await expect(libraryButton(page, '稿伴自带用语')).toBeVisible({ timeout: 20_000 });
   return page;
 }
