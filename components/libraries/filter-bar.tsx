@@ -1,9 +1,10 @@
+import { roleOptions } from '../../lib/core/phrases/roles.ts';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DismissRegular, FilterFilled, FilterRegular, SearchRegular } from '@fluentui/react-icons';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { phraseStates } from '../../lib/core/phrases/phrase.ts';
 import { t } from '../locale/t.ts';
-import { genreOptions, type LabelOption, roleOptions, topicOptions } from './label-options.ts';
+import { genreOptions, type LabelOption, topicOptions } from './label-options.ts';
 import { useSearchKey } from './use-search-key.ts';
 import { isNarrowed, type PhraseFilter, phraseOrders, UNLABELLED } from './phrase-filter.ts';
 
@@ -89,12 +90,7 @@ function Choices({ filter, onFilter }: Pick<FilterBarProps, 'filter' | 'onFilter
   const styles = useStyles();
   return (
     <>
-      <Choice
-        any={t('libAnyRole')}
-        options={roleOptions()}
-        value={filter.role}
-        onChange={(role) => onFilter({ role })}
-      />
+      <Choice any={t('libAnyRole')} options={roleOptions} value={filter.role} onChange={(role) => onFilter({ role })} />
       <Choice
         any={t('libAnyGenre')}
         options={genreOptions()}

@@ -1,3 +1,4 @@
+import { roleOptions } from '../../lib/core/phrases/roles.ts';
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { phraseStates } from '../../lib/core/phrases/phrase.ts';
@@ -5,7 +6,7 @@ import type { LibraryRow } from '../../lib/library/phrase-rows.ts';
 import { t } from '../locale/t.ts';
 import { BodyField } from './body-field.tsx';
 import { ChipSet } from './chip-set.tsx';
-import { genreOptions, roleOptions, topicOptions, withUnknown } from './label-options.ts';
+import { genreOptions, topicOptions, withUnknown } from './label-options.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function PhraseForm({ draft, libraries, takesFocus, onChange }: PhraseFor
         chosen={draft.roles}
         hint={t('libAnyHint')}
         label={t('libRoles')}
-        options={withUnknown(roleOptions(), draft.roles)}
+        options={withUnknown(roleOptions, draft.roles)}
         onChange={(roles) => onChange({ roles })}
       />
       <ChipSet

@@ -1,10 +1,11 @@
+import { roleOptions } from '../../lib/core/phrases/roles.ts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { LibraryRow, PhraseRow, UsageRow } from '../../lib/library/phrase-rows.ts';
 import { GridPart } from '../list/grid-part.tsx';
 import { t } from '../locale/t.ts';
-import { namesById, roleOptions, topicOptions } from './label-options.ts';
+import { namesById, topicOptions } from './label-options.ts';
 import { PhraseListHead } from './phrase-list-head.tsx';
 import { PhraseListRow } from './phrase-list-row.tsx';
 import { rowId } from './row-id.ts';
@@ -45,7 +46,7 @@ export function PhraseList(props: PhraseListProps): ReactElement {
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
   const keys = usePhraseList(phrases, selection, props);
-  const labels = useMemo(() => ({ roles: namesById(roleOptions()), topics: namesById(topicOptions()) }), []);
+  const labels = useMemo(() => ({ roles: namesById(roleOptions), topics: namesById(topicOptions()) }), []);
   const names = useMemo(() => new Map(libraries.map(({ id, name }) => [id, name])), [libraries]);
   const height = HEIGHTS[width];
   // Were they others at each drawing, all rows would be measured each time.

@@ -1,11 +1,9 @@
-import { readSnippet } from '../../lib/core/phrases/snippet.ts';
+import { readablePieces } from '../../lib/core/phrases/snippet.ts';
 import { t } from '../locale/t.ts';
 
 /** A body as plain text that anybody can read, its blanks in brackets: 【次数】. One that does not read stays as it is. */
 export function plainBody(body: string): string {
-  const pieces = readSnippet(body);
-  if ('problem' in pieces) return body;
-  return pieces
+  return readablePieces(body)
     .map((piece) => {
       if ('text' in piece) return piece.text;
       if ('caret' in piece) return '';

@@ -1,8 +1,8 @@
+import { roleOptions } from '../../lib/core/phrases/roles.ts';
 import { type ReactElement, useState } from 'react';
 import { t } from '../locale/t.ts';
 import { ChipSet } from './chip-set.tsx';
 import { FormDialog } from './form-dialog.tsx';
-import { roleOptions } from './label-options.ts';
 
 export interface RolesDialogProps {
   count: number;
@@ -19,7 +19,7 @@ export function RolesDialog({ count, onClose, onRoles }: RolesDialogProps): Reac
         chosen={roles}
         hint={t('libRolesHint')}
         label={t('libRoles')}
-        options={roleOptions()}
+        options={roleOptions}
         onChange={setRoles}
       />
     </FormDialog>

@@ -1,5 +1,5 @@
 import { createPhraseIndex } from '../../lib/core/phrases/search/phrase-index.ts';
-import { roleName } from '../../lib/core/phrases/roles.ts';
+import { roleNames } from '../../lib/core/phrases/roles.ts';
 import { createSuggester } from '../../lib/core/phrases/suggester.ts';
 import { topicName } from '../../lib/core/phrases/topics.ts';
 import type { PhraseRow, UsageRow } from '../../lib/library/phrase-rows.ts';
@@ -21,7 +21,7 @@ export function createOffering(
   onState: (state: PhrasesState) => void,
 ): Offering {
   const suggester = createSuggester();
-  const index = createPhraseIndex({ readings: readingsOf, topicName, roleName });
+  const index = createPhraseIndex({ readings: readingsOf, topicName, roleName: roleNames });
   const segmenter = createSegmenter();
   const held = new Map<string, PhraseRow>();
   let used = new Map<string, UsageRow>();

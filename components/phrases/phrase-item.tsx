@@ -1,7 +1,7 @@
 import { Button, ListItem, makeStyles, tokens } from '@fluentui/react-components';
 import { PinRegular } from '@fluentui/react-icons';
 import { type DragEvent, memo, type ReactElement } from 'react';
-import { escapeSnippet, fillSnippet, readSnippet, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
+import { fillSnippet, readablePieces } from '../../lib/core/phrases/snippet.ts';
 import { topicName } from '../../lib/core/phrases/topics.ts';
 import { GridCell } from '../list/grid-cell.tsx';
 import { t } from '../locale/t.ts';
@@ -47,7 +47,7 @@ export interface PhraseItemProps {
 export const PhraseItem = memo(function PhraseItem({ offer, onDo }: PhraseItemProps): ReactElement {
   const { phrase, pinned, completes } = offer;
   const styles = useStyles();
-  const pieces = piecesOf(phrase.body);
+  const pieces = readablePieces(phrase.body);
   const about = [
     ...(completes ? [t('phraseCompletes')] : []),
     ...phrase.topics.map(topicName),
@@ -98,12 +98,4 @@ function isOnButton(action: object): boolean {
     typeof detail === 'object' && detail !== null ? Reflect.get(detail, 'originalEvent') : undefined;
   const target: unknown = typeof origin === 'object' && origin !== null ? Reflect.get(origin, 'target') : undefined;
   return target instanceof Element && target.closest('button, [role="menu"]') !== null;
-}
-
-/** A body that does not read is what it says. */
-export function piecesOf(body: string): SnippetPiece[] {
-  const pieces = readSnippet(body);
-  if (!('problem' in pieces)) return pieces;
-  const plain = readSnippet(escapeSnippet(body));
-  return 'problem' in plain ? [] : plain;
 }

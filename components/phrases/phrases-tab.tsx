@@ -2,7 +2,7 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Part } from '../../lib/core/document/section.ts';
 import { genreFile } from '../../lib/core/genres/files.ts';
-import { blanksOf, fillSnippet, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
+import { blanksOf, fillSnippet, readablePieces, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
 import type { Undo } from '../../lib/library/store/undo.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
 import { copyText } from '../app/clipboard.ts';
@@ -15,7 +15,6 @@ import { beginning } from './beginning.ts';
 import { insertionAt } from './insertion.ts';
 import type { Offer } from './messages.ts';
 import type { MissingPart } from './missing-parts.tsx';
-import { piecesOf } from './phrase-item.tsx';
 import type { PhraseDo } from './phrase-menu.tsx';
 import { PhrasesView } from './phrases-view.tsx';
 import { answersOf } from './remembered.ts';
@@ -54,7 +53,7 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
       const { edit, caret: after } = insertionAt(text, checked.result.parts, caret, fillSnippet(pieces, values));
       if (!(await writing.write(checked, [edit], undefined, after))) return false;
       void countUse(offer.phrase.id);
-      void library.saveAnswers(answersOf(blanksOf(piecesOf(offer.phrase.body)), values));
+      void library.saveAnswers(answersOf(blanksOf(readablePieces(offer.phrase.body)), values));
       return true;
     },
   );
@@ -67,7 +66,7 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
   });
 
   async function copy(body: string): Promise<void> {
-    const copied = await copyText(fillSnippet(piecesOf(body), new Map()).text);
+    const copied = await copyText(fillSnippet(readablePieces(body), new Map()).text);
     setTold({ text: t(copied ? 'textCopied' : 'phraseNotCopied'), isProblem: !copied });
   }
 

@@ -2,12 +2,12 @@ import { Button, List, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/
 import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react';
 import type { CaretContext } from '../../lib/core/phrases/caret-context.ts';
 import { completionOf } from '../../lib/core/phrases/completion.ts';
-import type { SnippetPiece } from '../../lib/core/phrases/snippet.ts';
+import { readablePieces, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
 import type { AnswerRow } from '../../lib/library/rows.ts';
 import { t } from '../locale/t.ts';
 import type { Offer } from './messages.ts';
 import { type MissingPart, MissingParts } from './missing-parts.tsx';
-import { piecesOf, PhraseItem, type PhraseItemProps } from './phrase-item.tsx';
+import { PhraseItem, type PhraseItemProps } from './phrase-item.tsx';
 import type { PhraseDo } from './phrase-menu.tsx';
 import { SnippetForm } from './snippet-form.tsx';
 import { useShortcuts } from '../app/use-shortcuts.ts';
@@ -163,7 +163,7 @@ interface Opened {
 }
 
 function openedBy(offer: Offer, context: CaretContext | undefined): Opened {
-  const pieces = piecesOf(offer.phrase.body);
+  const pieces = readablePieces(offer.phrase.body);
   const completion = offer.completes && context ? completionOf(pieces, context.sentence) : undefined;
   return { offer, pieces: completion?.rest ?? pieces, given: completion?.values ?? new Map() };
 }

@@ -1,19 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { CaretContext } from '../../lib/core/phrases/caret-context.ts';
 import { MOST_BODY } from '../../lib/core/phrases/phrase.ts';
@@ -23,11 +8,9 @@ import { readTopics } from '../../lib/core/phrases/topic-reader.ts';
 import { topics } from '../../lib/core/phrases/topics.ts';
 import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
+import { FormDialog } from '../libraries/form-dialog.tsx';
+import { readTags } from '../libraries/tag-words.ts';
 import { OptionField } from './option-field.tsx';
-
-const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-});
 
 export interface SaveDialogProps {
   /** What was selected. */
@@ -39,7 +22,6 @@ export interface SaveDialogProps {
 
 /** Takes a text into the user’s own library; what it is for is proposed. */
 export function SaveDialog({ text, context, onClose }: SaveDialogProps): ReactElement {
-  const styles = useStyles();
   const [body, setBody] = useState(text);
   const [roles, setRoles] = useState<readonly string[]>(() => proposedRoles(context));
   const [chosen, setChosen] = useState<readonly string[]>(() => proposedTopics(text, context));
@@ -53,7 +35,7 @@ export function SaveDialog({ text, context, onClose }: SaveDialogProps): ReactEl
       roles: [...roles],
       genres: [],
       topics: [...chosen],
-      tags: tagsIn(tags),
+      tags: readTags(tags),
       state: 'approved',
     });
     if (outcome.status === 'done') onClose(true);
@@ -61,51 +43,42 @@ export function SaveDialog({ text, context, onClose }: SaveDialogProps): ReactEl
   }
 
   return (
-    <Dialog open onOpenChange={() => onClose(false)}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('phraseSaveTitle')}</DialogTitle>
-          <DialogContent className={styles.fields}>
-            {problem !== undefined && (
-              <MessageBar intent="warning">
-                <MessageBarBody>{problem}</MessageBarBody>
-              </MessageBar>
-            )}
-            <Field
-              label={t('phraseBody')}
-              {...(isTooLong
-                ? { validationMessage: t('phraseTooLong', MOST_BODY), validationState: 'error' as const }
-                : {})}
-            >
-              <Textarea resize="vertical" rows={5} value={body} onChange={(_event, data) => setBody(data.value)} />
-            </Field>
-            <OptionField
-              chosen={roles}
-              label={t('phraseRoles')}
-              options={roleOptions}
-              placeholder={t('phraseAnyRole')}
-              onChoose={setRoles}
-            />
-            <OptionField
-              chosen={chosen}
-              label={t('phraseTopics')}
-              options={topics}
-              placeholder={t('phraseNoTopic')}
-              onChoose={setChosen}
-            />
-            <Field hint={t('phraseTagsHint')} label={t('phraseTags')}>
-              <Input value={tags} onChange={(_event, data) => setTags(data.value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabled={body.trim() === '' || isTooLong} onClick={() => void save()}>
-              {t('phraseSaveNow')}
-            </Button>
-            <Button onClick={() => onClose(false)}>{t('cancel')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <FormDialog
+      action={t('phraseSaveNow')}
+      canAct={body.trim() !== '' && !isTooLong}
+      title={t('phraseSaveTitle')}
+      onAct={() => void save()}
+      onClose={() => onClose(false)}
+    >
+      {problem !== undefined && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Field
+        label={t('phraseBody')}
+        {...(isTooLong ? { validationMessage: t('phraseTooLong', MOST_BODY), validationState: 'error' as const } : {})}
+      >
+        <Textarea resize="vertical" rows={5} value={body} onChange={(_event, data) => setBody(data.value)} />
+      </Field>
+      <OptionField
+        chosen={roles}
+        label={t('phraseRoles')}
+        options={roleOptions}
+        placeholder={t('phraseAnyRole')}
+        onChoose={setRoles}
+      />
+      <OptionField
+        chosen={chosen}
+        label={t('phraseTopics')}
+        options={topics}
+        placeholder={t('phraseNoTopic')}
+        onChoose={setChosen}
+      />
+      <Field hint={t('phraseTagsHint')} label={t('phraseTags')}>
+        <Input value={tags} onChange={(_event, data) => setTags(data.value)} />
+      </Field>
+    </FormDialog>
   );
 }
 
@@ -124,8 +97,4 @@ function proposedTopics(text: string, context: CaretContext | undefined): string
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
   return [...weights].filter(([, weight]) => weight >= LEAST_SHARE * sum).map(([id]) => id);
-}
-
-function tagsIn(words: string): string[] {
-  return [...new Set(words.split(/[\s,，、；;]+/u).filter((word) => word !== ''))];
 }

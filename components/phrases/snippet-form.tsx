@@ -104,7 +104,7 @@ function BlankField({ blank, value, last, focused, onChange, onCancel }: BlankFi
   };
   const offered = blank.choices.length > 0 ? blank.choices : last === undefined ? [] : [last];
   return (
-    <Field label={blank.label === '' ? t('phraseBlank') : blank.label}>
+    <Field label={blank.label === '' ? t('libBlankUnnamed') : blank.label}>
       {offered.length > 0 ? (
         <Combobox
           freeform

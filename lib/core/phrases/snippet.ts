@@ -65,6 +65,12 @@ export function readSnippet(body: string): SnippetPiece[] | SnippetProblem {
   return pieces.map((piece) => ('blank' in piece ? { blank: labels.get(piece.blank.number) ?? piece.blank } : piece));
 }
 
+/** As `readSnippet`; a body that does not read is the text that it is. */
+export function readablePieces(body: string): SnippetPiece[] {
+  const pieces = readSnippet(body);
+  return 'problem' in pieces ? [{ text: body }] : pieces;
+}
+
 /** Its blanks, each number once, in the order in which they stand. */
 export function blanksOf(pieces: readonly SnippetPiece[]): SnippetBlank[] {
   const blanks = new Map<number, SnippetBlank>();
