@@ -92,7 +92,7 @@ export function placeAmong(
   edits: readonly TextEdit[],
   before: readonly Range[],
   after: readonly Range[],
-) {
+): number {
   // The last edit first: those before it keep their places.
   const meant = before.map((range) => edits.reduceRight((at, edit) => mapRange(at, edit) ?? at, range));
   return after.reduce((at, { start, end }) => (start <= at ? at + end - start : at), offsetWithout(offset, meant));
