@@ -1,7 +1,7 @@
 import { ROWS } from './rows.ts';
 
-/** Slots of one block, and the 32-bit words that a row takes in it. */
-const SLOTS = 1024;
+/** Slots of one block, and the 32-bit words that a row takes in it: enough that rows are read in one go. */
+const SLOTS = 4096;
 const WORDS = SLOTS / 32;
 
 /** Rows of which each group must be there, of a group one is enough. */
@@ -74,8 +74,10 @@ export function createBlocks(): Blocks {
     having: (words) => {
       const all = new Uint32Array(blocks.length * WORDS);
       for (const [number, block] of blocks.entries()) {
-        found.set(block.subarray(ROWS * WORDS));
-        if (words.every((alternatives) => narrowToWord(block, alternatives) !== 0)) all.set(found, number * WORDS);
+        for (let word = 0; word < WORDS; word += 1) found[word] = block[ROWS * WORDS + word] ?? 0;
+        let left = 1;
+        for (let at = 0; at < words.length && left !== 0; at += 1) left = narrowToWord(block, words[at] ?? []);
+        if (left !== 0) all.set(found, number * WORDS);
       }
       return all;
     },

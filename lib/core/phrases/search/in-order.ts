@@ -3,6 +3,8 @@ import type { Ranking } from './ranking.ts';
 
 /** With fewer than one in so many, it is faster to put them in order than to ask of each whether it is among them. */
 const SPARSE = 16;
+/** So many are asked in any case. */
+const FEW = 256;
 
 /** Gives the slots among `bits` that have a rank from `from` up to `to`, in the order of their ranks. */
 export function* slotsInOrder(
@@ -11,7 +13,7 @@ export function* slotsInOrder(
   from: number,
   to: number,
 ): Iterable<number> {
-  if (countBits(bits) * SPARSE > to - from) {
+  if (to - from < FEW || countBits(bits) * SPARSE > to - from) {
     for (let rank = from; rank < to; rank += 1) {
       const slot = slots[rank] ?? 0;
       if (hasBit(bits, slot)) yield slot;
@@ -20,7 +22,9 @@ export function* slotsInOrder(
   }
   const byRank = new Uint32Array(bits.length);
   visitBits(bits, (slot) => setBit(byRank, ranks[slot] ?? 0));
-  const sorted: number[] = [];
-  visitBits(byRank, (rank) => sorted.push(rank));
-  for (const rank of sorted) if (rank >= from && rank < to) yield slots[rank] ?? 0;
+  for (let word = from >> 5; word < byRank.length; word += 1)
+    for (let left = byRank[word] ?? 0; left !== 0; left &= left - 1) {
+      const rank = word * 32 + 31 - Math.clz32(left & -left);
+      if (rank >= from && rank < to) yield slots[rank] ?? 0;
+    }
 }
