@@ -1,10 +1,10 @@
 import { countBits, hasBit, setBit, visitBits } from './bits.ts';
 import type { Ranking } from './ranking.ts';
 
+/** So few are put in order as numbers. */
+const FEW = 100;
 /** With fewer than one in so many, it is faster to put them in order than to ask of each whether it is among them. */
 const SPARSE = 16;
-/** So many are asked in any case. */
-const FEW = 256;
 
 /** Gives the slots among `bits` that have a rank from `from` up to `to`, in the order of their ranks. */
 export function* slotsInOrder(
@@ -13,11 +13,19 @@ export function* slotsInOrder(
   from: number,
   to: number,
 ): Iterable<number> {
-  if (to - from < FEW || countBits(bits) * SPARSE > to - from) {
+  const count = countBits(bits);
+  if (to - from < FEW || count * SPARSE > to - from) {
     for (let rank = from; rank < to; rank += 1) {
       const slot = slots[rank] ?? 0;
       if (hasBit(bits, slot)) yield slot;
     }
+    return;
+  }
+  if (count < FEW) {
+    const sorted: number[] = [];
+    visitBits(bits, (slot) => sorted.push(ranks[slot] ?? 0));
+    sorted.sort((a, b) => a - b);
+    for (const rank of sorted) if (rank >= from && rank < to) yield slots[rank] ?? 0;
     return;
   }
   const byRank = new Uint32Array(bits.length);

@@ -57,7 +57,8 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
     return known.ranking;
   }
 
-  const isLabelled = (entry: Entry, sought: Sought) => entry.labels.some((label) => sought.labels.has(label));
+  const isLabelled = (entry: Entry, { labels }: Sought) =>
+    labels.size > 0 && entry.labels.some((label) => labels.has(label));
   const isAtHead = (entry: Entry, sought: readonly Sought[]) =>
     sought.some((each) => isLabelled(entry, each) || isWordAt(each.word, entry.text, entry.head, letters));
   const hasAll = (entry: Entry, sought: readonly Sought[]) =>
