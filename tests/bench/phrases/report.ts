@@ -60,6 +60,6 @@ export function limitLines(limits: readonly Limit[]): string {
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, ...rows]
-    .map((cells) => `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(12))).join('')}\n`)
+    .map((cells) => `  ${cells.map((cell, at) => (at === 0 ? cell.padEnd(32) : cell.padStart(12))).join('')}\n`)
     .join('');
 }

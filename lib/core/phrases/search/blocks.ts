@@ -1,7 +1,7 @@
 import { ROWS } from './rows.ts';
 
-/** Slots of one block, and the 32-bit words that a row takes in it. */
-const SLOTS = 1024;
+/** Slots of one block, and the 32-bit words that a row takes in it: enough that rows are read in one go. */
+const SLOTS = 4096;
 const WORDS = SLOTS / 32;
 
 /** Rows of which each group must be there, of a group one is enough. */
@@ -13,7 +13,10 @@ export interface Blocks {
   clear: (slot: number, row: number) => void;
   /** A slot that isn’t live is not found. */
   setLive: (slot: number, isLive: boolean) => void;
-  /** The live slots that, for every one of `words`, have what one of its alternatives wants: a bit each. */
+  /**
+   * The live slots that, for every one of `words`, have what one of its alternatives wants: a bit each. As with
+   * `withAny`, the array is used again by the next call.
+   */
   having: (words: readonly (readonly Wanted[])[]) => Uint32Array;
   /** Those slots of `bits` that have one of the rows. */
   withAny: (bits: Uint32Array, rows: readonly number[]) => Uint32Array;
@@ -25,6 +28,8 @@ export function createBlocks(): Blocks {
   const found = new Uint32Array(WORDS);
   const either = new Uint32Array(WORDS);
   const each = new Uint32Array(WORDS);
+  let having = new Uint32Array(0);
+  let some = new Uint32Array(0);
 
   function change(slot: number, row: number, isSet: boolean): void {
     const block = (blocks[Math.floor(slot / SLOTS)] ??= new Uint32Array((ROWS + 1) * WORDS));
@@ -72,22 +77,27 @@ export function createBlocks(): Blocks {
     clear: (slot, row) => change(slot, row, false),
     setLive: (slot, isLive) => change(slot, ROWS, isLive),
     having: (words) => {
-      const all = new Uint32Array(blocks.length * WORDS);
+      if (having.length < blocks.length * WORDS) having = new Uint32Array(blocks.length * WORDS);
+      having.fill(0);
       for (const [number, block] of blocks.entries()) {
-        found.set(block.subarray(ROWS * WORDS));
-        if (words.every((alternatives) => narrowToWord(block, alternatives) !== 0)) all.set(found, number * WORDS);
+        for (let word = 0; word < WORDS; word += 1) found[word] = block[ROWS * WORDS + word] ?? 0;
+        let left = 1;
+        for (let at = 0; at < words.length && left !== 0; at += 1) left = narrowToWord(block, words[at] ?? []);
+        if (left !== 0) having.set(found, number * WORDS);
       }
-      return all;
+      return having;
     },
     withAny: (bits, rows) => {
-      const all = new Uint32Array(bits.length);
+      if (some.length < bits.length) some = new Uint32Array(bits.length);
+      some.fill(0);
       for (const [number, block] of blocks.entries()) {
         const from = number * WORDS;
         for (const row of rows)
           for (let word = 0; word < WORDS; word += 1)
-            all[from + word] = (all[from + word] ?? 0) | ((block[row * WORDS + word] ?? 0) & (bits[from + word] ?? 0));
+            some[from + word] =
+              (some[from + word] ?? 0) | ((block[row * WORDS + word] ?? 0) & (bits[from + word] ?? 0));
       }
-      return all;
+      return some;
     },
   };
 }

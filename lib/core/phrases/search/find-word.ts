@@ -8,17 +8,19 @@ export type FoundBy = 'text' | 'pinyin' | 'initials';
 /** Whether a folded text has the word: as it stands, by its pinyin or by its initials. */
 export function hasWord(word: QueryWord, text: string, letters: Letters): boolean {
   if (text.includes(word.text)) return true;
-  const first = word.ways[0]?.steps[0];
-  if (!first) return false;
-  // All ways begin with the same character or letter.
-  const bit = first.typed === 'char' ? 0 : first.bit;
-  const code = first.typed === 'char' ? first.code : -1;
-  for (let start = 0; start < text.length; start += 1) {
-    const own = text.charCodeAt(start);
-    if (own !== code && (letters.initials(own) & bit) === 0) continue;
+  for (let start = nextStart(word, text, 0, letters); start !== -1; start = nextStart(word, text, start + 1, letters))
     for (const { steps } of word.ways) if (endOf(steps, text, start, letters) !== -1) return true;
-  }
   return false;
+}
+
+/** The next place from `from` on where one of the word’s ways may begin: all begin with the same character or letter. */
+function nextStart({ ways }: QueryWord, text: string, from: number, letters: Letters): number {
+  const first = ways[0]?.steps[0];
+  if (!first) return -1;
+  if (first.typed === 'char') return text.indexOf(String.fromCharCode(first.code), from);
+  for (let start = from; start < text.length; start += 1)
+    if ((letters.initials(text.charCodeAt(start)) & first.bit) !== 0) return start;
+  return -1;
 }
 
 /** Whether it is found right at `start`. */
@@ -39,12 +41,17 @@ export function findPlaces(word: QueryWord, text: string, letters: Letters, most
   for (let at = text.indexOf(word.text); at !== -1 && places.length < most; at = text.indexOf(word.text, at + length))
     places.push({ start: at, end: at + length });
   if (places.length > 0) return { by: 'text', places };
+  const starts: number[] = [];
+  for (let at = nextStart(word, text, 0, letters); at !== -1; at = nextStart(word, text, at + 1, letters))
+    starts.push(at);
   for (const { steps, by } of word.ways) {
-    for (let start = 0; start < text.length && places.length < most; start += 1) {
-      const end = endOf(steps, text, start, letters);
+    let behind = 0;
+    for (const start of starts) {
+      const end = start < behind ? -1 : endOf(steps, text, start, letters);
       if (end === -1) continue;
       places.push({ start, end });
-      start = end - 1;
+      behind = end;
+      if (places.length >= most) break;
     }
     if (places.length > 0) return { by, places };
   }
