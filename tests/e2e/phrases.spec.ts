@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { editorOf, textOf, type } from './support/editors.ts';
 import { expect, test } from './support/fixture.ts';
-import { undo } from './support/panel.ts';
+import { addPhrase, openLibraries } from './support/libraries.ts';
+import { finding, undo } from './support/panel.ts';
 import { test as room } from './support/room.ts';
 
 const DRAFT = `柳河镇2026年安全生产工作总结
@@ -158,6 +159,32 @@ test('what is selected on the page is saved from its menu', async ({ open, runni
   const dialog = panel.getByRole('dialog', { name: '存为我的用语' });
   await expect(dialog.getByRole('textbox', { name: '文字' })).toHaveValue('继续抓好隐患整改。\n柳河镇人民政府');
   await expect(dialog.getByRole('combobox', { name: '用在哪一部分' })).toContainText('下一步打算');
+});
+
+test('what changes on the page of the libraries shows in an open panel at once: a phrase, and a term by which drafts are checked', async ({
+  open,
+  running,
+}) => {
+  const { page, panel } = await open('textarea.html');
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, DRAFT.replace('检查企业', '会同安监办检查企业'));
+  await expect(panel.getByText(/已检查全文/u)).toBeVisible();
+  await expect(finding(panel, '安监办')).toHaveCount(0);
+  const libraries = await openLibraries(running);
+  await addPhrase(libraries, '渡口值守人员年龄偏大，夜间巡查跟不上。');
+  await libraries.getByRole('tab', { name: '用词' }).click();
+  await libraries.getByRole('button', { name: '加一个用词' }).click();
+  await libraries.getByRole('textbox', { name: '不要写成' }).fill('安监办');
+  await libraries.getByRole('textbox', { name: '要写成', exact: true }).fill('应急管理办公室');
+  await libraries.keyboard.press('Enter');
+  // The panel is shown with its own tab.
+  await page.bringToFront();
+  await expect(finding(panel, '安监办')).toHaveCount(1);
+  await finding(panel, '安监办').getByRole('button', { name: '改为“应急管理办公室”' }).click();
+  await expect.poll(() => textOf(editor)).toContain('会同应急管理办公室检查企业');
+  await toPhrases(panel);
+  await panel.getByRole('searchbox', { name: '找用语' }).fill('渡口值守');
+  await expect(offers(panel).first()).toContainText('夜间巡查跟不上');
 });
 
 async function select(editor: Locator, words: string): Promise<void> {
