@@ -48,7 +48,7 @@ export function LibrariesPage(): ReactElement {
   const styles = useStyles();
   const data = useLibraryData();
   const width = usePageWidth();
-  useBuiltIn(data.state === 'ready');
+  const nothingComes = useBuiltIn(data.state === 'ready');
   const [tab, setTab] = useState<PageTab>('phrases');
   const [wanted, setPlace] = useState<Place>({ kind: 'all' });
   const [notice, setNotice] = useState<LibraryNotice>();
@@ -56,8 +56,8 @@ export function LibrariesPage(): ReactElement {
   const [work, setWork] = useState<FileWork>();
   const opened = useOpenedPhrase(data);
   const openLibraries = data.counts.open.map(({ library }) => library);
-  // What was read before it failed is still worth looking at.
-  const isShown = data.state === 'ready' || (data.state === 'failed' && data.phrases.length > 0);
+  // What was read before it failed is still worth looking at; empty is only what stays empty.
+  const isShown = data.phrases.length > 0 || (data.state === 'ready' && nothingComes);
   // A library that was deleted is no place any more.
   const isThere = wanted.kind !== 'library' || openLibraries.some(({ id }) => id === wanted.id);
   const place: Place = isThere ? wanted : { kind: 'all' };
@@ -125,7 +125,7 @@ export function LibrariesPage(): ReactElement {
         </MessageBar>
       )}
       <main className={mergeClasses(styles.main, width === 'narrow' && styles.column)}>
-        {data.state === 'loading' && <Spinner className={styles.wait} label={t('libLoading')} />}
+        {!isShown && data.state !== 'failed' && <Spinner className={styles.wait} label={t('libLoading')} />}
         {isShown && tab === 'phrases' && (
           <>
             {width === 'narrow' ? <LibrarySelect {...navProps} /> : <LibraryNav {...navProps} />}

@@ -22,10 +22,6 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   ticked: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  // Shown with the keys only: who uses the mouse sees where it is.
-  active: {
-    ':focus-visible > * > &': { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
-  },
   text: {
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
@@ -57,6 +53,7 @@ export interface PhraseListRowProps {
   labels: PhraseLabelNames;
   library: string;
   usage: UsageRow | undefined;
+  /** Whether the keys are at it. */
   active: boolean;
   ticked: boolean;
   width: PageWidth;
@@ -83,13 +80,8 @@ export const PhraseListRow = memo(function PhraseListRow(props: PhraseListRowPro
     <GridPart
       aria-rowindex={at + 2}
       aria-selected={ticked}
-      className={mergeClasses(
-        columns.row,
-        columns[width],
-        styles.row,
-        ticked && styles.ticked,
-        props.active && styles.active,
-      )}
+      data-active={props.active ? '' : undefined}
+      className={mergeClasses(columns.row, columns[width], styles.row, ticked && styles.ticked)}
       id={rowId(phrase.id)}
       part="row"
       style={{ height: props.height, transform: `translateY(${props.start}px)` }}

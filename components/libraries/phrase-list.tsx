@@ -21,10 +21,9 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     // Rows come and go: the browser must not hold on to one of them.
     overflowAnchor: 'none',
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    outlineStyle: 'none',
+    // Who uses the mouse sees where it is.
+    ':focus-visible [data-active]': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
   rows: { position: 'relative', width: '100%' },
 });

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   head: {
     display: 'flex',
     alignItems: 'center',
+    minHeight: '32px',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },

@@ -8,7 +8,7 @@ import { askExchange } from './exchange-client.ts';
 import { failureText } from './failure-text.ts';
 import { FileButton } from './file-button.tsx';
 import { fileProblemText } from './file-problem-text.ts';
-import type { LibraryNotice, Say } from './notice.ts';
+import { errorNotice, type LibraryNotice, type Say } from './notice.ts';
 import { ProblemBar } from './problem-bar.tsx';
 import { saveBackup } from './save-backup.ts';
 import { SideDrawer } from './side-drawer.tsx';
@@ -40,7 +40,7 @@ export interface RestoreDrawerProps {
 export function RestoreDrawer({ phrases, width, say, onClose, onDone }: RestoreDrawerProps): ReactElement {
   const styles = useStyles();
   const [step, setStep] = useState<Step>({ kind: 'choose' });
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<LibraryNotice>();
 
   async function read(file: File): Promise<void> {
     setProblem(undefined);
@@ -51,8 +51,11 @@ export function RestoreDrawer({ phrases, width, say, onClose, onDone }: RestoreD
       return;
     }
     setStep({ kind: 'choose' });
-    if (!backup) setProblem(t('libFileCrashed'));
-    else setProblem(backup.problem === 'other-format' ? t('libNoBackup') : fileProblemText(backup.problem));
+    if (!backup) setProblem(errorNotice(t('libFileCrashed')));
+    else {
+      const text = backup.problem === 'other-format' ? t('libNoBackup') : fileProblemText(backup.problem);
+      setProblem(errorNotice(text));
+    }
   }
 
   async function restore(backup: Backup): Promise<void> {
@@ -66,7 +69,8 @@ export function RestoreDrawer({ phrases, width, say, onClose, onDone }: RestoreD
       return;
     }
     setStep({ kind: 'asking', backup });
-    setProblem(outcome.status === 'failed' ? failureText(outcome.reason) : t('libRestoreCancelled'));
+    if (outcome.status === 'failed') setProblem(errorNotice(failureText(outcome.reason)));
+    else setProblem({ intent: 'info', text: t('libRestoreCancelled') });
   }
 
   const footer = (

@@ -8,7 +8,12 @@ import type { CountedLibrary } from './library-counts.ts';
 import { errorNotice, type Say } from './notice.ts';
 
 const useStyles = makeStyles({
-  box: { padding: `0 ${tokens.spacingHorizontalM}`, flexShrink: 0, maxHeight: '40%', overflowY: 'auto' },
+  box: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    flexShrink: 0,
+    maxHeight: '40%',
+    overflowY: 'auto',
+  },
 });
 
 /** Libraries that were deleted as a whole, each with the way back. */

@@ -3,6 +3,8 @@ export interface Selection {
   ids: ReadonlySet<string>;
   /** Where a stretch begins that Shift extends. */
   anchor?: string | undefined;
+  /** What was ticked before that stretch: a shorter one lets go of the rest. */
+  base?: ReadonlySet<string>;
 }
 
 export const nothing: Selection = { ids: new Set() };
@@ -10,7 +12,7 @@ export const nothing: Selection = { ids: new Set() };
 export function toggle({ ids }: Selection, id: string): Selection {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
-  return { ids: next, anchor: id };
+  return { ids: next, anchor: id, base: next };
 }
 
 /** All from the anchor to that one, in the list’s order, besides what was ticked before. */
@@ -18,7 +20,8 @@ export function extendTo(selection: Selection, id: string, list: readonly string
   const [from, to] = [list.indexOf(selection.anchor ?? id), list.indexOf(id)];
   if (from < 0 || to < 0) return toggle(selection, id);
   const stretch = list.slice(Math.min(from, to), Math.max(from, to) + 1);
-  return { ids: new Set([...selection.ids, ...stretch]), anchor: selection.anchor ?? id };
+  const base = selection.base ?? selection.ids;
+  return { ids: new Set([...base, ...stretch]), anchor: selection.anchor ?? id, base };
 }
 
 export function all(list: readonly string[]): Selection {

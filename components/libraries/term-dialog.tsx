@@ -5,6 +5,7 @@ import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
 import { failureText, faultText } from './failure-text.ts';
 import { FormDialog } from './form-dialog.tsx';
+import { errorNotice } from './notice.ts';
 import { ProblemBar } from './problem-bar.tsx';
 
 export interface TermDialogProps {
@@ -45,7 +46,7 @@ export function TermDialog({ term, libraries, onClose, onSaved }: TermDialogProp
       onAct={() => void save()}
       onClose={onClose}
     >
-      <ProblemBar problem={problem} />
+      <ProblemBar problem={problem === undefined ? undefined : errorNotice(problem)} />
       <Field required label={t('libWrong')}>
         <Input maxLength={1000} value={wrong} onChange={(_event, { value }) => setWrong(value)} />
       </Field>

@@ -1,10 +1,19 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { updateBuiltIn } from '../../lib/library/update-built-in.ts';
 import { wholeDatabase } from './database.ts';
 
-/** Brings the built-in library up to date once the page is drawn. Where it fails, the page shows the one that was. */
-export function useBuiltIn(isDrawn: boolean): void {
+/**
+ * Brings the built-in library up to date once the page is drawn. True once it is known that nothing new comes by it;
+ * what comes is soon among the phrases.
+ */
+export function useBuiltIn(isDrawn: boolean): boolean {
+  const [nothingCame, setNothingCame] = useState(false);
   useEffect(() => {
-    if (isDrawn) void updateBuiltIn(wholeDatabase);
+    async function update(): Promise<void> {
+      const outcome = await updateBuiltIn(wholeDatabase);
+      setNothingCame(outcome.status === 'failed' || outcome.changed === 0);
+    }
+    if (isDrawn) void update();
   }, [isDrawn]);
+  return nothingCame;
 }

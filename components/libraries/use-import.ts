@@ -5,7 +5,7 @@ import { t } from '../locale/t.ts';
 import { askExchange } from './exchange-client.ts';
 import { failureText } from './failure-text.ts';
 import { fileProblemText } from './file-problem-text.ts';
-import { type LibraryNotice, undoNotice } from './notice.ts';
+import { errorNotice, type LibraryNotice, undoNotice } from './notice.ts';
 
 export type ImportStep =
   | { kind: 'choose' }
@@ -17,7 +17,7 @@ export type ImportStep =
 export interface Import {
   step: ImportStep;
   /** Why the last thing did not work, and what to do. */
-  problem: string | undefined;
+  problem: LibraryNotice | undefined;
   read: (file: File, library?: string) => Promise<void>;
   write: (
     plan: ImportPlan,
@@ -31,7 +31,7 @@ export interface Import {
 /** A file on its way in: chosen, compared, shown, stored. */
 export function useImport(onDone: (notice: LibraryNotice) => void): Import {
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' });
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<LibraryNotice>();
   const running = useRef<AbortController>(undefined);
 
   function start(next: ImportStep): AbortSignal {
@@ -51,9 +51,9 @@ export function useImport(onDone: (notice: LibraryNotice) => void): Import {
       return;
     }
     setStep({ kind: 'choose' });
-    if (!prepared) setProblem(t('libFileCrashed'));
-    else if (prepared.status === 'useless') setProblem(fileProblemText(prepared.problem));
-    else setProblem(prepared.status === 'failed' ? failureText(prepared.reason) : t('libMissing'));
+    if (!prepared) setProblem(errorNotice(t('libFileCrashed')));
+    else if (prepared.status === 'useless') setProblem(errorNotice(fileProblemText(prepared.problem)));
+    else setProblem(errorNotice(prepared.status === 'failed' ? failureText(prepared.reason) : t('libMissing')));
   }
 
   async function write(
@@ -77,11 +77,12 @@ export function useImport(onDone: (notice: LibraryNotice) => void): Import {
     }
     if (outcome.status === 'stale') {
       await read(file, library);
-      setProblem(t('libImportStale'));
+      setProblem({ intent: 'info', text: t('libImportStale') });
       return;
     }
     setStep({ kind: 'preview', file, plan, library });
-    setProblem(outcome.status === 'failed' ? failureText(outcome.reason) : t('libImportCancelled'));
+    if (outcome.status === 'failed') setProblem(errorNotice(failureText(outcome.reason)));
+    else setProblem({ intent: 'info', text: t('libImportCancelled') });
   }
 
   return {

@@ -4,6 +4,7 @@ import type { PhraseOutcome } from '../../lib/library/store/phrases.ts';
 import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
 import { failureText, faultText } from './failure-text.ts';
+import { errorNotice, type LibraryNotice } from './notice.ts';
 import { contentOf, draftOf, isSameDraft, type PhraseDraft } from './phrase-draft.ts';
 
 export interface PhraseEditor {
@@ -14,7 +15,7 @@ export interface PhraseEditor {
   busy: boolean;
   /** What somebody else stored meanwhile. */
   conflict: PhraseRow | undefined;
-  problem: string | undefined;
+  problem: LibraryNotice | undefined;
   change: (change: Partial<PhraseDraft>) => void;
   /** Over what was stored meanwhile, where that is handed in. */
   save: (over?: PhraseRow) => Promise<void>;
@@ -33,7 +34,7 @@ export function usePhraseEditor(
   const [draft, setDraft] = useState(() => draftOf(opened, library));
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState<PhraseRow>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<LibraryNotice>();
   const isChanged = !isSameDraft(draft, draftOf(phrase, library));
   useAskBeforeLeaving(isChanged);
 
@@ -49,10 +50,10 @@ export function usePhraseEditor(
     setBusy(false);
     if (outcome.status === 'done') return outcome.phrase;
     if (outcome.status === 'conflict') setConflict(outcome.now);
-    else if (outcome.status === 'failed') setProblem(failureText(outcome.reason));
-    else if (outcome.status === 'invalid') setProblem(faultText(outcome.fault));
+    else if (outcome.status === 'failed') setProblem(errorNotice(failureText(outcome.reason)));
+    else if (outcome.status === 'invalid') setProblem(errorNotice(faultText(outcome.fault)));
     else {
-      setProblem(t('libGoneSaveAgain'));
+      setProblem(errorNotice(t('libGoneSaveAgain')));
       setPhrase(undefined);
     }
     return undefined;
@@ -70,7 +71,7 @@ export function usePhraseEditor(
       const moved = await store.phrases.move([row.id], home);
       if (moved.status !== 'done') {
         show(row);
-        setProblem(moved.status === 'failed' ? failureText(moved.reason) : t('libMissing'));
+        setProblem(errorNotice(moved.status === 'failed' ? failureText(moved.reason) : t('libMissing')));
         return;
       }
     }

@@ -37,6 +37,10 @@ test('a phrase is written with a blank, found again, and changed; what was typed
   await expect(page.getByText('“${1:场数”这里的空没有写完，要以 } 结尾。')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '接着改' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await expect(bodyField(page)).toHaveValue('全年组织防汛演练${1:场数');
   await bodyField(page).fill('全年组织防汛演练${1:场数}场次。');
   await page.keyboard.press('Escape');
