@@ -2,18 +2,14 @@ import { useSyncExternalStore } from 'react';
 import { GaobanDatabase } from '../../lib/library/database.ts';
 import { openLibrary, type LibraryState } from '../../lib/library/library.ts';
 import { openPhraseStore } from '../../lib/library/phrase-store.ts';
-import { updateBuiltIn } from '../../lib/library/update-built-in.ts';
 import { type LogState, openWriteLog } from '../../lib/library/write-log.ts';
 
-const database = new GaobanDatabase();
+/** One for the whole page. */
+export const database = new GaobanDatabase();
 
-/** One for the whole panel page. */
 export const library = openLibrary(database);
 export const writeLog = openWriteLog(database);
 export const store = openPhraseStore(database);
-
-/** Brings the built-in phrases, or those that came with a newer version, into the store. */
-export const updatePhrases = () => updateBuiltIn(database);
 
 export function useLibrary(): LibraryState {
   return useSyncExternalStore(library.subscribe, library.getState);

@@ -51,7 +51,7 @@ export function FormDialog({ title, action, canAct = true, onAct, onClose, child
               <Button appearance="primary" disabled={!canAct} type="submit">
                 {action}
               </Button>
-              <Button onClick={onClose}>{t('libCancel')}</Button>
+              <Button onClick={onClose}>{t('cancel')}</Button>
             </DialogActions>
           </DialogBody>
         </form>

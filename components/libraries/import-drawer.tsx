@@ -65,7 +65,7 @@ export function ImportDrawer({ file, libraries, width, onClose, onDone }: Import
       {step.kind === 'preview' && (
         <FileButton accept={ACCEPTED} label={t('libOtherFile')} onFile={(next) => void work.read(next)} />
       )}
-      <Button onClick={isBusy ? work.cancel : onClose}>{t('libCancel')}</Button>
+      <Button onClick={isBusy ? work.cancel : onClose}>{t('cancel')}</Button>
     </>
   );
 

@@ -66,7 +66,7 @@ export function PhraseDrawer(props: PhraseDrawerProps): ReactElement {
       <Button appearance="primary" disabled={busy || conflict !== undefined} title="Ctrl+Enter" onClick={() => save()}>
         {t('libSave')}
       </Button>
-      <Button onClick={close}>{t('libCancel')}</Button>
+      <Button onClick={close}>{t('cancel')}</Button>
       {phrase &&
         (phrase.retiredAt === undefined ? (
           <Button appearance="subtle" disabled={editor.isChanged} onClick={() => props.onRetire(phrase)}>

@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { Backup } from '../../lib/library/exchange/backup.ts';
 import { restoreBackup } from '../../lib/library/exchange/restore-backup.ts';
 import { t } from '../locale/t.ts';
-import { wholeDatabase } from './database.ts';
+import { database } from '../app/library.ts';
 import { askExchange } from './exchange-client.ts';
 import { failureText } from './failure-text.ts';
 import { FileButton } from './file-button.tsx';
@@ -63,7 +63,7 @@ export function RestoreDrawer({ phrases, width, say, onClose, onDone }: RestoreD
     const cancel = new AbortController();
     const onProgress = (done: number, total: number): void => setStep({ kind: 'writing', done, total, cancel });
     onProgress(0, 0);
-    const outcome = await restoreBackup(wholeDatabase, backup, { onProgress, signal: cancel.signal });
+    const outcome = await restoreBackup(database, backup, { onProgress, signal: cancel.signal });
     if (outcome.status === 'done') {
       onDone({ intent: 'success', text: t('libBackupRestored', fullWhenOf(backup.at)) });
       return;
@@ -84,9 +84,9 @@ export function RestoreDrawer({ phrases, width, say, onClose, onDone }: RestoreD
         </>
       )}
       {step.kind === 'writing' ? (
-        <Button onClick={() => step.cancel.abort()}>{t('libCancel')}</Button>
+        <Button onClick={() => step.cancel.abort()}>{t('cancel')}</Button>
       ) : (
-        <Button onClick={onClose}>{t('libCancel')}</Button>
+        <Button onClick={onClose}>{t('cancel')}</Button>
       )}
     </>
   );

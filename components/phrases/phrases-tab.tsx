@@ -4,9 +4,10 @@ import type { Part } from '../../lib/core/document/section.ts';
 import { genreFile } from '../../lib/core/genres/files.ts';
 import { blanksOf, fillSnippet, readablePieces, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
 import type { Undo } from '../../lib/library/store/undo.ts';
+import { updateBuiltIn } from '../../lib/library/update-built-in.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
 import { copyText } from '../app/clipboard.ts';
-import { library, store, updatePhrases, useLibrary } from '../app/library.ts';
+import { database, library, store, useLibrary } from '../app/library.ts';
 import { useStable } from '../app/use-stable.ts';
 import type { Writing } from '../app/use-writing.ts';
 import type { Checked } from '../linter/checker.ts';
@@ -38,7 +39,7 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
   const [told, setTold] = useState<Told>();
   useEffect(() => {
     async function update(): Promise<void> {
-      const { status } = await updatePhrases();
+      const { status } = await updateBuiltIn(database);
       if (status === 'failed') setTold(notStored());
     }
     void update();

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
-import { library, useLibrary } from '../app/library.ts';
+import { type ReactElement, useState, useSyncExternalStore } from 'react';
+import { library, store, useLibrary } from '../app/library.ts';
 import { t } from '../locale/t.ts';
 import { answerId, PROFILE } from '../phrases/remembered.ts';
 
@@ -26,28 +26,55 @@ export function UnitProfile(): ReactElement {
         {PROFILE.map((label) => (
           <ProfileField key={label} label={label} />
         ))}
+        <AuthorField />
       </div>
     </section>
   );
 }
 
 function ProfileField({ label }: { label: string }): ReactElement {
-  const styles = useStyles();
   const { answers } = useLibrary();
   const groupId = answerId(label);
   const stored = answers.find((answer) => answer.groupId === groupId)?.value ?? '';
+  return (
+    <KeptField
+      label={label}
+      stored={stored}
+      onKeep={(value) => {
+        if (value === '') void library.forgetAnswer(groupId);
+        else void library.saveAnswers([{ groupId, label, value }]);
+      }}
+    />
+  );
+}
+
+/** Who changes phrases here, as their history tells. */
+function AuthorField(): ReactElement {
+  const { name, set } = store.author;
+  const { value } = useSyncExternalStore(name.subscribe, name.getState);
+  return <KeptField hint={t('authorHint')} label={t('authorName')} stored={value} onKeep={(kept) => void set(kept)} />;
+}
+
+interface KeptFieldProps {
+  label: string;
+  hint?: string;
+  stored: string;
+  onKeep: (value: string) => void;
+}
+
+/** What is typed is kept once the field is left. */
+function KeptField({ label, hint, stored, onKeep }: KeptFieldProps): ReactElement {
+  const styles = useStyles();
   const [typed, setTyped] = useState<string>();
 
   function keep(): void {
     const value = (typed ?? stored).trim();
     setTyped(undefined);
-    if (value === stored) return;
-    if (value === '') void library.forgetAnswer(groupId);
-    else void library.saveAnswers([{ groupId, label, value }]);
+    if (value !== stored) onKeep(value);
   }
 
   return (
-    <Field label={label}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Input
         className={styles.input}
         value={typed ?? stored}
