@@ -33,6 +33,8 @@ export interface FilterKnows {
   libraries: readonly string[];
   /** How often each phrase was used, by its id; absent for never. */
   uses: ReadonlyMap<string, number>;
+  /** Ids of those that the index finds by the words, their pinyin or their labels. */
+  found?: ReadonlySet<string> | undefined;
 }
 
 export function isNarrowed({ words, role, genre, topic, state }: PhraseFilter): boolean {
@@ -52,7 +54,7 @@ export function filterPhrases(phrases: readonly PhraseRow[], filter: PhraseFilte
       hasLabel(phrase.topics, filter.topic)
     );
   });
-  return [...findPhrases(inPlace, filter.words)].sort(compareBy(filter.order, libraries, knows.uses));
+  return [...findPhrases(inPlace, filter.words, knows.found)].sort(compareBy(filter.order, libraries, knows.uses));
 }
 
 function hasLabel(labels: readonly string[], wanted: string | undefined): boolean {

@@ -15,6 +15,7 @@ import { filterPhrases, isNarrowed, type PhraseFilter, type Place, placeKey } fr
 import { PhraseList } from './phrase-list.tsx';
 import { RetiredLibraries } from './retired-libraries.tsx';
 import { chosenOf, nothing, type Selection } from './selection.ts';
+import { useFound } from './use-found.ts';
 import type { PageWidth } from './use-width.ts';
 
 const useStyles = makeStyles({
@@ -67,11 +68,12 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
   const filter = useMemo(() => ({ ...wanted, place }), [wanted, place]);
   // The field follows the keys at once, a long list when there is time.
   const shownFilter = useDeferredValue(filter);
+  const found = useFound(shownFilter.words);
   const shown = useMemo(() => {
     const uses = new Map([...data.usage].map(([id, row]) => [id, row.uses]));
     const libraries = data.counts.open.map(({ library }) => library.id);
-    return filterPhrases(data.phrases, shownFilter, { libraries, uses });
-  }, [data.phrases, data.usage, data.counts.open, shownFilter]);
+    return filterPhrases(data.phrases, shownFilter, { libraries, uses, found });
+  }, [data.phrases, data.usage, data.counts.open, shownFilter, found]);
   const chosen = useMemo(() => chosenOf(selection, shown), [selection, shown]);
   const openLibraries = data.counts.open.map(({ library }) => library);
 

@@ -26,6 +26,8 @@ export const phrasesRequest = z.discriminatedUnion('kind', [
     genre: z.string(),
     limit: z.int(),
   }),
+  /** As a search, for the ids of all that match. */
+  z.object({ kind: z.literal('find'), job: z.int(), query: z.string() }),
 ]);
 
 /** A phrase that is offered. */
@@ -39,6 +41,7 @@ const offer = z.object({
 /** Worker → panel. */
 export const phrasesAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('offers'), job: z.int(), offers: z.array(offer) }),
+  z.object({ kind: z.literal('found'), job: z.int(), ids: z.array(z.string()) }),
   /** How far it is; told again whenever phrases change, so that what is shown is asked for anew. */
   z.object({
     kind: z.literal('state'),

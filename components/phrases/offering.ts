@@ -13,7 +13,9 @@ const SLICE = 500;
 
 /** What the worker holds of the stored phrases: those in use, ranked and found, and kept in step with the store. */
 export interface Offering {
-  answer: (request: PhrasesRequest) => Offer[];
+  offer: (request: Exclude<PhrasesRequest, { kind: 'find' }>) => Offer[];
+  /** The ids of all phrases that match. */
+  find: (query: string) => string[];
 }
 
 export function createOffering(
@@ -74,7 +76,8 @@ export function createOffering(
   }
 
   return {
-    answer: (request) => {
+    find: (query) => index.search(query, { limit: held.size, usage: used }).map(({ id }) => id),
+    offer: (request) => {
       const { limit } = request;
       if (request.kind === 'search') {
         const { query, role, genre } = request;

@@ -10,7 +10,9 @@ const offering = createOffering(openPhraseStore(new GaobanDatabase()), (state) =
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const request = phrasesRequest.parse(event.data);
-  tell({ kind: 'offers', job: request.job, offers: offering.answer(request) });
+  const { job } = request;
+  if (request.kind === 'find') tell({ kind: 'found', job, ids: offering.find(request.query) });
+  else tell({ kind: 'offers', job, offers: offering.offer(request) });
 });
 
 function tell(answer: PhrasesAnswer): void {

@@ -103,7 +103,7 @@ test('many phrases are ticked, labelled, moved, deleted, and each change is take
 
   // Only those that the filter leaves are chosen.
   await page.getByRole('button', { name: '取消选择' }).click();
-  await page.getByRole('textbox', { name: '找用语和标签' }).fill('甲三');
+  await page.getByRole('textbox', { name: '找文字、拼音、标签' }).fill('甲三');
   await expect(page.getByRole('row')).toHaveCount(2);
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+a');
@@ -163,6 +163,17 @@ test('phrases that say nearly the same are found and made one; history brings a 
   await expect(edit.locator('del').first()).toContainText('开展消防安全');
   await edit.getByRole('button', { name: '恢复成改之前的' }).click();
   await expect(bodyField(page)).toHaveValue('全年开展消防安全检查${1:次数}次，发现隐患全部整改到位。');
+});
+
+test('phrases are found by the initials of their pinyin, in the library that is shown', async ({ running }) => {
+  const page = await openLibraries(running);
+  await addPhrase(page, '渡口值守人员年龄偏大，夜间巡查跟不上。');
+  await page.getByRole('textbox', { name: '找文字、拼音、标签' }).fill('dkzs');
+  await expect(phraseRow(page, '渡口值守')).toBeVisible();
+  await page.getByRole('textbox', { name: '找文字、拼音、标签' }).fill('yejianxuncha');
+  await expect(phraseRow(page, '渡口值守')).toBeVisible();
+  await libraryButton(page, '稿伴自带用语').click();
+  await expect(phraseRow(page, '渡口值守')).toHaveCount(0);
 });
 
 test('terms are added, changed, deleted and brought back', async ({ running }) => {
