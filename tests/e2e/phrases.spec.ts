@@ -24,11 +24,14 @@ function offers(panel: Page): Locator {
   return panel.getByRole('grid', { name: '用语' }).getByRole('row');
 }
 
-/** The first of those on offer that asks for something. */
-function withBlanks(panel: Page): Locator {
-  return offers(panel)
-    .filter({ has: panel.locator('span') })
-    .first();
+/** Puts a phrase in; what it asks for stays open. */
+async function putIn(panel: Page, row: Locator): Promise<void> {
+  await row.getByRole('button', { name: '插入' }).click();
+  const form = panel.getByRole('form', { name: '填好再插入' });
+  const done = panel.getByText(/^已改好/u);
+  await expect(form.or(done)).toBeVisible();
+  if (await form.isVisible()) await form.getByRole('button', { name: '插入' }).click();
+  await expect(done).toBeVisible();
 }
 
 room.describe('in a rich editor', () => {
@@ -41,7 +44,9 @@ room.describe('in a rich editor', () => {
     await toPhrases(panel);
     await expect(panel.getByText('正在写：二、存在的问题')).toBeVisible();
     await expect(offers(panel).first()).toContainText('安全生产');
-    const phrase = withBlanks(panel);
+    const phrase = offers(panel)
+      .filter({ hasText: /次数|人数|个数|处数|比例|部门|问题/u })
+      .first();
     await phrase.getByRole('button', { name: '插入' }).click();
     const form = panel.getByRole('form', { name: '填好再插入' });
     await form.getByRole('textbox').or(form.getByRole('combobox')).first().fill('九类场所');
@@ -76,9 +81,7 @@ test('a sentence that was begun is gone on with', async ({ open }) => {
   await page.bringToFront();
   await page.keyboard.insertText(begun);
   await expect(offers(panel).first()).toContainText('接着写');
-  await offers(panel).first().getByRole('button', { name: '插入' }).click();
-  const form = panel.getByRole('form', { name: '填好再插入' });
-  if (await form.isVisible()) await form.getByRole('button', { name: '插入' }).click();
+  await putIn(panel, offers(panel).first());
   await expect.poll(() => textOf(editor)).toContain(begun);
   await expect.poll(async () => (await textOf(editor)).split('\n').at(-1)?.length ?? 0).toBeGreaterThan(begun.length);
   expect((await textOf(editor)).split(begun).length).toBe(2);
@@ -91,6 +94,18 @@ test('a phrase is found by the initials of its pinyin, and Enter puts it in', as
   await toPhrases(panel);
   await panel.getByRole('searchbox', { name: '找用语' }).fill('aqsc');
   await expect(offers(panel).first()).toContainText('安全生产');
+  // What another window is given where it is dropped.
+  const dragged = await offers(panel)
+    .first()
+    .evaluate((row) => {
+      const dataTransfer = new DataTransfer();
+      row.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
+      return dataTransfer.getData('text/plain');
+    });
+  expect(dragged).toMatch(/^[^$]*XX[^$]*。$/u);
+  await panel.getByRole('searchbox', { name: '找用语' }).press('Enter');
+  await panel.getByRole('form', { name: '填好再插入' }).getByRole('button', { name: '插入' }).click();
+  await expect.poll(() => textOf(editor)).toContain(dragged);
   await panel.getByRole('searchbox', { name: '找用语' }).fill('没有这样的用语');
   await expect(panel.getByText('没有找到。')).toBeVisible();
   await panel.getByRole('searchbox', { name: '找用语' }).press('Escape');
@@ -105,9 +120,7 @@ test('a part that is missing is begun, and the next phrase is for it', async ({ 
   await panel.getByRole('button', { name: '开始写“存在的问题”' }).click();
   await expect.poll(() => textOf(editor)).toContain('二、存在的问题\n____\n三、下一步打算');
   await expect(panel.getByText('正在写：二、存在的问题')).toBeVisible();
-  await offers(panel).first().getByRole('button', { name: '插入' }).click();
-  const form = panel.getByRole('form', { name: '填好再插入' });
-  if (await form.isVisible()) await form.getByRole('button', { name: '插入' }).click();
+  await putIn(panel, offers(panel).first());
   await expect.poll(() => textOf(editor)).not.toContain('____');
 });
 
