@@ -41,7 +41,7 @@ test('words without Latin letters find just the phrases that have them, after an
       const scanned = left.filter(({ body, tags }) => [body, ...tags].some((text) => fold(text).includes(fold(query))));
       expect(found(index, query).sort()).toEqual(scanned.map(({ id }) => id).sort());
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -64,7 +64,7 @@ test('whatever is typed of a piece of a phrase finds it', () => {
       });
       expect(found(index, query.join(''))).toContain(piece.id);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 

@@ -39,8 +39,11 @@ export interface Entries {
   blocks: Blocks;
 }
 
+/** Phrases for which memory is taken at a time, some 4 MB. */
+const BLOCK = 4096;
+
 export function createEntries(letters: Letters, labels: Labels, { topicName, roleName }: LabelNames): Entries {
-  const blocks = createBlocks();
+  const blocks = createBlocks(BLOCK);
   const all: (Entry | undefined)[] = [];
   const slots = new Map<string, number>();
   const free: number[] = [];

@@ -16,10 +16,13 @@ export interface Labels {
   find: (word: QueryWord) => Set<number>;
 }
 
+/** Mostly there are fewer. */
+const LABELS = 256;
+
 export function createLabels(letters: Letters): Labels {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
-  const blocks = createBlocks();
+  const blocks = createBlocks(LABELS);
 
   function add(text: string): number {
     const number = texts.push(text) - 1;
