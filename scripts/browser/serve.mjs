@@ -38,6 +38,8 @@ export async function serve(folder, onRequest = () => {}) {
   });
   server.on('connect', (request, socket) => {
     onRequest(`https://${request.url}/`);
+    // A browser that is closed meanwhile resets it; nobody waits for the answer then, and without a listener we would end.
+    socket.on('error', (error) => console.warn(error.message));
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
