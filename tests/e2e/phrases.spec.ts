@@ -102,7 +102,8 @@ test('a phrase is found by the initials of its pinyin, and Enter puts it in', as
       row.dispatchEvent(new DragEvent('dragstart', { bubbles: true, dataTransfer }));
       return dataTransfer.getData('text/plain');
     });
-  expect(dragged).toMatch(/^[^$]*XX[^$]*。$/u);
+  expect(dragged).toContain('XX');
+  expect(dragged).not.toContain('$');
   await panel.getByRole('searchbox', { name: '找用语' }).press('Enter');
   await panel.getByRole('form', { name: '填好再插入' }).getByRole('button', { name: '插入' }).click();
   await expect.poll(() => textOf(editor)).toContain(dragged);

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import type { FromEditor } from '../../../lib/messaging/editor-protocol.ts';
 import type { Running } from '../../../scripts/browser/launch.mjs';
+import type { Room } from './room.ts';
 
 /** What the editor script tells the panel, asked in its place. */
 export interface Told {
@@ -9,26 +9,28 @@ export interface Told {
 }
 
 /** What the panel is told of the draft. */
-export async function textRead(running: Running, page: Page): Promise<string> {
-  return (await askEditor(running, page, { do: 'read' })).text;
+export async function textRead(running: Running, room: Room): Promise<string> {
+  return (await askEditor(running, room, { do: 'read' })).text;
 }
 
 /** Takes words out of the draft; gives the outcome. */
-export async function takeOut(running: Running, page: Page, words: string): Promise<unknown> {
-  return (await askEditor(running, page, { do: 'take out', words })).outcomes[0];
+export async function takeOut(running: Running, room: Room, words: string): Promise<unknown> {
+  return (await askEditor(running, room, { do: 'take out', words })).outcomes[0];
 }
 
 /**
  * Puts a phrase where the caret is told to stand, takes it back and puts it in again, with the caret so many characters
  * into it. Gives the text before the caret, and the three outcomes.
  */
-export function insertTwice(running: Running, page: Page, phrase: string, caret: number): Promise<Told> {
-  return askEditor(running, page, { do: 'insert', phrase, caret });
+export function insertTwice(running: Running, room: Room, phrase: string, caret: number): Promise<Told> {
+  return askEditor(running, room, { do: 'insert', phrase, caret });
 }
 
 type Asked = { do: 'read' } | { do: 'take out'; words: string } | { do: 'insert'; phrase: string; caret: number };
 
-async function askEditor(running: Running, page: Page, asked: Asked): Promise<Told> {
+async function askEditor(running: Running, { page, panel }: Room, asked: Asked): Promise<Told> {
+  // It would take its place back from who asks.
+  await panel.close();
   await page.bringToFront();
   return await running.worker.evaluate(async (what) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

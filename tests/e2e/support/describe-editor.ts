@@ -31,7 +31,7 @@ export function describeEditor({
     test('read', async ({ enter, browserWithUs }) => {
       const room = await enter(path);
       await expect(finding(room.panel, YEAR)).toHaveCount(3);
-      expect(withoutNumbers(await textRead(browserWithUs, room.page))).toBe(await room.text());
+      expect(withoutNumbers(await textRead(browserWithUs, room))).toBe(await room.text());
     });
 
     test('mark', async ({ enter }) => {
@@ -97,9 +97,7 @@ export function describeEditor({
       const words = '当场借书';
       await caretBehind(body, words);
       const phrase = '，随到随办。\n有事请打电话，专人接听。';
-      // It would take its place back from who asks.
-      await room.panel.close();
-      const told = await insertTwice(browserWithUs, room.page, phrase, phrase.indexOf('，专'));
+      const told = await insertTwice(browserWithUs, room, phrase, phrase.indexOf('，专'));
       expect(told.text.endsWith(words)).toBe(true);
       expect(told.outcomes).toMatchObject([1, 2, 3].map(() => ({ status: 'applied' })));
       const after = (await room.text()).replace('打电话', '打电话号');
@@ -117,7 +115,7 @@ export function describeEditor({
       // A whole paragraph, with a bold stretch in it.
       const start = before.indexOf('（二）把书车开进村里');
       const paragraph = before.slice(start, before.indexOf('（三）', start));
-      expect(await takeOut(browserWithUs, room.page, paragraph)).toMatchObject({ status: 'applied' });
+      expect(await takeOut(browserWithUs, room, paragraph)).toMatchObject({ status: 'applied' });
       await expect.poll(room.text).toBe(before.replace(paragraph, ''));
       expect(await seen(editable(room.page))).not.toContain('当场办证');
     });
