@@ -40,7 +40,7 @@ export interface Suggester {
 }
 
 /** So many of the best by role and topic are looked at closely. */
-const MOST_COMPARED = 800;
+const MOST_COMPARED = 400;
 const MOST_COMPLETIONS = 3;
 /** A phrase of any topic suits where the draft is of none. */
 const GENERAL = 0.5;
