@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { main } from './setup/main.mjs';
 import { continueWithNode24 } from './setup/node.mjs';
 import { installPackages } from './setup/packages.mjs';
+import { runScript } from './setup/run.mjs';
 
 const CHECK = new URL('../tests/accuracy/main.ts', import.meta.url);
 const SUGGESTIONS = new URL('../tests/phrases/report.ts', import.meta.url);
@@ -14,8 +14,5 @@ await main(async () => {
   const args = process.argv.slice(2);
   const script = fileURLToPath(args.includes('--phrases') ? SUGGESTIONS : CHECK);
   const others = args.filter((arg) => arg !== '--phrases');
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...others], {
-    stdio: 'inherit',
-  });
-  return await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  return await runScript(['--disable-warning=ExperimentalWarning', script, ...others]);
 });

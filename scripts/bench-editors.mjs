@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from './setup/build.mjs';
 import { buildPages } from './setup/build-pages.mjs';
 import { main } from './setup/main.mjs';
 import { prepare } from './setup/prepare.mjs';
+import { runScript } from './setup/run.mjs';
 
 const BENCH = fileURLToPath(new URL('../tests/bench/editors/main.ts', import.meta.url));
 
@@ -12,6 +12,5 @@ await main(async () => {
   await build();
   await buildPages();
   const flags = ['--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, BENCH, ...process.argv.slice(2)], { stdio: 'inherit' });
-  return await new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  return await runScript([...flags, BENCH, ...process.argv.slice(2)]);
 });

@@ -43,3 +43,15 @@ export function output(command, args) {
   });
   return result.status === 0 ? result.stdout : undefined;
 }
+
+/**
+ * Runs a script with the Node that runs this; what it prints is ours.
+ * @param {string[]} args of Node: its flags, the script, and the script's own
+ * @returns {Promise<number>} its exit code
+ */
+export function runScript(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
