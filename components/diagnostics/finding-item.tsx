@@ -1,6 +1,7 @@
 import { Button, ListItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, memo, type ReactElement } from 'react';
 import type { Severity } from '../../lib/core/diagnostic.ts';
+import { comesFrom } from '../list/comes-from.ts';
 import { GridCell } from '../list/grid-cell.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { subjectName } from './subject.ts';
@@ -86,7 +87,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
       // A row on its way out is read out no more and takes neither focus nor clicks.
       inert={leaving}
       value={id}
-      onAction={() => onDo('jump', id)}
+      onAction={(_event, { event }) => {
+        if (!comesFrom(event, '[role="menu"], [aria-haspopup="menu"]')) onDo('jump', id);
+      }}
       onKeyDown={onKeyDown}
     >
       <span aria-hidden className={mergeClasses(styles.bar, styles[severity])} />

@@ -3,6 +3,7 @@ import { PinRegular } from '@fluentui/react-icons';
 import { type DragEvent, memo, type ReactElement } from 'react';
 import { fillSnippet, readablePieces } from '../../lib/core/phrases/snippet.ts';
 import { topicName } from '../../lib/core/phrases/topics.ts';
+import { comesFrom } from '../list/comes-from.ts';
 import { GridCell } from '../list/grid-cell.tsx';
 import { t } from '../locale/t.ts';
 import type { Offer } from './messages.ts';
@@ -66,7 +67,7 @@ export const PhraseItem = memo(function PhraseItem({ offer, onDo }: PhraseItemPr
       value={phrase.id}
       // A click on one of its buttons is that button’s.
       onAction={(_event, { event }) => {
-        if (!isOnButton(event)) onDo('insert', offer);
+        if (!comesFrom(event, 'button, [role="menu"]')) onDo('insert', offer);
       }}
       onDragStart={drag}
     >
@@ -90,12 +91,3 @@ export const PhraseItem = memo(function PhraseItem({ offer, onDo }: PhraseItemPr
     </ListItem>
   );
 });
-
-/** The component library hands on clicks from anywhere in the row, and from its menu. */
-function isOnButton(action: object): boolean {
-  const detail: unknown = action instanceof CustomEvent ? action.detail : undefined;
-  const origin: unknown =
-    typeof detail === 'object' && detail !== null ? Reflect.get(detail, 'originalEvent') : undefined;
-  const target: unknown = typeof origin === 'object' && origin !== null ? Reflect.get(origin, 'target') : undefined;
-  return target instanceof Element && target.closest('button, [role="menu"]') !== null;
-}

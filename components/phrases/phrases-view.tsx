@@ -64,7 +64,9 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
   const { context, search, busy, onInsert } = props;
   const styles = useStyles();
   const { offers, state } = useOffers(context, search);
-  const [open, setOpen] = useState<Opened>();
+  const [asked, setAsked] = useState<Offer>();
+  // What is still to be put in changes while the sentence is typed on.
+  const open = asked && openedBy(asked, context);
   const root = useRef<HTMLDivElement>(null);
   useShortcuts(useMemo(() => ({ '/': () => root.current?.querySelector('input')?.focus() }), []));
 
@@ -84,12 +86,12 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
 
   function start(offer: Offer): void {
     const opened = openedBy(offer, context);
-    if (opened.pieces.some((piece) => 'blank' in piece)) setOpen(opened);
+    if (opened.pieces.some((piece) => 'blank' in piece)) setAsked(offer);
     else if (!busy) void onInsert(offer, opened.pieces, opened.given);
   }
 
   async function finish({ offer, pieces }: Opened, values: ReadonlyMap<number, string>): Promise<void> {
-    if (await onInsert(offer, pieces, values)) setOpen(undefined);
+    if (await onInsert(offer, pieces, values)) setAsked(undefined);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -127,7 +129,7 @@ export function PhrasesView(props: PhrasesViewProps): ReactElement {
           given={open.given}
           pieces={open.pieces}
           title={context?.title ?? ''}
-          onCancel={() => setOpen(undefined)}
+          onCancel={() => setAsked(undefined)}
           onInsert={(values) => void finish(open, values)}
         />
       )}

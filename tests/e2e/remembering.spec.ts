@@ -1,4 +1,4 @@
-import { editorOf, type } from './support/editors.ts';
+import { editorOf, selectionOf, type } from './support/editors.ts';
 import { expect, test } from './support/fixture.ts';
 import { finding } from './support/panel.ts';
 
@@ -6,10 +6,13 @@ const TEXT = '20xx年，学校在XX市组织了家访。';
 
 test('what is ignored once comes back in the next panel; what is ignored for good does not', async ({ open, page }) => {
   const { panel } = await open('textarea.html');
-  await type(editorOf(page, 'textarea.html'), TEXT);
+  const editor = editorOf(page, 'textarea.html');
+  await type(editor, TEXT);
   await finding(panel, 'XX').getByRole('button', { name: '更多' }).click();
   await panel.getByRole('menuitem', { name: '忽略这一处' }).click();
   await expect(finding(panel, 'XX')).toHaveCount(0);
+  // The caret is where the writer left it.
+  expect(await selectionOf(editor)).toMatchObject({ text: '', start: TEXT.length });
   await finding(panel, '20xx').getByRole('button', { name: '更多' }).click();
   await panel.getByRole('menuitem', { name: '以后都不提' }).click();
   await expect(finding(panel, '20xx')).toHaveCount(0);
