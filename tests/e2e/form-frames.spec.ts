@@ -62,7 +62,8 @@ test('a frame that is made anew is read again, one that goes is left out', async
   await expect(panel.getByRole('button', { name: '正在看：本页各栏合起来（3 栏）' })).toBeVisible();
   // Its number is missing now, about which nobody who writes can do anything.
   await expect(panel.getByText('应为“三、”')).toHaveCount(0);
-  await panel.getByRole('row', { name: '缺少“存在的问题”' }).getByRole('button', { name: '插入' }).click();
+  await expect(finding(panel, '存在的问题')).toHaveCount(1);
+  await finding(panel, '存在的问题').getByRole('button', { name: '插入' }).click();
   await expect(bodyIn(page, '#measures').locator('p').nth(2)).toHaveText('存在的问题');
   await undo(panel);
   await expect(panel.getByText('缺少“存在的问题”')).toHaveCount(1);

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The findings about these words of the draft, or about a part of that name. */
+/** The findings about these words of the draft, or about a part of that name; not those that are fading away. */
 export function finding(panel: Page, words: string): Locator {
-  return panel.getByRole('row', { name: `“${words}”` });
+  return panel.getByRole('row', { name: `“${words}”` }).and(panel.locator(':not([inert])'));
 }
 
 export async function toBlanks(panel: Page): Promise<void> {
