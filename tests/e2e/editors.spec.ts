@@ -1,3 +1,4 @@
+import { wordCount } from '../../lib/core/passages/word-count.ts';
 import { DRAFT, LONG_DRAFT } from './support/drafts.ts';
 import { EDITORS, editorOf, selectionOf, textOf, type } from './support/editors.ts';
 import { expect, test } from './support/fixture.ts';
@@ -33,6 +34,8 @@ for (const { name, path } of EDITORS) {
       await type(editor, DRAFT);
       await toBlanks(panel);
       await expect(blankRow(panel, '本年度年份').getByRole('checkbox')).toHaveCount(3);
+      // To its last word: what is written before that is for another text.
+      await expect(panel.getByText(`已检查全文，共 ${wordCount(DRAFT)} 字`)).toBeVisible();
       const before = { text: await textOf(editor), source: await editor.evaluate((element) => element.innerHTML) };
 
       await fill(panel, '本年度年份', '2026');
