@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { updateBuiltIn } from '../../lib/library/update-built-in.ts';
-import { database } from '../app/library.ts';
+import { bringBuiltIn } from '../app/built-in.ts';
 
 /**
  * Brings the built-in library up to date once the page is drawn. True once it is known that nothing new comes by it;
@@ -10,7 +9,7 @@ export function useBuiltIn(isDrawn: boolean): boolean {
   const [nothingCame, setNothingCame] = useState(false);
   useEffect(() => {
     async function update(): Promise<void> {
-      const outcome = await updateBuiltIn(database);
+      const outcome = await bringBuiltIn();
       setNothingCame(outcome.status === 'failed' || outcome.changed === 0);
     }
     if (isDrawn) void update();

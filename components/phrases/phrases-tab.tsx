@@ -1,13 +1,11 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { Part } from '../../lib/core/document/section.ts';
-import { genreFile } from '../../lib/core/genres/files.ts';
 import { blanksOf, fillSnippet, readablePieces, type SnippetPiece } from '../../lib/core/phrases/snippet.ts';
 import type { Undo } from '../../lib/library/store/undo.ts';
-import { updateBuiltIn } from '../../lib/library/update-built-in.ts';
 import type { LinkView } from '../../lib/messaging/link.ts';
+import { bringBuiltIn } from '../app/built-in.ts';
 import { copyText } from '../app/clipboard.ts';
-import { database, library, store, useLibrary } from '../app/library.ts';
+import { library, store, useLibrary } from '../app/library.ts';
 import { useStable } from '../app/use-stable.ts';
 import type { Writing } from '../app/use-writing.ts';
 import type { Checked } from '../linter/checker.ts';
@@ -22,6 +20,7 @@ import { answersOf } from './remembered.ts';
 import { SaveDialog } from './save-dialog.tsx';
 import { type Told, ToldBar } from './told-bar.tsx';
 import { useCaretContext } from './use-caret-context.ts';
+import { partLabel } from './where-at.ts';
 
 export interface PhrasesTabProps {
   view: LinkView;
@@ -39,7 +38,7 @@ export function PhrasesTab({ view, checked, writing, search, onSearch }: Phrases
   const [told, setTold] = useState<Told>();
   useEffect(() => {
     async function update(): Promise<void> {
-      const { status } = await updateBuiltIn(database);
+      const { status } = await bringBuiltIn();
       if (status === 'failed') setTold(notStored());
     }
     void update();
@@ -140,11 +139,6 @@ function missingParts({ result }: Checked): MissingPart[] {
   return result.diagnostics.flatMap((diagnostic) => {
     if (diagnostic.rule !== 'missing-section' || diagnostic.fixes.length === 0) return [];
     const part = result.parts.find(({ start, end }) => start <= diagnostic.start && diagnostic.start <= end);
-    return [{ label: partLabel(part, diagnostic.subject), diagnostic }];
+    return [{ label: partLabel(diagnostic.subject, part?.genre ?? ''), diagnostic }];
   });
-}
-
-function partLabel(part: Part | undefined, role: string): string {
-  const label = genreFile(part?.genre ?? '')?.parts.find((each) => each.role === role)?.label;
-  return label ?? t('phraseAnywhere');
 }
