@@ -33,8 +33,7 @@ export function countPlaywright(exitCode) {
   const report = take(REPORTS.playwright);
   const { stats } = report ?? {};
   const names = report?.suites.flatMap(failedSpecs) ?? [];
-  // What passed only the second time is listed by the runner itself.
-  return { ...count(exitCode, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected), names };
+  return { ...count(exitCode, stats?.expected, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)), names };
 }
 
 /**
