@@ -201,6 +201,20 @@ function createWords(): (length: number) => string {
   return (length) => Array.from({ length }, () => String.fromCharCode((last += 1))).join('');
 }
 
+describe('words put in at the beginning one before the other, and taken out again', () => {
+  it('leave nothing behind when all is taken back', () => {
+    const draft = new Followed(DRAFT);
+    draft.write({ start: 0, end: 0, text: '县' });
+    draft.write({ start: 0, end: 0, text: '省' });
+    draft.write({ start: 1, end: 2, text: '' });
+    draft.write({ start: 0, end: 1, text: '' });
+    expect(draft.takenBack()).toEqual({
+      text: DRAFT,
+      states: [['standing'], ['standing'], ['standing'], ['standing']],
+    });
+  });
+});
+
 describe('any writes over each other', () => {
   it('taken back leave the text as it was', () => {
     fc.assert(

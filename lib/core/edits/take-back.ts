@@ -69,6 +69,9 @@ function findPlace(text: string, place: WrittenPlace): { state: PlaceState; rang
   const stand = (words: string): boolean =>
     sameWords(text.slice(at.start, at.end), words) && (words !== '' || isBeside(text, at, place));
   if (stand(place.text)) return { state: 'standing', range: at };
+  // Beside an empty range that lost its words they may stand, if other words came back at its place.
+  const between = place.text === '' ? undefined : findWords(text, place.text, place, Infinity);
+  if (between && touch(between, at)) return { state: 'standing', range: between };
   if (stand(place.old)) return { state: 'back' };
   // Edits over the edge of the words leave a range of more than them, and a sentence may have been moved.
   const near = findWords(text, place.text, place, 1);
