@@ -145,6 +145,7 @@ describe('finds what nobody filled in', () => {
     ['约X成农户增收X倍，最年长的X岁', ['X', 'X', 'X']],
     ['| 清淤长度 | XX |', ['XX']],
     ['水温XX℃，库容××㎡，护坡XXkm', ['XX', '××', 'XX']],
+    ['所需经费，从XX中列支；每周XX8:30召开例会', ['XX', 'XX']],
   ])('%s', (text, expected) => {
     expect(blanksIn(text)).toEqual(expected);
   });

@@ -23,14 +23,16 @@ const EDGE = /[()[\]"'%.,;:!?/~|℃㎡°↑↓±-]/u;
 const CLEAR_SURNAMES =
   '王李张刘陈杨赵黄吴徐孙胡朱郭罗郑梁谢宋韩冯董萧彭蔡潘袁吕魏蒋沈姜傅卢崔薛谭廖邹熊郝邱侯邵孟尹黎贺龚';
 const BEGINS = '(?:^|[^\\p{Script=Han}]|[民工人主任记长员师户者女男母父妇同志业司警老小客生农夫妻])';
-const MASKED_NAME = new RegExp(`(?:${BEGINS}[${SURNAMES}]|[${CLEAR_SURNAMES}])$`, 'u');
+/** 从XX中列支, 连××都: rare as surnames, and everywhere as words. */
+const SURNAME = `(?![从连])[${SURNAMES}]`;
+const MASKED_NAME = new RegExp(`(?:${BEGINS}${SURNAME}|[${CLEAR_SURNAMES}])$`, 'u');
 /** Before 某某, words that are surnames, too, can be nothing else. */
 export const SOMEBODY = new RegExp(`(?:${BEGINS}[${SURNAMES}金何方于任安康常成]|[${CLEAR_SURNAMES}])$`, 'u');
 const NOT_A_NAME_AFTER =
   /^(?:年|月|日|大|届|省|市|县|区|镇|乡|村|街道|社区|路|公司|局|单位|万|元|个|名|户|人次|项|次|亩|期(?![间望待])|吨|公里|平方|[%％‰]|场|件|份|台|辆|套|册|棵|株|栋|小时|分钟|篇|岁|[百千])/u;
 
-/** 主任×××2024年度述职报告, 修路XXkm */
-const MAY_TOUCH = /^(?:(?:19|20)\d{2}年|(?:k[mg]|K[MG]|[cm]m)(?![A-Za-z]))/u;
+/** 主任×××2024年度述职报告, 修路XXkm, 每周XX8:30 */
+const MAY_TOUCH = /^(?:(?:19|20)\d{2}年|(?:k[mg]|K[MG]|[cm]m)(?![A-Za-z])|\d{1,2}[:：]\d{2}(?!\d))/u;
 
 /** 副组长：×××  ××× */
 const BEHIND_ANOTHER = new RegExp(`[${X}][ \\u3000]{1,4}$`, 'u');
@@ -46,7 +48,7 @@ export function amongHan({ text, start, end, previous, next, before, after }: Pl
   // A dot may part the blanks of one date (20xx.xx.xx) or stand behind an item's number, nothing else.
   if (/[A-Za-z\d._\\/@#&=+<>]/u.test(text.charAt(start - 1)) && !/[xX×]\.$/u.test(before) && !isItem(before))
     return false;
-  const mayTouch = MAY_TOUCH.test(text.slice(end, end + 5));
+  const mayTouch = MAY_TOUCH.test(text.slice(end, end + 6));
   if (/[A-Za-z\d\\@#&=+<>]/u.test(text.charAt(end)) && !mayTouch) return false;
   const fits = (char: string) => char === '' || CJK.test(char) || EDGE.test(char);
   const isSpaced = /[ \u3000]/u.test(text.charAt(end));
