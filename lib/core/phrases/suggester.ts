@@ -68,8 +68,8 @@ export function createSuggester(): Suggester {
     suggest: (request) => {
       const { context, limit, segment, usage } = request;
       lists ??= createPhraseLists(stored.values());
-      const wanted = wantedTopics(context, segment);
-      const score = scorer(request, wanted);
+      const topicScore = topicScorer(wantedTopics(context, segment));
+      const score = scorer(request, topicScore);
       const wasSaid = createSaidBefore(writtenIn(context));
       const completions = lists
         .beginningWith(context.sentence)
@@ -88,7 +88,7 @@ export function createSuggester(): Suggester {
         const each = stored.get(id);
         if (each && isOfRole(each.phrase.roles, context.role) && fits(each, request)) known.add(each);
       }
-      for (const group of lists.byTopic(context.role, (topics) => topicScore(topics, wanted)))
+      for (const group of lists.byTopic(context.role, topicScore))
         for (const each of group) {
           if (known.size >= MOST_COMPARED) break;
           if (fits(each, request)) known.add(each);
@@ -111,10 +111,10 @@ interface Scored {
   topic: number;
 }
 
-function scorer({ usage }: SuggestRequest, wanted: ReadonlyMap<string, number>): (each: StoredPhrase) => Scored {
+function scorer({ usage }: SuggestRequest, topicScore: TopicScore): (each: StoredPhrase) => Scored {
   return (each) => {
     const { phrase } = each;
-    const topic = topicScore(each.topics, wanted);
+    const topic = topicScore(each.topics);
     const { pinned = false, uses = 0 } = usage.get(phrase.id) ?? {};
     const score =
       topic +
@@ -128,11 +128,13 @@ function scorer({ usage }: SuggestRequest, wanted: ReadonlyMap<string, number>):
 }
 
 /** How much a phrase of these topics is wanted. */
-function topicScore(topics: readonly string[], wanted: ReadonlyMap<string, number>): number {
-  if (topics.length > 0) return Math.max(...topics.map((id) => wanted.get(id) ?? 0));
+type TopicScore = (topics: readonly string[]) => number;
+
+function topicScorer(wanted: ReadonlyMap<string, number>): TopicScore {
   let known = 0;
   for (const share of wanted.values()) known += share;
-  return GENERAL * (1 - known);
+  const general = GENERAL * (1 - known);
+  return (topics) => (topics.length > 0 ? Math.max(...topics.map((id) => wanted.get(id) ?? 0)) : general);
 }
 
 function withOverlap(ranked: readonly Scored[], { context, segment }: SuggestRequest): Scored[] {
