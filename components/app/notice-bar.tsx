@@ -1,17 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { EditorLink } from '../../lib/messaging/link.ts';
 import { t } from '../locale/t.ts';
+import { ClosingMessage, MessageRegion } from '../message/closing-message.tsx';
 import type { Notice, RejectedReason, Rescue } from './notice.ts';
 import type { Writing } from './use-writing.ts';
-
-const useStyles = makeStyles({
-  region: { flexShrink: 0 },
-  bar: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
-  // Without buttons below it, too, a long sentence takes two lines, never one that is cut off.
-  onlyText: { whiteSpace: 'normal', padding: `${tokens.spacingVerticalXS} 0` },
-});
 
 export interface NoticeBarProps {
   writing: Writing;
@@ -19,47 +12,41 @@ export interface NoticeBarProps {
   onJump?: EditorLink['jump'] | undefined;
 }
 
-/** Says what became of the last write, with the way back. The region stays, so that a screen reader hears what comes into it. */
+/** Says what became of the last write, with the way back. */
 export function NoticeBar({ writing, onJump }: NoticeBarProps): ReactElement {
-  const styles = useStyles();
   return (
-    <div aria-live="polite" className={styles.region}>
-      {writing.notice && <Bar notice={writing.notice} writing={writing} onJump={onJump} />}
-    </div>
+    <MessageRegion>{writing.notice && <Bar notice={writing.notice} writing={writing} onJump={onJump} />}</MessageRegion>
   );
 }
 
 function Bar({ notice, writing, onJump }: NoticeBarProps & { notice: Notice }): ReactElement {
-  const styles = useStyles();
   const undo = 'undo' in notice ? notice.undo : undefined;
   const rescue = notice.kind === 'rejected' && notice.rescue?.kind === 'paste' ? notice.rescue : undefined;
   const place = notice.kind === 'unverified' ? notice.at : undefined;
   const hasButtons = undo !== undefined || place !== undefined || rescue?.copied === false;
   return (
-    <MessageBar className={styles.bar} intent={intentOf(notice)} layout={hasButtons ? 'multiline' : 'singleline'}>
-      <MessageBarBody className={hasButtons ? '' : styles.onlyText}>
-        {textOf(notice)}
-        {writing.unlogged && t('noticeUnlogged')}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={t('close')}
-            icon={<DismissRegular />}
-            onClick={writing.dismiss}
-          />
-        }
-      >
-        {place && onJump && <Button onClick={() => onJump(place.revision, place)}>{t('look')}</Button>}
-        {undo && (
-          <Button disabled={writing.busy} onClick={() => void writing.undo(undo)}>
-            {t('undo')}
-          </Button>
-        )}
-        {rescue && !rescue.copied && <Button onClick={() => void writing.copy(rescue.text)}>{t('copyText')}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+    <ClosingMessage
+      intent={intentOf(notice)}
+      layout={hasButtons ? 'multiline' : 'singleline'}
+      text={
+        <>
+          {textOf(notice)}
+          {writing.unlogged && t('noticeUnlogged')}
+        </>
+      }
+      actions={
+        <>
+          {place && onJump && <Button onClick={() => onJump(place.revision, place)}>{t('look')}</Button>}
+          {undo && (
+            <Button disabled={writing.busy} onClick={() => void writing.undo(undo)}>
+              {t('undo')}
+            </Button>
+          )}
+          {rescue && !rescue.copied && <Button onClick={() => void writing.copy(rescue.text)}>{t('copyText')}</Button>}
+        </>
+      }
+      onClose={writing.dismiss}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import type { Missing, NoName } from '../../lib/library/store/libraries.ts';
 import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
 import { failureText } from './failure-text.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../dialog/form-dialog.tsx';
 
 export interface LibraryDialogProps {
   /** The one that is renamed; absent for a new one. */

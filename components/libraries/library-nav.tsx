@@ -5,7 +5,7 @@ import type { LibraryRow } from '../../lib/library/phrase-rows.ts';
 import { t } from '../locale/t.ts';
 import type { LibraryCounts } from './library-counts.ts';
 import { type LibraryDo, LibraryMenu } from './library-menu.tsx';
-import { type Place, placeKey } from './phrase-filter.ts';
+import { type Place, placeKey } from './list/phrase-filter.ts';
 
 const useStyles = makeStyles({
   nav: {

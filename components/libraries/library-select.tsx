@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { t } from '../locale/t.ts';
 import { LibraryMenu } from './library-menu.tsx';
 import type { LibraryNavProps } from './library-nav.tsx';
-import { type Place, placeKey } from './phrase-filter.ts';
+import { type Place, placeKey } from './list/phrase-filter.ts';
 
 const useStyles = makeStyles({
   row: {

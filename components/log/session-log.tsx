@@ -9,7 +9,7 @@ import { t } from '../locale/t.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { CopyOriginal } from './copy-original.tsx';
 import { PlaceChange } from './place-change.tsx';
-import { whenOf } from './when.ts';
+import { whenOf } from '../locale/when.ts';
 
 /** So many places of one write are shown. */
 const SHOWN = 5;

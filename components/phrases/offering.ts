@@ -6,6 +6,7 @@ import type { PhraseRow, UsageRow } from '../../lib/library/phrase-rows.ts';
 import type { PhraseStore } from '../../lib/library/phrase-store.ts';
 import { readingsOf } from '../../lib/library/pinyin.ts';
 import { createSegmenter } from '../../lib/segmenter/segmenter.ts';
+import { dayOf } from '../locale/when.ts';
 import type { Offer, PhrasesRequest, PhrasesState } from './messages.ts';
 
 /** Phrases put in at once, between which questions are answered. */
@@ -87,20 +88,13 @@ export function createOffering(
       const suggestions = suggester.suggest({
         context: request.context,
         limit,
-        today: today(),
+        today: dayOf(new Date()),
         usage: used,
         segment: segmenter.words,
       });
       return suggestions.flatMap(({ id, completion }) => offerOf(id, completion !== undefined));
     },
   };
-}
-
-/** As the user’s calendar has it. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function nextTurn(): Promise<void> {

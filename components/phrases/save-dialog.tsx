@@ -8,7 +8,7 @@ import { readTopics } from '../../lib/core/phrases/topic-reader.ts';
 import { topics } from '../../lib/core/phrases/topics.ts';
 import { store } from '../app/library.ts';
 import { t } from '../locale/t.ts';
-import { FormDialog } from '../libraries/form-dialog.tsx';
+import { FormDialog } from '../dialog/form-dialog.tsx';
 import { readTags } from '../libraries/tag-words.ts';
 import { OptionField } from './option-field.tsx';
 

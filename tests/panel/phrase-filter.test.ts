@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countLibraries } from '../../components/libraries/library-counts.ts';
-import { filterPhrases, type PhraseFilter, UNLABELLED } from '../../components/libraries/phrase-filter.ts';
+import { filterPhrases, type PhraseFilter, UNLABELLED } from '../../components/libraries/list/phrase-filter.ts';
 import type { LibraryRow, PhraseRow } from '../../lib/library/phrase-rows.ts';
 
 function phrase(id: string, fields: Partial<PhraseRow> = {}): PhraseRow {

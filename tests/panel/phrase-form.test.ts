@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { blankInsert } from '../../components/libraries/blank-insert.ts';
-import { duplicateRows } from '../../components/libraries/duplicate-rows.ts';
-import { mergedContent } from '../../components/libraries/merged-content.ts';
-import { contentOf, draftOf } from '../../components/libraries/phrase-draft.ts';
+import { blankInsert } from '../../components/libraries/edit/blank-insert.ts';
+import { duplicateRows } from '../../components/libraries/duplicates/duplicate-rows.ts';
+import { mergedContent } from '../../components/libraries/bulk/merged-content.ts';
+import { contentOf, draftOf } from '../../components/libraries/edit/phrase-draft.ts';
 import { phraseContent } from '../../lib/core/phrases/phrase.ts';
 import { readSnippet } from '../../lib/core/phrases/snippet.ts';
 import type { PhraseRow } from '../../lib/library/phrase-rows.ts';

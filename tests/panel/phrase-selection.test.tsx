@@ -2,8 +2,8 @@ import { type ReactElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { chosenOf, nothing, type Selection } from '../../components/libraries/selection.ts';
-import { usePhraseList } from '../../components/libraries/use-phrase-list.ts';
+import { chosenOf, nothing, type Selection } from '../../components/libraries/list/selection.ts';
+import { usePhraseList } from '../../components/libraries/list/use-phrase-list.ts';
 import type { PhraseRow } from '../../lib/library/phrase-rows.ts';
 
 function phrase(id: string): PhraseRow {
