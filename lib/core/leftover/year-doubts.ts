@@ -31,7 +31,10 @@ export function yearDoubt(
     !isOff(mention, paragraph, document, { ...years, own: years.own })
   )
     return undefined;
-  return `${tellsOf(years)}，这里写的是“${wordsOf(mention, paragraph)}”，像是以前的材料留下的，请核对`;
+  const words = wordsOf(mention, paragraph);
+  return year === years.own
+    ? `${tellsOf(years)}，这里要做的事写的也是“${words}”，请核对是不是下一年`
+    : `${tellsOf(years)}，这里写的是“${words}”，像是以前的材料留下的，请核对`;
 }
 
 /** Figures of that many months ago are the latest. */
