@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
     gap: tokens.spacingHorizontalM,
+    // A field with a hint below makes none beside it taller.
+    alignItems: 'start',
   },
   input: { minWidth: 0, width: '100%' },
 });

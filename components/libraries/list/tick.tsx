@@ -4,7 +4,8 @@ import type { MouseEvent, ReactElement } from 'react';
 const useStyles = makeStyles({
   // All of the cell can be hit: a tick is small.
   box: { display: 'flex', alignItems: 'center', justifyContent: 'center', width: '40px', minHeight: '32px' },
-  input: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorBrandBackground },
+  // The browser draws the mark on it in black or white; on this blue it is seen in dark colours, too.
+  input: { width: '18px', height: '18px', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
 });
 
 export interface TickProps {

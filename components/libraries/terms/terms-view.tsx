@@ -12,6 +12,7 @@ import { TermTable } from './term-table.tsx';
 const useStyles = makeStyles({
   view: { flexGrow: 1, minWidth: 0, overflowY: 'auto', padding: tokens.spacingHorizontalM },
   intro: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  nothing: { margin: `${tokens.spacingVerticalXXL} 0`, color: tokens.colorNeutralForeground2 },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   search: { flexGrow: 1, flexBasis: '200px', minWidth: 0, maxWidth: '400px' },
 });
@@ -66,7 +67,7 @@ export function TermsView({ data, say }: { data: LibraryData; say: Say }): React
         </Button>
       </div>
       {shown.length === 0 ? (
-        <p className={styles.intro}>
+        <p className={styles.nothing}>
           {t(words.trim() !== '' ? 'libNothingFound' : areDeleted ? 'libNoDeletedTerms' : 'libNoTerms')}
         </p>
       ) : (
