@@ -1,4 +1,5 @@
 import type { Part } from '../document/section.ts';
+import { withoutItemMark } from './item-mark.ts';
 import { roleOf } from './phrase.ts';
 
 /** What stands around the caret, as far as it says which phrase is wanted there. */
@@ -17,7 +18,7 @@ export interface CaretContext {
   line: string;
   /** What the section says below the caret. */
   below: string;
-  /** What of the sentence is written before the caret. */
+  /** What of the sentence is written before the caret, without the number of a list’s item. */
   sentence: string;
   /** The document’s text that is outside the section. */
   elsewhere: string;
@@ -72,5 +73,5 @@ function isHeading(line: string): boolean {
 
 function sentenceOf(line: string): string {
   const pieces = line.split(SENTENCE_ENDS);
-  return (pieces.at(-1) ?? '').trimStart();
+  return withoutItemMark((pieces.at(-1) ?? '').trimStart());
 }

@@ -1,4 +1,5 @@
 import type { CaretContext } from './caret-context.ts';
+import { ITEM } from './item-mark.ts';
 import type { Segment } from './segment.ts';
 import { mixTopics, readTopics, type TopicEvidence } from './topic-reader.ts';
 
@@ -6,12 +7,6 @@ import { mixTopics, readTopics, type TopicEvidence } from './topic-reader.ts';
 const MOST_READ = 4_000;
 /** The first lines of a draft tell whose it is and what it is about. */
 const OPENING = 200;
-const NUMBER = '[一二三四五六七八九十]{1,3}';
-/** What begins an item of a list, in a line of its own or behind the one before. */
-const ITEM = new RegExp(
-  `(?:^|[。；！？：])\\s*(?:${NUMBER}是|[（(](?:${NUMBER}|\\d{1,2})[）)]|${NUMBER}、|\\d{1,2}[.．、](?!\\d)|第${NUMBER}，|其${NUMBER}[，是]|首先|其次|再次|最后)`,
-  'gu',
-);
 /** The other items of a list tell of other things. */
 const OTHER_ITEMS = 0.5;
 

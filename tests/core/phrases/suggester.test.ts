@@ -133,6 +133,11 @@ describe('what is offered at the caret', () => {
     expect(suggest(suggester(), '专业人员偏少，', {}, draft)[0]).toBe('general-problems');
   });
 
+  test.each(['一是', '（二）', '3.', '其次，'])('goes on with it behind “%s”, too', (mark) => {
+    const draft = DRAFT.replace('隐患整改不够彻底。\n', `隐患整改不够彻底。\n${mark}专业人员偏少，`);
+    expect(suggest(suggester(), '专业人员偏少，', {}, draft)[0]).toBe('general-problems');
+  });
+
   test('follows what is put and removed', () => {
     const made = suggester();
     made.remove(['safety-problems']);
