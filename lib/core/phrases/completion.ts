@@ -8,8 +8,10 @@ export interface Completion {
 
 /** Fewer characters begin too many phrases. */
 export const FEWEST_TYPED = 2;
+/** Behind a blank with which a phrase begins, so many: anything may stand in the blank. */
+export const FEWEST_BEHIND = 4;
 /** Longest value that is looked for in a blank. */
-const LONGEST_VALUE = 20;
+export const LONGEST_VALUE = 20;
 
 /** How a phrase goes on behind what is written; undefined where it begins otherwise, or nothing of it is left. */
 export function completionOf(pieces: readonly SnippetPiece[], typed: string): Completion | undefined {

@@ -1,9 +1,9 @@
-import { FEWEST_TYPED } from './completion.ts';
+import { FEWEST_BEHIND, FEWEST_TYPED, LONGEST_VALUE } from './completion.ts';
 import type { StoredPhrase } from './stored-phrase.ts';
 
 /** Phrases in the lists in which they are looked up. */
 export interface PhraseLists {
-  /** Those whose first characters are these; none where there are too few. */
+  /** Those that may begin so; none where there are too few characters. */
   beginningWith: (words: string) => readonly StoredPhrase[];
   /** Those for a role, or any where it is empty, together by their topics; the topics that score highest first. */
   byTopic: (role: string, scoreOf: (topics: readonly string[]) => number) => readonly (readonly StoredPhrase[])[];
@@ -30,6 +30,8 @@ interface Group {
 export function createPhraseLists(stored: Iterable<StoredPhrase>): PhraseLists {
   const groups = new Map<string, Group>();
   const starts = new Map<string, StoredPhrase[]>();
+  /** Of those that begin with a blank, by what stands behind it. */
+  const behindBlank = new Map<string, StoredPhrase[]>();
   for (const each of stored) {
     const { roles } = each.phrase;
     const topics = each.topics;
@@ -37,13 +39,17 @@ export function createPhraseLists(stored: Iterable<StoredPhrase>): PhraseLists {
     const group = groups.get(key);
     if (group) group.phrases.push(each);
     else groups.set(key, { roles, topics, phrases: [each] });
-    const start = each.plain.slice(0, FEWEST_TYPED);
-    const others = starts.get(start);
-    if (others) others.push(each);
-    else starts.set(start, [each]);
+    const [first] = each.pieces;
+    if (first && 'blank' in first) add(behindBlank, each.plain.slice(0, FEWEST_BEHIND), each);
+    else add(starts, each.plain.slice(0, FEWEST_TYPED), each);
   }
   return {
-    beginningWith: (words) => starts.get(words.slice(0, FEWEST_TYPED)) ?? [],
+    beginningWith: (words) => {
+      const found = [...(starts.get(words.slice(0, FEWEST_TYPED)) ?? [])];
+      for (let at = 1; at <= LONGEST_VALUE && at + FEWEST_BEHIND <= words.length; at += 1)
+        found.push(...(behindBlank.get(words.slice(at, at + FEWEST_BEHIND)) ?? []));
+      return found;
+    },
     byTopic: (role, scoreOf) =>
       [...groups.values()]
         .filter(({ roles }) => isOfRole(roles, role))
@@ -51,4 +57,10 @@ export function createPhraseLists(stored: Iterable<StoredPhrase>): PhraseLists {
         .sort((one, other) => other.score - one.score)
         .map(({ group }) => group.phrases),
   };
+}
+
+function add(lists: Map<string, StoredPhrase[]>, key: string, phrase: StoredPhrase): void {
+  const known = lists.get(key);
+  if (known) known.push(phrase);
+  else lists.set(key, [phrase]);
 }

@@ -138,6 +138,14 @@ describe('what is offered at the caret', () => {
     expect(suggest(suggester(), '专业人员偏少，', {}, draft)[0]).toBe('general-problems');
   });
 
+  test('goes on where the phrase begins with a blank, and enough is written behind it', () => {
+    const phrases = [phrase('own', '${1:单位简称}安排专人每月核对台账。', ['plan'], ['safety']), ...PHRASES];
+    const typed = (words: string) =>
+      DRAFT.replace('三、下一步打算\n', `三、下一步打算\n明年六月底前完成巡查。${words}`);
+    expect(suggest(suggester(phrases), '柳河镇安排专人', {}, typed('柳河镇安排专人'))[0]).toBe('own');
+    expect(suggest(suggester(phrases), '柳河镇安排', {}, typed('柳河镇安排'))[0]).toBe('safety-plan');
+  });
+
   test('follows what is put and removed', () => {
     const made = suggester();
     made.remove(['safety-problems']);
