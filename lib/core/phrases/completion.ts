@@ -35,16 +35,19 @@ function goOn(
     }
     return typed.startsWith(piece.text) ? goOn(rest, typed.slice(piece.text.length), values) : undefined;
   }
-  // What stands in the blank ends where the phrase’s next words begin.
+  const { number } = piece.blank;
+  const filled = (value: string) => new Map([...values, [number, value]]);
+  // Of a figure one can see that it is whole; of other words, only by the phrase’s next ones behind them.
+  if (FIGURE.test(typed) && rest.length > 0) return { rest, values: filled(typed) };
   const next = rest[0];
   if (!next || !('text' in next)) return undefined;
-  const { number } = piece.blank;
   for (let length = 1; length <= Math.min(LONGEST_VALUE, typed.length - 1); length += 1) {
     const behind = typed.slice(length);
     if (!next.text.startsWith(behind) && !behind.startsWith(next.text)) continue;
-    const value = typed.slice(0, length);
-    const found = goOn(rest, behind, new Map([...values, [number, value]]));
+    const found = goOn(rest, behind, filled(typed.slice(0, length)));
     if (found) return found;
   }
   return undefined;
 }
+
+const FIGURE = /^\d{1,8}(?:\.\d{1,3})?$/u;

@@ -21,6 +21,9 @@ function isOpening(one: string, other: string): boolean {
   return OPENINGS.includes(one) && OPENINGS.includes(other);
 }
 
+/** So far behind the beginning words are looked for: two short blanks may stand before them, or a long one. */
+const FARTHEST = LONGEST_VALUE + 4;
+
 interface Group {
   roles: readonly string[];
   topics: readonly string[];
@@ -30,7 +33,7 @@ interface Group {
 export function createPhraseLists(stored: Iterable<StoredPhrase>): PhraseLists {
   const groups = new Map<string, Group>();
   const starts = new Map<string, StoredPhrase[]>();
-  /** Of those that begin with a blank, by what stands behind it. */
+  /** Of those that begin with a blank, or nearly so, by what stands behind it. */
   const behindBlank = new Map<string, StoredPhrase[]>();
   for (const each of stored) {
     const { roles } = each.phrase;
@@ -39,14 +42,18 @@ export function createPhraseLists(stored: Iterable<StoredPhrase>): PhraseLists {
     const group = groups.get(key);
     if (group) group.phrases.push(each);
     else groups.set(key, { roles, topics, phrases: [each] });
-    const [first] = each.pieces;
-    if (first && 'blank' in first) add(behindBlank, each.plain.slice(0, FEWEST_BEHIND), each);
-    else add(starts, each.plain.slice(0, FEWEST_TYPED), each);
+    const [first, ...others] = each.pieces;
+    if (first && 'text' in first && first.text.length >= FEWEST_TYPED)
+      add(starts, first.text.slice(0, FEWEST_TYPED), each);
+    else {
+      const next = others.find((piece) => 'text' in piece && piece.text.length >= FEWEST_BEHIND);
+      if (next && 'text' in next) add(behindBlank, next.text.slice(0, FEWEST_BEHIND), each);
+    }
   }
   return {
     beginningWith: (words) => {
       const found = [...(starts.get(words.slice(0, FEWEST_TYPED)) ?? [])];
-      for (let at = 1; at <= LONGEST_VALUE && at + FEWEST_BEHIND <= words.length; at += 1)
+      for (let at = 1; at <= FARTHEST && at + FEWEST_BEHIND <= words.length; at += 1)
         found.push(...(behindBlank.get(words.slice(at, at + FEWEST_BEHIND)) ?? []));
       return found;
     },

@@ -15,6 +15,8 @@ describe('a sentence that was begun', () => {
     ['坚持每月', '坚持每月召开例会。', '召开例会。'],
     ['柳河镇坚持', BODY, '每月召开XX，研究解决XX。'],
     ['柳河镇坚持每月召开安全例会，研', BODY, '究解决XX。'],
+    ['引进项目12', '引进项目${1:个数}个，到位资金${2:金额}亿元。', '个，到位资金XX亿元。'],
+    ['引进项目12个，到位资金3.5', '引进项目${1:个数}个，到位资金${2:金额}亿元。', '亿元。'],
   ])('goes on: %s', (typed, body, rest) => {
     expect(restOf(body, typed)).toBe(rest);
   });
@@ -24,6 +26,7 @@ describe('a sentence that was begun', () => {
     ['每月', '坚持每月召开例会。'],
     ['坚持每月召开例会。', '坚持每月召开例会。'],
     ['柳河镇党委坚决', BODY],
+    ['引进项目十', '引进项目${1:个数}个，到位资金${2:金额}亿元。'],
   ])('does not go on where it is too short, another one, or whole: %s', (typed, body) => {
     expect(restOf(body, typed)).toBeUndefined();
   });

@@ -146,6 +146,12 @@ describe('what is offered at the caret', () => {
     expect(suggest(suggester(phrases), '柳河镇安排', {}, typed('柳河镇安排'))[0]).toBe('safety-plan');
   });
 
+  test('goes on where two short blanks stand before all else', () => {
+    const phrases = [phrase('own', '${1:月份}月，${2:单位简称}安排专人核对台账。', ['plan'], ['safety']), ...PHRASES];
+    const draft = DRAFT.replace('三、下一步打算\n', '三、下一步打算\n明年六月底前完成巡查。3月，柳河镇安排专人');
+    expect(suggest(suggester(phrases), '3月，柳河镇安排专人', {}, draft)[0]).toBe('own');
+  });
+
   test('follows what is put and removed', () => {
     const made = suggester();
     made.remove(['safety-problems']);
