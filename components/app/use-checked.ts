@@ -11,7 +11,7 @@ const NOTHING: CheckerState = { crashed: false };
 /** The newest check of the draft; while a newer one runs, the one before. */
 export function useChecked(
   draft: Draft | undefined,
-  genre: string | undefined,
+  { genre, isForm }: { genre: string | undefined; isForm: boolean },
   settings: Settings,
   terms: TermContent[] | undefined,
 ): CheckerState & Pick<Checker, 'fixAll'> {
@@ -29,12 +29,13 @@ export function useChecked(
     if (!draft) return;
     checker?.check(draft, {
       ...(genre === undefined ? {} : { genre }),
+      ...(isForm ? { isForm } : {}),
       ...(standing === undefined ? {} : { standing }),
       ...(terms === undefined ? {} : { terms }),
       severities,
       length,
     });
-  }, [checker, draft, genre, severities, length, standing, terms]);
+  }, [checker, draft, genre, isForm, severities, length, standing, terms]);
 
   const state = useSyncExternalStore(checker?.subscribe ?? subscribeToNothing, checker?.getState ?? nothing);
   return { ...state, fixAll: checker?.fixAll ?? noEdits };

@@ -45,7 +45,8 @@ export function Workspace(props: WorkspaceProps): ReactElement {
   const [log, setLog] = useState(false);
   const writing = useWriting(link, view);
 
-  const { checked: newest, crashed, fixAll } = useChecked(view.draft, genre, settings, useTerms());
+  const isForm = view.editors.some(({ key, joins }) => key === view.target && joins !== undefined);
+  const { checked: newest, crashed, fixAll } = useChecked(view.draft, { genre, isForm }, settings, useTerms());
   // A check of the editor that was read before says nothing about this one.
   const checked = newest && newest.draft.editor === view.draft?.editor ? newest : undefined;
   const { findings, rows, ignoreHere } = useFindings(checked, ignored);

@@ -165,6 +165,7 @@ export function createLinterClient(start: () => LinterWorker, events: LinterEven
 function sameOptions(a: CheckOptions, b: CheckOptions): boolean {
   const rules = new Set([...Object.keys(a.severities), ...Object.keys(b.severities)]);
   const areLimits = a.length.min === b.length.min && a.length.max === b.length.max;
-  const isAlike = areLimits && a.genre === b.genre && a.standing === b.standing && a.terms === b.terms;
+  const isAlike =
+    areLimits && a.genre === b.genre && a.isForm === b.isForm && a.standing === b.standing && a.terms === b.terms;
   return isAlike && [...rules].every((rule) => a.severities[rule] === b.severities[rule]);
 }

@@ -9,6 +9,9 @@ import { type LinterAnswer, type LinterRequest, linterRequest, type StandingSumm
 
 z.config({ jitless: true });
 
+/** A form has a heading of its own, and asks for who fills it in and when beside the text. */
+const ASKED_BY_FORMS = ['title', 'signature', 'date'] as const;
+
 let options: LinterOptions = {};
 let linter = createLinter(options);
 /** The file by which words were read last: reading it again for each draft would take longer than the check. */
@@ -24,10 +27,11 @@ function answer(request: LinterRequest): LinterAnswer {
     return { kind: 'fixes', job, edits: fixAll(linter.text, options, request.ignored, linter.shown) };
   if (request.kind === 'read-standing') return { kind: 'standing', job, read: summaryOf(request.text) };
   if (request.kind === 'edit') return { kind: 'checked', job, change: linter.edit(request.edits, request.shown) };
-  const { genre, severities, length, standing, terms } = request.options;
+  const { genre, isForm, severities, length, standing, terms } = request.options;
   const words = standing === undefined ? undefined : wordsBy(standing);
   options = {
     ...(genre === undefined ? {} : { genre }),
+    ...(isForm ? { elsewhere: ASKED_BY_FORMS } : {}),
     severities,
     length,
     ...(words ? { words } : {}),

@@ -11,9 +11,10 @@ const shown = z.array(z.object({ start: z.int(), level: z.int() }));
 /** By rule id: switched off, or never more than that severity. */
 const severities = z.record(z.string(), z.enum(['off', 'error', 'warning', 'info']));
 
-/** `standing` is the text of a file with newer data on standing wording, `terms` are those of the user’s libraries. */
+/** `isForm`: the text is that of a form’s fields. `standing` is the text of a file with newer data on standing wording, `terms` are those of the user’s libraries. */
 export const linterOptions = z.object({
   genre: z.optional(z.string()),
+  isForm: z.optional(z.boolean()),
   severities,
   length: lengthLimits,
   standing: z.optional(z.string()),

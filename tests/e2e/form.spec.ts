@@ -16,7 +16,8 @@ test('a form with a field for each part is checked as one draft', async ({ open 
   await expect(panel.getByRole('button', { name: JOINED })).toBeVisible();
   await expect(panel.getByText('缺少“存在的问题”')).toBeVisible();
   await expect(panel.getByText('缺少“下一步打算”')).toHaveCount(0);
-  await expect(panel.getByText('缺少“标题”')).toHaveCount(0);
+  // The form asks for them beside the text.
+  for (const part of ['标题', '落款单位', '落款日期']) await expect(panel.getByText(`缺少“${part}”`)).toHaveCount(0);
   await page.locator('#note').click();
   await panel.getByRole('tab', { name: '结构' }).click();
   for (const heading of ['基本情况', '主要做法', '工作成效', '下一步打算'])

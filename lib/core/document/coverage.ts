@@ -18,12 +18,15 @@ export interface Coverage {
   hiddenAt: ReadonlyMap<Role, Range>;
 }
 
-/** Which required roles the document lacks, and which it only hides in a paragraph without a heading. */
-export function readCoverage(layout: Layout, sections: readonly Section[]): Coverage {
+/**
+ * Which required roles the document lacks, and which it only hides in a paragraph without a heading; of those that stand
+ * `elsewhere` it lacks none.
+ */
+export function readCoverage(layout: Layout, sections: readonly Section[], elsewhere: readonly Role[] = []): Coverage {
   const missing: Role[] = [];
   const hiddenAt = new Map<Role, Range>();
   for (const part of layout.genre.parts) {
-    if (!part.required) continue;
+    if (!part.required || elsewhere.includes(part.role)) continue;
     const roles = part.or ? [part.role, part.or] : [part.role];
     if (roles.some((role) => isPresent(role, layout, sections))) continue;
     const hiding = hidingParagraph(part.role, layout);

@@ -12,7 +12,7 @@ import { type Heading, type HeadingInput, type Headings, keepsHeadings, readHead
 import { type Paragraph, paragraphAt } from './paragraph.ts';
 import { readSections } from './sections.ts';
 import { readShownLevels, sameLevels, type ShownLevels } from './shown-levels.ts';
-import type { Part } from './section.ts';
+import type { Part, Role } from './section.ts';
 
 /** One document with everything the rules look at. All offsets are those of its own `text`. */
 export interface Document extends Omit<Part, 'start' | 'end'> {
@@ -37,12 +37,20 @@ export interface FormerDocument {
   edit: Edit;
 }
 
+/** What is told of the document beside its text. */
+export interface Told {
+  /** Overrules the recognised one. */
+  genre?: Genre | undefined;
+  /** Parts that stand outside of the text. */
+  elsewhere?: readonly Role[] | undefined;
+}
+
 /** Reads the document at `range` of the draft; `draftParagraphs` are those in the range, at their places in the draft. */
 export function readDocument(
   draft: LazyText,
   { start, end }: Range,
   draftParagraphs: readonly Paragraph[],
-  chosen: Genre | undefined,
+  told: Told,
   former?: FormerDocument,
 ): Document {
   const isWhole = start === 0 && end === draft.length;
@@ -54,7 +62,7 @@ export function readDocument(
   const paragraphs = isWhole
     ? draftParagraphs
     : draftParagraphs.map(({ line, start: at, shownLevel }, index) => paragraphAt(line, at - start, index, shownLevel));
-  const { genre, confidence } = recogniseGenre(paragraphs, chosen);
+  const { genre, confidence } = recogniseGenre(paragraphs, told.genre);
   const shownLevels = readShownLevels(paragraphs);
   const like = former && sameLevels(former.document.shownLevels, shownLevels) ? former : undefined;
   const frame = keptFrame(paragraphs, genre, like) ?? readFrame(paragraphs, genre, shownLevels);
@@ -74,7 +82,7 @@ export function readDocument(
     genre: genre.id,
     confidence,
     sections,
-    ...readCoverage(layout, sections),
+    ...readCoverage(layout, sections, told.elsewhere),
     genreData: genre,
     paragraphs,
     frame,

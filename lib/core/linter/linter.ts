@@ -51,7 +51,10 @@ function finished({ start, end, running }: Running): Held {
 }
 
 export function createLinter(options: LinterOptions = {}): Linter {
-  const genre = options.genre === undefined ? undefined : genreById(options.genre);
+  const told = {
+    genre: options.genre === undefined ? undefined : genreById(options.genre),
+    elsewhere: options.elsewhere,
+  };
   let draft = readDraft('', [], options.words);
   let held = place(draft);
 
@@ -65,7 +68,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
       if (kept) return { start, end, check: kept };
       const former = edited?.formerOf(range, own);
       const paragraphs = next.paragraphs.slice(own, firstAtOrAfter(next.paragraphs, end));
-      const document = readDocument(next.text, range, paragraphs, genre, former);
+      const document = readDocument(next.text, range, paragraphs, told, former);
       const line = former && editedLine(former, document);
       if (!line) {
         const check = startCheck(document, options);
