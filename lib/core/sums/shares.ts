@@ -32,7 +32,7 @@ function readAt(text: string, figures: readonly Figure[], figure: Figure, at: nu
       : listed(figures, at)
     : COMPOSED.test(figure.gap)
       ? composed(figures, at)
-      : [...alike(figures, at), ...named(figures, at), ...paid(figures, at)];
+      : [...alike(figures, at), ...named(figures, at), ...paid(figures, at), ...graded(figures, at)];
   const total = sumOf(shares);
   if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(isExact)) return NO_FAULTS;
   // Tenths (四成) are told as they are.
@@ -165,3 +165,22 @@ function isPaid(figure: Figure | undefined): boolean {
 
 const PAYS = /(?:承担|负担|分担|分摊|出资|筹资|自筹|自缴|自付|自负|配套|补助|补贴|支付|赔付|缴纳|解决|兜底)$/u;
 const BEARS = /承担|负担|分担|分摊|出资|自筹|自缴|自付|自负|赔付/u;
+
+/** 优秀率28%、及格率65%、不及格率7%: all grades of a scale, or those who pass, the best among them, and those who don’t. */
+function graded(figures: readonly Figure[], at: number): Figure[] {
+  const rates = sideBySide(figures, at, isRate);
+  const last = rates.at(-1);
+  const before = rates.at(-2);
+  const grade = FAILS.exec(last?.label ?? '')?.[1];
+  if (!last || !before || grade === undefined || !before.label.endsWith(grade)) return [];
+  const pair = [before, last];
+  if (Math.abs(sumOf(pair) - 100) <= sumTolerance(pair)) return [];
+  const total = sumOf(rates);
+  return total >= LEAST && total <= MOST ? rates : pair;
+}
+
+function isRate(figure: Figure | undefined): boolean {
+  return figure?.unit === '%' && figure.kind !== 'change' && figure.label.endsWith('率');
+}
+
+const FAILS = /[不未](\p{Script=Han}{2,3}率)$/u;
