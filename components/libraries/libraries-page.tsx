@@ -106,7 +106,14 @@ export function LibrariesPage(): ReactElement {
 
   return (
     <div className={styles.page}>
-      <TitleBar tab={tab} onTab={setTab}>
+      <TitleBar
+        tab={tab}
+        onTab={(next) => {
+          setTab(next);
+          // What was done on the other tab is over, but for what can still be undone.
+          if (notice?.undo === undefined) setNotice(undefined);
+        }}
+      >
         <FileMenu isTight={width === 'narrow'} onDo={onFileDo} />
       </TitleBar>
       <LibraryNoticeBar
