@@ -30,6 +30,21 @@ function selectedRange(): Range {
 
 const typeOver = (text: string) => document.execCommand('insertText', false, text);
 
+test('an element that a page only listens at through jQuery or zone.js is typed into, not pasted', async () => {
+  for (const left of ['jQuery331012345', '__zone_symbol__keyupfalse']) {
+    const editor = showManaged('<p>在<b>20xx</b>年</p>');
+    Reflect.deleteProperty(editor, 'model');
+    Reflect.set(editor, left, {});
+    let pastes = 0;
+    onPaste(editor, () => (pastes += 1));
+    const panel = watched();
+    expect(await panel.write(panel.replaceAll('20xx', '2026'))).toMatchObject({ status: 'applied' });
+    expect(editor.innerHTML).toBe('<p>在<b>2026</b>年</p>');
+    expect(pastes).toBe(0);
+    panel.close();
+  }
+});
+
 test('an editor that asks its server before it shows a paste is waited for', async () => {
   const editor = showManaged('<p>在20xx年</p><p>到20xx年</p>');
   onPaste(editor, (text) => setTimeout(() => typeOver(text), 600));

@@ -70,7 +70,10 @@ function rangeEdit(element: HTMLElement, { start, end, old, text }: HostEdit): R
   return { range, old, text };
 }
 
+/** What jQuery and zone.js leave at every element that somebody looks up or listens at through them. */
+const listenedAt = /^(?:jQuery\d|sizzle\d|__zone_symbol__)/;
+
 /** A page's plain element has no properties but those that every element has. */
 function isManaged(element: HTMLElement): boolean {
-  return Reflect.ownKeys(element).length > 0;
+  return Reflect.ownKeys(element).some((key) => !listenedAt.test(String(key)));
 }
