@@ -30,6 +30,22 @@ function selectedRange(): Range {
 
 const typeOver = (text: string) => document.execCommand('insertText', false, text);
 
+test('an editor that looks at the selection only when a key comes up puts a paste where it belongs', async () => {
+  const editor = showManaged('<p>在20xx年</p><p>到20xx年</p>');
+  let seen: Range | undefined;
+  for (const event of ['keyup', 'mouseup']) editor.addEventListener(event, () => (seen = selectedRange().cloneRange()));
+  onPaste(editor, (text) => {
+    document.getSelection()?.removeAllRanges();
+    if (seen !== undefined) document.getSelection()?.addRange(seen);
+    typeOver(text);
+  });
+  document.getSelection()?.collapse(editor.lastElementChild, 1);
+  editor.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+  const panel = watched();
+  expect(await panel.write(panel.replaceAll('20xx', '2026'))).toMatchObject({ status: 'applied' });
+  expect(editor.innerHTML).toBe('<p>在2026年</p><p>到2026年</p>');
+});
+
 test('an element that a page only listens at through jQuery or zone.js is typed into, not pasted', async () => {
   for (const left of ['jQuery331012345', '__zone_symbol__keyupfalse']) {
     const editor = showManaged('<p>在<b>20xx</b>年</p>');

@@ -66,12 +66,16 @@ function type(editor: HTMLElement, now: Progress): boolean {
   return now.isDone();
 }
 
-/** Selects so that the editor knows it. One that just got the focus may put its own selection back first. */
+/**
+ * Selects so that the editor knows it. One that just got the focus may put its own selection back first; one that looks
+ * at the selection only when a key comes up would else put what is pasted where it saw the caret last.
+ */
 async function selectAndTell(editor: HTMLElement, now: Progress): Promise<boolean> {
   for (let time = 0; time < MOST_TIMES; time++) {
     const told = selectionTold(editor.ownerDocument);
     select(editor, now.range());
     await told;
+    releaseKey(editor);
     if (isSelected(editor, now.range())) return true;
   }
   return false;
