@@ -47,7 +47,11 @@ export function inverse(edits: readonly WriteEdit[]): WriteEdit[] {
 
 /** Whether two texts are the same to their reader: editors turn spaces at the edge of a line into no-break ones. */
 export function isSame(one: string, other: string): boolean {
-  return one.replaceAll('\u00a0', ' ') === other.replaceAll('\u00a0', ' ');
+  return withPlainSpaces(one) === withPlainSpaces(other);
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** The text of `span` after the edits in it; `edits` in order. */
@@ -63,6 +67,21 @@ export function applyWithin(text: string, span: Range, edits: readonly TextEdit[
 
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return applyWithin(text, { start: 0, end: text.length }, edits);
+}
+
+/** Whether all that edits of a text leave alone, which are in order, stands in another text, in the same order. */
+export function keepsRest(text: string, before: string, edits: readonly TextEdit[]): boolean {
+  const seen = withPlainSpaces(text);
+  let from = 0;
+  let at = 0;
+  for (const { start, end } of [...edits, { start: before.length, end: before.length }]) {
+    const rest = withPlainSpaces(before.slice(from, start));
+    const found = seen.indexOf(rest, at);
+    if (found === -1) return false;
+    at = found + rest.length;
+    from = end;
+  }
+  return true;
 }
 
 /** The text without some ranges of it, which are in order and don't overlap. */

@@ -1,6 +1,7 @@
-import type { WriteEdit, WriteOutcome } from '../messaging/editor-protocol.ts';
+import type { TextEdit, WriteEdit, WriteOutcome } from '../messaging/editor-protocol.ts';
 import type { Composition } from './composition.ts';
-import { applyEdits, editWithout, fits, inOrder, inverse, isSame, leaveOut, placeAmong } from './edits.ts';
+import { diff } from './diff.ts';
+import { applyEdits, editWithout, fits, inOrder, inverse, isSame, keepsRest, leaveOut, placeAmong } from './edits.ts';
 import { InputCount } from './input-count.ts';
 import type { WatchedEditor } from './watched-editor.ts';
 import { nextFrame } from './write/next-frame.ts';
@@ -14,9 +15,11 @@ interface Done {
   edits: readonly WriteEdit[];
   before: string;
   after: string;
+  /** Before, without the numbers that only are shown, and the edits of that. */
+  own: { text: string; edits: readonly TextEdit[] };
   steps: number;
   /** Input events in this editor, and elsewhere in the frame, when the write was done. */
-  own: number;
+  inputs: number;
   foreign: number;
 }
 
@@ -65,7 +68,8 @@ export class Writer {
     const numbers = adapter.numbers();
     // A list counts its items anew.
     const inOwnText = edits.map((edit) => editWithout(edit, numbers));
-    const expected = applyEdits(leaveOut(before, numbers), inOwnText);
+    const own = { text: leaveOut(before, numbers), edits: inOwnText };
+    const expected = applyEdits(own.text, own.edits);
     const steps = await adapter.write(edits);
     this.editor.sync();
     await nextFrame();
@@ -78,7 +82,8 @@ export class Writer {
       adapter.select({ start: place, end: place });
       this.editor.sync();
     }
-    this.keep(request, { edits, before, after, steps, own: this.inputs.own, foreign: this.inputs.foreign });
+    const { own: inputs, foreign } = this.inputs;
+    this.keep(request, { edits, before, after, own, steps, inputs, foreign });
     return { status: 'applied', undoSteps: steps };
   }
 
@@ -91,13 +96,17 @@ export class Writer {
     // A frame has one undo history for all its editors: after input elsewhere, undo would take back that.
     if (done === undefined || now !== done.after || this.inputs.foreign !== done.foreign) return { status: 'stale' };
     // What was typed and deleted again since lies on top of the write.
-    const most = done.steps + this.inputs.own - done.own;
+    const most = done.steps + this.inputs.own - done.inputs;
     let after: string | undefined = now;
     for (let step = 0; step < most && after !== done.before; step++) {
       this.editor.adapter.undo();
       // Some draw what their model holds a frame later.
       await nextFrame();
       after = this.editor.sync()?.text;
+      if (after === undefined || !this.tookMore(done, after)) continue;
+      // One that keeps the whole text now and then goes back to that, beyond what was typed just before the write.
+      after = await this.putBack(after, done.before);
+      break;
     }
     // Some pages draw their editor anew after each change, and the browser's undo forgets all.
     if (after === done.after) after = await this.writeBack(done);
@@ -106,6 +115,21 @@ export class Writer {
     return after !== undefined && isSame(after, done.before)
       ? { status: 'applied', undoSteps: 0 }
       : { status: 'unverified' };
+  }
+
+  private tookMore({ own }: Done, now: string): boolean {
+    return !keepsRest(leaveOut(now, this.editor.adapter.numbers()), own.text, own.edits);
+  }
+
+  /** Writes what the editor's undo took too much. */
+  private async putBack(now: string, wanted: string): Promise<string | undefined> {
+    const edit = diff(now, wanted);
+    if (edit === null || isSame(now, wanted)) return now;
+    const edits = [{ ...edit, old: now.slice(edit.start, edit.end) }];
+    if (!this.editor.adapter.accepts(edits)) return now;
+    await this.editor.adapter.write(edits);
+    await nextFrame();
+    return this.editor.sync()?.text;
   }
 
   private async writeBack({ edits, after }: Done): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Panel, showPage } from './support/page.ts';
 
 /** An editor of a page's own making: some script of the page holds on to its element. */
@@ -166,6 +166,23 @@ test('a write is taken back where the page draws its editor anew after each chan
   expect(editor.innerHTML).toBe('<p>在2026年</p><p>到2026年</p>');
   expect(await panel.undo()).toMatchObject({ status: 'applied' });
   expect(editor.innerHTML).toBe('<p>在20xx年</p><p>到20xx年</p>');
+});
+
+test('an undo that goes back further than the write leaves what was typed just before it', async () => {
+  const editor = showManaged('<p>在20xx年</p><p>到20xx年</p>');
+  const kept = editor.innerHTML;
+  editor.addEventListener('keydown', (event) => {
+    event.preventDefault();
+    editor.innerHTML = kept;
+  });
+  const panel = watched();
+  document.getSelection()?.selectAllChildren(editor);
+  document.getSelection()?.collapseToEnd();
+  typeOver('好');
+  await vi.waitFor(() => expect(panel.text).toBe('在20xx年\n到20xx年好'));
+  expect(await panel.write(panel.replaceAll('20xx', '2026'))).toMatchObject({ status: 'applied' });
+  expect(await panel.undo()).toMatchObject({ status: 'applied' });
+  expect(editor.innerHTML).toBe('<p>在20xx年</p><p>到20xx年好</p>');
 });
 
 test('a write is not taken back a second time where the editor’s own undo is slow', async () => {
