@@ -2,11 +2,17 @@ import { nextFrame } from './next-frame.ts';
 import { holds, type Replacement, widened, type WriteMethod } from './method.ts';
 import { pressUndo } from './press-undo.ts';
 
-/** Where the editor's model leads and listens to `beforeinput`, which names the range: all in one turn is one step. */
+/**
+ * Where the editor's model leads and listens to `beforeinput`, which names the range: all in one turn is one step. A turn
+ * that begins with a selection counts as one with the step before it; so the first range is selected in a turn of its own.
+ */
 export const beforeInput: WriteMethod = {
   async replace(editor, replacements) {
+    const wide = replacements.map(widened);
+    if (wide[0]) select(editor, wide[0].range);
+    await nextFrame();
     let done = 0;
-    for (const replacement of replacements.map(widened)) {
+    for (const replacement of wide) {
       if (!holds(replacement.range, replacement.old)) break;
       if (dispatch(editor, replacement)) break;
       done += 1;
@@ -22,6 +28,19 @@ function dispatch(editor: HTMLElement, { range, text }: Replacement): boolean {
   return editor.dispatchEvent(
     new InputEvent('beforeinput', {
       ...contentOf(text),
+      targetRanges: [new StaticRange(range)],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+}
+
+/** By an event that asks for nothing else that such editors know. */
+function select(editor: HTMLElement, range: Range): void {
+  editor.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'formatSetInlineTextDirection',
       targetRanges: [new StaticRange(range)],
       bubbles: true,
       cancelable: true,

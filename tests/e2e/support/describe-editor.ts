@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { writeAnyEdits } from './any-edits.ts';
 import { insertTwice, takeOut, textRead } from './ask-editor.ts';
 import { caretBehind, isTextarea } from './caret-behind.ts';
 import { marksOnWords } from './mark-pixels.ts';
@@ -145,6 +146,15 @@ export function describeEditor({
       await room.panel.getByRole('button', { name: '撤销', exact: true }).click();
       await expect(room.panel.getByText('已撤销，文稿恢复原样。')).toBeVisible();
       expect(await room.html()).toBe(before);
+    });
+
+    test('any edits', async ({ enter, browserWithUs }) => {
+      const room = await enter(path);
+      const { wrong, first, written, last } = await writeAnyEdits(browserWithUs, room, 7);
+      expect(wrong).toEqual([]);
+      expect(written).not.toBe(first);
+      expect(last).toBe(first);
+      expect(withoutNumbers(last)).toBe(await room.text());
     });
 
     test('IME', async ({ enter }) => {
