@@ -8,6 +8,13 @@ const without = (from: string, to: string) =>
   complete.slice(0, complete.indexOf(from)) + complete.slice(complete.indexOf(to));
 const BODY = '全年走访群众三百余户，收集意见一百二十条，件件有回音，群众比较满意，各项任务按期完成。';
 
+const skeletonOf = (text: string) =>
+  check(text).diagnostics.find(({ message }) => message.startsWith('缺少'))?.fixes[0];
+const withSkeleton = (text: string) =>
+  [...(skeletonOf(text)?.edits ?? [])]
+    .reverse()
+    .reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+
 describe('a complete draft', () => {
   it('has its parts in order and nothing to report', () => {
     const { parts, diagnostics } = check(complete);
@@ -55,13 +62,26 @@ describe('missing parts', () => {
 
   it('inserts a skeleton with the right next number and counts the rest up', () => {
     const text = without('三、存在的问题', '四、下一步').replace('四、下一步', '三、下一步');
-    const [fix] = check(text).diagnostics.find(({ subject }) => subject === 'problems')?.fixes ?? [];
-    const mended = [...(fix?.edits ?? [])]
-      .reverse()
-      .reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+    const mended = withSkeleton(text);
     expect(mended).toContain('三、存在的问题\n\n____\n\n四、下一步打算');
-    expect(fix?.safe).toBe(false);
+    expect(skeletonOf(text)?.safe).toBe(false);
     expect(check(mended).parts[0]?.missing).toEqual([]);
+  });
+
+  it.each([
+    ['## ', ''],
+    ['**', '**'],
+    ['### **', '**'],
+  ] as const)('inserts a skeleton whose heading has the Markdown marks of the others: %s', (before, behind) => {
+    const marked = (text: string) => text.replace(/^[一二三四]、.*$/gmu, `${before}$&${behind}`);
+    for (const [text, heading] of [
+      [without('三、存在的问题', '四、下一步').replace('四、下一步', '三、下一步'), '三、存在的问题'],
+      [without('四、下一步打算', '柳湾街道办事处\n2025'), '四、下一步打算'],
+    ] as const) {
+      const mended = withSkeleton(marked(text));
+      expect(mended).toContain(`\n\n${before}${heading}${behind}\n\n____\n\n`);
+      expect(check(mended).parts[0]?.missing).toEqual([]);
+    }
   });
 
   it('says nothing about a few words or another kind of text', () => {

@@ -18,3 +18,9 @@ export function readMarkdown(content: string): MarkdownLine {
   const bold = words.startsWith('**') ? BOLD.exec(words)?.[1] : undefined;
   return { words: bold ?? words, indent: mark.length + (bold ? 2 : 0), level: mark.trim().length };
 }
+
+/** The marks between the start of a line and a place in it; '' where other things stand there. */
+export function marksBefore(text: string, at: number): string {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return /^[#*][#* \t]*$/u.test(before) ? before : '';
+}

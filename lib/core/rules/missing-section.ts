@@ -1,3 +1,4 @@
+import { marksBefore } from '../document/markdown-line.ts';
 import type { Document } from '../document/document.ts';
 import type { Role, Section } from '../document/section.ts';
 import type { GenrePart } from '../genres/genre.ts';
@@ -85,6 +86,5 @@ function isUnderTitle({ role, start }: Section, document: Document): boolean {
 
 /** The place before the Markdown marks that stand between the line's start and `at` (`## 三、`, `**三、`). */
 function beforeMarks(text: string, at: number): number {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  return /^[#*]+ *$/u.test(text.slice(start, at)) ? start : at;
+  return at - marksBefore(text, at).length;
 }

@@ -1,4 +1,5 @@
 import type { Edit, Fix } from '../diagnostic.ts';
+import { marksBefore } from '../document/markdown-line.ts';
 import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import type { GenrePart } from '../genres/genre.ts';
@@ -19,7 +20,7 @@ export function skeletonFix(wanted: GenrePart, document: Document, at: number): 
   const pattern = next ?? last;
   const value = next ? next.value : (last?.value ?? 0) + 1;
   const number = pattern ? (numberLike(written(pattern), value) ?? '') : '';
-  const lines = bare ? [bare] : [`${number}${wanted.label}`, '____'];
+  const lines = bare ? [bare] : [likeBeside(`${number}${wanted.label}`, document, at), '____'];
   const edits: Edit[] = [{ start: at, end: at, text: spaced(lines, document, at) }];
   for (const item of next ? numbers.filter(({ start }) => start >= at) : []) {
     edits.push({ start: item.start, end: item.end, text: numberLike(written(item), item.value + 1) ?? written(item) });
@@ -37,6 +38,13 @@ function topNumbers({ headings, paragraphs }: Document): TopNumber[] {
     const number = line?.number;
     return number ? [{ start, end: start + number.length, value: number.value }] : [];
   });
+}
+
+/** A heading with the Markdown marks of the one behind the place, or else of the one before it. */
+function likeBeside(heading: string, { headings, paragraphs, text }: Document, at: number): string {
+  const starts = headings.map(({ paragraph }) => paragraphs[paragraph]?.start ?? 0);
+  const marks = marksBefore(text, starts.find((start) => start >= at) ?? starts.at(-1) ?? 0);
+  return `${marks}${heading}${marks.endsWith('**') ? '**' : ''}`;
 }
 
 /** The lines parted as the draft parts its paragraphs. */
