@@ -69,19 +69,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return applyWithin(text, { start: 0, end: text.length }, edits);
 }
 
-/** Whether all that edits of a text leave alone, which are in order, stands in another text, in the same order. */
+/** Whether every character that edits of a text leave alone, which are in order, stands in another text in the same order. */
 export function keepsRest(text: string, before: string, edits: readonly TextEdit[]): boolean {
-  const seen = withPlainSpaces(text);
-  let from = 0;
-  let at = 0;
-  for (const { start, end } of [...edits, { start: before.length, end: before.length }]) {
-    const rest = withPlainSpaces(before.slice(from, start));
-    const found = seen.indexOf(rest, at);
-    if (found === -1) return false;
-    at = found + rest.length;
-    from = end;
-  }
-  return true;
+  const rest = leaveOut(withPlainSpaces(before), edits);
+  let kept = 0;
+  for (const unit of withPlainSpaces(text)) if (rest.startsWith(unit, kept)) kept += unit.length;
+  return kept === rest.length;
 }
 
 /** The text without some ranges of it, which are in order and don't overlap. */

@@ -96,14 +96,14 @@ export class Writer {
     // A frame has one undo history for all its editors: after input elsewhere, undo would take back that.
     if (done === undefined || now !== done.after || this.inputs.foreign !== done.foreign) return { status: 'stale' };
     // What was typed and deleted again since lies on top of the write.
-    const most = done.steps + this.inputs.own - done.inputs;
+    const since = this.inputs.own - done.inputs;
     let after: string | undefined = now;
-    for (let step = 0; step < most && after !== done.before; step++) {
+    for (let step = 0; step < since + done.steps && after !== done.before; step++) {
       this.editor.adapter.undo();
       // Some draw what their model holds a frame later.
       await nextFrame();
       after = this.editor.sync()?.text;
-      if (after === undefined || !this.tookMore(done, after)) continue;
+      if (after === undefined || step < since || !this.tookMore(done, after)) continue;
       // One that keeps the whole text now and then goes back to that, beyond what was typed just before the write.
       after = await this.putBack(after, done.before);
       break;
