@@ -82,6 +82,7 @@ const UNREADABLE: Record<UnreadableReason, Said> = {
   file: { head: 'unreadableFile', hint: 'unreadableFileHint' },
   pdf: { head: 'unreadablePdf', hint: 'unreadableHint' },
   'too-long': { head: 'unreadableTooLong', hint: 'unreadableTooLongHint' },
+  partial: { head: 'unreadablePartial', hint: 'unreadablePartialHint' },
   flood: { head: 'unreadableFlood', hint: 'unreadableFloodHint' },
   other: { head: 'unreadableOther', hint: 'unreadableHint' },
 };

@@ -24,6 +24,8 @@ export interface Adapter {
   holds(element: Element): boolean;
   /** Cheap while nothing changed. */
   read(): EditorText;
+  /** Whether the page holds all of its text: some draw no more of a long one than is seen. */
+  isWhole(): boolean;
   /** Where numbers stand in the text that only are shown, as those of a list are, and follow from what is around them. */
   numbers(): readonly Range[];
   /** Calls back whenever the text may have changed, or the caret have moved; returns how to stop. */

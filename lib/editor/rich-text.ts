@@ -12,6 +12,9 @@ import type { Replacement, WriteMethod } from './write/method.ts';
 import { betweenLines } from './write/between-lines.ts';
 import { observeSelection, selectionOf } from './selection.ts';
 
+/** In the place of the lines of a long text that CodeMirror 6 does not draw. */
+const LEFT_OUT = '.cm-gap';
+
 /** An editor whose text is in the page's tree; its family tells how it is written into. */
 export class RichText implements Adapter {
   private readonly element: HTMLElement;
@@ -31,6 +34,10 @@ export class RichText implements Adapter {
 
   read(): EditorText {
     return this.current();
+  }
+
+  isWhole(): boolean {
+    return this.element.querySelector(LEFT_OUT) === null;
   }
 
   numbers(): readonly Span[] {

@@ -20,7 +20,7 @@ export class WatchedEditor {
   private watched: WatchedText | null = null;
   private caret = new WatchedCaret();
   private revision = 0;
-  private tooLong = false;
+  private isGivenUp = false;
   private marks: Mark[] = [];
   private current: Range | null = null;
   /** Something changed in the page, or in the marks, since they were painted last. */
@@ -51,9 +51,10 @@ export class WatchedEditor {
   sync(): WatchedText | null {
     if (this.composition.open) return null;
     const read = this.adapter.read();
-    if (read.text.length > MAX_DRAFT_LENGTH) return this.giveUp(read.text.length);
+    if (read.text.length > MAX_DRAFT_LENGTH) return this.giveUp('too-long');
+    if (!this.adapter.isWhole()) return this.giveUp('partial');
     const now = { text: read.text, shown: read.shown.slice(0, MAX_HEADINGS) };
-    this.tooLong = false;
+    this.isGivenUp = false;
     if (this.watched === null) {
       this.watched = new WatchedText(now, this.revision + 1);
       this.caret = new WatchedCaret();
@@ -74,7 +75,7 @@ export class WatchedEditor {
       this.sendSnapshot(now);
       this.tellCaret();
     }
-    if (now === null && !this.tooLong) this.watched = null;
+    if (now === null && !this.isGivenUp) this.watched = null;
   }
 
   setMarks(revision: number, marks: readonly Mark[], current: Range | null): void {
@@ -137,9 +138,9 @@ export class WatchedEditor {
     if (range !== undefined) this.send({ type: 'caret', editor: this.id, revision: this.revision, range });
   }
 
-  private giveUp(length: number): null {
-    if (!this.tooLong) this.send({ type: 'too-long', editor: this.id, length });
-    this.tooLong = true;
+  private giveUp(reason: 'too-long' | 'partial'): null {
+    if (!this.isGivenUp) this.send({ type: 'unreadable', editor: this.id, reason });
+    this.isGivenUp = true;
     this.watched = null;
     this.marks = [];
     this.current = null;

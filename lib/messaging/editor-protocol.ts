@@ -125,7 +125,7 @@ export const fromEditor = z.discriminatedUnion('type', [
   /** The watched editor left the page. */
   z.object({ type: z.literal('gone'), editor: shortText }),
   /** The watched editor holds more than MAX_DRAFT_LENGTH. */
-  z.object({ type: z.literal('too-long'), editor: shortText, length: z.int() }),
+  z.object({ type: z.literal('unreadable'), editor: shortText, reason: z.enum(['too-long', 'partial']) }),
   /** A frame was added to the page: the script may have to be put into it. */
   z.object({ type: z.literal('frame-added') }),
 ]);

@@ -207,8 +207,8 @@ export function createHub(events: HubEvents = {}): Hub {
         forget(frameId, message.editor);
         setEditors(listed().filter((editor) => editor.key !== keyOf(frameId, message.editor)));
         break;
-      case 'too-long':
-        if (isTarget(frameId, message.editor)) update({ status: { state: 'unreadable', reason: 'too-long' } });
+      case 'unreadable':
+        if (isTarget(frameId, message.editor)) update({ status: { state: 'unreadable', reason: message.reason } });
         break;
       case 'frame-added':
         events.onFrameAdded?.();

@@ -4,7 +4,7 @@ import type { ShownHeading } from '../core/document/shown-heading.ts';
 import type { Range } from '../core/range.ts';
 
 /** Why a tab can't be read even though the user asked. */
-export type UnreadableReason = 'browser-page' | 'file' | 'pdf' | 'too-long' | 'flood' | 'other';
+export type UnreadableReason = 'browser-page' | 'file' | 'pdf' | 'too-long' | 'partial' | 'flood' | 'other';
 
 export type LinkStatus =
   | { state: 'connecting' }

@@ -216,11 +216,21 @@ describe('the watched text', () => {
     editor.value = '字'.repeat(MAX_DRAFT_LENGTH + 1);
     const panel = new Panel();
     panel.watch();
-    expect(panel.of('too-long')).toMatchObject([{ length: MAX_DRAFT_LENGTH + 1 }]);
+    expect(panel.of('unreadable')).toMatchObject([{ reason: 'too-long' }]);
     expect(panel.of('snapshot')).toHaveLength(0);
     editor.value = '短';
     editor.dispatchEvent(new Event('input'));
     await vi.waitFor(() => expect(panel.text).toBe('短'));
+  });
+
+  test('where an editor draws no more than is seen, that is told, and all is read once it draws all', async () => {
+    const editor = showPage('<div id="editor" contenteditable><div>第一段</div><div class="cm-gap"></div></div>');
+    const panel = new Panel();
+    panel.watch();
+    expect(panel.of('unreadable')).toMatchObject([{ reason: 'partial' }]);
+    expect(panel.of('snapshot')).toHaveLength(0);
+    editor.querySelector('.cm-gap')?.replaceWith('第二段');
+    await vi.waitFor(() => expect(panel.text).toBe('第一段\n第二段'));
   });
 
   test('a page that changes the editor without end is still read', async () => {

@@ -23,6 +23,7 @@ export function openControl(element: TextControl): Omit<Adapter, 'painter' | 're
     hasFocus: () => hasFocus(element),
     holds: (other) => other === element,
     read: () => ({ text: element.value, shown: [] }),
+    isWhole: () => true,
     numbers: () => [],
     isWritable: () => !element.readOnly && !element.matches(':disabled'),
     accepts: (edits) => !isTooLong(element, edits),

@@ -76,6 +76,10 @@ export class JoinedFields implements Adapter {
     return this.texts();
   }
 
+  isWhole(): boolean {
+    return this.fields.every(({ adapter }) => adapter.isWhole());
+  }
+
   numbers(): readonly Range[] {
     return this.texts().parts.flatMap(({ adapter, start }) =>
       adapter.numbers().map((number) => ({ start: start + number.start, end: start + number.end })),
