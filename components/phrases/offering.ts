@@ -77,12 +77,12 @@ export function createOffering(
   }
 
   return {
-    find: (query) => index.search(query, { limit: held.size, usage: used }).map(({ id }) => id),
+    find: (query) => index.search(query, { limit: held.size, usage: used }),
     offer: (request) => {
       const { limit } = request;
       if (request.kind === 'search') {
         const { query, role, genre } = request;
-        return index.search(query, { limit, role, genre, usage: used }).flatMap(({ id }) => offerOf(id, false));
+        return index.search(query, { limit, role, genre, usage: used }).flatMap((id) => offerOf(id, false));
       }
       void loadSegmenter();
       const suggestions = suggester.suggest({

@@ -27,5 +27,5 @@ export const plainly: SearchOptions = { limit: 50, usage: new Map() };
 
 /** The ids of what is found, in order. */
 export function found(index: PhraseIndex, query: string, options: Partial<SearchOptions> = {}): string[] {
-  return index.search(query, { ...plainly, ...options }).map(({ id }) => id);
+  return index.search(query, { ...plainly, ...options });
 }

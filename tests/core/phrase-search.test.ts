@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownText } from '../../lib/core/phrases/search/shown-text.ts';
-import { found, indexOf, phrase, plainly } from './phrase-index-of.ts';
+import { found, indexOf, phrase } from './phrase-index-of.ts';
 
 const influence = phrase('influence', '宣传工作影响较大，评价良好。');
 const leader = phrase('leader', '区长重视，银行行长带队调研。');
@@ -80,28 +79,4 @@ test('tags and the names of topics and roles are found, with other words in the 
   for (const query of ['消防', 'xf', '安全生产', 'aqsc', '问题', '消防 安全 cunzai', '消防 事故', '无一例 xiaof'])
     expect(found(index, query)).toEqual(['filed']);
   expect(found(index, '防安')).toEqual([]);
-});
-
-test('a hit tells where its words are, and how they were found', () => {
-  const hit = (query: string) => {
-    const [first] = index.search(query, plainly);
-    const text = shownText([influence, blanks, filed].find(({ id }) => id === first?.id)?.body ?? '');
-    return first && [first.by, ...first.ranges.map(({ start, end }) => text.slice(start, end))];
-  };
-  expect(hit('影响')).toEqual(['text', '影响']);
-  expect(hit('yingx')).toEqual(['pinyin', '影响']);
-  expect(hit('yxjdpj')).toEqual(['initials', '影响较大，评价']);
-  expect(hit('影响 pingj')).toEqual(['pinyin', '影响', '评价']);
-  expect(hit('较大 影响较')).toEqual(['text', '影响较大']);
-  expect(hit('人')).toEqual(['text', '人']);
-  expect(hit('消防')).toEqual(['tag']);
-  expect(hit('消防 事故')).toEqual(['tag', '事故']);
-});
-
-test('every place of a word is told', () => {
-  const twice = indexOf([phrase('twice', '查隐患，改隐患。')]);
-  expect(twice.search('隐患', plainly)[0]?.ranges).toEqual([
-    { start: 1, end: 3 },
-    { start: 5, end: 7 },
-  ]);
 });

@@ -39,7 +39,7 @@ export async function openOwnIndex(): Promise<OwnIndex> {
   const readyMs = performance.now() - start;
   db.close();
   return {
-    contender: { name: 'own index', search: (query) => index.search(query, options).map(({ id }) => id) },
+    contender: { name: 'own index', search: (query) => index.search(query, options) },
     readyMs,
     longestMs,
   };

@@ -1,7 +1,6 @@
-import { disjoint, type Range } from '../../range.ts';
 import { hasBit } from './bits.ts';
 import { createEntries, type Entry, type IndexedPhrase, type LabelNames } from './entries.ts';
-import { findPlaces, type FoundBy, hasWord, isWordAt } from './find-word.ts';
+import { hasWord, isWordAt } from './find-word.ts';
 import { slotsInOrder } from './in-order.ts';
 import { createLabels } from './labels.ts';
 import { createLetters, type Readings } from './letters.ts';
@@ -10,16 +9,8 @@ import { type QueryWord, readQuery } from './read-query.ts';
 import { labelRow } from './rows.ts';
 
 export interface SearchOptions extends Circumstances {
-  /** Most hits. */
+  /** Most that are given. */
   limit: number;
-}
-
-export interface PhraseHit {
-  id: string;
-  /** Where its words are found, in `shownText` of the body; empty where only its labels have them. */
-  ranges: Range[];
-  /** How that word was found which stands least as it was typed; `tag` where only a tag, topic or role has it. */
-  by: FoundBy | 'tag';
 }
 
 export interface PhraseIndex {
@@ -29,14 +20,10 @@ export interface PhraseIndex {
    */
   put: (phrases: readonly IndexedPhrase[]) => void;
   remove: (ids: readonly string[]) => void;
-  /** Phrases that have every word of the query in their text or in what they are filed under, the best first. */
-  search: (query: string, options: SearchOptions) => PhraseHit[];
+  /** The ids of phrases that have every word of the query in their text or in what they are filed under, the best first. */
+  search: (query: string, options: SearchOptions) => string[];
   size: () => number;
 }
-
-/** Most places that are shown of one word in one phrase. */
-const MOST_PLACES = 20;
-const LEAST_EXACT_FIRST: readonly PhraseHit['by'][] = ['tag', 'initials', 'pinyin', 'text'];
 
 /** A word, and the numbers of the labels that have it. */
 interface Sought {
@@ -85,14 +72,6 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
     }
   }
 
-  function hitOf({ id, text }: Entry, words: readonly QueryWord[]): PhraseHit {
-    const found = words.map((word) => findPlaces(word, text, letters, MOST_PLACES));
-    const ways = found.map((each) => each?.by ?? 'tag');
-    const ranges =
-      found.length === 1 ? (found[0]?.places ?? []) : disjoint(found.flatMap((each) => each?.places ?? []));
-    return { id, ranges, by: LEAST_EXACT_FIRST.find((way) => ways.includes(way)) ?? 'text' };
-  }
-
   return {
     put: (phrases) => {
       for (const phrase of phrases) entries.put(phrase);
@@ -104,13 +83,13 @@ export function createPhraseIndex({ readings, ...names }: LabelNames & { reading
     },
     search: (query, options) => {
       const words = readQuery(query, letters);
-      const hits: PhraseHit[] = [];
-      if (words.length === 0 || options.limit === 0) return hits;
-      for (const entry of bestOf(words, rankingIn(options))) {
-        hits.push(hitOf(entry, words));
-        if (hits.length >= options.limit) break;
+      const ids: string[] = [];
+      if (words.length === 0 || options.limit === 0) return ids;
+      for (const { id } of bestOf(words, rankingIn(options))) {
+        ids.push(id);
+        if (ids.length >= options.limit) break;
       }
-      return hits;
+      return ids;
     },
     size: entries.size,
   };

@@ -9,17 +9,11 @@ const MOST_TEXT = 200;
 const MOST_WORDS = 8;
 const MOST_WAYS = 32;
 
-/** A way in which a word with Latin letters may be meant. */
-export interface Way {
-  steps: readonly Step[];
-  by: 'pinyin' | 'initials';
-}
-
 export interface QueryWord {
   /** As it stands, folded. */
   text: string;
-  /** None where it has no Latin letter. Pinyin comes before initials. */
-  ways: readonly Way[];
+  /** How it may be meant, by pinyin and by initials; none where it has no Latin letter. */
+  ways: readonly (readonly Step[])[];
   /** What a text needs to have for it to be found there, as it stands or in one of the ways. */
   wanted: readonly Wanted[];
   /** Rows of which a text has one that begins with it. */
@@ -45,13 +39,5 @@ function readWord(text: string, letters: Letters): QueryWord {
   // Who has the initials has the letters themselves too: the text as it stands needs nothing of its own.
   const wanted = readings.map((steps) => wantedBy(steps, letters));
   const heads = [...new Set([...headRows(charSteps(text)), ...readings.flatMap(headRows)])];
-  if (!/[a-z]/u.test(text)) return { text, ways: [], wanted, heads };
-  const ways = readings.map(
-    (steps): Way => ({
-      steps,
-      by: steps.some(({ typed }) => typed === 'syllable') ? 'pinyin' : 'initials',
-    }),
-  );
-  const by = (wanted: Way['by']) => ways.filter((way) => way.by === wanted);
-  return { text, ways: [...by('pinyin'), ...by('initials')], wanted, heads };
+  return { text, ways: /[a-z]/u.test(text) ? readings : [], wanted, heads };
 }
