@@ -37,6 +37,8 @@ openRoom(async (place, html, name) => {
     autoFloatEnabled: false,
     enableAutoSave: false,
     catchRemoteImageEnable: false,
+    // For its view of the source it would fetch another editor, a while after opening.
+    sourceEditor: 'textarea',
   });
   await new Promise((resolve) => editor.ready(() => resolve(undefined)));
   if (html) editor.setContent(html);
