@@ -52,10 +52,10 @@ export function createPhraseLists(stored: Iterable<StoredPhrase>): PhraseLists {
   }
   return {
     beginningWith: (words) => {
-      const found = [...(starts.get(words.slice(0, FEWEST_TYPED)) ?? [])];
+      const found = new Set(starts.get(words.slice(0, FEWEST_TYPED)));
       for (let at = 1; at <= FARTHEST && at + FEWEST_BEHIND <= words.length; at += 1)
-        found.push(...(behindBlank.get(words.slice(at, at + FEWEST_BEHIND)) ?? []));
-      return found;
+        for (const phrase of behindBlank.get(words.slice(at, at + FEWEST_BEHIND)) ?? []) found.add(phrase);
+      return [...found];
     },
     byTopic: (role, scoreOf) =>
       [...groups.values()]

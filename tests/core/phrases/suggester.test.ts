@@ -146,6 +146,12 @@ describe('what is offered at the caret', () => {
     expect(suggest(suggester(phrases), '柳河镇安排', {}, typed('柳河镇安排'))[0]).toBe('safety-plan');
   });
 
+  test('goes on with it once, though its words stand twice in what is typed', () => {
+    const phrases = [phrase('own', '${1:单位简称}安排专人每月核对台账。', ['plan'], ['safety'])];
+    const draft = DRAFT.replace('三、下一步打算\n', '三、下一步打算\n明年完成巡查。镇里安排专人，由村里安排专人');
+    expect(suggest(suggester(phrases), '由村里安排专人', {}, draft)).toEqual(['own']);
+  });
+
   test('goes on where two short blanks stand before all else', () => {
     const phrases = [phrase('own', '${1:月份}月，${2:单位简称}安排专人核对台账。', ['plan'], ['safety']), ...PHRASES];
     const draft = DRAFT.replace('三、下一步打算\n', '三、下一步打算\n明年六月底前完成巡查。3月，柳河镇安排专人');
