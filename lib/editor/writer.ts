@@ -126,10 +126,7 @@ export class Writer {
     const edit = diff(now, wanted);
     if (edit === null || isSame(now, wanted)) return now;
     const edits = [{ ...edit, old: now.slice(edit.start, edit.end) }];
-    if (!this.editor.adapter.accepts(edits)) return now;
-    await this.editor.adapter.write(edits);
-    await nextFrame();
-    return this.editor.sync()?.text;
+    return this.editor.adapter.accepts(edits) ? await this.writeAndRead(edits) : now;
   }
 
   private async writeBack({ edits, after }: Done): Promise<string | undefined> {
@@ -138,7 +135,11 @@ export class Writer {
       if (now !== after) return now;
       await nextFrame();
     }
-    await this.editor.adapter.write(inverse(edits));
+    return await this.writeAndRead(inverse(edits));
+  }
+
+  private async writeAndRead(edits: readonly WriteEdit[]): Promise<string | undefined> {
+    await this.editor.adapter.write(edits);
     await nextFrame();
     return this.editor.sync()?.text;
   }

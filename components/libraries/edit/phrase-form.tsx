@@ -1,5 +1,5 @@
 import { roleOptions } from '../../../lib/core/phrases/roles.ts';
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { phraseStates } from '../../../lib/core/phrases/phrase.ts';
 import type { LibraryRow } from '../../../lib/library/phrase-rows.ts';
@@ -7,6 +7,7 @@ import { t } from '../../locale/t.ts';
 import { BodyField } from './body-field.tsx';
 import { ChipSet } from '../chip-set.tsx';
 import { genreOptions, topicOptions, withUnknown } from '../label-options.ts';
+import { LibraryField } from '../library-field.tsx';
 import type { PhraseDraft } from './phrase-draft.ts';
 
 const useStyles = makeStyles({
@@ -26,7 +27,6 @@ export interface PhraseFormProps {
 /** All that is told of a phrase. */
 export function PhraseForm({ draft, libraries, takesFocus, onChange }: PhraseFormProps): ReactElement {
   const styles = useStyles();
-  const hasPersonal = libraries.some(({ kind }) => kind === 'personal');
   return (
     <div className={styles.form}>
       <BodyField body={draft.body} takesFocus={takesFocus} onChange={(body) => onChange({ body })} />
@@ -54,16 +54,12 @@ export function PhraseForm({ draft, libraries, takesFocus, onChange }: PhraseFor
         <Input value={draft.tags} onChange={(_event, { value }) => onChange({ tags: value })} />
       </Field>
       <div className={styles.pair}>
-        <Field className={styles.half} label={t('libLibrary')}>
-          <Select value={draft.library} onChange={(_event, { value }) => onChange({ library: value })}>
-            {!hasPersonal && <option value="">{t('libPersonal')}</option>}
-            {libraries.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <LibraryField
+          className={styles.half}
+          libraries={libraries}
+          value={draft.library}
+          onChange={(library) => onChange({ library })}
+        />
         <Field className={styles.half} hint={t('libValidUntilHint')} label={t('libValidUntil')}>
           <Input
             type="date"

@@ -1,10 +1,11 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { LibraryRow, TermRow } from '../../../lib/library/phrase-rows.ts';
 import { store } from '../../app/library.ts';
 import { t } from '../../locale/t.ts';
 import { failureText, faultText } from '../failure-text.ts';
 import { FormDialog } from '../../dialog/form-dialog.tsx';
+import { LibraryField } from '../library-field.tsx';
 import { errorNotice } from '../notice.ts';
 import { ProblemBar } from '../problem-bar.tsx';
 
@@ -18,12 +19,11 @@ export interface TermDialogProps {
 
 /** A wrong wording and the right one. */
 export function TermDialog({ term, libraries, onClose, onSaved }: TermDialogProps): ReactElement {
-  const personal = libraries.find(({ kind }) => kind === 'personal')?.id ?? '';
   const [seen, setSeen] = useState(term);
   const [wrong, setWrong] = useState(term?.wrong ?? '');
   const [right, setRight] = useState(term?.right ?? '');
   const [note, setNote] = useState(term?.note ?? '');
-  const [library, setLibrary] = useState(personal);
+  const [library, setLibrary] = useState(libraries.find(({ kind }) => kind === 'personal')?.id ?? '');
   const [problem, setProblem] = useState<string>();
 
   async function save(): Promise<void> {
@@ -56,18 +56,7 @@ export function TermDialog({ term, libraries, onClose, onSaved }: TermDialogProp
       <Field label={t('libNote')}>
         <Input maxLength={1000} value={note} onChange={(_event, { value }) => setNote(value)} />
       </Field>
-      {!term && (
-        <Field label={t('libLibrary')}>
-          <Select value={library} onChange={(_event, { value }) => setLibrary(value)}>
-            {personal === '' && <option value="">{t('libPersonal')}</option>}
-            {libraries.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      {!term && <LibraryField libraries={libraries} value={library} onChange={setLibrary} />}
     </FormDialog>
   );
 }

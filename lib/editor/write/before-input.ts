@@ -25,28 +25,17 @@ export const beforeInput: WriteMethod = {
 
 /** True if the editor did not take it, which those of this kind always do. */
 function dispatch(editor: HTMLElement, { range, text }: Replacement): boolean {
-  return editor.dispatchEvent(
-    new InputEvent('beforeinput', {
-      ...contentOf(text),
-      targetRanges: [new StaticRange(range)],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
+  return ask(editor, range, contentOf(text));
 }
 
 /** By an event that asks for nothing else that such editors know. */
 function select(editor: HTMLElement, range: Range): void {
-  editor.dispatchEvent(
-    new InputEvent('beforeinput', {
-      inputType: 'formatSetInlineTextDirection',
-      targetRanges: [new StaticRange(range)],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
+  ask(editor, range, { inputType: 'formatSetInlineTextDirection' });
+}
+
+function ask(editor: HTMLElement, range: Range, what: InputEventInit): boolean {
+  const about = { targetRanges: [new StaticRange(range)], bubbles: true, cancelable: true, composed: true };
+  return editor.dispatchEvent(new InputEvent('beforeinput', { ...what, ...about }));
 }
 
 function contentOf(text: string): InputEventInit {
