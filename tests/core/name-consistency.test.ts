@@ -64,7 +64,7 @@ describe('one name written two ways', () => {
       '青山镇河道养护办法',
     ],
     ['a toll station', ['云塘收费站扩建。', '云唐收费站绿化。'], '云唐收费站'],
-    ['a platform', ['数字社情平台上线。', '接入数字社清平台。'], '社清平台'],
+    ['a platform', ['数字社情平台上线。', '接入数字社清平台。'], '数字社清平台'],
     ['a road project', ['滨河路改造工程开工。', '审计滨和路改造工程。'], '滨和路改造工程'],
     ['a word before what it is', ['晨露乡村少年宫开课。', '依托晨鹭乡村少年宫排练。'], '晨鹭乡村少年宫'],
     ['a hospital behind a word of one character', ['仁康医院义诊。', '向人康医院送水。'], '人康医院'],

@@ -1,5 +1,6 @@
 import type { PairGroup } from '../char-set.ts';
 import { BEFORE_PERSON, SURNAMES_OF_PERSONS } from '../names/person-names.ts';
+import { LONG_ENDS } from '../names/long-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
 
 /** What the words of a line promise, a bit each: names, and what may have been left from another draft. */
@@ -26,9 +27,13 @@ export const HINT = {
   home: 1 << 9,
   /** A surname where a name may begin, as it does at the start of a line. */
   surname: 1 << 10,
+  /** What may be a long name by its last two characters: 平台 */
+  longOfTwo: 1 << 11,
   /** What is a unit by its last character: 镇 */
   unit: 1 << 24,
   quote: 1 << 25,
+  /** What may be a long name by its last character: 局 */
+  long: 1 << 26,
 } as const;
 
 /** One character right before another tells them. */
@@ -47,5 +52,6 @@ export const HINT_PAIRS: readonly PairGroup[] = [
   [HINT.unitOfTwo, UNIT_ENDS.before, UNIT_ENDS.last],
   [HINT.term, '半季学一明', '年度期'],
   [HINT.surname, BEFORE_PERSON, SURNAMES_OF_PERSONS],
+  [HINT.longOfTwo, LONG_ENDS.before, LONG_ENDS.last],
   [HINT.yearly, '周个届次', '年全国世中教医植安爱宪民“'],
 ];

@@ -1,15 +1,22 @@
 import { charTable, pairGroups } from '../char-set.ts';
 import type { Name } from '../names/name.ts';
+import { LONG_ENDS, longNameAt } from '../names/long-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
 import { nameAt } from '../names/read-names.ts';
 import { HINT, HINT_PAIRS } from './hints.ts';
 
 /** The bit of a character that may stand before another is so far above that of the other. */
 const BEFORE = HINT_PAIRS.length;
-const BY_ONE = HINT.unit | HINT.quote;
+const BY_ONE = HINT.unit | HINT.quote | HINT.long;
 const BY_TWO = (1 << HINT_PAIRS.length) - 1;
-const OF_NAMES = BY_ONE | HINT.unitOfTwo | HINT.surname;
-const kindOf = charTable([[HINT.unit, UNIT_ENDS.alone], [HINT.quote, '“”《'], ...pairGroups(HINT_PAIRS)]);
+const OF_LONG = HINT.long | HINT.longOfTwo;
+const OF_NAMES = BY_ONE | OF_LONG | HINT.unitOfTwo | HINT.surname;
+const kindOf = charTable([
+  [HINT.unit, UNIT_ENDS.alone],
+  [HINT.quote, '“”《'],
+  [HINT.long, LONG_ENDS.alone],
+  ...pairGroups(HINT_PAIRS),
+]);
 
 /** The hints of a line, and the names that some of them are of. */
 export interface Hinted {
@@ -31,6 +38,8 @@ export function readHints(text: string): Hinted {
     if ((hint & OF_NAMES) === 0) continue;
     const name = nameAt(text, at, hint);
     if (name) (names ??= []).push(name);
+    const long = (hint & OF_LONG) !== 0 ? longNameAt(text, at) : undefined;
+    if (long) (names ??= []).push(long);
   }
   return hints === 0 ? NOTHING : { hints, names: names ?? NO_NAMES };
 }

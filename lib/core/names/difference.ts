@@ -28,14 +28,28 @@ export function differenceOf(one: Name, other: Name): Difference | undefined {
       return namedDifference(one, other);
     case 'titled':
       return titledDifference(one, other);
+    case 'long':
+      // Those are compared by their ends: longDifference.
+      return undefined;
   }
 }
 
 const PERSON = 3;
 
+/** 苏琬老师 and 苏婉老师; 部长陈炜 and 述职人：陈伟. Of 同志 there are many. */
+function isOfOnePost({ tail }: Name, { tail: other }: Name): boolean {
+  if (tail === '' || other === '') return false;
+  return (tail === other && tail !== '同志') || tail === REPORTS || other === REPORTS;
+}
+
+/** 述职人 */
+const REPORTS = '职人';
+
 /** 李秀兰老人 and 李秀莲老人: what is no more than near is of one person by the same post. */
 function personDifference(one: Name, other: Name): Difference | undefined {
-  if (one.text.length < PERSON) return undefined;
+  if (one.text.length !== other.text.length) return undefined;
+  if (one.text.length < PERSON)
+    return isOfOnePost(one, other) && alikeDifference(one.text, other.text) === 'alike' ? 'apart' : undefined;
   const isOfPost = one.tail !== '' && one.tail === other.tail;
   // 驾驶员孙长富 and 驾驶员张长富
   if (isOfPost && one.text.length === PERSON && one.text.slice(1) === other.text.slice(1)) return 'apart';

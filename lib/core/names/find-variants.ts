@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Range } from '../range.ts';
 import { type Difference, differenceOf } from './difference.ts';
+import { longDifference } from './long-difference.ts';
 import type { Name } from './name.ts';
 import { beginLikeWord } from './begin-like-word.ts';
 import { keysOf, MOST_KEYS, numberOf } from './name-keys.ts';
@@ -110,6 +111,7 @@ const SLOTS_EACH = 32;
 const MOST_SLOTS = 0x40_00;
 
 function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
+  if (one.kind === 'long') return longVariantOf(one.text, other, group);
   const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
   const length = mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
   const difference = differenceOf(lastOf(one, length), lastOf(other, length));
@@ -135,6 +137,37 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
     places: rare.places.map(({ start, end }) => ({ start, end })),
     isApart,
   };
+}
+
+function longVariantOf(one: string, other: Name, group: readonly Placed[]): Variant | undefined {
+  const found = other.kind === 'long' ? longDifference(one, other.text) : undefined;
+  if (!found) return undefined;
+  const [former, latter] = [
+    { text: one.slice(-found.lengths[0]), places: placesOfLong(one.slice(-found.lengths[0]), group) },
+    { text: other.text.slice(-found.lengths[1]), places: placesOfLong(other.text.slice(-found.lengths[1]), group) },
+  ];
+  const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
+  if (!isSlip(rare.places.length, usual.places.length, found.difference, false)) return undefined;
+  const isApart = found.difference === 'apart';
+  if (isApart && rare.text.length < LONG && areTogether(rare.places, usual.places, SENTENCES)) return undefined;
+  if (areSideBySide(rare.places, usual.places, false)) return undefined;
+  return {
+    written: rare.text,
+    usual: usual.text,
+    places: rare.places.map(({ start, end }) => ({ start, end })),
+    isApart,
+  };
+}
+
+/** Two that are the same in so many characters but for one are hardly told one after the other. */
+const LONG = 10;
+
+/** Wherever a stretch of the document ends so. */
+function placesOfLong(text: string, group: readonly Placed[]): Place[] {
+  return group.flatMap(({ name, offset }) => {
+    const end = name.end + offset;
+    return name.text.endsWith(text) ? [{ start: end - text.length, end, offset, isListed: name.isListed }] : [];
+  });
 }
 
 const MAX_LENGTH = 99;

@@ -1,3 +1,4 @@
+import { soundOf } from './alike-characters.ts';
 import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
 import { nearWordAt } from './near-words.ts';
@@ -5,7 +6,7 @@ import { nearWordAt } from './near-words.ts';
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
 const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
-const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5, numbered: 6 } as const;
+const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5, numbered: 6, long: 7 } as const;
 
 /** Characters of the name of a unit: before the ending, and with it. */
 const [SURE, SURE_IN_ALL] = [4, 6];
@@ -19,6 +20,7 @@ const TURNED = 4;
 export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   const { length } = text;
   const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
+  if (kind === 'long') return keysOfLong(text, ending, keys);
   if (kind === 'unit') {
     // The same but for one half, or for the order, of so much before the ending as is surely of the name.
     const told = length - ending;
@@ -47,7 +49,7 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     return 1;
   }
   if (kind === 'named') {
-    keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), length);
+    keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), 0);
     return 1;
   }
   const told = length < SHORT ? 1 : kind === 'titled' && length >= MANY ? ENDS : FEW;
@@ -62,6 +64,28 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   if (length > TURNED) return 3;
   keys[3] = keyOf(salt, sumOf(text, 0, length), length);
   return 4;
+}
+
+/** Characters before the ending of a long name that are compared with one of them left out, and in whatever order they are. */
+const [LEFT_OUT, TURNED_LONG] = [4, 8];
+
+function keysOfLong(text: string, ending: number, keys: Int32Array): number {
+  const told = text.length - ending;
+  const salt = keyOf(KINDS.long, numberOf(text, told, text.length), ending);
+  const start = Math.max(0, told - LEFT_OUT);
+  for (let out = 0; out < LEFT_OUT; out += 1) {
+    let key = salt;
+    for (let at = start; at < told; at += 1) if (at !== start + out) key = keyOf(key, text.charCodeAt(at), 0);
+    keys[out] = key;
+  }
+  keys[LEFT_OUT] = keyOf(salt, sumOf(text, start, told), 1);
+  keys[LEFT_OUT + 1] = keyOf(salt, sumOf(text, Math.max(0, told - TURNED_LONG), told), 2);
+  keys[LEFT_OUT + 2] = keyOf(KINDS.long, nearKeyOf(text), 3);
+  keys[LEFT_OUT + 3] = keyOf(keyOf(salt, soundOf(text.charCodeAt(told - 2)), soundOf(text.charCodeAt(told - 1))), 0, 5);
+  if (ending > 1) return LEFT_OUT + 4;
+  // 议事厅 and 议事亭
+  keys[LEFT_OUT + 4] = keyOf(KINDS.long, numberOf(text, start, told), 4);
+  return LEFT_OUT + 5;
 }
 
 /** The same in whatever order they are. */
@@ -92,7 +116,7 @@ export function numberOf(text: string, start: number, end: number): number {
 }
 
 /** The most of them. */
-export const MOST_KEYS = 4;
+export const MOST_KEYS = 9;
 
 function keyOf(sum: number, one: number, other: number): number {
   const mixed = Math.imul(Math.imul(sum ^ one, PRIME) ^ other, BASE);

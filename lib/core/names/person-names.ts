@@ -28,7 +28,7 @@ const goesOnBehind = charSet(
 /** Rare as surnames, and everywhere in words: 学习, 有关. */
 const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
 /** Where they begin a name, others stand before them than before the words that they begin: 何时, 于是. */
-const MORE_SURNAMES = '何方余于康齐史金白覃麻岳涂佘甄辜粟闫鲁卞佟茅隋栾苟茹荆柴娄岑禹盛祝';
+const MORE_SURNAMES = '傅付肖戴樊靳何方余于康齐史金白覃麻岳涂佘甄辜粟闫鲁卞佟茅隋栾苟茹荆柴娄岑禹盛祝';
 /** They begin names only as the first of two: 诸葛. */
 const ONLY_COMPOUND = '诸皇尉慕';
 const isOnlyCompound = charSet(ONLY_COMPOUND);
@@ -55,8 +55,8 @@ export function personAt(text: string, at: number): Name | undefined {
   const isFirst = at === 0 || !isHanCode(before) || isAround(before) || isBeforeName(before);
   if (isFirst && isLong && isPostOrDeed(text, at + 3)) return nameOf(text, at, at + 3, true);
   if (isFirst && isPostOrDeed(text, at + 2)) return nameOf(text, at, at + 2, true);
-  // 张书记
-  if (endsPost(text, isOpener(before) ? at - 1 : at) && !isPostOrDeed(text, at + 1))
+  // 张书记, 部长 陈炜
+  if (endsPost(text, postEnd(text, at)) && !isPostOrDeed(text, at + 1))
     return nameOf(text, at, isLong ? at + 3 : at + 2, true);
   const isPerhaps = isLong && (at === 0 || mayBeginName(before)) && !isOfWords(second) && !isOfWords(third);
   return isPerhaps ? nameOf(text, at, at + 3, false) : undefined;
@@ -72,9 +72,22 @@ function compoundNameAt(text: string, at: number): Name | undefined {
 
 const COMPOUND = 2;
 
+/** 付建华副行长, too. */
 function isPostOrDeed(text: string, start: number): boolean {
-  return wordAt(text.charCodeAt(start), text.charCodeAt(start + 1)) !== 0;
+  const at = text.charAt(start) === '副' ? start + 1 : start;
+  return wordAt(text.charCodeAt(at), text.charCodeAt(at + 1)) !== 0;
 }
+
+/** Where the post would end that stands before a name at `at`. */
+function postEnd(text: string, at: number): number {
+  if (isOpener(text.charCodeAt(at - 1))) return at - 1;
+  let end = at;
+  while (at - end < MOST_SPACES && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+const MOST_SPACES = 4;
+const isSpace = charSet(' \u3000\t');
 
 function endsPost(text: string, end: number): boolean {
   return wordAt(text.charCodeAt(end - 2), text.charCodeAt(end - 1)) === POST;
@@ -85,7 +98,9 @@ const isOfWords = charSet(
   '业务实施工作理管度会公部市县区镇乡村社校院局产品量标准项目责任人员组织级式制点面线段期次个种类件年月日时间前后内外上下中心大多少高低不可能够得着过给使用进行动提供需求求问题情况方法律规章程序党政群众干事农资金费价值化性质治监督检查验收报告计划总结研究决定通知关于格续辆泛客场某处绝防备未禁括肃厉龄键源漏径贴维门压控证阅链惯考系送容危执落两习设宣补职违打演遵师服材创引办比边站室居岗险调灾停购接营养五三四切级层项款条例已又再更最很都也还只就各每本该此其些如何怎样没技术固速增',
 );
 
-function nameOf(text: string, start: number, end: number, isSure: boolean): Name {
+/** Undefined where what is told there is told of two, who may have names that are alike. */
+function nameOf(text: string, start: number, end: number, isSure: boolean): Name | undefined {
+  if (TWO.test(text.slice(Math.max(0, start - SENTENCES), end + SENTENCES))) return undefined;
   return {
     kind: 'person',
     start,
@@ -107,9 +122,16 @@ function isJoined(text: string, start: number): boolean {
 
 const LONGEST_POST = 5;
 
+/** 两人被称为“双峰”, 我俩名字只差一个字 */
+const TWO = /[两二]人(?![次份间均])|俩|[两二]位(?!数)|同名/u;
+/** Characters on either side of a name. */
+const SENTENCES = 80;
+
 function postOf(text: string, start: number, end: number): string {
   const behind = wordAt(text.charCodeAt(end), text.charCodeAt(end + 1)) === POST;
-  return behind ? text.slice(end, end + POST_LENGTH) : text.slice(Math.max(0, start - POST_LENGTH), start);
+  if (behind) return text.slice(end, end + POST_LENGTH);
+  const before = postEnd(text, start);
+  return text.slice(Math.max(0, before - POST_LENGTH), before);
 }
 
 function isGiven(code: number): boolean {

@@ -13,17 +13,43 @@ const [LONG_ENOUGH, LONG_FOR_WORD] = [5, 4];
 
 /** Names in quotation marks: “小星星合唱团” and “小星星合唱队”. */
 export function quotedDifference(one: Name, other: Name): Difference | undefined {
+  if (one.text.length === other.text.length && isOfOneSubtitle(one, other)) return 'apart';
   if (one.text.length !== other.text.length)
-    return longerDifference(one.text, other.text, sharedNoun(one, other) >= LONG_NOUN);
+    return longerDifference(one.text, other.text, sharedNoun(one, other) >= LONG_NOUN || isSameThing(one, other));
   if (one.text.length < SHORTEST) return ofTwoDifference(one, other);
   const alike = alikeDifference(one.text, other.text);
   if (alike === 'alike' || alike === 'swapped') return alike;
   if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
-  if (isSlogan(one.text, other.text)) return 'apart';
+  if (alike === 'near' && sharedNoun(one, other) > 0) return 'apart';
+  if (isSlogan(one.text, other.text) || areExchanged(one.text, other.text)) return 'apart';
   if (ONE_OF_MANY.test(one.text) || ONE_OF_MANY.test(other.text)) return undefined;
   if (alike === 'synonym' && one.text.length >= LONG_FOR_WORD && one.text.at(-1) === other.text.at(-1)) return 'apart';
   return otherCharacter(one, other) ?? (isOtherWord(one, other) || isTurned(one, other) ? 'apart' : undefined);
 }
+
+/** “陶韵千年——窑址出土陶器展” and “陶韵千秋——窑址出土陶器展” */
+function isOfOneSubtitle({ text: one, tail }: Name, { text: other, tail: otherTail }: Name): boolean {
+  if (tail !== otherTail || tail.length < SUBTITLE || !/^[—·：]/u.test(tail) || one === other) return false;
+  return sharedStart(one, other) + sharedEnd(one, other) >= one.length - WORD && one.length > WORD;
+}
+
+/** With the mark before it. */
+const SUBTITLE = 5;
+const WORD = 2;
+
+/** “你送我检” and “我送你检” */
+function areExchanged(one: string, other: string): boolean {
+  const [start, end] = [sharedStart(one, other), one.length - sharedEnd(one, other)];
+  return (
+    one.length >= EXCHANGED &&
+    end - start > WORD &&
+    one.charAt(start) === other.charAt(end - 1) &&
+    one.charAt(end - 1) === other.charAt(start) &&
+    one.slice(start + 1, end - 1) === other.slice(start + 1, end - 1)
+  );
+}
+
+const EXCHANGED = 4;
 
 /** “好家风润万家” and “好家风传万家”: a word in the middle of many. */
 function isSlogan(one: string, other: string): boolean {
@@ -51,6 +77,12 @@ function isTurned(one: Name, other: Name): boolean {
 }
 
 const TURNED = 4;
+
+/** “红色管家”党建品牌 and “红管家”品牌 */
+function isSameThing({ tail }: Name, other: Name): boolean {
+  const noun = tail.slice(0, nounLength(tail)).slice(-2);
+  return noun !== '' && noun === other.tail.slice(0, nounLength(other.tail)).slice(-2);
+}
 
 /** How long what they are is, where they are the same: 助学计划. */
 function sharedNoun(one: Name, other: Name): number {
@@ -102,11 +134,15 @@ const [ENDS, LONG_NOUNS] = [2, 8];
 
 /** “春芽”教学骨干培养计划 and “春芽”教学新秀培养计划: by what stands behind the same name. */
 export function namedDifference(one: Name, other: Name): Difference | undefined {
-  if (one.text.length !== other.text.length) return undefined;
   const at = one.text.indexOf('”') + 1;
   const [noun, otherNoun] = [one.text.slice(at), other.text.slice(at)];
   if (at !== other.text.indexOf('”') + 1 || sharedStart(one.text, other.text) < at || noun === otherNoun)
     return undefined;
+  // “夕阳红”志愿者服务队, but “春芽”计划书 is another thing.
+  if (noun.length !== otherNoun.length)
+    return noun.startsWith(otherNoun) || otherNoun.startsWith(noun)
+      ? undefined
+      : longerDifference(noun, otherNoun, true);
   if (nearWordBetween(noun, otherNoun)) return 'apart';
   const [start, end] = [sharedStart(noun, otherNoun), sharedEnd(noun, otherNoun)];
   const differ = noun.length - start - end;

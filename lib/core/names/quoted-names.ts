@@ -20,7 +20,7 @@ export function quotedAt(text: string, at: number): Name | undefined {
   if (isDigit(text.charCodeAt(start))) return undefined;
   return {
     ...wholeName(isTitled ? 'titled' : 'quoted', text, start, end),
-    tail: isTitled ? yearsAt(text, end) : tailFrom(text, end + 1),
+    tail: isTitled ? yearsAt(text, end) : text.charAt(end) === '”' ? tailFrom(text, end + 1) : subtitleAt(text, end),
     isListed: isListed(text, end + 1),
   };
 }
@@ -30,6 +30,13 @@ const isEnd = charSet('”—·：');
 
 /** 《三年行动计划（2021—2023年）》 is known by its years, too. */
 const isTitleEnd = charSet('》（(');
+
+/** ——馆藏瓷器展 */
+function subtitleAt(text: string, at: number): string {
+  const rest = text.slice(at, at + MAX_TITLED);
+  const end = rest.indexOf('”');
+  return end < 0 ? '' : rest.slice(0, end);
+}
 
 const YEARS = 14;
 

@@ -1,0 +1,195 @@
+import * as z from 'zod/mini';
+import { likenessOf, tellsApart } from './alike-characters.ts';
+import { sharedEnd } from './compare-texts.ts';
+import { levelOf } from './levels.ts';
+import data from './long-differences.json' with { type: 'json' };
+import { nearWordAt } from './near-words.ts';
+import { isOfWords } from './unit-endings.ts';
+
+/**
+ * `series`: characters of which each names another of a set; `levels` those of places; `firms`: what trades under a name of
+ * its own; `additions`: what a name may have more, or another, on purpose.
+ */
+const { levels, series, firms, additions } = z
+  .strictObject({
+    source: z.string(),
+    levels: z.string(),
+    series: z.array(z.string()),
+    firms: z.array(z.string()),
+    additions: z.string(),
+  })
+  .parse(data);
+
+/** Two stretches that are one name written two ways, and how much of the end of each is compared. */
+export interface LongDifference {
+  difference: 'alike' | 'apart';
+  lengths: readonly [one: number, other: number];
+}
+
+/** Where two texts differ: what is the same behind it, how much it is in either, what is the same before it. */
+interface Alignment {
+  one: string;
+  other: string;
+  behind: number;
+  ofOne: number;
+  ofOther: number;
+  before: number;
+}
+
+/** 城南污水处理厂提标改造工程 and 城南污水处理厂提质改造工程; undefined where they may well be two. */
+export function longDifference(one: string, other: string): LongDifference | undefined {
+  const behind = sharedEnd(one, other);
+  if (behind === one.length || behind === other.length) return undefined;
+  let best: LongDifference | undefined;
+  for (const [ofOne, ofOther] of WAYS) {
+    const alignment = aligned(one, other, behind, ofOne, ofOther);
+    const difference = alignment && judge(alignment);
+    if (!alignment || !difference) continue;
+    const same = behind + alignment.before - countersOf(one, behind + ofOne + alignment.before);
+    if (same + ofOne > (best?.lengths[0] ?? 0)) best = { difference, lengths: [same + ofOne, same + ofOther] };
+  }
+  return best;
+}
+
+/** 届 of 第三届望溪桃花文化旅游节, where a stretch of so many characters of the end begins: 0 or 1. */
+function countersOf(text: string, length: number): number {
+  return length < text.length && /[届次个座家名条处项号期]/u.test(text.charAt(text.length - length)) ? 1 : 0;
+}
+
+/** Words that changed places are of so many characters together. */
+const MOST_TURNED = 8;
+const WAYS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  ...Array.from({ length: MOST_TURNED - 1 }, (_, index) => [index + 2, index + 2] as const),
+];
+
+function aligned(one: string, other: string, behind: number, ofOne: number, ofOther: number): Alignment | undefined {
+  const [left, otherLeft] = [one.length - behind - ofOne, other.length - behind - ofOther];
+  if (left < 0 || otherLeft < 0) return undefined;
+  const before = sharedEnd(one.slice(0, left), other.slice(0, otherLeft));
+  return { one, other, behind, ofOne, ofOther, before };
+}
+
+function judge(alignment: Alignment): 'alike' | 'apart' | undefined {
+  const { ofOne, ofOther } = alignment;
+  if (ofOne !== ofOther) return isOneMore(alignment) ? 'apart' : undefined;
+  if (ofOne === 1) return otherCharacter(alignment);
+  if (isTurned(alignment)) return 'apart';
+  return ofOne === WORD && hasOtherWord(alignment) ? 'apart' : undefined;
+}
+
+const WORD = 2;
+
+/** What differs, in either. */
+function wordsOf({ one, other, behind, ofOne, ofOther }: Alignment): readonly [one: string, other: string] {
+  const [end, otherEnd] = [one.length - behind, other.length - behind];
+  return [one.slice(end - ofOne, end), other.slice(otherEnd - ofOther, otherEnd)];
+}
+
+/** So much has to be the same, before and behind and in all: where what differs is no word, where it is one, and where it is easily written for the other. */
+const ANY = { before: 2, behind: 2, all: 6 };
+const OF_WORDS = { before: 4, behind: 2, all: 8 };
+const OF_LIKE = { before: 1, behind: 1, all: 5 };
+const OF_FIRM = { before: 3, behind: 2, all: 5 };
+const OF_LEVEL = { before: 2, behind: 4, all: 6 };
+const OF_LAST = { before: 4, behind: 0, all: 4 };
+const OF_OFFICE = { before: 4, behind: 3, all: 8 };
+const AT_END = { before: 5, behind: 1, all: 6 };
+
+function isEnough({ before, behind }: Alignment, least: typeof ANY): boolean {
+  return before >= least.before && behind >= least.behind && before + behind >= least.all;
+}
+
+/** So much that a word in one of them is a slip, too. */
+const MUCH = 7;
+
+/** 所在县人民医院 */
+const GENERAL = /[所各全本我该两]./u;
+
+function otherCharacter(alignment: Alignment): 'alike' | 'apart' | undefined {
+  const { one, other, behind } = alignment;
+  const [char, otherChar] = wordsOf(alignment);
+  if (tellsApart(char) || tellsApart(otherChar)) return undefined;
+  const [at, otherAt] = [one.length - behind - 1, other.length - behind - 1];
+  if (levels.includes(char) && levels.includes(otherChar))
+    return isEnough(alignment, OF_LEVEL) && !GENERAL.test(one.slice(Math.max(0, at - WORD), at)) ? 'apart' : undefined;
+  if (series.some((chars) => chars.includes(char) && chars.includes(otherChar))) return undefined;
+  if (isNearWord(alignment)) return 'apart';
+  if (firms.some((firm) => one.endsWith(firm)) && isEnough(alignment, OF_FIRM)) return 'apart';
+  if (behind === 0)
+    return likenessOf(char, otherChar) === 'alike' && isEnough(alignment, OF_LAST) ? 'alike' : undefined;
+  const [isWord, isOtherWord] = [isOfWords(one, at, at), isOfWords(other, otherAt, otherAt)];
+  const areWords = isWord && isOtherWord;
+  const isPlain = alignment.before + behind >= MUCH ? !areWords : !isWord && !isOtherWord;
+  const isLike = isPlain && likenessOf(char, otherChar) === 'alike';
+  if (isLike && (isEnough(alignment, OF_LIKE) || isWholeOne(alignment))) return 'alike';
+  return isEnough(alignment, areWords ? OF_WORDS : ANY) || (!areWords && isEnough(alignment, AT_END))
+    ? 'apart'
+    : undefined;
+}
+
+/** 怡合楼 beside 住怡和楼: one of them is nothing but the name. */
+function isWholeOne({ one, other, before, behind }: Alignment): boolean {
+  return before > 0 && before + 1 + behind === Math.min(one.length, other.length);
+}
+
+/** 智慧水务调度系统 and 智能水务调度系统 */
+function isNearWord({ one, other, behind, before }: Alignment): boolean {
+  const [end, otherEnd] = [one.length - behind + 1, other.length - behind + 1];
+  for (const shift of [0, 1]) {
+    const group = nearWordAt(one, end - WORD - shift);
+    if (group !== 0 && group === nearWordAt(other, otherEnd - WORD - shift) && before - shift + behind >= OF_NEAR)
+      return true;
+  }
+  return false;
+}
+
+const OF_NEAR = 6;
+
+/** 永宁里小区 and 永宁小区 */
+function isOneMore(alignment: Alignment): boolean {
+  const { one, other, ofOne, ofOther, before, behind } = alignment;
+  const more = wordsOf(alignment).join('');
+  if (tellsApart(more) || additions.includes(more)) return false;
+  // Both begin there.
+  const isAll = before + behind + ofOne === one.length && before + behind + ofOther === other.length;
+  return isEnough(alignment, ANY) || (isAll && (before >= WORD ? behind >= WORD : behind >= OF_LEVEL.behind));
+}
+
+const [FEWEST_OF_TURNED, FEWEST_IN_ALL] = [3, 6];
+
+/** 智慧城市综合服务管理平台 and 智慧城市服务综合管理平台 */
+function isTurned(alignment: Alignment): boolean {
+  const { ofOne, before, behind } = alignment;
+  const [words, others] = wordsOf(alignment);
+  if (words === others || !`${words}${words}`.includes(others)) return false;
+  // 梨花文化旅游节, where the ending is of one character.
+  if (behind < WORD && (before < WORD || ofOne < FEWEST_OF_TURNED)) return false;
+  return before + behind >= WORD && before + behind + ofOne >= FEWEST_IN_ALL - (behind > WORD ? 1 : 0);
+}
+
+/** 智慧工地监管平台, not 老旧小区改造工程: of what stands before, so much is no common word. */
+function isNamed(text: string, end: number, length: number): boolean {
+  let own = 0;
+  for (let at = end - length; at < end; at += 1) if (!isOfWords(text, at, at)) own += 1;
+  return own >= WORD;
+}
+
+function hasOtherWord(alignment: Alignment): boolean {
+  const { one, other, before, behind } = alignment;
+  const [word, otherWord] = wordsOf(alignment);
+  const group = nearWordAt(word, 0);
+  if (group !== 0 && group === nearWordAt(otherWord, 0))
+    return before >= WORD && before + behind >= FEWEST_IN_ALL - 1 && isNamed(one, one.length - behind - WORD, before);
+  if (firms.some((firm) => one.endsWith(firm))) return isEnough(alignment, { before: 4, behind: 4, all: 8 });
+  if (one.endsWith('局') && isEnough(alignment, OF_OFFICE)) return true;
+  const [level, otherLevel] = [levelOf(one), levelOf(other)];
+  return (
+    level !== undefined &&
+    level.length > 1 &&
+    level.kind === otherLevel?.kind &&
+    before >= Math.max(level.least, WORD + 1)
+  );
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { charSet } from '../char-set.ts';
+import { isDigit } from '../figures/number-at.ts';
+import { isHanCode } from '../han.ts';
+import { isListed } from './is-listed.ts';
+import data from './long-ends.json' with { type: 'json' };
+import type { Name } from './name.ts';
+import { pairTable } from './pair-table.ts';
+import { THING_NOUNS } from './thing-nouns.ts';
+import { goesOn, plainEnding, UNIT_WORDS } from './unit-endings.ts';
+
+const pairs = z.array(z.string().check(z.length(2)));
+/** `general`: what a name may be of, but any stretch ends with, too. */
+const { words, characters, general } = z
+  .strictObject({ source: z.string(), words: pairs, characters: z.string(), general: pairs })
+  .parse(data);
+const ends = [...new Set([...words, ...THING_NOUNS, ...UNIT_WORDS])].filter((word) => !general.includes(word));
+const endAt = pairTable(ends.map((word) => [word, 1]));
+const isEnd = charSet(characters);
+
+/** What may end a long name: two characters, the one before the other, or one. */
+export const LONG_ENDS = {
+  before: ends.map((word) => word.charAt(0)).join(''),
+  last: ends.map((word) => word.charAt(1)).join(''),
+  alone: characters,
+};
+
+/** 文化旅游节 and 旅游文化节 */
+const isOfDeeds = charSet('节');
+
+/** Characters of a stretch. A shorter one may be like another by chance. */
+const [FEWEST, FEWEST_OF_WORD, FEWEST_OF_BUILDING, MOST] = [5, 4, 3, 20];
+const isBuilding = charSet('楼亭阁桥');
+/** What stands in no name of some length, but between words. */
+const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是');
+
+/**
+ * The stretch of Han that ends like a name with the character at `at`, whatever stands before that name:
+ * 推进青山镇污水处理厂提标改造工程. Where it begins is seen only beside another that is nearly the same.
+ */
+export function longNameAt(text: string, at: number): Name | undefined {
+  const isWord = endAt(text.charCodeAt(at - 1), text.charCodeAt(at)) !== 0;
+  if ((!isWord && !isEnd(text.charCodeAt(at))) || goesOn(text, at)) return undefined;
+  const end = at + 1;
+  const first = startOf(text, at);
+  // 3个老旧小区: 个 counts.
+  const start = isDigit(text.charCodeAt(first - 1)) && !isAlphanumeric(text.charCodeAt(first)) ? first + 1 : first;
+  const fewest = isWord ? FEWEST_OF_WORD : isBuilding(text.charCodeAt(at)) ? FEWEST_OF_BUILDING : FEWEST;
+  if (end - start < fewest) return undefined;
+  return {
+    kind: 'long',
+    start,
+    end,
+    text: text.slice(start, end),
+    isSure: true,
+    isWhole: true,
+    ending: !isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : Math.max(2, plainEnding(text, at)),
+    tail: '',
+    isListed: isListed(text, end),
+  };
+}
+
+function startOf(text: string, at: number): number {
+  let start = at;
+  while (at + 1 - start < MOST) {
+    const code = text.charCodeAt(start - 1);
+    if (isAlphanumeric(code)) return codeStart(text, start) ?? start;
+    // 有限公司
+    if (!isHanCode(code) || isBetween(code) || (text.charAt(start - 1) === '有' && text.charAt(start) !== '限')) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** S321, SCADA, 12345; not what is counted. */
+function codeStart(text: string, end: number): number | undefined {
+  let start = end;
+  while (end - start <= MOST_OF_CODE && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
+  if (end - start > MOST_OF_CODE) return undefined;
+  return !isDigit(text.charCodeAt(start)) || end - start === HOTLINE ? start : undefined;
+}
+
+/** 12345 */
+const [HOTLINE, MOST_OF_CODE] = [5, 6];
