@@ -41,6 +41,16 @@ describe('one long name written two ways', () => {
     ['a court of the wrong level', '移送云溪区人民法院。', '与云溪县人民法院座谈。', '云溪县人民法院'],
     ['a number turned round', '养护S231梅岭段。', 'S213梅岭段塌方。', 'S213梅岭段'],
     ['a hotline', '受理12345便民服务热线转办件。', '12354便民服务热线满意率高。', '12354便民服务热线'],
+    [
+      'an office, by what it does',
+      '望溪县公路事业发展中心养路。',
+      '望溪县公路事业服务中心除雪。',
+      '望溪县公路事业服务中心',
+    ],
+    ['a market', '整治，金鼎商贸城的通道。', '检查，金鼎商业城的电路。', '金鼎商业城'],
+    ['a road by its number', '养护省道314线。', '绿化省道341线。', '省道341线'],
+    ['a point of danger', '监测滴水岩地质灾害点。', '撤离滴水崖地质灾害点群众。', '滴水崖地质灾害点'],
+    ['a branch library', '城东分馆开放。', '东城分馆闭馆盘点。', '东城分馆'],
     ['letters turned round', '接入SCADA系统。', '升级SACDA系统。', 'SACDA系统'],
     ['a house by its sound', '住在怡和楼的老人。', '维修，怡合楼的电梯。', '怡合楼'],
     ['a community by its sound', '所辖东苑社区。', '在东院社区试行。', '东院社区'],
@@ -57,6 +67,8 @@ describe('one long name written two ways', () => {
     ['levels', '获评市级森林消防示范站。', '争创省级森林消防示范站。'],
     ['alarms by colour', '启动地质灾害黄色预警系统。', '启动地质灾害红色预警系统。'],
     ['what is counted', '改造3个老旧小区。', '选取个别老旧小区试点。'],
+    ['what joins two', '中队辖桃源镇、云溪镇。', '与中队和桃源镇小学共建。'],
+    ['what is set up', '各乡镇设管理站。', '排名末位的乡镇管理站整改。'],
     ['years', '完成2024年度垃圾分类工程。', '实施2025年垃圾分类工程。'],
     ['numbers of things', '建成12座污水处理站。', '新建21座污水处理站。'],
     ['works in general', '推进老旧小区改造工程。', '推进老旧小区提升工程。'],
@@ -72,6 +84,7 @@ describe('persons', () => {
   it.each<[string, string, string, string]>([
     ['a surname by its sound, with a deputy', '行长傅建平带队。', '付建平副行长带教。', '付建平副行长'],
     ['two characters, by one post', '主持人由苏琬老师担任。', '节目单由苏婉老师编排。', '苏婉'],
+    ['one character lost', '骨干孙志远授课。', '会计孙远获得表彰。', '孙远'],
     ['who reports', '部长　陈炜', '述职人：陈伟', '陈伟'],
   ])('one: %s', (_what, one, other, written) => {
     expect(found(one, '开展了各项工作。', other).map(({ text }) => written.startsWith(text))).toEqual([true]);
@@ -93,9 +106,17 @@ describe('names in quotation marks', () => {
     ['who does it turned round', '举办“你点我送”活动。', '“我点你送”活动受欢迎。', '我点你送'],
     ['a near sound', '举办“匠心杯”技能节。', '“匠星杯”技能节闭幕。', '匠星杯'],
     ['a hall by another word', '办好“文澜讲坛”。', '“文澜讲堂”场场爆满。', '文澜讲堂'],
+    ['a code word', '举行“砺剑—2025”演练。', '总结“利剑—2025”演练。', '利剑'],
+    ['a reading festival', '举办“书香润童年”读书节。', '“书香润童心”读书节闭幕。', '书香润童心'],
+    ['a brand by its last character', '打造“税心相伴”服务品牌。', '“税心相随”品牌获奖。', '税心相随'],
     ['a team by a character more', '“夕照红”志愿服务队上门。', '“夕照红”志愿者服务队受表彰。', '“夕照红”志愿者服务队'],
   ])('%s', (_what, one, other, written) => {
     expect(found(`${one}${one}`, '开展了各项工作。', other).map(({ text }) => text)).toEqual([written]);
+  });
+
+  it('are one title with two words turned round', () => {
+    const [finding] = found('印发《望溪县青年就业见习管理办法》。', '执行《望溪县青年见习就业管理办法》。');
+    expect(finding?.text).toBe('望溪县青年见习就业管理办法');
   });
 
   it('are two where one is named after the other', () => {

@@ -29,3 +29,11 @@ export function alikeDifference(one: string, other: string): Likeness | 'swapped
     return 'swapped';
   return one.slice(at + 1) === other.slice(at + 1) ? likenessOf(a, b) : undefined;
 }
+
+/** Two words that changed places, and nothing else: 就业见习 and 见习就业. */
+export function areTurnedWords(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const [start, end] = [sharedStart(one, other), sharedEnd(one, other)];
+  const words = one.slice(start, one.length - end);
+  return words.length > 2 && `${words}${words}`.includes(other.slice(start, other.length - end));
+}

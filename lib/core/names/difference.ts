@@ -45,9 +45,21 @@ function isOfOnePost({ tail }: Name, { tail: other }: Name): boolean {
 /** 述职人 */
 const REPORTS = '职人';
 
+/** 孙志远 and 孙远 */
+function isOneLost(one: Name, other: Name): boolean {
+  const [long, short] = one.text.length > other.text.length ? [one, other] : [other, one];
+  return (
+    long.text.length === PERSON &&
+    short.isSure &&
+    short.text.length === PERSON - 1 &&
+    long.text.startsWith(short.text.slice(0, 1)) &&
+    long.text.endsWith(short.text.slice(1))
+  );
+}
+
 /** 李秀兰老人 and 李秀莲老人: what is no more than near is of one person by the same post. */
 function personDifference(one: Name, other: Name): Difference | undefined {
-  if (one.text.length !== other.text.length) return undefined;
+  if (one.text.length !== other.text.length) return isOneLost(one, other) ? 'apart' : undefined;
   if (one.text.length < PERSON)
     return isOfOnePost(one, other) && alikeDifference(one.text, other.text) === 'alike' ? 'apart' : undefined;
   const isOfPost = one.tail !== '' && one.tail === other.tail;

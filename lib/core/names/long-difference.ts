@@ -3,19 +3,21 @@ import { likenessOf, tellsApart } from './alike-characters.ts';
 import { sharedEnd } from './compare-texts.ts';
 import { levelOf } from './levels.ts';
 import data from './long-differences.json' with { type: 'json' };
-import { nearWordAt } from './near-words.ts';
+import { areThings, nearWordAt } from './near-words.ts';
 import { isOfWords } from './unit-endings.ts';
 
 /**
  * `series`: characters of which each names another of a set; `levels` those of places; `firms`: what trades under a name of
- * its own; `additions`: what a name may have more, or another, on purpose.
+ * its own; `joins`, `verbs`: what stands between two names as well as in one; `additions`: what a name may have more, or another, on purpose.
  */
-const { levels, series, firms, additions } = z
+const { levels, series, firms, joins, verbs, additions } = z
   .strictObject({
     source: z.string(),
     levels: z.string(),
     series: z.array(z.string()),
     firms: z.array(z.string()),
+    joins: z.string(),
+    verbs: z.string(),
     additions: z.string(),
   })
   .parse(data);
@@ -89,14 +91,19 @@ function wordsOf({ one, other, behind, ofOne, ofOther }: Alignment): readonly [o
 }
 
 /** So much has to be the same, before and behind and in all: where what differs is no word, where it is one, and where it is easily written for the other. */
-const ANY = { before: 2, behind: 2, all: 6 };
+const ANY = { before: 2, behind: 2, all: 5 };
 const OF_WORDS = { before: 4, behind: 2, all: 8 };
 const OF_LIKE = { before: 1, behind: 1, all: 5 };
 const OF_FIRM = { before: 3, behind: 2, all: 5 };
 const OF_LEVEL = { before: 2, behind: 4, all: 6 };
 const OF_LAST = { before: 4, behind: 0, all: 4 };
-const OF_OFFICE = { before: 4, behind: 3, all: 8 };
+const OF_ALL = { before: 3, behind: 2, all: 6 };
 const AT_END = { before: 5, behind: 1, all: 6 };
+
+/** Whether nothing but the name stands there in either. */
+function isAllOf({ one, other, ofOne, ofOther, before, behind }: Alignment): boolean {
+  return before + behind + ofOne === one.length && before + behind + ofOther === other.length;
+}
 
 function isEnough({ before, behind }: Alignment, least: typeof ANY): boolean {
   return before >= least.before && behind >= least.behind && before + behind >= least.all;
@@ -125,6 +132,9 @@ function otherCharacter(alignment: Alignment): 'alike' | 'apart' | undefined {
   const isPlain = alignment.before + behind >= MUCH ? !areWords : !isWord && !isOtherWord;
   const isLike = isPlain && likenessOf(char, otherChar) === 'alike';
   if (isLike && (isEnough(alignment, OF_LIKE) || isWholeOne(alignment))) return 'alike';
+  // 中队辖桃源镇 and 中队和桃源镇
+  if (joins.includes(char) !== joins.includes(otherChar) || verbs.includes(char) || verbs.includes(otherChar))
+    return undefined;
   return isEnough(alignment, areWords ? OF_WORDS : ANY) || (!areWords && isEnough(alignment, AT_END))
     ? 'apart'
     : undefined;
@@ -150,12 +160,12 @@ const OF_NEAR = 6;
 
 /** 永宁里小区 and 永宁小区 */
 function isOneMore(alignment: Alignment): boolean {
-  const { one, other, ofOne, ofOther, before, behind } = alignment;
+  const { before, behind } = alignment;
   const more = wordsOf(alignment).join('');
   if (tellsApart(more) || additions.includes(more)) return false;
-  // Both begin there.
-  const isAll = before + behind + ofOne === one.length && before + behind + ofOther === other.length;
-  return isEnough(alignment, ANY) || (isAll && (before >= WORD ? behind >= WORD : behind >= OF_LEVEL.behind));
+  return (
+    isEnough(alignment, ANY) || (isAllOf(alignment) && (before >= WORD ? behind >= WORD : behind >= OF_LEVEL.behind))
+  );
 }
 
 const [FEWEST_OF_TURNED, FEWEST_IN_ALL] = [3, 6];
@@ -165,6 +175,8 @@ function isTurned(alignment: Alignment): boolean {
   const { ofOne, before, behind } = alignment;
   const [words, others] = wordsOf(alignment);
   if (words === others || !`${words}${words}`.includes(others)) return false;
+  // 省道314线 and 省道341线: no other figures stand in a stretch.
+  if (/^\d+$/u.test(words)) return true;
   // 梨花文化旅游节, where the ending is of one character.
   if (behind < WORD && (before < WORD || ofOne < FEWEST_OF_TURNED)) return false;
   return before + behind >= WORD && before + behind + ofOne >= FEWEST_IN_ALL - (behind > WORD ? 1 : 0);
@@ -177,14 +189,27 @@ function isNamed(text: string, end: number, length: number): boolean {
   return own >= WORD;
 }
 
+/** 县公路事业发展中心 */
+const OFFICE = /^.{0,4}[省市县区旗镇乡].*(?:局|中心|委|院|处|馆|站|所)$/u;
+
 function hasOtherWord(alignment: Alignment): boolean {
   const { one, other, before, behind } = alignment;
   const [word, otherWord] = wordsOf(alignment);
   const group = nearWordAt(word, 0);
   if (group !== 0 && group === nearWordAt(otherWord, 0))
-    return before >= WORD && before + behind >= FEWEST_IN_ALL - 1 && isNamed(one, one.length - behind - WORD, before);
+    return (
+      before >= WORD &&
+      // 金鼎商贸城 and 金鼎商业城
+      ((areThings(group) && isAllOf(alignment) && behind > 0) ||
+        (before + behind >= FEWEST_IN_ALL - 1 && isNamed(one, one.length - behind - WORD, before)))
+    );
   if (firms.some((firm) => one.endsWith(firm))) return isEnough(alignment, { before: 4, behind: 4, all: 8 });
-  if (one.endsWith('局') && isEnough(alignment, OF_OFFICE)) return true;
+  if (isAllOf(alignment) && isEnough(alignment, OF_ALL))
+    return (
+      word.charAt(0) !== otherWord.charAt(0) &&
+      word.charAt(1) !== otherWord.charAt(1) &&
+      (OFFICE.test(one) || isNamed(one, one.length - behind - WORD, before))
+    );
   const [level, otherLevel] = [levelOf(one), levelOf(other)];
   return (
     level !== undefined &&

@@ -7,7 +7,7 @@ import data from './long-ends.json' with { type: 'json' };
 import type { Name } from './name.ts';
 import { pairTable } from './pair-table.ts';
 import { THING_NOUNS } from './thing-nouns.ts';
-import { goesOn, plainEnding, UNIT_WORDS } from './unit-endings.ts';
+import { goesOn, UNIT_WORDS } from './unit-endings.ts';
 
 const pairs = z.array(z.string().check(z.length(2)));
 /** `general`: what a name may be of, but any stretch ends with, too. */
@@ -32,7 +32,7 @@ const isOfDeeds = charSet('节');
 const [FEWEST, FEWEST_OF_WORD, FEWEST_OF_BUILDING, MOST] = [5, 4, 3, 20];
 const isBuilding = charSet('楼亭阁桥');
 /** What stands in no name of some length, but between words. */
-const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是');
+const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是到');
 
 /**
  * The stretch of Han that ends like a name with the character at `at`, whatever stands before that name:
@@ -54,11 +54,18 @@ export function longNameAt(text: string, at: number): Name | undefined {
     text: text.slice(start, end),
     isSure: true,
     isWhole: true,
-    ending: !isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : Math.max(2, plainEnding(text, at)),
+    ending: !isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : firmEnding(text, end),
     tail: '',
     isListed: isListed(text, end),
   };
 }
+
+/** 有限公司: of two characters are the others. */
+function firmEnding(text: string, end: number): number {
+  return FIRMS.find((firm) => text.endsWith(firm, end))?.length ?? 2;
+}
+
+const FIRMS = ['股份有限公司', '有限责任公司', '有限公司', '专业合作社', '合作社'];
 
 function startOf(text: string, at: number): number {
   let start = at;
@@ -81,6 +88,8 @@ function codeStart(text: string, end: number): number | undefined {
   let start = end;
   while (end - start <= MOST_OF_CODE && isAlphanumeric(text.charCodeAt(start - 1))) start -= 1;
   if (end - start > MOST_OF_CODE) return undefined;
+  // 省道314线
+  if (text.charAt(start - 1) === '道' && text.charAt(end) === '线') return start - 2;
   return !isDigit(text.charCodeAt(start)) || end - start === HOTLINE ? start : undefined;
 }
 

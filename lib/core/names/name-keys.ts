@@ -68,24 +68,31 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
 
 /** Characters before the ending of a long name that are compared with one of them left out, and in whatever order they are. */
 const [LEFT_OUT, TURNED_LONG] = [4, 8];
+/** Where a word differs, what stands before it. */
+const [WORD, BEFORE_WORD] = [2, 3];
 
 function keysOfLong(text: string, ending: number, keys: Int32Array): number {
   const told = text.length - ending;
   const salt = keyOf(KINDS.long, numberOf(text, told, text.length), ending);
   const start = Math.max(0, told - LEFT_OUT);
+  let count = 0;
   for (let out = 0; out < LEFT_OUT; out += 1) {
     let key = salt;
     for (let at = start; at < told; at += 1) if (at !== start + out) key = keyOf(key, text.charCodeAt(at), 0);
-    keys[out] = key;
+    keys[count++] = key;
   }
-  keys[LEFT_OUT] = keyOf(salt, sumOf(text, start, told), 1);
-  keys[LEFT_OUT + 1] = keyOf(salt, sumOf(text, Math.max(0, told - TURNED_LONG), told), 2);
-  keys[LEFT_OUT + 2] = keyOf(KINDS.long, nearKeyOf(text), 3);
-  keys[LEFT_OUT + 3] = keyOf(keyOf(salt, soundOf(text.charCodeAt(told - 2)), soundOf(text.charCodeAt(told - 1))), 0, 5);
-  if (ending > 1) return LEFT_OUT + 4;
+  keys[count++] = keyOf(salt, sumOf(text, start, told), 1);
+  keys[count++] = keyOf(salt, sumOf(text, Math.max(0, told - TURNED_LONG), told), 2);
+  keys[count++] = keyOf(KINDS.long, nearKeyOf(text), 3);
+  // 怡和楼 and 怡合楼
+  const [first, second] = [soundOf(text.charCodeAt(told - WORD)), soundOf(text.charCodeAt(told - 1))];
+  keys[count++] = keyOf(keyOf(salt, first, second), 0, 4);
+  // 公路事业发展中心 and 公路事业服务中心, 城市管理综合执法局 and 城市管理行政执法局
+  for (let end = told - WORD; end >= told - LEFT_OUT && end >= BEFORE_WORD; end -= WORD)
+    keys[count++] = keyOf(salt, numberOf(text, end - BEFORE_WORD, end), 5 + told - end);
   // 议事厅 and 议事亭
-  keys[LEFT_OUT + 4] = keyOf(KINDS.long, numberOf(text, start, told), 4);
-  return LEFT_OUT + 5;
+  if (ending === 1) keys[count++] = keyOf(KINDS.long, numberOf(text, start, told), 5);
+  return count;
 }
 
 /** The same in whatever order they are. */
@@ -116,7 +123,7 @@ export function numberOf(text: string, start: number, end: number): number {
 }
 
 /** The most of them. */
-export const MOST_KEYS = 9;
+export const MOST_KEYS = 11;
 
 function keyOf(sum: number, one: number, other: number): number {
   const mixed = Math.imul(Math.imul(sum ^ one, PRIME) ^ other, BASE);

@@ -14,6 +14,11 @@ export function nearWordAt(text: string, at: number): number {
   return groupOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 }
 
+/** Whether words of that group stand in the names of units. */
+export function areThings(group: number): boolean {
+  return group <= things.length;
+}
+
 /** Where two texts differ in one word alone, and that one is near the other. */
 export function nearWordBetween(one: string, other: string): NearWord | undefined {
   if (one.length !== other.length) return undefined;
@@ -23,7 +28,7 @@ export function nearWordBetween(one: string, other: string): NearWord | undefine
   for (let start = Math.max(0, first - 1); start <= first; start += 1) {
     const group = nearWordAt(one, start);
     if (group !== 0 && group === nearWordAt(other, start) && one.slice(start + WORD) === other.slice(start + WORD))
-      return { start, isThing: group <= things.length };
+      return { start, isThing: areThings(group) };
   }
   return undefined;
 }

@@ -57,7 +57,7 @@ export function personAt(text: string, at: number): Name | undefined {
   if (isFirst && isPostOrDeed(text, at + 2)) return nameOf(text, at, at + 2, true);
   // 张书记, 部长 陈炜
   if (endsPost(text, postEnd(text, at)) && !isPostOrDeed(text, at + 1))
-    return nameOf(text, at, isLong ? at + 3 : at + 2, true);
+    return nameOf(text, at, isLong && !isPostOrDeed(text, at + 2) ? at + 3 : at + 2, true);
   const isPerhaps = isLong && (at === 0 || mayBeginName(before)) && !isOfWords(second) && !isOfWords(third);
   return isPerhaps ? nameOf(text, at, at + 3, false) : undefined;
 }

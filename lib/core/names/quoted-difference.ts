@@ -30,7 +30,8 @@ export function quotedDifference(one: Name, other: Name): Difference | undefined
 /** “陶韵千年——窑址出土陶器展” and “陶韵千秋——窑址出土陶器展” */
 function isOfOneSubtitle({ text: one, tail }: Name, { text: other, tail: otherTail }: Name): boolean {
   if (tail !== otherTail || tail.length < SUBTITLE || !/^[—·：]/u.test(tail) || one === other) return false;
-  return sharedStart(one, other) + sharedEnd(one, other) >= one.length - WORD && one.length > WORD;
+  if (one.length <= WORD) return alikeDifference(one, other) === 'alike';
+  return sharedStart(one, other) + sharedEnd(one, other) >= one.length - WORD;
 }
 
 /** With the mark before it. */
@@ -91,7 +92,7 @@ function sharedNoun(one: Name, other: Name): number {
 
 /** What is given to many, each by another word: “最美教师”, “最美医师”; “一村一策”, “一企一策”; to one year after the other. */
 const ONE_OF_MANY =
-  /^(?:最美|最佳|十佳|优秀|先进|模范|文明|平安|美丽|绿色|清廉|书香|金牌|小小|好|送|一.一)|(?:之星|之家|标兵|能手|[年月周日季贷保])$/u;
+  /^(?:最美|最佳|十佳|优秀|先进|模范|文明|平安|美丽|绿色|清廉|书香[家校社机企乡村]|金牌|小小|好|送|一.一)|(?:之星|之家|标兵|能手|(?<!童)[年月周日季贷保])$/u;
 
 /** In a name of so many characters, any one in the middle may be wrong. */
 const LONG = 6;
@@ -110,6 +111,8 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
   const { length } = one.text;
   if (sharedStart(one.tail, other.tail) >= MIN_TAIL && length >= SHORTEST) return 'same-tail';
   if (sharedNoun(one, other) >= (TAILS[length] ?? SHORTEST_TAIL)) return 'apart';
+  // “税心相伴”服务品牌 and “税心相随”品牌
+  if (length >= EXCHANGED && isSameThing(one, other)) return 'apart';
   if (length < LONG || at === 0 || at === length - 1) return undefined;
   // “巾帼共富工坊” and “巾帼致富工坊”
   return nounLength(one.text) === length && at < length - 2 ? 'apart' : 'long';

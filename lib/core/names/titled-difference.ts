@@ -1,5 +1,5 @@
 import { tellsApart } from './alike-characters.ts';
-import { alikeDifference, firstDifference, sharedEnd, sharedStart } from './compare-texts.ts';
+import { alikeDifference, areTurnedWords, firstDifference, sharedEnd, sharedStart } from './compare-texts.ts';
 import type { Difference } from './difference.ts';
 import { longerDifference } from './longer-difference.ts';
 import type { Name } from './name.ts';
@@ -21,7 +21,7 @@ export function titledDifference(
   const at = firstDifference(one, other);
   if (at < 0 || tellsApart(one.charAt(at)) || tellsApart(other.charAt(at)) || OF_THE_STATE.test(one)) return undefined;
   const [start, end] = [sharedStart(one, other), sharedEnd(one, other)];
-  if (one.length >= LONG && nearWordBetween(one, other)) return 'apart';
+  if (one.length >= LONG && (nearWordBetween(one, other) || areTurnedWords(one, other))) return 'apart';
   if (start >= START && end >= END && start + end >= one.length - (one.length < LONGER ? 1 : 2)) return 'apart';
   return one.length >= LONG && at > 0 && start + end === one.length - 1 ? 'long' : undefined;
 }

@@ -54,7 +54,7 @@ export const UNIT_ENDS = {
  * is common belongs to the name where that has no more of its own: 桂花园社区.
  */
 export function endingLength(text: string, at: number): number {
-  const ending = plainEnding(text, at);
+  const ending = endingAt(text, at);
   if (ending === 0 || (ending <= WORD && isNoName(text, at))) return 0;
   let start = at + 1 - ending;
   for (let more = 0; more < MOST_COMMON && isCommon(text, start); more += 1) {
@@ -95,8 +95,7 @@ export function isPart(code: number): boolean {
   return isHanCode(code) && !isAround(code);
 }
 
-/** How long the ending is that ends with the character at `at`, without the common words before it; 0 where none does. */
-export function plainEnding(text: string, at: number): number {
+function endingAt(text: string, at: number): number {
   const [before, code] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   const group = groupAt(before, code);
   if (group !== 0)
