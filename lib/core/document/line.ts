@@ -28,7 +28,6 @@ import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation
 import { type LineLeftovers, readLeftovers } from '../leftover/line-leftovers.ts';
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
-import type { Name } from '../names/name.ts';
 import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
@@ -255,23 +254,20 @@ export class Line {
     return this.#plainNumbers;
   }
 
-  get #hints(): Hinted {
+  /** What its words promise, and its names. */
+  get hinted(): Hinted {
     this.#hinted ??= readHints(this.text);
     return this.#hinted;
   }
 
   get leftovers(): LineLeftovers {
-    this.#leftovers ??= readLeftovers(this, this.#hints.hints);
+    this.#leftovers ??= readLeftovers(this, this.hinted.hints);
     return this.#leftovers;
   }
 
   get longSentences(): readonly Range[] {
     this.#longSentences ??= findLongSentences(this);
     return this.#longSentences;
-  }
-
-  get names(): readonly Name[] {
-    return this.#hints.names;
   }
 
   /** Its longer sentences. Offsets into `text`. */

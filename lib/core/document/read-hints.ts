@@ -1,6 +1,6 @@
 import { charTable, pairGroups } from '../char-set.ts';
 import type { Name } from '../names/name.ts';
-import { LONG_ENDS, longNameAt } from '../names/long-names.ts';
+import { LONG_ENDS, type LongName, longNameAt } from '../names/long-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
 import { nameAt } from '../names/read-names.ts';
 import { HINT, HINT_PAIRS } from './hints.ts';
@@ -22,12 +22,14 @@ const kindOf = charTable([
 export interface Hinted {
   hints: number;
   names: readonly Name[];
+  longNames: readonly LongName[];
 }
 
 /** In one look over the line: most lines hold nothing of all this. */
 export function readHints(text: string): Hinted {
   let hints = 0;
   let names: Name[] | undefined;
+  let longNames: LongName[] | undefined;
   let before = HINT.surname << BEFORE;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
@@ -39,10 +41,10 @@ export function readHints(text: string): Hinted {
     const name = nameAt(text, at, hint);
     if (name) (names ??= []).push(name);
     const long = (hint & OF_LONG) !== 0 ? longNameAt(text, at) : undefined;
-    if (long) (names ??= []).push(long);
+    if (long) (longNames ??= []).push(long);
   }
-  return hints === 0 ? NOTHING : { hints, names: names ?? NO_NAMES };
+  return hints === 0 ? NOTHING : { hints, names: names ?? NONE, longNames: longNames ?? NONE };
 }
 
-const NO_NAMES: readonly Name[] = [];
-const NOTHING: Hinted = { hints: 0, names: NO_NAMES };
+const NONE: readonly never[] = [];
+const NOTHING: Hinted = { hints: 0, names: NONE, longNames: NONE };

@@ -34,7 +34,7 @@ function wordsOfTwo({ paragraphs }: Document): ReadonlySet<string> {
   const names = new Map<string, string>();
   const words = new Set<string>();
   for (const { line } of paragraphs)
-    for (const name of line.names) {
+    for (const name of line.hinted.names) {
       if (!isPerhaps(name)) continue;
       const word = name.text.slice(0, WORD);
       const known = names.get(word);

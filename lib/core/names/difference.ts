@@ -28,9 +28,6 @@ export function differenceOf(one: Name, other: Name): Difference | undefined {
       return namedDifference(one, other);
     case 'titled':
       return titledDifference(one, other);
-    case 'long':
-      // Those are compared by their ends: longDifference.
-      return undefined;
   }
 }
 

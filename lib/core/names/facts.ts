@@ -8,10 +8,15 @@ import { PARAGRAPH } from './places.ts';
 export function readsNames(paragraph: Paragraph, document: Document): readonly Fact[] {
   const facts: Fact[] = [];
   let before = -PARAGRAPH;
-  for (const { kind, text, ending, tail, isSure, isWhole, isListed, start, end } of paragraph.line.names) {
+  for (const { kind, text, ending, tail, isSure, isWhole, isListed, start, end } of paragraph.line.hinted.names) {
     const apart = Math.min(start - before, PARAGRAPH);
     facts.push({ key: `${kind} ${text} ${ending} ${tail} ${isSure} ${isWhole} ${isListed} ${apart}`, start, end });
     before = start;
+  }
+  before = -PARAGRAPH;
+  for (const { text, ending, isListed, start, end } of paragraph.line.hinted.longNames) {
+    facts.push({ key: `long ${text} ${ending} ${isListed} ${Math.min(end - before, PARAGRAPH)}`, start, end });
+    before = end;
   }
   for (const way of waysOn(paragraph, document)) facts.push({ key: way });
   return facts;

@@ -4,7 +4,7 @@ import { isDigit } from '../figures/number-at.ts';
 import { isHanCode } from '../han.ts';
 import { isListed } from './is-listed.ts';
 import data from './long-ends.json' with { type: 'json' };
-import type { Name } from './name.ts';
+import type { Range } from '../range.ts';
 import { pairTable } from './pair-table.ts';
 import { THING_NOUNS } from './thing-nouns.ts';
 import { goesOn, UNIT_WORDS } from './unit-endings.ts';
@@ -22,7 +22,7 @@ const isEnd = charSet(characters);
 export const LONG_ENDS = {
   before: ends.map((word) => word.charAt(0)).join(''),
   last: ends.map((word) => word.charAt(1)).join(''),
-  alone: characters,
+  alone: `${characters}线`,
 };
 
 /** 文化旅游节 and 旅游文化节 */
@@ -35,12 +35,21 @@ const isBuilding = charSet('楼亭阁桥');
 const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是到');
 
 /**
- * The stretch of Han that ends like a name with the character at `at`, whatever stands before that name:
- * 推进青山镇污水处理厂提标改造工程. Where it begins is seen only beside another that is nearly the same.
+ * A stretch of Han that ends like a name, whatever stands before that: 推进青山镇污水处理厂提标改造工程. Where the name
+ * begins is seen only beside another that is nearly the same. The range is within the line.
  */
-export function longNameAt(text: string, at: number): Name | undefined {
+export interface LongName extends Range {
+  text: string;
+  /** How many of its last characters say what it is. */
+  ending: number;
+  /** Another is told beside it. */
+  isListed: boolean;
+}
+
+/** The one that ends with the character at `at`. */
+export function longNameAt(text: string, at: number): LongName | undefined {
   const isWord = endAt(text.charCodeAt(at - 1), text.charCodeAt(at)) !== 0;
-  if ((!isWord && !isEnd(text.charCodeAt(at))) || goesOn(text, at)) return undefined;
+  if ((!isWord && !isEnd(text.charCodeAt(at)) && !isRoad(text, at)) || goesOn(text, at)) return undefined;
   const end = at + 1;
   const first = startOf(text, at);
   // 3个老旧小区: 个 counts.
@@ -48,16 +57,17 @@ export function longNameAt(text: string, at: number): Name | undefined {
   const fewest = isWord ? FEWEST_OF_WORD : isBuilding(text.charCodeAt(at)) ? FEWEST_OF_BUILDING : FEWEST;
   if (end - start < fewest) return undefined;
   return {
-    kind: 'long',
     start,
     end,
     text: text.slice(start, end),
-    isSure: true,
-    isWhole: true,
     ending: !isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : firmEnding(text, end),
-    tail: '',
     isListed: isListed(text, end),
   };
+}
+
+/** 省道314线, not 一线 or 路线. */
+function isRoad(text: string, at: number): boolean {
+  return text.charAt(at) === '线' && isDigit(text.charCodeAt(at - 1));
 }
 
 /** 有限公司: of two characters are the others. */

@@ -1,4 +1,4 @@
-import { soundOf } from './alike-characters.ts';
+import type { KeysOf } from './group-names.ts';
 import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
 import { nearWordAt } from './near-words.ts';
@@ -6,7 +6,7 @@ import { nearWordAt } from './near-words.ts';
 const [PRIME, BASE] = [0x01_00_01_93, 0x9e_37_79_b1];
 /** Of a long title, so many characters at either end; of others fewer. */
 const [MANY, ENDS, FEW, SHORT] = [8, 4, 2, 3];
-const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5, numbered: 6, long: 7 } as const;
+const KINDS = { unit: 1, person: 2, quoted: 3, titled: 4, named: 5, numbered: 6 } as const;
 
 /** Characters of the name of a unit: before the ending, and with it. */
 const [SURE, SURE_IN_ALL] = [4, 6];
@@ -17,10 +17,14 @@ const TURNED = 4;
  * Puts numbers into `keys`, and gives how many: names that differ in one character, or in the order of two, or by one
  * more within, have one of them in common.
  */
-export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
+export const keysOf: KeysOf<Name> = (name, keys, owns) => {
+  owns.fill(numberOf(name.text, 0, name.text.length));
+  return putKeys(name, keys);
+};
+
+function putKeys({ kind, text, ending }: Name, keys: Int32Array): number {
   const { length } = text;
   const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
-  if (kind === 'long') return keysOfLong(text, ending, keys);
   if (kind === 'unit') {
     // The same but for one half, or for the order, of so much before the ending as is surely of the name.
     const told = length - ending;
@@ -34,7 +38,7 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     keys[1] = tail;
     keys[2] = keyOf(same, sumOf(text, start, told), 1);
     keys[3] = nearKeyOf(text);
-    return 4;
+    return keys[3] === 0 ? 3 : 4;
   }
   if (kind === 'person') {
     const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(length - 2), text.charCodeAt(length - 1)];
@@ -66,53 +70,29 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   return 4;
 }
 
-/** Characters before the ending of a long name that are compared with one of them left out, and in whatever order they are. */
-const [LEFT_OUT, TURNED_LONG] = [4, 8];
-/** Where a word differs, what stands before it. */
-const [WORD, BEFORE_WORD] = [2, 3];
-
-function keysOfLong(text: string, ending: number, keys: Int32Array): number {
-  const told = text.length - ending;
-  const salt = keyOf(KINDS.long, numberOf(text, told, text.length), ending);
-  const start = Math.max(0, told - LEFT_OUT);
-  let count = 0;
-  for (let out = 0; out < LEFT_OUT; out += 1) {
-    let key = salt;
-    for (let at = start; at < told; at += 1) if (at !== start + out) key = keyOf(key, text.charCodeAt(at), 0);
-    keys[count++] = key;
-  }
-  keys[count++] = keyOf(salt, sumOf(text, start, told), 1);
-  keys[count++] = keyOf(salt, sumOf(text, Math.max(0, told - TURNED_LONG), told), 2);
-  keys[count++] = keyOf(KINDS.long, nearKeyOf(text), 3);
-  // 怡和楼 and 怡合楼
-  const [first, second] = [soundOf(text.charCodeAt(told - WORD)), soundOf(text.charCodeAt(told - 1))];
-  keys[count++] = keyOf(keyOf(salt, first, second), 0, 4);
-  // 公路事业发展中心 and 公路事业服务中心, 城市管理综合执法局 and 城市管理行政执法局
-  for (let end = told - WORD; end >= told - LEFT_OUT && end >= BEFORE_WORD; end -= WORD)
-    keys[count++] = keyOf(salt, numberOf(text, end - BEFORE_WORD, end), 5 + told - end);
-  // 议事厅 and 议事亭
-  if (ending === 1) keys[count++] = keyOf(KINDS.long, numberOf(text, start, told), 5);
-  return count;
-}
-
 /** The same in whatever order they are. */
-function sumOf(text: string, start: number, end: number): number {
+export function sumOf(text: string, start: number, end: number): number {
   let sum = 0;
   for (let at = start; at < end; at += 1) sum += text.charCodeAt(at);
   return sum;
 }
 
-/** The same for names that differ in a word that is near another one, or in the last that says of what level they are. */
-function nearKeyOf(text: string): number {
+/**
+ * The same for names that differ in a word that is near another one, or in the last that says of what level they are,
+ * within the last characters; 0 where there is no such word.
+ */
+export function nearKeyOf(text: string, most = SURE_IN_ALL): number {
   const level = levelOf(text);
   const end = level ? text.length - level.length : text.length;
-  let key = level ? level.kind : 0;
-  for (let at = Math.max(0, end - (level ? SURE : SURE_IN_ALL)); at < end; at += 1) {
+  let [key, isNear] = [level ? level.kind : 0, level !== undefined];
+  for (let at = Math.max(0, end - (level ? SURE : most)); at < end; at += 1) {
     const word = nearWordAt(text, at);
     key = keyOf(key, word === 0 ? text.charCodeAt(at) : word, 0);
-    if (word !== 0) at += 1;
+    if (word === 0) continue;
+    isNear = true;
+    at += 1;
   }
-  return key;
+  return isNear ? key : 0;
 }
 
 /** Few others have the same; not 0. */
@@ -123,9 +103,9 @@ export function numberOf(text: string, start: number, end: number): number {
 }
 
 /** The most of them. */
-export const MOST_KEYS = 11;
+export const MOST_KEYS = 4;
 
-function keyOf(sum: number, one: number, other: number): number {
+export function keyOf(sum: number, one: number, other: number): number {
   const mixed = Math.imul(Math.imul(sum ^ one, PRIME) ^ other, BASE);
   return mixed ^ (mixed >>> 15);
 }

@@ -2,11 +2,8 @@ import type { Range } from '../range.ts';
 
 /** A name by its shape. The range is within the line. */
 export interface Name extends Range {
-  /**
-   * `named`: what stands in quotation marks, with what it is the name of; `long`: a stretch that ends like a name, with
-   * what stands before that.
-   */
-  kind: 'unit' | 'numbered' | 'person' | 'quoted' | 'named' | 'titled' | 'long';
+  /** `named`: what stands in quotation marks, with what it is the name of. */
+  kind: 'unit' | 'numbered' | 'person' | 'quoted' | 'named' | 'titled';
   text: string;
   /** Of a person, whether a post stands beside it; what begins with a surname alone may be anything. */
   isSure: boolean;

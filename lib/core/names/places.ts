@@ -25,6 +25,9 @@ export function areJoined(places: readonly Place[]): boolean {
   return places.some(({ isListed }) => isListed);
 }
 
+/** Characters of two sentences. */
+export const SENTENCES = 80;
+
 /** Characters of any paragraph: a draft may be one line without an end. */
 export const PARAGRAPH = 500;
 

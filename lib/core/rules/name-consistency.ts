@@ -1,5 +1,6 @@
 import { readsNames } from '../names/facts.ts';
-import { findVariants, type Variant } from '../names/find-variants.ts';
+import { findVariants } from '../names/find-variants.ts';
+import type { Variant } from '../names/variant.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** One unit, person or project that is written two ways. A question: there may be two of them. */
