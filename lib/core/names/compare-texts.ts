@@ -12,9 +12,10 @@ export function sharedStart(one: string, other: string): number {
   return at;
 }
 
-export function sharedEnd(one: string, other: string): number {
+/** How many characters are the same before `end` and `otherEnd`. */
+export function sharedEnd(one: string, other: string, end = one.length, otherEnd = other.length): number {
   let count = 0;
-  while (count < one.length && one.charAt(one.length - 1 - count) === other.charAt(other.length - 1 - count))
+  while (count < end && count < otherEnd && one.charCodeAt(end - 1 - count) === other.charCodeAt(otherEnd - 1 - count))
     count += 1;
   return count;
 }

@@ -10,7 +10,7 @@ import { isSlip, MAX_ALIKE, MOST_ASKED, type Variant } from './variant.ts';
 export function findLongVariants(document: Document): Variant[] {
   const variants = new Map<string, Variant>();
   for (const group of groupsOf(document, ({ line }) => line.hinted.longNames, keysOfLong, MOST_LONG_KEYS)) {
-    const texts = [...new Set(group.map(({ name }) => name.text))].slice(0, MAX_ALIKE);
+    const texts = textsOf(group);
     for (const [index, one] of texts.entries())
       for (let at = index + 1; at < texts.length; at += 1) {
         const variant = variantOf(one, texts[at] ?? one, group);
@@ -19,6 +19,13 @@ export function findLongVariants(document: Document): Variant[] {
       }
   }
   return [...variants.values()];
+}
+
+/** Those that are not the same. */
+function textsOf(group: readonly Placed<LongName>[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { name } of group) if (texts.length < MAX_ALIKE && !texts.includes(name.text)) texts.push(name.text);
+  return texts;
 }
 
 function variantOf(one: string, other: string, group: readonly Placed<LongName>[]): Variant | undefined {

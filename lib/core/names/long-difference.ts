@@ -67,11 +67,22 @@ const WAYS: readonly (readonly [number, number])[] = [
   ...Array.from({ length: MOST_TURNED - 1 }, (_, index) => [index + 2, index + 2] as const),
 ];
 
+/** Undefined where too little is the same to be judged. */
 function aligned(one: string, other: string, behind: number, ofOne: number, ofOther: number): Alignment | undefined {
   const [left, otherLeft] = [one.length - behind - ofOne, other.length - behind - ofOther];
   if (left < 0 || otherLeft < 0) return undefined;
-  const before = sharedEnd(one.slice(0, left), other.slice(0, otherLeft));
-  return { one, other, behind, ofOne, ofOther, before };
+  const before = sharedEnd(one, other, left, otherLeft);
+  const isTold = ofOne < WORD ? before > 0 : ofOne === WORD && before >= WORD;
+  return isTold || (ofOne >= WORD && haveSame(one, other, left, otherLeft, ofOne))
+    ? { one, other, behind, ofOne, ofOther, before }
+    : undefined;
+}
+
+/** Whether so many characters are the same, in whatever order. */
+function haveSame(one: string, other: string, start: number, otherStart: number, length: number): boolean {
+  let sum = 0;
+  for (let at = 0; at < length; at += 1) sum += one.charCodeAt(start + at) - other.charCodeAt(otherStart + at);
+  return sum === 0;
 }
 
 function judge(alignment: Alignment): 'alike' | 'apart' | undefined {

@@ -9,7 +9,7 @@ const [NEAR, FAR] = [4, 8];
 const [WORD, BEFORE_WORD] = [2, 3];
 
 /** The most of them. */
-export const MOST_LONG_KEYS = 2 * NEAR + 7;
+export const MOST_LONG_KEYS = NEAR + 9;
 
 /**
  * Stretches that differ in a character, a word, the order of two words, or by one character more, at most so far from
@@ -31,7 +31,9 @@ export const keysOfLong: KeysOf<LongName> = ({ text, ending }, keys, owns) => {
   owns.fill(near, 0, count);
   if (start > 0) {
     const from = count;
-    count = putLeftOut(text, farStart, start, keyOf(salt, near, 2), keys, count);
+    const half = start - WORD;
+    keys[count++] = keyOf(keyOf(salt, near, 2), numberOf(text, half, start), 2);
+    keys[count++] = keyOf(keyOf(salt, near, 3), numberOf(text, farStart, half), 3);
     keys[count++] = keyOf(salt, sumOf(text, farStart, told), 2);
     owns.fill(numberOf(text, farStart, told), from, count);
   }

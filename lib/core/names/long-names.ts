@@ -32,7 +32,7 @@ const isOfDeeds = charSet('节');
 const [FEWEST, FEWEST_OF_WORD, FEWEST_OF_BUILDING, MOST] = [5, 4, 3, 20];
 const isBuilding = charSet('楼亭阁桥');
 /** What stands in no name of some length, but between words. */
-const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是到');
+const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是到有');
 
 /**
  * A stretch of Han that ends like a name, whatever stands before that: 推进青山镇污水处理厂提标改造工程. Where the name
@@ -78,16 +78,20 @@ function firmEnding(text: string, end: number): number {
 const FIRMS = ['股份有限公司', '有限责任公司', '有限公司', '专业合作社', '合作社'];
 
 function startOf(text: string, at: number): number {
+  const least = Math.max(0, at + 1 - MOST);
   let start = at;
-  while (at + 1 - start < MOST) {
+  while (start > least) {
     const code = text.charCodeAt(start - 1);
-    if (isAlphanumeric(code)) return codeStart(text, start) ?? start;
+    if (!isHanCode(code)) return isAlphanumeric(code) ? (codeStart(text, start) ?? start) : start;
     // 有限公司
-    if (!isHanCode(code) || isBetween(code) || (text.charAt(start - 1) === '有' && text.charAt(start) !== '限')) break;
+    if (isBetween(code) && (code !== HAVE || text.charCodeAt(start) !== LIMITED)) return start;
     start -= 1;
   }
   return start;
 }
+
+/** 有, 限 */
+const [HAVE, LIMITED] = [0x67_09, 0x96_50];
 
 function isAlphanumeric(code: number): boolean {
   return isDigit(code) || (code >= 0x41 && code <= 0x5a);
