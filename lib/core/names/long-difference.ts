@@ -47,16 +47,20 @@ export function longDifference(one: string, other: string): LongDifference | und
     const alignment = aligned(one, other, behind, ofOne, ofOther);
     const difference = alignment && judge(alignment);
     if (!alignment || !difference) continue;
-    const same = behind + alignment.before - countersOf(one, behind + ofOne + alignment.before);
+    const same = behind + alignment.before - leadOf(one, behind + ofOne + alignment.before);
     if (same + ofOne > (best?.lengths[0] ?? 0)) best = { difference, lengths: [same + ofOne, same + ofOther] };
   }
   return best;
 }
 
-/** 届 of 第三届望溪桃花文化旅游节, where a stretch of so many characters of the end begins: 0 or 1. */
-function countersOf(text: string, length: number): number {
-  return length < text.length && /[届次个座家名条处项号期]/u.test(text.charAt(text.length - length)) ? 1 : 0;
+/** 届 of 第三届望溪桃花文化旅游节, 与 of 与恒泰建设有限公司, where the last characters, as many as `length`, begin so: 0 or 1. */
+function leadOf(text: string, length: number): number {
+  const [first, second] = [text.charAt(text.length - length), text.charAt(text.length - length - 1)];
+  return LEADS.test(first) || (second !== '' && COUNTERS.test(first)) ? 1 : 0;
 }
+
+const LEADS = /[与和及向为约]/u;
+const COUNTERS = /[届次个座家名条处项号期]/u;
 
 /** Words that changed places are of so many characters together. */
 const MOST_TURNED = 8;
