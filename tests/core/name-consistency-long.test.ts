@@ -93,6 +93,11 @@ describe('persons', () => {
   it.each<[string, string, string]>([
     ['colleagues of whom the draft says so', '副主任沈亚琴负责信息，我俩名字只差一个字。', '主任沈雅琴负责材料。'],
     ['two who are told of together', '民警李小峰作词，两人被称为双峰。', '民警李晓峰谱曲。'],
+    [
+      'two of two posts, told in one paragraph',
+      '负责人潘金根种粮，收成比往年好，卖到了省城。站长潘根金养虾。',
+      '开展了各项工作。',
+    ],
     ['comrades of two characters', '李伟同志带队。', '李玮同志参加。'],
   ])('two: %s', (_what, one, other) => {
     expect(found(one, other)).toEqual([]);
@@ -105,6 +110,7 @@ describe('names in quotation marks', () => {
     ['with one subtitle', '举办“陶韵千年——古窑址陶器展”。', '“陶韵千秋——古窑址陶器展”撤展。', '陶韵千秋'],
     ['who does it turned round', '举办“你点我送”活动。', '“我点你送”活动受欢迎。', '我点你送'],
     ['a near sound', '举办“匠心杯”技能节。', '“匠星杯”技能节闭幕。', '匠星杯'],
+    ['what a thing is', '创办“板凳议事会”。', '“板凳议事厅”受欢迎。', '板凳议事厅'],
     ['a hall by another word', '办好“文澜讲坛”。', '“文澜讲堂”场场爆满。', '文澜讲堂'],
     ['a code word', '举行“砺剑—2025”演练。', '总结“利剑—2025”演练。', '利剑'],
     ['a reading festival', '举办“书香润童年”读书节。', '“书香润童心”读书节闭幕。', '书香润童心'],

@@ -62,11 +62,14 @@ function variantOf(one: Name, other: Name, group: readonly Placed<Name>[]): Vari
   const isPerson = one.kind === 'person';
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
   const isApart = difference === 'apart';
-  const mayBeOne = isPerson && !isApart && !areJoined(rare.places) && !areJoined(usual.places);
+  const areOnce = rare.places.length + usual.places.length === 2;
+  // 负责人潘金根 and 站长潘根金, of whom one paragraph tells
+  const haveTwoPosts = areOnce && one.tail !== '' && other.tail !== '' && one.tail !== other.tail;
+  const mayBeOne = isPerson && !isApart && !haveTwoPosts && !areJoined(rare.places) && !areJoined(usual.places);
   if ((isApart || isPerson) && !mayBeOne && areTogether(rare.places, usual.places, isApart ? SENTENCES : PARAGRAPH))
     return undefined;
   // Of one person a paragraph may tell again and again; 经理张国华、副经理张国桦, once each, are two.
-  const mayBeTold = mayBeOne && rare.places.length + usual.places.length > 2;
+  const mayBeTold = mayBeOne && !areOnce;
   if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
   return {
     written: rare.text,

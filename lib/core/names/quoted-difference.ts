@@ -111,12 +111,16 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
   const { length } = one.text;
   if (sharedStart(one.tail, other.tail) >= MIN_TAIL && length >= SHORTEST) return 'same-tail';
   if (sharedNoun(one, other) >= (TAILS[length] ?? SHORTEST_TAIL)) return 'apart';
+  if (length >= EXCHANGED && at === length - 1 && KINDS.test(one.text) && KINDS.test(other.text)) return 'apart';
   // “税心相伴”服务品牌 and “税心相随”品牌
   if (length >= EXCHANGED && isSameThing(one, other)) return 'apart';
   if (length < LONG || at === 0 || at === length - 1) return undefined;
   // “巾帼共富工坊” and “巾帼致富工坊”
   return nounLength(one.text) === length && at < length - 2 ? 'apart' : 'long';
 }
+
+/** “板凳议事会” and “板凳议事厅”: by what they are. */
+const KINDS = /(?<!之)[会厅堂室站屋坊社团队亭吧院所馆角节]$/u;
 
 function isToldApart(one: string, other: string, at: number): boolean {
   return tellsApart(one.charAt(at)) || tellsApart(other.charAt(at));
