@@ -3,6 +3,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isPaused, isSemicolon, someLabelled, without } from './figure-lists.ts';
 import { areAlike, areComplements, saysOverlap } from './groups.ts';
 import { readParts } from './part-list.ts';
+import { fits } from './rate-fits.ts';
 import { addsUp, noTolerance, someAddUp, stepOf, sumOf } from './sums.ts';
 
 /** A total and what stands before it as its parts. */
@@ -29,7 +30,7 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   const { whole, parts, before, count, isAbove } = total;
   const [first] = parts;
   // 三科合计占全院门诊量9.2万人次的近六成
-  if (OF_ALL.test(whole.label)) return true;
+  if (OF_ALL.test(whole.label) || isOfShare(figures, whole)) return true;
   if (!first || isToldBefore(whole, parts) || someOfThemAddUp(whole, parts) || isWhatRemains(whole, parts)) return true;
   // A级71座，B级48座，C级19座；A、B级共119座: the first of them.
   const exactly = noTolerance(whole);
@@ -48,6 +49,15 @@ export function comesOutOtherwise(text: string, figures: readonly Figure[], tota
   if (isShared && addsUp({ ...whole, value: whole.value + next.value }, parts)) return true;
   const lead = { start: Math.max(0, first.start - MAX_LEAD) };
   return (whole.unit === '人' && isLed(text, whole, parts)) || saysOverlap(text, lead, whole);
+}
+
+/** 专任教师61人、行政人员6人；专任教师中“双师型”占77%，共47人: so many per cent of one of them. */
+function isOfShare(figures: readonly Figure[], whole: Figure): boolean {
+  const share = figures[whole.index - 1];
+  if (share?.unit !== '%' || whole.separator > SEPARATOR.comma) return false;
+  for (const one of figures.slice(Math.max(0, share.index - MAX_BEFORE), share.index))
+    if (one.unit === whole.unit && one.value > whole.value && fits(one, whole, share)) return true;
+  return false;
 }
 
 const OF_ALL = /占[^，。；、占]*$/u;

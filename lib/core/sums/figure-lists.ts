@@ -97,3 +97,10 @@ export function jointBetween(figures: readonly Figure[], from: number, to: numbe
   for (let at = from + 1; at <= to; at += 1) joint = Math.max(joint, figures[at]?.separator ?? SEPARATOR.none);
   return joint;
 }
+
+/** How many of the figures right before it, up to `most` of them, have its unit. */
+export function alikeBefore(figures: readonly Figure[], { index, unit }: Figure, most: number): number {
+  let alike = 0;
+  for (let at = Math.max(0, index - most); at < index; at += 1) if (figures[at]?.unit === unit) alike += 1;
+  return alike;
+}

@@ -145,6 +145,9 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   // 生产12.4万台，其中外销4.9万台、内销7.1万台，库存增加0.4万台
   const next = figures[(parts.at(-1)?.index ?? 0) + 1];
   if (next?.unit === whole.unit && next.kind === 'change' && addsUp(whole, [...parts, next], slack)) return true;
+  // 展览14个，其中基本陈列提升1个、临时展览5个、……: 提升 is what was done.
+  const between = figures.slice(whole.index + 1, parts.at(-1)?.index).filter((figure) => isChangeOf(whole, figure));
+  if (between.length > 0 && addsUp(whole, [...parts, ...between], slack)) return true;
   // 脱贫3.4万人，其中务工1.7万人；按务工地分，县内0.8万人……: they make up the one told between.
   for (const one of figures.slice(whole.index + 1, parts[0]?.index))
     if (one.unit === whole.unit && one.kind === 'amount' && addsUp(one, parts, slack)) return true;
@@ -155,6 +158,10 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
     if (one.value > MANY * one.scale || areInOneSentence(figures, one, whole)) return true;
   }
   return false;
+}
+
+function isChangeOf({ unit }: Figure, figure: Figure): boolean {
+  return figure.unit === unit && figure.kind === 'change';
 }
 
 /**

@@ -53,11 +53,15 @@ export function pairOfSeats(figures: readonly Figure[], part: Figure, rate: Figu
   if (!whole || stem === undefined || part.unit !== '人' || !SEATED.has(whole.unit) || whole.value < part.value)
     return undefined;
   if (part.separator > SEPARATOR.comma || rate.separator > SEPARATOR.comma) return undefined;
-  return SEATS.test(whole.label + whole.tail) && areKin(stem, part.label)
+  // 床位1840张，入住1288人，床位使用率70%
+  const isUse = USE.test(stem) && TAKEN.test(part.label);
+  return SEATS.test(whole.label + whole.tail) && (isUse || areKin(stem, part.label))
     ? { whole, part, most: MAX_OFF_UNSURE }
     : undefined;
 }
 
+const USE = /使用|利用|占用|上座/u;
+const TAKEN = /入住|在院|在住|就座|到场|收住/u;
 const SEATED = new Set(['个', '张', '床', '席']);
 const SEATS = /岗位|床位|名额|席位|座位|学位|编制|指标/u;
 

@@ -1,25 +1,31 @@
 import { readAdditions } from './additions.ts';
 import { readBalances } from './balances.ts';
 import type { Line } from '../document/line.ts';
+import { readChangeSlips } from './change-slips.ts';
 import { readClosingTotals } from './closing-totals.ts';
 import { comesOutElsewhere } from './come-out-elsewhere.ts';
 import { SIGN } from '../document/signs.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
+import { readEachSlips } from './each-slips.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isInWords, isPercent } from './figure-lists.ts';
 import { readEquations } from './equations.ts';
 import { readFiguresInWords } from '../figures/read-figures.ts';
 import { readPeriodLists } from './period-lists.ts';
 import { readPartedAgain } from './parted-again.ts';
+import { readFlows } from './flows.ts';
 import { readGrowth } from './growth.ts';
 import { readRates } from './rates.ts';
 import { readProductSums } from './product-sums.ts';
 import { readEarlierPrices } from './earlier-prices.ts';
 import { readNetParts } from './net-parts.ts';
+import { readNetSlips } from './net-slips.ts';
 import { readNamedEach } from './named-each.ts';
 import { readTakenAway } from './taken-away.ts';
 import { readTimeTotals } from './time-totals.ts';
+import { readToldRests } from './told-rests.ts';
+import { readListedShares } from './listed-shares.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
 import { readRatios } from './ratios.ts';
@@ -32,8 +38,12 @@ import { readHourSpans } from './hour-spans.ts';
 import { readAreas } from './areas.ts';
 import { readDaySpans } from './day-spans.ts';
 import { readDiscounts } from './discounts.ts';
+import { readDistantParts } from './distant-parts.ts';
 import { readRemainders } from './remainders.ts';
 import { readVotes } from './votes.ts';
+import { readSharedParts } from './shared-parts.ts';
+import { readSlipRates } from './slip-rates.ts';
+import { readSlipRests } from './slip-rests.ts';
 import { readStocks } from './stocks.ts';
 import type { SumFault } from './sum-fault.ts';
 import { readTimes } from './times.ts';
@@ -52,6 +62,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.total, alike: 1, read: readClosingTotals },
   { needed: CLUE.any, alike: 2, read: readGrowth },
   { needed: CLUE.percent, alike: 1, read: readRates },
+  { needed: CLUE.percent, alike: 3, read: readListedShares },
   { needed: CLUE.percent, alike: 2, read: readShares },
   { needed: CLUE.percent, alike: 2, read: readSharedOut },
   { needed: CLUE.apiece, alike: 2, read: readProducts },
@@ -76,6 +87,15 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.link, alike: 3, read: readPartedAgain },
   { needed: CLUE.link, alike: 3, read: readPeriodLists },
   { needed: CLUE.any, alike: 3, read: readBalances },
+  { needed: CLUE.any, alike: 3, read: readDistantParts },
+  { needed: CLUE.percent, alike: 3, read: readToldRests },
+  { needed: CLUE.percent, alike: 2, read: readSlipRates },
+  { needed: CLUE.change, alike: 2, read: readChangeSlips },
+  { needed: CLUE.rest, alike: 3, read: readSlipRests },
+  { needed: CLUE.change, alike: 3, read: readNetSlips },
+  { needed: CLUE.last | CLUE.first, alike: 3, read: readFlows },
+  { needed: CLUE.apiece, alike: 2, read: readEachSlips },
+  { needed: CLUE.percent, alike: 2, read: readSharedParts },
 ];
 
 /** A line and its figures; offsets into `text`. */

@@ -55,11 +55,17 @@ export function isOneSlip(whole: Figure, parts: readonly Figure[]): boolean {
 const EPSILON = 1e-6;
 
 /** Whether `meant`, written in the figure's unit with as many decimals, is a slip away from it. */
-function isSlip(figure: Figure, meant: number): boolean {
+export function isSlip(figure: Figure, meant: number): boolean {
   const step = stepOf(figure);
   const isWritten = Math.abs(meant / step - Math.round(meant / step)) < EPSILON;
   if (!(meant > 0) || !isWritten) return false;
-  return areOneSlipApart(String(Math.round(figure.value / step)), String(Math.round(meant / step)));
+  const [told, right] = [Math.round(figure.value / step), Math.round(meant / step)];
+  return areOneSlipApart(String(told), String(right)) || isOneColumnOff(Math.abs(told - right));
+}
+
+/** 95 for 105: a column too many or too few was carried. */
+function isOneColumnOff(off: number): boolean {
+  return off === 10 || off === 100 || off === 1000;
 }
 
 /** By one digit, one lost or too many, or two that have changed places. */
