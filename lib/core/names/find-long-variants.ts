@@ -47,7 +47,7 @@ function variantOf(one: string, other: string, group: readonly Placed<LongName>[
 }
 
 /** Two that are the same in so many characters but for one are hardly told one after the other. */
-const LONG = 10;
+const LONG = 6;
 
 /** Wherever a stretch of the group ends with that name. */
 function placed(text: string, group: readonly Placed<LongName>[]): { text: string; places: Place[] } {

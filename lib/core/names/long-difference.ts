@@ -107,7 +107,7 @@ function wordsOf({ one, other, behind, ofOne, ofOther }: Alignment): readonly [o
 
 /** So much has to be the same, before and behind and in all: where what differs is no word, where it is one, and where it is easily written for the other. */
 const ANY = { before: 2, behind: 2, all: 5 };
-const OF_WORDS = { before: 4, behind: 2, all: 8 };
+const OF_WORDS = { before: 3, behind: 2, all: 6 };
 const OF_LIKE = { before: 1, behind: 1, all: 5 };
 const OF_FIRM = { before: 3, behind: 2, all: 5 };
 const OF_LEVEL = { before: 2, behind: 4, all: 6 };
@@ -137,7 +137,6 @@ function otherCharacter(alignment: Alignment): 'alike' | 'apart' | undefined {
   const [at, otherAt] = [one.length - behind - 1, other.length - behind - 1];
   if (levels.includes(char) && levels.includes(otherChar))
     return isEnough(alignment, OF_LEVEL) && !GENERAL.test(one.slice(Math.max(0, at - WORD), at)) ? 'apart' : undefined;
-  if (series.some((chars) => chars.includes(char) && chars.includes(otherChar))) return undefined;
   if (isNearWord(alignment)) return 'apart';
   if (firms.some((firm) => one.endsWith(firm)) && isEnough(alignment, OF_FIRM)) return 'apart';
   if (behind === 0)
@@ -147,6 +146,7 @@ function otherCharacter(alignment: Alignment): 'alike' | 'apart' | undefined {
   const isPlain = alignment.before + behind >= MUCH ? !areWords : !isWord && !isOtherWord;
   const isLike = isPlain && likenessOf(char, otherChar) === 'alike';
   if (isLike && (isEnough(alignment, OF_LIKE) || isWholeOne(alignment))) return 'alike';
+  if (series.some((chars) => chars.includes(char) && chars.includes(otherChar))) return undefined;
   // 中队辖桃源镇 and 中队和桃源镇
   if (joins.includes(char) !== joins.includes(otherChar) || verbs.includes(char) || verbs.includes(otherChar))
     return undefined;
