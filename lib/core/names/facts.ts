@@ -14,8 +14,8 @@ export function readsNames(paragraph: Paragraph, document: Document): readonly F
     before = start;
   }
   before = -PARAGRAPH;
-  for (const { text, ending, isListed, start, end } of paragraph.line.hinted.longNames) {
-    facts.push({ key: `long ${text} ${ending} ${isListed} ${Math.min(end - before, PARAGRAPH)}`, start, end });
+  for (const { text, isListed, start, end } of paragraph.line.hinted.longNames) {
+    facts.push({ key: `long ${text} ${isListed} ${Math.min(end - before, PARAGRAPH)}`, start, end });
     before = end;
   }
   for (const way of waysOn(paragraph, document)) facts.push({ key: way });

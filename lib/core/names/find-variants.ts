@@ -4,7 +4,6 @@ import { findLongVariants } from './find-long-variants.ts';
 import { groupsOf, type Placed } from './group-names.ts';
 import type { Name } from './name.ts';
 import { beginLikeWord } from './begin-like-word.ts';
-import { keysOf, MOST_KEYS } from './name-keys.ts';
 import { isOtherLevel } from './unit-difference.ts';
 import { areJoined, areSideBySide, areTogether, PARAGRAPH, type Place, SENTENCES } from './places.ts';
 import { isSlip, MAX_ALIKE, MOST_ASKED, type Variant } from './variant.ts';
@@ -17,7 +16,7 @@ export function findVariants(document: Document): Variant[] {
 function findPlainVariants(document: Document): Variant[] {
   const variants = new Map<string, Variant>();
   let asked = 0;
-  for (const group of groupsOf(document, ({ line }) => line.hinted.names, keysOf, MOST_KEYS)) {
+  for (const group of groupsOf(document)) {
     const names = new Map<string, Name>();
     for (const { name } of group) if (!names.has(name.text) && names.size < MAX_ALIKE) names.set(name.text, name);
     if (names.size < 2) continue;
@@ -48,7 +47,7 @@ function withoutOverlaps(variants: readonly Variant[]): Variant[] {
   });
 }
 
-function variantOf(one: Name, other: Name, group: readonly Placed<Name>[]): Variant | undefined {
+function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
   const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
   const length = mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
   const difference = differenceOf(lastOf(one, length), lastOf(other, length));
@@ -91,7 +90,7 @@ function lastOf(name: Name, length: number): Name {
 }
 
 /** Of words that begin with a surname alone, the last character may be of the next word: 高端仪器 and 高端医疗. */
-function areNames(one: string, other: string, group: readonly Placed<Name>[], difference: Difference): boolean {
+function areNames(one: string, other: string, group: readonly Placed[], difference: Difference): boolean {
   const isOneOf = ({ text }: Name) => text === one || text === other;
   return group.some(
     ({ name }) =>
@@ -101,7 +100,7 @@ function areNames(one: string, other: string, group: readonly Placed<Name>[], di
   );
 }
 
-function placesOf(text: string, group: readonly Placed<Name>[], length: number): Place[] {
+function placesOf(text: string, group: readonly Placed[], length: number): Place[] {
   const places = new Map<number, Place>();
   for (const { name, offset } of group) {
     const end = name.end + offset;

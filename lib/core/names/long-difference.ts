@@ -41,16 +41,43 @@ interface Alignment {
 /** 城南污水处理厂提标改造工程 and 城南污水处理厂提质改造工程; undefined where they may well be two. */
 export function longDifference(one: string, other: string): LongDifference | undefined {
   const behind = sharedEnd(one, other);
-  if (behind === one.length || behind === other.length) return undefined;
-  let best: LongDifference | undefined;
-  for (const [ofOne, ofOther] of WAYS) {
-    const alignment = aligned(one, other, behind, ofOne, ofOther);
-    const difference = alignment && judge(alignment);
-    if (!alignment || !difference) continue;
-    const same = behind + alignment.before - leadOf(one, behind + ofOne + alignment.before);
-    if (same + ofOne > (best?.lengths[0] ?? 0)) best = { difference, lengths: [same + ofOne, same + ofOther] };
+  const [end, otherEnd] = [one.length - behind, other.length - behind];
+  if (end === 0 || otherEnd === 0) return undefined;
+  let best = differenceAt(one, other, behind, 1, 1);
+  best = longerOf(best, differenceAt(one, other, behind, 1, 0));
+  best = longerOf(best, differenceAt(one, other, behind, 0, 1));
+  // How much more the characters of one are, taken as numbers, than those of the other: 0 where they are the same.
+  let more = one.charCodeAt(end - 1) - other.charCodeAt(otherEnd - 1);
+  for (let of = WORD; of <= MOST_TURNED && of <= end && of <= otherEnd; of += 1) {
+    more += one.charCodeAt(end - of) - other.charCodeAt(otherEnd - of);
+    if (more === 0 || of === WORD) best = longerOf(best, differenceAt(one, other, behind, of, of, more === 0));
   }
   return best;
+}
+
+const [WORD, FEWEST_SAME] = [2, 2];
+/** Words that changed places are of so many characters together. */
+const MOST_TURNED = 8;
+
+function longerOf(one: LongDifference | undefined, other: LongDifference | undefined): LongDifference | undefined {
+  return (other?.lengths[0] ?? 0) > (one?.lengths[0] ?? 0) ? other : one;
+}
+
+function differenceAt(
+  one: string,
+  other: string,
+  behind: number,
+  ofOne: number,
+  ofOther: number,
+  isTurned = false,
+): LongDifference | undefined {
+  const before = sharedEnd(one, other, one.length - behind - ofOne, other.length - behind - ofOther);
+  // What begins there, or is shorter, is told by what stands behind alone; turned words may be.
+  if (before + behind < FEWEST_SAME || (ofOne <= WORD && before < ofOne && !isTurned)) return undefined;
+  const difference = judge({ one, other, behind, ofOne, ofOther, before });
+  if (!difference) return undefined;
+  const same = behind + before - leadOf(one, behind + ofOne + before);
+  return { difference, lengths: [same + ofOne, same + ofOther] };
 }
 
 /** 届 of 第三届望溪桃花文化旅游节, 与 of 与恒泰建设有限公司, where the last characters, as many as `length`, begin so: 0 or 1. */
@@ -62,33 +89,6 @@ function leadOf(text: string, length: number): number {
 const LEADS = /[与和及向为约]/u;
 const COUNTERS = /[届次个座家名条处项号期]/u;
 
-/** Words that changed places are of so many characters together. */
-const MOST_TURNED = 8;
-const WAYS: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  ...Array.from({ length: MOST_TURNED - 1 }, (_, index) => [index + 2, index + 2] as const),
-];
-
-/** Undefined where too little is the same to be judged. */
-function aligned(one: string, other: string, behind: number, ofOne: number, ofOther: number): Alignment | undefined {
-  const [left, otherLeft] = [one.length - behind - ofOne, other.length - behind - ofOther];
-  if (left < 0 || otherLeft < 0) return undefined;
-  const before = sharedEnd(one, other, left, otherLeft);
-  const isTold = ofOne < WORD ? before > 0 : ofOne === WORD && before >= WORD;
-  return isTold || (ofOne >= WORD && haveSame(one, other, left, otherLeft, ofOne))
-    ? { one, other, behind, ofOne, ofOther, before }
-    : undefined;
-}
-
-/** Whether so many characters are the same, in whatever order. */
-function haveSame(one: string, other: string, start: number, otherStart: number, length: number): boolean {
-  let sum = 0;
-  for (let at = 0; at < length; at += 1) sum += one.charCodeAt(start + at) - other.charCodeAt(otherStart + at);
-  return sum === 0;
-}
-
 function judge(alignment: Alignment): 'alike' | 'apart' | undefined {
   const { ofOne, ofOther } = alignment;
   if (ofOne !== ofOther) return isOneMore(alignment) ? 'apart' : undefined;
@@ -96,8 +96,6 @@ function judge(alignment: Alignment): 'alike' | 'apart' | undefined {
   if (isTurned(alignment)) return 'apart';
   return ofOne === WORD && hasOtherWord(alignment) ? 'apart' : undefined;
 }
-
-const WORD = 2;
 
 /** What differs, in either. */
 function wordsOf({ one, other, behind, ofOne, ofOther }: Alignment): readonly [one: string, other: string] {
@@ -176,11 +174,11 @@ const OF_NEAR = 6;
 /** 永宁里小区 and 永宁小区 */
 function isOneMore(alignment: Alignment): boolean {
   const { before, behind } = alignment;
+  const isMuch =
+    isEnough(alignment, ANY) || (isAllOf(alignment) && (before >= WORD ? behind >= WORD : behind >= OF_LEVEL.behind));
+  if (!isMuch) return false;
   const more = wordsOf(alignment).join('');
-  if (tellsApart(more) || additions.includes(more)) return false;
-  return (
-    isEnough(alignment, ANY) || (isAllOf(alignment) && (before >= WORD ? behind >= WORD : behind >= OF_LEVEL.behind))
-  );
+  return !tellsApart(more) && !additions.includes(more);
 }
 
 const [FEWEST_OF_TURNED, FEWEST_IN_ALL] = [3, 6];

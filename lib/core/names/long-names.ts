@@ -40,8 +40,9 @@ const isBetween = charSet('的了在对由从把被将于之其这那并也又�
  */
 export interface LongName extends Range {
   text: string;
-  /** How many of its last characters say what it is. */
-  ending: number;
+  /** Which characters stand last before what says what it is, a bit each, and which in all there. */
+  near: number;
+  far: number;
   /** Another is told beside it. */
   isListed: boolean;
 }
@@ -56,14 +57,28 @@ export function longNameAt(text: string, at: number): LongName | undefined {
   const start = isDigit(text.charCodeAt(first - 1)) && !isAlphanumeric(text.charCodeAt(first)) ? first + 1 : first;
   const fewest = isWord ? FEWEST_OF_WORD : isBuilding(text.charCodeAt(at)) ? FEWEST_OF_BUILDING : FEWEST;
   if (end - start < fewest) return undefined;
+  const told = end - (!isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : firmEnding(text, end));
   return {
     start,
     end,
     text: text.slice(start, end),
-    ending: !isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : firmEnding(text, end),
+    near: bitsOf(text, Math.max(start, told - NEAR), told),
+    far: bitsOf(text, Math.max(start, told - FAR), told),
     isListed: isListed(text, end),
   };
 }
+
+/** So many characters before what says what it is. */
+const [NEAR, FAR] = [4, 8];
+
+/** A bit for each character, whatever their order; two may share one. */
+function bitsOf(text: string, start: number, end: number): number {
+  let bits = 0;
+  for (let at = start; at < end; at += 1) bits |= 1 << (Math.imul(text.charCodeAt(at), SPREAD) >>> BITS);
+  return bits;
+}
+
+const [SPREAD, BITS] = [0x9e_37_79_b1, 27];
 
 /** 省道314线, not 一线 or 路线. */
 function isRoad(text: string, at: number): boolean {

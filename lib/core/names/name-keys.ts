@@ -1,4 +1,3 @@
-import type { KeysOf } from './group-names.ts';
 import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
 import { nearWordAt } from './near-words.ts';
@@ -17,12 +16,7 @@ const TURNED = 4;
  * Puts numbers into `keys`, and gives how many: names that differ in one character, or in the order of two, or by one
  * more within, have one of them in common.
  */
-export const keysOf: KeysOf<Name> = (name, keys, owns) => {
-  owns.fill(numberOf(name.text, 0, name.text.length));
-  return putKeys(name, keys);
-};
-
-function putKeys({ kind, text, ending }: Name, keys: Int32Array): number {
+export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
   const { length } = text;
   const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
   if (kind === 'unit') {
@@ -71,21 +65,21 @@ function putKeys({ kind, text, ending }: Name, keys: Int32Array): number {
 }
 
 /** The same in whatever order they are. */
-export function sumOf(text: string, start: number, end: number): number {
+function sumOf(text: string, start: number, end: number): number {
   let sum = 0;
   for (let at = start; at < end; at += 1) sum += text.charCodeAt(at);
   return sum;
 }
 
 /**
- * The same for names that differ in a word that is near another one, or in the last that says of what level they are,
- * within the last characters; 0 where there is no such word.
+ * The same for names that differ in a word that is near another one, or in the last that says of what level they are; 0
+ * where there is no such word.
  */
-export function nearKeyOf(text: string, most = SURE_IN_ALL): number {
+function nearKeyOf(text: string): number {
   const level = levelOf(text);
   const end = level ? text.length - level.length : text.length;
   let [key, isNear] = [level ? level.kind : 0, level !== undefined];
-  for (let at = Math.max(0, end - (level ? SURE : most)); at < end; at += 1) {
+  for (let at = Math.max(0, end - (level ? SURE : SURE_IN_ALL)); at < end; at += 1) {
     const word = nearWordAt(text, at);
     key = keyOf(key, word === 0 ? text.charCodeAt(at) : word, 0);
     if (word === 0) continue;
@@ -105,7 +99,7 @@ export function numberOf(text: string, start: number, end: number): number {
 /** The most of them. */
 export const MOST_KEYS = 4;
 
-export function keyOf(sum: number, one: number, other: number): number {
+function keyOf(sum: number, one: number, other: number): number {
   const mixed = Math.imul(Math.imul(sum ^ one, PRIME) ^ other, BASE);
   return mixed ^ (mixed >>> 15);
 }
