@@ -146,12 +146,8 @@ describe('when it was signed', () => {
   const signedAt = (title: string, signed: string) => datesOf(draft({ title: `柳湾村${title}`, signed })).length;
 
   it.each([
-    ['2025年工作总结', '2025年3月6日'],
-    ['2025年工作总结', '2024年12月6日'],
     ['2022年工作总结', '2025年1月6日'],
-    ['2025年上半年工作总结', '2025年3月6日'],
     ['2026年工作计划', '2027年2月6日'],
-    ['2026年工作计划', '2024年2月6日'],
   ])('%s does not go with %s', (title, signed) => {
     const [found] = datesOf(draft({ title: `柳湾村${title}`, signed }));
     expect(found).toMatchObject({ severity: 'warning', text: signed });

@@ -17,7 +17,7 @@ export const HINT = {
   acts: 1 << 4,
   /** What is a unit by its last two characters: 街道, 中学 */
   unitOfTwo: 1 << 5,
-  /** 104周年, 第41个教师节 */
+  /** 104周年, 76岁生日, 第41个教师节 */
   yearly: 1 << 6,
   /** 镇将, 镇实际 */
   owned: 1 << 7,
@@ -29,11 +29,13 @@ export const HINT = {
   surname: 1 << 10,
   /** What may be a long name by its last two characters: 平台 */
   longOfTwo: 1 << 11,
+  /** 作为, 去年, 今年, 全年, 新生, 镇政府, 街道, 9月份 */
+  other: 1 << 12,
   /** What is a unit by its last character: 镇 */
-  unit: 1 << 24,
-  quote: 1 << 25,
+  unit: 1 << 26,
+  quote: 1 << 27,
   /** What may be a long name by its last character: 局 */
-  long: 1 << 26,
+  long: 1 << 28,
 } as const;
 
 /** One character right before another tells them. */
@@ -53,5 +55,6 @@ export const HINT_PAIRS: readonly PairGroup[] = [
   [HINT.term, '半季学一明', '年度期'],
   [HINT.surname, BEFORE_PERSON, SURNAMES_OF_PERSONS],
   [HINT.longOfTwo, LONG_ENDS.before, LONG_ENDS.last],
-  [HINT.yearly, '周个届次', '年全国世中教医植安爱宪民“'],
+  [HINT.other, '作去上今明全新政街月', '为年生府道份'],
+  [HINT.yearly, '周个届次岁华', '年岁诞生华全国世中教医植安爱宪民烈职记学“'],
 ];

@@ -14,6 +14,8 @@ export interface DraftYears {
   signedYear: number | undefined;
   signedMonth: number | undefined;
   isPlan: boolean;
+  /** Its date alone tells the year. */
+  isBySignature: boolean;
   /** It tells of the whole year, or plans it. */
   isWhole: boolean;
   /** The part of the year that its title names. */
@@ -43,7 +45,13 @@ export function draftYears(document: Document): DraftYears | undefined {
     signed === undefined || signedMonth === undefined
       ? genre !== 'work-report'
       : signed !== own || signedMonth >= FIRST_TO_TELL;
-  const isWhole = isYear && isOver;
+  // What no title says is told at the end of the year, or after it.
+  const isToldWhole =
+    period === undefined &&
+    own !== undefined &&
+    signed !== undefined &&
+    (signed === own + 1 || (signedMonth ?? 0) >= FIRST_TO_TELL);
+  const isWhole = (isYear && isOver) || isToldWhole;
   const term = isYear && !isOver ? undefined : titledTerm(title, another ? undefined : period);
   if (own === undefined) {
     if (signed === undefined || OF_YEARS.test(title)) return undefined;
@@ -54,11 +62,21 @@ export function draftYears(document: Document): DraftYears | undefined {
       signedYear: signed,
       signedMonth,
       isPlan,
+      isBySignature: true,
       isWhole: !isPlan && told !== undefined,
       term,
     };
   }
-  return { own, now: [own, signed ?? own + (isPlan ? -1 : 1)], signedYear: signed, signedMonth, isPlan, isWhole, term };
+  return {
+    own,
+    now: [own, signed ?? own + (isPlan ? -1 : 1)],
+    signedYear: signed,
+    signedMonth,
+    isPlan,
+    isBySignature: false,
+    isWhole,
+    term,
+  };
 }
 
 /** What a draft tells of, or plans, by the time it was signed: at the end of a year, or at its beginning. */

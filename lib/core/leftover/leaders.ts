@@ -1,4 +1,5 @@
 import { HINT } from '../document/hints.ts';
+import { matchesOf } from '../matches.ts';
 import type { SelfWord } from './self-words.ts';
 
 const UNITS = '学校|校|医院|院|幼儿园|园|局|总行|分行|支行|行|集团公司|总公司|公司|厂|镇|乡|街道';
@@ -13,6 +14,12 @@ const OPENS =
 const ACTS = new RegExp(
   `(${UNITS})(?:${ORGANS})(?=高度重视|始终|坚持|多次|定期|专题|认真|班子|充分|切实|带头|严格|及时)`,
   'uy',
+);
+
+/** 经局党组研究, 按照校党委的部署 */
+const DECIDES = new RegExp(
+  `(?:经|报|提请|提交|按照|根据|遵照|落实)(?:我们?)?(${UNITS})(?:${ORGANS})(?=研究|同意|批准|讨论|审|统一|的?部署|的?要求|的?安排|会议)`,
+  'gu',
 );
 
 /** 医院 and 院 are one. Who leads may be above the unit: a school may say 局党组. */
@@ -52,8 +59,14 @@ export function readLeaders(text: string, hints: number): readonly SelfWord[] {
     const [leader, unit = ''] = ACTS.exec(text) ?? [];
     if (leader !== undefined) words.push({ start: at, end: at + leader.length, kind: KINDS[unit] ?? unit });
   }
+  for (const { index, 0: said, 1: unit = '' } of (hints & HINT.acts) === 0 ? NONE : matchesOf(DECIDES, text)) {
+    const end = index + said.length;
+    words.push({ start: index + said.indexOf(unit), end, kind: KINDS[unit] ?? unit });
+  }
   return words;
 }
+
+const NONE: readonly RegExpExecArray[] = [];
 
 const CLAUSE_END = /[，。；]/u;
 const [MOST_BEFORE, MOST_SAID] = [34, 44];

@@ -1,7 +1,10 @@
+import type { FoundWord } from '../wording/word-finder.ts';
 import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
 import type { Fact } from '../rules/facts.ts';
+import { isSaidOfOwn, type LeftWord, readSaidWords, type SaidWord, type SaidWords } from './left-words.ts';
 import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
+import { factsOfOthers, NO_OTHERS, type OtherLeftovers, readOthers } from './other-leftovers.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
 import { type Milestone, readMilestones } from './milestones.ts';
@@ -14,7 +17,7 @@ import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
 
 /** What a line says by which it may betray that it was written for another year or another unit. */
-export interface LineLeftovers {
+export interface LineLeftovers extends SaidWords, OtherLeftovers {
   years: readonly YearMention[];
   plans: readonly PlanMention[];
   selves: readonly SelfWord[];
@@ -27,10 +30,16 @@ export interface LineLeftovers {
   milestones: readonly Milestone[];
 }
 
-/** `hints` are the line's bits of HINT. */
-export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number): LineLeftovers {
+/** `hints` are the line's bits of HINT, `found` the words that tell by themselves. */
+export function readLeftovers(
+  line: Pick<Line, 'text' | 'dates'>,
+  hints: number,
+  found: readonly FoundWord<LeftWord>[],
+): LineLeftovers {
   const { text, dates } = line;
-  if (dates.dates.length === 0 && (hints & HINTS) === 0) return NONE;
+  const others = readOthers(text, hints);
+  if (dates.dates.length === 0 && (hints & HINTS) === 0 && found.length === 0)
+    return others === NO_OTHERS ? NO_LEFTOVERS : { ...NO_LEFTOVERS, ...others };
   const years = readYearMentions(line, hints);
   const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
   const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
@@ -42,16 +51,22 @@ export function readLeftovers(line: Pick<Line, 'text' | 'dates'>, hints: number)
   const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
   const spans = (hints & HINT.term) === 0 ? NOTHING : readSpanMentions(text);
   const milestones = (hints & HINT.plan) === 0 ? NOTHING : readMilestones(text);
+  const said = readSaidWords(text, found);
   const isNone =
+    found.length === 0 &&
+    others === NO_OTHERS &&
     years.length + plans.length + selves.length + weak.length + units.length === 0 &&
     yearly.length + terms.length + spans.length + milestones.length === 0;
-  return isNone ? NONE : { years, plans, selves, weak, units, yearly, terms, spans, milestones };
+  return isNone
+    ? NO_LEFTOVERS
+    : { years, plans, selves, weak, units, yearly, terms, spans, milestones, ...said, ...others };
 }
 
 const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
-const NONE: LineLeftovers = {
+/** Of lines that say nothing of the kind. */
+export const NO_LEFTOVERS: LineLeftovers = {
   years: [],
   plans: [],
   selves: [],
@@ -61,14 +76,23 @@ const NONE: LineLeftovers = {
   terms: [],
   spans: [],
   milestones: [],
+  seasons: [],
+  unitWords: [],
+  overThings: [],
+  zodiacs: [],
+  speakers: [],
+  ...NO_OTHERS,
 };
+
+/** Of these the rest of the line tells, too. */
+const WHOLE_LINE: ReadonlySet<string> = new Set(['opens', 'led', 'opened', 'attached']);
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
 export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
   const { years, plans, selves, weak, units, yearly, terms, spans, milestones } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
-      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${sense === 'opens' || sense === 'led' ? text : ''}`,
+      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${WHOLE_LINE.has(sense) ? text : ''}`,
       start,
       end,
     })),
@@ -90,6 +114,16 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       end,
     })),
     ...milestones.map(({ start, end }) => ({ key: `milestone ${text.slice(start, end)}`, start, end })),
+    ...saidIn(leftovers).map(({ start, end, told }) => ({
+      key: `${told.tells} ${text.slice(start, end)} ${told.tells === 'unit' && isSaidOfOwn(text, { start, end, told })}`,
+      start,
+      end,
+    })),
+    ...factsOfOthers(text, leftovers),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
+}
+
+function saidIn({ seasons, unitWords, overThings, zodiacs, speakers }: SaidWords): readonly SaidWord<LeftWord>[] {
+  return [...seasons, ...unitWords, ...overThings, ...zodiacs, ...speakers];
 }

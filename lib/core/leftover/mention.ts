@@ -41,6 +41,14 @@ export type Sense =
   | 'until'
   /** 2025年，支行计划……: in a summary's part on plans. */
   | 'leads'
+  /** 2024年，全镇完成……: in a sentence that explains it by nothing. */
+  | 'opened'
+  /** Anywhere else in such a sentence. */
+  | 'dated'
+  /** The same, of what will be done. */
+  | 'willed'
+  /** 附件：2025年任务分工表 */
+  | 'attached'
   /** The same with a word that says so: in its part on problems, too. */
   | 'intends';
 

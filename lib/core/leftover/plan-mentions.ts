@@ -5,7 +5,7 @@ import { matchesOf } from '../matches.ts';
 /** A five-year plan that a line speaks of as one that runs, ends or is made. The range is within the line. */
 export interface PlanMention extends Range {
   plan: FiveYearPlan;
-  stage: 'first' | 'last' | 'within' | 'made' | 'towards';
+  stage: 'first' | 'last' | 'within' | 'made' | 'towards' | 'runs';
   /** The year that is said to be of it; undefined where it is the draft's own. */
   year: number | undefined;
 }
@@ -27,6 +27,11 @@ const MADE = new RegExp(
 /** 为“十四五”开好局起好步 */
 const TOWARDS = new RegExp(
   `(?:为|确保|实现|迎接)(?:实现|推动|推进)?${QUOTED}(?:规划|时期|发展)?的?(?:良好|精彩|高质量|顺利)?(?:开局|开好局|起好步|开门红|起步|开篇)`,
+  'gu',
+);
+/** 为“十四五”规划圆满收官打下基础, 落实“十四五”规划各项任务 */
+const RUNNING = new RegExp(
+  `(?:(?:为|确保|实现|推动|助力)(?:实现|推动|推进)?${QUOTED}[^，。；]{0,12}?(?:收官|收好官|打好基础|完成)|(?:贯彻|落实|实施|推进|对接|围绕|紧扣|对标)好?[^，。；、《]{0,4}${QUOTED}(?:规划|目标|任务|发展)(?![^，。；]{0,10}(?:评估|总结|遗留|结转|末|期间|以来)))`,
   'gu',
 );
 const PAST = /(?:已|曾|了|参与|完成|以来|期间|当时|如期|顺利)[^，。；]{0,12}$/u;
@@ -52,6 +57,11 @@ export function readPlanMentions(text: string): readonly PlanMention[] {
     if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
       mentions.push({ ...rangeOf(match), plan, stage: 'towards', year: undefined });
   }
+  for (const match of matchesOf(RUNNING, text)) {
+    const plan = planNamed(`${match[1] ?? match[2] ?? ''}五`);
+    if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
+      mentions.push({ ...rangeOf(match), plan, stage: 'runs', year: undefined });
+  }
   return mentions;
 }
 
@@ -73,6 +83,8 @@ export function planDoubt({ plan, stage, year }: PlanMention, now: readonly numb
 function fits(stage: PlanMention['stage'], year: number, { from, to }: FiveYearPlan): boolean {
   if (stage === 'first') return year === from;
   if (stage === 'towards') return year === from || year === from - 1;
+  // One that is to come may be spoken of; a past one is not put into work.
+  if (stage === 'runs') return year <= to;
   if (stage === 'last') return year === to;
   return stage === 'within' ? year >= from && year <= to : year <= from + 1;
 }

@@ -20,6 +20,10 @@ const UNTIL =
   /(?<=(?:^|[。；])(?:今年)?)(前三个?季度|上半年)(?=[^，。；目标计划预打算安排]{0,8}(?:共|累计|已|实现|完成)(?!目标|任务))/gu;
 /** 在新的一年里，我们将…… */
 const OVER = /(?<=(?:^|[。；])在?)(新的一年)[里中]?[，,]/gu;
+/** 明年，公司将…… */
+const NEXT = /(?<=^|[。；])(明年)(?=[，,][^，。；]{0,12}(?:将|要|计划|继续|重点|拟))/gu;
+/** What is said at the end of a year alone. */
+const YEAR_ENDS = /(辞旧迎新|岁末年终|年终岁尾|年末岁尾|一年的工作|过去的一年|全年(?:的)?工作(?:虽然|取得))/gu;
 /** 四、明年工作打算 */
 const HEADS =
   /^(?:（?[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.．、])?(明年|下一年度?)的?(?:工作)?(?:打算|计划|安排|思路|设想)$/u;
@@ -36,6 +40,9 @@ export function readSpanMentions(text: string): readonly SpanMention[] {
     for (const match of matchesOf(UNTIL, text))
       mentions.push({ ...mentionOf(match, undefined), until: match[1] === '上半年' ? HALF - 1 : LAST_QUARTER - 1 });
   if (text.includes('新的一年')) for (const match of matchesOf(OVER, text)) mentions.push(mentionOf(match, undefined));
+  if (text.includes('明年')) for (const match of matchesOf(NEXT, text)) mentions.push(mentionOf(match, undefined));
+  if (/年[终末岁的工]|新的?一年|[的去]一年|迎新/u.test(text))
+    for (const match of matchesOf(YEAR_ENDS, text)) mentions.push(mentionOf(match, undefined));
   const heads = text.length > LONGEST_HEADING ? null : HEADS.exec(text);
   if (heads) mentions.push(mentionOf(heads, undefined));
   return mentions;

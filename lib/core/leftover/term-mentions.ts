@@ -46,7 +46,7 @@ export function readTermMentions(text: string): readonly TermMention[] {
 
 const MONTHS = 12;
 
-function termOf(word: string): Term {
+export function termOf(word: string): Term {
   if (word.endsWith('学期')) return schoolTerm(word.includes('一'));
   if (word.endsWith('半年'))
     return word.startsWith('上') ? { of: 'year', from: 0, to: 5 } : { of: 'year', from: 6, to: 11 };

@@ -11,6 +11,8 @@ const WHOLE = new RegExp(
   `全(校(?!园)|院(?![士线校])|行(?![业程政动李驶])|园(?![区林丁])|馆|厂|矿(?!区)|镇|乡(?![村土亲])|街道|县|公司(?!法)|(?:局|所|站|队|社|场|中心)${STAFF})`,
   'uy',
 );
+/** Whoever speaks of all its people is the unit itself, and no part of it. */
+const BY_STAFF: ReadonlySet<string> = new Set(['所', '站']);
 const opensWhole = charSet('校院行园馆厂矿镇乡街县公局所站队社场中');
 /** 安全, 健全 and the like are other words. */
 const OTHER_WORD = '安健完保齐成周顾';
@@ -40,14 +42,22 @@ const NAMES: Readonly<Record<string, RegExp>> = {
 
 /** 作为一名教师，: what the writer is; 教师出身的干部 is another. */
 const ROLE =
-  /作为一[名个位][^，。；]{0,8}?(教师|医务工作者|医护人员|医生|护士|民警|人民警察|法官|检察官|银行员工|乡镇干部|社区工作者)(?=[，,])/gu;
+  /作为一[名个位][^，。；]{0,8}?(教师|教育工作者|班主任|医务工作者|医护人员|医生|护士|民警|人民警察|法官|检察官|银行员工|银行职员|税务干部|税务人|消防员|消防指战员|乡镇干部|社区工作者|社区干部|村干部)(?=[，,])/gu;
 const ROLES: Readonly<Record<string, string>> = {
   医务工作者: '医护',
   医护人员: '医护',
   医生: '医护',
   护士: '医护',
   人民警察: '民警',
+  教育工作者: '教师',
+  班主任: '教师',
   银行员工: '行',
+  银行职员: '行',
+  税务干部: '全体税务',
+  税务人: '全体税务',
+  消防员: '消防',
+  消防指战员: '消防',
+  社区干部: '社区工作者',
 };
 
 /**
@@ -70,7 +80,8 @@ function readWholes(text: string): readonly SelfWord[] {
     if (word === undefined) continue;
     const isNamed = named.get(kind) ?? NAMES[kind]?.test(text) ?? false;
     named.set(kind, isNamed);
-    if (!isNamed) (words ??= []).push({ start: at, end: at + word.length, kind });
+    if (!isNamed)
+      (words ??= []).push({ start: at, end: at + word.length, kind: BY_STAFF.has(kind) ? `全${kind}` : kind });
   }
   return words ?? NONE;
 }

@@ -27,12 +27,12 @@ export function yearDoubt(
   }
   if (
     years.own === undefined ||
-    beside.includes(years.own) ||
+    (year !== years.own && beside.includes(years.own)) ||
     !isOff(mention, paragraph, document, { ...years, own: years.own })
   )
     return undefined;
   const words = wordsOf(mention, paragraph);
-  return year === years.own
+  return year === years.own && !years.isPlan
     ? `${tellsOf(years)}，这里要做的事写的也是“${words}”，请核对是不是下一年`
     : `${tellsOf(years)}，这里写的是“${words}”，像是以前的材料留下的，请核对`;
 }
@@ -40,7 +40,10 @@ export function yearDoubt(
 /** Figures of that many months ago are the latest. */
 const LATELY = 2;
 /** By then no draft of the whole year is written. */
-const [OCTOBER, DECEMBER] = [10, 12];
+const [OCTOBER, NOVEMBER, DECEMBER] = [10, 11, 12];
+const MONTHS = 12;
+/** A plan may be given out a few months after its work began. */
+const LONG_AGO = 4;
 
 /** Parts of a plan that set what is to be done. */
 const SETS: ReadonlySet<string> = new Set(['goal', 'measures', 'schedule', 'requirements']);
@@ -48,15 +51,29 @@ const SETS: ReadonlySet<string> = new Set(['goal', 'measures', 'schedule', 'requ
 const LEADS_IN: ReadonlySet<string> = new Set(['preamble', 'overview']);
 
 function isOff(
-  { sense, year, month, start }: YearMention,
+  { sense, year, month, start, beside }: YearMention,
   paragraph: Paragraph,
   document: Document,
-  { own, now, signedYear, signedMonth, isPlan, isWhole, term }: DraftYears & { own: number },
+  { own, now, signedYear, signedMonth, isPlan, isBySignature, isWhole, term }: DraftYears & { own: number },
 ): boolean {
   const role = () => sectionAt(paragraph.start + start, document) ?? 'preamble';
   const isRecent = year < own && year >= own - RECENT;
   const isOver = (due = DECEMBER) =>
     signedYear === undefined ? due <= OCTOBER : signedYear > own || (signedMonth !== undefined && due < signedMonth);
+  const isLate = signedYear === own && signedMonth !== undefined && signedMonth >= NOVEMBER;
+  // What is set for a time that was over when the draft was written.
+  const isDated = (isSet: boolean) => {
+    if (!isPlan)
+      return isWhole && role() === 'plan' && year === own && (isOver(month) || (month === undefined && isLate));
+    const isBefore =
+      signedYear === undefined ||
+      (month === undefined
+        ? signedYear > year || role() === 'goal'
+        : year * MONTHS + month < signedYear * MONTHS + (signedMonth ?? 1) - 1);
+    if (isBySignature && year === own && month !== undefined && signedMonth !== undefined)
+      return role() === 'schedule' && month < signedMonth - LONG_AGO;
+    return isSet && year === own - 1 && SETS.has(role()) && isBefore;
+  };
   switch (sense) {
     case 'opens':
       return year === own - 1
@@ -109,9 +126,28 @@ function isOff(
     case 'heads':
       return year < own;
     case 'intends':
-      return !isPlan && isWhole && year <= own && ['plan', 'problems'].includes(role());
+      return isPlan
+        ? role() === 'goal' && isDated(true)
+        : isWhole && year <= own && ['plan', 'problems'].includes(role());
     case 'leads':
-      return !isPlan && isWhole && year <= own && role() === 'plan';
+      return isPlan ? role() === 'goal' && isDated(true) : isWhole && year <= own && role() === 'plan';
+    case 'opened':
+      if (!isPlan && role() !== 'plan')
+        return (
+          year === own - 1 &&
+          beside.length === 0 &&
+          (isWhole || term !== undefined) &&
+          !LEADS_IN.has(role()) &&
+          !paragraph.text.includes(`${own}年`) &&
+          !/今年|本年|目前/u.test(paragraph.text)
+        );
+      return isDated(month !== undefined);
+    case 'dated':
+      return isDated(month !== undefined);
+    case 'attached':
+      return year === own - 1 && !paragraph.text.includes(`${own}年`);
+    case 'willed':
+      return isDated(true);
     default:
       return false;
   }

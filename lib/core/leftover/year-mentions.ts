@@ -5,6 +5,7 @@ import type { WrittenDate } from '../dates/written-date.ts';
 import { isDue } from './due-years.ts';
 import { leftUse } from './left-uses.ts';
 import type { Sense, YearMention } from './mention.ts';
+import { namedYear } from './named-years.ts';
 
 /** Characters looked at on either side of a year. */
 const AROUND = 30;
@@ -13,6 +14,8 @@ const RELATIVE = '(今年|本年度?|去年|上年度?|上一年度?|明年|来�
 const RELATIVE_BEFORE = new RegExp(`${RELATIVE}(?:[（(](?:即|也就是)?|[，,]?(?:即|也就是)|是)?$`, 'u');
 /** ）, ，也就是今年 */
 const RELATIVE_AFTER = new RegExp(`^度?[（(，,](?:即|也就是|也即)?${RELATIVE}[）)，,]`, 'u');
+/** 较年初（2024年末） */
+const OPENING_BALANCE = /年初[（(](?:即|也就是)?$/u;
 /** 今年2024年度考核: what is named by its year is of that year. */
 const NAMED_BY_YEAR =
   /^度?(?:的?(?:考核|预算|决算|审计|年报|财政|评[优先选比议]|工作(?:要点|计划)|第|全国|省|立项|开工|底|末|初)|以|[前后来])/u;
@@ -76,6 +79,18 @@ export function readYearMentions(
           ? senseOf(date, text)
           : undefined
         : untilMonth(date, text);
+    const named = found ? undefined : namedYear(text, date.start, date.end);
+    if (named) {
+      const { start, end, month } = date;
+      (mentions ??= []).push({
+        start,
+        end,
+        month,
+        sense: named,
+        year: year.value,
+        beside: besides(index, text, dates),
+      });
+    }
     if (found) (mentions ??= []).push({ ...found, year: year.value, beside: besides(index, text, dates) });
   }
   return mentions ?? NONE;
@@ -125,6 +140,7 @@ function senseOf({ start, end }: WrittenDate, text: string): Pick<YearMention, '
   const relative = RELATIVE_BEFORE.exec(before);
   if (relative && !NAMED_BY_YEAR.test(after))
     return relativeSense(relative[1], { start: start - relative[0].length, end });
+  if (OPENING_BALANCE.test(before) && /^年?[末底]/u.test(after)) return { sense: 'last', start, end };
   const behind = RELATIVE_AFTER.exec(after);
   if (behind) return relativeSense(behind[1], { start, end: end + behind[0].length - 1 });
   const sense = plainSense(before, after);

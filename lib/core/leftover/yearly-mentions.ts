@@ -22,8 +22,11 @@ const FOUNDINGS = founded.flatMap(({ names, year }) => names.map((name) => ({ na
 /** Characters of the longest of their names. */
 const MOST_NAME = 12;
 const heldSince = new Map(held.map(({ name, first }) => [name, first] as const));
-/** 建党104周年; what was said on that day long ago is quoted later. */
-const FOUNDED = new RegExp(`${NUMBER}周年(?!大会|[^，。；]{0,6}(?:讲话|以来|时|奖?章|纪念品))`, 'gu');
+/** 建党104周年, 祖国76岁生日; what was said on that day long ago is quoted later. */
+const FOUNDED = new RegExp(
+  `${NUMBER}(?:周年|周?岁(?:生日|华诞|诞辰)|华诞)(?!大会|[^，。；]{0,6}(?:讲话|以来|时|奖?章|纪念品))`,
+  'gu',
+);
 /** 第41个教师节 */
 const HELD = new RegExp(`第${NUMBER}[个届次][“"]?(${[...heldSince.keys()].join('|')})`, 'gu');
 /** Another year is told beside it. */
@@ -31,7 +34,7 @@ const OTHER_TIME = /20\d\d年|去年|上年|前年|往年|明年/u;
 
 export function readYearlyMentions(text: string): readonly YearlyMention[] {
   const mentions: YearlyMention[] = [];
-  for (const match of text.includes('周年') ? matchesOf(FOUNDED, text) : []) {
+  for (const match of /周年|岁[生华诞]|华诞/u.test(text) ? matchesOf(FOUNDED, text) : []) {
     const before = text.slice(Math.max(0, match.index - MOST_NAME), match.index);
     const event = FOUNDINGS.find(({ name }) => before.endsWith(name));
     if (event) {

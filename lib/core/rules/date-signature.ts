@@ -3,7 +3,7 @@ import { impossibility } from '../dates/impossible.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import { firstAtOrAfter, overlap, type Range } from '../range.ts';
-import { reportSignedTime } from './date-signed-time.ts';
+import { isLeftDate, reportSignedTime } from './date-signed-time.ts';
 import { looseForm, type SignatureForm, signatureForm } from './signature-form.ts';
 import type { Report } from './rule.ts';
 
@@ -17,6 +17,8 @@ export function reportSignature(document: Document, blanks: readonly BlankGroup[
   const from = signed.start - place.start;
   const form = signatureForm(signed.written, text, from);
   if (form) return reportForm(form, place.start);
+  // One that was left from a draft of last year is asked about as such.
+  if (isLeftDate(document, signed)) return [];
   const doubts = reportSignedTime(document, signed);
   return doubts.length > 0 ? doubts : reportNoDay(document, signed);
 }

@@ -4,7 +4,6 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { overlap, type Range } from '../range.ts';
 import { reportImpossible, reportLeapDay } from './date-impossible.ts';
-import { reportHeadingYear } from './date-heading-year.ts';
 import { isOpening } from './date-opening-periods.ts';
 import { reportOpening } from './date-opening.ts';
 import { reportSignature } from './date-signature.ts';
@@ -21,7 +20,7 @@ export const date: Rule = {
       const { dates, clockFaults, yearSlips } = paragraph.line.dates;
       if (dates.length + clockFaults.length + yearSlips.length > 0) found.push(...reportParagraph(paragraph, document));
     }
-    found.push(...reportOpening(document), ...reportHeadingYear(document));
+    found.push(...reportOpening(document));
     const signed = reportSignature(document, blanks);
     return [...found, ...signed.filter((report) => !found.some((other) => overlap(report, other)))];
   },

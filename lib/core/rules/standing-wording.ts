@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.ts';
+import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { draftTime, type DraftTime } from './draft-time.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
@@ -9,20 +10,32 @@ import type { Report, Rule } from './rule.ts';
 
 /** Names and set phrases of politics and law that are not as they are written, or were not in the draft's time. */
 export const standingWording: Rule = {
-  check: ({ document }) => {
-    const reports: Report[] = [];
-    let time: DraftTime | undefined;
-    for (const paragraph of document.paragraphs)
-      for (const finding of paragraph.line.standing) {
-        time ??= draftTime(document) ?? UNKNOWN;
-        const severity = severityIn(time, finding);
-        if (severity) reports.push(report(finding, severity, paragraph));
-      }
-    return withoutRepeats(reports);
-  },
+  check: ({ document }) => reportStanding(document, false),
   reads: (paragraph, document) =>
     isOpening(paragraph, document) ? wholeText(paragraph) : paragraph.line.standing.map(factOf),
 };
+
+/** Those that were left from an earlier draft, or the others: 喜迎党的二十大 in a summary of 2024. */
+export function reportStanding(document: Document, isLeft: boolean): Report[] {
+  const found: Found[] = [];
+  let time: DraftTime | undefined;
+  for (const paragraph of document.paragraphs)
+    for (const finding of paragraph.line.standing) {
+      time ??= draftTime(document) ?? UNKNOWN;
+      const severity = severityIn(time, finding);
+      if (severity) found.push({ ...report(finding, severity, paragraph), isLeft: finding.isLeft === true });
+    }
+  return withoutRepeats(found).flatMap(({ isLeft: left, ...each }) => (left === isLeft ? [each] : []));
+}
+
+interface Found extends Report {
+  isLeft: boolean;
+}
+
+/** What of a line leads to those that were left. */
+export function leftStandingFacts({ line }: Paragraph): readonly Fact[] {
+  return line.standing.some(({ isLeft }) => isLeft) ? line.standing.map(factOf) : [];
+}
 
 /** Neither before nor after anything. */
 const UNKNOWN: DraftTime = { from: '', writtenFrom: '', writtenTo: '9' };
@@ -74,8 +87,8 @@ function report({ start, end, message, fix }: StandingFinding, severity: Severit
 }
 
 /** Of two findings that share words, the graver or the longer: 马列主义 within a list that stops early. */
-function withoutRepeats(reports: readonly Report[]): Report[] {
-  const kept: Report[] = [];
+function withoutRepeats(reports: readonly Found[]): Found[] {
+  const kept: Found[] = [];
   for (const each of [...reports].sort(longestFirst)) {
     const last = kept.at(-1);
     if (!last || each.start >= last.end) kept.push(each);

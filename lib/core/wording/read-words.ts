@@ -1,4 +1,5 @@
 import type { Line } from '../document/line.ts';
+import { LEFT_WORDS, type LeftWord } from '../leftover/left-words.ts';
 import { readReferences, REFERENCE_WORDS, type ReferenceReader } from '../references/read-references.ts';
 import type { Reference } from '../references/reference.ts';
 import { readTraces, TRACE_WORDS, type TraceKind } from '../traces/read-traces.ts';
@@ -19,9 +20,11 @@ export interface Worded {
   readonly standing: readonly StandingFinding[];
   readonly traces: readonly Trace[];
   readonly references: readonly Reference[];
+  /** What may have been left from another draft, by words alone. */
+  readonly left: readonly FoundWord<LeftWord>[];
 }
 
-type Word = TraceKind | ReferenceReader | Guarded | Meanings;
+type Word = TraceKind | ReferenceReader | Guarded | Meanings | LeftWord;
 
 type WordedLine = Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>;
 
@@ -30,7 +33,13 @@ export type WordReader = (line: WordedLine) => Worded;
 
 /** One look over a line for the words of all: the look itself takes most of the time. */
 export function createWordReader(standing: readonly WordEntry<Meanings>[]): WordReader {
-  const findWords = createWordFinder<Word>([...TRACE_WORDS, ...REFERENCE_WORDS, ...WRONG_CHARACTER_WORDS, ...standing]);
+  const findWords = createWordFinder<Word>([
+    ...TRACE_WORDS,
+    ...REFERENCE_WORDS,
+    ...WRONG_CHARACTER_WORDS,
+    ...LEFT_WORDS,
+    ...standing,
+  ]);
   return (line) => {
     const found = findWords(line.source);
     return found.length === 0 ? readShape(line) : judge(line, found);
@@ -41,7 +50,7 @@ export function createWordReader(standing: readonly WordEntry<Meanings>[]): Word
 export const readWords: WordReader = createWordReader(STANDING_WORDS);
 
 const NONE: readonly never[] = [];
-const NOTHING: Worded = { wrongCharacters: NONE, standing: NONE, traces: NONE, references: NONE };
+const NOTHING: Worded = { wrongCharacters: NONE, standing: NONE, traces: NONE, references: NONE, left: NONE };
 
 /** What needs none of the words. */
 function readShape(line: WordedLine): Worded {
@@ -56,11 +65,13 @@ function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
   const references: FoundWord<ReferenceReader>[] = [];
   const wrong: FoundWord<Guarded>[] = [];
   const standing: FoundWord<Meanings>[] = [];
+  const left: FoundWord<LeftWord>[] = [];
   for (const { start, end, value } of found) {
     if (typeof value === 'string') traces.push({ start, end, value });
     if (typeof value === 'string' || start < indent || end > indent + text.length) continue;
     const range = { start: start - indent, end: end - indent };
     if (typeof value === 'function') references.push({ ...range, value });
+    else if (value.kind === 'left') left.push({ ...range, value });
     else if (value.kind === 'standing') standing.push({ ...range, value });
     else wrong.push({ ...range, value });
   }
@@ -69,5 +80,6 @@ function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
     standing: readStanding(text, standing),
     traces: readTraces(line, withoutOverlaps(traces)),
     references: readReferences(line, withoutOverlaps(references)),
+    left: withoutOverlaps(left),
   };
 }

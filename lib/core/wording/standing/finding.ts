@@ -20,6 +20,8 @@ export interface StandingFinding extends Range {
   validFrom?: string;
   /** The day on which the right wording was set; before, others were as good. */
   since?: string;
+  /** It was left from an earlier draft, and is asked about as such. */
+  isLeft?: boolean;
 }
 
 export function replaceBy(text: string, { start, end }: Range, safe: boolean): StandingFix {

@@ -148,7 +148,8 @@ function longHeld(congresses: Congresses, text: string, place: Range, number: nu
     return undefined;
   const name = text.slice(place.start, place.end);
   const message = `“${name}”${dated(day)}已经召开，这里还写迎接它，像是以前的材料留下的，请核对`;
-  return { ...place, severity: 'warning', message, validTo: `${Number(day.slice(0, 4)) + 1}${LONG_AFTER}` };
+  const validTo = `${Number(day.slice(0, 4)) + 1}${LONG_AFTER}`;
+  return { ...place, severity: 'warning', message, validTo, isLeft: true };
 }
 
 const STUDIES = /以|用|在|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;

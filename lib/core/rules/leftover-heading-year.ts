@@ -1,4 +1,4 @@
-import { readReportingPeriods } from '../dates/reporting-period.ts';
+import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { Document } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
 import type { Role } from '../document/section.ts';
@@ -20,9 +20,9 @@ const MONTHS = 12;
 /** 一、2025年工作目标 in the plan of 2026: a heading left from the year before. Of several, the title may be what is wrong. */
 export function reportHeadingYear(document: Document): Report[] {
   const title = document.frame.title?.text ?? '';
-  const [period, another] = readReportingPeriods(title);
-  if (!period || another || period.to - period.from >= MONTHS || period.kind === 'school' || OTHER_YEAR.test(title))
-    return [];
+  const [period, ...others] = readReportingPeriods(title);
+  if (!period || !others.every((other) => follows(other, period)) || others.length > 1) return [];
+  if (period.to - period.from >= MONTHS || period.kind === 'school' || OTHER_YEAR.test(title)) return [];
   const own = Math.floor(period.from / MONTHS);
   const isWhole = period.to - period.from === MONTHS - 1;
   const isPlan = document.genreData.family === 'plan';
@@ -32,6 +32,11 @@ export function reportHeadingYear(document: Document): Report[] {
   );
   const [only, more] = wrong;
   return only && !more ? [report(only, title.slice(period.start, period.end), document)] : [];
+}
+
+/** 2025年工作总结和2026年工作计划 */
+function follows(one: ReportingPeriod, other: ReportingPeriod): boolean {
+  return one.from === other.from + MONTHS && one.to === other.to + MONTHS;
 }
 
 function yearOf({ words }: Heading): number {

@@ -1,0 +1,103 @@
+import type { FoundWord, WordEntry } from '../wording/word-finder.ts';
+import { afterLast } from '../after-last.ts';
+import type { Range } from '../range.ts';
+import { OVER_WORDS, type OverThing } from './over-things.ts';
+import { SEASON_WORDS, type Season } from './seasons.ts';
+import { type Resolve, RESOLVE_WORDS, speakerIn } from './speakers.ts';
+import { type HomeWord, homeOf, UNIT_WORDS, type UnitWord } from './unit-phrases.ts';
+import { isGreeted, type Zodiac, ZODIAC_WORDS } from './zodiac.ts';
+
+/** What a word tells of when or for whom a draft was written. */
+export type LeftWord = Season | UnitWord | HomeWord | OverThing | Zodiac | Resolve;
+
+/** By the words by which they are found. */
+export const LEFT_WORDS: readonly WordEntry<LeftWord>[] = [
+  ...SEASON_WORDS,
+  ...UNIT_WORDS,
+  ...OVER_WORDS,
+  ...ZODIAC_WORDS,
+  ...RESOLVE_WORDS,
+];
+
+/** The words that a line says of its own, and what stands beside them. Ranges are within the line. */
+export interface SaidWord<Told extends LeftWord> extends Range {
+  told: Told;
+}
+
+export interface SaidWords {
+  seasons: readonly SaidWord<Season>[];
+  unitWords: readonly SaidWord<UnitWord>[];
+  overThings: readonly SaidWord<OverThing>[];
+  zodiacs: readonly SaidWord<Zodiac>[];
+  /** The units that resolve to do something. */
+  speakers: readonly SaidWord<Resolve>[];
+}
+
+/** Another time is told of in the sentence, or every year. */
+const OTHER_TIME =
+  /去年|上年|前年|往年|历年|每年|常年|全年|四季|季节性|去冬|今春|上学期|上[半一]|下[半一]年|下学期|明年|来年|20\d\d年|次年|每逢|逢年过节|等重|等节|节假日|以来|曾|起$/u;
+/** 迎接国庆 is said long before. */
+const AHEAD = /(?:喜迎|迎接|筹备|备战|献礼|即将|谋划|提前|为迎|庆祝|准备|及早|预防|应对)[^，。；]{0,10}$/u;
+/** What ended long ago is told as history. */
+const HISTORY =
+  /疫情(?:期间|三年|以来|后|过后|结束|影响|初期)|受疫情|以来|曾|当时|当年|那时|历史|遗留|20\d\d年|以前|过去|不再|取消|结束|前几年|放开|优化/u;
+/** Of others: 村民代表会议 of the villages that a community helps. */
+const OTHERS =
+  /邀请|联合|会同|配合|协助|走访|慰问|参观|考察|来自|感谢|联系|对接|共建|结对|帮扶|驻村|第一书记|村改居|合作|送[到进]|深入|走进|赴|面向|服务对象/u;
+const MOST = 60;
+
+/** 青山镇党委, 各镇党委: not 经镇党委研究. */
+function isNamed(before: string): boolean {
+  return /[一-龥]$/u.test(before) && !MAY_LEAD.test(before);
+}
+
+const MAY_LEAD = /[在经由按照向被对和及与获受到于是从为据报将合让请绕]$/u;
+
+export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[]): SaidWords {
+  if (found.length === 0) return NOTHING;
+  const seasons: SaidWord<Season>[] = [];
+  const unitWords: SaidWord<UnitWord>[] = [];
+  const overThings: SaidWord<OverThing>[] = [];
+  const zodiacs: SaidWord<Zodiac>[] = [];
+  const speakers: SaidWord<Resolve>[] = [];
+  for (const { start, end, value } of found) {
+    if (value.tells === 'unit') {
+      unitWords.push({ start, end, told: value });
+      continue;
+    }
+    const before = text.slice(Math.max(0, start - MOST), start);
+    const lead = before.slice(before.lastIndexOf('。') + 1);
+    const rest = text.slice(end, end + MOST).split('。')[0] ?? '';
+    const sentence = `${lead}${text.slice(start, end)}${rest}`;
+    if (value.tells === 'season') {
+      const isListed = /[、和及与]$/u.test(lead) || /^[“”]?(?:[、和及与等]|一过|[刚过]后)/u.test(rest);
+      if (!isListed && !OTHER_TIME.test(sentence) && !AHEAD.test(lead)) add(seasons, { start, end, told: value }, text);
+    } else if (value.tells === 'over') {
+      if (!HISTORY.test(sentence)) add(overThings, { start, end, told: value }, text);
+    } else if (value.tells === 'zodiac') {
+      if (isGreeted(lead, rest)) zodiacs.push({ start, end, told: value });
+    } else if (value.tells === 'resolve') {
+      const at = speakerIn(lead);
+      if (at !== undefined) speakers.push({ start: start - lead.length + at, end: start, told: value });
+    } else {
+      const home = homeOf(before);
+      if (home) unitWords.push({ start: start - before.length + home.start, end, told: home.word });
+    }
+  }
+  return { seasons, unitWords, overThings, zodiacs, speakers };
+}
+
+/** Whether a sentence says the word of the draft's own unit; asked where no such unit says it. */
+export function isSaidOfOwn(text: string, { start, told }: SaidWord<UnitWord>): boolean {
+  const before = text.slice(Math.max(0, start - MOST), start);
+  return !OTHERS.test(afterLast(before, '。，；：')) && !(told.bare && isNamed(before));
+}
+
+/** Of one sentence, what says the same is told once. */
+function add<Told extends LeftWord>(words: SaidWord<Told>[], word: SaidWord<Told>, text: string): void {
+  const last = words.at(-1);
+  if (last && last.told === word.told && !text.slice(last.end, word.start).includes('。')) last.end = word.end;
+  else words.push(word);
+}
+
+const NOTHING: SaidWords = { seasons: [], unitWords: [], overThings: [], zodiacs: [], speakers: [] };

@@ -1,0 +1,34 @@
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import type { Role } from '../document/section.ts';
+import { type LineLeftovers, NO_LEFTOVERS } from '../leftover/line-leftovers.ts';
+import { firstAtOrAfter, type Range } from '../range.ts';
+import type { Report } from './rule.ts';
+
+/** Those of the body that say anything of the kind, as often as they are asked for. */
+const known = new WeakMap<Document, readonly Paragraph[]>();
+
+/** The paragraphs of the body with such leftovers; few have any. */
+export function linesWith(document: Document, isSuch: (leftovers: LineLeftovers) => boolean): readonly Paragraph[] {
+  const lines = known.get(document) ?? bodyOf(document).filter(({ line }) => line.leftovers !== NO_LEFTOVERS);
+  known.set(document, lines);
+  return lines.filter(({ line }) => isSuch(line.leftovers));
+}
+
+export function bodyOf({ paragraphs, frame }: Document): readonly Paragraph[] {
+  return paragraphs.slice(frame.bodyStart, frame.bodyEnd);
+}
+
+/** What the section at the offset does in the draft. */
+export function roleAt(at: number, { sections }: Document): Role | undefined {
+  return sections[firstAtOrAfter(sections, at + 1) - 1]?.role;
+}
+
+export function reportAt(
+  { start, end }: Range,
+  { text, start: offset }: Paragraph,
+  message: string | undefined,
+): Report[] {
+  if (message === undefined) return [];
+  return [{ start: start + offset, end: end + offset, subject: text.slice(start, end), message, fixes: [] }];
+}

@@ -1,0 +1,116 @@
+import { readReportingPeriods } from '../dates/reporting-period.ts';
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import { comparedDoubt } from '../leftover/compared-years.ts';
+import { type DraftYears, draftYears } from '../leftover/draft-years.ts';
+import { editionDoubt, readEditions } from '../leftover/editions.ts';
+import { gradeDoubt } from '../leftover/grades.ts';
+import type { LineLeftovers } from '../leftover/line-leftovers.ts';
+import { milestoneDoubt } from '../leftover/milestones.ts';
+import { planDoubt } from '../leftover/plan-mentions.ts';
+import { aheadDoubt } from '../leftover/relative-ahead.ts';
+import { schoolYearDoubt } from '../leftover/school-years.ts';
+import { spanDoubt } from '../leftover/span-mentions.ts';
+import { termDoubt, titledTerm } from '../leftover/term-mentions.ts';
+import { toldTermDoubt } from '../leftover/told-terms.ts';
+import { yearDoubt } from '../leftover/year-doubts.ts';
+import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
+import { firstAtOrAfter } from '../range.ts';
+import { bodyOf, linesWith, reportAt, roleAt } from './leftover-places.ts';
+import { overReports, seasonReports, tellsByWords, zodiacReports } from './leftover-words.ts';
+import type { Report } from './rule.ts';
+
+/** 第九届读书节 under the title of the tenth. */
+export function editionReports(document: Document): Report[] {
+  const [titled] = readEditions(document.title ?? '');
+  if (!titled) return [];
+  return bodyOf(document).flatMap((paragraph) =>
+    readEditions(paragraph.text).flatMap((edition) =>
+      reportAt(edition, paragraph, editionDoubt(edition, paragraph.text, titled)),
+    ),
+  );
+}
+
+export function yearReports(document: Document): Report[] {
+  const told = linesWith(document, tellsTimes);
+  if (told.length === 0) return [];
+  const years = draftYears(document);
+  const byWords = [
+    ...seasonReports(told, document, years),
+    ...overReports(told, years),
+    ...zodiacReports(told, years),
+    ...schoolReports(told, document),
+    ...termReports(told, document, years),
+  ];
+  if (!years) return byWords;
+  const byYears = told.flatMap((paragraph) => {
+    const { years: mentions, plans, yearly, terms, spans, milestones, compared, relative } = paragraph.line.leftovers;
+    return [
+      ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
+      ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
+      ...relative.flatMap((mention) => {
+        const isInPlan = roleAt(paragraph.start + mention.start, document) === 'plan';
+        return reportAt(mention, paragraph, aheadDoubt(mention, years, isInPlan));
+      }),
+      ...(years.isPlan ? [] : compared).flatMap((mention) =>
+        reportAt(mention, paragraph, comparedDoubt(mention, years.own)),
+      ),
+      ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
+      ...milestones.flatMap((mention) => reportAt(mention, paragraph, milestoneDoubt(mention, years.now))),
+      ...(years.isPlan ? [] : spans).flatMap((mention) =>
+        reportAt(mention, paragraph, spanDoubt(mention, years.term, document.title ?? '')),
+      ),
+      ...(years.isPlan ? [] : terms).flatMap((mention) =>
+        reportAt(mention, paragraph, termDoubt(mention, years.term, sectionWith(paragraph, document))),
+      ),
+    ];
+  });
+  return [...byWords, ...byYears];
+}
+
+function tellsTimes(leftovers: LineLeftovers): boolean {
+  const { years, plans, yearly, terms, spans, milestones, told, schoolYears, grades, compared, relative } = leftovers;
+  return (
+    tellsByWords(leftovers) ||
+    years.length + plans.length + yearly.length + terms.length + spans.length > 0 ||
+    milestones.length + told.length + schoolYears.length + grades.length + compared.length + relative.length > 0
+  );
+}
+
+/** 2022—2023学年 and 作为七年级的学生 under the title of another school year and another grade. */
+function schoolReports(lines: readonly Paragraph[], document: Document): Report[] {
+  const { title = '' } = document;
+  const [own] = readReportingPeriods(title);
+  return lines.flatMap((paragraph) => {
+    const { schoolYears, grades } = paragraph.line.leftovers;
+    return [
+      ...schoolYears.flatMap((each) => {
+        const isAhead = roleAt(paragraph.start + each.start, document) === 'plan';
+        return reportAt(each, paragraph, schoolYearDoubt(each, own, isAhead));
+      }),
+      ...grades.flatMap((each) => reportAt(each, paragraph, gradeDoubt(each, title))),
+    ];
+  });
+}
+
+/** 二季度，…… in a report on the third. */
+function termReports(told: readonly Paragraph[], document: Document, years: DraftYears | undefined): Report[] {
+  const { title = '', genreData } = document;
+  const own = years?.term ?? titledTerm(title, undefined);
+  if (!own || genreData.family === 'plan') return [];
+  const lines = told.filter(({ line }) => line.leftovers.told.length > 0);
+  const all = lines.flatMap(({ line }) => line.leftovers.told);
+  return lines.flatMap((paragraph) =>
+    paragraph.line.leftovers.told.flatMap((each) =>
+      roleAt(paragraph.start + each.start, document) === 'plan'
+        ? []
+        : reportAt(each, paragraph, toldTermDoubt(each, own, all)),
+    ),
+  );
+}
+
+function sectionWith({ start }: Paragraph, { sections, paragraphs }: Document): readonly Paragraph[] {
+  const after = firstAtOrAfter(sections, start + 1);
+  const [from, to] = [sections[after - 1]?.start ?? 0, sections[after]?.start ?? Number.POSITIVE_INFINITY];
+  return paragraphs.slice(firstAtOrAfter(paragraphs, from), firstAtOrAfter(paragraphs, to));
+}

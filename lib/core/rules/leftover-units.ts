@@ -1,0 +1,221 @@
+import type { Document } from '../document/document.ts';
+import { isAnother } from '../leftover/another-unit.ts';
+import { strangeLevel, strangeTown } from '../leftover/levels.ts';
+import type { LineLeftovers } from '../leftover/line-leftovers.ts';
+import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
+import { placesOf, readOtherPlaces } from '../leftover/other-places.ts';
+import { withoutVoices } from '../leftover/other-voices.ts';
+import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { postDoubt } from '../leftover/posts.ts';
+import { isSaidByOthers } from '../leftover/said-by-others.ts';
+import { doubtfulKinds, strangeKinds } from '../leftover/self-doubts.ts';
+import { opensSentence, type SelfWord } from '../leftover/self-words.ts';
+import { isInTown, isTown, otherTowns } from '../leftover/superiors.ts';
+import { overlap } from '../range.ts';
+import { bodyOf, linesWith, reportAt } from './leftover-places.ts';
+import { MAX_PARAGRAPHS } from './date-opening-periods.ts';
+import { speakerReports, unitWordReports } from './leftover-words.ts';
+import type { Report } from './rule.ts';
+
+export function unitReports(document: Document): Report[] {
+  const own = ownUnit(document);
+  const others = [...strangePosts(document), ...strangeLevels(document)];
+  if (!own) return [...others, ...strangeWords(undefined, document)];
+  const units = strangeUnits(own, document);
+  const houses = strangeHouses(own, document).filter((house) => !units.some((unit) => overlap(house, unit)));
+  return [
+    ...others,
+    ...signedByAnother(document),
+    ...strangeWords(own, document),
+    ...unitWordReports(own, document),
+    ...speakerReports(own, document),
+    ...strangeTowns(own, document),
+    ...strangeTownWords(own, document),
+    ...units,
+    ...houses,
+    ...strangePlaces(own, document),
+  ];
+}
+
+/** A draft with more kinds of them was put together from many. */
+const MAX_KINDS = 2;
+
+/** 我校 in a hospital's draft; 全校 where no school is told of. */
+function strangeWords(named: OwnUnit | undefined, document: Document): Report[] {
+  const told = linesWith(document, tellsSelves);
+  const own = named ?? spokenUnit(countsOf(told.flatMap(({ line }) => line.leftovers.selves)));
+  if (!own) return [];
+  const title = document.title ?? '';
+  const names = named?.kind ? (titledUnit(title)?.name ?? '') : title;
+  const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
+  return [READ_SELVES, READ_WEAK].flatMap((read) => {
+    const counts = countsOf(told.flatMap(({ line }) => read(line.leftovers)));
+    const doubtful = doubtfulKinds(own, counts, names);
+    const kinds = [...strangeKinds(own, counts, names), ...doubtful];
+    if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
+    const strange = withoutVoices(
+      kinds,
+      own.kind,
+      bodyOf(document).map((paragraph) => paragraph.text),
+      document.genre === 'duty-report' || title.includes('个人'),
+    );
+    return told.flatMap((paragraph) =>
+      read(paragraph.line.leftovers).flatMap((word) => {
+        if (!strange.includes(word.kind) || isSaidByOthers(paragraph.text, word.start)) return [];
+        if (doubtful.includes(word.kind) && !opensSentence(paragraph.text, word.start)) return [];
+        const words = paragraph.text.slice(word.start, word.end);
+        return reportAt(word, paragraph, `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`);
+      }),
+    );
+  });
+}
+
+function tellsSelves({ selves, weak }: LineLeftovers): boolean {
+  return selves.length + weak.length > 0;
+}
+
+const READ_SELVES = ({ selves }: LineLeftovers) => selves;
+const READ_WEAK = ({ weak }: LineLeftovers) => weak;
+
+function countsOf(words: readonly SelfWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of words) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+function tellsUnits({ units }: LineLeftovers): boolean {
+  return units.length > 0;
+}
+
+/** 在红旗镇党委的领导下 in the draft of 青山镇. */
+function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
+  return linesWith(document, tellsUnits).flatMap((paragraph) =>
+    paragraph.line.leftovers.units.flatMap((unit) => {
+      const words = paragraph.text.slice(unit.start, unit.end);
+      const message = `这份材料是${name}的，这里写的是“${words}”，请核对`;
+      return reportAt(unit, paragraph, isAnother(unit, name) ? message : undefined);
+    }),
+  );
+}
+
+/** 《桐林县……方案》 in the draft of 望溪县水务局. */
+function strangePlaces({ name }: OwnUnit, document: Document): Report[] {
+  const own = placesOf(name);
+  if (!own) return [];
+  return bodyOf(document).flatMap((paragraph) =>
+    readOtherPlaces(paragraph.text, own).flatMap((place) => {
+      const words = paragraph.text.slice(place.start, place.end);
+      return reportAt(place, paragraph, `这份材料是${name}的，这里写的是“${words}”，请核对`);
+    }),
+  );
+}
+
+/** 洪坪收费站将继续…… in the draft of 云塘收费站. */
+function strangeHouses({ name }: OwnUnit, { text, frame, paragraphs }: Document): Report[] {
+  const words = wordsOfKind(name);
+  if (words.length === 0) return [];
+  const start = paragraphs[frame.bodyStart]?.start ?? 0;
+  const end = paragraphs[frame.bodyEnd - 1]?.end ?? text.length;
+  return readNamedHouses(text, name, words).flatMap((house) =>
+    house.start < start || house.end > end
+      ? []
+      : [
+          {
+            ...house,
+            subject: text.slice(house.start, house.end),
+            message: `这份材料是${name}的，这里写的是“${text.slice(house.start, house.end)}”，请核对`,
+            fixes: [],
+          },
+        ],
+  );
+}
+
+/** 红旗镇人民政府 under a title that begins with 青山镇. */
+function signedByAnother({ frame, text }: Document): Report[] {
+  const { title, signature } = frame;
+  if (!title || !signature) return [];
+  const [titled, signed] = [titledUnit(title.text), unitIn(text.slice(signature.start, signature.end))];
+  const kind = titled && SIGNERS.exec(titled.name)?.[0];
+  if (!titled || !signed || !kind) return [];
+  const name = titled.name.slice(0, -kind.length).slice(-2);
+  if (!isAnother({ kind, name }, signed.name) || (SHORTENED.test(kind) && hasAnyOf(signed.name, name))) return [];
+  const message = `标题写的是“${titled.name}”，落款写的是“${signed.name}”，请核对`;
+  return [{ start: signature.start, end: signature.end, subject: signed.name, message, fixes: [] }];
+}
+
+const SIGNERS = /(?:街道|社区|镇|乡|村|县|小学|中学|医院|卫生院|幼儿园|支行|局|所|站)$/u;
+/** 住建局 is 住房和城乡建设局. */
+const SHORTENED = /^(?:支行|局|所|站|幼儿园|卫生院)$/u;
+
+function hasAnyOf(words: string, chars: string): boolean {
+  return [...chars].some((char) => words.includes(char));
+}
+
+/** Paragraphs below the title in which whoever reports may say who they are. */
+const FIRST = MAX_PARAGRAPHS;
+
+/** 作为餐饮股的负责人 by whoever is the head of another. */
+function strangePosts(document: Document): Report[] {
+  const told = linesWith(document, ({ posts }) => posts.length > 0);
+  if (told.length === 0) return [];
+  const { paragraphs, frame, text } = document;
+  const first = paragraphs.slice(0, frame.bodyStart + FIRST).map((paragraph) => paragraph.text);
+  const signed = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
+  const said = [...first, signed].join('\n');
+  return told.flatMap((paragraph) =>
+    paragraph.index < frame.bodyStart + FIRST
+      ? []
+      : paragraph.line.leftovers.posts.flatMap((post) => reportAt(post, paragraph, postDoubt(post, said))),
+  );
+}
+
+/** 全县 in a draft that else speaks of its district. */
+function strangeLevels(document: Document): Report[] {
+  const told = linesWith(document, ({ levels }) => levels.length > 0);
+  const strange = strangeLevel(told.flatMap(({ line }) => line.leftovers.levels));
+  if (!strange) return [];
+  return told.flatMap((paragraph) =>
+    paragraph.line.leftovers.levels.flatMap((level) =>
+      level.kind === strange && level.isSure
+        ? reportAt(
+            level,
+            paragraph,
+            `别处写的都是“${strange === '县' ? '区' : '县'}”，这里写的是“${paragraph.text.slice(level.start, level.end)}”，像是别处的材料留下的，请核对`,
+          )
+        : [],
+    ),
+  );
+}
+
+/** 乡党委 in the draft of a village that else speaks of its 镇. */
+function strangeTownWords({ kind }: OwnUnit, document: Document): Report[] {
+  if (!isInTown(kind)) return [];
+  const told = linesWith(document, ({ towns }) => towns.length > 0);
+  const strange = strangeTown(told.flatMap(({ line }) => line.leftovers.towns));
+  if (strange === undefined) return [];
+  return told.flatMap((paragraph) =>
+    paragraph.line.leftovers.towns.flatMap((town) => {
+      const words = paragraph.text.slice(town.start, town.end);
+      const message = `别处写的都不是“${strange}”，这里写的是“${words}”，像是别处的材料留下的，请核对`;
+      return reportAt(town, paragraph, town.kind === strange && town.isSure ? message : undefined);
+    }),
+  );
+}
+
+/** 在红旗乡党委的领导下 in the draft of a village that is led by 双塘镇. */
+function strangeTowns({ kind }: OwnUnit, document: Document): Report[] {
+  if (!isInTown(kind)) return [];
+  const towns = linesWith(document, tellsUnits).flatMap((paragraph) =>
+    paragraph.line.leftovers.units.filter(isTown).map((unit) => ({ ...unit, paragraph })),
+  );
+  const [home] = towns;
+  return otherTowns(towns).flatMap((unit) =>
+    home === undefined
+      ? []
+      : reportAt(
+          unit,
+          unit.paragraph,
+          `前面写的是“${home.name}${home.kind}”，这里写的是“${unit.name}${unit.kind}”，请核对`,
+        ),
+  );
+}

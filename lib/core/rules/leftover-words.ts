@@ -1,0 +1,94 @@
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import type { DraftYears } from '../leftover/draft-years.ts';
+import { isSaidOfOwn, type LeftWord, type SaidWord } from '../leftover/left-words.ts';
+import type { LineLeftovers } from '../leftover/line-leftovers.ts';
+import { overDoubt } from '../leftover/over-things.ts';
+import type { OwnUnit } from '../leftover/own-unit.ts';
+import { seasonDoubt, titledMonths } from '../leftover/seasons.ts';
+import { isOtherSpeaker } from '../leftover/speakers.ts';
+import { zodiacDoubt } from '../leftover/zodiac.ts';
+import { titledTerm } from '../leftover/term-mentions.ts';
+import { isStrangeWord } from '../leftover/unit-phrases.ts';
+import { isSaidByOthers } from '../leftover/said-by-others.ts';
+import { linesWith, reportAt, roleAt } from './leftover-places.ts';
+import type { Report } from './rule.ts';
+
+/** 国庆长假 in a summary of the spring term: what its months don't have. */
+export function seasonReports(told: readonly Paragraph[], document: Document, years: DraftYears | undefined): Report[] {
+  if (told.every(({ line }) => line.leftovers.seasons.length === 0)) return [];
+  const { title = '', genreData } = document;
+  const isPlan = genreData.family === 'plan';
+  const own = titledMonths(title, years?.term ?? titledTerm(title, undefined), isPlan);
+  if (!own) return [];
+  return told.flatMap((paragraph) =>
+    paragraph.line.leftovers.seasons.flatMap((said) => {
+      if (!isPlan && roleAt(paragraph.start + said.start, document) === 'plan') return [];
+      return reportAt(said, paragraph, seasonDoubt(said.told, own, wordsOf(said, paragraph)));
+    }),
+  );
+}
+
+/** 健康码 in a plan of 2024. */
+export function overReports(told: readonly Paragraph[], years: DraftYears | undefined): Report[] {
+  const year = years?.own ?? years?.now[0];
+  return told.flatMap((paragraph) =>
+    paragraph.line.leftovers.overThings.flatMap((said) => reportAt(said, paragraph, overDoubt(said.told, year))),
+  );
+}
+
+/** 喜迎兔年 in a plan of 2024. */
+export function zodiacReports(told: readonly Paragraph[], years: DraftYears | undefined): Report[] {
+  return told.flatMap((paragraph) =>
+    paragraph.line.leftovers.zodiacs.flatMap((said) => reportAt(said, paragraph, zodiacDoubt(said.told, years?.own))),
+  );
+}
+
+/** 县文化馆将继续…… in the draft of 县图书馆. */
+export function speakerReports(own: OwnUnit, document: Document): Report[] {
+  const title = document.title ?? '';
+  return linesWith(document, ({ speakers }) => speakers.length > 0).flatMap((paragraph) =>
+    paragraph.line.leftovers.speakers.flatMap((said) => {
+      const words = wordsOf(said, paragraph);
+      const message = `这份材料是${own.name}的，这里说打算的是“${words}”，请核对`;
+      return reportAt(said, paragraph, isOtherSpeaker(words, own, title) ? message : undefined);
+    }),
+  );
+}
+
+/** Who says so more often may well be of both kinds. */
+const MOST_SAID = 2;
+
+/** 居民代表会议 in a village's draft: what other units say of themselves. */
+export function unitWordReports(own: OwnUnit, document: Document): Report[] {
+  const told = linesWith(document, ({ unitWords }) => unitWords.length > 0);
+  const title = document.title ?? '';
+  const strange = told.flatMap((paragraph) =>
+    paragraph.line.leftovers.unitWords.flatMap((said) =>
+      isStrangeWord(said.told, own, title) &&
+      isSaidOfOwn(paragraph.text, said) &&
+      !isSaidByOthers(paragraph.text, said.start)
+        ? [{ said, paragraph }]
+        : [],
+    ),
+  );
+  const counts = new Map<number, number>();
+  for (const { said } of strange) counts.set(said.told.group, (counts.get(said.told.group) ?? 0) + 1);
+  return strange.flatMap(({ said, paragraph }) =>
+    (counts.get(said.told.group) ?? 0) > MOST_SAID
+      ? []
+      : reportAt(
+          said,
+          paragraph,
+          `这份材料是${own.name}的，“${wordsOf(said, paragraph)}”是别的单位的说法，像是别处的材料留下的，请核对`,
+        ),
+  );
+}
+
+export function tellsByWords({ seasons, overThings, zodiacs }: LineLeftovers): boolean {
+  return seasons.length + overThings.length + zodiacs.length > 0;
+}
+
+function wordsOf({ start, end }: SaidWord<LeftWord>, { text }: Paragraph): string {
+  return text.slice(start, end);
+}
