@@ -42,14 +42,13 @@ function isOfOnePost({ tail }: Name, { tail: other }: Name): boolean {
 /** 述职人 */
 const REPORTS = '职人';
 
-/** 孙志远 and 孙远 */
+/** 孙志远 and 孙远, 欧阳静怡 and 欧静怡 */
 function isOneLost(one: Name, other: Name): boolean {
   const [long, short] = one.text.length > other.text.length ? [one, other] : [other, one];
   return (
-    long.text.length === PERSON &&
+    long.text.length === short.text.length + 1 &&
     short.isSure &&
-    short.text.length === PERSON - 1 &&
-    long.text.startsWith(short.text.slice(0, 1)) &&
+    long.text.charAt(0) === short.text.charAt(0) &&
     long.text.endsWith(short.text.slice(1))
   );
 }

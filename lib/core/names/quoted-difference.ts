@@ -20,7 +20,7 @@ export function quotedDifference(one: Name, other: Name): Difference | undefined
   const alike = alikeDifference(one.text, other.text);
   if (alike === 'alike' || alike === 'swapped') return alike;
   if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
-  if (alike === 'near' && sharedNoun(one, other) > 0) return 'apart';
+  if (alike === 'near' && (sharedNoun(one, other) > 0 || nounLength(one.text) === one.text.length)) return 'apart';
   if (isSlogan(one.text, other.text) || areExchanged(one.text, other.text)) return 'apart';
   if (ONE_OF_MANY.test(one.text) || ONE_OF_MANY.test(other.text)) return undefined;
   if (alike === 'synonym' && one.text.length >= LONG_FOR_WORD && one.text.at(-1) === other.text.at(-1)) return 'apart';
@@ -114,6 +114,9 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
   if (length >= EXCHANGED && at === length - 1 && KINDS.test(one.text) && KINDS.test(other.text)) return 'apart';
   // “税心相伴”服务品牌 and “税心相随”品牌
   if (length >= EXCHANGED && isSameThing(one, other)) return 'apart';
+  // “银发帮帮团” and “银发帮扶团”
+  const areWords = isOfWords(one.text, at, at) && isOfWords(other.text, at, at);
+  if (length >= LONG_ENOUGH && at >= WORD && at < length - 1 && !areWords) return 'apart';
   if (length < LONG || at === 0 || at === length - 1) return undefined;
   // “巾帼共富工坊” and “巾帼致富工坊”
   return nounLength(one.text) === length && at < length - 2 ? 'apart' : 'long';

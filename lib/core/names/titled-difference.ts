@@ -23,7 +23,9 @@ export function titledDifference(
   const [start, end] = [sharedStart(one, other), sharedEnd(one, other)];
   if (one.length >= LONG && (nearWordBetween(one, other) || areTurnedWords(one, other))) return 'apart';
   if (start >= START && end >= END && start + end >= one.length - (one.length < LONGER ? 1 : 2)) return 'apart';
-  return one.length >= LONG && at > 0 && start + end === one.length - 1 ? 'long' : undefined;
+  if (at === 0 || start + end !== one.length - 1) return undefined;
+  // 《城区防洪排涝应急预案》 and 《城区防汛排涝应急预案》
+  return one.length >= LONGER ? 'apart' : one.length >= LONG ? 'long' : undefined;
 }
 
 /** Laws, of which there are many: 中华人民共和国税法. */
