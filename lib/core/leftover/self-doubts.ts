@@ -105,7 +105,7 @@ function isStrangePlace(strange: string, kind: string, names: string): boolean {
   // 我区 in a draft of 望溪县人民医院
   return (
     (strange === '区' && name.includes('县')) ||
-    (strange === '县' && /^[一-龥]{2,3}市[^县区]+$/u.test(name)) ||
+    (strange === '县' && /^[一-龥]{2,3}市(?!场)[^县区]+$/u.test(name)) ||
     (strange === '县' && /(?:^|市)[一-龥]{1,2}(?<![社小园景校])区/u.test(name))
   );
 }
