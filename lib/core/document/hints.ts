@@ -29,7 +29,7 @@ export const HINT = {
   surname: 1 << 10,
   /** What may be a long name by its last two characters: 平台 */
   longOfTwo: 1 << 11,
-  /** 作为, 去年, 今年, 全年, 新生, 镇政府, 街道, 9月份 */
+  /** 作为, 去年, 今年, 新生, 镇政府, 街道, 9月份 */
   other: 1 << 12,
   /** What is a unit by its last character: 镇 */
   unit: 1 << 26,
@@ -55,6 +55,6 @@ export const HINT_PAIRS: readonly PairGroup[] = [
   [HINT.term, '半季学一明', '年度期'],
   [HINT.surname, BEFORE_PERSON, SURNAMES_OF_PERSONS],
   [HINT.longOfTwo, LONG_ENDS.before, LONG_ENDS.last],
-  [HINT.other, '作去上今明全新政街月', '为年生府道份'],
+  [HINT.other, '作去上今明新政街月', '为年生府道份'],
   [HINT.yearly, '周个届次岁华', '年岁诞生华全国世中教医植安爱宪民烈职记学“'],
 ];

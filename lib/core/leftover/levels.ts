@@ -23,7 +23,7 @@ export function readLevels(text: string): readonly Level[] {
       const before = text.charAt(at - 1);
       if (before === '全') {
         // 全区 may be the whole of an autonomous region.
-        const isSure = kind === '县' && !OTHERS.test(text.slice(Math.max(0, at - AROUND), at));
+        const isSure = kind === '县';
         if (!'域级城'.includes(text.charAt(at + 1) || '。'))
           (levels ??= []).push({ start: at - 1, end: at + 1, kind, isSure });
         continue;
@@ -37,10 +37,15 @@ export function readLevels(text: string): readonly Level[] {
         start: at,
         end: at + 1 + organ.length,
         kind,
-        isSure: !isNamed && /^(?:委|政府)$/u.test(organ) && !OTHERS.test(text.slice(Math.max(0, at - AROUND), at)),
+        isSure: !isNamed && /^(?:委|政府)$/u.test(organ),
       });
     }
   return levels ?? NONE;
+}
+
+/** Whether others are told of before it; asked where it may have been left. */
+export function isOfOthers(text: string, { start }: Range): boolean {
+  return OTHERS.test(text.slice(Math.max(0, start - AROUND), start));
 }
 
 const AROUND = 20;
@@ -72,7 +77,7 @@ export function readTownWords(text: string): readonly TownWord[] {
     const before = text.slice(Math.max(0, start - AROUND), start);
     if (/[乡城各村集]$/u.test(before)) return [];
     const isNamed = TOWN_NAMED.test(before) && !MAY_LEAD.test(before);
-    return [{ start, end: start + words.length, kind, isSure: !isNamed && !OTHERS.test(before) }];
+    return [{ start, end: start + words.length, kind, isSure: !isNamed }];
   });
 }
 

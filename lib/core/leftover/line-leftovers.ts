@@ -59,7 +59,30 @@ export function readLeftovers(
     yearly.length + terms.length + spans.length + milestones.length === 0;
   return isNone
     ? NO_LEFTOVERS
-    : { years, plans, selves, weak, units, yearly, terms, spans, milestones, ...said, ...others };
+    : {
+        years,
+        plans,
+        selves,
+        weak,
+        units,
+        yearly,
+        terms,
+        spans,
+        milestones,
+        seasons: said.seasons,
+        unitWords: said.unitWords,
+        overThings: said.overThings,
+        zodiacs: said.zodiacs,
+        speakers: said.speakers,
+        told: others.told,
+        schoolYears: others.schoolYears,
+        grades: others.grades,
+        posts: others.posts,
+        levels: others.levels,
+        compared: others.compared,
+        relative: others.relative,
+        towns: others.towns,
+      };
 }
 
 const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;

@@ -2,7 +2,7 @@ import { HINT } from '../document/hints.ts';
 import type { Fact } from '../rules/facts.ts';
 import { type ComparedYear, readComparedYears } from './compared-years.ts';
 import { type OwnGrade, readOwnGrades } from './grades.ts';
-import { type Level, readLevels, readTownWords, type TownWord } from './levels.ts';
+import { isOfOthers, type Level, readLevels, readTownWords, type TownWord } from './levels.ts';
 import { type HeldPost, readHeldPosts } from './posts.ts';
 import { type RelativeAhead, readRelativeAhead } from './relative-ahead.ts';
 import { readSchoolYears, type SchoolYear } from './school-years.ts';
@@ -36,7 +36,7 @@ export const NO_OTHERS: OtherLeftovers = {
 export function readOthers(text: string, hints: number): OtherLeftovers {
   const isHinted = (hints & HINT.other) !== 0;
   const mayTell = (hints & (HINT.term | HINT.other)) !== 0;
-  const told = mayTell ? readToldTerms(text) : NONE;
+  const told = mayTell || text.includes('全年') ? readToldTerms(text) : NONE;
   const schoolYears = mayTell || text.includes('届') ? readSchoolYears(text) : NONE;
   const grades = isHinted || (hints & HINT.self) !== 0 ? readOwnGrades(text) : NONE;
   const posts = isHinted ? readHeldPosts(text) : NONE;
@@ -74,8 +74,8 @@ export function factsOfOthers(text: string, leftovers: OtherLeftovers): Fact[] {
     ...schoolYears.map(({ start, end, says, year }) => key('school', start, end, says, year)),
     ...grades.map(({ start, end, grade }) => key('grade', start, end, grade)),
     ...posts.map(({ start, end, part, post }) => key('post', start, end, part, post)),
-    ...levels.map(({ start, end, kind, isSure }) => key('level', start, end, kind, isSure)),
-    ...towns.map(({ start, end, isSure }) => key('town', start, end, isSure)),
+    ...levels.map((level) => key('level', level.start, level.end, level.kind, level.isSure, isOfOthers(text, level))),
+    ...towns.map((town) => key('town', town.start, town.end, town.isSure, isOfOthers(text, town))),
     ...relative.map(({ start, end }) => key('relative', start, end)),
     ...compared.map(({ start, end, with: year }) => key('compared', start, end, year)),
   ];

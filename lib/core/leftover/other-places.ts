@@ -29,10 +29,10 @@ export function placesOf(own: string): OwnPlaces | undefined {
 }
 
 /** 《桐林县……方案》, 成立桐林镇……领导小组: behind what a draft names by its own place. */
-const BEHIND = ['《', '成立', '现将', '以上是'];
+const BEHIND = ['《', '成立'];
 const NAMED = new RegExp(`了?([一-龥]{2,3})(${LEVELS})(?![里级域内直])(?=[^，。；]{2})`, 'uy');
 const OWN_PAPER = /(?:根据|按照|印发|修订|出台|落实|编制|执行|下发)了?《$/u;
-const HEADS = /^(?:附件\d?[：:]?(?:\s?\d[.．、]\s?)?|(?:主办|承办)(?:单位)?[：:]|我是)/u;
+const HEADS = /^(?:附件\d?[：:]?(?:\s?\d[.．、]\s?)?|(?:主办|承办)(?:单位)?[：:]|我是|现将|以上是)/u;
 /** At the start of a sentence. */
 const OPENING = /(?:20\d\d年，|一年来，|今年以来，|[一二三]是)?/uy;
 /** 桐林镇坚持……, at the start of a sentence. */
@@ -82,7 +82,7 @@ export function readOtherPlaces(text: string, own: OwnPlaces): readonly Range[] 
 }
 
 const NONE: readonly Range[] = [];
-const mayHead = charSet('附主承我');
+const mayHead = charSet('附主承我现以');
 
 /** Characters of what opens the sentence at `at`. */
 function openingAt(text: string, at: number): number {

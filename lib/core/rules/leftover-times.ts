@@ -81,7 +81,8 @@ function tellsTimes(leftovers: LineLeftovers): boolean {
 function schoolReports(lines: readonly Paragraph[], document: Document): Report[] {
   const { title = '' } = document;
   const [own] = readReportingPeriods(title);
-  return lines.flatMap((paragraph) => {
+  const told = lines.filter(({ line: { leftovers } }) => leftovers.schoolYears.length + leftovers.grades.length > 0);
+  return told.flatMap((paragraph) => {
     const { schoolYears, grades } = paragraph.line.leftovers;
     return [
       ...schoolYears.flatMap((each) => {

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { isAnother } from '../leftover/another-unit.ts';
-import { strangeLevel, strangeTown } from '../leftover/levels.ts';
+import { isOfOthers, strangeLevel, strangeTown } from '../leftover/levels.ts';
 import type { LineLeftovers } from '../leftover/line-leftovers.ts';
 import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { placesOf, readOtherPlaces } from '../leftover/other-places.ts';
@@ -176,7 +176,7 @@ function strangeLevels(document: Document): Report[] {
   if (!strange) return [];
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.levels.flatMap((level) =>
-      level.kind === strange && level.isSure
+      level.kind === strange && level.isSure && !isOfOthers(paragraph.text, level)
         ? reportAt(
             level,
             paragraph,
@@ -197,7 +197,11 @@ function strangeTownWords({ kind }: OwnUnit, document: Document): Report[] {
     paragraph.line.leftovers.towns.flatMap((town) => {
       const words = paragraph.text.slice(town.start, town.end);
       const message = `别处写的都不是“${strange}”，这里写的是“${words}”，像是别处的材料留下的，请核对`;
-      return reportAt(town, paragraph, town.kind === strange && town.isSure ? message : undefined);
+      return reportAt(
+        town,
+        paragraph,
+        town.kind === strange && town.isSure && !isOfOthers(paragraph.text, town) ? message : undefined,
+      );
     }),
   );
 }

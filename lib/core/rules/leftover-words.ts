@@ -9,7 +9,7 @@ import { seasonDoubt, titledMonths } from '../leftover/seasons.ts';
 import { isOtherSpeaker } from '../leftover/speakers.ts';
 import { zodiacDoubt } from '../leftover/zodiac.ts';
 import { titledTerm } from '../leftover/term-mentions.ts';
-import { isStrangeWord } from '../leftover/unit-phrases.ts';
+import { isStrangeWord, type UnitWord } from '../leftover/unit-phrases.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
 import { linesWith, reportAt, roleAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
@@ -30,7 +30,8 @@ export function seasonReports(told: readonly Paragraph[], document: Document, ye
 }
 
 /** 健康码 in a plan of 2024. */
-export function overReports(told: readonly Paragraph[], years: DraftYears | undefined): Report[] {
+export function overReports(lines: readonly Paragraph[], years: DraftYears | undefined): Report[] {
+  const told = lines.filter(({ line }) => line.leftovers.overThings.length > 0);
   const year = years?.own ?? years?.now[0];
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.overThings.flatMap((said) => reportAt(said, paragraph, overDoubt(said.told, year))),
@@ -38,7 +39,8 @@ export function overReports(told: readonly Paragraph[], years: DraftYears | unde
 }
 
 /** 喜迎兔年 in a plan of 2024. */
-export function zodiacReports(told: readonly Paragraph[], years: DraftYears | undefined): Report[] {
+export function zodiacReports(lines: readonly Paragraph[], years: DraftYears | undefined): Report[] {
+  const told = lines.filter(({ line }) => line.leftovers.zodiacs.length > 0);
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.zodiacs.flatMap((said) => reportAt(said, paragraph, zodiacDoubt(said.told, years?.own))),
   );
@@ -63,11 +65,16 @@ const MOST_SAID = 2;
 export function unitWordReports(own: OwnUnit, document: Document): Report[] {
   const told = linesWith(document, ({ unitWords }) => unitWords.length > 0);
   const title = document.title ?? '';
+  // A draft says the same word often.
+  const known = new Map<UnitWord, boolean>();
+  const isStrange = (word: UnitWord) => {
+    const isKnown = known.get(word) ?? isStrangeWord(word, own, title);
+    known.set(word, isKnown);
+    return isKnown;
+  };
   const strange = told.flatMap((paragraph) =>
     paragraph.line.leftovers.unitWords.flatMap((said) =>
-      isStrangeWord(said.told, own, title) &&
-      isSaidOfOwn(paragraph.text, said) &&
-      !isSaidByOthers(paragraph.text, said.start)
+      isStrange(said.told) && isSaidOfOwn(paragraph.text, said) && !isSaidByOthers(paragraph.text, said.start)
         ? [{ said, paragraph }]
         : [],
     ),

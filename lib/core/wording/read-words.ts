@@ -42,7 +42,8 @@ export function createWordReader(standing: readonly WordEntry<Meanings>[]): Word
   ]);
   return (line) => {
     const found = findWords(line.source);
-    return found.length === 0 ? readShape(line) : judge(line, found);
+    if (found.length === 0) return readShape(line);
+    return found.every(isLeft) ? withLeft(line, found) : judge(line, found);
   };
 }
 
@@ -57,6 +58,20 @@ function readShape(line: WordedLine): Worded {
   const traces = readTraces(line, NONE);
   const references = readReferences(line, NONE);
   return traces.length + references.length === 0 ? NOTHING : { ...NOTHING, traces, references };
+}
+
+function isLeft(word: FoundWord<Word>): word is FoundWord<LeftWord> {
+  return typeof word.value === 'object' && word.value.kind === 'left';
+}
+
+/** Many lines have such words and no others. */
+function withLeft(line: WordedLine, found: readonly FoundWord<LeftWord>[]): Worded {
+  const shape = readShape(line);
+  const { indent, text } = line;
+  const left = found.flatMap(({ start, end, value }) =>
+    start < indent || end > indent + text.length ? [] : [{ start: start - indent, end: end - indent, value }],
+  );
+  return left.length === 0 ? shape : { ...shape, left: withoutOverlaps(left) };
 }
 
 function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
