@@ -45,6 +45,10 @@ describe('a heading without text', () => {
 describe('no heading without text', () => {
   it.each([
     [
+      'what goes on with a word and its text',
+      ['一、主要做法', BODY, '二、不足与打算', '存在的不足：巡查不够勤，记录不够全。'],
+    ],
+    [
       'one over grades',
       ['一、主要做法', BODY, '二、参加演练的人', '七、八年级全体学生和班主任。', '三、下一步打算', BODY],
     ],

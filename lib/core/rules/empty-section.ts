@@ -49,7 +49,8 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
       isFormula(paragraphs[line], closings) ||
       (next?.paragraph === line &&
         (tops.has(next) || (!isTop && !isUnder(next, heading, paragraphs))) &&
-        !isSentence(next, heading));
+        !isSentence(next, heading) &&
+        !isText(next, heading));
     if (isBare && !heading.glued && !TOLD.test(heading.text) && !announces(heading, next))
       (STOP.test(heading.text) ? family.stopped : family.empty).push(heading);
   }
@@ -101,6 +102,11 @@ function isSentence({ text }: Heading, { text: above }: Heading): boolean {
   const [, first = '', second = ''] = TWO_NUMBERS.exec(text) ?? [];
   const at = HAN.indexOf(first);
   return first !== '' && HAN.charAt(at + 1) === second && (at === 0 || !above.startsWith(HAN.charAt(at - 1)));
+}
+
+/** 存在的不足：…… below 六、不足与打算, with what it tells in its line. */
+function isText({ style, glued }: Heading, { style: above }: Heading): boolean {
+  return glued && style === 'plain' && above !== 'plain';
 }
 
 const STOP = /[。；！？]$/u;
