@@ -233,6 +233,13 @@ describe('adds up what stands in several lines', () => {
     expect(found(`${list}总支出95万元，略有结余。`)).toEqual([]);
   });
 
+  it('asks once where an item is wrong and the total right', () => {
+    const list = (lamps: string) =>
+      `1.路灯25盏，每盏160元，计${lamps}元；\n2.电线320元；\n3.人工1500元。\n以上三项合计5820元。`;
+    expect(found(list('4000'))).toEqual([]);
+    expect(found(list('4400'))).toHaveLength(1);
+  });
+
   it('rows of a table whose cells carry their units', () => {
     const table = (total: string) =>
       `项目\t数量\t单价\t金额\n队服\t20件\t45元\t900元\n饮水\t10箱\t30元\t300元\n午餐\t25份\t20元\t500元\n合计\t\t\t${total}\n`;

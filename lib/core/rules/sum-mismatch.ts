@@ -1,5 +1,7 @@
 import { Line } from '../document/line.ts';
 import { readsSums } from '../sums/facts.ts';
+import { readFarParts } from '../sums/far-parts.ts';
+import { readFarRows } from '../sums/far-rows.ts';
 import { readListedSums } from '../sums/listed-lines.ts';
 import type { PlacedFault } from '../sums/sum-fault.ts';
 import { readTableSums } from '../sums/table-sums.ts';
@@ -13,6 +15,8 @@ export const sumMismatch: Rule = {
     for (const { line, start } of paragraphs) for (const fault of line.sumFaults) reports.push(report(fault, start));
     for (const fault of readTableSums(paragraphs)) reports.push(report(fault, 0));
     for (const fault of readListedSums(paragraphs)) reports.push(report(fault, 0));
+    for (const fault of readFarRows(paragraphs)) reports.push(report(fault, 0));
+    for (const fault of readFarParts(paragraphs)) reports.push(report(fault, 0));
     return reports;
   },
   reads: readsSums,

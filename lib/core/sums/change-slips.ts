@@ -1,6 +1,6 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Growth, check } from './change-check.ts';
-import { isChange, saysMore } from './change-words.ts';
+import { isChange, saysFaster, saysMore } from './change-words.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount, isPercent } from './figure-lists.ts';
@@ -16,7 +16,7 @@ const BASE =
 const FROM = /[由从][^，。；]{0,10}$/u;
 const REACHED = /[到至为成]了?[^，。；]{0,4}$/u;
 /** 添了, 多了, 一次提高, 人均增加 */
-const CHANGED = /[增减多少升降添省缩压扩涨跌高低短长]/u;
+const CHANGED = /[增减多少升降添省缩压扩涨跌高低短长快慢]/u;
 /** 由326人发展到358人，新发展42人 */
 const LESS = /[减少降省缩压跌低短]/u;
 const OTHER = /其中|分别|依次|[每各]|共|完成|累计|达到?$|[到至为]$|年均/u;
@@ -43,7 +43,7 @@ function readAt(text: string, figures: readonly Figure[], change: Figure, at: nu
   const [before, after] = pair;
   const difference = Math.abs(after.value - before.value);
   if (difference === 0 || before.value <= 0) return NO_FAULTS;
-  const isMore = !LESS.test(change.label);
+  const isMore = saysFaster(change.label) ? after.value > before.value : !LESS.test(change.label);
   if (isMore !== after.value > before.value) return NO_FAULTS;
   const isAsked = isPercent(change)
     ? isShareSlip(change, before, after, difference)

@@ -35,3 +35,15 @@ export const REACHES =
 /** 从3人到5人, 由3人逐步配齐到5人 */
 export const TO = /^[^，。；、]{0,10}[到至为成][^，。；、]{0,8}$/u;
 export const FROM = /[由从]/u;
+
+/** 比去年同期快3.8个百分点; faster may be more (进度) or less (用时). */
+const FASTER = /^(?:要)?[快慢](?:了|出)?$/u;
+
+export function saysFaster(label: string): boolean {
+  return FASTER.test(label);
+}
+
+/** The same, said as more or less by the values it lies between. */
+export function asMoreOrLess<Change extends { label: string }>(change: Change, isMore: boolean): Change {
+  return saysFaster(change.label) ? { ...change, label: isMore ? '高出' : '减少' } : change;
+}

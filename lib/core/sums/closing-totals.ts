@@ -172,6 +172,14 @@ const NO_ITEMS: readonly Figure[] = [];
 /** The parts have nothing of the total's name: 业务总量. */
 const UNNAMED = [0.8, 1.2] as const;
 
+/** 一季度12公里、二季度18公里、三季度15公里，累计54公里: by one slip. */
+const OF_PERIODS = [0.6, 1.6] as const;
+const PERIOD = /季度|半年|月份?(?!均)|周[一二三四五六日]|第[一二三四五六七八九十][批期轮天周次阶]/u;
+
+function isOfPeriod({ label }: Figure): boolean {
+  return PERIOD.test(label);
+}
+
 /** How far from its parts a total may be and still be meant as theirs. */
 const NEVER = [1, 1] as const;
 
@@ -184,7 +192,7 @@ function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readon
   const isApart = whole.separator >= SEPARATOR.semicolon && whole.unit !== '元';
   if (!sure && isApart && words.length > 1 && !isKin(words, parts)) return NEVER;
   if (sure) return [0.5, 2];
-  if (mark === '累计') return [0.9, 1.1];
+  if (mark === '累计') return parts.every(isOfPeriod) && isOneSlip(whole, parts) ? OF_PERIODS : [0.9, 1.1];
   return words.length > 1 && isKin(words, parts) ? [0.65, 1.5] : [0.8, 1.25];
 }
 

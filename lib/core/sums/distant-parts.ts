@@ -124,11 +124,14 @@ function judge(text: string, figures: readonly Figure[], run: readonly Figure[])
   const last = run.at(-1);
   if (!first || !last) return undefined;
   const next = figures[last.index + 1];
-  if (next?.separator === SEPARATOR.pause || run.some(isOfEach) || areStages(run)) return undefined;
+  // Most lists make up what stands before them: what the words say is asked only of the others.
+  const sum = sumOf(run);
+  if (next?.separator === SEPARATOR.pause || isTold(figures, run, sum) || !mayHaveWhole(figures, first, sum))
+    return undefined;
   const [, name] = AMONG.exec(first.gap) ?? [];
   const isDivided = DIVIDED.test(first.gap) || run.some(isRest) || isBareList(figures, run);
   if (name === undefined && !isDivided) return undefined;
-  const sum = sumOf(run);
+  if (run.some(isOfEach) || areStages(run)) return undefined;
   const named = name === undefined ? undefined : wholeOf(figures, run, name, sum);
   const whole = named ?? (isDivided ? wholeOf(figures, run, undefined, sum) : undefined);
   if (!whole || addsUp(whole, run) || isToldElsewhere(figures, run, whole)) return undefined;
@@ -179,6 +182,25 @@ function wholeOf(
     if (name === undefined || sharesWord(name, nameOf(figure) + figure.tail)) return figure;
   }
   return undefined;
+}
+
+/** Some figure is the sum of all of them. */
+function isTold(figures: readonly Figure[], run: readonly Figure[], sum: number): boolean {
+  const [first] = run;
+  if (!first) return true;
+  const slack = Math.max(sumTolerance(run), noTolerance(first));
+  for (const figure of figures)
+    if (figure.unit === first.unit && Math.abs(figure.value - sum) <= slack && !run.includes(figure)) return true;
+  return false;
+}
+
+/** One before it is about as much. */
+function mayHaveWhole(figures: readonly Figure[], first: Figure, sum: number): boolean {
+  for (let at = first.index - 1; at >= Math.max(0, first.index - MAX_BACK); at -= 1) {
+    const figure = figures[at];
+    if (figure?.unit === first.unit && Math.abs(sum / figure.value - 1) <= MOST_OFF) return true;
+  }
+  return false;
 }
 
 /** Something near by is the sum of all of them, or of all but the last ones; or makes the whole with them. */

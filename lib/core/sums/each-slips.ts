@@ -18,6 +18,8 @@ const [MOST_OFF, MOST_OFF_DIVIDED] = [2.5, 4];
 /** 约400笔 for 350 is near enough. */
 const ABOUT = /约$/u;
 const [LEAST_OFF_ABOUT, MOST_OFF_ABOUT] = [1.25, 2];
+/** So many digits tell it exactly. */
+const TOLD_EXACTLY = 1000;
 /** A mean told in round numbers is no further off. */
 const MOST_ROUNDED = 0.12;
 const NO_PER: Per = { noun: '', scale: 1 };
@@ -51,13 +53,14 @@ function readAt(text: string, figures: readonly Figure[], each: Figure, at: numb
   if (!(each.exact || isAbout) || each.unit === '%' || each.unit === '' || each.value <= 0) return NO_FAULTS;
   const told = toldAt(figures, each, at);
   if (!told || told.count < 2 || !(isAbout ? told.isMean : isOneSlip(told))) return NO_FAULTS;
+  const isLoose = isAbout && !(isToTheDigit(each) && isOneSlip(told));
   const { total, head, count } = told;
   const counted = total.value / count;
   const range = rangeOf([each, total, head]);
   const isDivided = INTO.test(text.slice(range.start, range.end));
   const off = Math.max(counted / each.value, each.value / counted);
   if (off > (isAbout ? MOST_OFF_ABOUT : isDivided ? MOST_OFF_DIVIDED : MOST_OFF)) return NO_FAULTS;
-  if (isAbout && off < LEAST_OFF_ABOUT) return NO_FAULTS;
+  if (isLoose && off < LEAST_OFF_ABOUT) return NO_FAULTS;
   if (EXTRA.test(text.slice(range.start, range.end + AROUND))) return NO_FAULTS;
   if (!told.isMean && !isDivided && !isInClause(text, figures, told)) return NO_FAULTS;
   if (told.isMean && isOfOther(figures, told)) return NO_FAULTS;
@@ -169,6 +172,11 @@ function allOf(figures: readonly Figure[], last: Figure): Figure {
   return last;
 }
 
+/** 约7362元 */
+function isToTheDigit(each: Figure): boolean {
+  return each.value / roundStep(each) >= TOLD_EXACTLY;
+}
+
 /** Told in round numbers, or cut off. */
 function isRounded({ each, total, count, isMean }: Told, counted: number): boolean {
   if (!isMean) return counted === each.value;
@@ -213,7 +221,7 @@ function someFit(figures: readonly Figure[], { each, per }: Told): boolean {
 }
 
 function isMeanOf(sum: number, total: Figure, count: number, each: Figure): boolean {
-  const slack = each.exact ? (stepOf(each) / 2) * (1 + EPSILON) : each.value * MOST_ROUNDED;
+  const slack = each.exact || isToTheDigit(each) ? (stepOf(each) / 2) * (1 + EPSILON) : each.value * MOST_ROUNDED;
   return count > 0 && Math.abs(sum / count - each.value) <= slack + slackOf(total) / count;
 }
 

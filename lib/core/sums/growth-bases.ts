@@ -1,5 +1,5 @@
 import { check, checkNear } from './change-check.ts';
-import { isChange, saysMore } from './change-words.ts';
+import { asMoreOrLess, isChange, saysFaster, saysMore } from './change-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -11,7 +11,7 @@ import { stepOf } from './sums.ts';
 
 /** 比上年的7.5亿元 */
 export const COMPARED =
-  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|(?:计划|目标|任务)数?|预算价?|概算|控制价|限价|估价|标底|原价|市场价|定价|合同价|指导价|上年|去年|上年同期|去年同期|年初)$/u;
+  /(?:[比较]|同比|超过|高于|低于|多于|少于)(?:[^，。；]{1,12}的|[^，。；]{0,4}(?:均值|平均|标准|常年|历年)|(?:计划|目标|任务)(?:进度|数)?|上季度|上半年|上学期|上月末?|上年[末底]|去年[末底]|预算价?|概算|控制价|限价|估价|标底|原价|市场价|定价|合同价|指导价|上年|去年|上年同期|去年同期|年初)$/u;
 /** 与上年的18.7万人次相比， */
 export const WITH = /[，,]?[与同跟][^，。；]{0,12}(?:的|上年|去年|同期|年初)$/u;
 /** 超过规定的90学时6学时 */
@@ -68,13 +68,15 @@ export function readCompared(
   const [next] = figures.slice(at + 1);
   if (next && OVER.test(before.gap) && next.label === '' && next.separator === SEPARATOR.none)
     return checkNear(text, figures, { before, after, change: { ...next, label: '高出' } });
-  if (!next || !isChange(next.label) || next.separator > SEPARATOR.comma) return NO_FAULTS;
+  const isFaster = next !== undefined && next.separator === SEPARATOR.none && saysFaster(next.label);
+  if (!next || !(isFaster || isChange(next.label)) || next.separator > SEPARATOR.comma) return NO_FAULTS;
   const faults: SumFault[] = [];
   for (const change of figures.slice(after.index + 1, at))
-    if (isChange(change.label) && haveOneBase(change.label, before))
+    if (isChange(change.label) && haveOneBase(change.label, before) && !isOfBase(figures, change))
       faults.push(...checkNear(text, figures, { before, after, change }));
   if (!isWith && next.separator !== SEPARATOR.none) return faults;
-  for (const change of [next, ...changesAfter(figures, at + 1)])
+  const first = asMoreOrLess(next, after.value > before.value);
+  for (const change of [first, ...changesAfter(figures, at + 1)])
     faults.push(...checkNear(text, figures, { before, after, change }));
   return faults;
 }
@@ -135,13 +137,25 @@ function amountBefore(figures: readonly Figure[], before: Figure): Figure | unde
     // 开庭210次。比上年的175次多35次: the sentence before.
     const opens = later === before && /^[比较]/u.test(before.label);
     if (!figure || (later.separator > SEPARATOR.comma && !opens)) return undefined;
-    if (figure.unit === before.unit && !isChange(figure.label) && !isTarget(figures, figure)) return figure;
+    if (figure.unit === before.unit && !isChange(figure.label) && !isTarget(figures, figure) && !isBase(figure))
+      return figure;
     later = figure;
   }
   return undefined;
 }
 
 /** 完成年度目标14亿元的110%，较上年的12.8亿元增长20% */
+/** 比上年的96%高2个百分点: it has a base of its own. */
+function isOfBase(figures: readonly Figure[], { index, separator }: Figure): boolean {
+  const base = figures[index - 1];
+  return separator === SEPARATOR.none && base !== undefined && isBase(base);
+}
+
+/** 98%，比上年的96%高2个百分点，比全市平均95%高3个百分点: both are said of the 98. */
+function isBase({ clues, gap }: Figure): boolean {
+  return (clues & CLUE.compare) !== 0 && COMPARED.test(gap);
+}
+
 function isTarget(figures: readonly Figure[], { label, index }: Figure): boolean {
   const share = figures[index + 1];
   return /计划|目标|任务|预算/u.test(label) && share?.unit === '%' && share.label === '的';

@@ -1,5 +1,5 @@
 import { check } from './change-check.ts';
-import { isChange, saysMore } from './change-words.ts';
+import { FROM, isChange, saysMore } from './change-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -48,6 +48,9 @@ function readShare(
   if (/每/u.test(after.label) || !/[比较]/u.test(first.label)) return NO_FAULTS;
   if (change.separator > SEPARATOR.comma || share.separator > SEPARATOR.comma) return NO_FAULTS;
   if (!isChange(change.label) || !isChange(share.label)) return NO_FAULTS;
+  // 由48.6亿元增至54.1亿元，比年初增加5.5亿元，增长11.3%: the share is of the 48.6, which is asked for by itself.
+  const before = figures[after.index - 1];
+  if (before?.unit === after.unit && after.separator === SEPARATOR.none && FROM.test(before.label)) return NO_FAULTS;
   // 收入500万元，其中甲类200万元，比上年增加100万元，增长25%: said of the 500.
   const faults = amountsUpTo(figures, after).map((whole) => {
     const value = whole.value + (saysMore(change.label) ? -change.value : change.value);

@@ -1,5 +1,5 @@
 import { check, checkAll, type Growth } from './change-check.ts';
-import { FROM, isChange, isYearly, REACHES, TO } from './change-words.ts';
+import { FROM, isChange, isYearly, REACHES, saysFaster, TO } from './change-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -68,6 +68,7 @@ function tellsChange({ clues, label }: Figure): boolean {
     isYearly(label) ||
     REACHES.test(label) ||
     POINTS.test(label) ||
+    saysFaster(label) ||
     label.includes('环比') ||
     OVER_NAMED.test(label)
   )

@@ -1,9 +1,10 @@
 import type { Paragraph } from '../document/paragraph.ts';
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { isExact } from './figure-lists.ts';
 import { faultOf, type PlacedFault } from './sum-fault.ts';
-import { addsUp, someAddUp, sumOf } from './sums.ts';
+import { addsUp, noTolerance, someAddUp, sumOf } from './sums.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 
 const MAX_LINES = 30;
@@ -76,6 +77,7 @@ function readClosing(paragraphs: readonly Paragraph[], { line, start }: Paragrap
   const count = match[1] === undefined ? undefined : match[1] === '两' ? 2 : parseHanNumber(match[1]);
   const listed = count === undefined ? parts : parts.length >= count ? parts.slice(-count) : [];
   if (listed.some((_, from) => listed.length - from > 1 && addsUp(whole, listed.slice(from)))) return [];
+  if (isOfWrongItem(paragraphs.slice(Math.max(0, at - MAX_LINES), at), whole, listed)) return [];
   return ask(line.text, start, whole, listed, match.groups?.['sum'] ? [0.8, 1.25] : [0.5, 2]);
 }
 
@@ -88,7 +90,7 @@ function readIntroduced(paragraphs: readonly Paragraph[], { line, start }: Parag
     if (!part || isNumbered(paragraph) !== isNumbered(paragraphs[at + 1])) break;
     parts.push(part);
   }
-  if (someAddUp(whole, parts)) return [];
+  if (someAddUp(whole, parts) || isOfWrongItem(paragraphs.slice(at + 1, at + 1 + MAX_LINES), whole, parts)) return [];
   return ask(line.text, start, whole, parts, [0.75, 1.3]);
 }
 
@@ -98,6 +100,20 @@ const NUMBERED =
 /** Lines with numbers and lines without are of two lists. */
 function isNumbered(paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && NUMBERED.test(paragraph.text);
+}
+
+/** 25盏，每盏160元，计4400元: with what that comes to, the total is right, and the item is asked about by itself. */
+function isOfWrongItem(paragraphs: readonly Paragraph[], whole: Figure, parts: readonly Figure[]): boolean {
+  const off = whole.value - sumOf(parts);
+  for (const { line } of paragraphs)
+    for (const { figures } of line.figures.length > 2 ? line.sumFaults : NO_FAULTS) {
+      const [told, ...factors] = figures;
+      if (!told || factors.length < 2 || !parts.includes(told)) continue;
+      let product = 1;
+      for (const { value } of factors) product *= value;
+      if (Math.abs(product - told.value - off) <= noTolerance(whole)) return true;
+    }
+  return false;
 }
 
 /** The amount a short line tells. */

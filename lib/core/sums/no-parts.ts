@@ -17,6 +17,7 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     (parts.length > 1 && parts[0]?.label === '' && parts[0].value === whole.value) ||
     areOfOtherSide(whole, parts) ||
     areOfTwoTimes(whole, parts) ||
+    isSurpassed(whole, parts) ||
     NEXT.test(parts[0]?.gap ?? '') ||
     cameAndWent(parts) ||
     (link === 'bare' && (joinedAndLeft(parts) || isOneOfThem(whole, parts)))
@@ -32,6 +33,14 @@ export function areOfOtherSide({ label }: Figure, [first]: readonly Figure[]): b
 export function areOfTwoTimes({ label }: Figure, parts: readonly Figure[]): boolean {
   return AT_FIRST.test(label) && someLabelled(parts, AT_LAST);
 }
+
+/** 任务400户，其中上半年完成326户，下半年完成90户: more than was planned. */
+function isSurpassed({ label, value }: Figure, parts: readonly Figure[]): boolean {
+  return PLANNED.test(label) && sumOf(parts) > value && someLabelled(parts, DONE);
+}
+
+const PLANNED = /(?:任务|目标|计划)[数量]?[为是]?$/u;
+const DONE = /完成|实[际现]/u;
 
 const AT_FIRST = /年初|期初|上年度?末/u;
 const AT_LAST = /^(?:年末|年底|期末)/u;

@@ -10,6 +10,7 @@ import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from '.
 import { isBase } from './part-list.ts';
 import { isOfOthers } from './product-exceptions.ts';
 import { isTotal } from './product-totals.ts';
+import { isRepeated } from './repeated-times.ts';
 import { isOfPairs } from './product-sums.ts';
 import { SUBTOTAL } from './item-totals.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -60,7 +61,7 @@ function readAt(text: string, figures: readonly Figure[], each: Figure, at: numb
       asked.push(told);
   }
   const one = oneOf(asked);
-  return one ? [faultIn(text, one, apiece)] : NO_FAULTS;
+  return one && !isRepeated(each) ? [faultIn(text, one, apiece)] : NO_FAULTS;
 }
 
 function totalsIn(near: readonly Figure[], apiece: Apiece): readonly Figure[] {

@@ -108,7 +108,7 @@ export function isNamedBy(rate: Figure, whole: Figure): boolean {
 }
 
 /** 预算24万元，中标21.6万元，资金节约率10% */
-const SAVED = /节[约省支资]$|下浮$|产销差$|漏损$/u;
+const SAVED = /节[约省支资]$|下浮$|产销差$|漏损$|[线网]损$/u;
 const SPENT = /中标|成交|售|实际|支出|采购|结算|决算|合同/u;
 const FAILED = /[不未](?:合格|及格|达标|通过)/u;
 const PASSED = /(?:合格|及格|达标|通过)$/u;

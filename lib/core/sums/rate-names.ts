@@ -2,6 +2,7 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf } from './groups.ts';
 import { areKin } from './rate-kin.ts';
 import { wholeOfParts } from './rate-lists.ts';
+import { pairOfTarget, pairOfWhich } from './rate-plain.ts';
 import { MAX_OFF_UNSURE, type Pair, stemOf } from './rate-pairs.ts';
 
 // Pairs that a rate tells by name, though they stand apart or are counted otherwise.
@@ -13,6 +14,8 @@ const MAX_BACK = 12;
 export function pairByNames(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   if (rate.separator > SEPARATOR.comma) return undefined;
   return (
+    pairOfTarget(figures, rate, at) ??
+    pairOfWhich(figures, rate, at) ??
     pairOfPeople(figures, rate, at) ??
     pairOfUse(figures, rate, at) ??
     pairOfOneName(figures, rate, at) ??

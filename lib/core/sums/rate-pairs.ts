@@ -13,13 +13,23 @@ export interface Pair {
 }
 
 export const RATE =
-  /([^，。；、\s]{1,6})(?:率|进度|[天户人件]数比例|(?<!占|不同|同等|出资|持股|最高|压缩|压减|缩减|下降|减少|增长)比例|(?<=增长|覆盖|受益|参与|知晓)面|(?<=结收)比)(?:约?为|达到?|是|达到了|约|[升降][至到]|[提上]升到|提高到|下降到)?$/u;
+  /([^，。；、\s]{1,6})(?:率|进度|[天户人件]数比例|(?<!占|不同|同等|出资|持股|最高|压缩|压减|缩减|下降|减少|增长)比例|(?<![地路水页层局桌书方全当对平版湖墙])面|(?<=结收)比)(?:约?为|达到?|是|达到了|约|[升降][至到]|[提上]升到|提高到|下降到)?$/u;
 /** What a rate is of: 整改 of 整改率; the last word where it names a thing of its own (普惠性幼儿园覆盖率). */
 export function stemOf({ label }: Figure): string | undefined {
+  if (label !== asked) [asked, known] = [label, stemIn(label)];
+  return known;
+}
+
+/** Every reader of pairs asks the same of a rate, one after the other. */
+let [asked, known]: [string, string | undefined] = ['', undefined];
+
+function stemIn(label: string): string | undefined {
+  if (!MAY_RATE.test(label)) return undefined;
   const stem = RATE.exec(label)?.[1];
   return stem !== undefined && label.length > LONG_NAME ? stem.slice(/[不未]..$/u.test(stem) ? -3 : -2) : stem;
 }
 
+const MAY_RATE = /[率度例面比]/u;
 const LONG_NAME = 8;
 export const MAX_OFF_UNSURE = 12;
 /** 尚有32件在办 */

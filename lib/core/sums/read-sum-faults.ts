@@ -28,6 +28,9 @@ import { readToldRests } from './told-rests.ts';
 import { readListedShares } from './listed-shares.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
+import { readRepeatedTimes } from './repeated-times.ts';
+import { readRespectiveShares } from './respective-shares.ts';
+import { readSizedLots } from './sized-lots.ts';
 import { readRatios } from './ratios.ts';
 import { readRatioShares } from './ratio-shares.ts';
 import { readSharedOut } from './shared-out.ts';
@@ -63,6 +66,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 2, read: readGrowth },
   { needed: CLUE.percent, alike: 1, read: readRates },
   { needed: CLUE.percent, alike: 3, read: readListedShares },
+  { needed: CLUE.percent, alike: 2, read: readRespectiveShares },
   { needed: CLUE.percent, alike: 2, read: readShares },
   { needed: CLUE.percent, alike: 2, read: readSharedOut },
   { needed: CLUE.apiece, alike: 2, read: readProducts },
@@ -70,6 +74,8 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.apiece, alike: 2, read: readEarlierPrices },
   { needed: CLUE.apiece, alike: 2, read: readNamedEach },
   { needed: CLUE.apiece, alike: 3, read: readTimeTotals },
+  { needed: CLUE.apiece, alike: 2, read: readRepeatedTimes },
+  { needed: CLUE.total, alike: 3, read: readSizedLots },
   { needed: CLUE.sign, alike: 3, read: readAdditions },
   { needed: CLUE.apiece, alike: 1, read: readMeans },
   { needed: CLUE.apiece, alike: 2, read: readCountedMeans },

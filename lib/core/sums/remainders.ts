@@ -38,7 +38,7 @@ function readAt(text: string, figures: readonly Figure[], left: Figure, at: numb
   const all = whole ? withoutItsParts(whole, others) : others;
   const taken = doneOf(left, all);
   if (!whole || taken.length === 0 || isExplained(left, [whole, ...all], noTolerance(left))) return NO_FAULTS;
-  if (![whole, ...taken].every(isPlainAmount)) return NO_FAULTS;
+  if (![whole, ...taken].every(isPlainAmount) || taken.some(isAdded)) return NO_FAULTS;
   if (!isTaken(left, taken) || isFarBehind(figures, left, taken.at(-1))) return NO_FAULTS;
   const share = (sumOf(taken) + left.value) / whole.value;
   if (share < LEAST || share > MOST || greatestOf(taken) >= whole.value) return NO_FAULTS;
@@ -59,6 +59,13 @@ function readAt(text: string, figures: readonly Figure[], left: Figure, at: numb
 function isPlainAmount(figure: Figure): boolean {
   return isExactAmount(figure) && !FROM.test(figure.label.slice(-2));
 }
+
+/** 月初余额620万元，收回180万元，新增逾期75万元，月末余额515万元: it came to the whole. */
+function isAdded({ label }: Figure): boolean {
+  return ADDED.test(label);
+}
+
+const ADDED = /^(?:本[年月季期]|[当全][年月季期])?(?:又|新(?:增|发生|形成|欠))/u;
 
 /** 总投资1.2亿元，完成6800万元，……；收回结余资金3200万元: behind a semicolon, what is left is told at once. */
 function isFarBehind(figures: readonly Figure[], { index, label }: Figure, taken: Figure | undefined): boolean {

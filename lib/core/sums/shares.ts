@@ -5,7 +5,7 @@ import { isExact, isInWords } from './figure-lists.ts';
 import { areOfKinds, areOpposites } from './groups.ts';
 import { mayBeSlip } from './slips.ts';
 import { type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
-import { sumOf, sumTolerance } from './sums.ts';
+import { stepOf, sumOf, sumTolerance } from './sums.ts';
 import words from './words.json' with { type: 'json' };
 
 const RESPECTIVE_SHARES = /(?:分别|依次)占|占[^，。；]{0,8}(?:分别|依次)/u;
@@ -35,6 +35,7 @@ function readAt(text: string, figures: readonly Figure[], figure: Figure, at: nu
       : [...alike(figures, at), ...named(figures, at), ...paid(figures, at), ...graded(figures, at)];
   const total = sumOf(shares);
   if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(isExact)) return NO_FAULTS;
+  if (areOfParts(figures, at, shares)) return NO_FAULTS;
   // Tenths (四成) are told as they are.
   const tolerance = shares.every(isInWords) ? 0 : sumTolerance(shares);
   if (Math.abs(total - 100) <= tolerance + 1e-6) return NO_FAULTS;
@@ -50,6 +51,21 @@ function readAt(text: string, figures: readonly Figure[], figure: Figure, at: nu
       subject: shares.map((share) => writtenAs(text, share)).join('＋'),
     },
   ];
+}
+
+/** 男性620人、女性580人、少数民族180人，分别占51.7%、48.3%和15%: each is its part's, so that some are told twice. */
+function areOfParts(figures: readonly Figure[], at: number, shares: readonly Figure[]): boolean {
+  const parts = figures.slice(Math.max(0, at - shares.length), at);
+  const [first] = parts;
+  const [share] = shares;
+  if (!first || !share || share.index !== at || parts.length < shares.length || share.value === 0) return false;
+  const whole = first.value / share.value;
+  return parts.every((part, index) => {
+    const own = shares[index];
+    if (!own || part.unit !== first.unit || part.unit === '%') return false;
+    const slack = stepOf(own) + own.value * (stepOf(share) / share.value);
+    return Math.abs(part.value / whole - own.value) <= slack;
+  });
 }
 
 /** 户数和人数分别占46%和58%, 农村分别占46%和58%: of two wholes. 高新技术产业、装备制造业 share members. */
