@@ -19,6 +19,7 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     areOfTwoTimes(whole, parts) ||
     isSurpassed(whole, parts) ||
     NEXT.test(parts[0]?.gap ?? '') ||
+    arePrizesOfOther(whole, parts, link) ||
     cameAndWent(parts) ||
     (link === 'bare' && (joinedAndLeft(parts) || isOneOfThem(whole, parts)))
   );
@@ -33,6 +34,14 @@ export function areOfOtherSide({ label }: Figure, [first]: readonly Figure[]): b
 export function areOfTwoTimes({ label }: Figure, parts: readonly Figure[]): boolean {
   return AT_FIRST.test(label) && someLabelled(parts, AT_LAST);
 }
+
+/** 参加8个项目，获一等奖1个、二等奖3个; 三等奖10名；演讲比赛设一等奖1名、二等奖3名 */
+function arePrizesOfOther({ label }: Figure, parts: readonly Figure[], link: Link): boolean {
+  if (!parts.every((part) => PRIZE.test(part.label))) return false;
+  return PRIZE.test(label) || (link === 'bare' && !label.includes('奖'));
+}
+
+const PRIZE = /[一二三特]等奖|[金银铜]奖|优[秀胜]奖/u;
 
 /** 任务400户，其中上半年完成326户，下半年完成90户: more than was planned. */
 function isSurpassed({ label, value }: Figure, parts: readonly Figure[]): boolean {
