@@ -25,7 +25,6 @@ import { readNamedEach } from './named-each.ts';
 import { readTakenAway } from './taken-away.ts';
 import { readTimeTotals } from './time-totals.ts';
 import { readToldRests } from './told-rests.ts';
-import { readListedShares } from './listed-shares.ts';
 import { readMeans } from './means.ts';
 import { readProducts } from './products.ts';
 import { readRepeatedTimes } from './repeated-times.ts';
@@ -45,7 +44,6 @@ import { readDistantParts } from './distant-parts.ts';
 import { readRemainders } from './remainders.ts';
 import { readVotes } from './votes.ts';
 import { readSharedParts } from './shared-parts.ts';
-import { readSlipRates } from './slip-rates.ts';
 import { readSlipRests } from './slip-rests.ts';
 import { readStocks } from './stocks.ts';
 import type { SumFault } from './sum-fault.ts';
@@ -65,7 +63,6 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.total, alike: 1, read: readClosingTotals },
   { needed: CLUE.any, alike: 2, read: readGrowth },
   { needed: CLUE.percent, alike: 1, read: readRates },
-  { needed: CLUE.percent, alike: 3, read: readListedShares },
   { needed: CLUE.percent, alike: 2, read: readRespectiveShares },
   { needed: CLUE.percent, alike: 2, read: readShares },
   { needed: CLUE.percent, alike: 2, read: readSharedOut },
@@ -95,7 +92,6 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 3, read: readBalances },
   { needed: CLUE.any, alike: 3, read: readDistantParts },
   { needed: CLUE.percent, alike: 3, read: readToldRests },
-  { needed: CLUE.percent, alike: 2, read: readSlipRates },
   { needed: CLUE.change, alike: 2, read: readChangeSlips },
   { needed: CLUE.rest, alike: 3, read: readSlipRests },
   { needed: CLUE.change, alike: 3, read: readNetSlips },
