@@ -18,7 +18,7 @@ const { sounds, nearSounds, lookalikes, synonyms } = z
 const TELLS_APART = /[\d〇零一二三四五六七八九十百千万东西南北上下大小甲乙丙丁戊新老男女前后左右内外]/u;
 const MOST_SOUNDS = 1000;
 /** The number of a character's sound; 0 where it is told by none. */
-export const soundOf = charTable(sounds.map((chars, sound) => [sound + 1, chars] as const));
+const soundOf = charTable(sounds.map((chars, sound) => [sound + 1, chars] as const));
 
 export type Likeness = 'alike' | 'near' | 'synonym';
 
