@@ -71,11 +71,13 @@ export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[
     const sentence = `${lead}${text.slice(start, end)}${rest}`;
     if (value.tells === 'season') {
       const isListed = /[、和及与]$/u.test(lead) || /^[“”]?(?:[、和及与等]|一过|[刚过]后)/u.test(rest);
-      if (!isListed && !OTHER_TIME.test(sentence) && !AHEAD.test(lead)) add(seasons, { start, end, told: value }, text);
+      const isOther =
+        OTHER_TIME.test(sentence) || AHEAD.test(lead) || tellsOtherSeason(text.slice(start, end), lead + rest);
+      if (!isListed && !isOther) add(seasons, { start, end, told: value }, text);
     } else if (value.tells === 'over') {
       if (!HISTORY.test(sentence)) add(overThings, { start, end, told: value }, text);
     } else if (value.tells === 'zodiac') {
-      if (isGreeted(lead, rest)) zodiacs.push({ start, end, told: value });
+      if (value.greets || isGreeted(lead, rest)) zodiacs.push({ start, end, told: value });
     } else if (value.tells === 'resolve') {
       const at = speakerIn(lead);
       if (at !== undefined) speakers.push({ start: start - lead.length + at, end: start, told: value });
@@ -86,6 +88,14 @@ export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[
   }
   return { seasons, unitWords, overThings, zodiacs, speakers };
 }
+
+/** 针对春防中的问题，今年秋天……: the sentence names the season of the draft, too. */
+function tellsOtherSeason(word: string, around: string): boolean {
+  const [own] = SEASON.exec(word) ?? [];
+  return own !== undefined && [...around].some((character) => character !== own && SEASON.test(character));
+}
+
+const SEASON = /[春夏秋冬]/u;
 
 /** Whether a sentence says the word of the draft's own unit; asked where no such unit says it. */
 export function isSaidOfOwn(text: string, { start, told }: SaidWord<UnitWord>): boolean {

@@ -37,7 +37,7 @@ export function readLeftovers(
   found: readonly FoundWord<LeftWord>[],
 ): LineLeftovers {
   const { text, dates } = line;
-  const others = readOthers(text, hints);
+  const others = readOthers(line, hints);
   if (dates.dates.length === 0 && (hints & HINTS) === 0 && found.length === 0)
     return others === NO_OTHERS ? NO_LEFTOVERS : { ...NO_LEFTOVERS, ...others };
   const years = readYearMentions(line, hints);
@@ -69,19 +69,8 @@ export function readLeftovers(
         terms,
         spans,
         milestones,
-        seasons: said.seasons,
-        unitWords: said.unitWords,
-        overThings: said.overThings,
-        zodiacs: said.zodiacs,
-        speakers: said.speakers,
-        told: others.told,
-        schoolYears: others.schoolYears,
-        grades: others.grades,
-        posts: others.posts,
-        levels: others.levels,
-        compared: others.compared,
-        relative: others.relative,
-        towns: others.towns,
+        ...said,
+        ...others,
       };
 }
 
@@ -107,6 +96,8 @@ export const NO_LEFTOVERS: LineLeftovers = {
   ...NO_OTHERS,
 };
 
+/** So short are the lines that name an attachment. */
+const SHORT = 40;
 /** Of these the rest of the line tells, too. */
 const WHOLE_LINE: ReadonlySet<string> = new Set(['opens', 'led', 'opened', 'attached']);
 
@@ -115,12 +106,12 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
   const { years, plans, selves, weak, units, yearly, terms, spans, milestones } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({
-      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${WHOLE_LINE.has(sense) ? text : ''}`,
+      key: `${sense} ${year} ${beside.join()} ${text.slice(start, end)} ${WHOLE_LINE.has(sense) || text.length < SHORT ? text : ''}`,
       start,
       end,
     })),
-    ...plans.map(({ start, end, stage, year, plan }) => ({
-      key: `${plan.name} ${stage} ${year} ${text.slice(start, end)}`,
+    ...plans.map(({ start, end, stage, year, isNext, plan }) => ({
+      key: `${plan.name} ${stage} ${year} ${isNext} ${text.slice(start, end)}`,
       start,
       end,
     })),

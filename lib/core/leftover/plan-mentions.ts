@@ -8,6 +8,8 @@ export interface PlanMention extends Range {
   stage: 'first' | 'last' | 'within' | 'made' | 'towards' | 'runs';
   /** The year that is said to be of it; undefined where it is the draft's own. */
   year: number | undefined;
+  /** It is said of the year after. */
+  isNext: boolean;
 }
 
 const QUOTED = '[“"]?(十[二三四五])五[”"]?';
@@ -43,24 +45,25 @@ export function readPlanMentions(text: string): readonly PlanMention[] {
     const [words, year, quoted, plain, first, last] = match;
     const plan = planNamed(`${quoted ?? plain ?? ''}五`);
     const stage = first ? 'first' : last ? 'last' : 'within';
-    if (plan && !words.startsWith('明'))
-      mentions.push({ ...rangeOf(match), plan, stage, year: year === undefined ? undefined : Number(year) });
+    const isNext = words.startsWith('明');
+    if (plan)
+      mentions.push({ ...rangeOf(match), plan, stage, year: year === undefined ? undefined : Number(year), isNext });
   }
   for (const match of matchesOf(MADE, text)) {
     const [, quoted, plain] = match;
     const plan = planNamed(`${quoted ?? plain ?? ''}五`);
     if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
-      mentions.push({ ...rangeOf(match), plan, stage: 'made', year: undefined });
+      mentions.push({ ...rangeOf(match), plan, stage: 'made', year: undefined, isNext: false });
   }
   for (const match of matchesOf(TOWARDS, text)) {
     const plan = planNamed(`${match[1] ?? ''}五`);
     if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
-      mentions.push({ ...rangeOf(match), plan, stage: 'towards', year: undefined });
+      mentions.push({ ...rangeOf(match), plan, stage: 'towards', year: undefined, isNext: false });
   }
   for (const match of matchesOf(RUNNING, text)) {
     const plan = planNamed(`${match[1] ?? match[2] ?? ''}五`);
     if (plan && !PAST.test(text.slice(Math.max(0, match.index - 14), match.index)))
-      mentions.push({ ...rangeOf(match), plan, stage: 'runs', year: undefined });
+      mentions.push({ ...rangeOf(match), plan, stage: 'runs', year: undefined, isNext: false });
   }
   return mentions;
 }
@@ -70,8 +73,8 @@ function rangeOf({ index, 0: words }: RegExpExecArray): Range {
 }
 
 /** Undefined where the mention may be right in a draft that is told in `now`. */
-export function planDoubt({ plan, stage, year }: PlanMention, now: readonly number[]): string | undefined {
-  const years = year === undefined ? now : [year];
+export function planDoubt({ plan, stage, year, isNext }: PlanMention, now: readonly number[]): string | undefined {
+  const years = year === undefined ? now.map((each) => each + (isNext ? 1 : 0)) : [year];
   const { name, from, to } = plan;
   if (years.length === 0 || years.some((each) => fits(stage, each, plan))) return undefined;
   return stage === 'made'

@@ -50,7 +50,7 @@ const PAST = /过去的$/u;
 const ENDS = /^度?[，,]?(?:的工作)?(?:就要|即将|已经?|很快|转眼)[^，。；]{0,4}(?:过去|结束|画上|尾声|收官)/u;
 const LEAVES = /(?:告别|送别|挥别|辞别)$/u;
 const CLOSES = /(?:^|[。；])(?:以上(?:就)?是|现[将就把])[^。；]{0,20}$/u;
-const CLOSES_AFTER = /^[^。；]{0,24}(?:总结|汇报|报告|计划|方案|情况)/u;
+const CLOSES_AFTER = /^[^。；]{0,24}(?:总结|汇报|报告|计划|方案|情况|述职|述廉|履职|小结|发言)/u;
 
 const SENSES: Readonly<Record<string, Sense>> = {
   今: 'this',
@@ -79,8 +79,10 @@ export function readYearMentions(
           ? senseOf(date, text)
           : undefined
         : untilMonth(date, text);
-    const named = found ? undefined : namedYear(text, date.start, date.end);
-    if (named) {
+    // 2023年，全镇新建……: what it means hangs on the part in which it stands.
+    const mayBeTold = !found || found.sense === 'leads';
+    const named = mayBeTold ? namedYear(text, date.start, date.end) : undefined;
+    if (named && (!found || named === 'opened')) {
       const { start, end, month } = date;
       (mentions ??= []).push({
         start,

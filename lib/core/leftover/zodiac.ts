@@ -9,12 +9,21 @@ export interface Zodiac {
   kind: 'left';
   tells: 'zodiac';
   animal: number;
+  /** The words tell by themselves that the year is greeted. */
+  greets: boolean;
 }
 
-export const ZODIAC_WORDS: readonly WordEntry<Zodiac>[] = [...ANIMALS].map((animal, at) => [
-  `${animal}年`,
-  { kind: 'left', tells: 'zodiac', animal: at },
-]);
+/** 金兔迎春, 玉兔呈祥 */
+const GREETINGS = ['迎春', '贺岁', '送福', '献瑞', '呈祥', '贺春', '闹春', '纳福', '报春', '贺新', '迎新'];
+
+export const ZODIAC_WORDS: readonly WordEntry<Zodiac>[] = [...ANIMALS].flatMap((animal, at) => {
+  const year: Zodiac = { kind: 'left', tells: 'zodiac', animal: at, greets: false };
+  const greeted: Zodiac = { ...year, greets: true };
+  return [
+    [`${animal}年`, year] as const,
+    ...GREETINGS.map((words): WordEntry<Zodiac> => [`${animal}${words}`, greeted]),
+  ];
+});
 
 const GREETS = /(?:喜?迎|恭?贺|欢度|共庆|祝|金)[^，。；]{0,3}$/u;
 const GREETED = /^(?:新春|吉祥|大吉|春节|新年|贺岁|到来|来临|新禧|元宵|喜庆|行大运|说)/u;

@@ -25,19 +25,26 @@ export function frameReports(document: Document, blanks: readonly BlankGroup[]):
 /** Months before the work begins in which nobody signs a plan for it. */
 const TOO_EARLY = 9;
 const MONTHS = 12;
+/** Months before an event in which its plan is signed. */
+const SOON = 2;
+const EVENT = /运动会|活动|[比大竞]赛|[节展]|演练|[汇会]演|晚会|评选|培训|仪式/u;
 
 /** A plan whose title names no year, signed a year before all that it sets. */
 function reportFarDate(document: Document, { start, end, written }: SignedDate): Report[] {
   const { genreData, title = '', text } = document;
-  if (genreData.family !== 'plan' || readReportingPeriods(title).length > 0 || written.year === undefined) return [];
+  const [titled] = readReportingPeriods(title);
+  if (genreData.family !== 'plan' || written.year === undefined) return [];
+  // A title's year may be planned for long before, a single event of it is not.
+  if (titled && (!EVENT.test(title) || Math.floor(titled.from / MONTHS) !== written.year + 1)) return [];
+  const early = titled ? MONTHS : TOO_EARLY;
   const signed = written.year * MONTHS + (written.month ?? MONTHS);
   const set = bodyOf(document).flatMap((paragraph) => setTimes(paragraph.line));
   const first = Math.min(...set);
   if (
     set.length === 0 ||
     first <= (written.year + 1) * MONTHS ||
-    first - signed < TOO_EARLY ||
-    first - signed > MONTHS + TOO_EARLY
+    first - signed < early ||
+    first - signed > (titled ? MONTHS + SOON : MONTHS + TOO_EARLY)
   )
     return [];
   const words = text.slice(start, end);

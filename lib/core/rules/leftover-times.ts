@@ -16,6 +16,9 @@ import { toldTermDoubt } from '../leftover/told-terms.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
 import { firstAtOrAfter } from '../range.ts';
+import { earlierReports, namedReports } from './leftover-earlier.ts';
+import { partReports, schoolTimeReports } from './leftover-parts.ts';
+import { monthReports } from './leftover-rows.ts';
 import { bodyOf, linesWith, reportAt, roleAt } from './leftover-places.ts';
 import { overReports, seasonReports, tellsByWords, zodiacReports } from './leftover-words.ts';
 import type { Report } from './rule.ts';
@@ -33,7 +36,6 @@ export function editionReports(document: Document): Report[] {
 
 export function yearReports(document: Document): Report[] {
   const told = linesWith(document, tellsTimes);
-  if (told.length === 0) return [];
   const years = draftYears(document);
   const byWords = [
     ...seasonReports(told, document, years),
@@ -41,6 +43,10 @@ export function yearReports(document: Document): Report[] {
     ...zodiacReports(told, years),
     ...schoolReports(told, document),
     ...termReports(told, document, years),
+    ...earlierReports(told, document, years),
+    ...schoolTimeReports(told, document),
+    ...monthReports(told),
+    ...(years ? [...partReports(told, document, years), ...namedReports(told, document, years)] : []),
   ];
   if (!years) return byWords;
   const byYears = told.flatMap((paragraph) => {
@@ -70,10 +76,13 @@ export function yearReports(document: Document): Report[] {
 
 function tellsTimes(leftovers: LineLeftovers): boolean {
   const { years, plans, yearly, terms, spans, milestones, told, schoolYears, grades, compared, relative } = leftovers;
+  const { earlier, schoolTimes, monthHeadings, partsAhead, partsOver, nextYears, slogans, toldMonths } = leftovers;
   return (
     tellsByWords(leftovers) ||
     years.length + plans.length + yearly.length + terms.length + spans.length > 0 ||
-    milestones.length + told.length + schoolYears.length + grades.length + compared.length + relative.length > 0
+    milestones.length + told.length + schoolYears.length + grades.length + compared.length + relative.length > 0 ||
+    earlier.length + schoolTimes.length + monthHeadings.length > 0 ||
+    partsAhead.length + partsOver.length + nextYears.length + slogans.length + toldMonths.length > 0
   );
 }
 
@@ -100,14 +109,23 @@ function termReports(told: readonly Paragraph[], document: Document, years: Draf
   const own = years?.term ?? titledTerm(title, undefined);
   if (!own || genreData.family === 'plan') return [];
   const lines = told.filter(({ line }) => line.leftovers.told.length > 0);
-  const all = lines.flatMap(({ line }) => line.leftovers.told);
-  return lines.flatMap((paragraph) =>
-    paragraph.line.leftovers.told.flatMap((each) =>
+  return lines.flatMap((paragraph, at) => {
+    // The quarters of a row stand side by side.
+    const near = lines.slice(Math.max(0, at - 1), at + 2).filter((other) => isBeside(paragraph, other));
+    const all = near.flatMap(({ line }) => line.leftovers.told);
+    return paragraph.line.leftovers.told.flatMap((each) =>
       roleAt(paragraph.start + each.start, document) === 'plan'
         ? []
         : reportAt(each, paragraph, toldTermDoubt(each, own, all)),
-    ),
-  );
+    );
+  });
+}
+
+/** Characters between paragraphs that stand side by side, or have a heading between them. */
+const BESIDE = 40;
+
+function isBeside(one: Paragraph, other: Paragraph): boolean {
+  return Math.max(one.start, other.start) - Math.min(one.end, other.end) <= BESIDE;
 }
 
 function sectionWith({ start }: Paragraph, { sections, paragraphs }: Document): readonly Paragraph[] {

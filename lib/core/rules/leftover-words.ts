@@ -23,7 +23,8 @@ export function seasonReports(told: readonly Paragraph[], document: Document, ye
   if (!own) return [];
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.seasons.flatMap((said) => {
-      if (!isPlan && roleAt(paragraph.start + said.start, document) === 'plan') return [];
+      // What a summary says of what comes, and what a plan says of how things are.
+      if (roleAt(paragraph.start + said.start, document) === (isPlan ? 'overview' : 'plan')) return [];
       return reportAt(said, paragraph, seasonDoubt(said.told, own, wordsOf(said, paragraph)));
     }),
   );

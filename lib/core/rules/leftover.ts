@@ -13,6 +13,7 @@ import { reportOpening } from './date-opening.ts';
 import { type Fact, wholeText } from './facts.ts';
 import { frameReports, setTimes } from './leftover-frame.ts';
 import { editionReports, yearReports } from './leftover-times.ts';
+import { ordinalReports } from './leftover-rows.ts';
 import { unitReports } from './leftover-units.ts';
 import { leftStandingFacts, reportStanding } from './standing-wording.ts';
 import { reportToldPeriods } from './date-told-period.ts';
@@ -24,6 +25,7 @@ export const leftover: Rule = {
     const found = [
       ...yearReports(document),
       ...editionReports(document),
+      ...ordinalReports(document),
       ...unitReports(document),
       ...frameReports(document, blanks),
       ...reportStanding(document, true),

@@ -1,0 +1,64 @@
+import { readReportingPeriods } from '../dates/reporting-period.ts';
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import type { DraftYears } from '../leftover/draft-years.ts';
+import { isYearEarly, type OwnTime } from '../leftover/earlier-dates.ts';
+import { reportAt, roleAt } from './leftover-places.ts';
+import type { Report } from './rule.ts';
+
+/** 2023年8月8日 in a summary of 2024: what would be right but for its year. */
+export function earlierReports(
+  lines: readonly Paragraph[],
+  document: Document,
+  years: DraftYears | undefined,
+): Report[] {
+  const told = lines.filter(({ line }) => line.leftovers.earlier.length > 0);
+  const own = told.length === 0 || !years ? undefined : ownTime(document, years);
+  if (!own) return [];
+  return told.flatMap((paragraph) =>
+    paragraph.line.leftovers.earlier.flatMap((date) =>
+      isYearEarly(date, roleAt(paragraph.start + date.start, document) ?? 'preamble', own)
+        ? reportAt(date, paragraph, '比全文说的时间早一年，像是以前的材料留下的，请核对年份')
+        : [],
+    ),
+  );
+}
+
+const MONTHS = 12;
+
+/** What the title says, or the year that the rest tells; undefined where that is no one time. */
+function ownTime({ title = '' }: Document, { own, signedYear, signedMonth, isPlan }: DraftYears): OwnTime | undefined {
+  const [titled, another] = readReportingPeriods(title);
+  if (another && another.from !== (titled?.to ?? 0) + 1) return undefined;
+  const signed = signedYear === undefined ? undefined : signedYear * MONTHS + (signedMonth ?? MONTHS) - 1;
+  if (titled) return { from: titled.from, to: titled.to, signed, isPlan, title };
+  return own === undefined ? undefined : { from: own * MONTHS, to: own * MONTHS + MONTHS - 1, signed, isPlan, title };
+}
+
+/** What another year's figures are called by. */
+const OF_OTHER_YEAR = /上年|去年|决算|表彰|获奖|优秀|先进|完成|情况|整改|问题|存量|统计|结转|《/u;
+const ATTACHED = /^附件/u;
+
+/** 附件：2025年值班安排表 under a draft of 2026, and slogans of that year. */
+export function namedReports(lines: readonly Paragraph[], document: Document, { own }: DraftYears): Report[] {
+  if (own === undefined) return [];
+  const message = `全文说的是${own}年，这里的年份早一年，像是以前的材料留下的，请核对`;
+  const slogans = lines.flatMap((paragraph) =>
+    paragraph.line.leftovers.slogans.flatMap((each) =>
+      each.year === own - 1 ? reportAt(each, paragraph, message) : [],
+    ),
+  );
+  const below = document.paragraphs.slice(document.frame.bodyEnd);
+  const from = below.findIndex(({ text }) => ATTACHED.test(text));
+  const attached = from < 0 ? [] : below.slice(from).filter(({ text }) => !OF_OTHER_YEAR.test(text));
+  return [
+    ...slogans,
+    ...attached.flatMap((paragraph) =>
+      paragraph.line.leftovers.years.flatMap((each) =>
+        each.year === own - 1 && each.month === undefined && !paragraph.text.includes(`${own}年`)
+          ? reportAt(each, paragraph, message)
+          : [],
+      ),
+    ),
+  ];
+}
