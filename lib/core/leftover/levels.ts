@@ -66,10 +66,14 @@ const TOWN = /(镇|乡|街道)(?:党委|党工委|政府|人大|办事处)/gu;
 const TOWN_NAMED = /[一-龥]$/u;
 const MAY_LEAD = /[在经由按照向被对和及与获受到于是从为据报将]$/u;
 
+const SAID_BEFORE = /(?:镇|乡|街道)(?:党委|党工委|政府)[、和]$/u;
+
 /** The same of towns, townships and subdistricts. */
 export interface TownWord extends Range {
   kind: string;
   isSure: boolean;
+  /** 镇党委、镇政府 is said once. */
+  isFirst: boolean;
 }
 
 export function readTownWords(text: string): readonly TownWord[] {
@@ -77,16 +81,19 @@ export function readTownWords(text: string): readonly TownWord[] {
     const before = text.slice(Math.max(0, start - AROUND), start);
     if (/[乡城各村集]$/u.test(before)) return [];
     const isNamed = TOWN_NAMED.test(before) && !MAY_LEAD.test(before);
-    return [{ start, end: start + words.length, kind, isSure: !isNamed }];
+    const isFirst = !SAID_BEFORE.test(before);
+    return [{ start, end: start + words.length, kind, isSure: !isNamed, isFirst }];
   });
 }
 
 /** So often a draft names the one that the other was left. */
 const OWN_TOWN = 2;
 
-export function strangeTown(words: readonly TownWord[]): string | undefined {
+/** `own` is what the unit's name says. */
+export function strangeTown(words: readonly TownWord[], own: string | undefined): string | undefined {
   const counts = new Map<string, number>();
-  for (const { kind } of words) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind, isFirst } of words) if (isFirst) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [most, other, more] = [...counts].sort(([, one], [, two]) => two - one);
+  if (own !== undefined && most && !other && most[0] !== own && most[1] === 1) return most[0];
   return most && other && !more && most[1] >= OWN_TOWN && other[1] === 1 ? other[0] : undefined;
 }

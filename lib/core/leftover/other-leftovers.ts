@@ -135,7 +135,7 @@ export function factsOfOthers(text: string, leftovers: OtherLeftovers): Fact[] {
     ...grades.map(({ start, end, grade }) => key('grade', start, end, grade)),
     ...posts.map(({ start, end, part, post }) => key('post', start, end, part, post)),
     ...levels.map((level) => key('level', level.start, level.end, level.kind, level.isSure, isOfOthers(text, level))),
-    ...towns.map((town) => key('town', town.start, town.end, town.isSure, isOfOthers(text, town))),
+    ...towns.map((town) => key('town', town.start, town.end, town.isSure, town.isFirst, isOfOthers(text, town))),
     ...relative.map(({ start, end }) => key('relative', start, end)),
     ...earlier.map(({ start, end, month, last, isPeriod, isSince, hasDay, isDue, opens }) =>
       key('earlier', start, end, month, last, isPeriod, isSince, hasDay, isDue, opens),

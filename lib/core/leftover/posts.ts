@@ -8,7 +8,7 @@ export interface HeldPost extends Range {
 }
 
 const HELD =
-  /(?<=(?:^|[。；，])(?:我)?)作为(?:一[名位]|本|我)?([一-龥]{0,14}?)(?:(股|科|室|部|处|队|站|所|中心|办|庭|局|系|组|车间)的?(负责人|主任|[股科室部处队站所庭局系组]长|经理)|(校长|副校长|院长|副院长|行长|副行长|园长|馆长|局长|副局长|镇长|乡长|书记|副书记|村主任|会计|班主任|护士长|工会主席))(?=[，,])/gu;
+  /(?<=(?:^|[。；，])(?:我)?)作为(?:一[名位]|本|我)?([一-龥]{0,14}?)(?:(股|科|室|部|处|队|站|所|社|场|中心|办|庭|局|系|组|车间)的?(负责人|主任|[股科室部处队站所场庭局系组]长|经理)|(副?(?:[中大支]队|所|站|场|厂)长|校长|副校长|院长|副院长|行长|副行长|园长|馆长|局长|副局长|镇长|乡长|书记|副书记|村主任|会计|班主任|护士长|工会主席))(?=[，,])/gu;
 
 export function readHeldPosts(text: string): readonly HeldPost[] {
   if (!text.includes('作为')) return NONE;
@@ -39,9 +39,21 @@ export function postDoubt({ part, post }: HeldPost, said: string): string | unde
   if (name.length >= TELLS) {
     return isOwn(name, said) ? undefined : '和前面写的职务对不上，像是别人的材料留下的，请核对';
   }
+  if (part === '' && isDeputyTold(post, said)) return '和前面写的职务对不上，像是别人的材料留下的，请核对';
   return part === '' && ONE_OF.has(post) && !said.includes(post)
     ? '和前面写的职务对不上，像是别人的材料留下的，请核对'
     : undefined;
+}
+
+const CHIEF = /^副?((?:[中大支]队|[所站场厂校院行园馆局])长)$/u;
+
+/** 作为副中队长 by the head, or 作为中队长 by the deputy. */
+function isDeputyTold(post: string, said: string): boolean {
+  const chief = CHIEF.exec(post)?.[1];
+  if (chief === undefined) return false;
+  const isDeputy = said.includes(`副${chief}`);
+  const isChief = said.replaceAll(`副${chief}`, '').includes(chief);
+  return isDeputy !== isChief && post.startsWith('副') === isChief;
 }
 
 /** Of these a unit has one, and who it is says so. */

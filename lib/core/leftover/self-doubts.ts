@@ -92,16 +92,25 @@ const TOWNS = ['镇', '乡', '街道'];
 /** What a county has, and no town. */
 const OF_COUNTY = /[县区市].{0,12}(?:人民医院|中医院|保健院|法院|检察院|中心|馆|会|支队|大队|监狱|海关)$/u;
 
+/** Whose town a unit is of: 红旗街道社区卫生服务中心 doesn't say 我镇. */
+const OF_TOWN = /(?:^|[省市县区旗])[一-龥]{2,4}?(?<![小古城集])(镇|乡|街道)(?=[一-龥]{2})/u;
+
 /** 农业农村局 is of no village. */
 const NO_PLACE = /农村|乡村|城乡|村镇|乡镇|城镇/gu;
 /** 中心小学 is no 中心. */
 const NO_CENTRE = /中心(?=小学|学校|校|敬老院|卫生院|幼儿园|血站|粮|店|支行)/gu;
 
+/** 街道 of 红旗街道社区卫生服务中心 */
+export function townOf(name: string): string | undefined {
+  return OF_TOWN.exec(name)?.[1];
+}
+
 function isStrangePlace(strange: string, kind: string, names: string): boolean {
   const name = names.replaceAll(NO_PLACE, '');
   if (name.includes(strange) || (LEVELS.includes(strange) && OTHER_LEVEL.test(name))) return false;
   if ((places[kind] ?? otherPlaces).includes(strange)) return true;
-  if (TOWNS.includes(strange)) return OF_COUNTY.test(name) && !/[镇乡]|街道/u.test(name);
+  const town = townOf(name);
+  if (TOWNS.includes(strange)) return town !== undefined || (OF_COUNTY.test(name) && !/[镇乡]|街道/u.test(name));
   // 我区 in a draft of 望溪县人民医院
   return (
     (strange === '区' && name.includes('县')) ||

@@ -6,20 +6,28 @@ import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { placesOf, readOtherPlaces } from '../leftover/other-places.ts';
 import { withoutVoices } from '../leftover/other-voices.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
+import { minorityKinds } from '../leftover/minority-words.ts';
 import { postDoubt } from '../leftover/posts.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
-import { doubtfulKinds, strangeKinds } from '../leftover/self-doubts.ts';
+import { doubtfulKinds, strangeKinds, townOf } from '../leftover/self-doubts.ts';
 import { opensSentence, type SelfWord } from '../leftover/self-words.ts';
 import { isInTown, isTown, otherTowns } from '../leftover/superiors.ts';
 import { overlap } from '../range.ts';
 import { bodyOf, linesWith, reportAt } from './leftover-places.ts';
 import { MAX_PARAGRAPHS } from './date-opening-periods.ts';
+import { unitNameReports } from './leftover-names.ts';
+import { classReports, reporterReports } from './leftover-persons.ts';
 import { speakerReports, unitWordReports } from './leftover-words.ts';
 import type { Report } from './rule.ts';
 
 export function unitReports(document: Document): Report[] {
   const own = ownUnit(document);
-  const others = [...strangePosts(document), ...strangeLevels(document)];
+  const others = [
+    ...strangePosts(document),
+    ...strangeLevels(document),
+    ...reporterReports(document),
+    ...classReports(document),
+  ];
   if (!own) return [...others, ...strangeWords(undefined, document)];
   const units = strangeUnits(own, document);
   const houses = strangeHouses(own, document).filter((house) => !units.some((unit) => overlap(house, unit)));
@@ -34,6 +42,7 @@ export function unitReports(document: Document): Report[] {
     ...units,
     ...houses,
     ...strangePlaces(own, document),
+    ...unitNameReports(own, document),
   ];
 }
 
@@ -51,14 +60,12 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
   return [READ_SELVES, READ_WEAK].flatMap((read) => {
     const counts = countsOf(told.flatMap(({ line }) => read(line.leftovers)));
     const doubtful = doubtfulKinds(own, counts, names);
-    const kinds = [...strangeKinds(own, counts, names), ...doubtful];
+    const texts = () => bodyOf(document).map((paragraph) => paragraph.text);
+    const strangers = strangeKinds(own, counts, names);
+    const minorities = minorityKinds(own, counts, texts).filter((each) => !strangers.includes(each));
+    const kinds = [...strangers, ...doubtful, ...minorities];
     if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
-    const strange = withoutVoices(
-      kinds,
-      own.kind,
-      bodyOf(document).map((paragraph) => paragraph.text),
-      document.genre === 'duty-report' || title.includes('个人'),
-    );
+    const strange = withoutVoices(kinds, own.kind, texts(), document.genre === 'duty-report' || title.includes('个人'));
     return told.flatMap((paragraph) =>
       read(paragraph.line.leftovers).flatMap((word) => {
         if (!strange.includes(word.kind) || isSaidByOthers(paragraph.text, word.start)) return [];
@@ -143,7 +150,7 @@ function signedByAnother({ frame, text }: Document): Report[] {
   return [{ start: signature.start, end: signature.end, subject: signed.name, message, fixes: [] }];
 }
 
-const SIGNERS = /(?:街道|社区|镇|乡|村|县|小学|中学|医院|卫生院|幼儿园|支行|局|所|站)$/u;
+const SIGNERS = /(?:街道|社区|镇|乡|村|县|小学|中学|医院|卫生院|幼儿园|支行|局|所|站|林场|农场|馆|法庭)$/u;
 /** 住建局 is 住房和城乡建设局. */
 const SHORTENED = /^(?:支行|局|所|站|幼儿园|卫生院)$/u;
 
@@ -188,20 +195,20 @@ function strangeLevels(document: Document): Report[] {
 }
 
 /** 乡党委 in the draft of a village that else speaks of its 镇. */
-function strangeTownWords({ kind }: OwnUnit, document: Document): Report[] {
+function strangeTownWords({ kind, name }: OwnUnit, document: Document): Report[] {
   if (!isInTown(kind)) return [];
   const told = linesWith(document, ({ towns }) => towns.length > 0);
-  const strange = strangeTown(told.flatMap(({ line }) => line.leftovers.towns));
+  const strange = strangeTown(
+    told.flatMap(({ line }) => line.leftovers.towns),
+    townOf(name),
+  );
   if (strange === undefined) return [];
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.towns.flatMap((town) => {
       const words = paragraph.text.slice(town.start, town.end);
       const message = `别处写的都不是“${strange}”，这里写的是“${words}”，像是别处的材料留下的，请核对`;
-      return reportAt(
-        town,
-        paragraph,
-        town.kind === strange && town.isSure && !isOfOthers(paragraph.text, town) ? message : undefined,
-      );
+      const isLeft = town.kind === strange && town.isSure && town.isFirst && !isOfOthers(paragraph.text, town);
+      return reportAt(town, paragraph, isLeft ? message : undefined);
     }),
   );
 }

@@ -74,7 +74,7 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
     return isKnown;
   };
   const strange = told.flatMap((paragraph) =>
-    paragraph.line.leftovers.unitWords.flatMap((said) =>
+    firstOfEach(paragraph.line.leftovers.unitWords).flatMap((said) =>
       isStrange(said.told) && isSaidOfOwn(paragraph.text, said) && !isSaidByOthers(paragraph.text, said.start)
         ? [{ said, paragraph }]
         : [],
@@ -92,6 +92,16 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
         ),
   );
 }
+
+/** 换热站、供热主管道: what follows at once is of the same. */
+function firstOfEach(words: readonly SaidWord<UnitWord>[]): readonly SaidWord<UnitWord>[] {
+  return words.filter(({ start, told }, at) => {
+    const last = words[at - 1];
+    return last === undefined || last.told !== told || start - last.end > MOST_BETWEEN;
+  });
+}
+
+const MOST_BETWEEN = 4;
 
 export function tellsByWords({ seasons, overThings, zodiacs }: LineLeftovers): boolean {
   return seasons.length + overThings.length + zodiacs.length > 0;

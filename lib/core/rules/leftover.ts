@@ -1,5 +1,6 @@
 import { editionDoubt, readEditions } from '../leftover/editions.ts';
 import { factsOf } from '../leftover/line-leftovers.ts';
+import { namedOfMinorities } from '../leftover/minority-words.ts';
 import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { placesOf, readOtherPlaces } from '../leftover/other-places.ts';
 import { otherVoices } from '../leftover/other-voices.ts';
@@ -15,6 +16,8 @@ import { frameReports, setTimes } from './leftover-frame.ts';
 import { editionReports, yearReports } from './leftover-times.ts';
 import { ordinalReports } from './leftover-rows.ts';
 import { unitReports } from './leftover-units.ts';
+import { personsIn } from './leftover-persons.ts';
+import { unitNamesIn } from './leftover-names.ts';
 import { leftStandingFacts, reportStanding } from './standing-wording.ts';
 import { reportToldPeriods } from './date-told-period.ts';
 import type { Report, Rule } from './rule.ts';
@@ -42,7 +45,9 @@ export const leftover: Rule = {
     isOpening(paragraph, document)
       ? wholeText(paragraph)
       : [
-          { key: `${Object.values(otherVoices(paragraph.text)).join()} ${saysOtherYear(paragraph.text)}` },
+          {
+            key: `${Object.values(otherVoices(paragraph.text)).join()} ${saysOtherYear(paragraph.text)} ${namedOfMinorities(paragraph.text)}`,
+          },
           ...reportToldPeriods(paragraph, document).map(({ start, end }) => ({
             key: 'told',
             start: start - paragraph.start,
@@ -54,6 +59,8 @@ export const leftover: Rule = {
           ...housesIn(paragraph, document),
           ...placesIn(paragraph, document),
           ...editionsIn(paragraph, document),
+          ...unitNamesIn(paragraph, document),
+          ...personsIn(paragraph),
         ],
 };
 

@@ -1,0 +1,52 @@
+import type { Document } from '../document/document.ts';
+import type { Paragraph } from '../document/paragraph.ts';
+import { readSchoolClasses, strangeClasses } from '../leftover/own-classes.ts';
+import { areTwo, readReporters } from '../leftover/reporters.ts';
+import type { Fact } from './facts.ts';
+import { bodyOf, reportAt } from './leftover-places.ts';
+import type { Report } from './rule.ts';
+
+/** 述职人：甲 under a report that says 我叫乙. */
+export function reporterReports({ paragraphs }: Document): Report[] {
+  const all = paragraphs.flatMap((paragraph) => readReporters(paragraph.text).map((each) => ({ ...each, paragraph })));
+  const selves = all.filter(({ isSigned }) => !isSigned);
+  const [self, more] = selves;
+  if (!self || more) return [];
+  return all.flatMap((each) =>
+    each.isSigned && areTwo(each.name, self.name)
+      ? reportAt(
+          each,
+          each.paragraph,
+          `前面写的是“我叫${self.name}”，这里写的是“${each.name}”，像是别人的材料留下的，请核对`,
+        )
+      : [],
+  );
+}
+
+/** 高一（3）班 in the report of whoever leads 高二（3）班. */
+export function classReports(document: Document): Report[] {
+  const all = bodyOf(document).flatMap((paragraph) =>
+    readSchoolClasses(paragraph.text).map((each) => ({ ...each, paragraph })),
+  );
+  const titled = readSchoolClasses(document.title ?? '');
+  if (all.length === 0 || titled.length > 1) return [];
+  const [own] = titled;
+  const ownWords = own ? (document.title ?? '').slice(own.start, own.end) : '';
+  return strangeClasses(all, own).flatMap((each) => {
+    const first = all[0];
+    const told = ownWords || (first ? first.paragraph.text.slice(first.start, first.end) : '');
+    const words = each.paragraph.text.slice(each.start, each.end);
+    return reportAt(each, each.paragraph, `别处写的是“${told}”，这里写的是“${words}”，像是以前的材料留下的，请核对`);
+  });
+}
+
+export function personsIn({ text }: Paragraph): Fact[] {
+  return [
+    ...readReporters(text).map(({ start, end, name }) => ({ key: `reporter ${name}`, start, end })),
+    ...readSchoolClasses(text).map(({ start, end, isBare }) => ({
+      key: `class ${text.slice(start, end)} ${isBare}`,
+      start,
+      end,
+    })),
+  ];
+}
