@@ -31,10 +31,15 @@ export function alikeDifference(one: string, other: string): Likeness | 'swapped
   return one.slice(at + 1) === other.slice(at + 1) ? likenessOf(a, b) : undefined;
 }
 
+/** 就业见习 and 见习就业: two words in the other order. */
+export function isTurned(words: string, others: string): boolean {
+  return words !== others && words.length === others.length && `${words}${words}`.includes(others);
+}
+
 /** Two words that changed places, and nothing else: 就业见习 and 见习就业. */
 export function areTurnedWords(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const [start, end] = [sharedStart(one, other), sharedEnd(one, other)];
   const words = one.slice(start, one.length - end);
-  return words.length > 2 && `${words}${words}`.includes(other.slice(start, other.length - end));
+  return words.length > 2 && isTurned(words, other.slice(start, other.length - end));
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { longDifference } from './long-difference.ts';
 import type { LongName } from './long-names.ts';
 import { areSideBySide, areTogether, type Place, SENTENCES } from './places.ts';
-import { isSlip, MOST_ASKED, type Variant } from './variant.ts';
+import { isSlip, MOST_ASKED, type Variant, variantOf } from './variant.ts';
 
 /** A stretch where it stands in the document. */
 interface Placed {
@@ -20,7 +20,7 @@ export function findLongVariants(document: Document): Variant[] {
       const last = Math.min(group.length, at + MOST_COMPARED);
       for (let next = at + 1; next < last; next += 1) {
         if (!mayDiffer(near, far, at, next)) continue;
-        const variant = variantOf(group, at, next);
+        const variant = variantBetween(group, at, next);
         if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
         if (variants.size > MOST_ASKED) return [...variants.values()];
       }
@@ -71,7 +71,7 @@ function bitCount(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }
 
-function variantOf(group: readonly Placed[], at: number, next: number): Variant | undefined {
+function variantBetween(group: readonly Placed[], at: number, next: number): Variant | undefined {
   const [one, other] = [group[at]?.name.text ?? '', group[next]?.name.text ?? ''];
   const found = longDifference(one, other);
   if (!found) return undefined;
@@ -82,12 +82,7 @@ function variantOf(group: readonly Placed[], at: number, next: number): Variant 
   const isApart = found.difference === 'apart';
   if (isApart && rare.text.length < LONG && areTogether(rare.places, usual.places, SENTENCES)) return undefined;
   if (areSideBySide(rare.places, usual.places, false)) return undefined;
-  return {
-    written: rare.text,
-    usual: usual.text,
-    places: rare.places.map(({ start, end }) => ({ start, end })),
-    isApart,
-  };
+  return variantOf(rare, usual, isApart);
 }
 
 /** Two that are the same in so many characters but for one are hardly told one after the other. */

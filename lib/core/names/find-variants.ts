@@ -6,7 +6,7 @@ import type { Name } from './name.ts';
 import { beginLikeWord } from './begin-like-word.ts';
 import { isOtherLevel } from './unit-difference.ts';
 import { areJoined, areSideBySide, areTogether, PARAGRAPH, type Place, SENTENCES } from './places.ts';
-import { isSlip, MAX_ALIKE, MOST_ASKED, type Variant } from './variant.ts';
+import { isSlip, MAX_ALIKE, MOST_ASKED, type Variant, variantOf } from './variant.ts';
 
 /** Names that differ from another in a character, or in the order of two. */
 export function findVariants(document: Document): Variant[] {
@@ -24,7 +24,7 @@ function findPlainVariants(document: Document): Variant[] {
     for (const [index, one] of all.entries())
       for (let at = index + 1; at < all.length; at += 1) {
         const other = all[at] ?? one;
-        const variant = variantOf(one, other, group);
+        const variant = variantBetween(one, other, group);
         if (!variant || variants.has(variant.written)) continue;
         asked += 1;
         if (asked > MOST_ASKED) return [...variants.values()];
@@ -47,7 +47,7 @@ function withoutOverlaps(variants: readonly Variant[]): Variant[] {
   });
 }
 
-function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
+function variantBetween(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
   const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
   const length = mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
   const difference = differenceOf(lastOf(one, length), lastOf(other, length));
@@ -70,12 +70,7 @@ function variantOf(one: Name, other: Name, group: readonly Placed[]): Variant | 
   // Of one person a paragraph may tell again and again; 经理张国华、副经理张国桦, once each, are two.
   const mayBeTold = mayBeOne && !areOnce;
   if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
-  return {
-    written: rare.text,
-    usual: usual.text,
-    places: rare.places.map(({ start, end }) => ({ start, end })),
-    isApart,
-  };
+  return variantOf(rare, usual, isApart);
 }
 
 const MAX_LENGTH = 99;

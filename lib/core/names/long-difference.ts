@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { likenessOf, tellsApart } from './alike-characters.ts';
-import { sharedEnd } from './compare-texts.ts';
+import { isTurned, sharedEnd } from './compare-texts.ts';
 import { levelOf } from './levels.ts';
 import data from './long-differences.json' with { type: 'json' };
 import { areThings, nearWordAt } from './near-words.ts';
@@ -69,11 +69,11 @@ function differenceAt(
   behind: number,
   ofOne: number,
   ofOther: number,
-  isTurned = false,
+  areTurned = false,
 ): LongDifference | undefined {
   const before = sharedEnd(one, other, one.length - behind - ofOne, other.length - behind - ofOther);
   // What begins there, or is shorter, is told by what stands behind alone; turned words may be.
-  if (before + behind < FEWEST_SAME || (ofOne <= WORD && before < ofOne && !isTurned)) return undefined;
+  if (before + behind < FEWEST_SAME || (ofOne <= WORD && before < ofOne && !areTurned)) return undefined;
   const difference = judge({ one, other, behind, ofOne, ofOther, before });
   if (!difference) return undefined;
   const same = behind + before - leadOf(one, behind + ofOne + before);
@@ -93,7 +93,7 @@ function judge(alignment: Alignment): 'alike' | 'apart' | undefined {
   const { ofOne, ofOther } = alignment;
   if (ofOne !== ofOther) return isOneMore(alignment) ? 'apart' : undefined;
   if (ofOne === 1) return otherCharacter(alignment);
-  if (isTurned(alignment)) return 'apart';
+  if (areTurnedAround(alignment)) return 'apart';
   return ofOne === WORD && hasOtherWord(alignment) ? 'apart' : undefined;
 }
 
@@ -184,10 +184,10 @@ function isOneMore(alignment: Alignment): boolean {
 const [FEWEST_OF_TURNED, FEWEST_IN_ALL] = [3, 6];
 
 /** 智慧城市综合服务管理平台 and 智慧城市服务综合管理平台 */
-function isTurned(alignment: Alignment): boolean {
+function areTurnedAround(alignment: Alignment): boolean {
   const { ofOne, before, behind } = alignment;
   const [words, others] = wordsOf(alignment);
-  if (words === others || !`${words}${words}`.includes(others)) return false;
+  if (!isTurned(words, others)) return false;
   // 省道314线 and 省道341线: no other figures stand in a stretch.
   if (/^\d+$/u.test(words)) return true;
   // 梨花文化旅游节, where the ending is of one character.

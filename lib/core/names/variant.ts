@@ -28,3 +28,17 @@ export function isSlip(rare: number, usual: number, difference: Difference, isPe
     return rare === 1 || usual >= 2 * rare;
   return isPerson ? usual >= 2 * rare : rare === 1 && usual >= OFTEN;
 }
+
+/** What is asked of the rarer of two ways of writing. */
+export function variantOf(
+  rare: { text: string; places: readonly Range[] },
+  usual: { text: string },
+  isApart: boolean,
+): Variant {
+  return {
+    written: rare.text,
+    usual: usual.text,
+    places: rare.places.map(({ start, end }) => ({ start, end })),
+    isApart,
+  };
+}

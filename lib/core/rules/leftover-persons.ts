@@ -8,6 +8,7 @@ import type { Report } from './rule.ts';
 
 /** 述职人：甲 under a report that says 我叫乙. */
 export function reporterReports({ paragraphs }: Document): Report[] {
+  if (!paragraphs.some(({ text }) => text.includes('我叫'))) return [];
   const all = paragraphs.flatMap((paragraph) => readReporters(paragraph.text).map((each) => ({ ...each, paragraph })));
   const selves = all.filter(({ isSigned }) => !isSigned);
   const [self, more] = selves;
