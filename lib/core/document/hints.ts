@@ -1,4 +1,4 @@
-import type { PairGroup } from '../char-set.ts';
+import type { CharGroup, PairGroup } from '../char-set.ts';
 import { BEFORE_PERSON, SURNAMES_OF_PERSONS } from '../names/person-names.ts';
 import { LONG_ENDS } from '../names/long-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
@@ -57,4 +57,51 @@ export const HINT_PAIRS: readonly PairGroup[] = [
   [HINT.longOfTwo, LONG_ENDS.before, LONG_ENDS.last],
   [HINT.other, '作去上今明新政街月', '为年生府道份'],
   [HINT.yearly, '周个届次岁华', '年岁诞生华全国世中教医植安爱宪民烈职记学“'],
+];
+
+/** Of a second look-up, what the readers of leftovers go by: a bit each. */
+export const CUE = {
+  /** 全年 */
+  wholeYear: 1,
+  /** 开学 */
+  opened: 1 << 1,
+  /** 寒假 */
+  holiday: 1 << 2,
+  /** 一年来，… */
+  since: 1 << 3,
+  /** 前三季度, 上半年, 1—6月 */
+  partOver: 1 << 4,
+  /** 9月 */
+  month: 1 << 5,
+  /** 根据《, 成立 */
+  paper: 1 << 6,
+  founded: 1 << 7,
+  /** 镇党委, 县坚持 */
+  placeActs: 1 << 8,
+  /** 县, 区 */
+  level: 1 << 16,
+  /** 第 */
+  ordinal: 1 << 17,
+  /** 届 */
+  session: 1 << 18,
+} as const;
+
+export const CUE_SINGLES: readonly CharGroup[] = [
+  [CUE.level, '县区'],
+  [CUE.ordinal, '第'],
+  [CUE.session, '届'],
+];
+
+const NUMERALS = '一二三四五六七八九十0123456789';
+
+export const CUE_PAIRS: readonly PairGroup[] = [
+  [CUE.wholeYear, '全', '年'],
+  [CUE.opened, '开', '学'],
+  [CUE.holiday, '寒暑', '假'],
+  [CUE.since, '来', '，,'],
+  [CUE.partOver, '前上全1', `${NUMERALS}两个半年—–―~～-至`],
+  [CUE.month, NUMERALS, '月'],
+  [CUE.paper, '了据照发订台实制行', '《'],
+  [CUE.founded, '成', '立'],
+  [CUE.placeActs, '道区市县镇乡村', '党政人办村居两“地位坚始紧高现下共总面把以在认严积全扎充切'],
 ];

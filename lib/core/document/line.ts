@@ -261,7 +261,7 @@ export class Line {
   }
 
   get leftovers(): LineLeftovers {
-    this.#leftovers ??= readLeftovers(this, this.hinted.hints, this.#words.left);
+    this.#leftovers ??= readLeftovers(this, this.hinted, this.#words.left);
     return this.#leftovers;
   }
 

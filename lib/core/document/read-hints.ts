@@ -3,7 +3,7 @@ import type { Name } from '../names/name.ts';
 import { LONG_ENDS, type LongName, longNameAt } from '../names/long-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
 import { nameAt } from '../names/read-names.ts';
-import { HINT, HINT_PAIRS } from './hints.ts';
+import { CUE_PAIRS, CUE_SINGLES, HINT, HINT_PAIRS } from './hints.ts';
 
 /** The bit of a character that may stand before another is so far above that of the other. */
 const BEFORE = HINT_PAIRS.length;
@@ -18,9 +18,16 @@ const kindOf = charTable([
   ...pairGroups(HINT_PAIRS),
 ]);
 
+const CUE_BEFORE = CUE_PAIRS.length;
+const CUES_BY_TWO = (1 << CUE_BEFORE) - 1;
+const CUES_BY_ONE = CUE_SINGLES.reduce((all, [bits]) => all | bits, 0);
+const cueOf = charTable([...CUE_SINGLES, ...pairGroups(CUE_PAIRS)]);
+
 /** The hints of a line, and the names that some of them are of. */
 export interface Hinted {
+  /** Bits of HINT and of CUE. */
   hints: number;
+  cues: number;
   names: readonly Name[];
   longNames: readonly LongName[];
 }
@@ -28,11 +35,17 @@ export interface Hinted {
 /** In one look over the line: most lines hold nothing of all this. */
 export function readHints(text: string): Hinted {
   let hints = 0;
+  let cues = 0;
+  let cueBefore = 0;
   let names: Name[] | undefined;
   let longNames: LongName[] | undefined;
   let before = HINT.surname << BEFORE;
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const cue = cueOf(code);
+    cues |= cue & (CUES_BY_ONE | ((cueBefore >> CUE_BEFORE) & CUES_BY_TWO));
+    cueBefore = cue;
+    const kind = kindOf(code);
     const hint = kind & (BY_ONE | ((before >> BEFORE) & BY_TWO));
     before = kind;
     if (hint === 0) continue;
@@ -43,8 +56,8 @@ export function readHints(text: string): Hinted {
     const long = (hint & OF_LONG) !== 0 ? longNameAt(text, at) : undefined;
     if (long) (longNames ??= []).push(long);
   }
-  return hints === 0 ? NOTHING : { hints, names: names ?? NONE, longNames: longNames ?? NONE };
+  return (hints | cues) === 0 ? NOTHING : { hints, cues, names: names ?? NONE, longNames: longNames ?? NONE };
 }
 
 const NONE: readonly never[] = [];
-const NOTHING: Hinted = { hints: 0, names: NONE, longNames: NONE };
+const NOTHING: Hinted = { hints: 0, cues: 0, names: NONE, longNames: NONE };

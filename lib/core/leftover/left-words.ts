@@ -54,7 +54,7 @@ function isNamed(before: string): boolean {
 const MAY_LEAD = /[在经由按照向被对和及与获受到于是从为据报将合让请绕]$/u;
 
 export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[]): SaidWords {
-  if (found.length === 0) return NOTHING;
+  if (found.length === 0) return NOT_SAID;
   const seasons: SaidWord<Season>[] = [];
   const unitWords: SaidWord<UnitWord>[] = [];
   const overThings: SaidWord<OverThing>[] = [];
@@ -110,4 +110,4 @@ function add<Told extends LeftWord>(words: SaidWord<Told>[], word: SaidWord<Told
   else words.push(word);
 }
 
-const NOTHING: SaidWords = { seasons: [], unitWords: [], overThings: [], zodiacs: [], speakers: [] };
+export const NOT_SAID: SaidWords = { seasons: [], unitWords: [], overThings: [], zodiacs: [], speakers: [] };

@@ -1,8 +1,9 @@
 import type { FoundWord } from '../wording/word-finder.ts';
 import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
+import type { Hinted } from '../document/read-hints.ts';
 import type { Fact } from '../rules/facts.ts';
-import { isSaidOfOwn, type LeftWord, readSaidWords, type SaidWord, type SaidWords } from './left-words.ts';
+import { isSaidOfOwn, type LeftWord, NOT_SAID, readSaidWords, type SaidWord, type SaidWords } from './left-words.ts';
 import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
 import { factsOfOthers, NO_OTHERS, type OtherLeftovers, readOthers } from './other-leftovers.ts';
 import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
@@ -17,7 +18,7 @@ import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
 import { readYearMentions } from './year-mentions.ts';
 
 /** What a line says by which it may betray that it was written for another year or another unit. */
-export interface LineLeftovers extends SaidWords, OtherLeftovers {
+export interface LineLeftovers {
   years: readonly YearMention[];
   plans: readonly PlanMention[];
   selves: readonly SelfWord[];
@@ -28,18 +29,20 @@ export interface LineLeftovers extends SaidWords, OtherLeftovers {
   terms: readonly TermMention[];
   spans: readonly SpanMention[];
   milestones: readonly Milestone[];
+  said: SaidWords;
+  others: OtherLeftovers;
 }
 
-/** `hints` are the line's bits of HINT, `found` the words that tell by themselves. */
+/** `found` are the words that tell by themselves. */
 export function readLeftovers(
   line: Pick<Line, 'text' | 'dates'>,
-  hints: number,
+  { hints, cues }: Pick<Hinted, 'hints' | 'cues'>,
   found: readonly FoundWord<LeftWord>[],
 ): LineLeftovers {
   const { text, dates } = line;
-  const others = readOthers(line, hints);
-  if (dates.dates.length === 0 && (hints & HINTS) === 0 && found.length === 0)
-    return others === NO_OTHERS ? NO_LEFTOVERS : { ...NO_LEFTOVERS, ...others };
+  const others = readOthers(line, hints, cues);
+  const isHinted = dates.dates.length > 0 || (hints & HINTS) !== 0 || found.length > 0;
+  if (!isHinted && others === NO_OTHERS) return NO_LEFTOVERS;
   const years = readYearMentions(line, hints);
   const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
   const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
@@ -51,27 +54,14 @@ export function readLeftovers(
   const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
   const spans = (hints & HINT.term) === 0 ? NOTHING : readSpanMentions(text);
   const milestones = (hints & HINT.plan) === 0 ? NOTHING : readMilestones(text);
-  const said = readSaidWords(text, found);
   const isNone =
     found.length === 0 &&
     others === NO_OTHERS &&
     years.length + plans.length + selves.length + weak.length + units.length === 0 &&
     yearly.length + terms.length + spans.length + milestones.length === 0;
-  return isNone
-    ? NO_LEFTOVERS
-    : {
-        years,
-        plans,
-        selves,
-        weak,
-        units,
-        yearly,
-        terms,
-        spans,
-        milestones,
-        ...said,
-        ...others,
-      };
+  if (isNone) return NO_LEFTOVERS;
+  const said = readSaidWords(text, found);
+  return { years, plans, selves, weak, units, yearly, terms, spans, milestones, said, others };
 }
 
 const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;
@@ -79,21 +69,17 @@ const NOTHING: readonly never[] = [];
 
 /** Of lines that say nothing of the kind. */
 export const NO_LEFTOVERS: LineLeftovers = {
-  years: [],
-  plans: [],
-  selves: [],
-  weak: [],
-  units: [],
-  yearly: [],
-  terms: [],
-  spans: [],
-  milestones: [],
-  seasons: [],
-  unitWords: [],
-  overThings: [],
-  zodiacs: [],
-  speakers: [],
-  ...NO_OTHERS,
+  years: NOTHING,
+  plans: NOTHING,
+  selves: NOTHING,
+  weak: NOTHING,
+  units: NOTHING,
+  yearly: NOTHING,
+  terms: NOTHING,
+  spans: NOTHING,
+  milestones: NOTHING,
+  said: NOT_SAID,
+  others: NO_OTHERS,
 };
 
 /** So short are the lines that name an attachment. */
@@ -128,12 +114,12 @@ export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): 
       end,
     })),
     ...milestones.map(({ start, end }) => ({ key: `milestone ${text.slice(start, end)}`, start, end })),
-    ...saidIn(leftovers).map(({ start, end, told }) => ({
+    ...saidIn(leftovers.said).map(({ start, end, told }) => ({
       key: `${told.tells} ${text.slice(start, end)} ${told.tells === 'unit' && isSaidOfOwn(text, { start, end, told })}`,
       start,
       end,
     })),
-    ...factsOfOthers(text, leftovers),
+    ...factsOfOthers(text, leftovers.others),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

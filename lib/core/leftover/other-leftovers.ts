@@ -1,4 +1,4 @@
-import { HINT } from '../document/hints.ts';
+import { CUE, HINT } from '../document/hints.ts';
 import type { Fact } from '../rules/facts.ts';
 import type { Line } from '../document/line.ts';
 import { type EarlierDate, readEarlierDates } from './earlier-dates.ts';
@@ -13,7 +13,7 @@ import { type Ordinal, readOrdinals } from './ordinals.ts';
 import { type PartAhead, readPartsAhead } from './parts-ahead.ts';
 import { type PartOver, readPartsOver } from './parts-over.ts';
 import { readSlogans, type Slogan } from './slogans.ts';
-import { readSchoolTimes, type SchoolTime } from './school-times.ts';
+import { readSchoolTimes, SCHOOL_CUES, type SchoolTime } from './school-times.ts';
 import { readSchoolYears, type SchoolYear } from './school-years.ts';
 import { readToldMonths, type ToldMonth } from './told-months.ts';
 import { readToldTerms, type ToldTerm } from './told-terms.ts';
@@ -60,28 +60,28 @@ export const NO_OTHERS: OtherLeftovers = {
   toldMonths: NONE,
 };
 
-/** `hints` are the line's bits of HINT. */
-export function readOthers({ text, dates }: Pick<Line, 'text' | 'dates'>, hints: number): OtherLeftovers {
+/** `hints` are the line's bits of HINT, `cues` those of CUE. */
+export function readOthers({ text, dates }: Pick<Line, 'text' | 'dates'>, hints: number, cues: number): OtherLeftovers {
   const isHinted = (hints & HINT.other) !== 0;
   const mayTell = (hints & (HINT.term | HINT.other)) !== 0;
-  const told = mayTell || text.includes('全年') ? readToldTerms(text) : NONE;
-  const schoolYears = mayTell || text.includes('届') ? readSchoolYears(text) : NONE;
+  const told = mayTell || (cues & CUE.wholeYear) !== 0 ? readToldTerms(text) : NONE;
+  const schoolYears = mayTell || (cues & CUE.session) !== 0 ? readSchoolYears(text) : NONE;
   const grades = isHinted || (hints & HINT.self) !== 0 ? readOwnGrades(text) : NONE;
   const posts = isHinted ? readHeldPosts(text) : NONE;
-  const levels = readLevels(text);
+  const levels = (cues & CUE.level) === 0 ? NONE : readLevels(text);
   const compared = isHinted ? readComparedYears(text) : NONE;
   const relative = isHinted ? readRelativeAhead(text) : NONE;
   const towns = (hints & (HINT.acts | HINT.other)) !== 0 ? readTownWords(text) : NONE;
   const earlier = dates.dates.length === 0 ? NONE : readEarlierDates({ text, dates });
-  const ordinals = text.includes('第') ? readOrdinals(text) : NONE;
-  const schoolTimes = readSchoolTimes(text);
-  const heading = readMonthHeading(text);
+  const ordinals = (cues & CUE.ordinal) !== 0 ? readOrdinals(text) : NONE;
+  const schoolTimes = (cues & SCHOOL_CUES) === 0 ? NONE : readSchoolTimes(text, cues);
+  const heading = (cues & CUE.month) === 0 ? undefined : readMonthHeading(text);
   const monthHeadings = heading ? [heading] : NONE;
   const partsAhead = mayTell ? readPartsAhead(text) : NONE;
-  const partsOver = readPartsOver(text);
+  const partsOver = (cues & CUE.partOver) === 0 ? NONE : readPartsOver(text);
   const nextYears = mayTell ? readNextYears(text) : NONE;
   const slogans = dates.dates.length === 0 ? NONE : readSlogans(text);
-  const toldMonths = readToldMonths(text);
+  const toldMonths = (cues & CUE.month) === 0 ? NONE : readToldMonths(text);
   const count =
     told.length +
     schoolYears.length +

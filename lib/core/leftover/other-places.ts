@@ -1,5 +1,6 @@
 import { afterLast } from '../after-last.ts';
 import { charSet } from '../char-set.ts';
+import { CUE } from '../document/hints.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
 import { NO_NAME } from './named-units.ts';
@@ -29,7 +30,10 @@ export function placesOf(own: string): OwnPlaces | undefined {
 }
 
 /** 《桐林县……方案》, 成立桐林镇……领导小组: behind what a draft names by its own place. */
-const BEHIND = ['《', '成立'];
+const BEHIND = [
+  { words: '《', cue: CUE.paper },
+  { words: '成立', cue: CUE.founded },
+];
 const NAMED = new RegExp(`了?([一-龥]{2,3})(${LEVELS})(?![里级域内直])(?=[^，。；]{2})`, 'uy');
 const OWN_PAPER = /(?:根据|按照|印发|修订|出台|落实|编制|执行|下发)了?《$/u;
 const HEADS = /^(?:附件\d?[：:]?(?:\s?\d[.．、]\s?)?|(?:主办|承办)(?:单位)?[：:]|我是|现将|以上是)/u;
@@ -52,8 +56,8 @@ const OTHERS =
 const COMES = /^[^。；]{0,12}(?:来|到我|赠|发来|派|一行|分别|等[县区镇乡村]|学习|经验|考察|的做法|为例|首创|率先|获)/u;
 const [BEFORE, AFTER] = [24, 16];
 
-/** Where the text names another place of the draft's own level as the draft would its own. */
-export function readOtherPlaces(text: string, own: OwnPlaces): readonly Range[] {
+/** Where a line names another place of the draft's own level as the draft would its own; `cues` are its bits of CUE. */
+export function readOtherPlaces(text: string, cues: number, own: OwnPlaces): readonly Range[] {
   let found: Range[] | undefined;
   const { level, rest } = own;
   if (rest.length >= TOLD)
@@ -61,8 +65,8 @@ export function readOtherPlaces(text: string, own: OwnPlaces): readonly Range[] 
       const place = officeAt(text, at, own);
       if (place) (found ??= []).push(place);
     }
-  for (const words of BEHIND)
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  for (const { words, cue } of BEHIND)
+    for (let at = (cues & cue) === 0 ? -1 : text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       const behind = at + words.length;
       if (words === '《' && !OWN_PAPER.test(text.slice(Math.max(0, at - MOST_VERB), behind))) continue;
       const place = placeAt(NAMED, text, behind, own);
@@ -71,7 +75,7 @@ export function readOtherPlaces(text: string, own: OwnPlaces): readonly Range[] 
   const head = mayHead(text.charCodeAt(0)) ? HEADS.exec(text) : null;
   const named = head ? placeAt(NAMED, text, head[0].length, own) : undefined;
   if (named) (found ??= []).push(named);
-  if (rest !== '') return found ?? NONE;
+  if (rest !== '' || (cues & CUE.placeActs) === 0) return found ?? NONE;
   for (let at = 0; ; ) {
     const place = placeAt(ACTS, text, at + openingAt(text, at), own);
     if (place) (found ??= []).push(place);

@@ -16,15 +16,12 @@ const AROUND = 40;
 const [HALF, THREE_QUARTERS, LAST] = [5, 8, 11];
 
 export function readPartsOver(text: string): readonly PartOver[] {
-  if (!text.includes('前') && !text.includes('半年') && !text.includes('全年') && !text.includes('月')) return NONE;
   return matchesOf(OVER, text).flatMap(({ index: start, 0: words, 2: han, 3: month }) => {
     const end = start + words.length;
     if (NOT_OVER.test(text.slice(end, end + AROUND).split('。')[0] ?? '')) return [];
     return [{ start, end, until: monthOf(words, han, month) }];
   });
 }
-
-const NONE: readonly PartOver[] = [];
 
 function monthOf(words: string, han: string | undefined, month: string | undefined): number {
   if (month !== undefined) return Number(month) - 1;

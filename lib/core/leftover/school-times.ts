@@ -1,3 +1,4 @@
+import { CUE } from '../document/hints.ts';
 import type { ReportingPeriod } from '../dates/reporting-period.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
@@ -18,21 +19,25 @@ const OTHER_TIME =
   /去年|上学期|上学年|上一学[期年]|上[半一]年|下学期|下学年|新学年|新学期|明年|来年|今秋|(?:为|做好)[^，。；]{0,12}准备|筹备|迎接|招生|入学前|开学前|入职|新[聘招]|以来|曾|起[，,]|20\d\d年|学年/u;
 const AROUND = 40;
 
-export function readSchoolTimes(text: string): readonly SchoolTime[] {
+/** What tells that there may be any. */
+export const SCHOOL_CUES = CUE.opened | CUE.holiday | CUE.since;
+
+/** `cues` are the line's bits of CUE. */
+export function readSchoolTimes(text: string, cues: number): readonly SchoolTime[] {
   const found: SchoolTime[] = [];
-  if (text.includes('开学'))
+  if ((cues & CUE.opened) !== 0)
     for (const { index: start, 1: word = '' } of matchesOf(OPENED, text)) {
       const says = /^[秋9九]/u.test(word) ? 'autumn opened' : 'spring opened';
       if (!OTHER_TIME.test(sentenceOf(text, start))) found.push({ start, end: start + word.length, says });
     }
-  if (text.includes('假'))
+  if ((cues & CUE.holiday) !== 0)
     for (const pattern of [HOLIDAYS, COMING])
       for (const { index, 0: words, 1: word = '' } of matchesOf(pattern, text)) {
         const start = index + words.indexOf(word);
         const says = word.startsWith('寒') ? 'winter holidays ahead' : 'summer holidays ahead';
         found.push({ start, end: start + word.length, says });
       }
-  if (text.includes('来，') || text.includes('来,'))
+  if ((cues & CUE.since) !== 0)
     for (const { index: start, 1: word = '' } of matchesOf(SPAN, text))
       found.push({ start, end: start + word.length, says: word.endsWith('学期') ? 'a term' : 'a year' });
   return found.length === 0 ? NONE : found;

@@ -16,7 +16,6 @@ const OTHER_TIME =
 const AROUND = 60;
 
 export function readToldMonths(text: string): readonly ToldMonth[] {
-  if (!text.includes('月')) return NONE;
   return matchesOf(MONTH, text).flatMap(({ index: start, 1: word = '', 2: number = '' }) => {
     const end = start + word.length;
     const sentence = text.slice(end, end + AROUND).split(/[。；]/u)[0] ?? '';
@@ -24,8 +23,6 @@ export function readToldMonths(text: string): readonly ToldMonth[] {
     return [{ start, end, month: parseHanNumber(number) ?? Number(number) }];
   });
 }
-
-const NONE: readonly ToldMonth[] = [];
 
 /** Months from 1 that are well within the one term, and so not in the other. */
 const OF_FIRST: ReadonlySet<number> = new Set([9, 10, 11, 12]);

@@ -73,6 +73,15 @@ function kindOf(own: string): SameKind | undefined {
   return known.get(own);
 }
 
+/** The words by which units of the own kind and of its sisters are named, one of which a line holds that names any. */
+export function wordsNaming(own: string): readonly string[] {
+  const kind = kindOf(own);
+  if (!kind) return NO_WORDS;
+  return AREA_KINDS.test(kind.word) ? [kind.word, ...kind.sisters, AREA] : [kind.word, ...kind.sisters];
+}
+
+const NO_WORDS: readonly string[] = [];
+
 /** All that the line names of the own kind and of its sisters that isn't the own. */
 export function readUnitNames(text: string, own: string): readonly UnitName[] {
   const kind = kindOf(own);

@@ -1,15 +1,15 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { type OwnUnit, ownUnit } from '../leftover/own-unit.ts';
-import { readUnitNames } from '../leftover/unit-names.ts';
+import { readUnitNames, wordsNaming } from '../leftover/unit-names.ts';
 import type { Fact } from './facts.ts';
-import { bodyOf, reportAt } from './leftover-places.ts';
+import { linesHolding, reportAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 红旗林场与各管护站…… in the draft of 松岭林场: named once, and as the draft would name its own. */
 export function unitNameReports({ name: own }: OwnUnit, document: Document): Report[] {
   const title = document.title ?? '';
-  const all = bodyOf(document).flatMap((paragraph) =>
+  const all = linesHolding(document, wordsNaming(own)).flatMap((paragraph) =>
     readUnitNames(paragraph.text, own).map((name) => ({ ...name, paragraph })),
   );
   const counts = new Map<string, number>();

@@ -3,12 +3,12 @@ import type { Paragraph } from '../document/paragraph.ts';
 import { readSchoolClasses, strangeClasses } from '../leftover/own-classes.ts';
 import { areTwo, readReporters } from '../leftover/reporters.ts';
 import type { Fact } from './facts.ts';
-import { bodyOf, reportAt } from './leftover-places.ts';
+import { linesHolding, reportAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 述职人：甲 under a report that says 我叫乙. */
-export function reporterReports({ paragraphs }: Document): Report[] {
-  if (!paragraphs.some(({ text }) => text.includes('我叫'))) return [];
+export function reporterReports({ text: draft, paragraphs }: Document): Report[] {
+  if (!draft.includes('我叫')) return [];
   const all = paragraphs.flatMap((paragraph) => readReporters(paragraph.text).map((each) => ({ ...each, paragraph })));
   const selves = all.filter(({ isSigned }) => !isSigned);
   const [self, more] = selves;
@@ -24,9 +24,11 @@ export function reporterReports({ paragraphs }: Document): Report[] {
   );
 }
 
+const CLASS_WORDS = ['班'];
+
 /** 高一（3）班 in the report of whoever leads 高二（3）班. */
 export function classReports(document: Document): Report[] {
-  const all = bodyOf(document).flatMap((paragraph) =>
+  const all = linesHolding(document, CLASS_WORDS).flatMap((paragraph) =>
     readSchoolClasses(paragraph.text).map((each) => ({ ...each, paragraph })),
   );
   const titled = readSchoolClasses(document.title ?? '');

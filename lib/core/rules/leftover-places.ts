@@ -15,6 +15,20 @@ export function linesWith(document: Document, isSuch: (leftovers: LineLeftovers)
   return lines.filter(({ line }) => isSuch(line.leftovers));
 }
 
+/** The paragraphs of the body that hold one of the words: one search of the draft, where few do. */
+export function linesHolding(document: Document, words: readonly string[]): readonly Paragraph[] {
+  const { text } = document;
+  const body = bodyOf(document);
+  const held = new Set<Paragraph>();
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0; ) {
+      const paragraph = body[firstAtOrAfter(body, at + 1) - 1];
+      if (paragraph && at < paragraph.end) held.add(paragraph);
+      at = text.indexOf(word, Math.max(at + 1, paragraph?.end ?? 0));
+    }
+  return [...held].sort((one, other) => one.start - other.start);
+}
+
 export function bodyOf({ paragraphs, frame }: Document): readonly Paragraph[] {
   return paragraphs.slice(frame.bodyStart, frame.bodyEnd);
 }

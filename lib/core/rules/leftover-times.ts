@@ -7,6 +7,7 @@ import { editionDoubt, readEditions } from '../leftover/editions.ts';
 import { gradeDoubt } from '../leftover/grades.ts';
 import type { LineLeftovers } from '../leftover/line-leftovers.ts';
 import { milestoneDoubt } from '../leftover/milestones.ts';
+import { NO_OTHERS } from '../leftover/other-leftovers.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { aheadDoubt } from '../leftover/relative-ahead.ts';
 import { schoolYearDoubt } from '../leftover/school-years.ts';
@@ -50,7 +51,8 @@ export function yearReports(document: Document): Report[] {
   ];
   if (!years) return byWords;
   const byYears = told.flatMap((paragraph) => {
-    const { years: mentions, plans, yearly, terms, spans, milestones, compared, relative } = paragraph.line.leftovers;
+    const { years: mentions, plans, yearly, terms, spans, milestones, others } = paragraph.line.leftovers;
+    const { compared, relative } = others;
     return [
       ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
       ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
@@ -75,14 +77,11 @@ export function yearReports(document: Document): Report[] {
 }
 
 function tellsTimes(leftovers: LineLeftovers): boolean {
-  const { years, plans, yearly, terms, spans, milestones, told, schoolYears, grades, compared, relative } = leftovers;
-  const { earlier, schoolTimes, monthHeadings, partsAhead, partsOver, nextYears, slogans, toldMonths } = leftovers;
+  const { years, plans, yearly, terms, spans, milestones, others } = leftovers;
   return (
+    others !== NO_OTHERS ||
     tellsByWords(leftovers) ||
-    years.length + plans.length + yearly.length + terms.length + spans.length > 0 ||
-    milestones.length + told.length + schoolYears.length + grades.length + compared.length + relative.length > 0 ||
-    earlier.length + schoolTimes.length + monthHeadings.length > 0 ||
-    partsAhead.length + partsOver.length + nextYears.length + slogans.length + toldMonths.length > 0
+    years.length + plans.length + yearly.length + terms.length + spans.length + milestones.length > 0
   );
 }
 
@@ -90,9 +89,11 @@ function tellsTimes(leftovers: LineLeftovers): boolean {
 function schoolReports(lines: readonly Paragraph[], document: Document): Report[] {
   const { title = '' } = document;
   const [own] = readReportingPeriods(title);
-  const told = lines.filter(({ line: { leftovers } }) => leftovers.schoolYears.length + leftovers.grades.length > 0);
+  const told = lines.filter(
+    ({ line: { leftovers } }) => leftovers.others.schoolYears.length + leftovers.others.grades.length > 0,
+  );
   return told.flatMap((paragraph) => {
-    const { schoolYears, grades } = paragraph.line.leftovers;
+    const { schoolYears, grades } = paragraph.line.leftovers.others;
     return [
       ...schoolYears.flatMap((each) => {
         const isAhead = roleAt(paragraph.start + each.start, document) === 'plan';
@@ -108,12 +109,12 @@ function termReports(told: readonly Paragraph[], document: Document, years: Draf
   const { title = '', genreData } = document;
   const own = years?.term ?? titledTerm(title, undefined);
   if (!own || genreData.family === 'plan') return [];
-  const lines = told.filter(({ line }) => line.leftovers.told.length > 0);
+  const lines = told.filter(({ line }) => line.leftovers.others.told.length > 0);
   return lines.flatMap((paragraph, at) => {
     // The quarters of a row stand side by side.
     const near = lines.slice(Math.max(0, at - 1), at + 2).filter((other) => isBeside(paragraph, other));
-    const all = near.flatMap(({ line }) => line.leftovers.told);
-    return paragraph.line.leftovers.told.flatMap((each) =>
+    const all = near.flatMap(({ line }) => line.leftovers.others.told);
+    return paragraph.line.leftovers.others.told.flatMap((each) =>
       roleAt(paragraph.start + each.start, document) === 'plan'
         ? []
         : reportAt(each, paragraph, toldTermDoubt(each, own, all)),

@@ -110,7 +110,7 @@ function strangePlaces({ name }: OwnUnit, document: Document): Report[] {
   const own = placesOf(name);
   if (!own) return [];
   return bodyOf(document).flatMap((paragraph) =>
-    readOtherPlaces(paragraph.text, own).flatMap((place) => {
+    readOtherPlaces(paragraph.text, paragraph.line.hinted.cues, own).flatMap((place) => {
       const words = paragraph.text.slice(place.start, place.end);
       return reportAt(place, paragraph, `这份材料是${name}的，这里写的是“${words}”，请核对`);
     }),
@@ -163,7 +163,7 @@ const FIRST = MAX_PARAGRAPHS;
 
 /** 作为餐饮股的负责人 by whoever is the head of another. */
 function strangePosts(document: Document): Report[] {
-  const told = linesWith(document, ({ posts }) => posts.length > 0);
+  const told = linesWith(document, ({ others }) => others.posts.length > 0);
   if (told.length === 0) return [];
   const { paragraphs, frame, text } = document;
   const first = paragraphs.slice(0, frame.bodyStart + FIRST).map((paragraph) => paragraph.text);
@@ -172,17 +172,17 @@ function strangePosts(document: Document): Report[] {
   return told.flatMap((paragraph) =>
     paragraph.index < frame.bodyStart + FIRST
       ? []
-      : paragraph.line.leftovers.posts.flatMap((post) => reportAt(post, paragraph, postDoubt(post, said))),
+      : paragraph.line.leftovers.others.posts.flatMap((post) => reportAt(post, paragraph, postDoubt(post, said))),
   );
 }
 
 /** 全县 in a draft that else speaks of its district. */
 function strangeLevels(document: Document): Report[] {
-  const told = linesWith(document, ({ levels }) => levels.length > 0);
-  const strange = strangeLevel(told.flatMap(({ line }) => line.leftovers.levels));
+  const told = linesWith(document, ({ others }) => others.levels.length > 0);
+  const strange = strangeLevel(told.flatMap(({ line }) => line.leftovers.others.levels));
   if (!strange) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.levels.flatMap((level) =>
+    paragraph.line.leftovers.others.levels.flatMap((level) =>
       level.kind === strange && level.isSure && !isOfOthers(paragraph.text, level)
         ? reportAt(
             level,
@@ -197,14 +197,14 @@ function strangeLevels(document: Document): Report[] {
 /** 乡党委 in the draft of a village that else speaks of its 镇. */
 function strangeTownWords({ kind, name }: OwnUnit, document: Document): Report[] {
   if (!isInTown(kind)) return [];
-  const told = linesWith(document, ({ towns }) => towns.length > 0);
+  const told = linesWith(document, ({ others }) => others.towns.length > 0);
   const strange = strangeTown(
-    told.flatMap(({ line }) => line.leftovers.towns),
+    told.flatMap(({ line }) => line.leftovers.others.towns),
     townOf(name),
   );
   if (strange === undefined) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.towns.flatMap((town) => {
+    paragraph.line.leftovers.others.towns.flatMap((town) => {
       const words = paragraph.text.slice(town.start, town.end);
       const message = `别处写的都不是“${strange}”，这里写的是“${words}”，像是别处的材料留下的，请核对`;
       const isLeft = town.kind === strange && town.isSure && town.isFirst && !isOfOthers(paragraph.text, town);

@@ -16,13 +16,13 @@ import type { Report } from './rule.ts';
 
 /** 国庆长假 in a summary of the spring term: what its months don't have. */
 export function seasonReports(told: readonly Paragraph[], document: Document, years: DraftYears | undefined): Report[] {
-  if (told.every(({ line }) => line.leftovers.seasons.length === 0)) return [];
+  if (told.every(({ line }) => line.leftovers.said.seasons.length === 0)) return [];
   const { title = '', genreData } = document;
   const isPlan = genreData.family === 'plan';
   const own = titledMonths(title, years?.term ?? titledTerm(title, undefined), isPlan);
   if (!own) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.seasons.flatMap((said) => {
+    paragraph.line.leftovers.said.seasons.flatMap((said) => {
       // What a summary says of what comes, and what a plan says of how things are.
       if (roleAt(paragraph.start + said.start, document) === (isPlan ? 'overview' : 'plan')) return [];
       return reportAt(said, paragraph, seasonDoubt(said.told, own, wordsOf(said, paragraph)));
@@ -32,26 +32,28 @@ export function seasonReports(told: readonly Paragraph[], document: Document, ye
 
 /** 健康码 in a plan of 2024. */
 export function overReports(lines: readonly Paragraph[], years: DraftYears | undefined): Report[] {
-  const told = lines.filter(({ line }) => line.leftovers.overThings.length > 0);
+  const told = lines.filter(({ line }) => line.leftovers.said.overThings.length > 0);
   const year = years?.own ?? years?.now[0];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.overThings.flatMap((said) => reportAt(said, paragraph, overDoubt(said.told, year))),
+    paragraph.line.leftovers.said.overThings.flatMap((said) => reportAt(said, paragraph, overDoubt(said.told, year))),
   );
 }
 
 /** 喜迎兔年 in a plan of 2024. */
 export function zodiacReports(lines: readonly Paragraph[], years: DraftYears | undefined): Report[] {
-  const told = lines.filter(({ line }) => line.leftovers.zodiacs.length > 0);
+  const told = lines.filter(({ line }) => line.leftovers.said.zodiacs.length > 0);
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.zodiacs.flatMap((said) => reportAt(said, paragraph, zodiacDoubt(said.told, years?.own))),
+    paragraph.line.leftovers.said.zodiacs.flatMap((said) =>
+      reportAt(said, paragraph, zodiacDoubt(said.told, years?.own)),
+    ),
   );
 }
 
 /** 县文化馆将继续…… in the draft of 县图书馆. */
 export function speakerReports(own: OwnUnit, document: Document): Report[] {
   const title = document.title ?? '';
-  return linesWith(document, ({ speakers }) => speakers.length > 0).flatMap((paragraph) =>
-    paragraph.line.leftovers.speakers.flatMap((said) => {
+  return linesWith(document, ({ said }) => said.speakers.length > 0).flatMap((paragraph) =>
+    paragraph.line.leftovers.said.speakers.flatMap((said) => {
       const words = wordsOf(said, paragraph);
       const message = `这份材料是${own.name}的，这里说打算的是“${words}”，请核对`;
       return reportAt(said, paragraph, isOtherSpeaker(words, own, title) ? message : undefined);
@@ -64,7 +66,7 @@ const MOST_SAID = 2;
 
 /** 居民代表会议 in a village's draft: what other units say of themselves. */
 export function unitWordReports(own: OwnUnit, document: Document): Report[] {
-  const told = linesWith(document, ({ unitWords }) => unitWords.length > 0);
+  const told = linesWith(document, ({ said }) => said.unitWords.length > 0);
   const title = document.title ?? '';
   // A draft says the same word often.
   const known = new Map<UnitWord, boolean>();
@@ -74,7 +76,7 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
     return isKnown;
   };
   const strange = told.flatMap((paragraph) =>
-    firstOfEach(paragraph.line.leftovers.unitWords).flatMap((said) =>
+    firstOfEach(paragraph.line.leftovers.said.unitWords).flatMap((said) =>
       isStrange(said.told) && isSaidOfOwn(paragraph.text, said) && !isSaidByOthers(paragraph.text, said.start)
         ? [{ said, paragraph }]
         : [],
@@ -103,7 +105,7 @@ function firstOfEach(words: readonly SaidWord<UnitWord>[]): readonly SaidWord<Un
 
 const MOST_BETWEEN = 4;
 
-export function tellsByWords({ seasons, overThings, zodiacs }: LineLeftovers): boolean {
+export function tellsByWords({ said: { seasons, overThings, zodiacs } }: LineLeftovers): boolean {
   return seasons.length + overThings.length + zodiacs.length > 0;
 }
 

@@ -79,10 +79,13 @@ function housesIn({ text }: Paragraph, document: Document): Fact[] {
   }));
 }
 
-function placesIn({ text }: Paragraph, document: Document): Fact[] {
+function placesIn({ text, line }: Paragraph, document: Document): Fact[] {
   const own = placesOf(ownUnit(document)?.name ?? '');
   return own
-    ? readOtherPlaces(text, own).map((place) => ({ ...place, key: `place ${text.slice(place.start, place.end)}` }))
+    ? readOtherPlaces(text, line.hinted.cues, own).map((place) => ({
+        ...place,
+        key: `place ${text.slice(place.start, place.end)}`,
+      }))
     : [];
 }
 
