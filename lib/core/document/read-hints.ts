@@ -1,4 +1,5 @@
 import { charTable, pairGroups } from '../char-set.ts';
+import { isPerhaps } from '../names/begin-like-word.ts';
 import type { Name } from '../names/name.ts';
 import { LONG_ENDS, type LongName, longNameAt } from '../names/long-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
@@ -30,6 +31,8 @@ export interface Hinted {
   cues: number;
   names: readonly Name[];
   longNames: readonly LongName[];
+  /** What may be the names of persons, and may be other words. */
+  perhaps: readonly string[];
 }
 
 /** In one look over the line: most lines hold nothing of all this. */
@@ -39,6 +42,7 @@ export function readHints(text: string): Hinted {
   let cueBefore = 0;
   let names: Name[] | undefined;
   let longNames: LongName[] | undefined;
+  let perhaps: string[] | undefined;
   let before = HINT.surname << BEFORE;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -53,11 +57,13 @@ export function readHints(text: string): Hinted {
     if ((hint & OF_NAMES) === 0) continue;
     const name = nameAt(text, at, hint);
     if (name) (names ??= []).push(name);
+    if (name && isPerhaps(name)) (perhaps ??= []).push(name.text);
     const long = (hint & OF_LONG) !== 0 ? longNameAt(text, at) : undefined;
     if (long) (longNames ??= []).push(long);
   }
-  return (hints | cues) === 0 ? NOTHING : { hints, cues, names: names ?? NONE, longNames: longNames ?? NONE };
+  if ((hints | cues) === 0) return NOTHING;
+  return { hints, cues, names: names ?? NONE, longNames: longNames ?? NONE, perhaps: perhaps ?? NONE };
 }
 
 const NONE: readonly never[] = [];
-const NOTHING: Hinted = { hints: 0, cues: 0, names: NONE, longNames: NONE };
+const NOTHING: Hinted = { hints: 0, cues: 0, names: NONE, longNames: NONE, perhaps: NONE };

@@ -28,19 +28,19 @@ export class Meetings {
     return this.#areAlone(come, isMoved) && wasAlone;
   }
 
-  /** The comparison gives one thing for each fact. */
+  /** The comparison gives one thing for each fact that it compares. */
   #read({ paragraph, document }: EditedLine['before'], reads: FactReader, moved: (range: Range) => Range): Known[] {
     const compared = this.#comparison.read(paragraph);
-    return reads(paragraph, document).flatMap(({ key, start = 0, end = 0 }, index) => {
+    return reads(paragraph, document).map(({ key, start = 0, end = 0 }, index) => {
       const one = compared[index];
       const range = moved({ start, end });
-      return one ? [{ key: `${range.start} ${range.end} ${key}`, one }] : [];
+      return { key: `${range.start} ${range.end} ${key}`, one };
     });
   }
 
   /** `isMoved` where they may keep out others that have their keys, or let them in. */
   #areAlone(changed: readonly Known[], isMoved: boolean): boolean {
-    return changed.every(({ one }) => !((isMoved && this.#isCrowded(one)) || this.#isAlike(one)));
+    return changed.every(({ one }) => one && !((isMoved && this.#isCrowded(one)) || this.#isAlike(one)));
   }
 
   /** Where more have a key than are compared, each may keep another out. */
@@ -83,7 +83,8 @@ export class Meetings {
 interface Known {
   /** Of what it is, and where in the edited line: one that the edit cut or put beside its like is another. */
   key: string;
-  one: Compared;
+  /** None of what isn't compared, but bears on all. */
+  one: Compared | undefined;
 }
 
 /** Those that are not of the other line. */
@@ -98,7 +99,7 @@ function areInPlace(former: readonly Known[], now: readonly Known[], changed: Re
     former.length === now.length &&
     former.every((before, index) => {
       const after = now[index];
-      if (!after || before.one.limited.join() !== after.one.limited.join()) return false;
+      if (!after || before.one?.limited.join() !== after.one?.limited.join()) return false;
       return before.key === after.key || (changed.has(before) && changed.has(after));
     })
   );

@@ -34,17 +34,16 @@ function wordsOfTwo({ paragraphs }: Document): ReadonlySet<string> {
   const names = new Map<string, string>();
   const words = new Set<string>();
   for (const { line } of paragraphs)
-    for (const name of line.hinted.names) {
-      if (!isPerhaps(name)) continue;
-      const word = name.text.slice(0, WORD);
+    for (const name of line.hinted.perhaps) {
+      const word = name.slice(0, WORD);
       const known = names.get(word);
-      if (known === undefined) names.set(word, name.text);
-      else if (known !== name.text) words.add(word);
+      if (known === undefined) names.set(word, name);
+      else if (known !== name) words.add(word);
     }
   return words;
 }
 
 /** By a surname alone; of two surnames in one no word begins with both. */
-function isPerhaps({ kind, text, isSure }: Name): boolean {
+export function isPerhaps({ kind, text, isSure }: Name): boolean {
   return kind === 'person' && !isSure && text.length === WORD + 1;
 }

@@ -29,6 +29,8 @@ export class Passage implements Range {
 const MIN_LENGTH = 20;
 /** Characters that a key tells. */
 const TOLD = 8;
+/** 。；， */
+const [STOP, SEMICOLON, COMMA] = [0x30_02, 0xff_1b, 0xff_0c];
 const closes = charSet('”’》）」』】');
 
 /** The sentences of a line, from offset `from` on; a short one before a semicolon goes with the next. */
@@ -39,13 +41,13 @@ export function readPassages(text: string, from: number): readonly Passage[] {
   let pause = -1;
   let comma = -1;
   for (let start = from; start < text.length; ) {
-    if (stop < start) stop = nextOf('。', text, start);
-    if (pause < start + MIN_LENGTH - 1) pause = nextOf('；', text, start + MIN_LENGTH - 1);
+    if (stop < start) stop = nextOf(STOP, text, start);
+    if (pause < start + MIN_LENGTH - 1) pause = nextOf(SEMICOLON, text, start + MIN_LENGTH - 1);
     let end = Math.min(stop, pause);
     const told = end;
     while (end < text.length && (end === stop || end === pause || closes(text.charCodeAt(end)))) end += 1;
     if (end - start >= MIN_LENGTH) {
-      if (comma < start + TOLD) comma = nextOf('，', text, start + TOLD);
+      if (comma < start + TOLD) comma = nextOf(COMMA, text, start + TOLD);
       const middle = comma < told - TOLD ? keyOf(text, comma - TOLD) : -1;
       (passages ??= []).push(new Passage(start, end, keyOf(text, start), keyOf(text, told - TOLD), middle));
     }
@@ -56,10 +58,11 @@ export function readPassages(text: string, from: number): readonly Passage[] {
 
 const NO_PASSAGES: readonly Passage[] = [];
 
-/** The end of the text where there is none. */
-function nextOf(mark: string, text: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at;
+/** The end of the text where there is none. So near, a loop finds it sooner than `indexOf`. */
+function nextOf(mark: number, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== mark) at += 1;
+  return at;
 }
 
 /** A small integer, which takes no room of its own. */

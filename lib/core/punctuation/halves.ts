@@ -20,10 +20,10 @@ export function findHalves(text: string): Half[] {
   const halves: Half[] = [];
   for (let at = 0; at < text.length && halves.length < MOST; at += 1) {
     const char = text.charAt(at);
-    const opener = indexIn(OPENERS, char);
+    const opener = pairOfOpener.get(char) ?? -1;
     if (opener >= 0) open[opener]?.push(at);
     else {
-      const pair = indexIn(CLOSERS, char);
+      const pair = pairOfCloser.get(char) ?? -1;
       if (pair >= 0 && open[pair]?.pop() === undefined && !isOther(text, at, pair))
         halves.push({ start: at, end: at + 1, pair, opens: false, leads: false });
     }
@@ -43,9 +43,11 @@ export function findHalves(text: string): Half[] {
 
 const LEADS = /^[\s\d（）()一二三四五六七八九十、.．]{0,7}$|[：:][“‘《（]?$/u;
 
-function indexIn(marks: readonly string[], char: string): number {
-  for (let index = 0; index < marks.length; index += 1) if (marks[index]?.includes(char)) return index;
-  return -1;
+const pairOfOpener = pairByMark(OPENERS);
+const pairOfCloser = pairByMark(CLOSERS);
+
+function pairByMark(marks: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(marks.flatMap((all, pair) => Array.from(all, (mark) => [mark, pair] as const)));
 }
 
 /** 1）, a), （见）第3）项; don’t; 5’20”; a smile. */

@@ -27,7 +27,7 @@ export interface Compared {
 
 /** For a rule that does no more than compare things with each other, two by two. */
 export interface Comparison {
-  /** One for each fact that the rule reads, in their order. */
+  /** One for each fact that the rule reads, in their order; none for the last, where these bear on all. */
   read: (paragraph: Paragraph) => readonly Compared[];
   /** False where the two can't make a finding of the rule; they meet by a key. */
   areAlike: (one: Compared, other: Compared) => boolean;
