@@ -58,13 +58,7 @@ export function recheckDocument(former: DocumentCheck, line: EditedLine, options
       return blanks;
     },
   };
-  // Where all is the same that a rule reads, so is what it compares.
-  const due = rulesIn(options).filter(
-    ({ id, reads, readsAll, compares }) =>
-      !reads ||
-      readsAll?.(limits) ||
-      !(sameFacts(reads, line) || (compares && former.replace(id, compares, reads, line))),
-  );
+  const due = rulesIn(options).filter((rule) => rule.readsAll?.(limits) || !former.findsSame(rule, line));
   return {
     move: line.move,
     part: partOf(document),

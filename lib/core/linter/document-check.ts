@@ -1,10 +1,12 @@
 import type { Document } from '../document/document.ts';
 import type { Comparison, FactReader } from '../rules/facts.ts';
+import type { DescribedRule } from '../rules/index.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import { applyFindingsChange, type FindingsChange, onlyMoves } from './findings-change.ts';
 import type { EditedLine } from './edited-line.ts';
 import { Meetings } from './meetings.ts';
 import type { Move } from '../edits/move.ts';
+import { sameFacts } from './same-facts.ts';
 
 /** More changes than these are not kept waiting. */
 const MAX_PENDING = 50;
@@ -29,8 +31,21 @@ export class DocumentCheck {
     this.#meetings = meetings;
   }
 
-  /** Puts an edited line for the one that the rule knew; whether nothing in either is alike to anything. Once an edit. */
-  replace(rule: string, comparison: Comparison, reads: FactReader, line: EditedLine): boolean {
+  /**
+   * Whether the rule would find in the edited line what it found before: it reads the same, or nothing in either is
+   * alike to anything. Once an edit.
+   */
+  findsSame({ id, reads, compares }: DescribedRule, line: EditedLine): boolean {
+    if (!reads) return false;
+    const isSame = sameFacts(reads, line);
+    if (!compares) return isSame;
+    if (!isSame) return this.#replace(id, compares, reads, line);
+    this.#meetings.get(id)?.follow(line);
+    return true;
+  }
+
+  /** Puts an edited line for the one that the rule knew. */
+  #replace(rule: string, comparison: Comparison, reads: FactReader, line: EditedLine): boolean {
     let meetings = this.#meetings.get(rule);
     if (!meetings) this.#meetings.set(rule, (meetings = new Meetings(comparison, line.before.document.paragraphs)));
     return meetings.replace(line, reads);

@@ -14,6 +14,12 @@ export class Meetings {
     for (const paragraph of paragraphs) this.#add(paragraph);
   }
 
+  /** Puts one line for another of which the rule reads the same. */
+  follow({ before, after }: EditedLine): void {
+    this.#remove(before.paragraph);
+    this.#add(after.paragraph);
+  }
+
   /** Puts one line for another; true where nothing that only one of the two holds is alike to anything. */
   replace({ before, after, move }: EditedLine, reads: FactReader): boolean {
     const offset = before.paragraph.start;
@@ -23,8 +29,7 @@ export class Meetings {
     const [gone, come] = [others(former, now), others(now, former)];
     const isMoved = !areInPlace(former, now, new Set([...gone, ...come]));
     const wasAlone = this.#areAlone(gone, isMoved);
-    this.#remove(before.paragraph);
-    this.#add(after.paragraph);
+    this.follow({ before, after, move });
     return this.#areAlone(come, isMoved) && wasAlone;
   }
 
@@ -44,8 +49,8 @@ export class Meetings {
   }
 
   /** Where more have a key than are compared, each may keep another out. */
-  #isCrowded({ limited }: Compared): boolean {
-    return limited.some((key) => (this.#byKey.get(key)?.length ?? 0) > this.#comparison.most);
+  #isCrowded({ limited, most }: Compared): boolean {
+    return limited.some((key) => (this.#byKey.get(key)?.length ?? 0) > most);
   }
 
   /** Whether `one` is alike to something that it meets, or bears on something that is alike to a third. */

@@ -32,12 +32,12 @@ export const comparesPassages: Comparison = {
     other instanceof ComparedPassage &&
     likeness(one.words, other.words) !== undefined,
   bearsOn: () => false,
-  most: MAX_ALIKE,
 };
 
 class ComparedPassage implements Compared {
   readonly of: Passage;
   readonly value = 0;
+  readonly most = MAX_ALIKE;
   readonly keys: readonly number[];
   readonly meets: readonly number[];
   readonly limited: readonly number[];

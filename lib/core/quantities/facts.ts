@@ -68,19 +68,26 @@ export const comparesQuantities: Comparison = {
   },
   bearsOn: (one, other) =>
     (one.value === other.value || mayTouch(one.value, other.value)) && isEither(one, other, pairOf),
-  most: MAX_ALIKE,
 };
 
 const NOTHING: readonly Compared[] = [];
 
 function comparedQuantity(quantity: Quantity): Compared {
   const { likeness } = quantity;
-  return { of: quantity, value: quantity.figure.value, keys: likeness, meets: likeness, limited: likeness };
+  return {
+    of: quantity,
+    value: quantity.figure.value,
+    keys: likeness,
+    meets: likeness,
+    limited: likeness,
+    most: MAX_ALIKE,
+  };
 }
 
 class ComparedCount implements Compared {
   readonly of: Figure;
   readonly value: number;
+  readonly most = MAX_ALIKE;
   readonly keys: readonly number[];
   readonly meets: readonly number[];
   readonly limited: readonly number[];

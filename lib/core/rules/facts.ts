@@ -23,6 +23,7 @@ export interface Compared {
   meets: readonly number[];
   /** Those of its keys of which only the first `most` things in the document are compared. */
   limited: readonly number[];
+  most: number;
 }
 
 /** For a rule that does no more than compare things with each other, two by two. */
@@ -33,7 +34,6 @@ export interface Comparison {
   areAlike: (one: Compared, other: Compared) => boolean;
   /** Whether the one may unmake a finding of the other with a third; they meet by a key. */
   bearsOn: (one: Compared, other: Compared) => boolean;
-  most: number;
 }
 
 /** The rule reads the structure alone. */
