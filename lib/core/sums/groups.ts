@@ -33,10 +33,23 @@ export function nameOf({ label, tail }: Figure): string {
 }
 
 function isPair(list: readonly Pair[], one: string, other: string): boolean {
-  if (!IN_PAIR.test(one) || !IN_PAIR.test(other)) return false;
+  if (!mayBeOfPair(one) || !mayBeOfPair(other)) return false;
   for (const [left, right] of list)
     if ((left.test(one) && right.test(other)) || (left.test(other) && right.test(one))) return true;
   return false;
+}
+
+/** The same names are asked about again and again. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 1_000;
+
+function mayBeOfPair(name: string): boolean {
+  const told = known.get(name);
+  if (told !== undefined) return told;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const isIn = IN_PAIR.test(name);
+  known.set(name, isIn);
+  return isIn;
 }
 
 /** 4个县226个: the 4 count those whose 226 there are. */
@@ -164,17 +177,24 @@ const DONE = /^[现均]?已/u;
 /** 签约46个，其中开工28个、投产19个; 计划投资1200万元，已完成980万元: how far they have come. */
 export function areStages(parts: readonly Figure[]): boolean {
   let reached: RegExp | undefined;
-  let [begun, planned] = [0, 0];
-  for (const { label, gap } of parts) {
-    if (BEGUN.test(gap)) begun += 1;
-    if (PLANNED.test(gap)) planned += 1;
+  for (const { label } of parts) {
     for (const stage of OF_STAGE.test(label) ? STAGES : NO_STAGES) {
       if (stage === reached || !stage.test(label)) continue;
       if (reached) return true;
       reached = stage;
     }
   }
-  return begun > 0 && planned > 0 && begun + planned === parts.length;
+  return areBegunAndPlanned(parts);
+}
+
+function areBegunAndPlanned(parts: readonly Figure[]): boolean {
+  let [begun, planned] = [0, 0];
+  for (const { gap } of parts) {
+    if (BEGUN.test(gap)) begun += 1;
+    else if (PLANNED.test(gap)) planned += 1;
+    else return false;
+  }
+  return begun > 0 && planned > 0;
 }
 
 const NO_STAGES: readonly RegExp[] = [];
