@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { longDifference } from './long-difference.ts';
 import type { LongName } from './long-names.ts';
 import { areSideBySide, areTogether, type Place, SENTENCES } from './places.ts';
+import { speaksOfKnown } from './known.ts';
 import { isSlip, MOST_ASKED, type Variant, variantOf } from './variant.ts';
 
 /** A stretch where it stands in the document. */
@@ -20,7 +21,7 @@ export function findLongVariants(document: Document): Variant[] {
       const last = Math.min(group.length, at + MOST_COMPARED);
       for (let next = at + 1; next < last; next += 1) {
         if (!mayDiffer(near, far, at, next)) continue;
-        const variant = variantBetween(group, at, next);
+        const variant = variantBetween(group, at, next, document.text);
         if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
         if (variants.size > MOST_ASKED) return [...variants.values()];
       }
@@ -71,13 +72,15 @@ function bitCount(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
 }
 
-function variantBetween(group: readonly Placed[], at: number, next: number): Variant | undefined {
+function variantBetween(group: readonly Placed[], at: number, next: number, text: string): Variant | undefined {
   const [one, other] = [group[at]?.name.text ?? '', group[next]?.name.text ?? ''];
   const found = longDifference(one, other);
   if (!found) return undefined;
   const former = placed(one.slice(-found.lengths[0]), group);
   const latter = placed(other.slice(-found.lengths[1]), group);
   const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
+  if (found.difference === 'loose')
+    return speaksOfKnown(rare.places, usual.places, text) ? variantOf(rare, usual, true) : undefined;
   if (!isSlip(rare.places.length, usual.places.length, found.difference, false)) return undefined;
   const isApart = found.difference === 'apart';
   if (isApart && rare.text.length < LONG && areTogether(rare.places, usual.places, SENTENCES)) return undefined;

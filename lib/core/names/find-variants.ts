@@ -1,16 +1,18 @@
 import type { Document } from '../document/document.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { findLongVariants } from './find-long-variants.ts';
+import { findOtherEnds } from './find-other-ends.ts';
 import { groupsOf, type Placed } from './group-names.ts';
 import type { Name } from './name.ts';
 import { beginLikeWord } from './begin-like-word.ts';
 import { isOtherLevel } from './unit-difference.ts';
 import { areJoined, areSideBySide, areTogether, PARAGRAPH, type Place, SENTENCES } from './places.ts';
+import { speaksOfKnown } from './known.ts';
 import { isSlip, MAX_ALIKE, MOST_ASKED, type Variant, variantOf } from './variant.ts';
 
 /** Names that differ from another in a character, or in the order of two. */
 export function findVariants(document: Document): Variant[] {
-  return withoutOverlaps([...findPlainVariants(document), ...findLongVariants(document)]);
+  return withoutOverlaps([...findPlainVariants(document), ...findLongVariants(document), ...findOtherEnds(document)]);
 }
 
 function findPlainVariants(document: Document): Variant[] {
@@ -24,7 +26,7 @@ function findPlainVariants(document: Document): Variant[] {
     for (const [index, one] of all.entries())
       for (let at = index + 1; at < all.length; at += 1) {
         const other = all[at] ?? one;
-        const variant = variantBetween(one, other, group);
+        const variant = variantBetween(one, other, group, document);
         if (!variant || variants.has(variant.written)) continue;
         asked += 1;
         if (asked > MOST_ASKED) return [...variants.values()];
@@ -47,7 +49,7 @@ function withoutOverlaps(variants: readonly Variant[]): Variant[] {
   });
 }
 
-function variantBetween(one: Name, other: Name, group: readonly Placed[]): Variant | undefined {
+function variantBetween(one: Name, other: Name, group: readonly Placed[], document: Document): Variant | undefined {
   const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
   const length = mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
   const difference = differenceOf(lastOf(one, length), lastOf(other, length));
@@ -59,6 +61,15 @@ function variantBetween(one: Name, other: Name, group: readonly Placed[]): Varia
   if (!former || !latter) return undefined;
   const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
   const isPerson = one.kind === 'person';
+  // Where one may begin later, its first character may be of another word: 任柳河派出所 of 调任柳河派出所.
+  if (
+    difference === 'loose' &&
+    one.text.length !== other.text.length &&
+    former.text.charAt(0) !== latter.text.charAt(0)
+  )
+    return undefined;
+  if (difference === 'loose')
+    return speaksOfKnown(rare.places, usual.places, document.text) ? variantOf(rare, usual, true) : undefined;
   if (!isSlip(rare.places.length, usual.places.length, difference, isPerson)) return undefined;
   const isApart = difference === 'apart';
   const areOnce = rare.places.length + usual.places.length === 2;

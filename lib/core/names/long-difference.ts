@@ -1,41 +1,16 @@
-import * as z from 'zod/mini';
 import { likenessOf, tellsApart } from './alike-characters.ts';
+import { type Alignment, isAllOf, isEnough, isNamed, wordsOf } from './alignment.ts';
 import { isTurned, sharedEnd } from './compare-texts.ts';
 import { levelOf } from './levels.ts';
-import data from './long-differences.json' with { type: 'json' };
+import { isLoose } from './loose-difference.ts';
+import { additions, firms, joins, levels, series, verbs } from './name-sets.ts';
 import { areThings, nearWordAt } from './near-words.ts';
 import { isOfWords } from './unit-endings.ts';
 
-/**
- * `series`: characters of which each names another of a set; `levels` those of places; `firms`: what trades under a name of
- * its own; `joins`, `verbs`: what stands between two names as well as in one; `additions`: what a name may have more, or another, on purpose.
- */
-const { levels, series, firms, joins, verbs, additions } = z
-  .strictObject({
-    source: z.string(),
-    levels: z.string(),
-    series: z.array(z.string()),
-    firms: z.array(z.string()),
-    joins: z.string(),
-    verbs: z.string(),
-    additions: z.string(),
-  })
-  .parse(data);
-
 /** Two stretches that are one name written two ways, and how much of the end of each is compared. */
 export interface LongDifference {
-  difference: 'alike' | 'apart';
+  difference: 'alike' | 'apart' | 'loose';
   lengths: readonly [one: number, other: number];
-}
-
-/** Where two texts differ: what is the same behind it, how much it is in either, what is the same before it. */
-interface Alignment {
-  one: string;
-  other: string;
-  behind: number;
-  ofOne: number;
-  ofOther: number;
-  before: number;
 }
 
 /** 城南污水处理厂提标改造工程 and 城南污水处理厂提质改造工程; undefined where they may well be two. */
@@ -73,8 +48,12 @@ function differenceAt(
 ): LongDifference | undefined {
   const before = sharedEnd(one, other, one.length - behind - ofOne, other.length - behind - ofOther);
   // What begins there, or is shorter, is told by what stands behind alone; turned words may be.
-  if (before + behind < FEWEST_SAME || (ofOne <= WORD && before < ofOne && !areTurned)) return undefined;
-  const difference = judge({ one, other, behind, ofOne, ofOther, before });
+  const isTold = before + behind >= FEWEST_SAME && (ofOne > WORD || before >= ofOne || areTurned);
+  const isWhole =
+    before + behind > FEWEST_SAME && before + behind === Math.min(one.length - ofOne, other.length - ofOther);
+  if (!isTold && !isWhole) return undefined;
+  const alignment = { one, other, behind, ofOne, ofOther, before };
+  const difference = (isTold ? judge(alignment) : undefined) ?? (isWhole && isLoose(alignment) ? 'loose' : undefined);
   if (!difference) return undefined;
   const same = behind + before - leadOf(one, behind + ofOne + before);
   return { difference, lengths: [same + ofOne, same + ofOther] };
@@ -89,18 +68,12 @@ function leadOf(text: string, length: number): number {
 const LEADS = /[与和及向为约]/u;
 const COUNTERS = /[届次个座家名条处项号期]/u;
 
-function judge(alignment: Alignment): 'alike' | 'apart' | undefined {
+function judge(alignment: Alignment): LongDifference['difference'] | undefined {
   const { ofOne, ofOther } = alignment;
   if (ofOne !== ofOther) return isOneMore(alignment) ? 'apart' : undefined;
   if (ofOne === 1) return otherCharacter(alignment);
   if (areTurnedAround(alignment)) return 'apart';
   return ofOne === WORD && hasOtherWord(alignment) ? 'apart' : undefined;
-}
-
-/** What differs, in either. */
-function wordsOf({ one, other, behind, ofOne, ofOther }: Alignment): readonly [one: string, other: string] {
-  const [end, otherEnd] = [one.length - behind, other.length - behind];
-  return [one.slice(end - ofOne, end), other.slice(otherEnd - ofOther, otherEnd)];
 }
 
 /** So much has to be the same, before and behind and in all: where what differs is no word, where it is one, and where it is easily written for the other. */
@@ -113,22 +86,13 @@ const OF_LAST = { before: 4, behind: 0, all: 4 };
 const OF_ALL = { before: 3, behind: 2, all: 6 };
 const AT_END = { before: 5, behind: 1, all: 6 };
 
-/** Whether nothing but the name stands there in either. */
-function isAllOf({ one, other, ofOne, ofOther, before, behind }: Alignment): boolean {
-  return before + behind + ofOne === one.length && before + behind + ofOther === other.length;
-}
-
-function isEnough({ before, behind }: Alignment, least: typeof ANY): boolean {
-  return before >= least.before && behind >= least.behind && before + behind >= least.all;
-}
-
 /** So much that a word in one of them is a slip, too. */
 const MUCH = 7;
 
 /** 所在县人民医院 */
 const GENERAL = /[所各全本我该两]./u;
 
-function otherCharacter(alignment: Alignment): 'alike' | 'apart' | undefined {
+function otherCharacter(alignment: Alignment): LongDifference['difference'] | undefined {
   const { one, other, behind } = alignment;
   const [char, otherChar] = wordsOf(alignment);
   if (tellsApart(char) || tellsApart(otherChar)) return undefined;
@@ -193,13 +157,6 @@ function areTurnedAround(alignment: Alignment): boolean {
   // 梨花文化旅游节, where the ending is of one character.
   if (behind < WORD && (before < WORD || ofOne < FEWEST_OF_TURNED)) return false;
   return before + behind >= WORD && before + behind + ofOne >= FEWEST_IN_ALL - (behind > WORD ? 1 : 0);
-}
-
-/** 智慧工地监管平台, not 老旧小区改造工程: of what stands before, so much is no common word. */
-function isNamed(text: string, end: number, length: number): boolean {
-  let own = 0;
-  for (let at = end - length; at < end; at += 1) if (!isOfWords(text, at, at)) own += 1;
-  return own >= WORD;
 }
 
 /** 县公路事业发展中心 */

@@ -30,7 +30,7 @@ const isOfDeeds = charSet('节');
 
 /** Characters of a stretch. A shorter one may be like another by chance. */
 const [FEWEST, FEWEST_OF_WORD, FEWEST_OF_BUILDING, MOST] = [5, 4, 3, 20];
-const isBuilding = charSet('楼亭阁桥');
+const isBuilding = charSet('楼亭阁桥堂苑馆园');
 /** What stands in no name of some length, but between words. */
 const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是到有');
 

@@ -38,7 +38,8 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(length - 2), text.charCodeAt(length - 1)];
     keys[0] = keyOf(salt ^ surname, first, 0);
     keys[1] = keyOf(salt ^ surname, 0, second);
-    keys[2] = keyOf(salt, first, second);
+    // 欧阳静怡 has the first one of 欧阳静.
+    keys[2] = length > SHORT ? keyOf(salt ^ surname, text.charCodeAt(1), 0) : keyOf(salt, first, second);
     keys[3] = keyOf(salt ^ surname, first + second, 1);
     return 4;
   }

@@ -19,7 +19,7 @@ const wordAt = pairTable([
 ]);
 /** What may stand behind a name of two characters. */
 const isBehindName = charSet(
-  '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
+  '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一既获、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
 /** What begins a word that is told of a person. */
 const goesOnBehind = charSet(
@@ -28,7 +28,8 @@ const goesOnBehind = charSet(
 /** Rare as surnames, and everywhere in words: 学习, 有关. */
 const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
 /** Where they begin a name, others stand before them than before the words that they begin: 何时, 于是. */
-const MORE_SURNAMES = '傅付肖戴樊靳何方余于康齐史金白覃麻岳涂佘甄辜粟闫鲁卞佟茅隋栾苟茹荆柴娄岑禹盛祝';
+const MORE_SURNAMES =
+  '傅付肖戴樊靳何方余于康齐史金白覃麻岳涂佘甄辜粟闫鲁卞佟茅隋栾苟茹荆柴娄岑禹盛祝袁鲍殷伍穆颜梅刁解郁杭祁尤仇栗冼麦揭邝芦鄢项谈丛湛郜邸仝敬晋晁冀';
 /** They begin names only as the first of two: 诸葛. */
 const ONLY_COMPOUND = '诸皇尉慕';
 const isOnlyCompound = charSet(ONLY_COMPOUND);
@@ -62,11 +63,14 @@ export function personAt(text: string, at: number): Name | undefined {
   return isPerhaps ? nameOf(text, at, at + 3, false) : undefined;
 }
 
-/** 欧阳玉芬: with two characters behind the surname; one may be the first of any word. */
+/** 欧阳玉芬: with two characters behind the surname; one may be the first of any word, but beside a post. */
 function compoundNameAt(text: string, at: number): Name | undefined {
   const end = at + COMPOUND + 2;
-  if (!isGiven(text.charCodeAt(end - 2)) || !isGiven(text.charCodeAt(end - 1)) || isPostOrDeed(text, end - 1))
-    return undefined;
+  if (!isGiven(text.charCodeAt(end - 2))) return undefined;
+  if (!isGiven(text.charCodeAt(end - 1)) || isPostOrDeed(text, end - 1))
+    return endsPost(text, postEnd(text, at)) || isPostOrDeed(text, end - 1)
+      ? nameOf(text, at, end - 1, true)
+      : undefined;
   return nameOf(text, at, end, isPostOrDeed(text, end) || endsPost(text, at));
 }
 
@@ -74,7 +78,7 @@ const COMPOUND = 2;
 
 /** 付建华副行长, too. */
 function isPostOrDeed(text: string, start: number): boolean {
-  const at = text.charAt(start) === '副' ? start + 1 : start;
+  const at = text.charAt(start) === DEPUTY ? start + 1 : start;
   return wordAt(text.charCodeAt(at), text.charCodeAt(at + 1)) !== 0;
 }
 
@@ -128,11 +132,15 @@ const TWO = /[两二]人(?![次份间均])|俩|[两二]位(?!数)|同名/u;
 const SENTENCES = 80;
 
 function postOf(text: string, start: number, end: number): string {
-  const behind = wordAt(text.charCodeAt(end), text.charCodeAt(end + 1)) === POST;
-  if (behind) return text.slice(end, end + POST_LENGTH);
+  const deputy = text.charAt(end) === DEPUTY ? 1 : 0;
+  const behind = wordAt(text.charCodeAt(end + deputy), text.charCodeAt(end + deputy + 1)) === POST;
+  if (behind) return text.slice(end, end + deputy + POST_LENGTH);
   const before = postEnd(text, start);
-  return text.slice(Math.max(0, before - POST_LENGTH), before);
+  const first = Math.max(0, before - POST_LENGTH);
+  return text.slice(text.charAt(first - 1) === DEPUTY ? first - 1 : first, before);
 }
+
+const DEPUTY = '副';
 
 function isGiven(code: number): boolean {
   return isHanCode(code) && !isBehindName(code);

@@ -22,14 +22,30 @@ export function quotedDifference(one: Name, other: Name): Difference | undefined
   if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
   if (alike === 'near' && (sharedNoun(one, other) > 0 || nounLength(one.text) === one.text.length)) return 'apart';
   if (isSlogan(one.text, other.text) || areExchanged(one.text, other.text)) return 'apart';
-  if (ONE_OF_MANY.test(one.text) || ONE_OF_MANY.test(other.text)) return undefined;
+  if (ONE_OF_MANY.test(one.text) || ONE_OF_MANY.test(other.text))
+    return LOAN.test(one.text) && isLoose(one.text, other.text) ? 'loose' : undefined;
   if (alike === 'synonym' && one.text.length >= LONG_FOR_WORD && one.text.at(-1) === other.text.at(-1)) return 'apart';
-  return otherCharacter(one, other) ?? (isOtherWord(one, other) || isTurned(one, other) ? 'apart' : undefined);
+  const strict = otherCharacter(one, other) ?? (isOtherWord(one, other) || isTurned(one, other) ? 'apart' : undefined);
+  return strict ?? (isLoose(one.text, other.text) ? 'loose' : undefined);
+}
+
+/** “荷风讲堂” and “荷塘讲堂”, “工匠杯” and “巧匠杯” */
+function isLoose(one: string, other: string): boolean {
+  const at = firstDifference(one, other);
+  const isThing = nounLength(one) > 0 || LOAN.test(one) || CONTESTS.test(one);
+  const isKind = at === 0 ? isThing : one.length >= LONG_FOR_WORD || isThing;
+  return (
+    isKind &&
+    at >= 0 &&
+    at < one.length - 1 &&
+    one.slice(at + 1) === other.slice(at + 1) &&
+    !isToldApart(one, other, at)
+  );
 }
 
 /** “陶韵千年——窑址出土陶器展” and “陶韵千秋——窑址出土陶器展” */
 function isOfOneSubtitle({ text: one, tail }: Name, { text: other, tail: otherTail }: Name): boolean {
-  if (tail !== otherTail || tail.length < SUBTITLE || !/^[—·：]/u.test(tail) || one === other) return false;
+  if (tail !== otherTail || tail.length < SUBTITLE || !/^[—·：\s，]/u.test(tail) || one === other) return false;
   if (one.length <= WORD) return alikeDifference(one, other) === 'alike';
   return sharedStart(one, other) + sharedEnd(one, other) >= one.length - WORD;
 }
@@ -124,6 +140,10 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
 
 /** “板凳议事会” and “板凳议事厅”: by what they are. */
 const KINDS = /(?<!之)[会厅堂室站屋坊社团队亭吧院所馆角节]$/u;
+
+/** “兴农快贷” and “惠农快贷” */
+const LOAN = /^.{3,}贷$/u;
+const CONTESTS = /[杯通卡]$/u;
 
 function isToldApart(one: string, other: string, at: number): boolean {
   return tellsApart(one.charAt(at)) || tellsApart(other.charAt(at));

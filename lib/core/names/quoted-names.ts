@@ -25,8 +25,8 @@ export function quotedAt(text: string, at: number): Name | undefined {
   };
 }
 
-/** “瓷韵千年——馆藏瓷器展” is known by what comes first. */
-const isEnd = charSet('”—·：');
+/** “瓷韵千年——馆藏瓷器展” is known by what comes first, as “清风满校园 廉韵润童心” is. */
+const isEnd = charSet('”—·： \u3000，');
 
 /** 《三年行动计划（2021—2023年）》 is known by its years, too. */
 const isTitleEnd = charSet('》（(');

@@ -4,6 +4,7 @@ import { alikeDifference, firstDifference } from './compare-texts.ts';
 import type { Difference } from './difference.ts';
 import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
+import { areOfOneSet } from './name-sets.ts';
 import { nearWordAt, nearWordBetween } from './near-words.ts';
 import { isCommon, isOfFew, isOfWords, longNamedLength } from './unit-endings.ts';
 
@@ -22,8 +23,24 @@ export function unitDifference(one: Name, other: Name): Difference | undefined {
     const last = difference === 'swapped' ? at + 1 : at;
     return isOfWords(one.text, at, last) || isOfWords(other.text, at, last) ? undefined : difference;
   }
-  return isFramed(one, other, at) || isOtherCharacter(one, other, at, told) ? 'apart' : undefined;
+  if (isFramed(one, other, at) || isOtherCharacter(one, other, at, told)) return 'apart';
+  return isLoose(one, other, at) ? 'loose' : undefined;
 }
+
+/** Characters that are the same, where one differs: 惠农农资超市 and 惠民农资超市; fewer where more of them are its own. */
+const [LOOSE, LOOSE_OF_OWN] = [5, 4];
+
+function isLoose({ text, ending }: Name, { text: other }: Name, at: number): boolean {
+  const isMuch = text.length > LOOSE || (text.length > LOOSE_OF_OWN && ending > 1 && text.length - ending > OWN);
+  if (!isMuch || longNamedLength(text, text.length) > 0 || text.slice(at + 1) !== other.slice(at + 1)) return false;
+  const [char, otherChar] = [text.charAt(at), other.charAt(at)];
+  if (areOfOneSet(char, otherChar) || BETWEEN.test(char + otherChar + text.charAt(at + 1))) return false;
+  if (text.includes('家') || text.endsWith('工程')) return false;
+  return !isOfWords(text, at, at) && !isOfWords(other, at, at);
+}
+
+/** 中队和桃源镇 and 中队辖桃源镇 */
+const BETWEEN = /[和与及暨辖做为省市县区镇乡村]/u;
 
 /** Characters of the name besides those that differ. */
 const [OWN, MUCH_OWN] = [2, 3];
