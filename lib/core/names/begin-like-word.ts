@@ -30,7 +30,16 @@ export function waysOn({ text }: Paragraph, document: Document): readonly string
   return ways;
 }
 
-function wordsOfTwo({ paragraphs }: Document): ReadonlySet<string> {
+/** The document after one keystroke is that before the next. */
+const known = new WeakMap<Document, ReadonlySet<string>>();
+
+function wordsOfTwo(document: Document): ReadonlySet<string> {
+  const words = known.get(document) ?? readWordsOfTwo(document);
+  known.set(document, words);
+  return words;
+}
+
+function readWordsOfTwo({ paragraphs }: Document): ReadonlySet<string> {
   const names = new Map<string, string>();
   const words = new Set<string>();
   for (const { line } of paragraphs)

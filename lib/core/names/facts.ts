@@ -5,7 +5,7 @@ import { waysOn } from './begin-like-word.ts';
 import { LEAD } from './known.ts';
 import { PARAGRAPH } from './places.ts';
 
-/** What is compared of the names of a paragraph: each of them, how far it is from the one before, and what may be a word. */
+/** What is compared of the names of a paragraph: each of them, how far it is from the one before, what may be a word, and units of which there may be many. */
 export function readsNames(paragraph: Paragraph, document: Document): readonly Fact[] {
   const facts: Fact[] = [];
   let before = -PARAGRAPH;
@@ -25,6 +25,8 @@ export function readsNames(paragraph: Paragraph, document: Document): readonly F
     facts.push({ key: `long ${text} ${isListed} ${Math.min(end - before, PARAGRAPH)} ${lead}`, start, end });
     before = end;
   }
+  // What follows bears on all: no name that is compared.
   for (const way of waysOn(paragraph, document)) facts.push({ key: way });
+  for (const { kind, text } of paragraph.line.hinted.names) if (kind === 'unit') facts.push({ key: `of ${text}` });
   return facts;
 }

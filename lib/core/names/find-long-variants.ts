@@ -31,7 +31,7 @@ export function findLongVariants(document: Document): Variant[] {
 }
 
 /** Of those that end alike, so many are compared with each. */
-const MOST_COMPARED = 400;
+export const MOST_COMPARED = 400;
 
 /** By their last character. */
 function groupsOf({ paragraphs }: Document): ReadonlyMap<number, Placed[]> {
@@ -61,9 +61,19 @@ function bitsOf(group: readonly Placed[]): { near: Int32Array; far: Int32Array }
 const [FEW, WORDS, FEW_BEFORE] = [3, 4, 5];
 
 function mayDiffer(near: Int32Array, far: Int32Array, one: number, other: number): boolean {
-  const apart = bitCount((near[one] ?? 0) ^ (near[other] ?? 0));
+  return areNear((near[one] ?? 0) ^ (near[other] ?? 0), (far[one] ?? 0) ^ (far[other] ?? 0));
+}
+
+/** By the bits of those that stand in one of the two alone. */
+function areNear(near: number, far: number): boolean {
+  const apart = bitCount(near);
   if (apart > 0 && apart <= FEW) return true;
-  return apart <= WORDS && bitCount((far[one] ?? 0) ^ (far[other] ?? 0)) <= FEW_BEFORE;
+  return apart <= WORDS && bitCount(far) <= FEW_BEFORE;
+}
+
+/** Whether the two would be compared, and something be asked about them but for where they stand. */
+export function mayBeOneLong(one: LongName, other: LongName): boolean {
+  return areNear(one.near ^ other.near, one.far ^ other.far) && longDifference(one.text, other.text) !== undefined;
 }
 
 function bitCount(bits: number): number {

@@ -45,15 +45,22 @@ export function findOtherEnds(document: Document): Variant[] {
   return variants;
 }
 
+/** What a name ends with that another may stand for, and by what the two would be known. */
+export function endsIn(text: string): readonly { key: string; word: string }[] {
+  const all = byLast.get(text.charCodeAt(text.length - 1));
+  if (!all) return NONE;
+  return all.flatMap(({ kind, least, word }) => {
+    const told = text.length - word.length;
+    return told >= least && text.endsWith(word) ? [{ key: `${kind}${text.slice(told - least, told)}`, word }] : [];
+  });
+}
+
 /** By what stands before the ending; in each group, the names end with more than one word. */
 function groupsOf({ paragraphs }: Document): readonly Ended[][] {
   const groups = new Map<string, Ended[]>();
   for (const { line, start: offset } of paragraphs)
     for (const name of line.hinted.longNames) {
-      for (const { kind, least, word } of byLast.get(name.text.charCodeAt(name.text.length - 1)) ?? NONE) {
-        const told = name.text.length - word.length;
-        if (told < least || !name.text.endsWith(word)) continue;
-        const key = `${kind}${name.text.slice(told - least, told)}`;
+      for (const { key, word } of endsIn(name.text)) {
         const group = groups.get(key);
         if (group) group.push({ name, word, offset });
         else groups.set(key, [{ name, word, offset }]);

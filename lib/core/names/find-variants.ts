@@ -50,9 +50,8 @@ function withoutOverlaps(variants: readonly Variant[]): Variant[] {
 }
 
 function variantBetween(one: Name, other: Name, group: readonly Placed[], document: Document): Variant | undefined {
-  const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
-  const length = mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
-  const difference = differenceOf(lastOf(one, length), lastOf(other, length));
+  const length = comparedLength(one, other);
+  const difference = differenceBetween(one, other);
   if (!difference || !areNames(one.text, other.text, group, difference)) return undefined;
   const [former, latter] = [one, other].map(({ text }) => ({
     text: text.slice(-length),
@@ -82,6 +81,17 @@ function variantBetween(one: Name, other: Name, group: readonly Placed[], docume
   const mayBeTold = mayBeOne && !areOnce;
   if (areSideBySide(rare.places, usual.places, mayBeTold)) return undefined;
   return variantOf(rare, usual, isApart);
+}
+
+/** Where nothing is known of where the names stand. */
+export function differenceBetween(one: Name, other: Name): Difference | undefined {
+  const length = comparedLength(one, other);
+  return differenceOf(lastOf(one, length), lastOf(other, length));
+}
+
+function comparedLength(one: Name, other: Name): number {
+  const mayBeginLater = one.kind === 'unit' && !isOtherLevel(one.text, other.text);
+  return mayBeginLater ? Math.min(one.text.length, other.text.length) : MAX_LENGTH;
 }
 
 const MAX_LENGTH = 99;

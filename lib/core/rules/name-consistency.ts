@@ -1,3 +1,4 @@
+import { comparesNames } from '../names/comparison.ts';
 import { readsNames } from '../names/facts.ts';
 import { findVariants } from '../names/find-variants.ts';
 import type { Variant } from '../names/variant.ts';
@@ -7,6 +8,7 @@ import type { Report, Rule } from './rule.ts';
 export const nameConsistency: Rule = {
   check: ({ document }) => findVariants(document).flatMap((variant) => report(variant)),
   reads: readsNames,
+  compares: comparesNames,
 };
 
 function report({ written, usual, places }: Variant): Report[] {
