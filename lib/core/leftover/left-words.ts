@@ -38,6 +38,8 @@ const OTHER_TIME =
   /去年|上年|前年|往年|历年|每年|常年|全年|四季|季节性|去冬|今春|上学期|上[半一]|下[半一]年|下学期|明年|来年|20\d\d年|次年|每逢|逢年过节|等重|等节|节假日|以来|曾|起$/u;
 /** 迎接国庆 is said long before. */
 const AHEAD = /(?:喜迎|迎接|筹备|备战|献礼|即将|谋划|提前|为迎|庆祝|准备|及早|预防|应对)[^，。；]{0,10}$/u;
+/** 春节联欢会上演出的节目: what was shown, won or learnt then. */
+const WAS_HELD = /^[^，。；]{0,8}(?:[会赛场节动]上|活动中|期间)[^，。；]{1,12}的(?!要求|通知)/u;
 /** What ended long ago is told as history. */
 const HISTORY =
   /疫情(?:期间|三年|以来|后|过后|结束|影响|初期)|受疫情|以来|曾|当时|当年|那时|历史|遗留|20\d\d年|以前|过去|不再|取消|结束|前几年|放开|优化/u;
@@ -72,7 +74,10 @@ export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[
     if (value.tells === 'season') {
       const isListed = /[、和及与]$/u.test(lead) || /^[“”]?(?:[、和及与等]|一过|[刚过]后)/u.test(rest);
       const isOther =
-        OTHER_TIME.test(sentence) || AHEAD.test(lead) || tellsOtherSeason(text.slice(start, end), lead + rest);
+        OTHER_TIME.test(sentence) ||
+        AHEAD.test(lead) ||
+        WAS_HELD.test(rest) ||
+        tellsOtherSeason(text.slice(start, end), lead + rest);
       if (!isListed && !isOther) add(seasons, { start, end, told: value }, text);
     } else if (value.tells === 'over') {
       if (!HISTORY.test(sentence)) add(overThings, { start, end, told: value }, text);

@@ -33,13 +33,13 @@ export interface LineLeftovers {
   others: OtherLeftovers;
 }
 
-/** `found` are the words that tell by themselves. */
+/** By the line as it is meant, with full-width marks; `found` are the words that tell by themselves. */
 export function readLeftovers(
-  line: Pick<Line, 'text' | 'dates'>,
+  { read: text, dates }: Pick<Line, 'read' | 'dates'>,
   { hints, cues }: Pick<Hinted, 'hints' | 'cues'>,
   found: readonly FoundWord<LeftWord>[],
 ): LineLeftovers {
-  const { text, dates } = line;
+  const line = { text, dates };
   const others = readOthers(line, hints, cues);
   const isHinted = dates.dates.length > 0 || (hints & HINTS) !== 0 || found.length > 0;
   if (!isHinted && others === NO_OTHERS) return NO_LEFTOVERS;
@@ -88,7 +88,7 @@ const SHORT = 40;
 const WHOLE_LINE: ReadonlySet<string> = new Set(['opens', 'led', 'opened', 'attached']);
 
 /** Each of them; of years also those that stand beside, and whether the line tells them. */
-export function factsOf({ text, leftovers }: Pick<Line, 'text' | 'leftovers'>): Fact[] {
+export function factsOf({ read: text, leftovers }: Pick<Line, 'read' | 'leftovers'>): Fact[] {
   const { years, plans, selves, weak, units, yearly, terms, spans, milestones } = leftovers;
   return [
     ...years.map(({ start, end, sense, year, beside }) => ({

@@ -108,7 +108,7 @@ function officeIn(written: string): OwnUnit | undefined {
 
 /** Below the title (——青山小学副校长 李明远), or in the first words. */
 function postIn(paragraphs: Document['paragraphs'], { bodyStart, bodyEnd }: Document['frame']): OwnUnit | undefined {
-  for (const { text, index } of paragraphs.slice(0, Math.min(bodyEnd, bodyStart + MAX_PARAGRAPHS))) {
+  for (const { read: text, index } of paragraphs.slice(0, Math.min(bodyEnd, bodyStart + MAX_PARAGRAPHS))) {
     const told = index < bodyStart ? [SUBTITLE.exec(text)] : matchesOf(HOLDS, text.slice(0, MAX_OPENING));
     for (const match of told) {
       const words = match?.[1] ?? '';

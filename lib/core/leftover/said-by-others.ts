@@ -3,7 +3,7 @@ const FOR_VILLAGE = /驻村|第一书记|帮扶|结对|包村/u;
 const OF_VILLAGE = /^我们?(?:村|社区|镇|乡)/u;
 /** What stands before the words of others. */
 const SPEAKS =
-  /代表[^。；]{0,12}?(?:说|表示|称|认为|反映|提出|建议|评价|发言)|来信|致信|贵[局校院公县镇乡村厂]|(?:表示|写道|(?<![来地是般])说道?|称|介绍|评价|认为)[，：]/u;
+  /代表[^。；]{0,12}?(?:说|表示|称|认为|反映|提出|建议|评价|发言)|来信|致信|贵[局校院公县镇乡村厂]|(?:表示|写道|(?<![来地是般以上句实话格白点])说道?|(?<![职简名统堪号尊])称|(?<!自我|情况|工作)介绍|评价|认为)[，：]/u;
 /** The same where no comma comes between. */
 const THANKS = /锦旗|感谢/u;
 /** 为我局赢得了荣誉: nobody says so but the unit itself. */

@@ -82,7 +82,7 @@ export function termDoubt(
 ): string | undefined {
   if (own?.of !== term.of) return undefined;
   if (isAhead) {
-    if (term.to > own.to || around.some(({ text }) => saysOtherYear(text))) return undefined;
+    if (term.to > own.to || around.some(({ read }) => saysOtherYear(read))) return undefined;
     return '这份材料说的时段里它已经过去了，像是以前的材料留下的，请核对';
   }
   return term.from === own.from && term.to === own.to ? undefined : '和标题里的时段对不上，请核对';

@@ -77,8 +77,8 @@ function isOff(
   switch (sense) {
     case 'opens':
       return year === own - 1
-        ? !paragraph.text.includes(`${own}年`)
-        : year === own && !isPlan && isWhole && role() === 'plan' && !/明年|来年|今年/u.test(paragraph.text);
+        ? !paragraph.read.includes(`${own}年`)
+        : year === own && !isPlan && isWhole && role() === 'plan' && !/明年|来年|今年/u.test(paragraph.read);
     case 'told':
       return !isPlan && year !== own;
     case 'passing':
@@ -108,8 +108,8 @@ function isOff(
       return (
         !isPlan &&
         isRecent &&
-        !paragraph.text.includes(`${own}年`) &&
-        (isWhole || (term !== undefined && !paragraph.text.includes('今年')))
+        !paragraph.read.includes(`${own}年`) &&
+        (isWhole || (term !== undefined && !paragraph.read.includes('今年')))
       );
     case 'until':
       return (
@@ -138,14 +138,14 @@ function isOff(
           beside.length === 0 &&
           (isWhole || term !== undefined) &&
           !LEADS_IN.has(role()) &&
-          !paragraph.text.includes(`${own}年`) &&
-          !/今年|本年|目前/u.test(paragraph.text)
+          !paragraph.read.includes(`${own}年`) &&
+          !/今年|本年|目前/u.test(paragraph.read)
         );
       return isDated(month !== undefined);
     case 'dated':
       return isDated(month !== undefined);
     case 'attached':
-      return year === own - 1 && !paragraph.text.includes(`${own}年`);
+      return year === own - 1 && !paragraph.read.includes(`${own}年`);
     case 'willed':
       return isDated(true);
     default:
@@ -157,7 +157,7 @@ function sectionAt(at: number, { sections }: Document): string | undefined {
   return sections[firstAtOrAfter(sections, at + 1) - 1]?.role;
 }
 
-function wordsOf({ start, end }: YearMention, { text }: Paragraph): string {
+function wordsOf({ start, end }: YearMention, { read: text }: Paragraph): string {
   return text.slice(start, end);
 }
 

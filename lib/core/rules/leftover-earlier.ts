@@ -49,13 +49,13 @@ export function namedReports(lines: readonly Paragraph[], document: Document, { 
     ),
   );
   const below = document.paragraphs.slice(document.frame.bodyEnd);
-  const from = below.findIndex(({ text }) => ATTACHED.test(text));
-  const attached = from < 0 ? [] : below.slice(from).filter(({ text }) => !OF_OTHER_YEAR.test(text));
+  const from = below.findIndex(({ read: text }) => ATTACHED.test(text));
+  const attached = from < 0 ? [] : below.slice(from).filter(({ read: text }) => !OF_OTHER_YEAR.test(text));
   return [
     ...slogans,
     ...attached.flatMap((paragraph) =>
       paragraph.line.leftovers.years.flatMap((each) =>
-        each.year === own - 1 && each.month === undefined && !paragraph.text.includes(`${own}年`)
+        each.year === own - 1 && each.month === undefined && !paragraph.read.includes(`${own}年`)
           ? reportAt(each, paragraph, message)
           : [],
       ),

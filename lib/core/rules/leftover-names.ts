@@ -10,18 +10,18 @@ import type { Report } from './rule.ts';
 export function unitNameReports({ name: own }: OwnUnit, document: Document): Report[] {
   const title = document.title ?? '';
   const all = linesHolding(document, wordsNaming(own)).flatMap((paragraph) =>
-    readUnitNames(paragraph.text, own).map((name) => ({ ...name, paragraph })),
+    readUnitNames(paragraph.read, own).map((name) => ({ ...name, paragraph })),
   );
   const counts = new Map<string, number>();
   for (const { words } of all) counts.set(words, (counts.get(words) ?? 0) + 1);
   return all.flatMap(({ paragraph, words, isSuspect, ...place }) => {
     if (!isSuspect || counts.get(words) !== 1 || title.includes(words)) return [];
-    const named = paragraph.text.slice(place.start, place.end);
+    const named = paragraph.read.slice(place.start, place.end);
     return reportAt(place, paragraph, `这份材料是${own}的，这里写的是“${named}”，像是别处的材料留下的，请核对`);
   });
 }
 
-export function unitNamesIn({ text }: Paragraph, document: Document): Fact[] {
+export function unitNamesIn({ read: text }: Paragraph, document: Document): Fact[] {
   const own = ownUnit(document)?.name;
   if (own === undefined) return [];
   return readUnitNames(text, own).map(({ start, end, words, isSuspect }) => ({

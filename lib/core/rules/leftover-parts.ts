@@ -71,6 +71,6 @@ function isExplained({ start, isHeading }: PartAhead, paragraph: Paragraph, docu
   if (saysOtherYear(document.title?.replace(/20\d\d年/u, '') ?? '')) return true;
   const from = sections[firstAtOrAfter(sections, paragraph.start + start + 1) - 1]?.start ?? 0;
   const before = paragraphs.slice(firstAtOrAfter(paragraphs, from), firstAtOrAfter(paragraphs, paragraph.start));
-  const all = isHeading ? before : [...before, { text: paragraph.text.slice(0, start) }];
-  return all.some(({ text }) => saysOtherYear(text) || /上半年|[一二三四]季度/u.test(text));
+  const all = isHeading ? before : [...before, { read: paragraph.read.slice(0, start) }];
+  return all.some(({ read }) => saysOtherYear(read) || /上半年|[一二三四]季度/u.test(read));
 }

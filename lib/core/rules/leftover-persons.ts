@@ -9,7 +9,7 @@ import type { Report } from './rule.ts';
 /** 述职人：甲 under a report that says 我叫乙. */
 export function reporterReports({ text: draft, paragraphs }: Document): Report[] {
   if (!draft.includes('我叫')) return [];
-  const all = paragraphs.flatMap((paragraph) => readReporters(paragraph.text).map((each) => ({ ...each, paragraph })));
+  const all = paragraphs.flatMap((paragraph) => readReporters(paragraph.read).map((each) => ({ ...each, paragraph })));
   const selves = all.filter(({ isSigned }) => !isSigned);
   const [self, more] = selves;
   if (!self || more) return [];
@@ -29,7 +29,7 @@ const CLASS_WORDS = ['班'];
 /** 高一（3）班 in the report of whoever leads 高二（3）班. */
 export function classReports(document: Document): Report[] {
   const all = linesHolding(document, CLASS_WORDS).flatMap((paragraph) =>
-    readSchoolClasses(paragraph.text).map((each) => ({ ...each, paragraph })),
+    readSchoolClasses(paragraph.read).map((each) => ({ ...each, paragraph })),
   );
   const titled = readSchoolClasses(document.title ?? '');
   if (all.length === 0 || titled.length > 1) return [];
@@ -37,13 +37,13 @@ export function classReports(document: Document): Report[] {
   const ownWords = own ? (document.title ?? '').slice(own.start, own.end) : '';
   return strangeClasses(all, own).flatMap((each) => {
     const first = all[0];
-    const told = ownWords || (first ? first.paragraph.text.slice(first.start, first.end) : '');
-    const words = each.paragraph.text.slice(each.start, each.end);
+    const told = ownWords || (first ? first.paragraph.read.slice(first.start, first.end) : '');
+    const words = each.paragraph.read.slice(each.start, each.end);
     return reportAt(each, each.paragraph, `别处写的是“${told}”，这里写的是“${words}”，像是以前的材料留下的，请核对`);
   });
 }
 
-export function personsIn({ text }: Paragraph): Fact[] {
+export function personsIn({ read: text }: Paragraph): Fact[] {
   return [
     ...readReporters(text).map(({ start, end, name }) => ({ key: `reporter ${name}`, start, end })),
     ...readSchoolClasses(text).map(({ start, end, isBare }) => ({

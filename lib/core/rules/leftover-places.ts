@@ -40,7 +40,7 @@ export function roleAt(at: number, { sections }: Document): Role | undefined {
 
 export function reportAt(
   { start, end }: Range,
-  { text, start: offset }: Paragraph,
+  { read: text, start: offset }: Paragraph,
   message: string | undefined,
 ): Report[] {
   if (message === undefined) return [];

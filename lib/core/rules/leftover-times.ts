@@ -29,8 +29,8 @@ export function editionReports(document: Document): Report[] {
   const [titled] = readEditions(document.title ?? '');
   if (!titled) return [];
   return bodyOf(document).flatMap((paragraph) =>
-    readEditions(paragraph.text).flatMap((edition) =>
-      reportAt(edition, paragraph, editionDoubt(edition, paragraph.text, titled)),
+    readEditions(paragraph.read).flatMap((edition) =>
+      reportAt(edition, paragraph, editionDoubt(edition, paragraph.read, titled)),
     ),
   );
 }

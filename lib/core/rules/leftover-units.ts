@@ -13,7 +13,7 @@ import { doubtfulKinds, strangeKinds, townOf } from '../leftover/self-doubts.ts'
 import { opensSentence, type SelfWord } from '../leftover/self-words.ts';
 import { isInTown, isTown, otherTowns } from '../leftover/superiors.ts';
 import { overlap } from '../range.ts';
-import { bodyOf, linesWith, reportAt } from './leftover-places.ts';
+import { bodyOf, linesHolding, linesWith, reportAt } from './leftover-places.ts';
 import { MAX_PARAGRAPHS } from './date-opening-periods.ts';
 import { unitNameReports } from './leftover-names.ts';
 import { classReports, reporterReports } from './leftover-persons.ts';
@@ -60,7 +60,7 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
   return [READ_SELVES, READ_WEAK].flatMap((read) => {
     const counts = countsOf(told.flatMap(({ line }) => read(line.leftovers)));
     const doubtful = doubtfulKinds(own, counts, names);
-    const texts = () => bodyOf(document).map((paragraph) => paragraph.text);
+    const texts = () => bodyOf(document).map((paragraph) => paragraph.read);
     const strangers = strangeKinds(own, counts, names);
     const minorities = minorityKinds(own, counts, texts).filter((each) => !strangers.includes(each));
     const kinds = [...strangers, ...doubtful, ...minorities];
@@ -68,9 +68,9 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
     const strange = withoutVoices(kinds, own.kind, texts(), document.genre === 'duty-report' || title.includes('个人'));
     return told.flatMap((paragraph) =>
       read(paragraph.line.leftovers).flatMap((word) => {
-        if (!strange.includes(word.kind) || isSaidByOthers(paragraph.text, word.start)) return [];
-        if (doubtful.includes(word.kind) && !opensSentence(paragraph.text, word.start)) return [];
-        const words = paragraph.text.slice(word.start, word.end);
+        if (!strange.includes(word.kind) || isSaidByOthers(paragraph.read, word.start)) return [];
+        if (doubtful.includes(word.kind) && !opensSentence(paragraph.read, word.start)) return [];
+        const words = paragraph.read.slice(word.start, word.end);
         return reportAt(word, paragraph, `${whose}，这里却写“${words}”，像是别处的材料留下的，请核对`);
       }),
     );
@@ -98,7 +98,7 @@ function tellsUnits({ units }: LineLeftovers): boolean {
 function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
   return linesWith(document, tellsUnits).flatMap((paragraph) =>
     paragraph.line.leftovers.units.flatMap((unit) => {
-      const words = paragraph.text.slice(unit.start, unit.end);
+      const words = paragraph.read.slice(unit.start, unit.end);
       const message = `这份材料是${name}的，这里写的是“${words}”，请核对`;
       return reportAt(unit, paragraph, isAnother(unit, name) ? message : undefined);
     }),
@@ -110,30 +110,21 @@ function strangePlaces({ name }: OwnUnit, document: Document): Report[] {
   const own = placesOf(name);
   if (!own) return [];
   return bodyOf(document).flatMap((paragraph) =>
-    readOtherPlaces(paragraph.text, paragraph.line.hinted.cues, own).flatMap((place) => {
-      const words = paragraph.text.slice(place.start, place.end);
+    readOtherPlaces(paragraph.read, paragraph.line.hinted.cues, own).flatMap((place) => {
+      const words = paragraph.read.slice(place.start, place.end);
       return reportAt(place, paragraph, `这份材料是${name}的，这里写的是“${words}”，请核对`);
     }),
   );
 }
 
 /** 洪坪收费站将继续…… in the draft of 云塘收费站. */
-function strangeHouses({ name }: OwnUnit, { text, frame, paragraphs }: Document): Report[] {
+function strangeHouses({ name }: OwnUnit, document: Document): Report[] {
   const words = wordsOfKind(name);
-  if (words.length === 0) return [];
-  const start = paragraphs[frame.bodyStart]?.start ?? 0;
-  const end = paragraphs[frame.bodyEnd - 1]?.end ?? text.length;
-  return readNamedHouses(text, name, words).flatMap((house) =>
-    house.start < start || house.end > end
-      ? []
-      : [
-          {
-            ...house,
-            subject: text.slice(house.start, house.end),
-            message: `这份材料是${name}的，这里写的是“${text.slice(house.start, house.end)}”，请核对`,
-            fixes: [],
-          },
-        ],
+  return linesHolding(document, words).flatMap((paragraph) =>
+    readNamedHouses(paragraph.read, name, words).flatMap((house) => {
+      const named = paragraph.read.slice(house.start, house.end);
+      return reportAt(house, paragraph, `这份材料是${name}的，这里写的是“${named}”，请核对`);
+    }),
   );
 }
 
@@ -166,7 +157,7 @@ function strangePosts(document: Document): Report[] {
   const told = linesWith(document, ({ others }) => others.posts.length > 0);
   if (told.length === 0) return [];
   const { paragraphs, frame, text } = document;
-  const first = paragraphs.slice(0, frame.bodyStart + FIRST).map((paragraph) => paragraph.text);
+  const first = paragraphs.slice(0, frame.bodyStart + FIRST).map((paragraph) => paragraph.read);
   const signed = frame.signature ? text.slice(frame.signature.start, frame.signature.end) : '';
   const said = [...first, signed].join('\n');
   return told.flatMap((paragraph) =>
@@ -183,11 +174,11 @@ function strangeLevels(document: Document): Report[] {
   if (!strange) return [];
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.others.levels.flatMap((level) =>
-      level.kind === strange && level.isSure && !isOfOthers(paragraph.text, level)
+      level.kind === strange && level.isSure && !isOfOthers(paragraph.read, level)
         ? reportAt(
             level,
             paragraph,
-            `别处写的都是“${strange === '县' ? '区' : '县'}”，这里写的是“${paragraph.text.slice(level.start, level.end)}”，像是别处的材料留下的，请核对`,
+            `别处写的都是“${strange === '县' ? '区' : '县'}”，这里写的是“${paragraph.read.slice(level.start, level.end)}”，像是别处的材料留下的，请核对`,
           )
         : [],
     ),
@@ -205,9 +196,9 @@ function strangeTownWords({ kind, name }: OwnUnit, document: Document): Report[]
   if (strange === undefined) return [];
   return told.flatMap((paragraph) =>
     paragraph.line.leftovers.others.towns.flatMap((town) => {
-      const words = paragraph.text.slice(town.start, town.end);
+      const words = paragraph.read.slice(town.start, town.end);
       const message = `别处写的都不是“${strange}”，这里写的是“${words}”，像是别处的材料留下的，请核对`;
-      const isLeft = town.kind === strange && town.isSure && town.isFirst && !isOfOthers(paragraph.text, town);
+      const isLeft = town.kind === strange && town.isSure && town.isFirst && !isOfOthers(paragraph.read, town);
       return reportAt(town, paragraph, isLeft ? message : undefined);
     }),
   );

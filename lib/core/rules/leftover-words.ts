@@ -77,7 +77,7 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
   };
   const strange = told.flatMap((paragraph) =>
     firstOfEach(paragraph.line.leftovers.said.unitWords).flatMap((said) =>
-      isStrange(said.told) && isSaidOfOwn(paragraph.text, said) && !isSaidByOthers(paragraph.text, said.start)
+      isStrange(said.told) && isSaidOfOwn(paragraph.read, said) && !isSaidByOthers(paragraph.read, said.start)
         ? [{ said, paragraph }]
         : [],
     ),
@@ -109,6 +109,6 @@ export function tellsByWords({ said: { seasons, overThings, zodiacs } }: LineLef
   return seasons.length + overThings.length + zodiacs.length > 0;
 }
 
-function wordsOf({ start, end }: SaidWord<LeftWord>, { text }: Paragraph): string {
+function wordsOf({ start, end }: SaidWord<LeftWord>, { read: text }: Paragraph): string {
   return text.slice(start, end);
 }

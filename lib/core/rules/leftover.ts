@@ -46,7 +46,7 @@ export const leftover: Rule = {
       ? wholeText(paragraph)
       : [
           {
-            key: `${Object.values(otherVoices(paragraph.text)).join()} ${saysOtherYear(paragraph.text)} ${namedOfMinorities(paragraph.text)}`,
+            key: `${Object.values(otherVoices(paragraph.read)).join()} ${saysOtherYear(paragraph.read)} ${namedOfMinorities(paragraph.read)}`,
           },
           ...reportToldPeriods(paragraph, document).map(({ start, end }) => ({
             key: 'told',
@@ -70,7 +70,7 @@ function toldPeriods(found: readonly Report[], document: Document): Report[] {
   return [...told].flatMap((paragraph) => (paragraph ? reportToldPeriods(paragraph, document) : []));
 }
 
-function housesIn({ text }: Paragraph, document: Document): Fact[] {
+function housesIn({ read: text }: Paragraph, document: Document): Fact[] {
   const own = ownUnit(document)?.name;
   if (own === undefined) return [];
   return readNamedHouses(text, own, wordsOfKind(own)).map((house) => ({
@@ -79,7 +79,7 @@ function housesIn({ text }: Paragraph, document: Document): Fact[] {
   }));
 }
 
-function placesIn({ text, line }: Paragraph, document: Document): Fact[] {
+function placesIn({ read: text, line }: Paragraph, document: Document): Fact[] {
   const own = placesOf(ownUnit(document)?.name ?? '');
   return own
     ? readOtherPlaces(text, line.hinted.cues, own).map((place) => ({
@@ -89,7 +89,7 @@ function placesIn({ text, line }: Paragraph, document: Document): Fact[] {
     : [];
 }
 
-function editionsIn({ text }: Paragraph, document: Document): Fact[] {
+function editionsIn({ read: text }: Paragraph, document: Document): Fact[] {
   const [titled] = readEditions(document.title ?? '');
   return titled
     ? readEditions(text).map((edition) => ({ ...edition, key: `edition ${editionDoubt(edition, text, titled)}` }))
