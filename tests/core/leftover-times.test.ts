@@ -72,6 +72,7 @@ describe('a time that would be right but for its year, its number or its season'
     ['the halves of next year', '二、2025年工作打算\n下半年，我镇将重点抓好水利。', YEAR],
     ['the goal of the year', '前三季度要完成投资3亿元。', HALF],
     ['the next number', '举办第八届文化节。\n二、下一步打算\n办好第九届文化节。', YEAR],
+    ['the next number in the same part', '第八届文化节吸引百人。还要办好第九届文化节。', YEAR],
     ['the number before', '去年第七届文化节办得好，今年又举办第八届文化节。', YEAR],
     ['what comes after', '二、下学期打算\n秋季开学前，做好新生招生。', SPRING],
     ['a month of another year', '10月，去年获奖的教师作报告。', SPRING],

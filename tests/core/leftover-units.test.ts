@@ -134,6 +134,9 @@ describe('a unit that was left in other words', () => {
   });
 });
 
+const DISTRICT: Frame = { title: '云溪区2025年工作总结', signature: '云溪区人民政府' };
+const NEW_DISTRICT: Frame = { title: '云溪新区管委会2025年工作总结', signature: '云溪新区管委会' };
+
 describe('no unit that was left', () => {
   it.each<[string, string, Frame | undefined]>([
     ['the county above a town', '在县委的领导下，我县各镇修渠，我镇修渠12公里，我市推广。', undefined],
@@ -185,6 +188,11 @@ describe('no unit that was left', () => {
     ['all towns', '在各镇党委的领导下，修渠12公里。', undefined],
     ['its full name below', '修渠12公里。', { signature: '望溪县青山镇人民政府' }],
     ['an office of the town below', '修渠12公里。', { signature: '青山镇水利站' }],
+    ['a region that is no district', '牵头成立大湾区水利联盟。岩头片区以修渠为龙头。', DISTRICT],
+    ['what is run, or of a level', '成立运营区文化宫。率先成立区级社区矫正委员会。', DISTRICT],
+    ['two bodies in one word', '区委区政府高度重视，编制《云溪区水利规划》。', DISTRICT],
+    ['a county that is helped', '全区修渠。全区植树。全区治污。帮助清河县2024年全县脱贫。', DISTRICT],
+    ['what is done to the own office', '推进改革，相应调整新区管委会下设机构。', NEW_DISTRICT],
   ])('%s', (_what, line, frame) => {
     expect(found([line], frame)).toEqual([]);
   });

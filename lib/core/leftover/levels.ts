@@ -15,6 +15,9 @@ const ORGAN =
 const OTHER_WORDS = '社园小景地片辖灌城新山矿厂库林牧郊街特战专分校病营院防疫馆住商护治市域老发能范验务税居各乡外邻';
 const OTHERS = /邻|兄弟|外[县区]|赴|考察|参观|来自|协作|援|各[县区]|跨|周边|毗邻|全市各/u;
 
+/** 新疆塔县2019年全县脱贫: one that is named in the same sentence. */
+const NAMED = /(?<=[^全各我本该两，。；、])[县区][^。；县区]*$/u;
+
 /** Where the line speaks so; names before it are left out but for 全. */
 export function readLevels(text: string): readonly Level[] {
   let levels: Level[] | undefined;
@@ -45,7 +48,8 @@ export function readLevels(text: string): readonly Level[] {
 
 /** Whether others are told of before it; asked where it may have been left. */
 export function isOfOthers(text: string, { start }: Range): boolean {
-  return OTHERS.test(text.slice(Math.max(0, start - AROUND), start));
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return OTHERS.test(before) || NAMED.test(before);
 }
 
 const AROUND = 20;

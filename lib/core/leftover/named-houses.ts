@@ -1,3 +1,4 @@
+import { isCommon } from '../names/unit-endings.ts';
 import type { Range } from '../range.ts';
 import { BLANK } from './own-unit.ts';
 import { isMisspelt } from './unit-names.ts';
@@ -37,7 +38,7 @@ const SERVED_AFTER =
 const OPENS = /^(?:下一步|今年|明年|[新过]的一年|一年来|今后|现将|以上是|结合|立足|根据)?([一-龥]{2,12})$/u;
 const REPORTED = /^(?:20\d\d年|[上下今本]半?年|一年来)/u;
 const NO_NAME =
-  /[各全本我该每一两三四五六七八九十个之的和与及同向到赴对等这那]|所[在属]|上级|附属|兄弟|学校|医院|公司|单位|机关|集团|主持|负责|协助|联系|组织|加强|支持|配合|指导|帮扶|结对|结合|立足|根据|现将|以上/u;
+  /[各全本我该每一两三四五六七八九十个之的和与及同向到赴对等这那]|所[在属]|上级|附属|兄弟|学校|医院|公司|单位|机关|集团|主持|负责|协助|联系|组织|调整|加强|支持|配合|指导|帮扶|结对|结合|立足|根据|现将|以上/u;
 const [MOST_BEFORE, MOST_AFTER] = [20, 24];
 
 /** The words by which others of the kind are found; none for a town, whose people tell of many. */
@@ -94,6 +95,7 @@ function isAnotherHouse(words: string, own: string): boolean {
   return (
     (shared >= general + DOES || shared === OF_MANY.exec(own)?.[0].length) &&
     rest.length >= TOLD &&
+    !isCommon(rest, rest.length) &&
     ownRest.length >= TOLD &&
     !isMisspelt(words.slice(0, -DOES), own.slice(0, -DOES)) &&
     !own.includes(rest.slice(-TOLD)) &&

@@ -47,7 +47,7 @@ export function readOrdinals(text: string): readonly Ordinal[] {
 
 const NONE: readonly Ordinal[] = [];
 
-/** Of the same event, that which is one off from the others; its place in the list, and the number of the others. */
+/** Of the same event, that which is the one before the others, and the number of these: the next one may be planned. */
 export function oddOrdinals(all: readonly Ordinal[]): ReadonlyMap<Ordinal, number> {
   const odd = new Map<Ordinal, number>();
   const byKey = new Map<string, Ordinal[]>();
@@ -58,7 +58,7 @@ export function oddOrdinals(all: readonly Ordinal[]): ReadonlyMap<Ordinal, numbe
     const count = (wanted: number) => same.filter(({ number }) => number === wanted).length;
     const [first = 0, second = 0] = numbers;
     const usual = count(second) > count(first) ? second : first;
-    for (const each of same) if (Math.abs(each.number - usual) === 1) odd.set(each, usual);
+    for (const each of same) if (each.number === usual - 1) odd.set(each, usual);
   }
   return odd;
 }

@@ -2,6 +2,7 @@ import { afterLast } from '../after-last.ts';
 import { charSet } from '../char-set.ts';
 import { CUE } from '../document/hints.ts';
 import { matchesOf } from '../matches.ts';
+import { isCommon } from '../names/unit-endings.ts';
 import type { Range } from '../range.ts';
 import { NO_NAME } from './named-units.ts';
 import { BLANK } from './own-unit.ts';
@@ -116,8 +117,18 @@ function placeAt(pattern: RegExp, text: string, from: number, own: OwnPlaces): R
 function isOther(name: string, level: string, after: string, { names }: OwnPlaces): boolean {
   const own = names.get(level);
   return (
-    own !== undefined && own !== name.slice(-TOLD) && !NO_NAME.test(name) && !NO_PLACE.test(name) && !COMES.test(after)
+    own !== undefined &&
+    own !== name.slice(-TOLD) &&
+    !name.endsWith('委') &&
+    !(level === '区' && isOfNoDistrict(name.charCodeAt(name.length - 1))) &&
+    !isCommon(name, name.length) &&
+    !NO_NAME.test(name) &&
+    !NO_PLACE.test(name) &&
+    !COMES.test(after)
   );
 }
+
+/** 大湾区, 坪地片区: no district. */
+const isOfNoDistrict = charSet('湾片园社景级');
 
 const MOST_VERB = 4;

@@ -160,8 +160,11 @@ const MIN_NAMED = /^.{4,}$/u;
 /** 社区创建文明城市 is no city. */
 const SAYS_WHAT = /创建|争创|开展|推进|加强|做好|落实|整治/u;
 
+/** 区委区政府 are two, and of 三级公立医院 there are many. */
+const IS_MANY = /[省市县区]委[省市县区]$|[一二三]级|公立|民办|定点|各级/u;
+
 function unitOf(written: string | undefined): OwnUnit | undefined {
-  if (written === undefined || SAYS_WHAT.test(written)) return undefined;
+  if (written === undefined || SAYS_WHAT.test(written) || IS_MANY.test(written)) return undefined;
   // 石桥村的村委会主任
   const name = written.replace(/(村|社区)的?\1$/u, '$1');
   const kind = KINDS.find(([, endings]) => endings.test(name))?.[0];
