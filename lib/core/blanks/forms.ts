@@ -89,6 +89,8 @@ export const FORMS: Form[] = [
         !isVariable(place) &&
         // 第N次 is said of what was done many times.
         !before.endsWith('第') &&
+        // 五大街区和N个园区
+        !/[一二两三四五六七八九十\d][大个项][^，。；]{1,8}[和与及]$/u.test(before) &&
         (FOLLOWED_BY.counter.test(after) ||
           /^月\d/u.test(after) ||
           (/\d月$/u.test(before) && after.startsWith('日'))) &&
