@@ -40,6 +40,12 @@ describe('a report to a congress', () => {
     expect(missing(...body())).not.toContain('存在的问题');
   });
 
+  it('without its title is no plan, whatever it sets', () => {
+    const plans = ['二、2026年工作目标', TASK, '三、实施步骤', TASK, '四、保障措施', TASK];
+    const opening = ['各位代表：', '现在，我代表县人民政府，向大会作工作报告，请予审议。', '一、2025年工作回顾', WORK];
+    expect(check([...opening, ...plans].join('\n')).parts[0]?.genre).toBe('work-report');
+  });
+
   it('plans in the year in which it is given', () => {
     const parts = [
       '现在，我代表县人民政府，向大会报告工作，请予审议。',

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import type { Paragraph } from './paragraph.ts';
 import type { Role, Section } from './section.ts';
 
 /** ××县人民政府工作报告, 县委向第十五次代表大会的工作报告 */
@@ -17,8 +18,12 @@ const ADMITS =
  * done, without a heading, and plans behind it under as many headings as it likes.
  */
 export function isGivenToCongress({ frame, body }: Pick<Layout, 'frame' | 'body'>): boolean {
-  if (TITLED.test(frame.title?.text ?? '')) return true;
-  return body.slice(0, OPENING).some(({ text }) => TELLS.test(text.slice(0, OPENING_LENGTH)));
+  return TITLED.test(frame.title?.text ?? '') || tellsCongress(body);
+}
+
+/** Whether a text opens with the words by which such a report is given. */
+export function tellsCongress(paragraphs: readonly Pick<Paragraph, 'text'>[]): boolean {
+  return paragraphs.slice(0, OPENING).some(({ text }) => TELLS.test(text.slice(0, OPENING_LENGTH)));
 }
 
 /** Whether such a report does the role's work anywhere. */

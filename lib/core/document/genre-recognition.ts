@@ -1,3 +1,4 @@
+import { tellsCongress } from './congress-report.ts';
 import type { Genre } from '../genres/genre.ts';
 import { genreByShape, likelierByShape } from '../genres/genre-shape.ts';
 import { defaultGenre, genreById } from '../genres/index.ts';
@@ -15,6 +16,8 @@ export interface Recognition {
 const BY_TITLE = 0.95;
 const BY_GLUED_TITLE = 0.85;
 const BY_ISSUED_TITLE = 0.8;
+/** 现在，我代表县人民政府，向大会报告工作: without a title. */
+const BY_ADDRESS = 0.8;
 const NONE = 0.15;
 
 /** Lines that may belong to the head, and characters that one may have. */
@@ -37,6 +40,8 @@ export function recogniseGenre(paragraphs: readonly Paragraph[], chosen: Genre |
   const first = paragraphs[0]?.text ?? '';
   const glued = first.length > MAX_HEAD_LINE ? gluedTitle(first) : undefined;
   if (glued) return fromTitle(glued.genre, first.slice(0, glued.length), paragraphs, BY_GLUED_TITLE);
+  const report = tellsCongress(paragraphs) ? genreById('work-report') : undefined;
+  if (report) return { genre: report, confidence: BY_ADDRESS };
   // What a web page calls each text of its collection says less than the text itself (……工作总结通用篇一 over a plan).
   const told = paragraphs[0]?.line.opensCollected ? genreByShape(sample(paragraphs.slice(1))) : undefined;
   return told ?? genreByShape(sample(paragraphs)) ?? { genre: defaultGenre, confidence: NONE };
