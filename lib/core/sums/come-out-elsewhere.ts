@@ -61,6 +61,8 @@ const NONE: readonly Figure[] = [];
 function fitsSome(wholes: readonly Figure[], part: Figure, rate: Figure, known: readonly Figure[]): boolean {
   for (const whole of wholes) {
     if (whole.kind === 'change' || whole.unit !== part.unit || whole.value < part.value) continue;
+    // 1.2万元, rounded, would be 97% of itself.
+    if (whole.index === part.index) continue;
     if (!known.includes(whole) && fits(whole, part, rate)) return true;
   }
   return false;

@@ -19,7 +19,7 @@ const [MOST_OFF, MOST_OFF_DIVIDED] = [2.5, 4];
 const ABOUT = /约$/u;
 const [LEAST_OFF_ABOUT, MOST_OFF_ABOUT] = [1.25, 2];
 /** So many digits tell it exactly. */
-const TOLD_EXACTLY = 1000;
+const TOLD_EXACTLY = 100;
 /** A mean told in round numbers is no further off. */
 const MOST_ROUNDED = 0.12;
 const NO_PER: Per = { noun: '', scale: 1 };

@@ -6,8 +6,8 @@ import { stepOf, sumOf } from './sums.ts';
 import { matchesOf } from '../matches.ts';
 
 const MEAN = /^[^，。；]{0,4}(?:平均分?|均分|均值)(?:约?[为是])?$/u;
-/** 平均每月 of what is told month by month */
-const MEAN_OF_EACH = /^平均每(月|季度?|年|[天日]|周|期|场|次|批)$/u;
+/** 平均每月, 月均 of what is told month by month */
+const MEAN_OF_EACH = /^(?:平均每(月|季度?|年|[天日]|周|期|场|次|批)|(月|季|年|日|天|周|场|次)均)$/u;
 const RESPECTIVELY = /分别|依次/u;
 const LIST = /(?:\d{1,6}(?:\.\d{1,3})?[、，和]){2,20}\d{1,6}(?:\.\d{1,3})?(?=[^\d。；]{0,8}$)/u;
 const NUMBER = /\d+(?:\.\d+)?/gu;
@@ -43,7 +43,8 @@ function readAt(text: string, figures: readonly Figure[], mean: Figure, at: numb
 
 /** 7月、8月、9月分别巡查62次、58次和69次，平均每月66次 */
 function eachBefore(text: string, figures: readonly Figure[], mean: Figure): readonly Figure[] | undefined {
-  const each = MEAN_OF_EACH.exec(mean.label)?.[1]?.charAt(0);
+  const [, apiece, inShort = apiece] = mean.label.includes('均') ? (MEAN_OF_EACH.exec(mean.label) ?? []) : [];
+  const each = inShort?.charAt(0);
   const [first, ...others] = each === undefined ? [] : valuesBefore(figures, mean.index);
   if (each === undefined || !first || !RESPECTIVELY.test(first.gap)) return undefined;
   const named = text.slice(Math.max(0, first.start - NAMED_WITHIN), first.start).split(each).length - 1;

@@ -36,8 +36,10 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
   const near = comparable(figures, rate, at, MAX_NEAR);
   const [own, rest] = near;
   // 上网1.2亿千瓦时，厂用0.2亿千瓦时，厂用电率15%: of both together.
-  if (own && rest && rate.label.includes('率') && fits({ ...rest, value: rest.value + own.value }, own, rate))
-    return true;
+  const both = own && rest && rate.label.includes('率') ? { ...rest, value: rest.value + own.value } : undefined;
+  if (own && both && fits(both, own, rate)) return true;
+  // 联网135家，未联网的还有9家，联网率93.8%
+  if (rest && both && own?.label.startsWith('未') && fits(both, rest, rate)) return true;
   // 报名表217份，……，录取56人: a form for each; 结案1767件。本人办结298件，其中……，占全庭的16.9%: of what stands before.
   const before = figures.slice(Math.max(0, at - MAX_NEAR), at);
   const first = near.at(-1)?.index ?? at;

@@ -7,7 +7,8 @@ import { addsUp } from './sums.ts';
 /** Figures. */
 export const MAX_LIST = 12;
 /** 减税占总额的74% */
-const OF_TOTAL = /^([^，。；、占]{2,6})占(?:(?:总[数量额]|总[一-龥]{2}|合计)的?|比[为达]?)$/u;
+const OF_TOTAL =
+  /^([^，。；、占]{2,6})占(?:(?:总[数量额]|总[一-龥]{2}|合计)的?|比[为达]?|了?|(?:各项|全部|所有)[^，。；、占]{1,4}的)$/u;
 
 /** 共6.4亿元，其中减税4.8亿元，降费1.6亿元，减税占总额的75% */
 export function pairOfTotal(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {

@@ -2,7 +2,7 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isPaused, jointBetween, labelled } from './figure-lists.ts';
-import { sharesChar, startsAnew } from './groups.ts';
+import { startsAnew } from './groups.ts';
 import {
   areKin,
   DUE,
@@ -33,8 +33,11 @@ import {
   stemOf,
   wholeBehind,
 } from './rate-pairs.ts';
+import { pairOfBase } from './rate-bases.ts';
+import { pairOfEarlier } from './rate-earlier.ts';
 import { pairByNames } from './rate-names.ts';
 import { isRateSlip, pairOfSlip } from './rate-slips.ts';
+import { FIRST, pairAfter } from './rate-behind.ts';
 import { isAmongList, pairOfName, wholeOfParts, wholeOfShares } from './rate-lists.ts';
 import { gapOf, MAX_LIST, pairOfTerm, pairOfTotal, wholeOfList } from './rate-terms.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -47,14 +50,10 @@ const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一�
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE =
   /^占$|^(?:占股|持股|出资)比例?为?$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总(?![成学课评])|全|其|的)[^，。；]{0,5}的$/u;
-const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总)[^，。；]{0,6})$/u;
+const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总|应[收缴付])[^，。；]{0,6})$/u;
 /** 占常住人口4.3万人的20% */
 const OF_SOME = /占[^，。；]{1,10}$/u;
 const WHOLE = /共|现有|总|^全/u;
-/** 高级职称占三分之一，全院90名中有30名 */
-const SHARE_FIRST = /^([^，。；、占]{2,8})占(?:[^，。；、]{1,8}的)?$/u;
-/** 完成率95%，计划120户，完成108户 */
-const FIRST = /^(?:一?共|总|全)|发[放出]|计划|目标|任务|应[到检参缴收出]|受理|抽[检查]|报名|参[加考]/u;
 /** A rate further off was taken of something else. */
 const MAX_OFF = 30;
 
@@ -80,10 +79,12 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
     pairAround(figures, rate, at) ??
     pairOfShares(figures, rate) ??
     pairByNames(figures, rate, at) ??
-    pairOfSlip(figures, rate, at);
+    pairOfEarlier(figures, rate, at);
   // 9家、增长的103家，增长面66.9%: of all told before.
-  const isOver = known !== undefined && known.part.value > known.whole.value && !PLANNED.test(known.whole.label);
-  const pair = isOver ? (pairOfSlip(figures, rate, at) ?? known) : known;
+  const pair =
+    known && !isFarOff(known, rate)
+      ? known
+      : (pairOfSlip(figures, rate, at) ?? pairOfBase(figures, rate, at, known !== undefined) ?? known);
   if (
     (OF_ALL_PEOPLE.test(rate.label) && !pair?.part.label.startsWith('其中城镇')) ||
     (pair && isOfPlants(rate, pair.part))
@@ -113,6 +114,12 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
       subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
     },
   ];
+}
+
+/** More than all, or so far off that it is of something else. */
+function isFarOff({ whole, part, most = MAX_OFF }: Pair, rate: Figure): boolean {
+  if (part.value > whole.value) return !PLANNED.test(whole.label);
+  return Math.abs((part.value / whole.value) * 100 - rate.value) > most;
 }
 
 /** 审核3260张，退回45张，涉及金额28万元，退回率1.4%: the money is told aside. */
@@ -257,25 +264,6 @@ function isOfShares(figures: readonly Figure[], whole: Figure, part: Figure, sha
 
 /** 228个村，建有卫生室的216个，覆盖率94.7% */
 const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓|筛查|接种)率(?:为|达到?|是)?$/u;
-
-/** 合格率97%，共检查50家，合格46家; 合格率97%（抽检200批次，合格190批次） */
-function pairAfter(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
-  const whole = figures[at + 1];
-  const part = figures[at + 2];
-  // 96.2%的群众满意，发放问卷500份，满意的481份
-  const stem =
-    stemOf(rate) ?? SHARE_FIRST.exec(rate.label)?.[1] ?? (rate.tail.startsWith('的') ? rate.tail : undefined);
-  if (!whole || !part || stem === undefined || whole.unit !== part.unit || part.unit === '%') return undefined;
-  if (
-    whole.separator > SEPARATOR.comma ||
-    part.separator > SEPARATOR.comma ||
-    (part.value > whole.value && !PLANNED.test(whole.label))
-  )
-    return undefined;
-  if (whole.depth === rate.depth && !FIRST.test(whole.label) && !whole.tail.includes('中')) return undefined;
-  const isPlan = PLANNED.test(whole.label) && (part.label.startsWith('实际') || sharesChar(stem, part.label));
-  return isPlan || areKin(stem, part.label + part.tail) ? { whole, part } : undefined;
-}
 
 /** 完成4800万元，占年度计划6000万元的80% */
 function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pair | undefined {

@@ -7,17 +7,18 @@ import { matchesOf } from '../matches.ts';
 const NUMBER = String.raw`(\d{1,4}(?:\.\d{1,2})?)`;
 /** 城乡收入比为2.3:1, 男女比例3∶1; three shares are another thing. */
 const RATIO = new RegExp(
-  String.raw`(?<=比(?:例|值|率)?约?(?:为|是|达到?)?约?)${NUMBER}\s?[:：∶]\s?${NUMBER}(?!\s?[:：∶.\d])`,
+  String.raw`(?<=比(?:例|值|率)?约?(?:为|是|达到?)?(?:约|接近|近)?)${NUMBER}\s?[:：∶比]\s?${NUMBER}(?!\s?[:：∶.\d])`,
   'gu',
 );
 /** 城乡收入比为1.57 */
 const OF_ONE = /(?<=(?:收入|师生)比(?:为|是)?)(\d{1,2}\.\d{1,2})(?!\s?[:：∶%％\d倍])/gu;
-const TOLD = /比[例值率]?约?(?:[为是]|达到?)?约?\d/u;
+const TOLD = /比[例值率]?约?(?:[为是]|达到?)?(?:约|接?近)?\d/u;
 /** 7:3 is said of what is near it, and 3:1 of what is rounded to it. */
 const ROUND = 0.12;
 const SLACK = 0.01;
 /** 约1∶18 */
 const SLACK_ABOUT = 0.05;
+const ABOUT = /[约近]/u;
 /** Further off, the ratio is of something else. */
 const MOST = 2;
 /** Another bed or nurse may be meant. */
@@ -35,7 +36,7 @@ export function readRatios(text: string, figures: readonly Figure[]): readonly S
     const told = Number(one) / Number(other);
     const counted = first.value / second.value;
     const off = Math.min(Math.abs(Math.log(told / counted)), Math.abs(Math.log(told * counted)));
-    const isAbout = text.slice(match.index - 2, match.index).includes('约');
+    const isAbout = ABOUT.test(text.slice(match.index - 2, match.index));
     if (off <= roundingOf(one, other) + (isAbout ? SLACK_ABOUT : 0)) continue;
     if (off >= Math.log(byName ? MOST_NAMED : MOST)) continue;
     if (someNamedFits(text, figures, match.index, told)) continue;
@@ -115,6 +116,11 @@ const NAMES: readonly (readonly [name: RegExp, one: RegExp, other: RegExp])[] = 
   [/(?:师生|生师)比(?:例|值)?约?[为是达]?约?$/u, /学生|在校生|幼儿/u, /教师|教职工/u],
   [/医护比(?:例|值)?约?[为是达]?约?$/u, /医[生师]/u, /护[士理]/u],
   [/床护比(?:例|值)?约?[为是达]?约?$/u, /床/u, /护[士理]/u],
+  [
+    /(?:竞争|录[取用]|招录)比(?:例|值)?(?:约|接近)?[为是达]?(?:约|接近)?$/u,
+    /报[名考]|参[加考]|应聘|竞聘|过审|缴费/u,
+    /岗位|职位|名额|招[录聘]|录[取用]|计划|[拟选]聘/u,
+  ],
   [/男女比(?:例|值)?约?[为是达]?约?$/u, /男/u, /女/u],
 ];
 

@@ -14,6 +14,7 @@ import { readEquations } from './equations.ts';
 import { readFiguresInWords } from '../figures/read-figures.ts';
 import { readPeriodLists } from './period-lists.ts';
 import { readPartedAgain } from './parted-again.ts';
+import { readFarMeans } from './far-means.ts';
 import { readFlows } from './flows.ts';
 import { readGrowth } from './growth.ts';
 import { readRates } from './rates.ts';
@@ -44,9 +45,12 @@ import { readDistantParts } from './distant-parts.ts';
 import { readRemainders } from './remainders.ts';
 import { readVotes } from './votes.ts';
 import { readSharedParts } from './shared-parts.ts';
+import { readShortWholes } from './short-wholes.ts';
+import { readSingleSteps } from './single-steps.ts';
 import { readSlipRests } from './slip-rests.ts';
 import { readStocks } from './stocks.ts';
 import type { SumFault } from './sum-fault.ts';
+import { readListedProducts } from './listed-products.ts';
 import { readTimes } from './times.ts';
 import { readWholeParts } from './whole-parts.ts';
 
@@ -69,6 +73,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.apiece, alike: 2, read: readProducts },
   { needed: CLUE.apiece, alike: 2, read: readProductSums },
   { needed: CLUE.apiece, alike: 2, read: readEarlierPrices },
+  { needed: CLUE.link, alike: 3, read: readListedProducts },
   { needed: CLUE.apiece, alike: 2, read: readNamedEach },
   { needed: CLUE.apiece, alike: 3, read: readTimeTotals },
   { needed: CLUE.apiece, alike: 2, read: readRepeatedTimes },
@@ -98,6 +103,9 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.last | CLUE.first, alike: 3, read: readFlows },
   { needed: CLUE.apiece, alike: 2, read: readEachSlips },
   { needed: CLUE.percent, alike: 2, read: readSharedParts },
+  { needed: CLUE.apiece, alike: 2, read: readFarMeans },
+  { needed: CLUE.change, alike: 3, read: readSingleSteps },
+  { needed: CLUE.rest, alike: 3, read: readShortWholes },
 ];
 
 /** A line and its figures; offsets into `text`. */
