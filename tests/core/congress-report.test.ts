@@ -74,6 +74,41 @@ describe('a report to a congress', () => {
   });
 });
 
+describe('a report named after the year in which it is given', () => {
+  const given = (title: string, told: number, line: string) =>
+    check(
+      [
+        title,
+        '各位代表：',
+        '现在，我作工作报告，请予审议，并请列席人员提出意见。',
+        `${told}年工作回顾`,
+        `${told}年，${line}`,
+        '一、产业发展',
+        WORK,
+        '2025年工作安排',
+        TASK,
+      ].join('\n'),
+    ).diagnostics.flatMap(({ rule, text }) => (['date', 'standing-wording'].includes(rule) ? [text] : []));
+
+  it.each([
+    '2025年云溪县政府工作报告',
+    '2025年云溪新区管委会工作报告',
+    '云溪新区管理委员会2025年工作报告',
+    '2025年云溪县人民检察院工作报告',
+  ])('looks back on the year before: %s', (title) => {
+    expect(given(title, 2024, '隆重庆祝新中国成立75周年，全县经济平稳。')).toEqual([]);
+  });
+
+  it('looks back on no year before that', () => {
+    expect(given('2025年云溪县政府工作报告', 2022, '全县经济平稳。')).toEqual(['2022年']);
+    expect(given('2025年云溪新区管委会工作报告', 2024, '隆重庆祝新中国成立70周年。')).toEqual(['新中国成立70周年']);
+  });
+
+  it('is none where it tells what became of one', () => {
+    expect(given('2025年政府工作报告任务落实情况总结', 2024, '全县经济平稳。')).toEqual(['2024年']);
+  });
+});
+
 it('any other report gives what lacks a heading', () => {
   const lines = [
     '云溪县水利局工作汇报',

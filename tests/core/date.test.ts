@@ -233,6 +233,10 @@ describe('the form of the signature’s date', () => {
     expect(datesOf(text).map(({ text: words }) => words)).toEqual(['2025年12月05日']);
   });
 
+  it.each(['发布日期： 2025-12-05', '一图读懂 | 柳湾村 2025-12-05'])('is not that of a web page: %s', (line) => {
+    expect(datesOf(draft().replace('柳湾村村民委员会\n2025年12月26日', line))).toEqual([]);
+  });
+
   it('may be a month under the title', () => {
     expect(datesOf(draft({ title: '柳湾村2025年工作总结\n（2025年12月）', signed: '' }))).toEqual([]);
   });

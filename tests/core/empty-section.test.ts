@@ -90,6 +90,28 @@ describe('no heading without text', () => {
       ['2025年工作回顾', BODY, '存在的问题', BODY, '今年的重点任务是：', `（一）清淤。${BODY}`, `（二）巡查。${BODY}`],
     ],
     [
+      'what is attached',
+      ['一、主要做法', BODY, '二、下一步打算', BODY, '附件：', '1.巡查清单', '2.物资名册', '3.培训记录'],
+    ],
+    [
+      'what is attached, with annexes below',
+      [
+        '一、主要做法',
+        BODY,
+        '二、下一步打算',
+        BODY,
+        '附件：1.巡查清单',
+        '2.物资名册',
+        '附件1',
+        '巡查清单',
+        `1.东堤：${BODY}`,
+      ],
+    ],
+    [
+      'one with numbers of its own below it',
+      ['一、主要做法', BODY, '二、明年重点工作', '一、抓巡查', BODY, '二、抓培训', BODY, '三、抓储备', BODY],
+    ],
+    [
       'a sentence that says how many follow',
       [
         '一、主要做法',

@@ -30,6 +30,12 @@ describe('right runs', () => {
       'chapters that begin anew in each volume',
       '第一篇 开局|第一章 甲|~|第二章 乙|~|第二篇 布局|第一章 丙|~|第二章 丁|~|第三篇 保障|第一章 戊|~',
     ],
+    [
+      'ranks behind what is ranked',
+      '全县位居全省“百强县”第二、“工业强县”第六，成绩突出。|列“双创园区”第三、“百强园区”第五。',
+    ],
+    ['a sign written like none of its level', '一、甲|~|二、乙|~|十：一次例会。|三、丙|~|四、丁|~'],
+    ['a number that lost its mark before a quotation', '1.甲：~|2.乙：~|3“丙”：~|4.丁：~'],
     ['no first level', '（一）抓学习|~|（二）抓落实|~|（三）抓整改|~'],
     ['lists with a paragraph between them', '1.甲|2.乙|3.丙|另外，还做了两件事。|1.丁|2.戊'],
     ['lists below headings without numbers', '主要做法|1.甲|2.乙|存在问题|1.丙|2.丁|3.戊'],
@@ -93,6 +99,10 @@ describe('right runs', () => {
     ['第一，', '第一，抓学习。第二，抓落实。第三，抓整改。'],
     ['其一，', '其一，抓学习。|~|其二，抓落实。|~|其三，抓整改。'],
     ['其一 as words', '此其一，设备旧。群众来信其二是反映停水。人员少是其一，经费紧是其三。'],
+    [
+      'ranks in a long paragraph',
+      `全县位居全省“百强县”第二、“工业强县”第六、“投资强县”第七。${'各项工作有序推进，群众得到实惠，乡村面貌一天比一天好。'.repeat(6)}`,
+    ],
     ['第一 as a rank', '总量居全市第一，增速列全省第三，第三产业占比过半。'],
     ['（1） within a paragraph', '包括：（1）东区；（2）南区；（3）西区。'],
     ['references to items', '按照通知第（三）条，落实（二）、（四）项规定，见图③。'],
@@ -122,6 +132,8 @@ describe('right runs', () => {
 describe('breaks', () => {
   it.each([
     ['a gap behind 首先', '要抓好农业。首先，要稳定政策。第三，要兴修水利。第四，要增加投入。', ['第三→第二']],
+    ['a gap behind a quoted sentence', '会议提出“抓好落实。”第一，抓学习；第三，抓整改。', ['第三→第二']],
+    ['a number near the one due, written like no other', '一、甲|~|二、乙|~|四：丙|~|五、丁|~', ['四：→三：']],
     ['a gap', '一、甲|~|二、乙|~|四、丙|~', ['四、→三、']],
     ['a gap the run goes on from is one break', '一、甲|~|三、乙|~|四、丙|~|五、丁|~', ['三、→二、']],
     ['a gap over a word with a number', '一、甲|~|（一）子|全县有小（二）型水库31座。|（三）丑|~', ['（三）→（二）']],

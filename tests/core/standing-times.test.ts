@@ -59,6 +59,29 @@ describe('documents that are being made', () => {
   });
 });
 
+describe('names whose end or beginning is told', () => {
+  it.each([
+    '全面取消营业税，企业负担下降。',
+    '营业税改为增值税后，企业负担下降。',
+    '以前由地税部门征收营业税，企业两头跑。',
+    '由国家卫生计生委发起的名医下乡走进本镇。',
+    '原国家卫生计生委授予的称号继续有效。',
+    '渠道由原县环保局、国土资源局建设。',
+  ])('are history: %s', (line) => {
+    expect(wordings('2023年', line)).toEqual([]);
+  });
+
+  it.each([
+    '全年征收营业税300万元。',
+    '过去一年县国土资源局巡查30次。',
+    '由县国土资源局组织巡查30次。',
+    '新农合参合率99%，取消门诊限额。',
+    '用原材料换来工商局的支持。',
+  ])('are old in %s', (line) => {
+    expect(wordings('2023年', line)).toHaveLength(1);
+  });
+});
+
 describe('campaigns that are over', () => {
   const held = '党的群众路线教育实践活动';
   it.each([

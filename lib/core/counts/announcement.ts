@@ -62,7 +62,7 @@ const PARTS = /板块|环节|阶段|步骤|部分|层次|人群/u;
 const DIVIDES = /(?:[分设]|分为|分成|设置|设有|围绕|面向|包括|安排)$/u;
 /** “三大高地”“五大战略”：A、B、C explains the one or the other, and so do 五大高地和三个中心：. */
 const BEHIND_OTHER =
-  /“[二两三四五六七八九十][^“”]{1,8}”[、和及与]?(?:[一-龥]{0,4}“)?$|[二两三四五六七八九十][大个项类][^，。；：、\d]{1,10}[和与及、]$/u;
+  /“[二两三四五六七八九十][^“”]{1,8}”(?:[、和及与]?(?:[一-龥]{0,4}“)?|[、和及与，][一-龥]{0,4})$|[二两三四五六七八九十\d][大个项类][^，。；：、\d]{1,10}[和与及、+＋]$/u;
 const LAST_OF_ROW = /[“‘](?:[一二三四五六七八九][一-龥]{1,2})+$/u;
 const COUNTS = /[二两三四五六七八九十](?:[大个项条类]|方面)/u;
 /** 三个十大：the outer number counts. */
@@ -73,6 +73,10 @@ const COUNTED_TWICE = /(?:[二两三四五六七八九十\d][大个项条点类�
 const OF_PARTY = /党的$/u;
 const CONGRESS = /^二?十[一二三四五六七八九]?大$/u;
 const SAYS_CONGRESS = /^(?:精神|报告|以来|确定|提出|召开|部署|作出|胜利)/u;
+/** “两线”是指松梅（松山、梅岭）铁路: the bracket is that of another name. */
+const EXPLAINED = /是指|指的?是|[是即]/u;
+/** 从企业、行业两方面支持，分别为……: what is listed behind it are the deeds. */
+const SIDES = /方面|层面|角度|维度/u;
 /** 十项实事各项目标 counts no aims; “六稳”“六保” and 三大中心和五大基地 have two lists. */
 const NAMES_OTHERS = /“|各[个项类]|[和与及][二两三四五六七八九十][大个项类]/u;
 const ACTS = new RegExp(`^[一-龥]{1,6}(?:${data.actions.join('|')}|设立|开展)`, 'u');
@@ -167,7 +171,8 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
     return undefined;
   if (CONGRESS.test(written) && (OF_PARTY.test(before) || SAYS_CONGRESS.test(rest))) return undefined;
   // 七大流域（包括长江、黄河）和沿海诸河: the bracket is closed before the list is.
-  if (noun.endsWith('（') || NAMES_OTHERS.test(noun)) return undefined;
+  if (noun.endsWith('（') || NAMES_OTHERS.test(noun) || (bracket !== undefined && EXPLAINED.test(noun)))
+    return undefined;
   const sure =
     SURE.test(written + noun) ||
     BELOW.test(before + noun) ||
@@ -182,7 +187,8 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
   if (clause !== undefined && COUNTS.test(clause)) return undefined;
   // 10项14件实事：, 4个国铁、9个地铁项目：: two numbers, either of which may be the list's.
   if (COUNTED_TWICE.test(before)) return undefined;
-  if ((linkage === 'stop' || namely === '是') && isListedBefore(text, start, count)) return undefined;
+  const isOfSides = SIDES.test(written) && namely?.includes('分别') === true;
+  if ((linkage === 'stop' || namely === '是' || isOfSides) && isListedBefore(text, start, count)) return undefined;
   // 街道6个，园区9个。一要……: each has a number of its own.
   if (linkage === 'stop' && !sure && noun === '' && /^\d/u.test(number)) return undefined;
   if (rare !== undefined && linkage !== 'colon') return undefined;

@@ -3,6 +3,7 @@ import { firstAtOrAfter } from '../range.ts';
 import type { Announcement } from './announcement.ts';
 import { countAlike, countDeeds } from './count-clauses.ts';
 import { countNamed } from './count-named.ts';
+import { listsNothing } from './no-list.ts';
 import { countMarks, exactly, type ItemCount } from './item-count.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -99,12 +100,6 @@ const MAX_ITEM = 24;
 const MAX_CLAUSE = 60;
 const OPEN_END = /等(?:$|[，,；;、\d一二三四五六七八九十])|…|\.{3}|_{2}|[xX×]{2}/u;
 
-/**
- * “三网”：指全市……; 市委以……为指导; “两带”：“两带”是……; 是沿江、沿海形成的……: what it is, and who says so, before the
- * list, or none of it.
- */
-const EXPLAINS =
-  /^(?:指(?![导标定挥])|(?:党中央、?)?(?:国务院|[省市县区州]委|[省市县区州]政府|党中央|中共)(?:、[省市县区州]政府)?[^、；;]*[，,]|“[^“”]{2,12}”(?:指|[是即：:]))|^(?=[^“”；;、]*、)[^“”；;]+“(?=[^“”、]*、)[^“”]+”|^(?=[^，。；;、]*、)[^，。；;]*?(?:形成|组成|构成)/u;
 /** The bracket was opened before the number: （“两山”：……、……）的空间结构 */
 const BEHIND_BRACKET = /^(?=[^（(）)]*[）)])([^）)]*)[）)].*$/u;
 /** “两山”：……、……；“一轴”：……: the next name has a list of its own. */
@@ -116,15 +111,15 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
     .exec(rest)?.[0]
     .replace(/^[是为：:]/u, '')
     .replace(BRACKETS, '')
+    .replace(BRACKETS, '')
     .replace(BEHIND_BRACKET, '$1');
-  if (sentence === undefined || OPEN_END.test(sentence) || EXPLAINS.test(sentence)) return undefined;
+  if (sentence === undefined || OPEN_END.test(sentence) || listsNothing(sentence, count)) return undefined;
   const [, one, other] = TWO_KINDS.exec(noun) ?? [];
   if (one !== undefined && other !== undefined) return countKinds(sentence, one, other);
   const clauses = sentence.split(NEXT_NAME, 1).flatMap((own) => own.split(/[；;]/u).filter((clause) => clause !== ''));
+  if (NUMBER_AS_NAME.test(noun)) return clauses.length === 1 ? countNamed(clauses[0] ?? '', noun, quoted) : undefined;
   if (clauses.length > 1 && !(link === 'namely' && /^[^；;]*[、，]/u.test(sentence)))
-    return clauses.every((clause) => clause.length <= MAX_CLAUSE) && link === 'colon'
-      ? exactly(clauses.length)
-      : undefined;
+    return link === 'colon' ? countClauses(clauses, noun, quoted, count) : undefined;
   // 四个组开展检查：检查安全、卫生、消防: what the groups do, no list of them.
   if (!sure && link === 'colon' && ACTS.test(noun)) return undefined;
   const first = clauses[0] ?? '';
@@ -142,6 +137,21 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
   if (list.includes('、')) return countGroups([list, ...others], count) ?? countNames(list, sure);
   if (others.length === 0 && (isEach || (link === 'colon' && sharesEnd(list, noun)))) return countPair(list);
   return countAlike(first) ?? countDeeds(first, noun, count);
+}
+
+/** “两个一百万”工程 is called after figures, and has no two items. */
+const NUMBER_AS_NAME =
+  /^(?:[二两三四五六七八九十]|\d{1,2})个[一二三四五六七八九]?[十百千万亿]{1,3}[元亩吨户人]?(?:工程|行动|计划|目标|项目|产业)?$/u;
+
+/** A；B；C, or 松岭桥、月湖桥；完成……: where the first of them lists what was announced, the others tell of other things. */
+function countClauses(clauses: readonly string[], noun: string, quoted: string, count: number): ItemCount | undefined {
+  const [first = '', ...others] = clauses;
+  if (first.includes('、') && !others.some((other) => other.includes(quoted || noun.slice(-2)))) {
+    const named = countNamed(first, noun, quoted);
+    if (named) return named;
+    if (first.split('、').length === count) return undefined;
+  }
+  return clauses.every((clause) => clause.length <= MAX_CLAUSE) ? exactly(clauses.length) : undefined;
 }
 
 /** 男子100米、男子铅球，女子100米、女子铅球 are four: commas may part the groups of a list. */
@@ -164,7 +174,7 @@ function sharesEnd(list: string, noun: string): boolean {
   return ends.length === 2 && ends[0] === ends[1] && noun.slice(-2).includes(ends[0] ?? ' ');
 }
 
-const BRACKETS = /（[^（）]{1,20}）/gu;
+const BRACKETS = /（[^（）]{1,80}）/gu;
 
 /** 分别是苗圃和花房 */
 function countPair(list: string): ItemCount | undefined {

@@ -66,7 +66,10 @@ function countHeld(list: string, quoted: string): ItemCount | undefined {
   // 宣讲政策、法规下乡，送医下乡: pauses may stand within an item.
   for (const parts of [/[、，,]/u, /[，,]/u]) {
     const items = list.split(parts);
-    if (items.length > 1 && items.every((item) => item.includes(quoted))) return exactly(items.length);
+    if (items.length < 2 || !items.every((item) => item.includes(quoted))) continue;
+    // 制造中心和科创中心、消费中心: two of them may be joined.
+    const joined = items.flatMap((item) => item.split(JOINING)).filter((part) => part.includes(quoted));
+    return { least: items.length, most: Math.max(items.length, joined.length) };
   }
   return undefined;
 }
@@ -88,7 +91,15 @@ function countEnds(list: string, noun: string): ItemCount | undefined {
   const most = parts.reduce((sum, each) => sum + each, 0);
   // 勘察企业和设计企业、施工企业、监理企业: only the last 和 is sure to part two.
   const least = parts.length - 1 + (parts.at(-1) ?? 0);
-  return most > 1 ? { least, most } : undefined;
+  return most > 1 ? { least, most: most + countOthers(list, own) } : undefined;
+}
+
+/** 松山大道、月湖大道、思源路: what goes on behind a pause may be an item that ends otherwise. */
+function countOthers(list: string, own: readonly string[]): number {
+  const rest = list.slice(own.join('、').length);
+  if (!rest.startsWith('、')) return 0;
+  const [others = ''] = rest.slice(1).split(/[，,]/u, 1);
+  return others.split('、').length;
 }
 
 const JOINING = /以及|[和与及]/u;

@@ -4,6 +4,7 @@ import { SIGN } from '../document/signs.ts';
 import type { Range } from '../range.ts';
 import { listText } from './list-text.ts';
 import { countOf } from '../han-numerals.ts';
+import words from './count-words.json' with { type: 'json' };
 import { readNamedLists } from './named-lists.ts';
 import data from '../sums/words.json' with { type: 'json' };
 import { matchesOf } from '../matches.ts';
@@ -33,6 +34,10 @@ const AUTHORS = /(?:[省市县区州镇乡]委|政府|国务院|党中央)$/u;
 /** 学习教育、对照检查、整改落实“三个环节” */
 const IS_STEP = /^(?:个|大|项)?(?:环节|方面|阶段|步骤|层面|关口|重点)/u;
 const OPEN_END = /等|其他|其它|以及/u;
+/** 种苗、仓储补助在三大片区兑现, 水利、交通部门负责三项工程: one is told of the other. */
+const TOLD_BY = new RegExp(`.(?:${words.taking.join('|')})了?$`, 'u');
+/** 获省级、国家级三项荣誉: of what level each is. */
+const LEVEL = /^(?:国家|全国|[省市州县区乡镇村])级?$/u;
 const HAS_NUMBER = /[两三四五六七八九十][大个项]/u;
 
 /** Offsets into the line's text. */
@@ -104,6 +109,11 @@ function readNames(text: string): CountedList[] {
     if (
       isCut ||
       isOwnName ||
+      // 培育“松岭”牌大米、月湖鱼两个品牌: the list begins before what is quoted or put in brackets.
+      /[”）]/u.test(text.charAt(match.index - 1)) ||
+      TOLD_BY.test(items.at(-1) ?? '') ||
+      LEVEL.test(items.at(-1) ?? '') ||
+      holdsFixedName((items.at(-1) ?? '') + number + words) ||
       // 刚察、祁连三项330千伏工程: what is counted goes on.
       /[\dA-Za-z]/u.test(text.charAt(match.index + written.length)) ||
       // 临时救助、残疾人两项补贴等政策: the number is of the last, and others are left out.
@@ -122,6 +132,11 @@ function readNames(text: string): CountedList[] {
     lists.push({ ...range, least: items.length, most: open ? Infinity : most, count, words: number + words });
   }
   return lists;
+}
+
+/** 铁人三项: the number is a part of the last one's name. */
+function holdsFixedName(last: string): boolean {
+  return words.fixed.some((name) => last.includes(name));
 }
 
 function readQuoted(text: string): CountedList[] {

@@ -1,5 +1,6 @@
 import { parseHanNumber } from '../han-numerals.ts';
 import { yearIn } from '../year-in.ts';
+import { isTitledForCongress } from './congress-title.ts';
 import type { Layout } from './layout.ts';
 
 /** Signed so early in a year, a draft tells of the year before. */
@@ -19,14 +20,11 @@ export function draftYear(draft: Dated): number {
 export function titledYear(draft: Dated): number | undefined {
   const title = draft.frame.title?.text ?? '';
   const titled = yearIn(title);
-  if (!GIVEN.test(title)) return titled;
+  if (!isTitledForCongress(title)) return titled;
   const { year, isEarly } = signedYear(draft);
   const given = titled ?? (isEarly ? year : undefined);
   return given !== undefined && isEarly && (year ?? given) === given ? given - 1 : given;
 }
-
-/** 2026年××省政府工作报告 */
-const GIVEN = /(?:政府|常委会|委员会|法院|检察院)工作报告$/u;
 
 function signedYear({ frame: { date }, paragraphs }: Dated): { year: number | undefined; isEarly: boolean } {
   const dated = date && paragraphs.find(({ start, end }) => start <= date.start && date.start < end);

@@ -18,7 +18,9 @@ const HAN = '[一二三四五六七八九十]{1,3}';
 /** Where a paragraph can have begun: after a sentence's end, or after spaces. */
 const AFTER_BREAK = '(?<=[。！？；：:;!?”」）)\\s])';
 const TOP_NUMBER = new RegExp(`${AFTER_BREAK}(?:\\*\\*)?(${HAN})、 ?(?=\\S)`, 'gu');
-const PART_NUMBER = new RegExp(`${AFTER_BREAK}第(${HAN})(?:部分|[、，])`, 'gu');
+/** 位居“百强区”第二、: a rank stands behind what is ranked, a part behind a whole sentence. */
+const NO_RANK = '(?<![^。！？；][”」）)])';
+const PART_NUMBER = new RegExp(`${AFTER_BREAK}${NO_RANK}第(${HAN})(?:部分|[、，])`, 'gu');
 const BRACKET_NUMBER = new RegExp(`${AFTER_BREAK}[（(](${HAN})[）)](?=\\S)`, 'gu');
 /** Numbers of the lower levels stand inside paragraphs, too, but not behind a stop and spaces. */
 const SPACED_NUMBER =
@@ -28,7 +30,7 @@ const ARABIC_NUMBER = new RegExp(`${AFTER_BREAK}(?<arabic>\\d{1,2})[.．、](?=\
 const SPACED_STOP = /[。！？”：；][ \u3000\t\u00a0]/u;
 const BOXED = /(?<=[。！？][ \u3000\t\u00a0]{0,8})【[^【】]{2,24}】/gu;
 const ANY_NUMBER = new RegExp(
-  `${AFTER_BREAK}(?:\\*\\*(?=[^*]{2,40}\\*\\*)|#{1,4} |【[^【】]{2,24}】|第${HAN}(?:部分|[、，])|${HAN}、|[（(]${HAN}[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[（(]\\d{1,2}[）)]|[①-⑳])`,
+  `${AFTER_BREAK}(?:\\*\\*(?=[^*]{2,40}\\*\\*)|#{1,4} |【[^【】]{2,24}】|${NO_RANK}第${HAN}(?:部分|[、，])|${HAN}、|[（(]${HAN}[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[（(]\\d{1,2}[）)]|[①-⑳])`,
   'gu',
 );
 const SPACED_SENTENCE = /(?<=[。！？”：])[ \u3000\t\u00a0]+(?=\S)/gu;

@@ -1,6 +1,7 @@
 import { readReportingPeriods } from '../dates/reporting-period.ts';
 import { type Term, titledTerm } from './term-mentions.ts';
 import type { Document } from '../document/document.ts';
+import { isTitledForCongress } from '../document/congress-title.ts';
 import { OTHER_YEAR, reportedYear } from '../rules/date-opening.ts';
 import { signatureDate } from '../rules/date-signature.ts';
 
@@ -25,14 +26,12 @@ export interface DraftYears {
 const MONTHS = 12;
 /** 三年行动方案, 十四五: begun before. */
 const OF_YEARS = /[两三四五]年|十[一二三四五]五|长期|规划/u;
-/** Given to a congress, a report bears the year in which it is given, and tells of the one before. */
-const GIVEN = /(?:政府|委员会|法院|检察院|常委会)工作报告/u;
 
 export function draftYears(document: Document): DraftYears | undefined {
   const { frame, genre, genreData } = document;
   const title = frame.title?.text ?? '';
   // An audit office audits, and tells of its own year.
-  if (OTHER_YEAR.test(title.replaceAll('审计局', '')) || GIVEN.test(title)) return undefined;
+  if (OTHER_YEAR.test(title.replaceAll('审计局', '')) || isTitledForCongress(title)) return undefined;
   const isPlan = genreData.family === 'plan';
   const own = reportedYear(document);
   const date = frame.date && signatureDate(document, frame.date)?.written;

@@ -38,7 +38,7 @@ export function readNumbering(runs: readonly Run[], document: Document): Numberi
   const restarted = new Set(runs.flatMap(({ restarts }) => restarts ?? []));
   const breaks: Break[] = [];
   for (const run of joinRuns(runs, document.paragraphs)) {
-    if (countsByItself(run)) continue;
+    if (countsByItself(run) || countsWithoutStranger(run, continued.get(run))) continue;
     for (const found of breaksOf(run, continued.get(run))) {
       if (slipped.has(found.item) || !isSure(found, restarted.has(run))) continue;
       const bridged = bridge(found, document);
@@ -51,6 +51,22 @@ export function readNumbering(runs: readonly Run[], document: Document): Numberi
 /** As Markdown does: 1. 1. 1. */
 function countsByItself({ items }: Run): boolean {
   return items.length > 2 && items.every(isFirst);
+}
+
+/** From the number due, a lone one may be a slip; farther off it was never meant to count. */
+const NEAR_DUE = 2;
+const LEAST_WITH_STRANGER = 4;
+
+/** 一、 二、 三、 with 十： among them, written like no other: the list is in order, and that is none of its signs. */
+function countsWithoutStranger({ items }: Run, first = 1): boolean {
+  const [one, another, third] = items;
+  if (!one || !another || !third || items.length < LEAST_WITH_STRANGER) return false;
+  const form = one.form === another.form ? one.form : third.form;
+  const [stranger, more] = items.filter((item) => item.form !== form);
+  if (!stranger || more) return false;
+  const due = first + items.indexOf(stranger);
+  const own = items.filter((item) => item !== stranger);
+  return Math.abs(stranger.value - due) > NEAR_DUE && own.every(({ value }, index) => value === first + index);
 }
 
 function isFirst({ value }: Item): boolean {

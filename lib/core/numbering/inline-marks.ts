@@ -92,6 +92,11 @@ function withGluedOnes(text: string, marks: readonly Mark[]): readonly Mark[] {
   return glued.length > 0 ? [...marks, ...glued].sort(byStart) : marks;
 }
 
+/** 位居全省“百强县”第二: a rank behind what is ranked; a sentence that was quoted ends with its stop. */
+function isRank(text: string, at: number, form: string): boolean {
+  return form === '第#' && !/[。！？；]/u.test(text.charAt(at - 2));
+}
+
 const NONE: readonly Mark[] = [];
 /** Longer than any mark with what must follow it. */
 const REACH = 8;
@@ -99,7 +104,7 @@ const REACH = 8;
 function readInlineMark(text: string, at: number, stop: string): Mark | undefined {
   const word = readWordMark(text, false, at);
   if (word)
-    return stop === '、' && CHAINED.test(text.charAt(at - 2))
+    return (stop === '、' && CHAINED.test(text.charAt(at - 2))) || (stop === '”' && isRank(text, at, word.form))
       ? undefined
       : { ...word, start: at, end: at + word.length, inline: true };
   const head = text.slice(at, at + REACH);

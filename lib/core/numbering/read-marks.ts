@@ -9,8 +9,8 @@ import { opensWord, readWordMark } from './word-marks.ts';
 const PREFIX = /^(?:[-*+•·●◆■>]\s{1,3})?\*{0,3}/u;
 /** 3、4月份, 一、二年级: two numbers in a row that belong together. */
 const TWO_NUMBERS = /^(?:\d{1,2}、(\d{1,2})|[一二三四五六七八九十]{1,2}、([一二三四五六七八九十]{1,2}))/u;
-/** 2.3公里 can be a figure or a second item; 三 and a space a number that lost its mark. */
-const LOOSE = /^[（(]?(?:(\d{1,2})[.．]\d|(\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?(?:[\s：:，,]|$))/u;
+/** 2.3公里 can be a figure or a second item; 三 and a space, or 20 and “, a number that lost its mark. */
+const LOOSE = /^[（(]?(?:(\d{1,2})[.．]\d|(\d{1,2}|[一二三四五六七八九十]{1,3})[）)]?(?:[\s：:，,“]|$))/u;
 
 /** 2.3 业务培训, but not 2.3 亿元: the number of a heading, in which all but its last part names the level above. */
 const DECIMAL =

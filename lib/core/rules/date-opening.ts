@@ -1,6 +1,7 @@
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { Fix } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
+import { isTitledForCongress } from '../document/congress-title.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { toHanDigits } from '../han-numerals.ts';
 import { type Opening, readOpening } from './date-opening-periods.ts';
@@ -19,7 +20,8 @@ export function reportOpening(document: Document): Report[] {
   const [first] = own;
   if (!first || OTHER_YEAR.test(title)) return [];
   const opening = readOpening(document, calendarYear(first));
-  const goesOn = CROSSES_WINTER.test(title) ? own.map(intoSpring) : own;
+  const told = isTitledForCongress(title) ? own.map(fromYearBefore) : own;
+  const goesOn = CROSSES_WINTER.test(title) ? told.map(intoSpring) : told;
   const isRight = (period: ReportingPeriod) => goesOn.some((each) => fits(period, each));
   const wrong =
     wrongStatement(opening, isRight) ?? (PLAN.test(title) ? undefined : wrongStart(opening, isRight, first));
@@ -31,6 +33,10 @@ function intoSpring(period: ReportingPeriod): ReportingPeriod {
 }
 
 const WINTER_MONTHS = 6;
+
+function fromYearBefore(period: ReportingPeriod): ReportingPeriod {
+  return { ...period, from: period.from - 12 };
+}
 
 /** The one calendar year that the draft reports on; undefined where it is another time or nothing says. */
 export function reportedYear(document: Document): number | undefined {

@@ -1,5 +1,6 @@
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { Document } from '../document/document.ts';
+import { isTitledForCongress } from '../document/congress-title.ts';
 import type { SignedDate } from './date-signature.ts';
 import type { Report } from './rule.ts';
 
@@ -80,7 +81,7 @@ const OF_WHAT_COMES =
   /预算|计划|方案|安排|筹备|准备|谋划|打算|要点|会议|大会|政府工作|招生|征订|编制|申报|请示|测试|检验|检测/u;
 
 function isTold(title: string): boolean {
-  return REPORT.test(title) && !OF_WHAT_COMES.test(title) && !OVER_NEW_YEAR.test(title);
+  return REPORT.test(title) && !isTitledForCongress(title) && !OF_WHAT_COMES.test(title) && !OVER_NEW_YEAR.test(title);
 }
 
 /** A draft with a part on the year after tells of all of its own. */

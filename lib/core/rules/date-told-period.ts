@@ -2,6 +2,7 @@ import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-p
 import type { LineDates } from '../dates/line-dates.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
+import { isTitledForCongress } from '../document/congress-title.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Role } from '../document/section.ts';
 import { PartTimes } from '../quantities/part-times.ts';
@@ -88,7 +89,8 @@ function titled({ frame }: Document): { from: number; to: number; words: string 
   const own = readReportingPeriods(title);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || OTHER_YEAR.test(title)) return undefined;
-  return { from: first.from, to: last.to, words: `标题写的是“${title.slice(first.start, last.end)}”` };
+  const from = first.from - (isTitledForCongress(title) ? 12 : 0);
+  return { from, to: last.to, words: `标题写的是“${title.slice(first.start, last.end)}”` };
 }
 
 function planDoubt(period: Months, text: string, start: number, document: Document): Doubt | undefined {

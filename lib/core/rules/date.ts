@@ -6,7 +6,7 @@ import { overlap, type Range } from '../range.ts';
 import { reportImpossible, reportLeapDay } from './date-impossible.ts';
 import { isOpening } from './date-opening-periods.ts';
 import { reportOpening } from './date-opening.ts';
-import { reportSignature } from './date-signature.ts';
+import { isWebDate, reportSignature } from './date-signature.ts';
 import { reportToldPeriods } from './date-told-period.ts';
 import { reportHanYear, reportYearSlip } from './date-year-form.ts';
 import { type Fact, wholeText } from './facts.ts';
@@ -27,8 +27,14 @@ export const date: Rule = {
   reads: (paragraph, document) =>
     isOpening(paragraph, document)
       ? wholeText(paragraph)
-      : [...readsBlanks(paragraph), ...reportParagraph(paragraph, document).map((report) => factOf(report, paragraph))],
+      : [
+          ...readsBlanks(paragraph),
+          ...reportParagraph(paragraph, document).map((report) => factOf(report, paragraph)),
+          ...(paragraph.line.dates.dates.length > 0 && isWebDate(paragraph) ? [WEB_DATE] : []),
+        ],
 };
+
+const WEB_DATE: Fact = { key: 'web' };
 
 /** Below the opening, dates are asked about line by line: what is asked is all that the rule takes from one. */
 function factOf({ start, end, severity, message, fixes }: Report, { start: offset }: Paragraph): Fact {

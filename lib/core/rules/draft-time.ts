@@ -1,5 +1,6 @@
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { Document } from '../document/document.ts';
+import { isTitledForCongress } from '../document/congress-title.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { OTHER_YEAR } from './date-opening.ts';
 import { MAX_PARAGRAPHS, readOpening } from './date-opening-periods.ts';
@@ -17,8 +18,6 @@ export interface DraftTime {
 
 /** Months: a summary is written from shortly before its time ends until some months later. */
 const [EARLY, LATE] = [2, 4];
-/** 2026年××省政府工作报告 tells of the year before, and plans that of its title. */
-const GIVEN = /(?:政府|常委会|委员会|法院|检察院)工作报告$/u;
 /** Signed so early in a year, a draft tells of the year before. */
 const LAST_MONTH_AFTER = 4;
 
@@ -33,7 +32,7 @@ export function draftTime(document: Document): DraftTime | undefined {
     const begins = dayOf(isPlan ? from - EARLY : to - EARLY + 1, 1);
     // A date that was mistyped makes no draft older than what it tells of; a plan is dated before its time is over.
     const earliest = isPlan ? begins : dayOf(to, 1);
-    const begun = GIVEN.test(document.title ?? '') ? from - 12 : from;
+    const begun = isTitledForCongress(document.title ?? '') ? from - 12 : from;
     return {
       from: dayOf(begun - moreOfATerm(document) * 12, 1),
       writtenFrom: signed ?? begins,

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { type Heading, headingOf } from '../document/heading.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { NUMBER_STYLES } from '../document/numbering.ts';
+import type { Fact } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
 
 /** A heading under which nothing was written. */
@@ -9,8 +10,12 @@ export const emptySection: Rule = {
   check: ({ document }) => emptyHeadings(document).map((heading) => report(heading, document)),
   reads: (paragraph, { genreData: genre, shownLevels }) => [
     { key: headingOf(paragraph, { genre, shownLevels })?.text ?? '' },
+    ...(isAttaching(paragraph) ? [ATTACHING] : []),
+    ...(paragraph.line.number ? [{ key: `numbered ${paragraph.line.number.value}` }] : []),
   ],
 };
+
+const ATTACHING: Fact = { key: 'attaching' };
 
 function report({ paragraph, text, words }: Heading, { paragraphs }: Document): Report {
   const start = paragraphs[paragraph]?.start ?? 0;
@@ -32,10 +37,11 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
   /** Below the heading of the first level that was last. */
   const below = new Map<Heading['style'], Family>();
   const top = newFamily(families);
+  const attached = attachedLines(paragraphs);
   const closings = new Set(sections.filter(({ part }) => part === 'closing').map(({ start }) => start));
   for (let index = 0; index < all.length; index += 1) {
     const heading = all[index];
-    if (heading === undefined) continue;
+    if (heading === undefined || attached.has(heading.paragraph)) continue;
     const isTop = tops.has(heading);
     if (isTop) below.clear();
     const family = isTop ? top : (below.get(heading.style) ?? newFamily(families));
@@ -51,7 +57,8 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
         (tops.has(next) || (!isTop && !isUnder(next, heading, paragraphs))) &&
         !isSentence(next, heading) &&
         !isText(next, heading));
-    if (isBare && !heading.glued && !TOLD.test(heading.text) && !announces(heading, next))
+    const isTold = heading.glued || TOLD.test(heading.text) || announces(heading, next);
+    if (isBare && !isTold && !opensOwnRun(heading, all, index + 1, paragraphs))
       (STOP.test(heading.text) ? family.stopped : family.empty).push(heading);
   }
   return families.flatMap(({ all: count, glued, empty, stopped }) => {
@@ -79,11 +86,43 @@ function newFamily(families: Family[]): Family {
   return family;
 }
 
+/** 附件： and 附件：1.…… */
+const ATTACHES = /^附(?:件|表|录)?[：:]?\s?$|^附(?:件|表|录)?[：:]\s?[（(]?[1１一]/u;
+
+function isAttaching({ text }: Paragraph): boolean {
+  return text.startsWith('附') && ATTACHES.test(text);
+}
+
+/** The numbered lines below 附件：, which name what is attached and head nothing. */
+function attachedLines(paragraphs: readonly Paragraph[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const paragraph of paragraphs) {
+    if (!isAttaching(paragraph)) continue;
+    for (let index = paragraph.index + 1; paragraphs[index]?.line.number; index += 1) lines.add(index);
+  }
+  return lines;
+}
+
 /** 今年的重点任务是： and right below it 一、……: a sentence that goes on there. */
 function announces({ style, text }: Heading, next: Heading | undefined): boolean {
   return style === 'plain' && ANNOUNCES.test(text) && next !== undefined && OPENS_RUN.test(next.text);
 }
 
+/** 二、今年重点工作 and below it 一、…… 二、……: its text begins with numbers of their own. */
+function opensOwnRun(
+  { style, paragraph }: Heading,
+  all: readonly Heading[],
+  at: number,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const valueOf = (heading: Heading | undefined) => heading && paragraphs[heading.paragraph]?.line.number?.value;
+  const next = all[at];
+  if (next?.paragraph !== paragraph + 1 || valueOf(next) !== 1) return false;
+  const isOfOther = style === 'plain' || (style === next.style && (paragraphs[paragraph]?.line.number?.value ?? 1) > 1);
+  return isOfOther && valueOf(all.slice(at + 1).find((other) => other.style === next.style)) === SECOND;
+}
+
+const SECOND = 2;
 const ANNOUNCES =
   /(?:[是为有]|包括|如下|以下[^，。；：]{0,10}|[两二三四五六七八九十\d]{1,2}(?:个方面|方面|个阶段|阶段|大?步|[个大]?[项件类])[^，。；：]{0,8})[：:]$/u;
 const OPENS_RUN = /^第?[（(]?[一1]/u;

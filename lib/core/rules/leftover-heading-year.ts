@@ -1,5 +1,6 @@
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { Document } from '../document/document.ts';
+import { isTitledForCongress } from '../document/congress-title.ts';
 import type { Heading } from '../document/heading.ts';
 import type { Role } from '../document/section.ts';
 import type { Report } from './rule.ts';
@@ -9,8 +10,6 @@ const YEAR = /^(20\d{2})年/u;
 const LOOKS_BACK = /回顾|完成|情况|总结|问题|不足|成[效绩果]|现状|基础|遗留|以来|反馈|结转|历史/u;
 const OPEN_END = /遗留|以来|反馈|结转|历史|[—–~～至-]/u;
 const OTHER_YEAR = /整改|反馈|巡视|巡察|督察|审计|回头看|会议|大会/u;
-/** 2023年政府工作报告 is named after the year that it plans, and looks back on the one before. */
-const GIVEN_TO_CONGRESS = /(?:政府|委员会|法院|检察院|常委会)工作报告/u;
 /** What a plan says of its own year. */
 const PLANNED: readonly Role[] = ['goal', 'measures', 'schedule', 'requirements'];
 /** What a summary says of its own year. */
@@ -26,7 +25,7 @@ export function reportHeadingYear(document: Document): Report[] {
   const own = Math.floor(period.from / MONTHS);
   const isWhole = period.to - period.from === MONTHS - 1;
   const isPlan = document.genreData.family === 'plan';
-  if (!isPlan && GIVEN_TO_CONGRESS.test(title)) return [];
+  if (!isPlan && isTitledForCongress(title)) return [];
   const wrong = document.headings.filter((heading) =>
     isPlan ? isOldPlan(heading, own) : isOldTelling(heading, own) || isOldOutlook(heading, own, isWhole),
   );

@@ -65,7 +65,15 @@ export function isOwnList(text: string, { start, end }: Range): boolean {
 
 const NAMES_SPIRIT = /[大的扬承以用将把和与及是出为了行习悟会解彻实导神现育展记刻]/u;
 
-const FORMER = /(?:原|原来的?|以前的?|前|时任|曾[任在]?|旧|老)(?:[\p{Script=Han}]{0,4}[省市县区])?$/u;
+const FORMER =
+  /(?:原|原来的?|以前的?|前|时任|曾[任在]?|旧|老)(?:[\p{Script=Han}]{0,4}[省市县区]|国家)?$|原(?![料材则因本有理由])(?:[\p{Script=Han}]{2,12}、){1,4}[\p{Script=Han}]{0,4}$|(?:以前|过去(?![一二两三四五几])|当时|当年|早年)[^，。；、]{0,8}$/u;
+/** 取消营业税, 营业税改为增值税: what became of it, told as its object or of it. */
+const ENDS_IT = /(?:取消|废止|废除|停征|告别)(?:了|原有的?|延续多年的)?$/u;
+const IS_ENDED = /^(?:[，。；、！]|$|制度|等|后|和|并)/u;
+const TURNED = /^[”"]?[^，。；、]{0,12}(?:改为|改成|改作|变为|变成|转为)/u;
+/** 由农业部、水利部发起的: begun by whom there was then. */
+const BY_WHOM = /由[^，。；]{0,20}$/u;
+const BEGUN = /^[^，。；]{0,24}(?:发起|创办|创立|首创|倡议)/u;
 const CHANGED =
   /改革前|更名|改名|改称|改组|变更为|撤销|组建|划转|合并|并入|并轨|机构改革|取代|代替|废止|失效|当时|当年|曾经|此前|从前|(?:过去|以前|原来|早先)[叫称]|如今[叫称]|现在[叫称]|改叫|旧称|原称/u;
 /** Several in one sentence were held one after the other. */
@@ -84,7 +92,7 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})(?=年|[.—–~～至-])/gu;
 /** What had its old name then: 原国土局, 2016年在县工商局任职, 由卫计局更名. */
 export function tellsOfThePast(text: string, place: Range, validTo: string): boolean {
   const { start, end } = sentenceAround(text, place);
-  if (FORMER.test(text.slice(Math.max(0, place.start - 10), place.start))) return true;
+  if (FORMER.test(text.slice(Math.max(0, place.start - NEAR), place.start)) || tellsOfItsEnd(text, place)) return true;
   const sentence = text.slice(start, end);
   if (CHANGED.test(text.slice(Math.max(start, place.start - NEAR), Math.min(end, place.end + NEAR)))) return true;
   if (YEARS.test(sentence)) return true;
@@ -93,6 +101,12 @@ export function tellsOfThePast(text: string, place: Range, validTo: string): boo
   if (isCampaign && matchesOf(CAMPAIGN, sentence).length > 1) return true;
   const last = Number(validTo.slice(0, 4));
   return matchesOf(YEAR, sentence).some(([, year]) => Number(year) <= last);
+}
+
+function tellsOfItsEnd(text: string, { start, end }: Range): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+  if (TURNED.test(after) || (ENDS_IT.test(before) && IS_ENDED.test(after))) return true;
+  return BY_WHOM.test(before) && BEGUN.test(after);
 }
 
 /** What ended is told of in the two years after, where it is said that it ended: 全面完成“七五”普法. */
