@@ -50,6 +50,7 @@ function isOneLost(one: Name, other: Name): boolean {
   return (
     long.text.length === short.text.length + 1 &&
     short.isSure &&
+    (long.isSure || long.isWhole) &&
     long.text.charAt(0) === short.text.charAt(0) &&
     long.text.endsWith(short.text.slice(1))
   );

@@ -1,11 +1,21 @@
 import { likenessOf, tellsApart } from './alike-characters.ts';
-import { type Alignment, isAllOf, isEnough, isNamed, wordsOf } from './alignment.ts';
+import {
+  type Alignment,
+  areCommon,
+  areKinds,
+  areNeighbours,
+  isAllOf,
+  isEnough,
+  isNamed,
+  wordsOf,
+} from './alignment.ts';
 import { isTurned, sharedEnd } from './compare-texts.ts';
+import { isLeadAt, isOfLead, leadLength } from './name-lead.ts';
 import { levelOf } from './levels.ts';
 import { isLoose } from './loose-difference.ts';
-import { additions, firms, joins, levels, series, verbs } from './name-sets.ts';
+import { additions, areWordsOfOneSet, firms, joins, levels, qualities, series, verbs } from './name-sets.ts';
 import { areThings, nearWordAt } from './near-words.ts';
-import { isOfWords } from './unit-endings.ts';
+import { isCommon, isOfWords } from './unit-endings.ts';
 
 /** Two stretches that are one name written two ways, and how much of the end of each is compared. */
 export interface LongDifference {
@@ -46,27 +56,70 @@ function differenceAt(
   ofOther: number,
   areTurned = false,
 ): LongDifference | undefined {
-  const before = sharedEnd(one, other, one.length - behind - ofOne, other.length - behind - ofOther);
-  // What begins there, or is shorter, is told by what stands behind alone; turned words may be.
-  const isTold = before + behind >= FEWEST_SAME && (ofOne > WORD || before >= ofOne || areTurned);
-  const isWhole =
-    before + behind > FEWEST_SAME && before + behind === Math.min(one.length - ofOne, other.length - ofOther);
-  if (!isTold && !isWhole) return undefined;
-  const alignment = { one, other, behind, ofOne, ofOther, before };
-  const difference = (isTold ? judge(alignment) : undefined) ?? (isWhole && isLoose(alignment) ? 'loose' : undefined);
-  if (!difference) return undefined;
-  const same = behind + before - leadOf(one, behind + ofOne + before);
-  return { difference, lengths: [same + ofOne, same + ofOther] };
+  const same = sharedEnd(one, other, one.length - behind - ofOne, other.length - behind - ofOther);
+  const isAll = same + behind === Math.min(one.length - ofOne, other.length - ofOther);
+  const mayBegin = areTurned || ofOne > WORD;
+  if (!isAll && !isTold(same, behind, ofOne, mayBegin)) return undefined;
+  const lead = Math.max(
+    leadLength(one, one.length - behind - ofOne - same),
+    leadLength(other, other.length - behind - ofOther - same),
+  );
+  // 推进青山大道 and 推动青山大道: what differs is none of the name.
+  if (lead > same) return undefined;
+  const before = same - lead;
+  const alignment = { one, other, behind, ofOne, ofOther, before, lead };
+  const strict = isTold(before, behind, ofOne, mayBegin) ? judge(alignment) : undefined;
+  const isNear = strict === undefined && isAll && before + behind > FEWEST_SAME && isLoose(alignment);
+  const difference = isNear ? 'loose' : strict;
+  if (!difference || isOfClass(alignment) || joinsTwo(alignment)) return undefined;
+  return { difference, lengths: [before + behind + ofOne, before + behind + ofOther] };
 }
 
-/** 届 of 第三届望溪桃花文化旅游节, 与 of 与恒泰建设有限公司, where the last characters, as many as `length`, begin so: 0 or 1. */
-function leadOf(text: string, length: number): number {
-  const [first, second] = [text.charAt(text.length - length), text.charAt(text.length - length - 1)];
-  return LEADS.test(first) || (second !== '' && COUNTERS.test(first)) ? 1 : 0;
+/** What begins there, or is shorter, is told by what stands behind alone; turned words may be. */
+function isTold(before: number, behind: number, ofOne: number, mayBegin: boolean): boolean {
+  return before + behind >= FEWEST_SAME && (before >= ofOne || mayBegin);
 }
 
-const LEADS = /[与和及向为约]/u;
-const COUNTERS = /[届次个座家名条处项号期]/u;
+/** 重点水利工程 and 水利重点工程: common words that tell of what rank something is, and no name. */
+function isOfClass(alignment: Alignment): boolean {
+  const words = wordsOf(alignment);
+  // A county has one 局 of that kind, and another word in its name is a slip.
+  if (areWordsOfOneSet(...words) && !BUREAU.test(alignment.one)) return true;
+  if (qualities.some((quality) => words.includes(quality)) || words.some((word) => RANK.test(word))) return true;
+  const { one, other, behind, before, ofOne, ofOther } = alignment;
+  return isClass(one, behind + ofOne + before) || isClass(other, behind + ofOther + before);
+}
+
+const BUREAU = /[局委]$/u;
+
+function isClass(name: string, length: number): boolean {
+  const start = name.length - length;
+  const places = qualities.map((quality) => name.indexOf(quality, start)).filter((at) => at >= 0);
+  if (places.length === 0) return false;
+  let own = 0;
+  for (let at = start; at < name.length - WORD; at += 1)
+    if (!isOfWords(name, at, at) && !places.some((place) => at === place || at === place + 1)) own += 1;
+  return own < WORD;
+}
+
+/** 八大 of 八大融合项目 */
+const RANK = /[一二三四五六七八九十]大/u;
+
+/** 投资融资和项目 and 投资拉动和项目: what differs is of the first of two things; an office may be of two. */
+function joinsTwo({ one, other, behind, before, ofOne }: Alignment): boolean {
+  const end = one.length - behind - ofOne;
+  if (JOIN_BEHIND_END.test(one.slice(end - before, end))) return true;
+  const left = behind - one.slice(one.length - behind).search(JOIN);
+  if (left > behind || left <= WORD || OF_TWO.test(one)) return false;
+  // 永和社区 joins nothing.
+  return isCommon(one, one.length - left) || isCommon(other, other.length - left);
+}
+
+/** 中心和研发 of 中心和研发中心 */
+const JOIN_BEHIND_END = /(?:中心|平台|系统|基地|[园片社]区|项目|工程)[和与及暨].?$/u;
+const JOIN = /[和与及暨]/u;
+/** What may be named for two things that it is for: 水务和湖泊局. */
+const OF_TWO = /[局委院厅部会处科公司心站所社团]$/u;
 
 function judge(alignment: Alignment): LongDifference['difference'] | undefined {
   const { ofOne, ofOther } = alignment;
@@ -110,8 +163,13 @@ function otherCharacter(alignment: Alignment): LongDifference['difference'] | un
   if (isLike && (isEnough(alignment, OF_LIKE) || isWholeOne(alignment))) return 'alike';
   if (series.some((chars) => chars.includes(char) && chars.includes(otherChar))) return undefined;
   // 中队辖桃源镇 and 中队和桃源镇
+  // 直达 and 通达: what is done, and no name.
+  if (isOfLead(one, at) && isOfLead(other, otherAt)) return undefined;
+  const areJoins = joins.includes(char) && joins.includes(otherChar);
+  if (areJoins && !OF_TWO.test(one)) return undefined;
   if (joins.includes(char) !== joins.includes(otherChar) || verbs.includes(char) || verbs.includes(otherChar))
     return undefined;
+  if (areNeighbours(alignment)) return undefined;
   return isEnough(alignment, areWords ? OF_WORDS : ANY) || (!areWords && isEnough(alignment, AT_END))
     ? 'apart'
     : undefined;
@@ -142,7 +200,14 @@ function isOneMore(alignment: Alignment): boolean {
     isEnough(alignment, ANY) || (isAllOf(alignment) && (before >= WORD ? behind >= WORD : behind >= OF_LEVEL.behind));
   if (!isMuch) return false;
   const more = wordsOf(alignment).join('');
+  if (areKinds(alignment) || !isNamedInAll(alignment)) return false;
   return !tellsApart(more) && !additions.includes(more);
+}
+
+/** Whether what is the same in both has more than common words. */
+function isNamedInAll({ one, other, behind, before, ofOne }: Alignment): boolean {
+  const length = before + behind;
+  return ofOne === 0 ? isNamed(one, one.length, length) : isNamed(other, other.length, length);
 }
 
 const [FEWEST_OF_TURNED, FEWEST_IN_ALL] = [3, 6];
@@ -151,16 +216,19 @@ const [FEWEST_OF_TURNED, FEWEST_IN_ALL] = [3, 6];
 function areTurnedAround(alignment: Alignment): boolean {
   const { ofOne, before, behind } = alignment;
   const [words, others] = wordsOf(alignment);
-  if (!isTurned(words, others)) return false;
+  if (JOIN.test(words) && !OF_TWO.test(alignment.one)) return false;
+  if (!isTurned(words, others) || isLeadAt(words, 0) || isLeadAt(others, 0)) return false;
   // 省道314线 and 省道341线: no other figures stand in a stretch.
   if (/^\d+$/u.test(words)) return true;
+  // 制造研发基地 and 研发制造基地: any of them.
+  if (before + behind <= WORD && !isNamed(alignment.one, alignment.one.length - behind, ofOne)) return false;
   // 梨花文化旅游节, where the ending is of one character.
   if (behind < WORD && (before < WORD || ofOne < FEWEST_OF_TURNED)) return false;
   return before + behind >= WORD && before + behind + ofOne >= FEWEST_IN_ALL - (behind > WORD ? 1 : 0);
 }
 
 /** 县公路事业发展中心 */
-const OFFICE = /^.{0,4}[省市县区旗镇乡].*(?:局|中心|委|院|处|馆|站|所)$/u;
+const OFFICE = /^.{0,4}(?<![片园小社])[省市县区旗镇乡].*(?:局|中心|委|院|处|馆|站|所)$/u;
 
 function hasOtherWord(alignment: Alignment): boolean {
   const { one, other, before, behind } = alignment;
@@ -174,11 +242,11 @@ function hasOtherWord(alignment: Alignment): boolean {
         (before + behind >= FEWEST_IN_ALL - 1 && isNamed(one, one.length - behind - WORD, before)))
     );
   if (firms.some((firm) => one.endsWith(firm))) return isEnough(alignment, { before: 4, behind: 4, all: 8 });
-  if (isAllOf(alignment) && isEnough(alignment, OF_ALL))
+  if (isAllOf(alignment) && isEnough(alignment, OF_ALL) && !areNeighbours(alignment))
     return (
       word.charAt(0) !== otherWord.charAt(0) &&
       word.charAt(1) !== otherWord.charAt(1) &&
-      (OFFICE.test(one) || isNamed(one, one.length - behind - WORD, before))
+      (OFFICE.test(one) || (isNamed(one, one.length - behind - WORD, before) && !areCommon(alignment)))
     );
   const [level, otherLevel] = [levelOf(one), levelOf(other)];
   return (

@@ -7,16 +7,17 @@ import data from './long-ends.json' with { type: 'json' };
 import type { Range } from '../range.ts';
 import { pairTable } from './pair-table.ts';
 import { THING_NOUNS } from './thing-nouns.ts';
-import { goesOn, UNIT_WORDS } from './unit-endings.ts';
+import { goesOn, isCommon, UNIT_WORDS } from './unit-endings.ts';
 
 const pairs = z.array(z.string().check(z.length(2)));
-/** `general`: what a name may be of, but any stretch ends with, too. */
-const { words, characters, general } = z
-  .strictObject({ source: z.string(), words: pairs, characters: z.string(), general: pairs })
+/** `general`: what a name may be of, but any stretch ends with, too; `noEnds`: words that end with one of the characters, and no name does. */
+const { words, characters, general, noEnds } = z
+  .strictObject({ source: z.string(), words: pairs, characters: z.string(), general: pairs, noEnds: pairs })
   .parse(data);
 const ends = [...new Set([...words, ...THING_NOUNS, ...UNIT_WORDS])].filter((word) => !general.includes(word));
 const endAt = pairTable(ends.map((word) => [word, 1]));
 const isEnd = charSet(characters);
+const noEndAt = pairTable(noEnds.map((word) => [word, 1]));
 
 /** What may end a long name: two characters, the one before the other, or one. */
 export const LONG_ENDS = {
@@ -32,7 +33,9 @@ const isOfDeeds = charSet('节');
 const [FEWEST, FEWEST_OF_WORD, FEWEST_OF_BUILDING, MOST] = [5, 4, 3, 20];
 const isBuilding = charSet('楼亭阁桥堂苑馆园');
 /** What stands in no name of some length, but between words. */
-const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是到有');
+const isBetween = charSet('的了在对由从把被将于之其这那并也又还让使是到有我该每');
+/** 等 ends a list, but in 高等 and 等级. */
+const [isBeforeRank, isBehindRank] = [charSet('高中初平同均对上下优特一二三'), charSet('级')];
 
 /**
  * A stretch of Han that ends like a name, whatever stands before that: 推进青山镇污水处理厂提标改造工程. Where the name
@@ -51,6 +54,7 @@ export interface LongName extends Range {
 export function longNameAt(text: string, at: number): LongName | undefined {
   const isWord = endAt(text.charCodeAt(at - 1), text.charCodeAt(at)) !== 0;
   if ((!isWord && !isEnd(text.charCodeAt(at)) && !isRoad(text, at)) || goesOn(text, at)) return undefined;
+  if (!isWord && isWithinWord(text, at)) return undefined;
   const end = at + 1;
   const first = startOf(text, at);
   // 3个老旧小区: 个 counts.
@@ -66,6 +70,11 @@ export function longNameAt(text: string, at: number): LongName | undefined {
     far: bitsOf(text, Math.max(start, told - FAR), told),
     isListed: isListed(text, end),
   };
+}
+
+/** 城 of 城市, 段 of 阶段: the character ends no name, but is of a word. */
+function isWithinWord(text: string, at: number): boolean {
+  return isCommon(text, at + 2) || noEndAt(text.charCodeAt(at - 1), text.charCodeAt(at)) !== 0;
 }
 
 /** So many characters before what says what it is. */
@@ -100,13 +109,15 @@ function startOf(text: string, at: number): number {
     if (!isHanCode(code)) return isAlphanumeric(code) ? (codeStart(text, start) ?? start) : start;
     // 有限公司
     if (isBetween(code) && (code !== HAVE || text.charCodeAt(start) !== LIMITED)) return start;
+    if (code === AND_SO_ON && !isBeforeRank(text.charCodeAt(start - 2)) && !isBehindRank(text.charCodeAt(start)))
+      return start;
     start -= 1;
   }
   return start;
 }
 
-/** 有, 限 */
-const [HAVE, LIMITED] = [0x67_09, 0x96_50];
+/** 有, 限, 等 */
+const [HAVE, LIMITED, AND_SO_ON] = [0x67_09, 0x96_50, 0x7b_49];
 
 function isAlphanumeric(code: number): boolean {
   return isDigit(code) || (code >= 0x41 && code <= 0x5a);

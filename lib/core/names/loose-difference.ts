@@ -1,6 +1,16 @@
 import { likenessOf, tellsApart } from './alike-characters.ts';
-import { type Alignment, isAllOf, isEnough, isNamed, wordsOf } from './alignment.ts';
+import {
+  type Alignment,
+  areCommon,
+  areKinds,
+  areNeighbours,
+  isAllOf,
+  isEnough,
+  isNamed,
+  wordsOf,
+} from './alignment.ts';
 import { isTurned } from './compare-texts.ts';
+import { isOfLead } from './name-lead.ts';
 import { additions, areOfOneSet, joins, levels } from './name-sets.ts';
 import { isOfWords } from './unit-endings.ts';
 
@@ -17,9 +27,13 @@ export function isLoose(alignment: Alignment): boolean {
     return isEachOther(alignment);
   if (same < (before === 0 ? LOOSE - 1 : LOOSE)) return false;
   if (ofOne !== ofOther) return isLooselyMore(alignment);
+  if (areNeighbours(alignment)) return false;
   if (ofOne === 1) return isLooselyOther(alignment);
   if (ofOne !== WORD || !isEnough(alignment, LOOSE_OF_WORD) || !isEachOther(alignment)) return false;
-  return isNamed(one, one.length - behind - WORD, before) || (isAllOf(alignment) && SYSTEM.test(one));
+  return (
+    (!areCommon(alignment) && isNamed(one, one.length - behind - WORD, before)) ||
+    (isAllOf(alignment) && SYSTEM.test(one))
+  );
 }
 
 /** Of these, a draft tells of few. */
@@ -40,6 +54,7 @@ function isLooselyOther(alignment: Alignment): boolean {
   const isOwn = isNamed(one, one.length, behind) || isNamed(one, one.length - behind - 1, before);
   if (before > 0 && before + behind < LOOSE_OF_COMMON && !isOwn) return false;
   const [at, otherAt] = [one.length - behind - 1, other.length - behind - 1];
+  if (isOfLead(one, at) && isOfLead(other, otherAt)) return false;
   const [isWord, isOtherWord] = [isOfWords(one, at, at), isOfWords(other, otherAt, otherAt)];
   // 国有旗山苗圃 and 国有祁山苗圃
   if (before === 0)
@@ -60,7 +75,7 @@ function isLooselyMore(alignment: Alignment): boolean {
   const more = wordsOf(alignment).join('');
   // 闽商会 and 闽商协会, but 派出所任所 is of 派出所任所长, 教育局局 of 教育局局长.
   if (behind < WORD && (!OF_MEMBERS.test(short) || more === '会')) return false;
-  return !tellsApart(more) && !additions.includes(more);
+  return !tellsApart(more) && !additions.includes(more) && !areKinds(alignment);
 }
 
 /** 智慧护理信息系统 and 智慧护理管理系统: neither character of the word is the same, and none tells things apart. */

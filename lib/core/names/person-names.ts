@@ -6,7 +6,7 @@ import type { Name } from './name.ts';
 import { isListed } from './is-listed.ts';
 import { pairTable } from './pair-table.ts';
 import data from './posts.json' with { type: 'json' };
-import { isAround } from './unit-endings.ts';
+import { isAround, isCommon } from './unit-endings.ts';
 
 const POST_LENGTH = 2;
 const words = z.array(z.string().check(z.length(POST_LENGTH)));
@@ -23,7 +23,7 @@ const isBehindName = charSet(
 );
 /** What begins a word that is told of a person. */
 const goesOnBehind = charSet(
-  '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一自因患家获荣曾已还则又常每坚始发通利用刻这那、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
+  '的了在和与及对是为同等率带到主担说介代参深作出向将把就被任于以要兼负牵先来从去并也亲一自因患家获荣曾已还则又常每坚始发通利用授讲刻这那、，。；：！？“”《》（）()—… \u3000\t,.;:!?"0123456789',
 );
 /** Rare as surnames, and everywhere in words: 学习, 有关. */
 const USUAL_WORDS = '习从广查印阴容融储秋边关利经卫丰有严班党薄越文';
@@ -59,7 +59,10 @@ export function personAt(text: string, at: number): Name | undefined {
   // 张书记, 部长 陈炜
   if (endsPost(text, postEnd(text, at)) && !isPostOrDeed(text, at + 1))
     return nameOf(text, at, isLong && !isPostOrDeed(text, at + 2) ? at + 3 : at + 2, true);
-  const isPerhaps = isLong && (at === 0 || mayBeginName(before)) && !isOfWords(second) && !isOfWords(third);
+  // 卓越工 of 卓越工程师
+  const isOfWord = isCommon(text, at + 2);
+  const isPerhaps =
+    isLong && !isOfWord && (at === 0 || mayBeginName(before)) && !isOfWords(second) && !isOfWords(third);
   return isPerhaps ? nameOf(text, at, at + 3, false) : undefined;
 }
 

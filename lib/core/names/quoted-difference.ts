@@ -3,9 +3,10 @@ import { alikeDifference, firstDifference, sharedEnd, sharedStart } from './comp
 import type { Difference } from './difference.ts';
 import { longerDifference } from './longer-difference.ts';
 import type { Name } from './name.ts';
+import { areOfOneSet } from './name-sets.ts';
 import { nearWordBetween } from './near-words.ts';
 import { nounLength } from './thing-nouns.ts';
-import { isOfWords } from './unit-endings.ts';
+import { isCommon, isOfWords } from './unit-endings.ts';
 
 const SHORTEST = 3;
 /** So long are names that may have a character, or a word, that says the same. */
@@ -19,6 +20,7 @@ export function quotedDifference(one: Name, other: Name): Difference | undefined
   if (one.text.length < SHORTEST) return ofTwoDifference(one, other);
   const alike = alikeDifference(one.text, other.text);
   if (alike === 'alike' || alike === 'swapped') return alike;
+  if (isOfCounted(one.text, other.text)) return undefined;
   if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
   if (alike === 'near' && (sharedNoun(one, other) > 0 || nounLength(one.text) === one.text.length)) return 'apart';
   if (isSlogan(one.text, other.text) || areExchanged(one.text, other.text)) return 'apart';
@@ -39,7 +41,8 @@ function isLoose(one: string, other: string): boolean {
     at >= 0 &&
     at < one.length - 1 &&
     one.slice(at + 1) === other.slice(at + 1) &&
-    !isToldApart(one, other, at)
+    !isToldApart(one, other, at) &&
+    !(isOfWords(one, at, at) && isOfWords(other, at, at))
   );
 }
 
@@ -82,6 +85,17 @@ function ofTwoDifference(one: Name, other: Name): Difference | undefined {
   return otherCharacter(one, other);
 }
 
+/** “多规合一” and “多证合一”, “强街放权” and “强区放权”: of what is counted, or each of a set, there are many. */
+function isOfCounted(one: string, other: string): boolean {
+  const at = firstDifference(one, other);
+  if (areOfOneSet(one.charAt(at), other.charAt(at))) return true;
+  if (one.length > MOST_COUNTED) return false;
+  return NUMERAL.test(one.charAt(at - 1)) || (at < WORD && OF_COUNT.test(one) && OF_COUNT.test(other));
+}
+
+const NUMERAL = /[一二三四五六七八九十]/u;
+const MOST_COUNTED = 4;
+const OF_COUNT = /^[一双两三四五六七八九十百千万多全]/u;
 const COUNTED = /^[双两三四五六七八九十]/u;
 
 /** “护航春耕”行动 and “春耕护航”行动, “枫叶红”品牌 and “红枫叶”品牌. */
@@ -125,6 +139,8 @@ function otherCharacter(one: Name, other: Name): Difference | undefined {
   if (at < 0 || one.text.slice(at + 1) !== other.text.slice(at + 1) || isToldApart(one.text, other.text, at))
     return undefined;
   const { length } = one.text;
+  // “货卖全国” and “货卖全球”
+  if (at === length - 1 && at > WORD && isCommon(one.text, length) && isCommon(other.text, length)) return undefined;
   if (sharedStart(one.tail, other.tail) >= MIN_TAIL && length >= SHORTEST) return 'same-tail';
   if (sharedNoun(one, other) >= (TAILS[length] ?? SHORTEST_TAIL)) return 'apart';
   if (length >= EXCHANGED && at === length - 1 && KINDS.test(one.text) && KINDS.test(other.text)) return 'apart';
@@ -143,7 +159,7 @@ const KINDS = /(?<!之)[会厅堂室站屋坊社团队亭吧院所馆角节]$/u;
 
 /** “兴农快贷” and “惠农快贷” */
 const LOAN = /^.{3,}贷$/u;
-const CONTESTS = /[杯通卡]$/u;
+const CONTESTS = /[杯卡]$/u;
 
 function isToldApart(one: string, other: string, at: number): boolean {
   return tellsApart(one.charAt(at)) || tellsApart(other.charAt(at));

@@ -4,6 +4,7 @@ import { alikeDifference, firstDifference } from './compare-texts.ts';
 import type { Difference } from './difference.ts';
 import { levelOf } from './levels.ts';
 import type { Name } from './name.ts';
+import { isLeadAt } from './name-lead.ts';
 import { areOfOneSet } from './name-sets.ts';
 import { nearWordAt, nearWordBetween } from './near-words.ts';
 import { isCommon, isOfFew, isOfWords, longNamedLength } from './unit-endings.ts';
@@ -64,14 +65,15 @@ function isOwn({ text }: Name, start: number, isThing: boolean): boolean {
 
 /** 红石寨现场教学点 and 红岩寨现场教学点: what is known by what stands behind it. */
 function isFramed({ text, tail }: Name, other: Name, at: number): boolean {
-  if (at < 1 || tail !== other.tail || !FRAME.test(tail) || nearWordAt(tail, 0) !== 0) return false;
+  if (at < 1 || tail !== other.tail || !FRAME.test(tail) || nearWordAt(tail, 0) !== 0 || isLeadAt(tail, 0))
+    return false;
   if (isOfWords(text, at, at) || isOfWords(other.text, at, at)) return false;
   if (tellsApart(text.charAt(at)) || tellsApart(other.text.charAt(at))) return false;
   return !isPlace(text.charCodeAt(text.length - 1)) && text.slice(at + 1) === other.text.slice(at + 1);
 }
 
 /** Not the works that many have done: 治理工程. */
-const FRAME = /^\p{Script=Han}{3}$/u;
+const FRAME = /^\p{Script=Han}{2}(?![到了为至的])\p{Script=Han}$/u;
 
 /** 松树垭水库 and 松树坪水库: the name of a thing that there are few of, known by the rest of it. */
 function isOtherCharacter({ text, ending }: Name, other: Name, at: number, told: number): boolean {

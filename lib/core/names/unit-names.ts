@@ -1,4 +1,5 @@
 import { charSet } from '../char-set.ts';
+import { isDigit } from '../figures/number-at.ts';
 import { isHanCode } from '../han.ts';
 import { isListed } from './is-listed.ts';
 import type { Name } from './name.ts';
@@ -70,12 +71,20 @@ function startOf(text: string, end: number): number | undefined {
     const before = text.charCodeAt(start - 1);
     const isFirst = !isPart(before);
     const isBehind = isCommon(text, start);
-    if (end - start >= FEWEST && (isFirst || isBehind || isWord(before)) && !isWithin) return start;
+    if (end - start >= FEWEST && (isFirst || isBehind || isWord(before)) && !isWithin)
+      return isCounted(text, start) && end - start > FEWEST ? start + 1 : start;
     if (isFirst) return undefined;
     isWithin = isBehind;
   }
   return undefined;
 }
+
+/** 座 of 12座城西转运站 */
+function isCounted(text: string, at: number): boolean {
+  return isCounter(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1));
+}
+
+const isCounter = charSet('座个家所处条项间栋幢口');
 
 /** Words of one character before a name, that may also begin one: 向红星小区送水, 向阳小区. */
 const isWord = charSet('向赴驻约访为');
