@@ -44,6 +44,8 @@ for (const [spelling, [name, factor]] of Object.entries(data.factors))
 /** Marks are counted, but 3分之一 and 12分别 hold none. */
 const NO_MARKS = /^分[别之类批为成派享解组工管布段析设]/u;
 
+/** 9条次干道, 3条次要道路: what is counted is 条. */
+const followsSecond = charSet('干要级生');
 const endsCount = charSet('，。、；,;.（()）和共的');
 
 const NONE: readonly Spelling[] = [];
@@ -53,6 +55,8 @@ export function unitAt(text: string, at: number): WrittenUnit | undefined {
   const spellings = at < text.length ? SPELLINGS.get(text.charCodeAt(at)) : undefined;
   for (const found of spellings ?? NONE) {
     if (found.length > 1 && !text.startsWith(found.spelling, at)) continue;
+    if (found.length > 1 && found.spelling.endsWith('次') && followsSecond(text.charCodeAt(at + found.length)))
+      continue;
     // 5个人，, but 5个人才项目
     if (found.spelling === '个人' && !endsCount(text.charCodeAt(at + 2))) continue;
     return found.spelling === '分' && NO_MARKS.test(text.slice(at, at + 2)) ? undefined : found;

@@ -1,7 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { jointBetween } from './figure-lists.ts';
-import { countsOwner } from './groups.ts';
+import { countsOwner, sharesChar } from './groups.ts';
 
 const EACH = /每|各(?!项税)|均|单价/u;
 /** 占全县184个村的75% */
@@ -45,7 +45,15 @@ function addGroups(
   if (amounts.length + (whole && !more ? 1 : 0) < 3) return;
   const own = withoutLastPart(withoutRepeated(amounts));
   if (isReckoned(own)) groups.push(own);
-  if (whole && !more && own.length > 1 && isReckoned([whole, ...own])) groups.push([whole, ...own]);
+  if (whole && !more && own.length > 1 && !areOtherNouns(whole, own) && isReckoned([whole, ...own]))
+    groups.push([whole, ...own]);
+}
+
+/** 学位数达到110个。改善30个片区，……，优化82个站点: behind a full stop other nouns are counted. */
+function areOtherNouns({ label, tail }: Figure, figures: readonly Figure[]): boolean {
+  for (const figure of figures)
+    if (figure.unit !== '个' || figure.tail === '' || sharesChar(figure.tail, label + tail)) return false;
+  return true;
 }
 
 function opensUnit(figures: readonly Figure[], at: number, { from }: Span): boolean {

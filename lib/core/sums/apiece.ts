@@ -146,6 +146,8 @@ export function headsIn({ unit, tail, label, value, factor }: Figure, { noun, sc
   if (noun.startsWith('天') && unit === '工作日') return value / scale;
   // 次均 of 4.2万人次
   if (noun === '次' && unit === '人次') return value / scale;
+  // 7500人次 who 供餐 was told of, for 每餐
+  if (unit === '人次' && label.endsWith(noun.charAt(0))) return value / scale;
   if (noun === '') return unit === '元' || unit === '%' ? undefined : value / factor;
   const written = unitAt(noun, 0);
   if (written?.isCounted && unit === written.name) return value / written.factor / scale;

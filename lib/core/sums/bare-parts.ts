@@ -1,7 +1,7 @@
 import { SO_FAR } from './balance-words.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { greatestOf, isSemicolon, someLabelled } from './figure-lists.ts';
+import { greatestOf, isSemicolon, jointBetween, someLabelled } from './figure-lists.ts';
 import { areAlike, areComplements, areOpposites, isRest, startsAnew } from './groups.ts';
 import { judge, withoutOtherKinds } from './judge-parts.ts';
 import { areBeside, areOutcomesOfMost, mayBeBoth } from './no-parts.ts';
@@ -83,21 +83,51 @@ function slackOf(whole: Figure, parts: readonly Figure[], figures: readonly Figu
     if (listed && TOTAL.test(whole.label) && areComplements(first, second)) return 0.15;
     // 青年489人，大学生312人，其他青年186人
     if (isRest(second) && !isListedBefore(whole, figures)) return 0.1;
-    if (alike || areComplements(first, second)) return listed ? 0.1 : 0.05;
-    const isSure = PLACE.test(first.label) && PLACE.test(second.label) && whole.value >= SURE * stepOf(whole);
-    return isSure && isOneSlip(whole, parts) ? 0.1 : -1;
+    const areAll = areComplements(first, second);
+    const areClose = areAll && jointBetween(figures, whole.index, second.index) <= SEPARATOR.comma;
+    if (areClose && isSureSlip(whole, parts)) return 0.15;
+    if (alike || areAll) return listed ? 0.1 : 0.05;
+    const areSure = areNouns(first, second) && whole.value >= SURE * stepOf(whole);
+    return areSure && isOneSlip(whole, parts) ? 0.1 : -1;
   }
   const closes = first && last !== undefined && (GOES_ON.test(last.label) || areOpposites(first, last));
   // 一共6个人，组长1名……: one more of a few is much.
   if (TOTAL.test(whole.label))
     return mayBeSlip(whole, parts) ? 0.2 : Math.max(0.15, (1.01 * whole.scale) / whole.value);
+  if ((closes || parts.every(isNumbered)) && isSureSlip(whole, parts)) return 0.3;
   if (alike || closes) return 0.15;
   return HAS.test(whole.label) && mayBeSlip(whole, parts) ? 0.1 : 0.05;
 }
 
-/** 13500条，镇库8000条，村级点4500条: where they are. No slip is there by chance in so many digits. */
+/** 13500条，镇库8000条，村级点4500条; 新装1840户，居民1615户，商铺215户: where, or whose. No slip is there by chance in so many digits. */
+function areNouns(one: Figure, other: Figure): boolean {
+  return isNoun(one) && isNoun(other) && other.index === one.index + 1 && other.separator <= SEPARATOR.comma;
+}
+
+function isNoun({ label, kind, exact, unit }: Figure): boolean {
+  if (kind !== 'amount' || !exact || label.length >= LONGEST_NOUN) return false;
+  // 收入1840万元，成本1615万元，利润215万元 are no parts.
+  return PLACE.test(label) || (unit !== '元' && !DEED.test(label));
+}
+
+const LONGEST_NOUN = 7;
 const PLACE = /^[^，。；、]{0,4}[库点室站校村部区组店厂院场馆队所局线片]$/u;
+/** A character that mostly tells what was done or became of them, or a time. */
+const DEED =
+  /^$|[办结调处装拆修建改增减发收开检查培训报出入完达通过参加转退缴销整解决实施量存余剩认签约救助帮扶率均年月日天去上同比已未待占每各共总到至为有等按因从被在送访评选用付投拨支取续撤种养获授立审判抓破侦灭治补换移交迁住来往]/u;
 const SURE = 1000;
+
+/** Of numbers of two digits most are a slip apart. */
+function isSureSlip(whole: Figure, parts: readonly Figure[]): boolean {
+  return whole.value >= LEAST_SURE * stepOf(whole) && isOneSlip(whole, parts);
+}
+
+const LEAST_SURE = 100;
+
+/** 第一次50万元，第二次65万元，第三次49万元: all of a series, as its first one is told. */
+function isNumbered({ label }: Figure, at: number): boolean {
+  return at === 0 ? /^第一|^首/u.test(label) : /^第[二三四五六七八九十]/u.test(label);
+}
 
 /** 灌排1360万元，道路845万元，地力360万元，其他415万元: one of a list that began before. */
 function isListedBefore({ index, unit, separator }: Figure, figures: readonly Figure[]): boolean {

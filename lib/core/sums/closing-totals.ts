@@ -4,9 +4,9 @@ import { arePeople } from './apiece.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type ClosingTotal, comesOutOtherwise, isOneList, tellsAll, withOpening } from './closing-exceptions.ts';
-import { isExact, someLabelled } from './figure-lists.ts';
+import { isExact, isPaused, someLabelled } from './figure-lists.ts';
 import { countsOwner } from './groups.ts';
-import { closing, followsHalves, isPlainTotal } from './closing-words.ts';
+import { closing, followsHalves, isPlainTotal, isTotalOtherwise } from './closing-words.ts';
 import { ofEachClause } from './clause-parts.ts';
 import { isKin, kinOf, namesIn } from './closing-names.ts';
 import { listOfCounters, MEASURED, mixedList, SEVERAL } from './counter-lists.ts';
@@ -37,7 +37,8 @@ export function readClosingTotals(text: string, figures: readonly Figure[]): rea
 }
 
 function readAt(text: string, figures: readonly Figure[], whole: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || ((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 || !whole.exact) return NO_FAULTS;
+  if (at < 2 || !whole.exact) return NO_FAULTS;
+  if (((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 && !isTotalOtherwise(whole)) return NO_FAULTS;
   if (whole.kind === 'other') return readEachTotal(text, figures, whole);
   const match = closing(figures, at);
   if (!match || /其中/u.test(whole.gap) || COUNTS_MORE.test(whole.label) || THEN.test(whole.label)) return NO_FAULTS;
@@ -95,12 +96,15 @@ function readTotal(
   // 两项补贴126万元和85万元，共计兑付211万元
   const isList = last?.separator === SEPARATOR.pause && last.label === '';
   const done = isList ? NO_ITEMS : sameDone(before, words);
-  const parts = done.length > 1 ? done : (mixedList(figures, whole, mark) ?? listBefore(withoutItself(whole, before)));
+  const parts =
+    done.length > 1
+      ? done
+      : (mixedList(figures, whole, mark) ?? listBefore(withoutGreater(whole, withoutItself(whole, before))));
   return { ...total, parts };
 }
 
 function isOfYear(figures: readonly Figure[], { index, label }: Figure): boolean {
-  return label.startsWith('全年') && followsHalves(figures, index);
+  return (label.startsWith('全年') || label.startsWith('全学年')) && followsHalves(figures, index);
 }
 
 function isNotDue({ label }: Figure): boolean {
@@ -199,7 +203,9 @@ function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readon
   // 盲样考核15项，合格15项；……，共列出任务28项: another thing behind the semicolon.
   const isApart = whole.separator >= SEPARATOR.semicolon && whole.unit !== '元';
   if (!sure && isApart && words.length > 1 && !isKin(words, parts)) return NEVER;
-  if (sure) return [0.5, 2];
+  // 人工、材料、机械分别节约86万元、54万元和40万元，合计节约100万元
+  const isListed = /^[合共总]计$/u.test(mark) && parts.slice(1).every(isPaused) && isOneSlip(whole, parts);
+  if (sure || isListed) return [0.5, 2];
   if (mark === '累计') return parts.every(isOfPeriod) && isOneSlip(whole, parts) ? OF_PERIODS : [0.9, 1.1];
   return words.length > 1 && isKin(words, parts) ? [0.65, 1.5] : [0.8, 1.25];
 }
@@ -208,6 +214,12 @@ function spanOf({ whole, mark, sure, name, words, parts }: ClosingTotal): readon
 function withoutItself(whole: Figure, before: Figure[]): Figure[] {
   const [first, ...rest] = before;
   return first?.value === whole.value && rest.length > 1 ? rest : before;
+}
+
+/** 检疫9860头，检出17头，连同死亡423头，共处理470头: what is more than the total is none of its parts, where the others are but for a slip. */
+function withoutGreater(whole: Figure, before: Figure[]): Figure[] {
+  const own = before.slice(before.findLastIndex(({ value }) => value > whole.value) + 1);
+  return own.length > 1 && own.length < before.length && isOneSlip(whole, own) ? own : before;
 }
 
 /** 食品抽检120批次，合格118批次，药品抽检80批次，……，共抽检200批次: those told by the total's own word. */
@@ -252,9 +264,20 @@ function opensSentence({ gap }: Figure): boolean {
 /** The last of them that hang together by 、 where they do, else all. */
 function listBefore(before: Figure[]): Figure[] {
   const last = before.at(-1);
+  if (last && isOfPeriod(last)) return seriesAt(before);
   if (!last || last.separator > SEPARATOR.pause) return before;
   // 医生8名、护士15名，加上规培生2名和护工1名
   return before.slice(Math.max(before.findLastIndex(opensList), 0));
+}
+
+/** 收回186套，第一批配租240套，第二批175套，第三批128套，共配租533套: those of the series, where it is one. */
+function seriesAt(before: Figure[]): Figure[] {
+  const series = before.slice(before.findLastIndex(isOfNoPeriod) + 1);
+  return series.length > 1 ? series : before;
+}
+
+function isOfNoPeriod(figure: Figure): boolean {
+  return !isOfPeriod(figure);
 }
 
 function opensList({ separator, label }: Figure): boolean {

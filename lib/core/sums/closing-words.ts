@@ -1,4 +1,6 @@
+import { charSet } from '../char-set.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { withoutNoTotals } from './total-words.ts';
 
 /** 共354名, 合计金额547万元, 两项合计节约36.1万元, 共建立台账94户. */
 const CLOSES =
@@ -6,10 +8,16 @@ const CLOSES =
 /** 前三季度累计完成7.5亿元, after the quarters */
 const OF_PERIODS =
   /^(?:上半年|下半年|全年|前[两二三]个?季度|四个季度|第?[一二三四]季度|\d{1,2}[至到—–-]\d{1,2}月份?)(?<mark>累计|共|合计|共计|总计)(?<words>[^，。；]{0,8})$/u;
+const mayTell = charSet('小计构组汇形与和同跟');
+/** 一级86台和二级64台，计170台; 构成了上半年4.62亿元的盘子 */
+const OTHERWISE = /^(?<mark>小?计(?=$)|(?:构|组|汇|形)成了?)(?<words>[^，。；]{0,6})$/u;
+/** 与支出36万元相抵 */
+const TALLIES = /^(?:的?[^，。；]{0,4})?(?:相抵|相等|相符|吻合|对得上)/u;
+const TALLIED = /^(?<mark>[与和同跟])(?![^，。；]{0,4}(?:上年|去年|同期|[年期]初))[^，。；]{0,10}$/u;
 /** 城镇210户加上农村160户，凑齐全区360户 */
 const MADE_UP = /^(?<mark>凑[齐足成满够])(?<words>[^，。；]{0,6})$/u;
 /** 上半年4600万元，下半年5200万元，全年完成9800万元 */
-const OF_YEAR = /^全年(?<words>[^，。；共累合总]{0,4})$/u;
+const OF_YEAR = /^全学?年(?<words>[^，。；共累合总]{0,4})$/u;
 /** 折页和传单共计4200份 */
 const OF_TWO = /^(?<one>[^，。；、和与及]{2,6})[和与及](?<two>[^，。；、和与及]{2,6}?)(?<mark>合计|共计|总计|共)$/u;
 /** 警力总数, 款物共计, 业务总量 */
@@ -26,7 +34,9 @@ export function closing(figures: readonly Figure[], at: number): RegExpExecArray
   const before = figures[at - 1];
   // 合计13宗600亩, 合计13宗、600亩: the second amount of the total.
   const isSecond = own?.label === '' && own.separator <= SEPARATOR.pause && before && before.unit !== own.unit;
-  const label = (isSecond ? before : own)?.label.trim() ?? '';
+  const told = (isSecond ? before : own)?.label.trim() ?? '';
+  const label = TOTAL.test(told) ? withoutNoTotals(told) : told;
+  if (own && isTotalOtherwise(own)) return OTHERWISE.exec(label) ?? TALLIED.exec(label);
   if (
     (!TOTAL.test(label) && !OF_YEAR.test(label) && !MADE_UP.test(label)) ||
     label.startsWith('占') ||
@@ -44,6 +54,11 @@ export function closing(figures: readonly Figure[], at: number): RegExpExecArray
   );
 }
 
+/** Whether it may be a total though it has none of the words that mostly tell one. */
+export function isTotalOtherwise({ label, tail }: Figure): boolean {
+  return mayTell(label.charCodeAt(0)) && (OTHERWISE.test(label) || (TALLIES.test(tail) && TALLIED.test(label)));
+}
+
 function isAddedTo(figure: Figure | undefined): boolean {
   return figure !== undefined && ADDED.test(figure.label);
 }
@@ -52,18 +67,20 @@ const ADDED = /^(?:加上?|连同|和|与)/u;
 
 /** A plain total, with no name of its own before the mark. */
 export function isPlainTotal({ label }: Figure): boolean {
-  return TOTAL.test(label) && CLOSES.test(label.trim());
+  return TOTAL.test(label) && CLOSES.test(withoutNoTotals(label.trim()));
 }
 
 /** The last two amounts of its unit are those of the halves of the year, be it with other figures between. */
 export function followsHalves(figures: readonly Figure[], at: number): boolean {
-  let half = '下半年';
+  const isSchool = figures[at]?.label.startsWith('全学年') === true;
+  const [first, second] = isSchool ? ['上学期', '下学期'] : ['上半年', '下半年'];
+  let half = second;
   for (let index = at - 1; index >= Math.max(0, at - MAX_BACK); index -= 1) {
     const figure = figures[index];
     if (figure?.unit !== figures[at]?.unit || figure?.kind !== 'amount') continue;
     if (!figure.label.includes(half)) return false;
-    if (half === '上半年') return true;
-    half = '上半年';
+    if (half === first) return true;
+    half = first;
   }
   return false;
 }

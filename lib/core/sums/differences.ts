@@ -18,7 +18,7 @@ export function differenceIn(text: string, group: readonly Figure[], figures: re
   const [one, other] = without(group, difference);
   if (!one || !other) return undefined;
   if (!isSameThing(group) || isOverOtherTime(difference, [one, other]) || isOfSome(difference, one)) return undefined;
-  if (isOfOwnName(difference, [one, other])) return undefined;
+  if (isOfOwnName(difference, [one, other]) || isOfPart(difference, one, other)) return undefined;
   // 企业60家、200家，新增机构138家: no more of them.
   if (NEW.test(difference.label) && !someLabelled(group, STOCKED)) return undefined;
   // 新增用海29万亩、用林13万亩: both are new.
@@ -58,6 +58,12 @@ function isOfOwnName({ label }: Figure, values: readonly Figure[]): boolean {
   if (name === undefined) return false;
   for (const { gap, tail } of values) if (sharesChar(name, gap + tail)) return false;
   return true;
+}
+
+/** 安排740套，其中公寓580套，增加110套: over last year, as no whole grows by its part. */
+function isOfPart({ label, index }: Figure, one: Figure, other: Figure): boolean {
+  const part = one.index > other.index ? one : other;
+  return part.gap.includes('其中') && index > part.index && !label.includes('比');
 }
 
 const NEW_NAMED = /^(?:今年|本年|年内)?新[增设]([^，。；]{2,})$/u;

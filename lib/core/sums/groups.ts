@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Figure } from '../figures/figure.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -62,8 +63,19 @@ const OWNER = /^(?![新扩变转升降办完多少超加连])(?!.*[的里中内�
 
 /** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */
 export function areOpposites(one: Figure, other: Figure): boolean {
-  return isPair(OPPOSITES, nameOf(one), nameOf(other));
+  const [left, right] = [nameOf(one), nameOf(other)];
+  return isPair(OPPOSITES, left, right) || isNegated(left, right) || isNegated(right, left);
 }
+
+/** 未过线 of 过线, 不达标 of 已达标; who is not 满意 may be 基本满意. */
+function isNegated(name: string, negated: string): boolean {
+  if (!isNegation(negated.charCodeAt(0)) || isNegation(name.charCodeAt(0))) return false;
+  const own = negated.slice(1).replace(/的$/u, '');
+  return own.length > 1 && name.replace(/的$/u, '').endsWith(own) && !GRADED.test(own);
+}
+
+const isNegation = charSet('未不没');
+const GRADED = /满意|同意|赞成|支持|了解|知晓|愿意/u;
 
 /** Two groups that leave nothing over as parts of a whole: 县直单位 and 乡镇单位. */
 export function areComplements(one: Figure, other: Figure): boolean {

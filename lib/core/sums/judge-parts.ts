@@ -29,6 +29,7 @@ import { fits as fitsShare } from './rate-fits.ts';
 import { haveOwnShares, isOfOnePart } from './own-shares.ts';
 import { isOfRounding, isOverMore, isRounded } from './rounded-parts.ts';
 import { tellsMore } from './uncounted-rest.ts';
+import { isOneSlip } from './slips.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, someAddUp, sumOf, sumTolerance } from './sums.ts';
 
@@ -89,7 +90,8 @@ export function judge(text: string, figures: readonly Figure[], { whole, link, l
 export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
   if (addsUp(whole, parts)) return parts;
   const [first, second] = parts;
-  if (parts.length > 2 && first && second && areOpposites(first, second) && areMixed(parts)) return [first, second];
+  if (parts.length > 2 && first && second && areOpposites(first, second))
+    if (areMixed(parts) || isOneSlip(whole, [first, second])) return [first, second];
   // 其中亿元以上3个、以下4个，已开工16个: how far all have come.
   const last = parts.at(-1);
   // 用户2.31万户，其中高清1.68万户，另有宽带7860户: besides the whole.
@@ -105,6 +107,8 @@ export function withoutOtherKinds(whole: Figure, parts: Figure[]): Figure[] {
     if (named.length < parts.length && isNearly(whole, named, NEARLY)) return named;
   }
   const fitting = parts.slice(0, lengthOfFitting(whole, parts));
+  // 2074起，其中超速41起、超载52起、其他2781起: a digit of the whole is another one.
+  if (fitting.length < parts.length && isOneSlip(whole, parts)) return parts;
   // 高压34起，其中雷击引起的29起、外力破坏的16起、设备老化的48起: of something told before.
   if (fitting.length < parts.length && parts.slice(1).every(isPaused)) return [];
   return fitting.length > 1 ? fitting : parts;

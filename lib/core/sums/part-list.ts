@@ -93,8 +93,8 @@ function isDoneOf(all: Figure | undefined, { unit, label, separator }: Figure): 
 }
 
 /** 需170万元，由县财政安排120万元，申请补助40万元 */
-export function isFunded({ unit, gap }: Figure): boolean {
-  return unit === '元' && FUNDED.test(gap);
+export function isFunded({ unit, gap, label }: Figure): boolean {
+  return unit === '元' && (FUNDED.test(gap) || FUNDED.test(`，${label}`));
 }
 
 const FUNDED = /^[，,](?:(?:资金|经费|费用)?由|[^，。；]{0,6}(?:补助|补贴|拨款|拨付|支持|资助|出资|自筹|筹资|捐资)$)/u;

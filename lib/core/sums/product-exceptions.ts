@@ -37,9 +37,11 @@ function isLast({ gap }: Figure): boolean {
 const LAST = /其中[^，。；]{0,4}[尾末最]|最后/u;
 
 /** 成人票每张60元，学生票每张30元，售票2.6万张; 一等奖26名每人500元、二等奖90名每人300元: not all at one price. */
-function hasOtherPrice(figures: readonly Figure[], { figure: { index, unit }, per }: Apiece): boolean {
+function hasOtherPrice(figures: readonly Figure[], { figure, per }: Apiece): boolean {
+  const { index, unit } = figure;
   const [noun] = per;
-  if (!noun || isTime(noun.noun)) return false;
+  // 每餐收费5元，村里补贴3元: the second has a total of its own name.
+  if (!noun || isTime(noun.noun) || !readApiece(figure)) return false;
   const beside = [figures[index - 1], figures[index + 1], countedBefore(figures, index), countedBehind(figures, index)];
   for (const other of beside) {
     if (other?.unit !== unit || other.separator >= SEPARATOR.stop) continue;

@@ -60,8 +60,8 @@ export function headsOf(near: readonly Figure[], per: Per, used: readonly Figure
   let sum = 0;
   for (const { count } of parts) sum += count;
   const isBehind = (parts.at(-1)?.figure.index ?? 0) < each;
-  const arePaid = parts.slice(1).every(isListed) && used[0]?.unit === '元';
-  if (all && isBehind && arePaid && parts.length > 1 && Math.abs(sum - all.count) <= all.count * 1e-6) return [all];
+  const areItems = (used[0]?.unit === '元' && parts.slice(1).every(isListed)) || areToldAlike(parts);
+  if (all && isBehind && areItems && parts.length > 1 && Math.abs(sum - all.count) <= all.count * 1e-6) return [all];
   // 销售8512万瓶，平均每瓶售价2.5元: of those that were sold.
   const sold = used[0]?.label.includes('售') ? heads.filter(isSold) : NO_HEADS;
   if (sold.length === 1) return sold;
@@ -98,15 +98,33 @@ function isListed({ figure }: Head): boolean {
   return figure.separator === SEPARATOR.pause;
 }
 
-/** Side by side, by 、 alone. */
+/** Side by side, by 、 alone, or clause by clause in the same words: 春季开了22个班，秋季开了24个班. */
 function areListed([first, ...others]: readonly Head[]): boolean {
   let before = first?.figure.index ?? 0;
   for (const head of others) {
-    if (!isListed(head) || head.figure.index !== before + 1) return false;
+    if (!(isListed(head) || (first && isToldAlike(first, head))) || head.figure.index !== before + 1) return false;
     before = head.figure.index;
   }
   return true;
 }
+
+function isToldAlike({ figure: one }: Head, { figure: other }: Head): boolean {
+  if (other.separator !== SEPARATOR.comma || one.tail !== other.tail) return false;
+  return PERIOD.test(other.label) && PERIOD.test(one.label) && deedOf(one) === deedOf(other);
+}
+
+function areToldAlike([first, ...others]: readonly Head[]): boolean {
+  for (const other of others) if (!first || !isToldAlike(first, other)) return false;
+  return others.length > 0;
+}
+
+/** 开了 of 春季开了 */
+function deedOf({ label }: Figure): string {
+  return label.replace(PERIOD, '');
+}
+
+const PERIOD =
+  /^[春夏秋冬][季天]|^[上下]半年|^第?[一二三四]季度|^第[一二三四五六七八九十][批期轮次]|^[上下]学期|^首[批期]|^\d{1,2}月/u;
 
 function headsAt(heads: readonly Head[], index: number): readonly Head[] {
   for (const head of heads) if (head.figure.index === index) return [head];

@@ -2,7 +2,7 @@ import type { Apiece } from './apiece.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, sharesChar, sharesWord } from './groups.ts';
 
-export const TOTAL = /[共总]|合计|累计|下来|[加合]起来|全[年天部县市区镇乡村校班体队]|^一?年|^一天/u;
+export const TOTAL = /[共总]|合计|累计|先后|前后|下来|[加合]起来|全[年天部县市区镇乡村校班体队]|^一?年|^一天/u;
 
 /** 总建筑面积5400平方米，地上五层，每层1180平方米 */
 const TOTAL_MEASURE = /总(?:建筑)?(?:面积|长度?|里程|重量?|容量|人数)$/u;
@@ -60,9 +60,11 @@ const ALL_DONE = /(?:共|累计)计?([^，。；共计]{2,})$/u;
 const EACH_DONE = /[每均各]个?[一-龥]?[^每均各]{2,}$/u;
 
 /** 每人联系2户 is no part of 共走访65户. */
-function isSameDone(label: string, [each]: readonly Figure[]): boolean {
+function isSameDone(label: string, [each, head]: readonly Figure[]): boolean {
   const done = ALL_DONE.exec(label)?.[1] ?? '';
-  const doneEach = EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
+  // 9支队伍，每支队伍12人 tells of no deed.
+  const isPlain = head !== undefined && head.tail.length > 1 && each?.label.endsWith(head.tail) === true;
+  const doneEach = !isPlain && EACH_DONE.test(each?.label ?? '') ? (each?.label ?? '') : '';
   return done.length < 2 || doneEach.length < 2 || DONE.test(done) || sharesChar(done, doneEach);
 }
 

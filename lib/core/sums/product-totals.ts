@@ -1,5 +1,5 @@
 import { type Apiece, type Per, readApiece } from './apiece.ts';
-import type { Figure } from '../figures/figure.ts';
+import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isTime } from './periods.ts';
 import { TOTAL } from './product-names.ts';
 
@@ -20,11 +20,34 @@ export function isTotal(figure: Figure, { figure: each, average, per }: Apiece, 
     (readApiece(figure) && !areOfOneTime(figure, each) && !isOfDaily(figure, near))
   )
     return false;
-  if (OTHER_TIME.test(figure.label)) return false;
+  if (OTHER_TIME.test(figure.label) || isOfNamesake(figure, each, near)) return false;
   if (average && each.label.includes('增') && !/[增新]/u.test(figure.label)) return false;
   // 人均有粮 is what is left to eat, no harvest.
   if (average && HELD.test(each.label) && !HELD.test(figure.label)) return false;
   return figure.unit !== '元' || per.every(isOfTime) || !isOtherMoney(figure, near);
+}
+
+/** 每餐收费5元，村里补贴3元，……，村里补贴2.25万元: what the other comes to. */
+function isOfNamesake(figure: Figure, each: Figure, near: readonly Figure[]): boolean {
+  const [first] = near;
+  if (figure.label.length < 2 || !first || figure.label === each.label) return false;
+  for (const other of near) {
+    if (other.index >= figure.index) return false;
+    if (other !== each && other.unit === figure.unit && other.label === figure.label) return true;
+  }
+  return false;
+}
+
+/** The one right behind it that is told for the same each: 村里补贴3元 of 每餐收费5元，村里补贴3元, where what it comes to has its name. */
+export function besideEach(apiece: Apiece, near: readonly Figure[]): Apiece | undefined {
+  const { figure: each } = apiece;
+  const beside = near[near.indexOf(each) + 1];
+  if (!beside || beside.unit !== each.unit || beside.separator > SEPARATOR.comma || beside.kind !== 'amount')
+    return undefined;
+  for (const figure of near)
+    if (figure.index > beside.index && isOfNamesake(figure, each, near) && figure.label === beside.label)
+      return { ...apiece, figure: beside };
+  return undefined;
 }
 
 /** 馆藏18.9万册（上年末18.2万册） */

@@ -9,7 +9,7 @@ import { isExplained, isOfBoth, isPartOf, isToldElsewhere, type Product, type To
 import { isDoneToAll, isNamed, isOfNoun, isOfVerb, isOtherThing, TOTAL } from './product-names.ts';
 import { isBase } from './part-list.ts';
 import { isOfOthers } from './product-exceptions.ts';
-import { isTotal } from './product-totals.ts';
+import { besideEach, isTotal } from './product-totals.ts';
 import { isRepeated } from './repeated-times.ts';
 import { isOfPairs } from './product-sums.ts';
 import { SUBTOTAL } from './item-totals.ts';
@@ -46,6 +46,18 @@ function readAt(text: string, figures: readonly Figure[], each: Figure, at: numb
   if (!apiece || each.unit === '%') return NO_FAULTS;
   const near = segmentAround(figures, at);
   if (near.length < 2) return NO_FAULTS;
+  const beside = besideEach(apiece, near);
+  const found = beside ? readTotals(text, figures, at, near, beside) : NO_FAULTS;
+  return found.length > 0 ? found : readTotals(text, figures, at, near, apiece);
+}
+
+function readTotals(
+  text: string,
+  figures: readonly Figure[],
+  at: number,
+  near: readonly Figure[],
+  apiece: Apiece,
+): readonly SumFault[] {
   const totals = totalsIn(near, apiece);
   if (totals.length === 0) return NO_FAULTS;
   const earlier = figures.slice(Math.max(0, at - REACH), near[0]?.index ?? at);
@@ -61,7 +73,7 @@ function readAt(text: string, figures: readonly Figure[], each: Figure, at: numb
       asked.push(told);
   }
   const one = oneOf(asked);
-  return one && !isRepeated(each) ? [faultIn(text, one, apiece)] : NO_FAULTS;
+  return one && !isRepeated(apiece.figure) ? [faultIn(text, one, apiece)] : NO_FAULTS;
 }
 
 function totalsIn(near: readonly Figure[], apiece: Apiece): readonly Figure[] {

@@ -146,13 +146,22 @@ function slipOf(pairs: readonly Pair[], rate: Figure): Pair | undefined {
 function pairOfOneSlip(figures: readonly Figure[], rate: Figure, part: Figure): Pair | undefined {
   if (rate.decimals === 0 || NO_OWN.test(rate.label) || !isExactAmount(part) || part.unit === '%') return undefined;
   if (part.unit === '' || part.depth !== rate.depth) return undefined;
+  const [, place = ''] = OF_PLACE.exec(rate.label) ?? [];
   const pairs: Pair[] = [];
   for (let index = part.index - 1; index >= Math.max(0, part.index - MAX_BACK); index -= 1) {
     const whole = figures[index];
-    if (whole && isOfUnit(part, whole) && isExactAmount(whole) && whole.value > part.value) pairs.push({ whole, part });
+    if (
+      whole?.label.includes(place) === true &&
+      isOfUnit(part, whole) &&
+      isExactAmount(whole) &&
+      whole.value > part.value
+    )
+      pairs.push({ whole, part });
   }
   return slipOf(pairs, rate);
 }
 
+/** 增加值2471亿元，占全市20.5%: of the city's, not of the output told before. */
+const OF_PLACE = /占(全[国省市州盟县区旗镇乡村])/u;
 /** 上年的1.5%, 由61.9%升到73.0% */
 const NO_OWN = /上年|去年|同期|[比较由从升降到增减]/u;

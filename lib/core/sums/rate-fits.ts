@@ -1,4 +1,6 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { jointBetween } from './figure-lists.ts';
+import { nameOf, sharesWord } from './groups.ts';
 import { fitsPercent, halfStep } from './sums.ts';
 
 const MAX_BACK = 4;
@@ -29,7 +31,8 @@ export function isOfUnit({ unit }: Figure, whole: Figure): boolean {
   return unit === whole.unit || (whole.unit.endsWith('次') && whole.unit.startsWith(unit));
 }
 
-export function someFit(figures: readonly Figure[], rate: Figure, at: number): boolean {
+/** `named`: the part that the rate itself names; of no other is it told. */
+export function someFit(figures: readonly Figure[], rate: Figure, at: number, named?: Figure): boolean {
   // 手术3126台，其中眼科1284台、……，占择期手术12504台的25%: the part stands before its own parts.
   const [whole, ...parts] = comparable(figures, rate, at, MAX_FAR);
   if (whole && rate.label === '的' && someLesserFits(whole, parts, rate)) return true;
@@ -46,9 +49,15 @@ export function someFit(figures: readonly Figure[], rate: Figure, at: number): b
   for (const part of near)
     for (const all of before) {
       const isElsewhere = all.index < first || all.unit !== part.unit;
+      // 轻微违法318户次。应对265户，有问题的212户，有问题率83%: behind a stop it is of its own sentence.
+      if (named && isBehindStop(figures, all, first) && !sharesWord(nameOf(all), nameOf(named))) continue;
       if (isElsewhere && all.unit !== '%' && all.value > part.value && fits(all, part, rate)) return true;
     }
   return someFitTogether(near, rate);
+}
+
+function isBehindStop(figures: readonly Figure[], { index }: Figure, first: number): boolean {
+  return index < first && jointBetween(figures, index, first) === SEPARATOR.stop;
 }
 
 /** The whole before it fits one of the parts. */

@@ -1,3 +1,4 @@
+import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, sharesChar } from './groups.ts';
 
@@ -17,6 +18,7 @@ export function areKin(stem: string, name: string, whole = ''): boolean {
   if (stem === '参选') return name.includes('投票') || name.includes('参选');
   if (stem === '产销') return name.includes('销') && whole.includes('产');
   if (stem === '结收') return name.includes('结') && whole.includes('收');
+  if (isOfOther(stem, name)) return false;
   let shared = 0;
   let isOwn = false;
   for (const char of stem) {
@@ -51,9 +53,18 @@ export function isSettled(whole: Figure, part: Figure, stem: string): boolean {
     TAKEN_IN.test(whole.label) &&
     whole.index === part.index - 1 &&
     !HANDED_ON.test(part.label) &&
-    sharesChar(stem, part.label)
+    sharesChar(stem, part.label) &&
+    !isOfOther(stem, part.label)
   );
 }
+
+/** 公交出行分担率 is of no 公交专线, 提案人满意率 of no 立案: what people were asked, or do, is told of them alone. */
+function isOfOther(stem: string, name: string): boolean {
+  const [deed] = OF_PEOPLE.exec(stem) ?? [];
+  return deed !== undefined && !name.includes(deed);
+}
+
+const OF_PEOPLE = /(?:满意|知晓|认可|认同|信任|支持|好评|分担|参与|获得感|幸福感|安全感)$/u;
 
 /** What was due may be told behind what was done. */
 export function isDueBehind(done: Figure, due: Figure, stem: string): boolean {
@@ -122,4 +133,15 @@ export function isOpposite(part: Figure, stem: string): boolean {
   const done = stem.slice(-2);
   const name = part.label + part.tail;
   return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));
+}
+
+const REDUCTION =
+  /(?:压减|精简|压缩|缩减|压降|缩短|削减|裁减|核减|减少|下降|降低|减排)(?:率|比例|幅度?|比)(?:约?为|达到?|是)?$|[降减压]幅(?:约?为|达到?|是)?$/u;
+/** 压减至3018项; 压减2580项 is what was taken off. */
+const REACHED = /[至到为成]了?$/u;
+
+/** 由84项精简为32项，精简率61.9%: how much less there is, which is read as a change; the part is what is left. */
+export function isReduction(rate: Figure, part: Figure | undefined): boolean {
+  if (part === undefined || (rate.clues & CLUE.change) === 0) return false;
+  return REDUCTION.test(rate.label) && REACHED.test(part.label);
 }

@@ -1,4 +1,5 @@
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
+import { isExactAmount } from './figure-lists.ts';
 import { nameOf } from './groups.ts';
 import { areKin } from './rate-kin.ts';
 import { wholeOfParts } from './rate-lists.ts';
@@ -23,7 +24,8 @@ export function pairByNames(figures: readonly Figure[], rate: Figure, at: number
     pairFurther(figures, rate, at) ??
     pairAcross(figures, rate, at) ??
     pairOfMarks(figures, rate, at) ??
-    pairOfRest(figures, rate, at)
+    pairOfRest(figures, rate, at) ??
+    pairOfInitials(figures, rate, at)
   );
 }
 
@@ -143,4 +145,21 @@ function pairOfRest(figures: readonly Figure[], rate: Figure, at: number): Pair 
   return whole && whole.value > rest.value
     ? { whole, part: { ...rest, value: whole.value - rest.value }, most: MAX_OFF_UNSURE }
     : undefined;
+}
+
+/** 调解438件、撤诉219件……，调撤率55%; 优秀42人、良好96人……，优良率74.2%: of both that its characters open. */
+function pairOfInitials(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  const stem = stemOf(rate);
+  if (stem?.length !== 2 || stem === '产销') return undefined;
+  const near = figures.slice(Math.max(0, at - MAX_BACK), at);
+  const [one, other] = [openedBy(near, stem.charAt(0)), openedBy(near, stem.charAt(1))];
+  if (!one || !other || other.index !== one.index + 1 || one.unit !== other.unit) return undefined;
+  if (areKin(stem, one.label) || areKin(stem, other.label) || other.separator > SEPARATOR.comma) return undefined;
+  const part = { ...other, value: one.value + other.value };
+  const whole = near.findLast(({ index, unit }) => index < one.index && unit === one.unit);
+  return whole && isExactAmount(whole) && whole.value > part.value ? { whole, part, most: MAX_OFF_UNSURE } : undefined;
+}
+
+function openedBy(near: readonly Figure[], char: string): Figure | undefined {
+  return near.findLast((figure) => isExactAmount(figure) && figure.unit !== '%' && nameOf(figure).startsWith(char));
 }

@@ -12,6 +12,7 @@ import {
   isOfAll,
   isNamedBy,
   isOfPlants,
+  isReduction,
   isShareOf,
   isSettled,
   MAX_OFF_OF_ALL,
@@ -65,6 +66,7 @@ export function readRates(text: string, figures: readonly Figure[]): readonly Su
 function readAt(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
   if ((!rate.exact && !isLeast(text, rate) && !isAbout(rate)) || SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8)))
     return NO_FAULTS;
+  if (isReduction(rate, figures[at - 1])) return NO_FAULTS;
   const known =
     pairOfName(figures, rate) ??
     pairOfTotal(figures, rate, at) ??
@@ -102,7 +104,8 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
   // No more than all can be done, but for a plan.
   if (counted > 100 && !PLANNED.test(whole.label + rate.label)) return NO_FAULTS;
   if (Math.abs(counted - rate.value) > most && !isRateSlip(rate, counted)) return NO_FAULTS;
-  if (fits(whole, part, rate) || someFit(figures, rate, at)) return NO_FAULTS;
+  const named = isOfRate(rate, part) && areSideBySide(whole, part, rate) ? part : undefined;
+  if (fits(whole, part, rate) || someFit(figures, rate, at, named)) return NO_FAULTS;
   if (!rate.exact && (isAbout(rate) ? Math.abs(counted - rate.value) < ABOUT : counted >= rate.value)) return NO_FAULTS;
   const shown = trimNumber(Number(counted.toFixed(Math.max(rate.decimals, 1))));
   return [
@@ -138,6 +141,10 @@ function behindAside(figures: readonly Figure[], at: number): number {
 function isOfRate(rate: Figure | undefined, part: Figure | undefined): boolean {
   const stem = rate && stemOf(rate);
   return stem !== undefined && part !== undefined && areKin(stem, part.label);
+}
+
+function areSideBySide(whole: Figure, part: Figure, rate: Figure): boolean {
+  return part.index === rate.index - 1 && whole.index === part.index - 1 && part.separator <= SEPARATOR.comma;
 }
 
 /** A semicolon parts them: each may be of a thing of its own. */

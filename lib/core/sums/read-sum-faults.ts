@@ -64,7 +64,7 @@ interface Reader {
 
 const READERS: readonly Reader[] = [
   { needed: CLUE.any, alike: 2, read: readWholeParts },
-  { needed: CLUE.total, alike: 1, read: readClosingTotals },
+  { needed: CLUE.total | CLUE.equal, alike: 1, read: readClosingTotals },
   { needed: CLUE.any, alike: 2, read: readGrowth },
   { needed: CLUE.percent, alike: 1, read: readRates },
   { needed: CLUE.percent, alike: 2, read: readRespectiveShares },
@@ -96,7 +96,7 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.link, alike: 3, read: readPeriodLists },
   { needed: CLUE.any, alike: 3, read: readBalances },
   { needed: CLUE.any, alike: 3, read: readDistantParts },
-  { needed: CLUE.percent, alike: 3, read: readToldRests },
+  { needed: CLUE.percent, alike: 2, read: readToldRests },
   { needed: CLUE.change, alike: 2, read: readChangeSlips },
   { needed: CLUE.rest, alike: 3, read: readSlipRests },
   { needed: CLUE.change, alike: 3, read: readNetSlips },

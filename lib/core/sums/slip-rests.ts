@@ -10,7 +10,9 @@ import { isFarApart, isOfOtherStage } from './undone.ts';
 
 /** What is left, or was taken off: 其余, 剩, 尚有, 未安装的, 缺, 差; 扣减, 核减, 节约. */
 const LEFT =
-  /^(?:其[余他它]|剩[下余]?的?|余[下款]?的?|另[有外]?|(?:目前|现)?[还尚仍][^，。；]{0,6}|[未没][^，。；]{1,8}|不[^，。；]{1,6}的?|缺[^，。；]{0,4}|待[^，。；]{1,6}|因[^，。；]{1,10})$|(?:扣减|扣除|扣回|核减|审减|减免|节约|节省|节支|结余|空[编缺余置]|缺[编额口]|欠[缴款付]?|未[付缴到]|尾款)(?:资金|金额|经费|预算|投资|开支)?了?$/u;
+  /^(?:其[余他它]|剩[下余]?的?|余[下款]?的?|另[有外]?|(?:目前|现|下半年|后[^，。；]{1,3}月|[^，。；]{1,4}季度|距[^，。；]{1,6}|离[^，。；]{1,6})?[还尚仍][^，。；]{0,6}|[未没][^，。；]{1,8}|不[^，。；]{1,6}的?|缺[^，。；]{0,4}|待[^，。；]{1,6}|因[^，。；]{1,10})$|(?:扣减|扣除|扣回|核减|审减|减免|节约|节省|节支|结余|空[编缺余置]|缺[编额口]|欠[缴款付]?|未[付缴到]|尾款)(?:资金|金额|经费|预算|投资|开支)?了?$/u;
+/** What is still to be done, be it told in a sentence of its own. */
+const STILL = /[还尚仍][须需要差缺]/u;
 const NO_REST = /不[少低超高大小足]|上年|去年|年初|期初|同期|比|较|其中|每|各|均|新增|占/u;
 /** What it is of, and what was done of it. */
 const WHOLE =
@@ -28,10 +30,15 @@ export function readSlipRests(text: string, figures: readonly Figure[]): readonl
 function readAt(text: string, figures: readonly Figure[], left: Figure, at: number): readonly SumFault[] {
   if (at < 2 || !left.exact || left.kind === 'other' || left.unit === '%' || left.unit === '') return NO_FAULTS;
   if (alikeBefore(figures, left, MAX_BACK) < 2) return NO_FAULTS;
-  if (!LEFT.test(left.label) || NO_REST.test(left.label) || left.separator >= SEPARATOR.stop) return NO_FAULTS;
+  if (
+    !LEFT.test(left.label) ||
+    NO_REST.test(left.label) ||
+    (left.separator >= SEPARATOR.stop && !STILL.test(left.label))
+  )
+    return NO_FAULTS;
   const [whole, done] = pairBefore(figures, left) ?? [];
   if (!whole || !done || !WHOLE.test(whole.label + whole.tail) || !DONE.test(done.label + done.tail)) return NO_FAULTS;
-  if (jointBetween(figures, done.index, left.index) >= SEPARATOR.semicolon) return NO_FAULTS;
+  if (jointBetween(figures, done.index, left.index) >= SEPARATOR.semicolon && !STILL.test(left.label)) return NO_FAULTS;
   const rest = whole.value - done.value;
   const slack = Math.max(sumTolerance([whole, done, left]), noTolerance(whole));
   if (rest <= 0 || Math.abs(rest - left.value) <= slack) return NO_FAULTS;
@@ -49,7 +56,8 @@ function pairBefore(figures: readonly Figure[], left: Figure): readonly [Figure,
     if (!figure) break;
     if (figure.unit === left.unit && figure.depth === left.depth) near.unshift(figure);
     if (figure.separator === SEPARATOR.stop) stops += 1;
-    if (stops > 0) break;
+    // 计划11.8亿元。上半年完成6.15亿元，还须组织5.65亿元: the plan may be told in the sentence before.
+    if (stops > 1 || (stops > 0 && (near.length > 1 || !STILL.test(left.label)))) break;
   }
   const own = withoutParts(near);
   const [whole, done, more] = own.slice(-2).concat(own.length > 2 ? own.slice(0, 1) : []);

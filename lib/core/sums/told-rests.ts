@@ -4,8 +4,8 @@ import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount } from './figure-lists.ts';
 import { fits } from './rate-fits.ts';
 import { isSlip } from './slips.ts';
-import { restFaultOf, type SumFault } from './sum-fault.ts';
-import { noTolerance, sumTolerance } from './sums.ts';
+import { inUnitOf, restFaultOf, type SumFault, writtenAs } from './sum-fault.ts';
+import { noTolerance, stepOf, sumTolerance } from './sums.ts';
 import { isFarApart, isOfOtherStage } from './undone.ts';
 
 /** What is left of all of them: 剩余, 尚有, 未通过的, 缺课的, 正在整改. */
@@ -25,6 +25,10 @@ export function readToldRests(text: string, figures: readonly Figure[]): readonl
 
 function readAt(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
   const part = figures[at - 1];
+  if (part && DONE.test(rate.label)) {
+    const undone = readUndone(text, figures, rate, part);
+    if (undone.length > 0) return undone;
+  }
   if (!part || at < 2 || !rate.exact || rate.separator > SEPARATOR.comma || !isExactAmount(part)) return NO_FAULTS;
   const left = leftBehind(figures, part, at);
   if (!left) return NO_FAULTS;
@@ -36,6 +40,42 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
   if (isOfOtherStage(left, part, rate.label) || isFarApart(left, rest)) return NO_FAULTS;
   if (isToldOtherwise(figures, [whole, part, left], rest, slack)) return NO_FAULTS;
   return [restFaultOf(text, whole, [part], left, rest)];
+}
+
+const DONE = /(?:完成|执行|到位|拨付|支付|使用|实现)了?(?:率|进度|比例)?(?:为|达到?)?$/u;
+const PLANNED = /计划|目标|任务|预算|总投资|概算|合同|指标/u;
+
+/** 年计划11.80亿元，上半年完成52.1%，还须组织5.56亿元: what was done is told by its rate alone. */
+function readUndone(text: string, figures: readonly Figure[], rate: Figure, whole: Figure): readonly SumFault[] {
+  if (rate.value >= 100 || rate.kind !== 'amount' || !rate.exact || rate.separator > SEPARATOR.comma) return NO_FAULTS;
+  if (!PLANNED.test(whole.label) || !isExactAmount(whole) || whole.unit === '%') return NO_FAULTS;
+  const left = leftBehind(figures, whole, rate.index);
+  if (!left || left.index > rate.index + 1) return NO_FAULTS;
+  const rest = whole.value * (1 - rate.value / 100);
+  const slack = (whole.value * stepOf(rate)) / 200 + sumTolerance([whole, left]) + stepOf(left) / 2;
+  if (Math.abs(rest - left.value) <= slack) return NO_FAULTS;
+  // The rate is rounded: one of what it may be is a slip away.
+  const step = stepOf(left);
+  for (let meant = Math.ceil((rest - slack) / step); meant <= (rest + slack) / step; meant += 1)
+    if (meant - (rest - slack) / step > MOST_TRIED) return NO_FAULTS;
+    else if (isSlip(left, meant * step) && !isFarApart(left, meant * step))
+      return isToldOtherwise(figures, [whole, rate, left], meant * step, slack)
+        ? NO_FAULTS
+        : [undoneFaultOf(text, whole, rate, left, Number((Math.round(rest / step) * step).toPrecision(12)))];
+  return NO_FAULTS;
+}
+
+/** So many values in the range of what a rounded rate tells, and any is a slip from some. */
+const MOST_TRIED = 4;
+
+function undoneFaultOf(text: string, whole: Figure, rate: Figure, left: Figure, rest: number): SumFault {
+  return {
+    start: whole.start,
+    end: left.end,
+    figures: [left, whole, rate],
+    message: `${writtenAs(text, whole)}完成了${writtenAs(text, rate)}，剩下的约是${inUnitOf(text, left, rest)}，文中写的是${writtenAs(text, left)}，请核对`,
+    subject: `${writtenAs(text, whole)}×(1－${writtenAs(text, rate)})：${writtenAs(text, left)}`,
+  };
 }
 
 /** The first of its unit behind the rate, where its name says that it is what is left. */
