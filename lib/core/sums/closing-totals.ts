@@ -14,6 +14,7 @@ import { countOf } from '../han-numerals.ts';
 import { readEachTotal } from './each-totals.ts';
 import { itemTotals, NUMBERED, SUBTOTAL } from './item-totals.ts';
 import { isOneSlip } from './slips.ts';
+import { isOfProjects, wereThereBefore } from './stock-totals.ts';
 import { faultOf, minorFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf } from './sums.ts';
 
@@ -57,7 +58,8 @@ function readAt(text: string, figures: readonly Figure[], whole: Figure, at: num
     !parts.every(isExact)
   )
     return NO_FAULTS;
-  if (comesOutOtherwise(text, figures, total) || wereThereBefore(whole, parts)) return NO_FAULTS;
+  if (comesOutOtherwise(text, figures, total) || wereThereBefore(whole, parts) || isOfProjects(figures, whole))
+    return NO_FAULTS;
   const share = sumOf(parts) / whole.value;
   const [least, most] = spanOf(total);
   if (share < least || share > most) return NO_FAULTS;
@@ -65,14 +67,6 @@ function readAt(text: string, figures: readonly Figure[], whole: Figure, at: num
   if (!isMinor && !tellsAll(total, parts) && !isOneSlip(whole, parts)) return NO_FAULTS;
   return [isMinor ? minorFaultOf(text, whole, parts) : faultOf(text, whole, parts)];
 }
-
-/** 新建分馆3个、服务点8个，总数达到14个 */
-function wereThereBefore({ label }: Figure, [first]: readonly Figure[]): boolean {
-  return REACHES.test(label) && first !== undefined && ADDED.test(first.label);
-}
-
-const REACHES = /(?:总数|总量|规模|数量)(?:已|达|增)|达到$|增[加至]到?$/u;
-const ADDED = /新[建增添设]|增[设加]/u;
 
 function readTotal(
   text: string,
