@@ -25,5 +25,7 @@ export const REACHES = /[到至]/u;
 export const DIFFERENCE =
   /(?:比[^，。；]{1,10}(?:[多少高低增减]|提前|提早|推迟))|^(?:其中)?(?:净|共|自然)?(?:[多少](?!数|年)|增|减|核减|审减|上调|下调|相差|差距|差额|新设|新增|撤|(?:提前|提早|推迟|延后|延误|超期)(?:了|完[工成])?$)/u;
 export const OTHER_TIME = /去年(?!遗留|结转)|上年|往年|同期|上[届月]|上季度|上学期/u;
+/** 比年初计划增多15所: over what was planned. */
+export const OVER_PLAN = /比[^，。；]{0,6}(?:计划|目标|任务|预期)/u;
 export const SO_FAR = /^累计/u;
 export const OF_WHICH = /其中|包括|含/u;

@@ -10,6 +10,7 @@ import {
   MAY_CLOSE,
   NOW,
   OF_WHICH,
+  OVER_PLAN,
   OTHER_TIME,
   OUT,
   PASSED,
@@ -149,7 +150,7 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
   for (const step of steps) {
     const words = clauseOf(step);
     const isOut = OUT.test(words);
-    if (IN.test(words) === isOut || REACHES.test(words)) return undefined;
+    if (IN.test(words) === isOut || REACHES.test(words) || OVER_PLAN.test(words)) return undefined;
     expected += isOut ? -step.value : step.value;
   }
   // From one stock to the other all that came and went is told.

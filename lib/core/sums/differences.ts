@@ -1,4 +1,4 @@
-import { DIFFERENCE, OTHER_TIME, REACHES } from './balance-words.ts';
+import { DIFFERENCE, OTHER_TIME, OVER_PLAN, REACHES } from './balance-words.ts';
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { someLabelled, without } from './figure-lists.ts';
@@ -41,10 +41,15 @@ const NEW = /新[增设]|撤/u;
 /** What there was, or is now. */
 const STOCKED = /[原现]有|达到?$|增[至到]|[由从]|总|年[初底末]|目前/u;
 
-/** 5600万元，到位4200万元，比去年增加800万元: what it was then isn't told. */
+/** 5600万元，到位4200万元，比去年增加800万元: what it was then, or was planned to be, isn't told. */
 function isOverOtherTime({ label }: Figure, values: readonly Figure[]): boolean {
-  return OTHER_TIME.test(label) && !someLabelled(values, OTHER_TIME);
+  return (
+    (OTHER_TIME.test(label) && !someLabelled(values, OTHER_TIME)) ||
+    (OVER_PLAN.test(label) && !someLabelled(values, PLANNED))
+  );
 }
+
+const PLANNED = /计划|目标|任务|预期/u;
 
 /** 床位由1260张增加到1680张，其中新增护理型床位386张: new are other ones, too. */
 function isOfSome({ label }: Figure, { label: all }: Figure): boolean {
