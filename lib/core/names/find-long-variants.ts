@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { longDifference } from './long-difference.ts';
+import { type LongDifference, longDifference } from './long-difference.ts';
 import type { LongName } from './long-names.ts';
 import { areSideBySide, areTogether, type Place, SENTENCES } from './places.ts';
 import { speaksOfKnown } from './known.ts';
@@ -16,11 +16,12 @@ interface Placed {
 export function findLongVariants(document: Document): Variant[] {
   const variants = new Map<string, Variant>();
   for (const group of groupsOf(document).values()) {
-    const { near, far } = bitsOf(group);
+    if (group.length < 2) continue;
+    const bits = bitsOf(group);
     for (let at = 0; at < group.length; at += 1) {
       const last = Math.min(group.length, at + MOST_COMPARED);
       for (let next = at + 1; next < last; next += 1) {
-        if (!mayDiffer(near, far, at, next)) continue;
+        if (!mayDiffer(bits, at, next)) continue;
         const variant = variantBetween(group, at, next, document.text);
         if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
         if (variants.size > MOST_ASKED) return [...variants.values()];
@@ -47,48 +48,90 @@ function groupsOf({ paragraphs }: Document): ReadonlyMap<number, Placed[]> {
   return groups;
 }
 
-/** Side by side, as each is looked at again and again. */
-function bitsOf(group: readonly Placed[]): { near: Int32Array; far: Int32Array } {
-  const [near, far] = [new Int32Array(group.length), new Int32Array(group.length)];
-  for (let at = 0; at < group.length; at += 1) {
-    near[at] = group[at]?.name.near ?? 0;
-    far[at] = group[at]?.name.far ?? 0;
-  }
-  return { near, far };
+/** What tells of each of a group, side by side, as each is looked at again and again. */
+interface Bits {
+  near: Int32Array;
+  far: Int32Array;
+  order: Int32Array;
+  isGeneral: Uint8Array;
 }
 
-/** Of the last characters, so many at most stand in one of the two alone; where it is none, or a whole word, of those before no more. */
-const [FEW, WORDS, FEW_BEFORE] = [3, 4, 5];
+function bitsOf(group: readonly Placed[]): Bits {
+  const { length } = group;
+  const [near, far, order] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const isGeneral = new Uint8Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const name = group[at]?.name;
+    if (!name) continue;
+    near[at] = name.near;
+    far[at] = name.far;
+    order[at] = name.order;
+    if (name.isGeneral) isGeneral[at] = 1;
+  }
+  return { near, far, order, isGeneral };
+}
 
-function mayDiffer(near: Int32Array, far: Int32Array, one: number, other: number): boolean {
-  return areNear((near[one] ?? 0) ^ (near[other] ?? 0), (far[one] ?? 0) ^ (far[other] ?? 0));
+/** Of the last characters, so many at most stand in one of the two alone; where it is none, or a whole word, of those before no more; where any stretch ends like them, fewer. */
+const [FEW, WORDS, FEW_BEFORE, FEWEST] = [3, 4, 5, 2];
+
+function mayDiffer({ near, far, order, isGeneral }: Bits, one: number, other: number): boolean {
+  const apart = (near[one] ?? 0) ^ (near[other] ?? 0);
+  const rest = without(apart, FEW);
+  // Most are let go here.
+  if (without(rest, WORDS - FEW) !== 0) return false;
+  if (apart === 0 && order[one] !== order[other]) return true;
+  if (isGeneral[one] === 1 || isGeneral[other] === 1) return areNearGeneral(apart, (far[one] ?? 0) ^ (far[other] ?? 0));
+  return (apart !== 0 && rest === 0) || without((far[one] ?? 0) ^ (far[other] ?? 0), FEW_BEFORE) === 0;
 }
 
 /** By the bits of those that stand in one of the two alone. */
 function areNear(near: number, far: number): boolean {
-  const apart = bitCount(near);
-  if (apart > 0 && apart <= FEW) return true;
-  return apart <= WORDS && bitCount(far) <= FEW_BEFORE;
+  if (near !== 0 && without(near, FEW) === 0) return true;
+  return without(near, WORDS) === 0 && without(far, FEW_BEFORE) === 0;
+}
+
+function areNearGeneral(near: number, far: number): boolean {
+  return near === 0 ? far !== 0 && without(far, FEW_BEFORE) === 0 : without(near, FEWEST) === 0;
+}
+
+/** The bits but for so many of them. */
+function without(bits: number, count: number): number {
+  let rest = bits;
+  for (let at = 0; at < count; at += 1) rest &= rest - 1;
+  return rest;
 }
 
 /** Whether the two would be compared, and something be asked about them but for where they stand. */
 export function mayBeOneLong(one: LongName, other: LongName): boolean {
-  return areNear(one.near ^ other.near, one.far ^ other.far) && longDifference(one.text, other.text) !== undefined;
+  const apart = one.near ^ other.near;
+  const areGeneral = one.isGeneral || other.isGeneral;
+  const isCompared =
+    (apart === 0 && one.order !== other.order) || (areGeneral ? areNearGeneral : areNear)(apart, one.far ^ other.far);
+  return isCompared && differenceOf(one, other) !== undefined;
 }
 
-function bitCount(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55_55_55_55);
-  rest = (rest & 0x33_33_33_33) + ((rest >>> 2) & 0x33_33_33_33);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24;
+/** Of what any stretch may end with, what is plainly a slip. */
+function differenceOf(one: LongName, other: LongName): LongDifference | undefined {
+  const found = longDifference(one.text, other.text);
+  return found && (found.difference === 'slip' || (!one.isGeneral && !other.isGeneral)) ? found : undefined;
 }
 
 function variantBetween(group: readonly Placed[], at: number, next: number, text: string): Variant | undefined {
-  const [one, other] = [group[at]?.name.text ?? '', group[next]?.name.text ?? ''];
-  const found = longDifference(one, other);
+  const [first, second] = [group[at]?.name, group[next]?.name];
+  if (!first || !second) return undefined;
+  const found = differenceOf(first, second);
   if (!found) return undefined;
-  const former = placed(one.slice(-found.lengths[0]), group);
-  const latter = placed(other.slice(-found.lengths[1]), group);
-  const [usual, rare] = former.places.length >= latter.places.length ? [former, latter] : [latter, former];
+  const former = placed(first.text.slice(-found.lengths[0]), group);
+  const latter = placed(second.text.slice(-found.lengths[1]), group);
+  const isFormerUsual =
+    former.places.length > latter.places.length ||
+    (former.places.length === latter.places.length && found.wrong !== 'one');
+  const [usual, rare] = isFormerUsual ? [former, latter] : [latter, former];
+  if (found.difference === 'slip')
+    return isSlip(rare.places.length, usual.places.length, 'alike', false) &&
+      !areSideBySide(rare.places, usual.places, true)
+      ? variantOf(rare, usual, false)
+      : undefined;
   if (found.difference === 'loose')
     return speaksOfKnown(rare.places, usual.places, text) ? variantOf(rare, usual, true) : undefined;
   if (!isSlip(rare.places.length, usual.places.length, found.difference, false)) return undefined;

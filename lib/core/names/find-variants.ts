@@ -42,11 +42,20 @@ function findPlainVariants(document: Document): Variant[] {
 function withoutOverlaps(variants: readonly Variant[]): Variant[] {
   const taken = new Set<number>();
   const longest = [...variants].sort((one, other) => other.written.length - one.written.length);
-  return longest.filter(({ places }) => {
-    if (places.some(({ start, end }) => taken.has(start) || taken.has(end - 1))) return false;
+  const kept: Variant[] = [];
+  for (const variant of longest) {
+    const { places } = variant;
+    if (places.some(({ start, end }) => taken.has(start) || taken.has(end - 1))) continue;
+    if (kept.some((other) => areTurnedRound(variant, other))) continue;
+    kept.push(variant);
     for (const { start, end } of places) for (let at = start; at < end; at += 1) taken.add(at);
-    return true;
-  });
+  }
+  return kept;
+}
+
+/** Asked of the one and of the other: once is enough. */
+function areTurnedRound({ written, usual }: Variant, other: Variant): boolean {
+  return other.usual.includes(written) && other.written.includes(usual);
 }
 
 function variantBetween(one: Name, other: Name, group: readonly Placed[], document: Document): Variant | undefined {

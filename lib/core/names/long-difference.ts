@@ -15,11 +15,14 @@ import { levelOf } from './levels.ts';
 import { isLoose } from './loose-difference.ts';
 import { additions, areWordsOfOneSet, firms, joins, levels, qualities, series, verbs } from './name-sets.ts';
 import { areThings, nearWordAt } from './near-words.ts';
+import { isOtherWord, mayBegin, mayBeTwice, plainSlip, type Wrong } from './plain-slip.ts';
 import { isCommon, isOfWords } from './unit-endings.ts';
 
 /** Two stretches that are one name written two ways, and how much of the end of each is compared. */
 export interface LongDifference {
-  difference: 'alike' | 'apart' | 'loose';
+  difference: 'slip' | 'alike' | 'apart' | 'loose';
+  /** Of a slip, which of the two is no word. */
+  wrong?: Wrong;
   lengths: readonly [one: number, other: number];
 }
 
@@ -57,9 +60,12 @@ function differenceAt(
   areTurned = false,
 ): LongDifference | undefined {
   const same = sharedEnd(one, other, one.length - behind - ofOne, other.length - behind - ofOther);
+  if (same + behind < FEWEST_SAME) return undefined;
   const isAll = same + behind === Math.min(one.length - ofOne, other.length - ofOther);
-  const mayBegin = areTurned || ofOne > WORD;
-  if (!isAll && !isTold(same, behind, ofOne, mayBegin)) return undefined;
+  const mayBeginThere = areTurned || ofOne > WORD;
+  const isEnoughSame = isAll || isTold(same, behind, ofOne, mayBeginThere);
+  if (!isAll && !mayBeginThere && same < WORD && !mayBePlain(one, other, behind, ofOne, ofOther, isEnoughSame))
+    return undefined;
   const lead = Math.max(
     leadLength(one, one.length - behind - ofOne - same),
     leadLength(other, other.length - behind - ofOther - same),
@@ -68,11 +74,29 @@ function differenceAt(
   if (lead > same) return undefined;
   const before = same - lead;
   const alignment = { one, other, behind, ofOne, ofOther, before, lead };
-  const strict = isTold(before, behind, ofOne, mayBegin) ? judge(alignment) : undefined;
+  const lengths = [before + behind + ofOne, before + behind + ofOther] as const;
+  const wrong = plainSlip(alignment);
+  if (wrong) return joinsTwo(alignment) ? undefined : { difference: 'slip', wrong, lengths };
+  if (!isEnoughSame) return undefined;
+  const strict = isTold(before, behind, ofOne, mayBeginThere) ? judge(alignment) : undefined;
   const isNear = strict === undefined && isAll && before + behind > FEWEST_SAME && isLoose(alignment);
   const difference = isNear ? 'loose' : strict;
   if (!difference || isOfClass(alignment) || joinsTwo(alignment)) return undefined;
-  return { difference, lengths: [before + behind + ofOne, before + behind + ofOther] };
+  return { difference, lengths };
+}
+
+/** By a look, where little or nothing is the same before it. */
+function mayBePlain(
+  one: string,
+  other: string,
+  behind: number,
+  ofOne: number,
+  ofOther: number,
+  isEnoughSame: boolean,
+): boolean {
+  if (ofOne === ofOther) return isEnoughSame || (ofOne === 1 && isOtherWord(one, other, behind));
+  const long = ofOne > 0 ? one : other;
+  return mayBeTwice(long, long.length - behind - 1);
 }
 
 /** What begins there, or is shorter, is told by what stands behind alone; turned words may be. */
@@ -121,7 +145,7 @@ const JOIN = /[和与及暨]/u;
 /** What may be named for two things that it is for: 水务和湖泊局. */
 const OF_TWO = /[局委院厅部会处科公司心站所社团]$/u;
 
-function judge(alignment: Alignment): LongDifference['difference'] | undefined {
+function judge(alignment: Alignment): 'alike' | 'apart' | undefined {
   const { ofOne, ofOther } = alignment;
   if (ofOne !== ofOther) return isOneMore(alignment) ? 'apart' : undefined;
   if (ofOne === 1) return otherCharacter(alignment);
@@ -145,7 +169,7 @@ const MUCH = 7;
 /** 所在县人民医院 */
 const GENERAL = /[所各全本我该两]./u;
 
-function otherCharacter(alignment: Alignment): LongDifference['difference'] | undefined {
+function otherCharacter(alignment: Alignment): 'alike' | 'apart' | undefined {
   const { one, other, behind } = alignment;
   const [char, otherChar] = wordsOf(alignment);
   if (tellsApart(char) || tellsApart(otherChar)) return undefined;
@@ -222,9 +246,22 @@ function areTurnedAround(alignment: Alignment): boolean {
   if (/^\d+$/u.test(words)) return true;
   // 制造研发基地 and 研发制造基地: any of them.
   if (before + behind <= WORD && !isNamed(alignment.one, alignment.one.length - behind, ofOne)) return false;
+  // 蛇口片区 and 口蛇片区
+  if (before === 0 && ofOne === WORD && behind >= WORD && areBegun(alignment)) return true;
   // 梨花文化旅游节, where the ending is of one character.
   if (behind < WORD && (before < WORD || ofOne < FEWEST_OF_TURNED)) return false;
   return before + behind >= WORD && before + behind + ofOne >= FEWEST_IN_ALL - (behind > WORD ? 1 : 0);
+}
+
+/** Whether a name may begin in both with what differs, and that tells nothing apart. */
+function areBegun(alignment: Alignment): boolean {
+  const { one, other, behind, ofOne } = alignment;
+  const [words] = wordsOf(alignment);
+  return (
+    mayBegin(one, one.length - behind - ofOne) &&
+    mayBegin(other, other.length - behind - ofOne) &&
+    ![...words].some((char) => tellsApart(char))
+  );
 }
 
 /** 县公路事业发展中心 */

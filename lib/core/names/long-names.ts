@@ -9,13 +9,23 @@ import { pairTable } from './pair-table.ts';
 import { THING_NOUNS } from './thing-nouns.ts';
 import { goesOn, isCommon, UNIT_WORDS } from './unit-endings.ts';
 
+/** What `endAt` tells: of a thing, or of what any stretch may end with. */
+const [OF_THING, OF_DEEDS] = [1, 2];
 const pairs = z.array(z.string().check(z.length(2)));
-/** `general`: what a name may be of, but any stretch ends with, too; `noEnds`: words that end with one of the characters, and no name does. */
-const { words, characters, general, noEnds } = z
-  .strictObject({ source: z.string(), words: pairs, characters: z.string(), general: pairs, noEnds: pairs })
+/** `general`: what a name may be of, but any stretch ends with, too; `deeds`: those of them of which what is plainly a slip is asked; `noEnds`: words that end with one of the characters, and no name does. */
+const { words, characters, deeds, general, noEnds } = z
+  .strictObject({
+    source: z.string(),
+    words: pairs,
+    characters: z.string(),
+    deeds: pairs,
+    general: pairs,
+    noEnds: pairs,
+  })
   .parse(data);
-const ends = [...new Set([...words, ...THING_NOUNS, ...UNIT_WORDS])].filter((word) => !general.includes(word));
-const endAt = pairTable(ends.map((word) => [word, 1]));
+const plain = [...new Set([...words, ...THING_NOUNS, ...UNIT_WORDS])].filter((word) => !general.includes(word));
+const ends = [...new Set([...plain, ...deeds])];
+const endAt = pairTable(ends.map((word) => [word, plain.includes(word) ? OF_THING : OF_DEEDS]));
 const isEnd = charSet(characters);
 const noEndAt = pairTable(noEnds.map((word) => [word, 1]));
 
@@ -46,20 +56,25 @@ export interface LongName extends Range {
   /** Which characters stand last before what says what it is, a bit each, and which in all there. */
   near: number;
   far: number;
+  /** The last of them in their order. */
+  order: number;
+  /** Whether any stretch ends like that, and only what is plainly a slip is asked. */
+  isGeneral: boolean;
   /** Another is told beside it. */
   isListed: boolean;
 }
 
 /** The one that ends with the character at `at`. */
 export function longNameAt(text: string, at: number): LongName | undefined {
-  const isWord = endAt(text.charCodeAt(at - 1), text.charCodeAt(at)) !== 0;
+  const kind = endAt(text.charCodeAt(at - 1), text.charCodeAt(at));
+  const isWord = kind !== 0;
   if ((!isWord && !isEnd(text.charCodeAt(at)) && !isRoad(text, at)) || goesOn(text, at)) return undefined;
   if (!isWord && isWithinWord(text, at)) return undefined;
   const end = at + 1;
   const first = startOf(text, at);
   // 3个老旧小区: 个 counts.
   const start = isDigit(text.charCodeAt(first - 1)) && !isAlphanumeric(text.charCodeAt(first)) ? first + 1 : first;
-  const fewest = isWord ? FEWEST_OF_WORD : isBuilding(text.charCodeAt(at)) ? FEWEST_OF_BUILDING : FEWEST;
+  const fewest = kind === OF_THING ? FEWEST_OF_WORD : isBuilding(text.charCodeAt(at)) ? FEWEST_OF_BUILDING : FEWEST;
   if (end - start < fewest) return undefined;
   const told = end - (!isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : firmEnding(text, end));
   return {
@@ -68,7 +83,9 @@ export function longNameAt(text: string, at: number): LongName | undefined {
     text: text.slice(start, end),
     near: bitsOf(text, Math.max(start, told - NEAR), told),
     far: bitsOf(text, Math.max(start, told - FAR), told),
-    isListed: isListed(text, end),
+    order: orderOf(text, Math.max(start, told - NEAR), told),
+    isGeneral: kind === OF_DEEDS,
+    isListed: isListed(text, text.charAt(end) === '”' ? end + 1 : end),
   };
 }
 
@@ -85,6 +102,12 @@ function bitsOf(text: string, start: number, end: number): number {
   let bits = 0;
   for (let at = start; at < end; at += 1) bits |= 1 << (Math.imul(text.charCodeAt(at), SPREAD) >>> BITS);
   return bits;
+}
+
+function orderOf(text: string, start: number, end: number): number {
+  let order = 0;
+  for (let at = start; at < end; at += 1) order = Math.imul(order ^ text.charCodeAt(at), SPREAD);
+  return order;
 }
 
 const [SPREAD, BITS] = [0x9e_37_79_b1, 27];
