@@ -9,11 +9,15 @@ import { matchesOf } from '../matches.ts';
 
 const CONTEXT = 12;
 const isBlankSpace = charSet(' \u3000\t');
-const HOLDS = [...new Set(FORMS.map(({ holds }) => holds))];
-const bitOf = (holds: string) => 1 << HOLDS.indexOf(holds);
-const FORMS_WITH_BITS = FORMS.map((form) => ({ form, bit: bitOf(form.holds) }));
-/** For each character what forms hold it, a bit for all that hold the same; most characters are in none. */
-const heldIn = charTable(HOLDS.map((holds) => [bitOf(holds), holds]));
+const firstOf = (needs: string | undefined) => (needs === undefined ? [] : [needs.charAt(0)]);
+const HELD = [...new Set([...FORMS.map(({ holds }) => holds), ...FORMS.flatMap(({ needs }) => firstOf(needs))])];
+const bitOf = (held: string) => 1 << HELD.indexOf(held);
+const FORMS_WITH_BITS = FORMS.map((form) => ({
+  form,
+  bits: [form.holds, ...firstOf(form.needs)].reduce((bits, held) => bits | bitOf(held), 0),
+}));
+/** For each character what forms hold or need it, a bit for all that hold the same; most characters are in none. */
+const heldIn = charTable(HELD.map((held) => [bitOf(held), held]));
 
 /** The blanks of one line, in order; they never overlap. Offsets into the line. */
 export interface LineBlanks {
@@ -58,7 +62,7 @@ function findCandidates(line: string): readonly Candidates[] {
   if (held === 0) return NO_CANDIDATES;
   let candidates: Candidates[] | undefined;
   for (const form of formsFor(held)) {
-    if (form.needs && !line.includes(form.needs)) continue;
+    if (form.needs && form.needs.length > 1 && !line.includes(form.needs)) continue;
     const found = matches(line, form);
     if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
   }
@@ -71,7 +75,7 @@ const formsByHeld = new Map<number, readonly Form[]>();
 function formsFor(held: number): readonly Form[] {
   let forms = formsByHeld.get(held);
   if (!forms) {
-    forms = FORMS_WITH_BITS.flatMap(({ form, bit }) => ((held & bit) === 0 ? [] : [form]));
+    forms = FORMS_WITH_BITS.flatMap(({ form, bits }) => ((held & bits) === bits ? [form] : []));
     if (formsByHeld.size < MOST_KEPT) formsByHeld.set(held, forms);
   }
   return forms;

@@ -6,10 +6,14 @@ import type { Fact } from './facts.ts';
 import { linesHolding, reportAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
+const REPORTER_WORDS = ['我叫', '人：', '人:', '者：'];
+
 /** 述职人：甲 under a report that says 我叫乙. */
-export function reporterReports({ text: draft, paragraphs }: Document): Report[] {
-  if (!draft.includes('我叫')) return [];
-  const all = paragraphs.flatMap((paragraph) => readReporters(paragraph.read).map((each) => ({ ...each, paragraph })));
+export function reporterReports(document: Document): Report[] {
+  if (!document.text.includes('我叫')) return [];
+  const all = linesHolding(document, REPORTER_WORDS, document.paragraphs).flatMap((paragraph) =>
+    readReporters(paragraph.read).map((each) => ({ ...each, paragraph })),
+  );
   const selves = all.filter(({ isSigned }) => !isSigned);
   const [self, more] = selves;
   if (!self || more) return [];

@@ -15,10 +15,13 @@ export function linesWith(document: Document, isSuch: (leftovers: LineLeftovers)
   return lines.filter(({ line }) => isSuch(line.leftovers));
 }
 
-/** The paragraphs of the body that hold one of the words: one search of the draft, where few do. */
-export function linesHolding(document: Document, words: readonly string[]): readonly Paragraph[] {
+/** The paragraphs, of the body or of those given, that hold one of the words: one search of the draft, where few do. */
+export function linesHolding(
+  document: Document,
+  words: readonly string[],
+  body: readonly Paragraph[] = bodyOf(document),
+): readonly Paragraph[] {
   const { text } = document;
-  const body = bodyOf(document);
   const held = new Set<Paragraph>();
   for (const word of words)
     for (let at = text.indexOf(word); at >= 0; ) {

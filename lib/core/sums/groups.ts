@@ -33,24 +33,40 @@ export function nameOf({ label, tail }: Figure): string {
   return name.trim() === '' ? tail : name;
 }
 
-function isPair(list: readonly Pair[], one: string, other: string): boolean {
-  if (!mayBeOfPair(one) || !mayBeOfPair(other)) return false;
-  for (const [left, right] of list)
-    if ((left.test(one) && right.test(other)) || (left.test(other) && right.test(one))) return true;
-  return false;
+/** Of which pairs a name has the one word, and of which the other, by their places among all. */
+interface Sides {
+  left: readonly number[];
+  right: readonly number[];
 }
 
+const NO_SIDES: Sides = { left: [], right: [] };
 /** The same names are asked about again and again. */
-const known = new Map<string, boolean>();
+const known = new Map<string, Sides>();
 const MOST_KNOWN = 1_000;
 
-function mayBeOfPair(name: string): boolean {
+function sidesOf(name: string): Sides {
   const told = known.get(name);
-  if (told !== undefined) return told;
+  if (told) return told;
   if (known.size >= MOST_KNOWN) known.clear();
-  const isIn = IN_PAIR.test(name);
-  known.set(name, isIn);
-  return isIn;
+  const sides = IN_PAIR.test(name) ? { left: pairsWith(name, 0), right: pairsWith(name, 1) } : NO_SIDES;
+  known.set(name, sides);
+  return sides;
+}
+
+function pairsWith(name: string, side: 0 | 1): readonly number[] {
+  return COMPLEMENTS.flatMap((pair, at) => (pair[side].test(name) ? [at] : []));
+}
+
+/** Whether the two are one of the first so many pairs. */
+function isPair(most: number, one: string, other: string): boolean {
+  const [sides, others] = [sidesOf(one), sidesOf(other)];
+  if (sides === NO_SIDES || others === NO_SIDES) return false;
+  return sharesOf(most, sides.left, others.right) || sharesOf(most, sides.right, others.left);
+}
+
+function sharesOf(most: number, some: readonly number[], others: readonly number[]): boolean {
+  for (const at of some) if (at < most && others.includes(at)) return true;
+  return false;
 }
 
 /** 4个县226个: the 4 count those whose 226 there are. */
@@ -64,7 +80,7 @@ const OWNER = /^(?![新扩变转升降办完多少超加连])(?!.*[的里中内�
 /** Two groups that leave nothing over wherever they stand: 男 and 女, 上半年 and 下半年, 已整改 and 剩余. */
 export function areOpposites(one: Figure, other: Figure): boolean {
   const [left, right] = [nameOf(one), nameOf(other)];
-  return isPair(OPPOSITES, left, right) || isNegated(left, right) || isNegated(right, left);
+  return isPair(OPPOSITES.length, left, right) || isNegated(left, right) || isNegated(right, left);
 }
 
 /** 未过线 of 过线, 不达标 of 已达标; who is not 满意 may be 基本满意. */
@@ -79,7 +95,7 @@ const GRADED = /满意|同意|赞成|支持|了解|知晓|愿意/u;
 
 /** Two groups that leave nothing over as parts of a whole: 县直单位 and 乡镇单位. */
 export function areComplements(one: Figure, other: Figure): boolean {
-  return isPair(COMPLEMENTS, nameOf(one), nameOf(other));
+  return isPair(COMPLEMENTS.length, nameOf(one), nameOf(other));
 }
 
 export function isRest(figure: Figure): boolean {
