@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../setup/chromium.mjs';
 import { QUIET_FLAGS, sandboxFlags } from './flags.mjs';
+import { withUtf8 } from './locale.mjs';
 import { until } from './until.mjs';
 
 /**
@@ -46,7 +47,7 @@ export async function launch({ extension, headless, flags = [], colorScheme = 'l
       handleSIGINT: false,
       handleSIGTERM: false,
       colorScheme,
-      env: { ...process.env, LANGUAGE: 'zh_CN' },
+      env: { ...withUtf8(process.env), LANGUAGE: 'zh_CN' },
       args: [
         `--load-extension=${extension}`,
         `--disable-extensions-except=${extension}`,
