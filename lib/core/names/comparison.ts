@@ -28,7 +28,7 @@ export const comparesNames: Comparison = {
 
 const NOTHING: readonly Compared[] = [];
 /** No name that is found at the end of long ones is shorter. */
-const LEAST_TOLD = 4;
+const LEAST_TOLD = 3;
 
 function mayBeOne(one: Name, other: Name): boolean {
   return one.text !== other.text && differenceBetween(one, other) !== undefined;
