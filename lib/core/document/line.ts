@@ -25,7 +25,8 @@ import { fullWidth, halfWidth } from '../full-width.ts';
 import { findPlain } from '../number-forms/grouped-digits.ts';
 import { type LineNumberForms, readNumberForms } from '../number-forms/read-number-forms.ts';
 import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation.ts';
-import { type LineLeftovers, readLeftovers } from '../leftover/line-leftovers.ts';
+import { type LineLeftovers, NO_LEFTOVERS } from '../leftover/line-leftovers.ts';
+import { readLeftovers } from '../leftover/read-leftovers.ts';
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
 import type { Range } from '../range.ts';
@@ -91,8 +92,7 @@ export class Line {
   constructor(source: string, isPart: boolean, reader: WordReader = readWords) {
     let space = 0;
     while (space < source.length && isSpace(source.charCodeAt(space))) space += 1;
-    const content = trimEndBy(source.slice(space), isSpace);
-    const { words, indent, level } = readMarkdown(content);
+    const { words, indent, level } = readMarkdown(trimEndBy(source.slice(space), isSpace));
     this.#readWords = reader;
     this.source = source;
     this.isPart = isPart;
@@ -261,8 +261,8 @@ export class Line {
   }
 
   get leftovers(): LineLeftovers {
-    this.#leftovers ??= readLeftovers(this, this.hinted, this.#words.left);
-    return this.#leftovers;
+    if (this.#leftovers === undefined) Line.readLeftovers([{ line: this }]);
+    return this.#leftovers ?? NO_LEFTOVERS;
   }
 
   get longSentences(): readonly Range[] {
@@ -287,10 +287,14 @@ export class Line {
 
   /** Reads the sums of many lines, which is faster at once than one by one. */
   static readSums(paragraphs: readonly { line: Line }[]): void {
-    const due: Line[] = [];
-    for (const { line } of paragraphs) if (line.#sumFaults === undefined) due.push(line);
-    if (due.length === 0) return;
-    const faults = readSumFaults(due);
-    for (const [at, line] of due.entries()) line.#sumFaults = faults[at] ?? NO_FAULTS;
+    const due = paragraphs.map(({ line }) => line).filter((line) => line.#sumFaults === undefined);
+    for (const [at, faults] of readSumFaults(due).entries()) if (due[at]) due[at].#sumFaults = faults;
+  }
+
+  /** Reads the leftovers of many lines, which is faster at once than one by one. */
+  static readLeftovers(paragraphs: readonly { line: Line }[]): void {
+    const due = paragraphs.map(({ line }) => line).filter((line) => line.#leftovers === undefined);
+    const read = readLeftovers(due.map((line) => ({ line, hinted: line.hinted, words: line.#words.left })));
+    for (const [at, leftovers] of read.entries()) if (due[at]) due[at].#leftovers = leftovers;
   }
 }

@@ -1,24 +1,19 @@
-import type { FoundWord } from '../wording/word-finder.ts';
-import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
-import type { Hinted } from '../document/read-hints.ts';
 import type { Fact } from '../rules/facts.ts';
-import { isSaidOfOwn, type LeftWord, NOT_SAID, readSaidWords, type SaidWord, type SaidWords } from './left-words.ts';
-import { type NamedUnit, readNamedUnits, UNIT_HINTS } from './named-units.ts';
-import { factsOfOthers, NO_OTHERS, type OtherLeftovers, readOthers } from './other-leftovers.ts';
-import { type PlanMention, readPlanMentions } from './plan-mentions.ts';
+import { isSaidOfOwn, type LeftWord, NOT_SAID, type SaidWord, type SaidWords } from './left-words.ts';
+import type { NamedUnit } from './named-units.ts';
+import { factsOfOthers, type OtherLeftovers } from './other-leftovers.ts';
+import type { PlanMention } from './plan-mentions.ts';
 import { isSaidByOthers } from './said-by-others.ts';
-import { type Milestone, readMilestones } from './milestones.ts';
-import { opensSentence, readSelfWords, readStaff, type SelfWord } from './self-words.ts';
-import { readSpanMentions, type SpanMention } from './span-mentions.ts';
-import { readTermMentions, type TermMention } from './term-mentions.ts';
-import { readWeakWords } from './weak-words.ts';
+import type { Milestone } from './milestones.ts';
+import { opensSentence, type SelfWord } from './self-words.ts';
+import type { SpanMention } from './span-mentions.ts';
+import type { TermMention } from './term-mentions.ts';
 import type { YearMention } from './mention.ts';
-import { readYearlyMentions, type YearlyMention } from './yearly-mentions.ts';
-import { readYearMentions } from './year-mentions.ts';
+import type { YearlyMention } from './yearly-mentions.ts';
 
 /** What a line says by which it may betray that it was written for another year or another unit. */
-export interface LineLeftovers {
+export interface LineLeftovers extends OtherLeftovers {
   years: readonly YearMention[];
   plans: readonly PlanMention[];
   selves: readonly SelfWord[];
@@ -30,41 +25,8 @@ export interface LineLeftovers {
   spans: readonly SpanMention[];
   milestones: readonly Milestone[];
   said: SaidWords;
-  others: OtherLeftovers;
 }
 
-/** By the line as it is meant, with full-width marks; `found` are the words that tell by themselves. */
-export function readLeftovers(
-  { read: text, dates }: Pick<Line, 'read' | 'dates'>,
-  { hints, cues }: Pick<Hinted, 'hints' | 'cues'>,
-  found: readonly FoundWord<LeftWord>[],
-): LineLeftovers {
-  const line = { text, dates };
-  const others = readOthers(line, hints, cues);
-  const isHinted = dates.dates.length > 0 || (hints & HINTS) !== 0 || found.length > 0;
-  if (!isHinted && others === NO_OTHERS) return NO_LEFTOVERS;
-  const years = readYearMentions(line, hints);
-  const plans = (hints & HINT.plan) === 0 ? NOTHING : readPlanMentions(text);
-  const own = (hints & HINT.self) === 0 ? NOTHING : readSelfWords(text);
-  const staff = (hints & HINT.self) === 0 ? NOTHING : readStaff(text);
-  const selves = staff.length === 0 ? own : [...own, ...staff];
-  const weak = (hints & (HINT.self | HINT.led | HINT.acts)) === 0 ? NOTHING : readWeakWords(text, hints);
-  const units = (hints & UNIT_HINTS) === 0 ? NOTHING : readNamedUnits(text, hints);
-  const yearly = (hints & HINT.yearly) === 0 ? NOTHING : readYearlyMentions(text);
-  const terms = (hints & HINT.term) === 0 ? NOTHING : readTermMentions(text);
-  const spans = (hints & HINT.term) === 0 ? NOTHING : readSpanMentions(text);
-  const milestones = (hints & HINT.plan) === 0 ? NOTHING : readMilestones(text);
-  const isNone =
-    found.length === 0 &&
-    others === NO_OTHERS &&
-    years.length + plans.length + selves.length + weak.length + units.length === 0 &&
-    yearly.length + terms.length + spans.length + milestones.length === 0;
-  if (isNone) return NO_LEFTOVERS;
-  const said = readSaidWords(text, found);
-  return { years, plans, selves, weak, units, yearly, terms, spans, milestones, said, others };
-}
-
-const HINTS = HINT.plan | HINT.self | HINT.yearly | HINT.term | UNIT_HINTS;
 const NOTHING: readonly never[] = [];
 
 /** Of lines that say nothing of the kind. */
@@ -79,7 +41,23 @@ export const NO_LEFTOVERS: LineLeftovers = {
   spans: NOTHING,
   milestones: NOTHING,
   said: NOT_SAID,
-  others: NO_OTHERS,
+  told: NOTHING,
+  schoolYears: NOTHING,
+  grades: NOTHING,
+  posts: NOTHING,
+  levels: NOTHING,
+  compared: NOTHING,
+  relative: NOTHING,
+  towns: NOTHING,
+  earlier: NOTHING,
+  ordinals: NOTHING,
+  schoolTimes: NOTHING,
+  monthHeadings: NOTHING,
+  partsAhead: NOTHING,
+  partsOver: NOTHING,
+  nextYears: NOTHING,
+  slogans: NOTHING,
+  toldMonths: NOTHING,
 };
 
 /** So short are the lines that name an attachment. */
@@ -119,7 +97,7 @@ export function factsOf({ read: text, leftovers }: Pick<Line, 'read' | 'leftover
       start,
       end,
     })),
-    ...factsOfOthers(text, leftovers.others),
+    ...factsOfOthers(text, leftovers),
     ...units.map(({ start, end }) => ({ key: `unit ${text.slice(start, end)}`, start, end })),
   ];
 }

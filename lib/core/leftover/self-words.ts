@@ -41,8 +41,14 @@ const KINDS: Readonly<Record<string, string>> = {
   农场: '场',
   林场: '场',
 };
+/** By what a line names its own unit: 我镇, or the people of whom it says 全体. */
+export function readSelves(text: string): readonly SelfWord[] {
+  const [own, staff] = [readSelfWords(text), readStaff(text)];
+  return staff.length === 0 ? own : [...own, ...staff];
+}
+
 /** Where the line says 我镇 or 我校, or that it is of 本校. */
-export function readSelfWords(text: string): readonly SelfWord[] {
+function readSelfWords(text: string): readonly SelfWord[] {
   let words: SelfWord[] | undefined;
   for (let at = text.indexOf('我'); at >= 0; at = text.indexOf('我', at + 1)) {
     const word = isOtherWord(text.charAt(at - 1)) ? undefined : wordAt(SELF, text, at);
@@ -77,7 +83,7 @@ const STAFF_KINDS: Readonly<Record<string, readonly [kind: string, others: RegEx
 };
 
 /** 在全体师生的共同努力下 */
-export function readStaff(text: string): readonly SelfWord[] {
+function readStaff(text: string): readonly SelfWord[] {
   return matchesOf(STAFF, text).flatMap(({ index: start, 0: words, 1: staff = '', 2: efforts }) => {
     const [kind, others] = STAFF_KINDS[staff] ?? [];
     const end = start + words.length;

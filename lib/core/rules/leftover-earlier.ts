@@ -12,11 +12,11 @@ export function earlierReports(
   document: Document,
   years: DraftYears | undefined,
 ): Report[] {
-  const told = lines.filter(({ line }) => line.leftovers.others.earlier.length > 0);
+  const told = lines.filter(({ line }) => line.leftovers.earlier.length > 0);
   const own = told.length === 0 || !years ? undefined : ownTime(document, years);
   if (!own) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.others.earlier.flatMap((date) =>
+    paragraph.line.leftovers.earlier.flatMap((date) =>
       isYearEarly(date, roleAt(paragraph.start + date.start, document) ?? 'preamble', own)
         ? reportAt(date, paragraph, '比全文说的时间早一年，像是以前的材料留下的，请核对年份')
         : [],
@@ -44,7 +44,7 @@ export function namedReports(lines: readonly Paragraph[], document: Document, { 
   if (own === undefined) return [];
   const message = `全文说的是${own}年，这里的年份早一年，像是以前的材料留下的，请核对`;
   const slogans = lines.flatMap((paragraph) =>
-    paragraph.line.leftovers.others.slogans.flatMap((each) =>
+    paragraph.line.leftovers.slogans.flatMap((each) =>
       each.year === own - 1 ? reportAt(each, paragraph, message) : [],
     ),
   );

@@ -19,7 +19,7 @@ export function schoolTimeReports(lines: readonly Paragraph[], document: Documen
   const isPlan = document.genreData.family === 'plan';
   const isWhole = own.to - own.from >= LONG;
   return lines.flatMap((paragraph) => {
-    const { schoolTimes, toldMonths } = paragraph.line.leftovers.others;
+    const { schoolTimes, toldMonths } = paragraph.line.leftovers;
     const isAhead = (at: number) => roleAt(paragraph.start + at, document) === 'plan';
     return [
       ...schoolTimes.flatMap((each) =>
@@ -40,9 +40,7 @@ export function partReports(lines: readonly Paragraph[], document: Document, yea
   if (isPlan) {
     if (own === undefined || signedYear !== own || signedMonth === undefined) return [];
     return lines.flatMap((paragraph) =>
-      paragraph.line.leftovers.others.nextYears.flatMap((each) =>
-        reportAt(each, paragraph, nextYearDoubt(each, signedMonth)),
-      ),
+      paragraph.line.leftovers.nextYears.flatMap((each) => reportAt(each, paragraph, nextYearDoubt(each, signedMonth))),
     );
   }
   const term = isWhole ? (years.term ?? WHOLE_YEAR) : years.term;
@@ -50,7 +48,7 @@ export function partReports(lines: readonly Paragraph[], document: Document, yea
   const signed = signedYear === own && signedMonth !== undefined ? signedMonth - 1 : undefined;
   const isOver = signedYear !== undefined && own !== undefined && signedYear > own;
   return lines.flatMap((paragraph) => {
-    const { partsAhead, partsOver } = paragraph.line.leftovers.others;
+    const { partsAhead, partsOver } = paragraph.line.leftovers;
     const isAhead = (at: number) => roleAt(paragraph.start + at, document) === 'plan';
     return [
       ...partsAhead.flatMap((each) =>

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { Line } from '../document/line.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Role } from '../document/section.ts';
 import { type LineLeftovers, NO_LEFTOVERS } from '../leftover/line-leftovers.ts';
@@ -10,9 +11,15 @@ const known = new WeakMap<Document, readonly Paragraph[]>();
 
 /** The paragraphs of the body with such leftovers; few have any. */
 export function linesWith(document: Document, isSuch: (leftovers: LineLeftovers) => boolean): readonly Paragraph[] {
-  const lines = known.get(document) ?? bodyOf(document).filter(({ line }) => line.leftovers !== NO_LEFTOVERS);
+  const lines = known.get(document) ?? readLines(document);
   known.set(document, lines);
   return lines.filter(({ line }) => isSuch(line.leftovers));
+}
+
+function readLines(document: Document): readonly Paragraph[] {
+  const body = bodyOf(document);
+  Line.readLeftovers(body);
+  return body.filter(({ line }) => line.leftovers !== NO_LEFTOVERS);
 }
 
 /** The paragraphs, of the body or of those given, that hold one of the words: one search of the draft, where few do. */

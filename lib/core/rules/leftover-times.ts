@@ -5,9 +5,7 @@ import { comparedDoubt } from '../leftover/compared-years.ts';
 import { type DraftYears, draftYears } from '../leftover/draft-years.ts';
 import { editionDoubt, readEditions } from '../leftover/editions.ts';
 import { gradeDoubt } from '../leftover/grades.ts';
-import type { LineLeftovers } from '../leftover/line-leftovers.ts';
 import { milestoneDoubt } from '../leftover/milestones.ts';
-import { NO_OTHERS } from '../leftover/other-leftovers.ts';
 import { planDoubt } from '../leftover/plan-mentions.ts';
 import { aheadDoubt } from '../leftover/relative-ahead.ts';
 import { schoolYearDoubt } from '../leftover/school-years.ts';
@@ -21,7 +19,7 @@ import { earlierReports, namedReports } from './leftover-earlier.ts';
 import { partReports, schoolTimeReports } from './leftover-parts.ts';
 import { monthReports } from './leftover-rows.ts';
 import { bodyOf, linesWith, reportAt, roleAt } from './leftover-places.ts';
-import { overReports, seasonReports, tellsByWords, zodiacReports } from './leftover-words.ts';
+import { overReports, seasonReports, zodiacReports } from './leftover-words.ts';
 import type { Report } from './rule.ts';
 
 /** 第九届读书节 under the title of the tenth. */
@@ -36,7 +34,7 @@ export function editionReports(document: Document): Report[] {
 }
 
 export function yearReports(document: Document): Report[] {
-  const told = linesWith(document, tellsTimes);
+  const told = linesWith(document, () => true);
   const years = draftYears(document);
   const byWords = [
     ...seasonReports(told, document, years),
@@ -51,8 +49,7 @@ export function yearReports(document: Document): Report[] {
   ];
   if (!years) return byWords;
   const byYears = told.flatMap((paragraph) => {
-    const { years: mentions, plans, yearly, terms, spans, milestones, others } = paragraph.line.leftovers;
-    const { compared, relative } = others;
+    const { years: mentions, plans, yearly, terms, spans, milestones, compared, relative } = paragraph.line.leftovers;
     return [
       ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
       ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
@@ -76,24 +73,13 @@ export function yearReports(document: Document): Report[] {
   return [...byWords, ...byYears];
 }
 
-function tellsTimes(leftovers: LineLeftovers): boolean {
-  const { years, plans, yearly, terms, spans, milestones, others } = leftovers;
-  return (
-    others !== NO_OTHERS ||
-    tellsByWords(leftovers) ||
-    years.length + plans.length + yearly.length + terms.length + spans.length + milestones.length > 0
-  );
-}
-
 /** 2022—2023学年 and 作为七年级的学生 under the title of another school year and another grade. */
 function schoolReports(lines: readonly Paragraph[], document: Document): Report[] {
   const { title = '' } = document;
   const [own] = readReportingPeriods(title);
-  const told = lines.filter(
-    ({ line: { leftovers } }) => leftovers.others.schoolYears.length + leftovers.others.grades.length > 0,
-  );
+  const told = lines.filter(({ line: { leftovers } }) => leftovers.schoolYears.length + leftovers.grades.length > 0);
   return told.flatMap((paragraph) => {
-    const { schoolYears, grades } = paragraph.line.leftovers.others;
+    const { schoolYears, grades } = paragraph.line.leftovers;
     return [
       ...schoolYears.flatMap((each) => {
         const isAhead = roleAt(paragraph.start + each.start, document) === 'plan';
@@ -109,12 +95,12 @@ function termReports(told: readonly Paragraph[], document: Document, years: Draf
   const { title = '', genreData } = document;
   const own = years?.term ?? titledTerm(title, undefined);
   if (!own || genreData.family === 'plan') return [];
-  const lines = told.filter(({ line }) => line.leftovers.others.told.length > 0);
+  const lines = told.filter(({ line }) => line.leftovers.told.length > 0);
   return lines.flatMap((paragraph, at) => {
     // The quarters of a row stand side by side.
     const near = lines.slice(Math.max(0, at - 1), at + 2).filter((other) => isBeside(paragraph, other));
-    const all = near.flatMap(({ line }) => line.leftovers.others.told);
-    return paragraph.line.leftovers.others.told.flatMap((each) =>
+    const all = near.flatMap(({ line }) => line.leftovers.told);
+    return paragraph.line.leftovers.told.flatMap((each) =>
       roleAt(paragraph.start + each.start, document) === 'plan'
         ? []
         : reportAt(each, paragraph, toldTermDoubt(each, own, all)),

@@ -154,7 +154,7 @@ const FIRST = MAX_PARAGRAPHS;
 
 /** 作为餐饮股的负责人 by whoever is the head of another. */
 function strangePosts(document: Document): Report[] {
-  const told = linesWith(document, ({ others }) => others.posts.length > 0);
+  const told = linesWith(document, (leftovers) => leftovers.posts.length > 0);
   if (told.length === 0) return [];
   const { paragraphs, frame, text } = document;
   const first = paragraphs.slice(0, frame.bodyStart + FIRST).map((paragraph) => paragraph.read);
@@ -163,17 +163,17 @@ function strangePosts(document: Document): Report[] {
   return told.flatMap((paragraph) =>
     paragraph.index < frame.bodyStart + FIRST
       ? []
-      : paragraph.line.leftovers.others.posts.flatMap((post) => reportAt(post, paragraph, postDoubt(post, said))),
+      : paragraph.line.leftovers.posts.flatMap((post) => reportAt(post, paragraph, postDoubt(post, said))),
   );
 }
 
 /** 全县 in a draft that else speaks of its district. */
 function strangeLevels(document: Document): Report[] {
-  const told = linesWith(document, ({ others }) => others.levels.length > 0);
-  const strange = strangeLevel(told.flatMap(({ line }) => line.leftovers.others.levels));
+  const told = linesWith(document, (leftovers) => leftovers.levels.length > 0);
+  const strange = strangeLevel(told.flatMap(({ line }) => line.leftovers.levels));
   if (!strange) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.others.levels.flatMap((level) =>
+    paragraph.line.leftovers.levels.flatMap((level) =>
       level.kind === strange && level.isSure && !isOfOthers(paragraph.read, level)
         ? reportAt(
             level,
@@ -188,14 +188,14 @@ function strangeLevels(document: Document): Report[] {
 /** 乡党委 in the draft of a village that else speaks of its 镇. */
 function strangeTownWords({ kind, name }: OwnUnit, document: Document): Report[] {
   if (!isInTown(kind)) return [];
-  const told = linesWith(document, ({ others }) => others.towns.length > 0);
+  const told = linesWith(document, (leftovers) => leftovers.towns.length > 0);
   const strange = strangeTown(
-    told.flatMap(({ line }) => line.leftovers.others.towns),
+    told.flatMap(({ line }) => line.leftovers.towns),
     townOf(name),
   );
   if (strange === undefined) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.others.towns.flatMap((town) => {
+    paragraph.line.leftovers.towns.flatMap((town) => {
       const words = paragraph.read.slice(town.start, town.end);
       const message = `别处写的都不是“${strange}”，这里写的是“${words}”，像是别处的材料留下的，请核对`;
       const isLeft = town.kind === strange && town.isSure && town.isFirst && !isOfOthers(paragraph.read, town);

@@ -2,7 +2,6 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { DraftYears } from '../leftover/draft-years.ts';
 import { isSaidOfOwn, type LeftWord, type SaidWord } from '../leftover/left-words.ts';
-import type { LineLeftovers } from '../leftover/line-leftovers.ts';
 import { overDoubt } from '../leftover/over-things.ts';
 import type { OwnUnit } from '../leftover/own-unit.ts';
 import { seasonDoubt, titledMonths } from '../leftover/seasons.ts';
@@ -104,10 +103,6 @@ function firstOfEach(words: readonly SaidWord<UnitWord>[]): readonly SaidWord<Un
 }
 
 const MOST_BETWEEN = 4;
-
-export function tellsByWords({ said: { seasons, overThings, zodiacs } }: LineLeftovers): boolean {
-  return seasons.length + overThings.length + zodiacs.length > 0;
-}
 
 function wordsOf({ start, end }: SaidWord<LeftWord>, { read: text }: Paragraph): string {
   return text.slice(start, end);

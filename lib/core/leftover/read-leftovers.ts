@@ -1,0 +1,131 @@
+import { CUE, HINT } from '../document/hints.ts';
+import type { Line } from '../document/line.ts';
+import type { Hinted } from '../document/read-hints.ts';
+import type { FoundWord } from '../wording/word-finder.ts';
+import { readComparedYears } from './compared-years.ts';
+import { readEarlierDates } from './earlier-dates.ts';
+import { readOwnGrades } from './grades.ts';
+import { type LeftWord, readSaidWords } from './left-words.ts';
+import { readLevels, readTownWords } from './levels.ts';
+import { type LineLeftovers, NO_LEFTOVERS } from './line-leftovers.ts';
+import { readMilestones } from './milestones.ts';
+import { readMonthHeadings } from './month-headings.ts';
+import { readNamedUnits, UNIT_HINTS } from './named-units.ts';
+import { readNextYears } from './next-years.ts';
+import { readOrdinals } from './ordinals.ts';
+import { readPartsAhead } from './parts-ahead.ts';
+import { readPartsOver } from './parts-over.ts';
+import { readPlanMentions } from './plan-mentions.ts';
+import { readHeldPosts } from './posts.ts';
+import { readRelativeAhead } from './relative-ahead.ts';
+import { readSchoolTimes, SCHOOL_CUES } from './school-times.ts';
+import { readSchoolYears } from './school-years.ts';
+import { readSelves } from './self-words.ts';
+import { readSlogans } from './slogans.ts';
+import { readSpanMentions } from './span-mentions.ts';
+import { readTermMentions } from './term-mentions.ts';
+import { readToldMonths } from './told-months.ts';
+import { readToldTerms } from './told-terms.ts';
+import { readWeakWords } from './weak-words.ts';
+import { readYearMentions } from './year-mentions.ts';
+import { readYearlyMentions } from './yearly-mentions.ts';
+
+/** A line as it is meant, with full-width marks, and what it promises. */
+interface HintedLine extends Pick<Line, 'dates'> {
+  text: string;
+  /** Bits of HINT, and DATED where a date stands in it. */
+  hints: number;
+  /** Bits of CUE. */
+  cues: number;
+  /** The words that tell by themselves. */
+  words: readonly FoundWord<LeftWord>[];
+  leftovers: LineLeftovers;
+}
+
+const DATED = 1 << 30;
+
+/** Reads one kind in the lines that have any of its hints or of its cues. */
+interface Reader {
+  hints: number;
+  cues: number;
+  read: (line: HintedLine) => void;
+}
+
+type Kind = Exclude<keyof LineLeftovers, 'said'>;
+
+function reader<Of extends Kind>(
+  kind: Of,
+  { hints = 0, cues = 0 }: { hints?: number; cues?: number },
+  read: (line: HintedLine) => LineLeftovers[Of],
+): Reader {
+  return {
+    hints,
+    cues,
+    read: (line) => {
+      const found = read(line);
+      if (found.length === 0) return;
+      if (line.leftovers === NO_LEFTOVERS) line.leftovers = { ...NO_LEFTOVERS };
+      line.leftovers[kind] = found;
+    },
+  };
+}
+
+const { self, plan, led, acts, yearly, term, other } = HINT;
+const ofText =
+  <Found>(read: (text: string) => Found) =>
+  ({ text }: HintedLine) =>
+    read(text);
+
+const READERS: readonly Reader[] = [
+  reader('years', { hints: DATED }, (line) => readYearMentions(line, line.hints)),
+  reader('plans', { hints: plan }, ofText(readPlanMentions)),
+  reader('selves', { hints: self }, ofText(readSelves)),
+  reader('weak', { hints: self | led | acts }, ({ text, hints }) => readWeakWords(text, hints)),
+  reader('units', { hints: UNIT_HINTS }, ({ text, hints }) => readNamedUnits(text, hints)),
+  reader('yearly', { hints: yearly }, ofText(readYearlyMentions)),
+  reader('terms', { hints: term }, ofText(readTermMentions)),
+  reader('spans', { hints: term }, ofText(readSpanMentions)),
+  reader('milestones', { hints: plan }, ofText(readMilestones)),
+  reader('told', { hints: term | other, cues: CUE.wholeYear }, ofText(readToldTerms)),
+  reader('schoolYears', { hints: term | other, cues: CUE.session }, ofText(readSchoolYears)),
+  reader('grades', { hints: self | other }, ofText(readOwnGrades)),
+  reader('posts', { hints: other }, ofText(readHeldPosts)),
+  reader('levels', { cues: CUE.level }, ofText(readLevels)),
+  reader('compared', { hints: other }, ofText(readComparedYears)),
+  reader('relative', { hints: other }, ofText(readRelativeAhead)),
+  reader('towns', { hints: acts | other }, ofText(readTownWords)),
+  reader('earlier', { hints: DATED }, readEarlierDates),
+  reader('ordinals', { cues: CUE.ordinal }, ofText(readOrdinals)),
+  reader('schoolTimes', { cues: SCHOOL_CUES }, ({ text, cues }) => readSchoolTimes(text, cues)),
+  reader('monthHeadings', { cues: CUE.month }, ofText(readMonthHeadings)),
+  reader('partsAhead', { hints: term | other }, ofText(readPartsAhead)),
+  reader('partsOver', { cues: CUE.partOver }, ofText(readPartsOver)),
+  reader('nextYears', { hints: term | other }, ofText(readNextYears)),
+  reader('slogans', { hints: DATED }, ofText(readSlogans)),
+  reader('toldMonths', { cues: CUE.month }, ofText(readToldMonths)),
+];
+
+/** What is read from a line, and the words in it that tell by themselves. */
+interface ReadLine {
+  line: Pick<Line, 'read' | 'dates'>;
+  hinted: Pick<Hinted, 'hints' | 'cues'>;
+  words: readonly FoundWord<LeftWord>[];
+}
+
+/**
+ * By the lines as they are meant, with full-width marks. One reader after the other goes over all of them: line by line
+ * takes half as long again, as the code of all readers has to be fetched again for each.
+ */
+export function readLeftovers(lines: readonly ReadLine[]): LineLeftovers[] {
+  const hinted = lines.map(hintedLine);
+  for (const { hints, cues, read } of READERS)
+    for (const line of hinted) if (((line.hints & hints) | (line.cues & cues)) !== 0) read(line);
+  return hinted.map(({ text, words, leftovers }) =>
+    words.length === 0 ? leftovers : { ...leftovers, said: readSaidWords(text, words) },
+  );
+}
+
+function hintedLine({ line: { read: text, dates }, hinted: { hints, cues }, words }: ReadLine): HintedLine {
+  const dated = dates.dates.length === 0 ? 0 : DATED;
+  return { text, dates, hints: hints | dated, cues, words, leftovers: NO_LEFTOVERS };
+}
