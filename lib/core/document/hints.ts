@@ -78,12 +78,20 @@ export const CUE = {
   founded: 1 << 7,
   /** 镇党委, 县坚持 */
   placeActs: 1 << 8,
-  /** 县, 区 */
-  level: 1 << 16,
+  /** 季度, 半年, 学期, 学年, 月份 */
+  part: 1 << 9,
+  /** 去年, 上年 */
+  lastYear: 1 << 10,
+  /** 明年, 来年 */
+  nextYear: 1 << 11,
+  /** 六年级, 高三, 大班, 新生 */
+  school: 1 << 12,
+  /** Beyond those of pairs, of which each takes two bits: 县, 区 */
+  level: 1 << 28,
   /** 第 */
-  ordinal: 1 << 17,
+  ordinal: 1 << 29,
   /** 届 */
-  session: 1 << 18,
+  session: 1 << 30,
 } as const;
 
 export const CUE_SINGLES: readonly CharGroup[] = [
@@ -99,9 +107,13 @@ export const CUE_PAIRS: readonly PairGroup[] = [
   [CUE.opened, '开', '学'],
   [CUE.holiday, '寒暑', '假'],
   [CUE.since, '来', '，,'],
-  [CUE.partOver, '前上全1', `${NUMERALS}两个半年—–―~～-至`],
+  [CUE.partOver, '前上全1', '二三四五六七八九十两半年—–―~～-至'],
   [CUE.month, NUMERALS, '月'],
   [CUE.paper, '了据照发订台实制行', '《'],
   [CUE.founded, '成', '立'],
   [CUE.placeActs, '道区市县镇乡村', '党政人办村居两“地位坚始紧高现下共总面把以在认严积全扎充切'],
+  [CUE.part, '季半学月', '度年期份'],
+  [CUE.lastYear, '去上', '年'],
+  [CUE.nextYear, '明来', '年'],
+  [CUE.school, '年初高小中大新', '级一二三班生'],
 ];

@@ -11,15 +11,12 @@ const COMPARED =
   /(?<=^|[。；])(去年|上年|上年度)(?:(?:入[汛夏冬春秋]|[一-龥]{2,4})?以来|全年|[上下]半年|1[—–―~～\-至]\d{1,2}月)?[，,]?[^。；]{0,60}?(?:[较比]|同比)(?:(20\d\d)年|去年|上年)(?:同期)?/gu;
 
 export function readComparedYears(text: string): readonly ComparedYear[] {
-  if (!text.includes('去年') && !text.includes('上年')) return NONE;
   return matchesOf(COMPARED, text).map(({ index, 1: said = '', 2: year }) => ({
     start: index,
     end: index + said.length,
     with: year === undefined ? undefined : Number(year),
   }));
 }
-
-const NONE: readonly ComparedYear[] = [];
 
 export function comparedDoubt({ with: year }: ComparedYear, own: number | undefined): string | undefined {
   return year === undefined || year + 1 === own ? '这句话又和去年比，请核对这里是不是“今年”' : undefined;

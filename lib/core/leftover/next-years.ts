@@ -14,7 +14,6 @@ const BY_WORD: Readonly<Record<string, number>> = { 春季: 3, 秋季: 9, 上半
 const AROUND = 40;
 
 export function readNextYears(text: string): readonly NextYear[] {
-  if (!text.includes('明年') && !text.includes('来年')) return NONE;
   return matchesOf(NEXT, text).flatMap(({ index: start, 1: word = '', 2: part = '', 3: month }) => {
     const around = text.slice(Math.max(0, start - AROUND), start + AROUND);
     return CLOSES.test(around)
@@ -23,7 +22,6 @@ export function readNextYears(text: string): readonly NextYear[] {
   });
 }
 
-const NONE: readonly NextYear[] = [];
 /** Who writes a plan for the year so early in it speaks of no spring but its own. Months from 1. */
 const [EARLY, MARCH] = [4, 3];
 

@@ -33,18 +33,18 @@ import { readYearlyMentions } from './yearly-mentions.ts';
 /** A line as it is meant, with full-width marks, and what it promises. */
 interface HintedLine extends Pick<Line, 'dates'> {
   text: string;
-  /** Bits of HINT, and DATED where a date stands in it. */
+  /** Bits of HINT. */
   hints: number;
-  /** Bits of CUE. */
+  /** Bits of CUE, and DATED where a date stands in it. */
   cues: number;
   /** The words that tell by themselves. */
   words: readonly FoundWord<LeftWord>[];
   leftovers: LineLeftovers;
 }
 
-const DATED = 1 << 30;
+const DATED = 1 << 31;
 
-/** Reads one kind in the lines that have any of its hints or of its cues. */
+/** Reads one kind in the lines that have one of its hints and one of its cues; 0 where it goes by the others alone. */
 interface Reader {
   hints: number;
   cues: number;
@@ -70,39 +70,40 @@ function reader<Of extends Kind>(
   };
 }
 
-const { self, plan, led, acts, yearly, term, other } = HINT;
+const { self, plan, led, acts, yearly, term, quote, other } = HINT;
+const { level, lastYear, month, nextYear, ordinal, part, partOver, placeActs, school, session, wholeYear } = CUE;
 const ofText =
   <Found>(read: (text: string) => Found) =>
   ({ text }: HintedLine) =>
     read(text);
 
 const READERS: readonly Reader[] = [
-  reader('years', { hints: DATED }, (line) => readYearMentions(line, line.hints)),
+  reader('years', { cues: DATED }, (line) => readYearMentions(line, line.hints)),
   reader('plans', { hints: plan }, ofText(readPlanMentions)),
   reader('selves', { hints: self }, ofText(readSelves)),
   reader('weak', { hints: self | led | acts }, ({ text, hints }) => readWeakWords(text, hints)),
   reader('units', { hints: UNIT_HINTS }, ({ text, hints }) => readNamedUnits(text, hints)),
   reader('yearly', { hints: yearly }, ofText(readYearlyMentions)),
-  reader('terms', { hints: term }, ofText(readTermMentions)),
+  reader('terms', { cues: part }, ofText(readTermMentions)),
   reader('spans', { hints: term }, ofText(readSpanMentions)),
   reader('milestones', { hints: plan }, ofText(readMilestones)),
-  reader('told', { hints: term | other, cues: CUE.wholeYear }, ofText(readToldTerms)),
-  reader('schoolYears', { hints: term | other, cues: CUE.session }, ofText(readSchoolYears)),
-  reader('grades', { hints: self | other }, ofText(readOwnGrades)),
+  reader('told', { cues: part | wholeYear }, ofText(readToldTerms)),
+  reader('schoolYears', { cues: part | school | session }, ofText(readSchoolYears)),
+  reader('grades', { hints: self | other, cues: school }, ofText(readOwnGrades)),
   reader('posts', { hints: other }, ofText(readHeldPosts)),
-  reader('levels', { cues: CUE.level }, ofText(readLevels)),
-  reader('compared', { hints: other }, ofText(readComparedYears)),
+  reader('levels', { cues: level }, ofText(readLevels)),
+  reader('compared', { cues: lastYear }, ofText(readComparedYears)),
   reader('relative', { hints: other }, ofText(readRelativeAhead)),
-  reader('towns', { hints: acts | other }, ofText(readTownWords)),
-  reader('earlier', { hints: DATED }, readEarlierDates),
-  reader('ordinals', { cues: CUE.ordinal }, ofText(readOrdinals)),
+  reader('towns', { hints: acts | other, cues: placeActs }, ofText(readTownWords)),
+  reader('earlier', { cues: DATED }, readEarlierDates),
+  reader('ordinals', { cues: ordinal }, ofText(readOrdinals)),
   reader('schoolTimes', { cues: SCHOOL_CUES }, ({ text, cues }) => readSchoolTimes(text, cues)),
-  reader('monthHeadings', { cues: CUE.month }, ofText(readMonthHeadings)),
-  reader('partsAhead', { hints: term | other }, ofText(readPartsAhead)),
-  reader('partsOver', { cues: CUE.partOver }, ofText(readPartsOver)),
-  reader('nextYears', { hints: term | other }, ofText(readNextYears)),
-  reader('slogans', { hints: DATED }, ofText(readSlogans)),
-  reader('toldMonths', { cues: CUE.month }, ofText(readToldMonths)),
+  reader('monthHeadings', { cues: month }, ofText(readMonthHeadings)),
+  reader('partsAhead', { cues: part }, ofText(readPartsAhead)),
+  reader('partsOver', { cues: partOver }, ofText(readPartsOver)),
+  reader('nextYears', { hints: term | other, cues: nextYear }, ofText(readNextYears)),
+  reader('slogans', { hints: quote, cues: DATED }, ofText(readSlogans)),
+  reader('toldMonths', { cues: month }, ofText(readToldMonths)),
 ];
 
 /** What is read from a line, and the words in it that tell by themselves. */
@@ -119,7 +120,8 @@ interface ReadLine {
 export function readLeftovers(lines: readonly ReadLine[]): LineLeftovers[] {
   const hinted = lines.map(hintedLine);
   for (const { hints, cues, read } of READERS)
-    for (const line of hinted) if (((line.hints & hints) | (line.cues & cues)) !== 0) read(line);
+    for (const line of hinted)
+      if ((hints === 0 || (line.hints & hints) !== 0) && (cues === 0 || (line.cues & cues) !== 0)) read(line);
   return hinted.map(({ text, words, leftovers }) =>
     words.length === 0 ? leftovers : { ...leftovers, said: readSaidWords(text, words) },
   );
@@ -127,5 +129,5 @@ export function readLeftovers(lines: readonly ReadLine[]): LineLeftovers[] {
 
 function hintedLine({ line: { read: text, dates }, hinted: { hints, cues }, words }: ReadLine): HintedLine {
   const dated = dates.dates.length === 0 ? 0 : DATED;
-  return { text, dates, hints: hints | dated, cues, words, leftovers: NO_LEFTOVERS };
+  return { text, dates, hints, cues: cues | dated, words, leftovers: NO_LEFTOVERS };
 }

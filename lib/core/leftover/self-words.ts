@@ -84,6 +84,7 @@ const STAFF_KINDS: Readonly<Record<string, readonly [kind: string, others: RegEx
 
 /** 在全体师生的共同努力下 */
 function readStaff(text: string): readonly SelfWord[] {
+  if (!text.includes('全体')) return NONE;
   return matchesOf(STAFF, text).flatMap(({ index: start, 0: words, 1: staff = '', 2: efforts }) => {
     const [kind, others] = STAFF_KINDS[staff] ?? [];
     const end = start + words.length;

@@ -13,7 +13,7 @@ const BEFORE =
 const OTHER_TIME = /去年|上年|往年|当年|曾|以往/u;
 
 export function readSlogans(text: string): readonly Slogan[] {
-  if (!text.includes('“') || !text.includes('年') || OTHER_TIME.test(text)) return NONE;
+  if (!text.includes('“') || OTHER_TIME.test(text)) return NONE;
   return [BEHIND, BEFORE].flatMap((pattern) =>
     matchesOf(pattern, text).map(({ index, 0: words, 1: written = '', 2: year }) => {
       const start = index + words.indexOf(written);
