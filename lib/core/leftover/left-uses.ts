@@ -1,4 +1,5 @@
 import type { Sense } from './mention.ts';
+import { END } from './year-ends.ts';
 
 /** 圆满完成了2024年各项任务 */
 const COMPLETED = /(?:圆满|全面|较好|顺利|超额|胜利|出色)地?完成了?$/u;
@@ -40,17 +41,24 @@ const HEADS = /^(?:[上下]半年|第?[一二三四]季度)的?[^，。；\d]{0,
 const OPENS_HEADING = /^(?:（?[一二三四五六七八九十]{1,3}[、）]|\d{1,2}[.．、])?$/u;
 const OPENS_SENTENCE = /(?:^|[。；！？）)]|(?:总的来看|总体来?看|尽管|虽然)[，,]?)$/u;
 
-/** What the draft does with a year that it would hardly do with the year before. */
-export function leftUse(before: string, after: string): Sense | undefined {
-  if (COMPLETED.test(before) && TASKS.test(after)) return 'done';
-  if (COMES.test(before) && ITS_WORK.test(after)) return 'comes';
-  if (AIMS.test(before) && AIMED.test(after)) return 'aims';
-  if (SETS.test(before) && SET.test(after)) return 'sets';
+/** What the draft does with a year that it would hardly do with the year before; `ends` are the bits of END. */
+export function leftUse(before: string, after: string, ends: number): Sense | undefined {
+  const mayEnd = (end: number) => (ends & end) !== 0;
+  if (mayEnd(END.completed) && COMPLETED.test(before) && TASKS.test(after)) return 'done';
+  if (mayEnd(END.follows) && COMES.test(before) && ITS_WORK.test(after)) return 'comes';
+  if (mayEnd(END.aims) && AIMS.test(before) && AIMED.test(after)) return 'aims';
+  if ((mayEnd(END.sets) || endsWithOwn(before)) && SETS.test(before) && SET.test(after)) return 'sets';
   if (FOLLOWS.test(before) && FOLLOWED.test(after)) return 'done';
-  if (OWN_SUBJECT.test(before) && SUMS_UP.test(after)) return 'led';
+  if (SUMS_UP.test(after) && OWN_SUBJECT.test(before)) return 'led';
   if (HEADS.test(after) && OPENS_HEADING.test(before)) return 'heads';
-  if (!OPENS_SENTENCE.test(before)) return EVENT.test(after) && /[，,在]$/u.test(before) ? 'event' : undefined;
+  if (!mayEnd(END.opens) || !OPENS_SENTENCE.test(before))
+    return (mayEnd(END.comma) || mayEnd(END.within)) && EVENT.test(after) ? 'event' : undefined;
   if (LED.test(after)) return 'led';
   if (FELL_SHORT.test(after) || FELL_SHORT_OF.test(after) || EARNED.test(after)) return 'led';
   return EVENT.test(after) ? 'event' : undefined;
+}
+
+/** 确保我镇 */
+function endsWithOwn(before: string): boolean {
+  return '我全'.includes(before.at(-2) ?? '。') || '我全'.includes(before.at(-3) ?? '。');
 }

@@ -45,7 +45,8 @@ export function namedYear(text: string, start: number, end: number): Sense | und
   if (ATTACHED.test(text.slice(0, start)) && !/上年|决算|《/u.test(text)) return 'attached';
   const said = lead.replace(STAGE, '');
   if (WILL.test(rest)) return PAST.test(said) || PAST.test(rest) ? undefined : 'willed';
+  const startsSentence = STARTS.test(before);
+  if (!startsSentence && !SET.test(before) && !OPENS.test(before)) return undefined;
   if (EXPLAINED.test(said) || EXPLAINED.test(said === lead ? rest : (rest.split(/[）)]/u)[0] ?? ''))) return undefined;
-  if (STARTS.test(before)) return TOLD.test(rest) ? 'opened' : 'dated';
-  return SET.test(before) || OPENS.test(before) ? 'dated' : undefined;
+  return startsSentence && TOLD.test(rest) ? 'opened' : 'dated';
 }

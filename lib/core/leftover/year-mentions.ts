@@ -4,6 +4,7 @@ import type { Line } from '../document/line.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import { isDue } from './due-years.ts';
 import { leftUse } from './left-uses.ts';
+import { END, endsOf } from './year-ends.ts';
 import type { Sense, YearMention } from './mention.ts';
 import { namedYear } from './named-years.ts';
 
@@ -76,7 +77,7 @@ export function readYearMentions(
       ? { sense: 'due' as const, start: date.start, end: date.end, month: date.month }
       : date.month === undefined
         ? mayTell(date, text, hints)
-          ? senseOf(date, text)
+          ? senseOf(date, text, hints)
           : undefined
         : untilMonth(date, text);
     // 2023年，全镇新建……: what it means hangs on the part in which it stands.
@@ -98,7 +99,6 @@ export function readYearMentions(
   return mentions ?? NONE;
 }
 
-const endsUntil = charSet('至止');
 /** A year's last days are told for good, not its other ones in December. */
 const [DECEMBER, LAST_DAYS] = [12, 30];
 
@@ -107,7 +107,7 @@ function untilMonth(
   { start, end, month, day, written }: WrittenDate,
   text: string,
 ): Pick<YearMention, 'sense' | 'start' | 'end' | 'month'> | undefined {
-  if (!written.year || !endsUntil(text.charCodeAt(start - 1))) return undefined;
+  if (!written.year || (endsOf(text.charCodeAt(start - 1)) & END.until) === 0) return undefined;
   if (month === DECEMBER && (day === undefined || day >= LAST_DAYS)) return undefined;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const sentence = before.slice(before.lastIndexOf('。') + 1) + (text.slice(end, end + AROUND).split('。')[0] ?? '');
@@ -117,10 +117,6 @@ function untilMonth(
 
 const OTHER_TIME = /去年|上年|同期|当时|当年|比|一期|累计|历时/u;
 
-/** What all that is looked for before a year ends in. */
-const endsBefore = charSet(
-  '年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强）)成了现绕实标扣准定取保争证在看管然结望首点拟算划以照据启踏站赴',
-);
 /** What all that is looked for behind a year begins with, two characters of it; some needs only what stands before. */
 const opensBehind = charSet('度（(，,的工重打计思安设要就即已很转各上下');
 const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计思安设要作点算划路排想将经快眼就已很转成各项半');
@@ -128,7 +124,7 @@ const goesOnBehind = charSet('（(，,即也今本去上明来下的工重打计
 function mayTell({ start, end }: WrittenDate, text: string, hints: number): boolean {
   return (
     start === 0 ||
-    endsBefore(text.charCodeAt(start - 1)) ||
+    (endsOf(text.charCodeAt(start - 1)) & END.any) !== 0 ||
     (opensBehind(text.charCodeAt(end)) && goesOnBehind(text.charCodeAt(end + 1))) ||
     (hints & HINT.reported) !== 0
   );
@@ -136,16 +132,22 @@ function mayTell({ start, end }: WrittenDate, text: string, hints: number): bool
 
 const NONE: readonly YearMention[] = [];
 
-function senseOf({ start, end }: WrittenDate, text: string): Pick<YearMention, 'sense' | 'start' | 'end'> | undefined {
+function senseOf(
+  { start, end }: WrittenDate,
+  text: string,
+  hints: number,
+): Pick<YearMention, 'sense' | 'start' | 'end'> | undefined {
+  const ends = start === 0 ? END.sentence | END.opens : endsOf(text.charCodeAt(start - 1));
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + 2 * AROUND);
-  const relative = RELATIVE_BEFORE.exec(before);
+  const relative = (ends & END.relative) === 0 ? null : RELATIVE_BEFORE.exec(before);
   if (relative && !NAMED_BY_YEAR.test(after))
     return relativeSense(relative[1], { start: start - relative[0].length, end });
-  if (OPENING_BALANCE.test(before) && /^年?[末底]/u.test(after)) return { sense: 'last', start, end };
+  if ((ends & END.relative) !== 0 && OPENING_BALANCE.test(before) && /^年?[末底]/u.test(after))
+    return { sense: 'last', start, end };
   const behind = RELATIVE_AFTER.exec(after);
   if (behind) return relativeSense(behind[1], { start, end: end + behind[0].length - 1 });
-  const sense = plainSense(before, after);
+  const sense = plainSense(before, after, ends, hints);
   return sense && { sense, start, end };
 }
 
@@ -154,26 +156,29 @@ function relativeSense(word = '', range: { start: number; end: number }) {
   return sense && { sense, ...range };
 }
 
-function plainSense(before: string, after: string): Sense | undefined {
-  const opensSentence = /(?:^|[。；！？])$/u.test(before);
+/** `ends` are the bits of END. */
+function plainSense(before: string, after: string, ends: number, hints: number): Sense | undefined {
+  const mayEnd = (end: number) => (ends & end) !== 0;
+  const opensSentence = mayEnd(END.sentence);
   if (opensSentence && OPENS.test(after)) return 'opens';
-  if (LOOKS_AHEAD.test(before)) return 'ahead';
-  if (FOR_WORK.test(before)) return 'planned';
+  if (mayEnd(END.ahead) && LOOKS_AHEAD.test(before)) return 'ahead';
+  if (mayEnd(END.work) && FOR_WORK.test(before)) return 'planned';
   if (opensSentence && OUTLINES.test(after)) return 'perhaps-ahead';
-  if (FROM.test(before) && STARTS.test(after)) return 'perhaps-ahead';
-  if (INTENDED.test(before)) return 'leads';
-  if (PLANS.test(after) || COMES_TO.test(before)) return 'perhaps-ahead';
-  if ((opensSentence || /(?:^|[。；！？])在$/u.test(before)) && WILL.test(after)) return 'perhaps-ahead';
-  if (/(?:^|[。；，])在$/u.test(before) && /^度?的?工作[中里]/u.test(after)) return 'ends';
-  if (ENDS.test(after) || LEAVES.test(before)) return 'ends';
-  if (LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
-  if (PASSING.test(before)) return 'passing';
-  if (PAST.test(before)) return 'past';
-  if (CLOSES.test(before) && CLOSES_AFTER.test(after)) return 'told';
-  const use = leftUse(before, after);
+  if (STARTS.test(after) && FROM.test(before)) return 'perhaps-ahead';
+  if (mayEnd(END.intended) && INTENDED.test(before)) return 'leads';
+  if (PLANS.test(after) || (mayEnd(END.comes) && COMES_TO.test(before))) return 'perhaps-ahead';
+  const isWithin = mayEnd(END.within);
+  if ((opensSentence || (isWithin && /(?:^|[。；！？])在$/u.test(before))) && WILL.test(after)) return 'perhaps-ahead';
+  if (isWithin && /(?:^|[。；，])在$/u.test(before) && /^度?的?工作[中里]/u.test(after)) return 'ends';
+  if (ENDS.test(after) || (mayEnd(END.leaves) && LEAVES.test(before))) return 'ends';
+  if (mayEnd(END.looksBack) && LOOKS_BACK.test(before) && /^度?(?:的?工作)?[，,]/u.test(after)) return 'told';
+  if (mayEnd(END.past) && PASSING.test(before)) return 'passing';
+  if (mayEnd(END.past) && PAST.test(before)) return 'past';
+  if ((hints & HINT.reported) !== 0 && CLOSES.test(before) && CLOSES_AFTER.test(after)) return 'told';
+  const use = leftUse(before, after, ends);
   if (use) return use;
-  if ((opensSentence || /[，,][^，。；]{0,12}问题[，,]$/u.test(before)) && LEADS.test(after))
-    return INTENDS.test(after) ? 'intends' : 'leads';
+  const goesOn = opensSentence || (mayEnd(END.comma) && /[，,][^，。；]{0,12}问题[，,]$/u.test(before));
+  if (goesOn && LEADS.test(after)) return INTENDS.test(after) ? 'intends' : 'leads';
   return undefined;
 }
 
