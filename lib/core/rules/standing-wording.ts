@@ -17,6 +17,15 @@ export const standingWording: Rule = {
 
 /** Those that were left from an earlier draft, or the others: 喜迎党的二十大 in a summary of 2024. */
 export function reportStanding(document: Document, isLeft: boolean): Report[] {
+  const found = known.get(document) ?? findStanding(document);
+  known.set(document, found);
+  return found.flatMap(({ isLeft: left, ...each }) => (left === isLeft ? [each] : []));
+}
+
+/** Two rules ask for them. */
+const known = new WeakMap<Document, readonly Found[]>();
+
+function findStanding(document: Document): readonly Found[] {
   const found: Found[] = [];
   let time: DraftTime | undefined;
   for (const paragraph of document.paragraphs)
@@ -25,7 +34,7 @@ export function reportStanding(document: Document, isLeft: boolean): Report[] {
       const severity = severityIn(time, finding);
       if (severity) found.push({ ...report(finding, severity, paragraph), isLeft: finding.isLeft === true });
     }
-  return withoutRepeats(found).flatMap(({ isLeft: left, ...each }) => (left === isLeft ? [each] : []));
+  return withoutRepeats(found);
 }
 
 interface Found extends Report {
