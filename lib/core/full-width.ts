@@ -8,6 +8,8 @@ const kindsOf = charTable([
   [DIGIT, '0123456789'],
   [CLOSING, ')"%'],
 ]);
+/** No half-width mark comes behind the question mark: most characters need no look in the table. */
+const LAST_HALF = 0x3f;
 /** Han, the marks that stand among it, and what is full-width. */
 const FIRST_WIDE = 0x2e80;
 const QUOTES = '“”';
@@ -20,7 +22,8 @@ export function fullWidth(text: string): string {
   let read = '';
   let from = 0;
   for (let at = 1; at < text.length; at += 1) {
-    if ((kindsOf(text.charCodeAt(at)) & MARK) === 0 || !isAmongHan(text, at)) continue;
+    const code = text.charCodeAt(at);
+    if (code > LAST_HALF || (kindsOf(code) & MARK) === 0 || !isAmongHan(text, at)) continue;
     read += text.slice(from, at) + FULL.charAt(HALF.indexOf(text.charAt(at)));
     from = at + 1;
   }
