@@ -87,10 +87,12 @@ export function readOtherPlaces(text: string, cues: number, own: OwnPlaces): rea
 }
 
 const NONE: readonly Range[] = [];
+const mayOpen = charSet('2一今二三');
 const mayHead = charSet('附主承我现以');
 
 /** Characters of what opens the sentence at `at`. */
 function openingAt(text: string, at: number): number {
+  if (!mayOpen(text.charCodeAt(at))) return 0;
   OPENING.lastIndex = at;
   return OPENING.exec(text)?.[0].length ?? 0;
 }
@@ -105,6 +107,7 @@ function officeAt(text: string, at: number, own: OwnPlaces): Range | undefined {
 }
 
 function placeAt(pattern: RegExp, text: string, from: number, own: OwnPlaces): Range | undefined {
+  if (!mayBePlace(text, from)) return undefined;
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (!match) return undefined;
@@ -113,6 +116,15 @@ function placeAt(pattern: RegExp, text: string, from: number, own: OwnPlaces): R
   const end = start + name.length + level.length;
   return isOther(name, level, text.slice(end, end + AFTER), own) ? { start, end } : undefined;
 }
+
+/** Whether a level stands behind two or three characters, of which 了 may be one more. */
+function mayBePlace(text: string, from: number): boolean {
+  for (let at = from + TOLD; at <= from + MOST_NAME; at += 1) if (opensLevel(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const MOST_NAME = 4;
+const opensLevel = charSet('街社市县区镇乡村');
 
 function isOther(name: string, level: string, after: string, { names }: OwnPlaces): boolean {
   const own = names.get(level);

@@ -15,7 +15,7 @@ const TOTAL =
   /(?<=[，。；])(第?[一二三四]季度|[上下]半年|\d{1,2}月份?)(?=(?:全[^，。；]{1,2}|我[^，。；]{1,2})?(?:共|累计|合计)[^，。；]{0,8}\d)/gu;
 /** 全年共……, where the year isn't over. */
 const YEAR =
-  /(?<=[，。；]|^)(全年)(?=(?:全[^，。；]{1,2}|我[^，。；]{1,2})?(?:共|累计|合计)(?![^，。；]{0,4}[需要]))/gu;
+  /(全年)(?<=(?:[，。；]|^)全年)(?=(?:全[^，。；]{1,2}|我[^，。；]{1,2})?(?:共|累计|合计)(?![^，。；]{0,4}[需要]))/gu;
 const COMPARED =
   /同比|环比|相比|[比较](?:上|去|前|一|二|三|20)|上[一季月]|分别|目标|任务|计划|预计|将|拟|力争|考核|通报|(?<![抓查捕缴破])获|评为|排名|第一名|全年任务/u;
 const MONTHS = 12;
@@ -25,7 +25,7 @@ export function readToldTerms(text: string): readonly ToldTerm[] {
   const isPart = text.includes('季度') || text.includes('半年') || text.includes('学期') || text.includes('月份');
   if (!isTotal && !isPart) return NONE;
   const mentions: ToldTerm[] = [];
-  for (const pattern of isPart ? [PART, TOTAL, YEAR] : [YEAR])
+  for (const pattern of isPart ? (isTotal ? [PART, TOTAL, YEAR] : [PART, TOTAL]) : [YEAR])
     for (const { index: start, 1: word = '' } of matchesOf(pattern, text)) {
       const end = start + word.length;
       const sentence = text.slice(start).split('。')[0] ?? '';

@@ -14,7 +14,7 @@ import { termDoubt, titledTerm } from '../leftover/term-mentions.ts';
 import { toldTermDoubt } from '../leftover/told-terms.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
-import { firstAtOrAfter } from '../range.ts';
+import { firstAtOrAfter, type Range } from '../range.ts';
 import { earlierReports, namedReports } from './leftover-earlier.ts';
 import { partReports, schoolTimeReports } from './leftover-parts.ts';
 import { monthReports } from './leftover-rows.ts';
@@ -48,28 +48,21 @@ export function yearReports(document: Document): Report[] {
     ...(years ? [...partReports(told, document, years), ...namedReports(told, document, years)] : []),
   ];
   if (!years) return byWords;
-  const byYears = told.flatMap((paragraph) => {
+  const byYears: Report[] = [];
+  for (const paragraph of told) {
     const { years: mentions, plans, yearly, terms, spans, milestones, compared, relative } = paragraph.line.leftovers;
-    return [
-      ...mentions.flatMap((mention) => reportAt(mention, paragraph, yearDoubt(mention, paragraph, document, years))),
-      ...yearly.flatMap((mention) => reportAt(mention, paragraph, yearlyDoubt(mention, years.own))),
-      ...relative.flatMap((mention) => {
-        const isInPlan = roleAt(paragraph.start + mention.start, document) === 'plan';
-        return reportAt(mention, paragraph, aheadDoubt(mention, years, isInPlan));
-      }),
-      ...(years.isPlan ? [] : compared).flatMap((mention) =>
-        reportAt(mention, paragraph, comparedDoubt(mention, years.own)),
-      ),
-      ...plans.flatMap((mention) => reportAt(mention, paragraph, planDoubt(mention, years.now))),
-      ...milestones.flatMap((mention) => reportAt(mention, paragraph, milestoneDoubt(mention, years.now))),
-      ...(years.isPlan ? [] : spans).flatMap((mention) =>
-        reportAt(mention, paragraph, spanDoubt(mention, years.term, document.title ?? '')),
-      ),
-      ...(years.isPlan ? [] : terms).flatMap((mention) =>
-        reportAt(mention, paragraph, termDoubt(mention, years.term, sectionWith(paragraph, document))),
-      ),
-    ];
-  });
+    const add = (each: Range, message: string | undefined) => byYears.push(...reportAt(each, paragraph, message));
+    for (const each of mentions) add(each, yearDoubt(each, paragraph, document, years));
+    for (const each of yearly) add(each, yearlyDoubt(each, years.own));
+    for (const each of relative)
+      add(each, aheadDoubt(each, years, roleAt(paragraph.start + each.start, document) === 'plan'));
+    if (!years.isPlan) for (const each of compared) add(each, comparedDoubt(each, years.own));
+    for (const each of plans) add(each, planDoubt(each, years.now));
+    for (const each of milestones) add(each, milestoneDoubt(each, years.now));
+    if (years.isPlan) continue;
+    for (const each of spans) add(each, spanDoubt(each, years.term, document.title ?? ''));
+    for (const each of terms) add(each, termDoubt(each, years.term, sectionWith(paragraph, document)));
+  }
   return [...byWords, ...byYears];
 }
 
