@@ -20,11 +20,24 @@ export const CLUE = {
   rest: 1 << 11,
   compare: 1 << 12,
   difference: 1 << 13,
+  /** How far something has come. */
+  stage: 1 << 14,
+  /** Done already, or to be done. */
+  begun: 1 << 15,
   /** It is a percentage. */
   percent: 1 << 16,
   /** Any figure. */
   any: 1 << 17,
+  limit: 1 << 18,
+  fold: 1 << 19,
+  colon: 1 << 20,
+  discount: 1 << 21,
+  vote: 1 << 22,
+  share: 1 << 23,
 } as const;
+
+/** What is asked of a whole line, and not of a figure: the words behind the last figure may say it, too. */
+const OF_LINE = CLUE.sign | CLUE.fold | CLUE.colon | CLUE.compare | CLUE.discount | CLUE.vote;
 
 /** The clues that a UTF-16 code belongs to. */
 export const cluesOf = charTable([
@@ -53,4 +66,24 @@ export const cluesOf = charTable([
   [CLUE.compare, '比较过于与'],
   // 比……多, 相差, 上调, 新设, 提前
   [CLUE.difference, '比多少增减高低调差新撤提推'],
+  // 立案, 到场, 录用, 签约, 开工, 完工
+  [CLUE.stage, '案审场试录岗职剂针授评档收效初海复终库信贷位账完签立开动竣建投交验'],
+  [CLUE.begun, '已计拟'],
+  // 以上, 以下
+  [CLUE.limit, '以'],
+  // 3倍, 一半, 翻番
+  [CLUE.fold, '倍半番'],
+  [CLUE.colon, '：:∶'],
+  // 九折
+  [CLUE.discount, '折'],
+  // 弃权
+  [CLUE.vote, '弃'],
+  [CLUE.share, '占'],
 ]);
+
+/** What the words of a line from `start` on say of the line. */
+export function cluesFrom(text: string, start: number): number {
+  let clues = 0;
+  for (let at = start; at < text.length; at += 1) clues |= cluesOf(text.charCodeAt(at));
+  return clues & OF_LINE;
+}

@@ -100,7 +100,7 @@ function readFrom(text: string, withWords: boolean): Figure[] {
           ? 'other'
           : (gap.clues & SAYS_KIND) === 0
             ? 'amount'
-            : kindOf(label, unit.name),
+            : kindOf(label, unit.name, gap.clues),
       depth: gap.depth,
       separator: gap.separator,
       label,
@@ -221,7 +221,8 @@ function isClass(unit: string, tail: string): boolean {
 }
 
 /** One of these is in every word below. */
-const SAYS_KIND = CLUE.change | CLUE.apiece | CLUE.measure;
+const SAYS_OTHER = CLUE.apiece | CLUE.measure;
+const SAYS_KIND = CLUE.change | SAYS_OTHER;
 const CHANGE =
   /(?:增长|增加|(?<!新)增|扩大|缩小|上涨|下跌|减少|压减|下降|降低|降|(?<![抵加豁])减|提高|(?<!改造|整治|巩固|优化|品质|修缮|扩容)提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
 const OTHER =
@@ -233,7 +234,7 @@ export const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 /** 农村公路提升980万元 is what the work cost, 产值提升980万元 a change. */
 const WORK = /(?<![值额价税入收格润本绩益酬资遇贴准年月期比])提升$/u;
 
-function kindOf(label: string, unit: string): Figure['kind'] {
-  if (CHANGE.test(label)) return unit === '元' && WORK.test(label) ? 'amount' : 'change';
-  return OTHER.test(label) && !RESPECTIVE.test(label) ? 'other' : 'amount';
+function kindOf(label: string, unit: string, clues: number): Figure['kind'] {
+  if ((clues & CLUE.change) !== 0 && CHANGE.test(label)) return unit === '元' && WORK.test(label) ? 'amount' : 'change';
+  return (clues & SAYS_OTHER) !== 0 && OTHER.test(label) && !RESPECTIVE.test(label) ? 'other' : 'amount';
 }

@@ -108,7 +108,12 @@ function isReckoned(group: readonly Figure[]): boolean {
 }
 
 function isAdded({ exact, depth, label, clues }: Figure): boolean {
-  return exact && depth === 0 && ((clues & CLUE.apiece) === 0 || !EACH.test(label)) && !OF_ALL.test(label);
+  return (
+    exact &&
+    depth === 0 &&
+    ((clues & CLUE.apiece) === 0 || !EACH.test(label)) &&
+    !(label.includes('占') && OF_ALL.test(label))
+  );
 }
 
 /** No semicolon parts them. */

@@ -21,7 +21,7 @@ export function isChange(label: string): boolean {
 
 /** 年均增加2000元 */
 export function isYearly(label: string): boolean {
-  return YEARLY.test(label);
+  return label.startsWith('年均') && YEARLY.test(label);
 }
 
 /** More, where it is a change. */
@@ -38,9 +38,10 @@ export const FROM = /[由从]/u;
 
 /** 比去年同期快3.8个百分点; faster may be more (进度) or less (用时). */
 const FASTER = /^(?:要)?[快慢](?:了|出)?$/u;
+const LONGEST_FASTER = 3;
 
 export function saysFaster(label: string): boolean {
-  return FASTER.test(label);
+  return label.length <= LONGEST_FASTER && FASTER.test(label);
 }
 
 /** The same, said as more or less by the values it lies between. */

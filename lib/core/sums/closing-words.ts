@@ -15,6 +15,7 @@ const OTHERWISE = /^(?<mark>小?计(?=$)|(?:构|组|汇|形)成了?)(?<words>[^�
 const TALLIES = /^(?:的?[^，。；]{0,4})?(?:相抵|相等|相符|吻合|对得上)/u;
 const TALLIED = /^(?<mark>[与和同跟])(?![^，。；]{0,4}(?:上年|去年|同期|[年期]初))[^，。；]{0,10}$/u;
 /** 城镇210户加上农村160户，凑齐全区360户 */
+const mayTellOfAll = charSet('凑全');
 const MADE_UP = /^(?<mark>凑[齐足成满够])(?<words>[^，。；]{0,6})$/u;
 /** 上半年4600万元，下半年5200万元，全年完成9800万元 */
 const OF_YEAR = /^全学?年(?<words>[^，。；共累合总]{0,4})$/u;
@@ -35,10 +36,14 @@ export function closing(figures: readonly Figure[], at: number): RegExpExecArray
   // 合计13宗600亩, 合计13宗、600亩: the second amount of the total.
   const isSecond = own?.label === '' && own.separator <= SEPARATOR.pause && before && before.unit !== own.unit;
   const told = (isSecond ? before : own)?.label.trim() ?? '';
-  const label = TOTAL.test(told) ? withoutNoTotals(told) : told;
+  const mayTotal = TOTAL.test(told);
+  const label = mayTotal ? withoutNoTotals(told) : told;
   if (own && isTotalOtherwise(own)) return OTHERWISE.exec(label) ?? TALLIED.exec(label);
   if (
-    (!TOTAL.test(label) && !OF_YEAR.test(label) && !MADE_UP.test(label)) ||
+    !(
+      (mayTotal && TOTAL.test(label)) ||
+      (mayTellOfAll(label.charCodeAt(0)) && (OF_YEAR.test(label) || MADE_UP.test(label)))
+    ) ||
     label.startsWith('占') ||
     FROM.test(label) ||
     (own?.unit === '%' && label.includes('占'))

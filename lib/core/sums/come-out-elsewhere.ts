@@ -96,7 +96,7 @@ const BOTH = /[都均兼]|同时|重[复合叠]|既/u;
 function someAreBoth(told: Figure, others: readonly Figure[]): boolean {
   const sum = sumOf(others);
   for (const { label, value } of others)
-    if (OF_BOTH.test(label) && Math.abs(sum - 2 * value - told.value) <= noTolerance(told)) return true;
+    if (Math.abs(sum - 2 * value - told.value) <= noTolerance(told) && OF_BOTH.test(label)) return true;
   return false;
 }
 

@@ -36,6 +36,7 @@ const [MAX_BACK, MIN_RUN, MAX_RUN] = [14, 3, 12];
 /** Further off, it is the whole of something else. */
 const MOST_OFF = 0.12;
 /** 前两类合计204件: what some of them come to. */
+const MAY_TOTAL = CLUE.total | CLUE.equal;
 const TOTAL = /合计|小计|共|总|相加|累计/u;
 const OF_OTHER_TIME = /[年期月]初|上年|去年|同期/u;
 const OPEN_END = /等[，。；、）]|…|_{2}|[xX×]{2}/u;
@@ -96,7 +97,7 @@ function runFrom(figures: readonly Figure[], at: number): readonly Figure[] {
     if (!figure || figure.separator >= SEPARATOR.stop || figure.depth < first.depth) break;
     if (figure.depth > first.depth || (isPercent(figure) && figure.label.startsWith('占'))) continue;
     const isNext = figure.unit === first.unit && isCounted(figure) && figure.separator > SEPARATOR.none;
-    if (!isNext || TOTAL.test(figure.label) || GOES_ON.test(figure.gap)) break;
+    if (!isNext || ((figure.clues & MAY_TOTAL) !== 0 && TOTAL.test(figure.label)) || GOES_ON.test(figure.gap)) break;
     // 审结案件中，判决212件，调解298件: what is done to each is what they are told by.
     if (startsAnew(figure) && (isOfOtherTime(figure) || !(AMONG.test(first.gap) || startsAnew(first)))) break;
     // 景区26家，其中5A级1家、4A级8家；饭店18家: the list is over.

@@ -1,4 +1,5 @@
 import { charSet } from '../char-set.ts';
+import { CLUE } from '../figures/clues.ts';
 import type { Figure } from '../figures/figure.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -99,7 +100,8 @@ export function areComplements(one: Figure, other: Figure): boolean {
 }
 
 export function isRest(figure: Figure): boolean {
-  return REST.test(nameOf(figure));
+  const name = nameOf(figure);
+  return (name === figure.tail || (figure.clues & CLUE.rest) !== 0) && REST.test(name);
 }
 
 /** Units of which one may belong to several groups; money and length belong to one. */
@@ -122,7 +124,7 @@ export function areOfKinds(parts: readonly Figure[]): boolean {
   for (const name of names) {
     const own = kindOf(name.slice(0, name.length - shared));
     // What 研究生 and 本科生 share is part of the word.
-    const kind = own < 0 ? kindOf(name) : own;
+    const kind = own < 0 && shared > 0 ? kindOf(name) : own;
     if (first !== undefined && kind !== first) return true;
     first = kind;
   }
@@ -181,8 +183,9 @@ const BEHIND = 30;
 export function areNested(parts: readonly Figure[]): boolean {
   // 11项居前三、4项居第一
   let [ranked, above, below] = [0, 0, 0];
-  for (const { tail, gap } of parts) {
-    if (RANKED.test(tail)) ranked += 1;
+  for (const { tail, gap, clues } of parts) {
+    if (tail !== '' && RANKED.test(tail)) ranked += 1;
+    if ((clues & CLUE.limit) === 0) continue;
     if (ABOVE.test(gap)) above += 1;
     if (BELOW.test(gap)) below += 1;
   }
@@ -196,8 +199,8 @@ export function doneFrom(parts: readonly Figure[]): number {
   return isOwn ? 0 : done;
 }
 
-function isDone({ label }: Figure, at: number): boolean {
-  return at > 0 && label.indexOf('已') < 2 && DONE.test(label);
+function isDone({ label, clues }: Figure, at: number): boolean {
+  return at > 0 && (clues & CLUE.begun) !== 0 && DONE.test(label);
 }
 
 const DONE = /^[现均]?已/u;
@@ -205,8 +208,9 @@ const DONE = /^[现均]?已/u;
 /** 签约46个，其中开工28个、投产19个; 计划投资1200万元，已完成980万元: how far they have come. */
 export function areStages(parts: readonly Figure[]): boolean {
   let reached: RegExp | undefined;
-  for (const { label } of parts) {
-    for (const stage of OF_STAGE.test(label) ? STAGES : NO_STAGES) {
+  for (const { label, clues } of parts) {
+    if ((clues & CLUE.stage) === 0 || !OF_STAGE.test(label)) continue;
+    for (const stage of STAGES) {
       if (stage === reached || !stage.test(label)) continue;
       if (reached) return true;
       reached = stage;
@@ -217,15 +221,14 @@ export function areStages(parts: readonly Figure[]): boolean {
 
 function areBegunAndPlanned(parts: readonly Figure[]): boolean {
   let [begun, planned] = [0, 0];
-  for (const { gap } of parts) {
+  for (const { gap, clues } of parts) {
+    if ((clues & CLUE.begun) === 0) return false;
     if (BEGUN.test(gap)) begun += 1;
     else if (PLANNED.test(gap)) planned += 1;
     else return false;
   }
   return begun > 0 && planned > 0;
 }
-
-const NO_STAGES: readonly RegExp[] = [];
 
 const STAGES = [
   /立案/u,
@@ -261,6 +264,10 @@ const BELOW = /以下[的有]?$/u;
 const NEW_START =
   /^(?:预计|力争|[\dxX×]{4}年|今年|本[年期月季次轮]|去年|当年|同年|全年|累计|目前|现有|同时|此外|另|并|还)/u;
 
+/** What any of the above begins with. */
+const mayStart = charSet(
+  `预力0123456789xX×今本去当同全累目现此另并还${words.actions.map((word) => word.charAt(0)).join('')}`,
+);
 const BUDGET_ITEM = new RegExp(`^(?:${words.budgetItems.join('|')})`, 'u');
 
 /** 去年报废2辆, 现有果园620亩 */
@@ -270,7 +277,8 @@ export function isOfOtherTime({ label }: Figure): boolean {
 
 /** 改造厕所 or 今年新增 in a list of places: the sentence has gone on to another thing. */
 export function startsAnew({ label, unit }: Figure): boolean {
-  const name = label.replace(/^其中/u, '').trim();
+  const name = (label.startsWith('其中') ? label.slice(2) : label).trim();
+  if (!mayStart(name.charCodeAt(0))) return false;
   // 培训8万元, 宣传手册2万元 are what money goes to.
   if (unit === '元' && BUDGET_ITEM.test(name)) return false;
   return ACTION.test(name) || NEW_START.test(name);

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { check, checkAll, type Growth } from './change-check.ts';
 import { FROM, isChange, isYearly, REACHES, saysFaster, TO } from './change-words.ts';
 import { CLUE } from '../figures/clues.ts';
@@ -26,12 +27,13 @@ import { halfStep, stepOf } from './sums.ts';
 const OVER_PLAN =
   /^超[收支产]$|^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
 /** 较一模增加 */
+const isOver = charSet('较比');
 const OVER_NAMED = /^[较比]([^，。；、较比上去年同]{2,5}?)((?:增加|增长|提高|上升|减少|下降|降低|[增减])了?)$/u;
 const MAX_NAMED = 6;
 
 /** 一模上线468人，上线率76.5%；二模上线493人，较一模增加25人: over what has that name. */
 function readOverNamed(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
-  const [, name, told] = OVER_NAMED.exec(change.label) ?? [];
+  const [, name, told] = isOver(change.label.charCodeAt(0)) ? (OVER_NAMED.exec(change.label) ?? []) : [];
   const after = figures[at - 1];
   if (name === undefined || told === undefined || change.separator > SEPARATOR.comma || !after) return NO_FAULTS;
   const before = figures
@@ -42,8 +44,8 @@ function readOverNamed(text: string, figures: readonly Figure[], change: Figure,
 
 const PLANNED = /计划|预算|目标|任务|预期|指标/u;
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
-export function readGrowth(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  if (tellsFold(text)) return faultsAtEach(text, figures, CLUE.any, readAt);
+export function readGrowth(text: string, figures: readonly Figure[], clues: number): readonly SumFault[] {
+  if ((clues & CLUE.fold) !== 0 && tellsFold(text)) return faultsAtEach(text, figures, CLUE.any, readAt);
   return figures.some(tellsChange) ? faultsAtEach(text, figures, CLUE.any, readNearChange) : NO_FAULTS;
 }
 
@@ -67,10 +69,10 @@ function tellsChange({ clues, label }: Figure): boolean {
     isChange(label) ||
     isYearly(label) ||
     REACHES.test(label) ||
-    POINTS.test(label) ||
+    (opensPoints(label.charCodeAt(0)) && POINTS.test(label)) ||
     saysFaster(label) ||
     label.includes('环比') ||
-    OVER_NAMED.test(label)
+    (isOver(label.charCodeAt(0)) && OVER_NAMED.test(label))
   )
     return true;
   if (label.startsWith('20') && isChange(label.replace(PLANNED_FOR, ''))) return true;
@@ -163,6 +165,7 @@ function readPoints(text: string, figures: readonly Figure[], change: Figure, at
   return isTold ? check(text, { before, after, change }) : NO_FAULTS;
 }
 
+const opensPoints = charSet('第后末二');
 const POINTS = /^(?:第二|后|末|二)[^，。；]{0,3}[较比][第首前一]/u;
 
 /** 比上年减少12万度，下降9.2%，由130万度降至118万度: those told right before it, where one is of its unit. */
@@ -248,7 +251,8 @@ type Pair = Omit<Growth, 'change'>;
 
 /** 任务1.2万亩，完成1.32万亩，超额完成任务的12% */
 function readOverPlan(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
-  if (!OVER_PLAN.test(change.label) || change.separator > SEPARATOR.comma) return NO_FAULTS;
+  if (!change.label.startsWith('超') || !OVER_PLAN.test(change.label) || change.separator > SEPARATOR.comma)
+    return NO_FAULTS;
   const [before, after] = figures.slice(Math.max(0, at - 2), at);
   if (!before || !after || before.unit !== after.unit || after.separator > SEPARATOR.comma) return NO_FAULTS;
   if (!PLANNED.test(before.label) || before.value >= after.value) return NO_FAULTS;

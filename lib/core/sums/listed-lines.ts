@@ -38,7 +38,10 @@ function mayClose(text: string): boolean {
 }
 
 function mayIntroduce(text: string): boolean {
-  return /[：:]$/u.test(text) && (INTRODUCES.test(text.slice(-16)) || TOTAL_FIRST.test(text.slice(-32)));
+  return (
+    (text.endsWith('：') || text.endsWith(':')) &&
+    (INTRODUCES.test(text.slice(-16)) || TOTAL_FIRST.test(text.slice(-32)))
+  );
 }
 
 /** All that the total of a list takes from a line that may be an item of it; empty where it is none. */

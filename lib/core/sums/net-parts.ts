@@ -18,7 +18,8 @@ export function readNetParts(text: string, figures: readonly Figure[]): readonly
 }
 
 function readAt(text: string, figures: readonly Figure[], net: Figure, at: number): readonly SumFault[] {
-  const [, told] = NET.exec(net.label) ?? [];
+  // 净 is among the clues of a rest.
+  const [, told] = (net.clues & CLUE.rest) === 0 ? [] : (NET.exec(net.label) ?? []);
   if (told === undefined || !net.exact) return NO_FAULTS;
   const steps = stepsIn(figures.slice(at + 1, at + 1 + REACH), net.unit);
   const last = steps.at(-1);

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isApart, someLabelled } from './figure-lists.ts';
 import { nameOf, sharesChar, sharesWord } from './groups.ts';
@@ -112,8 +113,14 @@ function isDescribed({ label }: Figure): boolean {
 
 /** 最多的是物业管理，有312件，占35%；其次是噪声扰民160件，占18% */
 function isRanked({ label, index }: Figure, figures: readonly Figure[]): boolean {
-  return RANK.test(label) || RANK.test(figures[index - 1]?.label ?? '');
+  return isRank(label) || isRank(figures[index - 1]?.label ?? '');
 }
+
+function isRank(label: string): boolean {
+  return mayRank(label.charCodeAt(0)) && RANK.test(label);
+}
+
+const mayRank = charSet('其再排列居位');
 
 const RANK = /^(?:其次|再次|[排列居位]在?第)/u;
 

@@ -1,3 +1,4 @@
+import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { areOpposites, countsOwner, shareNoun, startsAnew } from './groups.ts';
 
@@ -5,6 +6,9 @@ import { areOpposites, countsOwner, shareNoun, startsAnew } from './groups.ts';
 export const MAX_PARTS = 40;
 /** A total that closes a list, or a list inside the list. */
 const ENDS_LIST = /其中|各项|总数|共计|合计|总计|总共|一共|(?<!公)共(?!同|青|建|享|产|创|和|性|有)/u;
+
+/** One of these is in each of those words. */
+const MAY_END = CLUE.link | CLUE.total | CLUE.apiece;
 
 /** The figures that may be parts of a whole, in order. */
 export interface PartList {
@@ -31,7 +35,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     if (at > from) {
       if (
         figure.separator >= (semicolons ? SEPARATOR.stop : SEPARATOR.semicolon) ||
-        (ENDS_LIST.test(figure.gap) && !isItemTotal(figures[at - 1], figure))
+        ((figure.clues & MAY_END) !== 0 && ENDS_LIST.test(figure.gap) && !isItemTotal(figures[at - 1], figure))
       )
         break;
       joint = Math.max(joint, figure.separator);
@@ -39,7 +43,7 @@ export function readParts(figures: readonly Figure[], from: number, unit: string
     if (
       figure.unit !== unit ||
       figure.kind !== 'amount' ||
-      PER.test(figure.label) ||
+      ((figure.clues & CLUE.apiece) !== 0 && PER.test(figure.label)) ||
       isListedChange(figures, at) ||
       isCompared(figures, at) ||
       isFormer(figure, figures[at + 1]) ||

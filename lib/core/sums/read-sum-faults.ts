@@ -5,7 +5,7 @@ import { readChangeSlips } from './change-slips.ts';
 import { readClosingTotals } from './closing-totals.ts';
 import { comesOutElsewhere } from './come-out-elsewhere.ts';
 import { SIGN } from '../document/signs.ts';
-import { CLUE } from '../figures/clues.ts';
+import { CLUE, cluesFrom } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { readEachSlips } from './each-slips.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -59,7 +59,7 @@ interface Reader {
   needed: number;
   /** How many figures of one unit it compares at least. */
   alike: number;
-  read: (text: string, figures: readonly Figure[]) => readonly SumFault[];
+  read: (text: string, figures: readonly Figure[], clues: number) => readonly SumFault[];
 }
 
 const READERS: readonly Reader[] = [
@@ -84,13 +84,13 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.first, alike: 3, read: readStocks },
   { needed: CLUE.rest, alike: 3, read: readTakenAway },
   { needed: CLUE.rest, alike: 3, read: readRemainders },
-  { needed: CLUE.any, alike: 3, read: readVotes },
+  { needed: CLUE.vote, alike: 3, read: readVotes },
   { needed: CLUE.any, alike: 2, read: readAreas },
-  { needed: CLUE.any, alike: 2, read: readDiscounts },
-  { needed: CLUE.any, alike: 1, read: readEquations },
-  { needed: CLUE.any, alike: 1, read: readRatioShares },
+  { needed: CLUE.discount, alike: 2, read: readDiscounts },
+  { needed: CLUE.sign, alike: 1, read: readEquations },
+  { needed: CLUE.colon, alike: 1, read: readRatioShares },
   { needed: CLUE.change, alike: 3, read: readNetParts },
-  { needed: CLUE.any, alike: 1, read: readRatios },
+  { needed: CLUE.compare, alike: 1, read: readRatios },
   { needed: CLUE.equal, alike: 2, read: readTimes },
   { needed: CLUE.link, alike: 3, read: readPartedAgain },
   { needed: CLUE.link, alike: 3, read: readPeriodLists },
@@ -168,7 +168,7 @@ function newIn(
 interface Findings extends FigureLine {
   /** Its position among the lines. */
   at: number;
-  /** All clues of its figures. */
+  /** All clues of its figures, and of the line. */
   clues: number;
   /** How many figures are of one unit, up to three. */
   alike: number;
@@ -191,7 +191,7 @@ function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
 function addFindings({ needed, alike, read }: Reader, lines: readonly Findings[]): void {
   for (const line of lines) {
     if ((line.clues & needed) === 0 || line.alike < alike) continue;
-    const faults = read(line.text, line.figures);
+    const faults = read(line.text, line.figures, line.clues);
     if (faults.length > 0) line.found.push(withoutRight(faults, line.figures));
   }
 }
@@ -211,6 +211,7 @@ function findingsIn({ text, figures }: FigureLine, at: number): readonly Finding
   for (const figure of figures) clues |= figure.clues;
   // 依次为92、87、90，平均91分: one figure may be the mean of bare numbers.
   if (figures.length < 2 && (clues & CLUE.apiece) === 0) return NOTHING;
+  clues |= cluesFrom(text, figures.at(-1)?.end ?? 0);
   return [{ text, figures, at, clues, alike: mostAlike(figures), found: [] }];
 }
 

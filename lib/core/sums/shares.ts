@@ -26,13 +26,14 @@ export function readShares(text: string, figures: readonly Figure[]): readonly S
 }
 
 function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
-  const shares = RESPECTIVE_SHARES.test(figure.gap)
-    ? areOfWholes(figures, figure)
-      ? []
-      : listed(figures, at)
-    : COMPOSED.test(figure.gap)
-      ? composed(figures, at)
-      : [...alike(figures, at), ...named(figures, at), ...paid(figures, at), ...graded(figures, at)];
+  const shares =
+    (figure.clues & CLUE.share) !== 0 && RESPECTIVE_SHARES.test(figure.gap)
+      ? areOfWholes(figures, figure)
+        ? []
+        : listed(figures, at)
+      : COMPOSED.test(figure.gap)
+        ? composed(figures, at)
+        : apart(figures, figure, at);
   const total = sumOf(shares);
   if (shares.length < 2 || total < LEAST || total > MOST || !shares.every(isExact)) return NO_FAULTS;
   if (areOfParts(figures, at, shares)) return NO_FAULTS;
@@ -51,6 +52,12 @@ function readAt(text: string, figures: readonly Figure[], figure: Figure, at: nu
       subject: shares.map((share) => writtenAs(text, share)).join('＋'),
     },
   ];
+}
+
+/** Those that each say what they are a share of. */
+function apart(figures: readonly Figure[], { clues }: Figure, at: number): Figure[] {
+  const others = [...paid(figures, at), ...graded(figures, at)];
+  return (clues & CLUE.share) === 0 ? others : [...alike(figures, at), ...named(figures, at), ...others];
 }
 
 /** 男性620人、女性580人、少数民族180人，分别占51.7%、48.3%和15%: each is its part's, so that some are told twice. */
@@ -187,8 +194,9 @@ function graded(figures: readonly Figure[], at: number): Figure[] {
   const rates = sideBySide(figures, at, isRate);
   const last = rates.at(-1);
   const before = rates.at(-2);
-  const grade = FAILS.exec(last?.label ?? '')?.[1];
-  if (!last || !before || grade === undefined || !before.label.endsWith(grade)) return [];
+  if (!last || !before) return [];
+  const grade = FAILS.exec(last.label)?.[1];
+  if (grade === undefined || !before.label.endsWith(grade)) return [];
   const pair = [before, last];
   if (Math.abs(sumOf(pair) - 100) <= sumTolerance(pair)) return [];
   const total = sumOf(rates);

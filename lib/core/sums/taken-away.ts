@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -6,9 +7,12 @@ import { mayBeSlip } from './slips.ts';
 import { restFaultOf, type SumFault } from './sum-fault.ts';
 import { addsUp, noTolerance, sumOf, sumTolerance } from './sums.ts';
 
+const opensAway = charSet('除扣减去剔刨不');
 const AWAY = /^(?:除去?[了掉]?|扣除|减去|去掉|剔除|刨[去除]|不算)(?!以外)/u;
 const COST = /^(?:营业|生产|销售|种植|养殖)?总?成本(?:约?为)?$/u;
 const INCOME = /收入|营收|营业额|销售额|产值/u;
+/** What the four below end with. */
+const mayEnd = charSet('润利入赚益余额产计为是');
 const GROSS = /^(?:实现)?(?:销售)?毛利润?$|^(?:净|纯)(?:收入|赚|收益)$/u;
 const LESS_COST = /^(?:营业)?收入(?:减去?|扣除)(?:营业)?成本[后，]?[^，。；]{0,2}毛利润?$/u;
 const SURPLUS = /^(?:收支相抵)?(?:结余|盈余|节余)$/u;
@@ -31,10 +35,20 @@ export function readTakenAway(text: string, figures: readonly Figure[]): readonl
 
 function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
   const whole = figures[at - 1];
-  if (SURPLUS.test(first.label)) return readSurplus(text, figures, first);
-  if (LESS_COST.test(first.label)) return readLessCost(text, figures, first);
-  if (GROSS.test(first.label) || EQUITY.test(first.label)) return readGross(text, figures, first);
-  if (!whole || !AWAY.test(first.label) || !isNext(first, whole) || whole.value <= first.value) return NO_FAULTS;
+  const { label } = first;
+  if (mayEnd(label.charCodeAt(label.length - 1))) {
+    if (SURPLUS.test(label)) return readSurplus(text, figures, first);
+    if (LESS_COST.test(label)) return readLessCost(text, figures, first);
+    if (GROSS.test(label) || EQUITY.test(label)) return readGross(text, figures, first);
+  }
+  if (
+    !whole ||
+    !opensAway(label.charCodeAt(0)) ||
+    !AWAY.test(label) ||
+    !isNext(first, whole) ||
+    whole.value <= first.value
+  )
+    return NO_FAULTS;
   const taken = [first];
   let left = figures[at + 1];
   while (left && left.unit === first.unit && left.separator === SEPARATOR.pause) {

@@ -32,7 +32,7 @@ function readAt(text: string, line: readonly Figure[], figure: Figure, at: numbe
   if (link === 'bare') return readBareItems(text, figures, at);
   const mixed = link === 'of-which' ? readMixed(text, figures, at) : NO_FAULTS;
   if (mixed.length > 0) return mixed;
-  const semicolons = /[:：]/u.test(figure.gap);
+  const semicolons = (figure.clues & CLUE.colon) !== 0 && /[:：]/u.test(figure.gap);
   const faults: SumFault[] = [];
   for (const { unit, from } of unitsAt(figures, at)) {
     const whole = wholeBefore(figures, at, unit, link);
