@@ -255,8 +255,9 @@ function readLoose(
   number: string,
 ): Announcement | undefined {
   const noun = text.length - end <= REACH ? LOOSE.exec(text.slice(end))?.[1] : undefined;
+  if (noun === undefined || !PARTS.test(written + noun)) return undefined;
   const count = countOf(number);
-  if (noun === undefined || count < 2 || count > MOST || !PARTS.test(written + noun)) return undefined;
+  if (count < 2 || count > MOST) return undefined;
   if (!DIVIDES.test(text.slice(Math.max(0, start - NEAR), start))) return undefined;
   return {
     start,

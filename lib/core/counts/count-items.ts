@@ -1,3 +1,5 @@
+import { beforeFirst } from '../before-first.ts';
+import { charSet } from '../char-set.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { firstAtOrAfter } from '../range.ts';
 import type { Announcement } from './announcement.ts';
@@ -74,7 +76,7 @@ function countEach(rest: string, { noun, link }: Announcement): ItemCount | unde
 
 /** 内科的于医生看慢病，骨科的康医生看腰腿 after 两位医生; 春季查农资；秋季查粮库 after 两次检查: all alike. */
 function countParallel(rest: string, { noun }: Announcement): ItemCount | undefined {
-  const [sentence = ''] = rest.split(/[。！？!?\n]/u);
+  const sentence = beforeFirst(rest, isStop);
   if (OPEN_END.test(sentence)) return undefined;
   const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
   if (clauses.length > 1)
@@ -85,6 +87,7 @@ function countParallel(rest: string, { noun }: Announcement): ItemCount | undefi
   return isOneEach && !/[、和与及]/u.test(sentence) ? exactly(items.length) : undefined;
 }
 
+const isStop = charSet('。！？!?\n');
 const MAX_PARALLEL = 12;
 /** The 老师 of 三位老师开讲 */
 const PERSON = /^[二两三四五六七八九十]+[位名]([一-龥]{2})/u;

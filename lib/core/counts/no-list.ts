@@ -1,3 +1,6 @@
+import { beforeFirst } from '../before-first.ts';
+import { charSet } from '../char-set.ts';
+
 /**
  * “三网”：指全市……; 市委以……为指导; “两带”：“两带”是……; 是沿江、沿海形成的……: what it is, and who says so, before the
  * list, or none of it.
@@ -12,10 +15,12 @@ const GOES_ON = /^(?:统一|联合|共同|协同|联动|分[类级]|集中|整�
 /** 水耗、能耗分别下降3.1%、4.2%: values of one clause are no items. */
 const VALUES = /分别[^、，。；;]{0,10}\d[^、，。；;]*、|、[\d.]+(?:[%％]|个?百分点|[万亿]?[元吨亩])/u;
 
+const endsClause = charSet('，。；;');
+
 /** Whether what stands behind an announcement tells of the thing, and lists nothing that is counted. */
 export function listsNothing(sentence: string, count: number): boolean {
   if (EXPLAINS.test(sentence) || VALUES.test(sentence)) return true;
-  const [clause = ''] = sentence.split(/[，。；;]/u, 1);
+  const clause = beforeFirst(sentence, endsClause);
   if (DONE_WITH.test(clause))
     return !clause
       .split('、')

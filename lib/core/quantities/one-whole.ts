@@ -10,15 +10,18 @@ const AROUND = /^(?:[对为给把将向]|预计|计划|拟)|(?:[内里中]|(?<=�
 
 /** 全镇 and 全村 have numbers of their own, 学校 and 全校 one; so have 一车间 and 二车间. The words are those before the noun. */
 export function isOfOneWhole(one: string, other: string): boolean {
+  if (one === other) return true;
   const left = WHOSE.exec(one);
-  const right = WHOSE.exec(other);
+  const right = left && WHOSE.exec(other);
   if (left && right && !left[0].includes(right[1] ?? right[0]) && !right[0].includes(left[1] ?? left[0])) return false;
-  const [owner, otherOwner] = [ownerIn(one), ownerIn(other)];
-  return owner.length < 2 || otherOwner.length < 2 || owner.includes(otherOwner) || otherOwner.includes(owner);
+  const owner = ownerIn(one);
+  if (owner.length < 2) return true;
+  const otherOwner = ownerIn(other);
+  return otherOwner.length < 2 || owner.includes(otherOwner) || otherOwner.includes(owner);
 }
 
 function ownerIn(before: string): string {
-  return GIVEN.test(before) ? '' : withoutOwner(before);
+  return before.length < 2 || GIVEN.test(before) ? '' : withoutOwner(before);
 }
 
 /** The words before a noun, without those that say whose it is and that these are all. */

@@ -1,3 +1,5 @@
+import { beforeFirst } from '../before-first.ts';
+import { charSet } from '../char-set.ts';
 import type { Figure } from '../figures/figure.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -13,7 +15,7 @@ export interface ToldChange {
 const REACH = 80;
 /** Growth is often rounded, a difference seldom. */
 const ROUNDED = { share: 0.6, difference: 0.1 };
-const STOP = /[。；！？;!?]/u;
+const isStop = charSet('。；！？;!?');
 const CHANGE =
   /(?:增长|增加|提高|提升|上升|下降|降低|减少|回升|回落|[增减多少升降])了?(\d{1,9}(?:\.(\d{1,4}))?)([万亿]?)(%?)/gu;
 const SCALES = new Map([
@@ -23,7 +25,7 @@ const SCALES = new Map([
 
 /** The changes that the sentence tells behind the figure. */
 export function changesBehind(text: string, { end }: Figure): readonly ToldChange[] {
-  const [rest = ''] = text.slice(end, end + REACH).split(STOP);
+  const rest = beforeFirst(text.slice(end, end + REACH), isStop);
   return matchesOf(CHANGE, rest).map(([, number = '', decimals = '', written = '', share]) => {
     const scale = SCALES.get(written) ?? 1;
     const isShare = share === '%';

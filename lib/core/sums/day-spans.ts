@@ -1,3 +1,5 @@
+import { beforeFirst } from '../before-first.ts';
+import { charSet } from '../char-set.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import type { SumFault } from './sum-fault.ts';
 import { parseHanNumber } from '../han-numerals.ts';
@@ -11,17 +13,18 @@ const TOLD =
   /(?:为期|历时|共计?|总?工期|持续|合计|前后|连续|时长|用时|(?:^|[，,、]))(?:约?[为是]|了|计)?(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:天|日)(?![多余左上前])/u;
 /** 星期一至星期五，共10天: not all of the days. */
 const SOME_DAYS = /星期|周[一二三四五六日末]|工作日|双休|休息|除外|不含|逢/u;
+const isStop = charSet('。；');
 const DAY = 86_400_000;
 const MOST_OFF = 2;
 
 /** Days that don't fit the dates: 自4月10日至5月9日，为期40天. */
 export function readDaySpans(text: string): readonly SumFault[] {
-  if (!text.includes('月') || !text.includes('日')) return NO_FAULTS;
+  if (!text.includes('月')) return NO_FAULTS;
   const faults: SumFault[] = [];
   for (const match of matchesOf(SPAN, text)) {
     const [dates, year, month, day, lastYear, lastMonth, lastDay] = match;
     const end = match.index + dates.length;
-    const [behind = ''] = text.slice(end, end + REACH).split(/[。；]/u, 1);
+    const behind = beforeFirst(text.slice(end, end + REACH), isStop);
     const told = TOLD.exec(behind);
     const days = told ? daysOf(told[1] ?? '') : undefined;
     if (!told || days === undefined || SOME_DAYS.test(dates + behind)) continue;

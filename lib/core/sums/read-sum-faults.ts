@@ -124,9 +124,11 @@ export function readSumFaults(
 ): (readonly SumFault[])[] {
   const faults = readEach(lines);
   const worded: { at: number; text: string; figures: readonly Figure[] }[] = [];
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || (line.signs & (SPANS | WORDED)) === 0) continue;
     const { text, figures, signs } = line;
-    const spans = (signs & SPANS) === 0 ? NO_FAULTS : readSpans(text);
+    const spans = (signs & SPANS) === 0 ? NO_FAULTS : readSpans(text, signs);
     if (spans.length > 0) faults[at] = inOrder([...(faults[at] ?? NO_FAULTS), ...spans]);
     const inWords = (signs & WORDED) === 0 ? undefined : readFiguresInWords(line.inHalfWidth, figures);
     if (inWords) worded.push({ at, text, figures: inWords });
@@ -144,9 +146,11 @@ const SPANS = SIGN.dated | SIGN.clocked;
 const WORDED = SIGN.worded | SIGN.wordedOne;
 
 /** What needs no figures: days and hours that don't fit their dates and times. */
-function readSpans(text: string): readonly SumFault[] {
-  const [days, shifts, hours] = [readDaySpans(text), readDayShifts(text), readHourSpans(text)];
-  return days.length + shifts.length + hours.length === 0 ? NO_FAULTS : [...days, ...shifts, ...hours];
+function readSpans(text: string, signs: number): readonly SumFault[] {
+  const days =
+    (signs & SIGN.dated) !== 0 && text.includes('日') ? [...readDaySpans(text), ...readDayShifts(text)] : NO_FAULTS;
+  const hours = (signs & SIGN.clocked) === 0 ? NO_FAULTS : readHourSpans(text);
+  return hours.length === 0 ? days : [...days, ...hours];
 }
 
 /** Those of a line's faults with its figures in words among them that were not found without. */
@@ -217,6 +221,8 @@ function findingsIn({ text, figures }: FigureLine, at: number): readonly Finding
 
 /** Of what is found of one figure, what the first reader says. */
 function onceEach(found: readonly (readonly SumFault[])[]): readonly SumFault[] {
+  const [only] = found;
+  if (found.length === 1 && only?.length === 1) return only;
   const asked = new Set<Figure>();
   const firsts = new Set<Figure>();
   const faults: SumFault[] = [];
