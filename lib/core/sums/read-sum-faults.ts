@@ -180,13 +180,13 @@ interface Findings extends FigureLine {
   found: (readonly SumFault[])[];
 }
 
-function noFaults(): readonly SumFault[] {
-  return NO_FAULTS;
-}
-
 function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
-  const faults = lines.map(noFaults);
-  const all = lines.flatMap(findingsIn);
+  const faults: (readonly SumFault[])[] = [];
+  const all: Findings[] = [];
+  for (const line of lines) {
+    const findings = findingsIn(line, faults.push(NO_FAULTS) - 1);
+    if (findings) all.push(findings);
+  }
   for (const reader of READERS) addFindings(reader, all);
   for (const { at, found } of all) if (found.length > 0) faults[at] = onceEach(found);
   return faults;
@@ -206,17 +206,15 @@ function withoutRight(faults: readonly SumFault[], figures: readonly Figure[]): 
   return wrong;
 }
 
-const NOTHING: readonly Findings[] = [];
-
 /** None where there is nothing that could be compared. */
-function findingsIn({ text, figures }: FigureLine, at: number): readonly Findings[] {
-  if (figures.length === 0) return NOTHING;
+function findingsIn({ text, figures }: FigureLine, at: number): Findings | undefined {
+  if (figures.length === 0) return undefined;
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
   // 依次为92、87、90，平均91分: one figure may be the mean of bare numbers.
-  if (figures.length < 2 && (clues & CLUE.apiece) === 0) return NOTHING;
+  if (figures.length < 2 && (clues & CLUE.apiece) === 0) return undefined;
   clues |= cluesFrom(text, figures.at(-1)?.end ?? 0);
-  return [{ text, figures, at, clues, alike: mostAlike(figures), found: [] }];
+  return { text, figures, at, clues, alike: mostAlike(figures), found: [] };
 }
 
 /** Of what is found of one figure, what the first reader says. */
