@@ -71,7 +71,7 @@ class ComparedLong implements Compared {
   }
 
   get keys(): readonly number[] {
-    return [...this.limited, ...endsIn(this.of.text).map(({ key }) => numberOf(key, 0, key.length))];
+    return [...this.limited, ...endsIn(this.of.text).map(({ key }) => key)];
   }
 
   get meets(): readonly number[] {

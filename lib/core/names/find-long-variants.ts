@@ -1,28 +1,23 @@
-import type { Document } from '../document/document.ts';
+import type { LongGroups, PlacedLong } from './group-long-names.ts';
 import { type LongDifference, longDifference } from './long-difference.ts';
 import type { LongName } from './long-names.ts';
 import { areSideBySide, areTogether, type Place, SENTENCES } from './places.ts';
 import { speaksOfKnown } from './known.ts';
 import { isSlip, MOST_ASKED, type Variant, variantOf } from './variant.ts';
 
-/** A stretch where it stands in the document. */
-interface Placed {
-  name: LongName;
-  /** UTF-16 units from the start of the document to that of its line. */
-  offset: number;
-}
-
 /** Stretches that end like names, and are the same but for a little. */
-export function findLongVariants(document: Document): Variant[] {
+export function findLongVariants(groups: LongGroups, text: string): Variant[] {
   const variants = new Map<string, Variant>();
-  for (const group of groupsOf(document).values()) {
+  for (const group of groups.values()) {
     if (group.length < 2) continue;
     const bits = bitsOf(group);
     for (let at = 0; at < group.length; at += 1) {
       const last = Math.min(group.length, at + MOST_COMPARED);
+      const near = bits.near[at] ?? 0;
       for (let next = at + 1; next < last; next += 1) {
-        if (!mayDiffer(bits, at, next)) continue;
-        const variant = variantBetween(group, at, next, document.text);
+        const apart = near ^ (bits.near[next] ?? 0);
+        if (without(apart, WORDS) !== 0 || !mayDiffer(bits, at, next, apart)) continue;
+        const variant = variantBetween(group, at, next, text);
         if (variant && !variants.has(variant.written)) variants.set(variant.written, variant);
         if (variants.size > MOST_ASKED) return [...variants.values()];
       }
@@ -34,20 +29,6 @@ export function findLongVariants(document: Document): Variant[] {
 /** Of those that end alike, so many are compared with each. */
 export const MOST_COMPARED = 400;
 
-/** By their last character. */
-function groupsOf({ paragraphs }: Document): ReadonlyMap<number, Placed[]> {
-  const groups = new Map<number, Placed[]>();
-  for (const { line, start: offset } of paragraphs)
-    for (const name of line.hinted.longNames) {
-      const last = name.text.charCodeAt(name.text.length - 1);
-      const placed = { name, offset };
-      const group = groups.get(last);
-      if (group) group.push(placed);
-      else groups.set(last, [placed]);
-    }
-  return groups;
-}
-
 /** What tells of each of a group, side by side, as each is looked at again and again. */
 interface Bits {
   near: Int32Array;
@@ -56,7 +37,7 @@ interface Bits {
   isGeneral: Uint8Array;
 }
 
-function bitsOf(group: readonly Placed[]): Bits {
+function bitsOf(group: readonly PlacedLong[]): Bits {
   const { length } = group;
   const [near, far, order] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
   const isGeneral = new Uint8Array(length);
@@ -74,14 +55,12 @@ function bitsOf(group: readonly Placed[]): Bits {
 /** Of the last characters, so many at most stand in one of the two alone; where it is none, or a whole word, of those before no more; where any stretch ends like them, fewer. */
 const [FEW, WORDS, FEW_BEFORE, FEWEST] = [3, 4, 5, 2];
 
-function mayDiffer({ near, far, order, isGeneral }: Bits, one: number, other: number): boolean {
-  const apart = (near[one] ?? 0) ^ (near[other] ?? 0);
-  const rest = without(apart, FEW);
-  // Most are let go here.
-  if (without(rest, WORDS - FEW) !== 0) return false;
+/** Of two that are no more than `WORDS` apart. */
+function mayDiffer({ far, order, isGeneral }: Bits, one: number, other: number, apart: number): boolean {
   if (apart === 0 && order[one] !== order[other]) return true;
-  if (isGeneral[one] === 1 || isGeneral[other] === 1) return areNearGeneral(apart, (far[one] ?? 0) ^ (far[other] ?? 0));
-  return (apart !== 0 && rest === 0) || without((far[one] ?? 0) ^ (far[other] ?? 0), FEW_BEFORE) === 0;
+  const farApart = (far[one] ?? 0) ^ (far[other] ?? 0);
+  if (isGeneral[one] === 1 || isGeneral[other] === 1) return areNearGeneral(apart, farApart);
+  return areNear(apart, farApart);
 }
 
 /** By the bits of those that stand in one of the two alone. */
@@ -97,7 +76,7 @@ function areNearGeneral(near: number, far: number): boolean {
 /** The bits but for so many of them. */
 function without(bits: number, count: number): number {
   let rest = bits;
-  for (let at = 0; at < count; at += 1) rest &= rest - 1;
+  for (let at = 0; at < count && rest !== 0; at += 1) rest &= rest - 1;
   return rest;
 }
 
@@ -116,7 +95,7 @@ function differenceOf(one: LongName, other: LongName): LongDifference | undefine
   return found && (found.difference === 'slip' || (!one.isGeneral && !other.isGeneral)) ? found : undefined;
 }
 
-function variantBetween(group: readonly Placed[], at: number, next: number, text: string): Variant | undefined {
+function variantBetween(group: readonly PlacedLong[], at: number, next: number, text: string): Variant | undefined {
   const [first, second] = [group[at]?.name, group[next]?.name];
   if (!first || !second) return undefined;
   const found = differenceOf(first, second);
@@ -145,7 +124,7 @@ function variantBetween(group: readonly Placed[], at: number, next: number, text
 const LONG = 6;
 
 /** Wherever a stretch of the group ends with that name. */
-function placed(text: string, group: readonly Placed[]): { text: string; places: Place[] } {
+function placed(text: string, group: readonly PlacedLong[]): { text: string; places: Place[] } {
   const places = group.flatMap(({ name, offset }) => {
     const end = name.end + offset;
     return name.text.endsWith(text) ? [{ start: end - text.length, end, offset, isListed: name.isListed }] : [];

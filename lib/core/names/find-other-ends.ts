@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Document } from '../document/document.ts';
 import { sharedEnd } from './compare-texts.ts';
-import type { LongName } from './long-names.ts';
+import type { LongGroups, PlacedLong } from './group-long-names.ts';
+import { numberOf } from './name-keys.ts';
 import data from './other-ends.json' with { type: 'json' };
 import type { Place } from './places.ts';
 import { speaksOfKnown } from './known.ts';
@@ -26,47 +26,51 @@ const byLast = new Map(
 
 const NONE: readonly never[] = [];
 
-interface Ended {
-  name: LongName;
+interface Ended extends PlacedLong {
   word: string;
-  offset: number;
 }
 
 /** 税收风险识别平台 and 税收风险识别系统 */
-export function findOtherEnds(document: Document): Variant[] {
+export function findOtherEnds(longNames: LongGroups, text: string): Variant[] {
   const variants: Variant[] = [];
-  for (const group of groupsOf(document)) {
+  for (const group of groupsOf(longNames)) {
     const known = group[0];
     if (!known) continue;
     const other = group.find(({ word }) => word !== known.word);
-    const variant = other && variantBetween(known, other, group, document.text);
+    const variant = other && variantBetween(known, other, group, text);
     if (variant) variants.push(variant);
   }
   return variants;
 }
 
-/** What a name ends with that another may stand for, and by what the two would be known. */
-export function endsIn(text: string): readonly { key: string; word: string }[] {
-  const all = byLast.get(text.charCodeAt(text.length - 1));
-  if (!all) return NONE;
-  return all.flatMap(({ kind, least, word }) => {
+/** What a name ends with that another may stand for, and a number by which the two would be known. */
+export function endsIn(text: string): readonly { key: number; word: string }[] {
+  let found: { key: number; word: string }[] | undefined;
+  for (const { kind, least, word } of byLast.get(text.charCodeAt(text.length - 1)) ?? NONE) {
     const told = text.length - word.length;
-    return told >= least && text.endsWith(word) ? [{ key: `${kind}${text.slice(told - least, told)}`, word }] : [];
-  });
+    if (told >= least && text.endsWith(word))
+      (found ??= []).push({ key: numberOf(text, told - least, told) + kind, word });
+  }
+  return found ?? NONE;
 }
 
-/** By what stands before the ending; in each group, the names end with more than one word. */
-function groupsOf({ paragraphs }: Document): readonly Ended[][] {
-  const groups = new Map<string, Ended[]>();
-  for (const { line, start: offset } of paragraphs)
-    for (const name of line.hinted.longNames) {
+/** By what stands before the ending, in the order of their places; in each group, the names end with more than one word. */
+function groupsOf(longNames: LongGroups): readonly Ended[][] {
+  const groups = new Map<number, Ended[]>();
+  for (const last of byLast.keys())
+    for (const { name, offset } of longNames.get(last) ?? NONE)
       for (const { key, word } of endsIn(name.text)) {
         const group = groups.get(key);
         if (group) group.push({ name, word, offset });
         else groups.set(key, [{ name, word, offset }]);
       }
-    }
-  return [...groups.values()].filter((group) => group.some(({ word }) => word !== group[0]?.word));
+  const mixed = [...groups.values()].filter((group) => group.some(({ word }) => word !== group[0]?.word));
+  for (const group of mixed) group.sort((one, other) => endOf(one) - endOf(other));
+  return mixed.sort(([one], [other]) => endOf(one) - endOf(other));
+}
+
+function endOf(placed: Ended | undefined): number {
+  return placed ? placed.offset + placed.name.end : 0;
 }
 
 /** So much is the same before the ending that it is one, whatever stands before that. */

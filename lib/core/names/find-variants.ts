@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { findLongVariants } from './find-long-variants.ts';
 import { findOtherEnds } from './find-other-ends.ts';
+import { groupLongNames } from './group-long-names.ts';
 import { groupsOf, type Placed } from './group-names.ts';
 import type { Name } from './name.ts';
 import { beginLikeWord } from './begin-like-word.ts';
@@ -12,20 +13,23 @@ import { isSlip, MAX_ALIKE, MOST_ASKED, type Variant, variantOf } from './varian
 
 /** Names that differ from another in a character, or in the order of two. */
 export function findVariants(document: Document): Variant[] {
-  return withoutOverlaps([...findPlainVariants(document), ...findLongVariants(document), ...findOtherEnds(document)]);
+  const longNames = groupLongNames(document);
+  return withoutOverlaps([
+    ...findPlainVariants(document),
+    ...findLongVariants(longNames, document.text),
+    ...findOtherEnds(longNames, document.text),
+  ]);
 }
 
 function findPlainVariants(document: Document): Variant[] {
   const variants = new Map<string, Variant>();
   let asked = 0;
   for (const group of groupsOf(document)) {
-    const names = new Map<string, Name>();
-    for (const { name } of group) if (!names.has(name.text) && names.size < MAX_ALIKE) names.set(name.text, name);
-    if (names.size < 2) continue;
-    const all = [...names.values()];
-    for (const [index, one] of all.entries())
-      for (let at = index + 1; at < all.length; at += 1) {
-        const other = all[at] ?? one;
+    const all = differentIn(group);
+    for (let at = 0; at < all.length; at += 1)
+      for (let next = at + 1; next < all.length; next += 1) {
+        const [one, other] = [all[at], all[next]];
+        if (!one || !other) continue;
         const variant = variantBetween(one, other, group, document);
         if (!variant || variants.has(variant.written)) continue;
         asked += 1;
@@ -36,6 +40,14 @@ function findPlainVariants(document: Document): Variant[] {
       }
   }
   return [...variants.values()];
+}
+
+/** The first of those with each text. */
+function differentIn(group: readonly Placed[]): readonly Name[] {
+  const names: Name[] = [];
+  for (const { name } of group)
+    if (names.length < MAX_ALIKE && names.every(({ text }) => text !== name.text)) names.push(name);
+  return names;
 }
 
 /** Of those of one place the longest: 晨熹乡村少年宫, not 晨熹乡. */

@@ -31,14 +31,21 @@ export function longDifference(one: string, other: string): LongDifference | und
   const behind = sharedEnd(one, other);
   const [end, otherEnd] = [one.length - behind, other.length - behind];
   if (end === 0 || otherEnd === 0) return undefined;
-  let best = differenceAt(one, other, behind, 1, 1);
-  best = longerOf(best, differenceAt(one, other, behind, 1, 0));
-  best = longerOf(best, differenceAt(one, other, behind, 0, 1));
+  const [char, otherChar] = [one.charCodeAt(end - 1), other.charCodeAt(otherEnd - 1)];
+  const [before, otherBefore] = [one.charCodeAt(end - WORD), other.charCodeAt(otherEnd - WORD)];
+  let best: LongDifference | undefined;
+  // Where nothing is the same before what differs, more has to be behind it.
+  if (behind > WORD || before === otherBefore || isOtherWord(one, other, behind))
+    best = differenceAt(one, other, behind, 1, 1);
+  if (behind > WORD || before === otherChar) best = longerOf(best, differenceAt(one, other, behind, 1, 0));
+  if (behind > WORD || char === otherBefore) best = longerOf(best, differenceAt(one, other, behind, 0, 1));
+  const isOfWord = behind > WORD || one.charCodeAt(end - WORD - 1) === other.charCodeAt(otherEnd - WORD - 1);
   // How much more the characters of one are, taken as numbers, than those of the other: 0 where they are the same.
-  let more = one.charCodeAt(end - 1) - other.charCodeAt(otherEnd - 1);
+  let more = char - otherChar;
   for (let of = WORD; of <= MOST_TURNED && of <= end && of <= otherEnd; of += 1) {
     more += one.charCodeAt(end - of) - other.charCodeAt(otherEnd - of);
-    if (more === 0 || of === WORD) best = longerOf(best, differenceAt(one, other, behind, of, of, more === 0));
+    if (more === 0 || (isOfWord && of === WORD))
+      best = longerOf(best, differenceAt(one, other, behind, of, of, more === 0));
   }
   return best;
 }
