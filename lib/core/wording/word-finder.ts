@@ -15,10 +15,12 @@ const rarityOf = new Map([...FREQUENT].map((char, at) => [char, at]));
 
 interface Candidate<Value> {
   word: string;
-  /** Where in the word the pair stands by which it is looked for. */
+  /** Where in the word the part stands by which it is looked for. */
   offset: number;
   value: Value;
 }
+
+type ByKey<Value> = Map<number, Candidate<Value>[]>;
 
 /**
  * Finds any of many words in a text, in one pass: a word is looked for only where three of its characters stand side by
@@ -28,11 +30,9 @@ interface Candidate<Value> {
 export function createWordFinder<Value>(
   entries: Iterable<WordEntry<Value>>,
 ): (text: string) => readonly FoundWord<Value>[] {
-  const [singles, pairs, triples] = [
-    createKeys<Value>(0x1_00_00),
-    createKeys<Value>(HASHES),
-    createKeys<Value>(HASHES),
-  ];
+  const ofOne: ByKey<Value> = new Map();
+  const ofTwo: ByKey<Value> = new Map();
+  const ofThree: ByKey<Value> = new Map();
   const confirmed = new Uint8Array(HASHES >> 3);
   for (const [word, value, usual] of entries) {
     const length = Math.min(word.length, LONGEST_KEY);
@@ -40,13 +40,18 @@ export function createWordFinder<Value>(
     const codes = [0, 1, 2].map((at) => word.charCodeAt(offset + at));
     const [first = 0, second = 0, third = 0] = codes;
     const candidate = { word, offset, value };
-    if (length === 1) add(singles, first, candidate);
+    if (length === 1) add(ofOne, first, candidate);
     else {
       const [pair, triple] = [hashOf(first, second), hashOf(hashOf(first, second), third)];
-      add(length === 2 ? pairs : triples, length === 2 ? pair : triple, candidate);
+      add(length === 2 ? ofTwo : ofThree, length === 2 ? pair : triple, candidate);
       setBit(confirmed, length === 2 ? confirming(pair, first) : confirming(triple, second));
     }
   }
+  const [singles, pairs, triples] = [
+    createKeys(ofOne, 0x1_00_00),
+    createKeys(ofTwo, HASHES),
+    createKeys(ofThree, HASHES),
+  ];
 
   return (text) => {
     let found: FoundWord<Value>[] | undefined;
@@ -60,7 +65,7 @@ export function createWordFinder<Value>(
       found = look(pairs, pair, text, at - 1, found);
       found = look(singles, code, text, at, found);
     }
-    return found?.sort(longestFirst) ?? NOTHING;
+    return found && found.length > 1 ? found.sort(longestFirst) : (found ?? NOTHING);
   };
 }
 
@@ -92,14 +97,44 @@ function nextKnown(
   return text.length;
 }
 
-/** What may be found at a key; a bit for each tells of most keys that there is nothing. */
+/**
+ * What may be found at a key; a bit for each tells of most keys that there is nothing. The candidates of a key stand one
+ * behind the other from `starts` on, up to one without a length. What tells most of them apart from the text is in
+ * tables of its own: to fetch each candidate and its word from where they lie takes longer than all else.
+ */
 interface Keys<Value> {
   bits: Uint8Array;
-  candidates: Map<number, Candidate<Value>[]>;
+  starts: ReadonlyMap<number, number>;
+  candidates: readonly (Candidate<Value> | undefined)[];
+  offsets: Int32Array;
+  lengths: Int32Array;
+  /** The first character and the last. */
+  ends: Int32Array;
 }
 
-function createKeys<Value>(count: number): Keys<Value> {
-  return { bits: new Uint8Array(count >> 3), candidates: new Map() };
+function createKeys<Value>(byKey: ByKey<Value>, count: number): Keys<Value> {
+  const bits = new Uint8Array(count >> 3);
+  const starts = new Map<number, number>();
+  const candidates: (Candidate<Value> | undefined)[] = [undefined];
+  for (const [key, all] of byKey) {
+    setBit(bits, key);
+    starts.set(key, candidates.length);
+    candidates.push(...all, undefined);
+  }
+  const tableOf = (tell: (candidate: Candidate<Value>) => number) =>
+    Int32Array.from(candidates, (candidate) => (candidate ? tell(candidate) : 0));
+  return {
+    bits,
+    starts,
+    candidates,
+    offsets: tableOf(({ offset }) => offset),
+    lengths: tableOf(({ word }) => word.length),
+    ends: tableOf(({ word }) => endsOf(word.charCodeAt(0), word.charCodeAt(word.length - 1))),
+  };
+}
+
+function endsOf(first: number, last: number): number {
+  return first | (last << 16);
 }
 
 function bitOf(bits: Uint8Array, key: number): number {
@@ -111,7 +146,7 @@ function setBit(bits: Uint8Array, key: number): void {
 }
 
 function look<Value>(
-  { bits, candidates }: Keys<Value>,
+  { bits, starts, candidates, offsets, lengths, ends }: Keys<Value>,
   key: number,
   text: string,
   at: number,
@@ -119,17 +154,22 @@ function look<Value>(
 ): FoundWord<Value>[] | undefined {
   if (key < 0 || bitOf(bits, key) === 0) return found;
   let all = found;
-  for (const { word, offset, value } of candidates.get(key) ?? NOTHING)
-    if (at >= offset && text.startsWith(word, at - offset))
-      (all ??= []).push({ start: at - offset, end: at - offset + word.length, value });
-  return all;
+  for (let index = starts.get(key) ?? 0; ; index += 1) {
+    const length = lengths[index] ?? 0;
+    if (length === 0) return all;
+    const start = at - (offsets[index] ?? 0);
+    const end = start + length;
+    if (start < 0 || end > text.length) continue;
+    if (ends[index] !== endsOf(text.charCodeAt(start), text.charCodeAt(end - 1))) continue;
+    const candidate = candidates[index];
+    if (candidate && text.startsWith(candidate.word, start)) (all ??= []).push({ start, end, value: candidate.value });
+  }
 }
 
-function add<Value>({ bits, candidates }: Keys<Value>, key: number, candidate: Candidate<Value>): void {
-  setBit(bits, key);
-  const others = candidates.get(key);
+function add<Value>(all: ByKey<Value>, key: number, candidate: Candidate<Value>): void {
+  const others = all.get(key);
   if (others) others.push(candidate);
-  else candidates.set(key, [candidate]);
+  else all.set(key, [candidate]);
 }
 
 const LONGEST_KEY = 3;
