@@ -1,6 +1,6 @@
-import { WHITE_SPACE } from '../char-set.ts';
+import { charSet, WHITE_SPACE } from '../char-set.ts';
 
-const MARKS = new RegExp(`[，、：；。！？“‘《（「『【〈〉〔〕…—－·.,;:!?()"'*#”’》）」』】${WHITE_SPACE}-]`, 'gu');
+const isMark = charSet(`，、：；。！？“‘《（「『【〈〉〔〕…—－·.,;:!?()"'*#”’》）」』】${WHITE_SPACE}-`);
 /** 一是, 第二，, 其三: in another place a sentence has another number. */
 const ORDINAL =
   /^(?:第?[一二三四五六七八九十]是|(?:第[一二三四五六七八九十]|其[一二三四五六]|首先|其次|再次|最后|同时|此外|另外)[，、,])/u;
@@ -13,7 +13,14 @@ export type Likeness = 'same' | 'near' | 'end';
 
 /** The words of a passage without its marks and the number it opens with. */
 export function wordsOf(text: string): string {
-  return text.replace(ORDINAL, '').replace(MARKS, '');
+  let words = '';
+  let from = ORDINAL.exec(text)?.[0].length ?? 0;
+  for (let at = from; at <= text.length; at += 1) {
+    if (at < text.length && !isMark(text.charCodeAt(at))) continue;
+    if (at > from) words += text.slice(from, at);
+    from = at + 1;
+  }
+  return words;
 }
 
 /** Characters; in a shorter sentence another word makes it another one. */
@@ -40,7 +47,34 @@ function mostChanges(one: string, other: string): number {
 }
 
 function areNear(one: string, other: string): boolean {
-  return isWithin(one, other, mostChanges(one, other)) && numeralsIn(one) === numeralsIn(other);
+  const most = mostChanges(one, other);
+  if (leastChanges(one, other) > most) return false;
+  return isWithin(one, other, most) && numeralsIn(one) === numeralsIn(other);
+}
+
+/** A bit for each character, several of which may share one. */
+function bitsOf(text: string): readonly [low: number, high: number] {
+  let [low, high] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const place = Math.imul(text.charCodeAt(at), SPREAD) >>> PLACE;
+    if (place < 32) low |= 1 << place;
+    else high |= 1 << place;
+  }
+  return [low, high];
+}
+
+const [SPREAD, PLACE] = [0x9e_37_79_b1, 26];
+
+/** No fewer characters stand in one of the two alone, in whatever order. */
+function leastChanges(one: string, other: string): number {
+  const [[low, high], [otherLow, otherHigh]] = [bitsOf(one), bitsOf(other)];
+  return countBits(low ^ otherLow) + countBits(high ^ otherHigh);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 function numeralsIn(words: string): string {

@@ -37,18 +37,17 @@ const closes = charSet('”’》）」』】');
 export function readPassages(text: string, from: number): readonly Passage[] {
   if (text.length - from < MIN_LENGTH) return NO_PASSAGES;
   let passages: Passage[] | undefined;
-  let stop = -1;
-  let pause = -1;
-  let comma = -1;
   for (let start = from; start < text.length; ) {
-    if (stop < start) stop = nextOf(STOP, text, start);
-    if (pause < start + MIN_LENGTH - 1) pause = nextOf(SEMICOLON, text, start + MIN_LENGTH - 1);
-    let end = Math.min(stop, pause);
-    const told = end;
-    while (end < text.length && (end === stop || end === pause || closes(text.charCodeAt(end)))) end += 1;
+    let comma = -1;
+    let told = start;
+    for (; told < text.length; told += 1) {
+      const code = text.charCodeAt(told);
+      if (code === STOP || (code === SEMICOLON && told - start >= MIN_LENGTH - 1)) break;
+      if (code === COMMA && comma < 0 && told - start >= TOLD) comma = told;
+    }
+    const end = endBehind(text, start, told);
     if (end - start >= MIN_LENGTH) {
-      if (comma < start + TOLD) comma = nextOf(COMMA, text, start + TOLD);
-      const middle = comma < told - TOLD ? keyOf(text, comma - TOLD) : -1;
+      const middle = comma >= 0 && comma < told - TOLD ? keyOf(text, comma - TOLD) : -1;
       (passages ??= []).push(new Passage(start, end, keyOf(text, start), keyOf(text, told - TOLD), middle));
     }
     start = end;
@@ -58,11 +57,17 @@ export function readPassages(text: string, from: number): readonly Passage[] {
 
 const NO_PASSAGES: readonly Passage[] = [];
 
-/** The end of the text where there is none. So near, a loop finds it sooner than `indexOf`. */
-function nextOf(mark: number, text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== mark) at += 1;
-  return at;
+/** Behind the mark at `told` that ends the sentence, one of the other kind, and what closes there. */
+function endBehind(text: string, start: number, told: number): number {
+  let [hasStop, hasPause] = [false, false];
+  let end = told;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === STOP && !hasStop) hasStop = true;
+    else if (code === SEMICOLON && !hasPause && end - start >= MIN_LENGTH - 1) hasPause = true;
+    else if (!closes(code)) break;
+  }
+  return end;
 }
 
 /** A small integer, which takes no room of its own. */
