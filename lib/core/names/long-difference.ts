@@ -35,24 +35,23 @@ export function longDifference(one: string, other: string): LongDifference | und
   const [before, otherBefore] = [one.charCodeAt(end - WORD), other.charCodeAt(otherEnd - WORD)];
   let best: LongDifference | undefined;
   // Where nothing is the same before what differs, more has to be behind it.
-  if (behind > WORD || before === otherBefore || isOtherWord(one, other, behind))
+  const isMuch = behind > WORD;
+  if (isMuch || before === otherBefore || isOtherWord(one, other, behind))
     best = differenceAt(one, other, behind, 1, 1);
-  if (behind > WORD || before === otherChar) best = longerOf(best, differenceAt(one, other, behind, 1, 0));
-  if (behind > WORD || char === otherBefore) best = longerOf(best, differenceAt(one, other, behind, 0, 1));
-  const isOfWord = behind > WORD || one.charCodeAt(end - WORD - 1) === other.charCodeAt(otherEnd - WORD - 1);
+  if (isMuch || before === otherChar) best = longerOf(best, differenceAt(one, other, behind, 1, 0));
+  if (isMuch || char === otherBefore) best = longerOf(best, differenceAt(one, other, behind, 0, 1));
+  const areWords = isMuch || one.charCodeAt(end - WORD - 1) === other.charCodeAt(otherEnd - WORD - 1);
   // How much more the characters of one are, taken as numbers, than those of the other: 0 where they are the same.
-  let more = char - otherChar;
-  for (let of = WORD; of <= MOST_TURNED && of <= end && of <= otherEnd; of += 1) {
+  for (let of = WORD, more = char - otherChar; of <= MOST_TURNED && of <= end && of <= otherEnd; of += 1) {
     more += one.charCodeAt(end - of) - other.charCodeAt(otherEnd - of);
-    if (more === 0 || (isOfWord && of === WORD))
+    if (more === 0 || (areWords && of === WORD))
       best = longerOf(best, differenceAt(one, other, behind, of, of, more === 0));
   }
   return best;
 }
 
-const [WORD, FEWEST_SAME] = [2, 2];
-/** Words that changed places are of so many characters together. */
-const MOST_TURNED = 8;
+/** Words that changed places are of no more characters together than `MOST_TURNED`. */
+const [WORD, FEWEST_SAME, MOST_TURNED] = [2, 2, 8];
 
 function longerOf(one: LongDifference | undefined, other: LongDifference | undefined): LongDifference | undefined {
   return (other?.lengths[0] ?? 0) > (one?.lengths[0] ?? 0) ? other : one;
@@ -222,8 +221,6 @@ function isNearWord({ one, other, behind, before }: Alignment): boolean {
   return false;
 }
 
-const OF_NEAR = 6;
-
 /** 永宁里小区 and 永宁小区 */
 function isOneMore(alignment: Alignment): boolean {
   const { before, behind } = alignment;
@@ -241,7 +238,7 @@ function isNamedInAll({ one, other, behind, before, ofOne }: Alignment): boolean
   return ofOne === 0 ? isNamed(one, one.length, length) : isNamed(other, other.length, length);
 }
 
-const [FEWEST_OF_TURNED, FEWEST_IN_ALL] = [3, 6];
+const [FEWEST_OF_TURNED, FEWEST_IN_ALL, OF_NEAR] = [3, 6, 6];
 
 /** 智慧城市综合服务管理平台 and 智慧城市服务综合管理平台 */
 function areTurnedAround(alignment: Alignment): boolean {
