@@ -119,6 +119,8 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
   if (sentence === undefined || OPEN_END.test(sentence) || listsNothing(sentence, count)) return undefined;
   const [, one, other] = TWO_KINDS.exec(noun) ?? [];
   if (one !== undefined && other !== undefined) return countKinds(sentence, one, other);
+  const ofTwo = OF_TWO.exec(noun);
+  if (ofTwo) return countOfTwo(sentence, ofTwo[1] ?? '', ofTwo[2] ?? '');
   const clauses = sentence.split(NEXT_NAME, 1).flatMap((own) => own.split(/[；;]/u).filter((clause) => clause !== ''));
   if (NUMBER_AS_NAME.test(noun)) return clauses.length === 1 ? countNamed(clauses[0] ?? '', noun, quoted) : undefined;
   if (clauses.length > 1 && !(link === 'namely' && /^[^；;]*[、，]/u.test(sentence)))
@@ -146,13 +148,13 @@ function countWords(rest: string, { link, sure, noun, count, isEach, quoted }: A
 const NUMBER_AS_NAME =
   /^(?:[二两三四五六七八九十]|\d{1,2})个[一二三四五六七八九]?[十百千万亿]{1,3}[元亩吨户人]?(?:工程|行动|计划|目标|项目|产业)?$/u;
 
-/** A；B；C, or 松岭桥、月湖桥；完成……: where the first of them lists what was announced, the others tell of other things. */
+/** A；B；C, or 松岭桥、月湖桥；完成…… and 不迟到、不拖堂、不坐着讲；作业要“三控”：……: where the first of them lists what was announced, the others tell of other things. */
 function countClauses(clauses: readonly string[], noun: string, quoted: string, count: number): ItemCount | undefined {
   const [first = '', ...others] = clauses;
+  if (first.split('、').length === count) return undefined;
   if (first.includes('、') && !others.some((other) => other.includes(quoted || noun.slice(-2)))) {
     const named = countNamed(first, noun, quoted);
     if (named) return named;
-    if (first.split('、').length === count) return undefined;
   }
   return clauses.every((clause) => clause.length <= MAX_CLAUSE) ? exactly(clauses.length) : undefined;
 }
@@ -193,6 +195,17 @@ function countKinds(sentence: string, one: string, other: string): ItemCount | u
   return kinds.flat().length === clauses.length && falls && rises ? exactly(falls + rises) : undefined;
 }
 
+/** “三问一测”，即问睡眠、问身体、问情绪，测血压，……: only where each item is of the one or the other is it sure where they end. */
+function countOfTwo(sentence: string, one: string, other: string): ItemCount | undefined {
+  const items = sentence.split(/[、，,；;]/u);
+  const isOther = (item: string) => item.includes(other);
+  return items.some(isOther) && items.every((item) => item.includes(one) || isOther(item))
+    ? exactly(items.length)
+    : undefined;
+}
+
+/** “两账一图” */
+const OF_TWO = /^“[两二三四五六七八九]([一-龥])[一二两三四五六七八九]([一-龥])(?:”|$)/u;
 /** Two kinds of change. */
 const TWO_KINDS = /^“?[两二三四五六七八九]([升降增减涨跌])[一二两三四五六七八九]([升降增减涨跌])/u;
 /** 下降, 有所增加 */

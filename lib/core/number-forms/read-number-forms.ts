@@ -5,6 +5,7 @@ import { findApproximations } from './approximations.ts';
 import { findCapitals } from './capitals.ts';
 import type { FormFault } from './form-fault.ts';
 import { findGrouped } from './grouped-digits.ts';
+import { findMixedDates } from './mixed-dates.ts';
 import { findMixedScales } from './mixed-scales.ts';
 import { findPercents } from './percents.ts';
 import { findRanges } from './ranges.ts';
@@ -31,6 +32,7 @@ const READERS: readonly { sign: number; read: (text: string) => FormFault[] }[] 
   { sign: SIGN.aboutNumber | SIGN.oddNumber | SIGN.wordedPercent, read: findPercents },
   { sign: SIGN.oddNumber, read: findMixedScales },
   { sign: SIGN.dated, read: findShortYears },
+  { sign: SIGN.dated, read: findMixedDates },
   { sign: SIGN.aboutNumber, read: findRedundant },
 ];
 const ALL = READERS.reduce((all, { sign }) => all | sign, SIGN.wide);

@@ -20,8 +20,8 @@ const TWICE: readonly RegExp[] = [
   new RegExp(`(不足|不到)(${NUMBER}${UNIT})(以[下内])`, 'gu'),
 ];
 
-/** 超过100个亿元以上项目: one counts them, the other says how large each is. */
-const OF_EACH = /[个项家][百千万亿]{1,2}元$/u;
+/** 超过100个亿元以上项目, 至少5人在县级以上比赛获奖: one counts them, the other says how large, or of what level, each is. */
+const OF_EACH = /[个项家][百千万亿]{1,2}元$|[在获有]|[级科处厅高]$/u;
 
 /** Cheaper to look for; without it there is none. */
 const LIKELY = /(?:[约近概]|超过|[至最]多|至少|不[足到])[有为要]?[\d一二两三四五六七八九十百千万]/u;
@@ -31,7 +31,7 @@ export function findRedundant(text: string): FormFault[] {
   if (!LIKELY.test(text)) return [];
   return TWICE.flatMap((pattern) =>
     matchesOf(pattern, text).flatMap(({ 0: written, index: start, 1: before = '', 2: number = '', 3: after = '' }) =>
-      OF_EACH.test(number)
+      OF_EACH.test(number.replace(/^[有要为]/u, ''))
         ? []
         : {
             kind: '约数重复',
