@@ -147,6 +147,14 @@ describe('words of the page it came from', () => {
     },
   );
 
+  it.each(['上一篇：敬老节活动方案 下一篇：迎新晚会活动方案', '上一篇：敬老节活动方案\n下一篇：迎新晚会活动方案'])(
+    'under the date: %s',
+    (links) => {
+      const text = `青山社区志愿服务活动方案\n一、活动时间\n8月26日上午。\n青山社区\n2024年8月20日\n${links}`;
+      expect(found(text)).not.toEqual([]);
+    },
+  );
+
   it('are no fault of a collection', () => {
     expect(found('2025年工作总结篇一\n一年来任务完成。\n2025年工作总结篇二\n一年来任务完成。')).toEqual([]);
   });

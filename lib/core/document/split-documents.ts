@@ -12,6 +12,8 @@ const DATE_LINE =
   /^[\d〇零○oO一二三四五六七八九十xX×\s]{2,12}年[\d〇一二三四五六七八九十xX×\s]{1,5}月(?:[\d〇一二三四五六七八九十xX×\s]{1,5}日)?$/u;
 /** Characters. */
 const MAX_TITLE = 60;
+/** What a web page puts under a text. */
+const PAGE_LINK = /^[上下]一篇/u;
 const BODY_MARK = /[。；！？，,;]/u;
 
 /**
@@ -75,10 +77,14 @@ export function isDateLine(text: string): boolean {
   return DATE_LINE.test(text);
 }
 
-/** A title line straight after the date that closed the document before: files put together. */
+/**
+ * A title line straight after the date that closed the document before: files put together. With nothing below, it
+ * opens none, and is checked with the rest.
+ */
 function opensAfterDate(paragraph: Paragraph, paragraphs: readonly Paragraph[]): boolean {
   const before = paragraphs[paragraph.index - 1];
-  return before?.line.isDate === true && isTitle(paragraph) && !isUnderTitle(before, paragraphs);
+  const isLast = paragraph.index === paragraphs.length - 1;
+  return before?.line.isDate === true && !isLast && isTitle(paragraph) && !isUnderTitle(before, paragraphs);
 }
 
 /** Lines between a title and the date under it. */
@@ -98,6 +104,7 @@ function isTitle({ text, line }: Paragraph): boolean {
   return (
     text.length <= MAX_TITLE &&
     !BODY_MARK.test(text) &&
+    !PAGE_LINK.test(text) &&
     !text.startsWith('附') &&
     line.number === undefined &&
     genreOfTitle(text) !== undefined
