@@ -24,7 +24,7 @@ const OF_ANY_PLAN =
 const OF_STAGE =
   /(?:阶段|步骤)[^，。；]{0,6}[（(：:为是从自]$|(?:^|[。；，、（]|活动|实施|执行|培训|比赛|举办|开展|整治|宣传)(?:时间|期限)(?:：|:|为|从|自|定于|安排在)$/u;
 const PAST = /已|上一|前期|前一|此前|去年|上年|回顾|完成了|以来|原定|原计划/u;
-const FUTURE = /将|计划|拟|预计|力争|争取|确保|打算|准备|重点[做抓]|要[做抓办]|继续|明年|下一步/u;
+export const FUTURE = /将|计划|拟|预计|力争|争取|确保|打算|准备|重点[做抓]|要[做抓办]|继续|明年|下一步/u;
 /** A plan for a year may begin in the last months of the one before. Months. */
 const EARLY_START = 2;
 /** 总结提升阶段（: the last one. */
@@ -126,7 +126,7 @@ function toldDoubt(period: Months, text: string, start: number, document: Docume
 const AHEAD = /打算|计划|安排|思路|方向|下一?步|明年|来年|今后/u;
 
 /** 存在的问题和明年打算 tells of what comes, too. */
-function isTold(at: number, { sections }: Document): boolean {
+export function isTold(at: number, { sections }: Document): boolean {
   const section = sections[firstAtOrAfter(sections, at + 1) - 1];
   return section !== undefined && TOLD.includes(section.role) && !AHEAD.test(section.heading ?? '');
 }

@@ -3,6 +3,7 @@ import type { Period, WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { overlap, type Range } from '../range.ts';
+import { reportAfterSigning } from './date-after-signing.ts';
 import { reportImpossible, reportLeapDay } from './date-impossible.ts';
 import { isOpening } from './date-opening-periods.ts';
 import { reportOpening } from './date-opening.ts';
@@ -66,6 +67,8 @@ function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
     reports.push({ ...reportAt(fault, paragraph, isNot), severity: 'warning' });
   }
   reports.push(...reportToldPeriods(paragraph, document));
+  for (const report of reportAfterSigning(paragraph, document))
+    if (!reports.some((other) => overlap(report, other))) reports.push(report);
   for (const fault of clockFaults) {
     reports.push(
       reportAt(fault, paragraph, (words) =>
