@@ -155,7 +155,8 @@ function longHeld(congresses: Congresses, text: string, place: Range, number: nu
 const STUDIES = /以|用|在|学习|贯彻|落实|宣传|宣讲|领会|践行|围绕|按照|把|坚持|遵循|掀起|研读|传达/u;
 /** 精神 of it, whatever it is named with. */
 const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
-const PAST = /先后|曾|期间|当年|当时|以来|回顾|历史|召开[后之]|届时|从[^，。]{0,6}到/u;
+/** 7月以来 is of the time told of. */
+const PAST = /先后|曾|期间|当年|当时|(?<!月|今年|年初|本学期|上半年)以来|回顾|历史|召开[后之]|届时|从[^，。]{0,6}到/u;
 
 /** The spirit of one after which another was held. */
 function outdated(congresses: Congresses, text: string, place: Range, number: number): StandingFinding[] {
