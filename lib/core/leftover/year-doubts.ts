@@ -47,6 +47,8 @@ const LONG_AGO = 4;
 
 /** Parts of a plan that set what is to be done. */
 const SETS: ReadonlySet<string> = new Set(['goal', 'measures', 'schedule', 'requirements']);
+/** 2000年底前建成的小区: what is to be done names years long past only to say of what it is. */
+const OF_WHAT_COMES: ReadonlySet<Sense> = new Set(['ahead', 'perhaps-ahead', 'due', 'comes', 'aims', 'sets', 'event']);
 /** Parts of a summary that lead in; what will be done stands in any other. */
 const LEADS_IN: ReadonlySet<string> = new Set(['preamble', 'overview']);
 
@@ -74,6 +76,7 @@ function isOff(
       return role() === 'schedule' && month < signedMonth - LONG_AGO;
     return isSet && year === own - 1 && SETS.has(role()) && isBefore;
   };
+  if (year < own - RECENT && OF_WHAT_COMES.has(sense)) return false;
   switch (sense) {
     case 'opens':
       return year === own - 1
