@@ -147,6 +147,21 @@ describe('words of the page it came from', () => {
     },
   );
 
+  it.each([
+    '【字体：大　中　小】【打印本页】【关闭窗口】',
+    '发布人：admin  浏览次数：1836',
+    '（本计划为通用模板，使用时请自行修改）',
+  ])('of the page: %s', (line) => {
+    expect(found(`青山社区2024年工作总结\n一、主要工作\n走访居民三百户。\n${line}`)).toHaveLength(1);
+  });
+
+  it.each([
+    '要求：标题用黑体，正文字体：仿宋，新闻发布人：王明。',
+    '网站全年浏览次数达3万次，以该方案为通用模板推广。',
+  ])('not %s', (line) => {
+    expect(found(`青山社区2024年工作总结\n一、主要工作\n${line}`)).toEqual([]);
+  });
+
   it.each(['上一篇：敬老节活动方案 下一篇：迎新晚会活动方案', '上一篇：敬老节活动方案\n下一篇：迎新晚会活动方案'])(
     'under the date: %s',
     (links) => {

@@ -1,4 +1,5 @@
 import type { NamedUnit } from './named-units.ts';
+import { isOtherOffice } from './offices.ts';
 import { BLANK } from './own-unit.ts';
 
 /** Of 望溪县教育局 and 宁川市望溪县教育局. */
@@ -10,6 +11,7 @@ const TOWN = /(?:^|[省市县区])([一-龥]{2,4})[镇乡](?=.)/u;
 /** Whether it is another unit of the kind that the draft is of, or another county or town than its own. */
 export function isAnother({ kind, name }: Pick<NamedUnit, 'kind' | 'name'>, own: string): boolean {
   if (own.includes(BLANK)) return false;
+  if (kind.endsWith('局')) return isOtherOffice(kind.slice(0, -1), name, own);
   if (kind === '县') {
     const county = (COUNTY.exec(own) ?? COUNTY_WITHIN.exec(own))?.[1];
     return county !== undefined && !county.endsWith(name);

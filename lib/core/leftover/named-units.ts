@@ -1,6 +1,7 @@
 import { HINT } from '../document/hints.ts';
 import type { Range } from '../range.ts';
 import { matchesOf } from '../matches.ts';
+import { OFFICE } from './offices.ts';
 
 /** A unit by whose name the draft seems to speak of itself, or of who leads it. The range is within the line. */
 export interface NamedUnit extends Range {
@@ -20,6 +21,11 @@ const LED = new RegExp(
 /** 在清河县教育局党组的领导下 */
 const LED_BY_OFFICE =
   /在([一-龥]{2})(县)(?!委|政府|人民政府)[一-龥]{2,10}(?:局|委|办|党组|党委)[^，。；]{0,16}?(?:领导|带领)下/gu;
+/** 在县林业局党组的带领下: the name is the office's, the kind says 局 and whose it is. */
+const LED_BY_PEER = new RegExp(
+  `在(?:[一-龥]{2,3}(?=[县区市旗]))?([县区市旗]?)(${OFFICE})局(?:党组|党委|领导班子)[^，。；]{0,12}?(?:领导[^，。；]{0,4}|带领)下`,
+  'gu',
+);
 /** 现将红旗镇2025年……总结如下, 以上是红旗镇2025年……总结 */
 const REPORTED = new RegExp(
   `(?:现[将就把]|以上(?:就)?是)(?:中共)?(?:[一-龥]{0,8}?)${NAMED}(?:党委|党工委|人民政府|政府|党委政府|党支部|委员会|[村居]委会)?(?:20\\d\\d年|[上下今本]半?年|一年来)[^。；]{0,40}?(?:如下|总结|汇报|报告|情况)`,
@@ -73,6 +79,12 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
     }
   }
+  for (const { index, 0: words, 1: level = '', 2: name = '' } of (hints & HINT.led) === 0
+    ? NONE_FOUND
+    : matchesOf(LED_BY_PEER, text)) {
+    const start = index + words.indexOf(`${level}${name}局`);
+    (units ??= []).push({ start, end: start + level.length + name.length + 1, kind: `${level}局`, name });
+  }
   const owned = (hints & HINT.owned) === 0 ? NONE : readOwned(text);
   const belonging = (hints & HINT.home) === 0 ? NONE : readBelongings(text);
   return owned.length + belonging.length === 0
@@ -114,3 +126,4 @@ const NAME_LENGTH = 2;
 const [MOST_BEFORE, MOST_OF_SENTENCE] = [4, 40];
 
 const NONE: readonly NamedUnit[] = [];
+const NONE_FOUND: readonly RegExpExecArray[] = [];
