@@ -181,6 +181,10 @@ describe('a number before and after what it counts', () => {
   });
 
   it.each([
+    [
+      'each is of an item of a list',
+      '北苑小区（11栋）：形象进度达到60%，年底完工。\n\n南苑小区（6栋）：形象进度达到65%，年底完工。',
+    ],
     ['the two agree', '专任教师58人。\n\n58名专任教师人人签订责任书。'],
     ['several numbers go by the name', '一分场护林员46名。\n\n二分场护林员38名。\n\n现有的64名护林员中，有党员12名。'],
     ['the number is of others', '走访群众86人。\n\n为81名群众解决了困难。'],

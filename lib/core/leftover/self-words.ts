@@ -97,9 +97,9 @@ function readStaff(text: string): readonly SelfWord[] {
 
 const NONE: readonly SelfWord[] = [];
 
-/** 自我, 忘我, 小我 */
+/** 自我, 忘我, 小我, 法治伴我行 */
 function isOtherWord(before: string): boolean {
-  return before !== '' && '自忘小大敌'.includes(before);
+  return before !== '' && '自忘小大敌伴'.includes(before);
 }
 
 /** Whether the word is what its sentence tells of. */

@@ -20,6 +20,7 @@ const ON = /^(?:以来|开始|至今|起)/u;
 const COMPARED = /[比较与同]$/u;
 const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|相比|净增|翻)/u;
 const AT = /[于在是]$/u;
+const FOUNDED = /(?:[始修兴改新]?建|成立|落成|竣工|投产|投用|开业)于$/u;
 const HAPPENED =
   /^(?:[修新始兴]建|建成|建造|建起|建的|盖的|开工|动工|竣工|通车|组建|改制|退休|退伍|从部队|当选|成立|投产|荣获|获得|被评|我[省市县区镇乡村局校院所队单处科])/u;
 
@@ -44,7 +45,7 @@ export function findShortYears(text: string): FormFault[] {
     });
   for (const { 0: found, index, 1: mark = '', 2: year = '' } of matchesOf(IN_DIGITS, text)) {
     const after = text.slice(index + found.length, index + found.length + 8);
-    const before = text.slice(Math.max(0, index - 2), index);
+    const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
     const isEvent = LAST_CENTURY.test(year) && EVENT.test(after) && !LASTED.test(before);
     if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after))
       add(index, mark + year, inFull(year));
@@ -72,6 +73,7 @@ function tellsYear(before: string, after: string): boolean {
     OF_LIFE.test(after) ||
     (SINCE.test(before) && ON.test(after)) ||
     (COMPARED.test(before) && CHANGED.test(after)) ||
+    FOUNDED.test(before) ||
     (AT.test(before) && HAPPENED.test(after))
   );
 }
@@ -80,5 +82,7 @@ function inFull(year: string): string {
   return (Number(year) < TURN ? '20' : '19') + year;
 }
 
+/** Characters. */
+const MOST_BEFORE = 4;
 /** Who writes of work writes of the years around: 49 is 2049, 50 is 1950. */
 const TURN = 50;

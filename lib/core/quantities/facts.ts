@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import { contradictingPair, mayTouch } from './contradict.ts';
 import { pairOf } from './count-pair.ts';
 import { isCounted, isNamed, isToldAgain } from './head-count.ts';
+import { itemOf } from './items.ts';
 import { endOf, endsIn, MAX_ALIKE, openingOf, type PlacedCount } from './meeting-counts.ts';
 import { Quantity } from './quantity.ts';
 import { looksLikeOne } from './same-quantity.ts';
@@ -11,7 +12,10 @@ import { sentenceBefore } from './sentence.ts';
 import { changesBehind, type ToldChange } from './told-change.ts';
 
 /** What the comparison of quantities takes from a line. */
-export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
+export function readsQuantities(paragraph: Paragraph): readonly Fact[] {
+  const { line, text } = paragraph;
+  if (line.figures.length === 0) return [];
+  const item = itemOf(paragraph);
   const told = line.quantities.map(({ figure, start, end, name, times, ahead, opens, changes }) => ({
     key: [
       text.slice(start, end),
@@ -23,6 +27,7 @@ export function readsQuantities({ line, text }: Paragraph): readonly Fact[] {
       opens,
       keyOf(changes),
       stopsBefore(text, figure.start),
+      item,
     ].join('|'),
     start,
     end,

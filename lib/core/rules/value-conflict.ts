@@ -3,6 +3,7 @@ import type { Paragraph } from '../document/paragraph.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isOneSentence } from '../quantities/context.ts';
 import { comparesQuantities, readsQuantities } from '../quantities/facts.ts';
+import { areOfTwoItems } from '../quantities/items.ts';
 import { MAX_ALIKE } from '../quantities/meeting-counts.ts';
 import { PartTimes } from '../quantities/part-times.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
@@ -42,6 +43,7 @@ function findConflicts(document: Document, parts: PartTimes): Report[] {
     const frames = pair.map((place) => frameIn(place, document, parts));
     if (
       (frames[0] !== frames[1] && !isSwapInTime(pair, document)) ||
+      areOfTwoItems(pair[0].paragraph, pair[1].paragraph) ||
       parts.areOfTwoTimes(pair[0].paragraph, pair[1].paragraph)
     )
       continue;

@@ -17,7 +17,8 @@ const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@([\w-]{1,64}(?:\.[\w-]{1,64}){1,4})/gu;
 
 const CALLED_IDENTITY = /身份证|证件号|公民身份/u;
 const CALLED_PASSPORT = /护照|通行证|证件号/u;
-const CALLED_CARD = /卡号|银行|信用社|开户|账户|帐户|户名|[账帐]号|工资卡|存折/u;
+const CALLED_CARD =
+  /卡号|银行|信用社|开户|账户|帐户|户名|[账帐]号|工资卡|存折|[农工建中交邮商]行卡|信用卡|储蓄卡|借记卡/u;
 /** Money given to these is meant to find them. */
 const FOR_DONORS = /捐款|捐赠|募捐/u;
 /** 订单号13912345678 */
