@@ -4,7 +4,7 @@ import { NUMBERING } from './numbering-before.ts';
 const OWNERS = words.owners.join('|');
 const GIVEN = new RegExp(`(?:${words.given.join('|')})$`, 'u');
 const WHOSE = new RegExp(`全(?![年面程力新部体])([一-龥])|${OWNERS}`, 'u');
-const NO_OWNER = new RegExp([...words.owners, ...words.stock, ...words.all, '的'].join('|'), 'gu');
+const NO_OWNER = new RegExp([...words.owners, ...words.stock, ...words.all, '开放', '目前', '的'].join('|'), 'gu');
 /** 对辖区, 辖区内, 预计参加, 参加活动 */
 const AROUND = /^(?:[对为给把将向]|预计|计划|拟)|(?:[内里中]|(?<=参[加与])(?:活动|比赛|大赛|会议|培训|仪式))$/gu;
 

@@ -23,7 +23,9 @@ const INSTITUTION = new RegExp(`^(?!${anyOf(words.noInstitution)})[一-龥]{1,8}
 /** 全院在用药品800个品规 */
 const OF_ALL = /^全[院校厂县市区镇乡村局站所行馆园社街司][一-龥]{0,6}$/u;
 const APART = /^(?:另外?|还)有?/u;
-const NEWLY = /^(?:全年|今年|本次)?[新已所]/u;
+const NEWLY = /^[新已所]/u;
+/** 对2024年新建的8家 */
+const OF_WHICH_TIME = /^(?:虽然|尽管)?[对把将给为由]?(?:全年|今年|本年|本次|20\d{2}年)?/u;
 const WITH = /[与和同跟找]$/u;
 const SELECTS = /^(?:[参选获报]|被[评选推列授确聘录抽])/u;
 /** 那48个座位 are the very ones told of. */
@@ -56,8 +58,10 @@ export function scopeOfNamed(figure: Figure, noun: number): Scope {
 export function isSameGroup({ label }: Figure, named: Figure, noun: number): boolean {
   const before = withoutOwner(nameOf(named).slice(0, noun).replace(APART, ''));
   if (before.length < 2 || !label.endsWith('的')) return false;
-  const done = label.slice(0, -1).replace(NEWLY, '');
-  return done.endsWith(before) || (done.length >= 2 && (before.endsWith(done) || before.startsWith(done)));
+  const told = label.slice(0, -1).replace(NUMBERING, '').replace(OF_WHICH_TIME, '');
+  const done = told.replace(NEWLY, '');
+  if (told.endsWith(before) || done.endsWith(before)) return true;
+  return [told, done].some((deed) => deed.length >= 2 && (before.endsWith(deed) || before.startsWith(deed)));
 }
 
 /** 发明专利12件中; `other` is the name of the other number. */
@@ -72,7 +76,7 @@ export function scopeOfNameAgain(figure: Figure, noun: number, other: string): S
 
 /** 带动40户农户 and 带动农户44户 */
 export function isSameDeed({ label }: Figure, named: Figure, noun: number): boolean {
-  const [deed, other] = [label, nameOf(named).slice(0, noun)].map(withoutOwner);
+  const [deed, other] = [label.replace(OF_WHICH_TIME, '').replace(/了$/u, ''), nameOf(named).slice(0, noun)].map(withoutOwner);
   if (!deed || !other || deed.length < 2 || other.length < 2 || PART.test(label)) return false;
   return (deed.endsWith(other) || other.endsWith(deed)) && !INSTITUTION.test(other);
 }
