@@ -5,7 +5,8 @@ import { isSlip } from './same-quantity.ts';
 import type { Scope } from './scope.ts';
 
 /** By how many times two numbers of one noun may differ and still be the same told twice, by what they are said of. */
-const NEAR = { every: 1.5, all: 4 / 3, everyDone: 1.3, done: 1.2, given: 1.2, named: 1.25 };
+const NEAR = { every: 1.5, all: 4 / 3, everyDone: 1.3, done: 1.2, given: 1.2, named: 1.25, few: 1.35 };
+const FEW_OFF = 2;
 const MOST_SLIPPED = 2;
 const FEW_DIGITS = 2;
 const MANY_DIGITS = 3;
@@ -60,12 +61,18 @@ function contradict(one: Figure, scope: Scope, other: Figure, otherScope: Scope)
     return apart <= (isEvery ? NEAR.every : NEAR.all) || isSlip(one, other, FEW_DIGITS);
   if (scope === 'stock') return false;
   const isOfOneDeed = isOfAll(scope) || isOfAll(otherScope) || scope === 'again';
-  return isOfOneDeed && apart <= (isEvery ? NEAR.everyDone : NEAR.done);
+  return isOfOneDeed && (apart <= (isEvery ? NEAR.everyDone : NEAR.done) || isOffByFew(one.value, other.value));
+}
+
+/** 6个 and 8个 */
+function isOffByFew(one: number, other: number): boolean {
+  return Math.abs(one - other) <= FEW_OFF && isOffWithin(one, other, NEAR.few);
 }
 
 /** More than all there are; fewer may be some of them. */
 function isMore(given: Figure, all: Figure): boolean {
-  return given.value > all.value && given.value <= all.value * NEAR.given;
+  if (given.value <= all.value) return false;
+  return given.value <= all.value * (isSlip(given, all, FEW_DIGITS) ? FAR : NEAR.given);
 }
 
 function isOfAll(scope: Scope): boolean {

@@ -7,7 +7,7 @@ import { SHORTEST_NOUN } from './shared-noun.ts';
 /** A number of people or things before what it counts: the 52 of 52名专任教师; or behind it: 专任教师58人. */
 const LEAST = 2;
 const OF = '的'.charCodeAt(0);
-const mayReach = charSet('有共计为达到仅数算');
+const mayReach = charSet('有共计为达到仅数算积');
 const isSpace = charSet(WHITE_SPACE);
 /** 每周一对9个班组考评: the same each time, not so many each. */
 const AT_TIMES = /每[周月季年天日].{0,8}(?:[对和与向给为把]|全)[一-龥]{0,4}$/u;

@@ -16,7 +16,7 @@ const OWNERS = anyOf(words.owners);
 const OF_WHOM = `(?:.*(?:${WHOLE})的?|(?:.*全)?(?:${OWNERS}))(?:${anyOf(words.attributes)})*`;
 /** 预计参会: all who come to what is planned. */
 const EXPECTED = '(?:预计|计划|拟)(?:参[加会赛训演展]|邀请|到场|报名)';
-const OWNED = new RegExp(`^(?:${OF_WHOM}|${EXPECTED})?$`, 'u');
+const OWNED = new RegExp(`^(?:${OF_WHOM}|${EXPECTED}|(?:截至)?目前|开放)?$`, 'u');
 const OWNER = new RegExp(`(?:${OWNERS})$`, 'u');
 /** 县检测站20名: those of the whole of it. */
 const INSTITUTION = new RegExp(`^(?!${anyOf(words.noInstitution)})[一-龥]{1,8}[${words.institutions}]$`, 'u');
@@ -24,16 +24,17 @@ const INSTITUTION = new RegExp(`^(?!${anyOf(words.noInstitution)})[一-龥]{1,8}
 const OF_ALL = /^全[院校厂县市区镇乡村局站所行馆园社街司][一-龥]{0,6}$/u;
 const APART = /^(?:另外?|还)有?/u;
 const NEWLY = /^[新已所]/u;
-/** 对2024年新建的8家 */
-const OF_WHICH_TIME = /^(?:虽然|尽管)?[对把将给为由]?(?:全年|今年|本年|本次|20\d{2}年)?/u;
+/** 对2024年新建的8家, 今年以来先后劝返 */
+const WHEN =
+  /^(?:虽然|尽管)?[对把将给为由]?(?:全年|今年|本年|本次|年内|一年|20\d{2}年)?(?:以?来)?(?:先后|陆续|累计|共计?)?/u;
 const WITH = /[与和同跟找]$/u;
 const SELECTS = /^(?:[参选获报]|被[评选推列授确聘录抽])/u;
 /** 那48个座位 are the very ones told of. */
 const VERY_ONES = /[那这]$/u;
 const WITHIN = /[里内]的?$/u;
 const WHO_TAKES_PART = /^(?:职工|员工|人员|选手|队员|学生|嘉宾)/u;
-const GIVEN = new RegExp(`(?:${anyOf(words.given)})$`, 'u');
-const TOLD = new RegExp(`^(?:${anyOf(words.told)})`, 'u');
+const GIVEN = new RegExp(`(?:${anyOf(words.given)}|^[对给把将为向][一-龥]{1,3}[上内里中区镇村县市])$`, 'u');
+const TOLD = new RegExp(`^(?:已经?)?(?:${anyOf(words.told)})`, 'u');
 const TOLD_OF = new RegExp(`^(?:的|${anyOf(words.toldOf)})`, 'u');
 
 /**
@@ -56,9 +57,9 @@ export function scopeOfNamed(figure: Figure, noun: number): Scope {
 
 /** 新开的5个网点 are the very ones of 新开网点3个, 送教的46名学生 of 送教上门学生42人. */
 export function isSameGroup({ label }: Figure, named: Figure, noun: number): boolean {
-  const before = withoutOwner(nameOf(named).slice(0, noun).replace(APART, ''));
+  const before = withoutOwner(nameOf(named).slice(0, noun).replace(APART, '').replace(WHEN, ''));
   if (before.length < 2 || !label.endsWith('的')) return false;
-  const told = label.slice(0, -1).replace(NUMBERING, '').replace(OF_WHICH_TIME, '');
+  const told = label.slice(0, -1).replace(NUMBERING, '').replace(WHEN, '');
   const done = told.replace(NEWLY, '');
   if (told.endsWith(before) || done.endsWith(before)) return true;
   return [told, done].some((deed) => deed.length >= 2 && (before.endsWith(deed) || before.startsWith(deed)));
@@ -76,7 +77,7 @@ export function scopeOfNameAgain(figure: Figure, noun: number, other: string): S
 
 /** 带动40户农户 and 带动农户44户 */
 export function isSameDeed({ label }: Figure, named: Figure, noun: number): boolean {
-  const [deed, other] = [label.replace(OF_WHICH_TIME, '').replace(/了$/u, ''), nameOf(named).slice(0, noun)].map(withoutOwner);
+  const [deed, other] = [label.replace(WHEN, '').replace(/了$/u, ''), nameOf(named).slice(0, noun)].map(withoutOwner);
   if (!deed || !other || deed.length < 2 || other.length < 2 || PART.test(label)) return false;
   return (deed.endsWith(other) || other.endsWith(deed)) && !INSTITUTION.test(other);
 }
