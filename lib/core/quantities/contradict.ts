@@ -61,12 +61,13 @@ function contradict(one: Figure, scope: Scope, other: Figure, otherScope: Scope)
     return apart <= (isEvery ? NEAR.every : NEAR.all) || isSlip(one, other, FEW_DIGITS);
   if (scope === 'stock') return false;
   const isOfOneDeed = isOfAll(scope) || isOfAll(otherScope) || scope === 'again';
-  return isOfOneDeed && (apart <= (isEvery ? NEAR.everyDone : NEAR.done) || isOffByFew(one.value, other.value));
+  return isOfOneDeed && (apart <= (isEvery ? NEAR.everyDone : NEAR.done) || isOffByFew(one, other));
 }
 
 /** 6个 and 8个 */
-function isOffByFew(one: number, other: number): boolean {
-  return Math.abs(one - other) <= FEW_OFF && isOffWithin(one, other, NEAR.few);
+function isOffByFew(one: Figure, other: Figure): boolean {
+  if (PEOPLE.has(one.unit)) return false;
+  return Math.abs(one.value - other.value) <= FEW_OFF && isOffWithin(one.value, other.value, NEAR.few);
 }
 
 /** More than all there are; fewer may be some of them. */

@@ -1,7 +1,7 @@
 import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
 import { isChangedFrom } from './told-change.ts';
-import { areOfOneThing, isRareSwap, isSwap } from './swapped.ts';
+import { areMistyped, areOfOneThing, isRareSwap, isSwap } from './swapped.ts';
 
 /** Two values further apart are hardly the same thing told twice. */
 const MOST_APART = 1.3;
@@ -30,6 +30,7 @@ function areToldAlike(one: Quantity, other: Quantity): boolean {
   const low = Math.min(one.figure.value, other.figure.value);
   const high = Math.max(one.figure.value, other.figure.value);
   if (low <= 0 || low === high || high > low * MOST_SLIPPED) return false;
+  if (areMistyped(one, other)) return true;
   if (isSwap(one.figure, other.figure)) return areOfOneThing(one, other) || isRareSwap(one, other);
   const areWhole = one.isWhole && other.isWhole;
   if (areWhole && isSwap(one.figure, other.figure, FEW_DIGITS) && areOfOneThing(one, other)) return true;

@@ -10,6 +10,8 @@ import words from './quantity-words.json' with { type: 'json' };
 /** Of names that differ on both sides, so much of the shorter is in the longer. */
 const LEAST_COMMON = 0.7;
 const MANY_DIGITS = 4;
+const FEW_DIGITS = 2;
+const DIGIT = /\d/u;
 const HAN = /^[一-龥A-Za-z]{2}$/u;
 const STAGE = new RegExp(words.stages.join('|'), 'gu');
 const isVague = charSet(words.vague);
@@ -23,19 +25,38 @@ const NO_PLACE = /[上各]级/gu;
 
 /** 4172 and 4712: two digits in each other's place. So many alike by chance are rare. */
 export function isSwap(one: Figure, other: Figure, leastDigits = MIN_DIGITS): boolean {
-  if (!mayBeInOtherOrder(one, other)) return false;
+  const swap = swapOf(one, other);
+  return swap !== undefined && swap.digits >= leastDigits;
+}
+
+/** 326 and 362: neighbours in each other's place behind the first digit, as a hand mistypes them. Hardly ever by chance. */
+export function isMistyped(one: Figure, other: Figure): boolean {
+  const swap = swapOf(one, other);
+  return swap !== undefined && swap.first > 0 && swap.last === swap.first + 1 && swap.digits >= FEW_DIGITS;
+}
+
+interface Swap {
+  first: number;
+  last: number;
+  /** How many count in the rounder of the two. */
+  digits: number;
+}
+
+function swapOf(one: Figure, other: Figure): Swap | undefined {
+  if (!mayBeInOtherOrder(one, other)) return undefined;
   const [left, right] = [digitsOf(one), digitsOf(other)];
-  if (left.length !== right.length) return false;
+  if (left.length !== right.length) return undefined;
   let first = -1;
   let last = -1;
   for (let at = 0; at < left.length; at += 1) {
     if (left.charCodeAt(at) === right.charCodeAt(at)) continue;
-    if (last >= 0) return false;
+    if (last >= 0) return undefined;
     if (first < 0) first = at;
     else last = at;
   }
-  if (last < 0 || left.charAt(first) !== right.charAt(last) || left.charAt(last) !== right.charAt(first)) return false;
-  return Math.min(significant(left), significant(right)) >= leastDigits;
+  if (last < 0 || left.charAt(first) !== right.charAt(last) || left.charAt(last) !== right.charAt(first))
+    return undefined;
+  return { first, last, digits: Math.min(significant(left), significant(right)) };
 }
 
 /** Whether two quantities whose digits are swapped are told by words of one thing. */
@@ -54,14 +75,38 @@ export function areOfOneThing(one: Quantity, other: Quantity): boolean {
 export function isRareSwap(one: Quantity, other: Quantity): boolean {
   return (
     isSwap(one.figure, other.figure, MANY_DIGITS) &&
-    one.figure.unit !== '元' &&
     Math.min(one.name.length, other.name.length) <= MAX_SHORT &&
-    (hasCharOf(one, other) || hasCharOf(other, one)) &&
-    // 用电 and 发电
-    one.name.at(-1) !== other.name.at(-1) &&
+    shareAny(one, other) &&
     !shareWord(one.name, other.name) &&
     areOfOneStage(one.name, other.name)
   );
+}
+
+/** 种子总销量 and 卖出种子: one character is enough where digits are mistyped and no word says that both are apart. */
+export function areMistyped(one: Quantity, other: Quantity): boolean {
+  return (
+    isMistyped(one.figure, other.figure) &&
+    one.figure.kind === 'amount' &&
+    other.figure.kind === 'amount' &&
+    one.figure.unit !== '%' &&
+    one.isNew === other.isNew &&
+    (isOwn(one) || isOwn(other)) &&
+    (shareWord(one.name, other.name) || shareAny(one, other)) &&
+    areOfOneStage(one.name, other.name) &&
+    mayBeOne(one, other)
+  );
+}
+
+function shareAny(one: Quantity, other: Quantity): boolean {
+  if (one.figure.unit === '元') return false;
+  // 用电 and 发电
+  const isOneThing = one.name.at(-1) !== other.name.at(-1) && (hasCharOf(one, other) || hasCharOf(other, one));
+  return isOneThing || areTotals(one, other);
+}
+
+/** 全年跑了16.8万公里 and 总行程18.6万公里 */
+function areTotals(one: Quantity, other: Quantity): boolean {
+  return [one, other].every(({ isWhole, name }) => isWhole || name.startsWith('总'));
 }
 
 /** Two long names without a word in common are of two things. */
@@ -117,16 +162,25 @@ function areOfOneStage(one: string, other: string): boolean {
   return left.length === 0 || right.length === 0 || left.some((stage) => right.includes(stage));
 }
 
-/** What stands before the one number and nowhere by the other, and the reverse. */
-function areNotApart(one: Quantity, other: Quantity): boolean {
+/** Whether no word of the one says that the other is of another thing, or of some of them. */
+function mayBeOne(one: Quantity, other: Quantity): boolean {
   if (isOfSome(one) !== isOfSome(other)) return false;
   const [left, right] = [before(one), before(other)];
+  // What stands before the one number and nowhere by the other, and the reverse.
   const [mine, theirs] = [missingFrom(left, other.name), missingFrom(right, one.name)];
   if (someOf(mine + theirs, apart) || ONE_OF_SEVERAL.test(mine) || ONE_OF_SEVERAL.test(theirs)) return false;
+  // 12期480人 and 14期408人
+  if (DIGIT.test(missingFrom(one.name, other.name)) && DIGIT.test(missingFrom(other.name, one.name))) return false;
   if (mine === '' || theirs === '') return true;
-  if (isInPlaceOf(left, right)) return false;
   // 电费 and 水费, 春季 and 秋季
-  if (someOf(mine + theirs, places) || mine.length + theirs.length === 2) return false;
+  return !isInPlaceOf(left, right) && !someOf(mine + theirs, places) && mine.length + theirs.length !== 2;
+}
+
+/** And whether the words before them are mostly the same. */
+function areNotApart(one: Quantity, other: Quantity): boolean {
+  if (!mayBeOne(one, other)) return false;
+  const [left, right] = [before(one), before(other)];
+  if (missingFrom(left, other.name) === '' || missingFrom(right, one.name) === '') return true;
   const common = [...left].filter((char) => right.includes(char)).length;
   return common >= Math.min(left.length, right.length) * LEAST_COMMON;
 }

@@ -8,7 +8,7 @@ import { MAX_ALIKE } from '../quantities/meeting-counts.ts';
 import { PartTimes } from '../quantities/part-times.ts';
 import { frameOf, type Quantity } from '../quantities/quantity.ts';
 import { looksLikeOne } from '../quantities/same-quantity.ts';
-import { isSwap } from '../quantities/swapped.ts';
+import { isMistyped, isSwap } from '../quantities/swapped.ts';
 import { keysOf, sharedKeys } from '../quantities/told-otherwise.ts';
 import { overlap } from '../range.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
@@ -112,7 +112,7 @@ function timesIn({ times }: Quantity, { title = '' }: Document): readonly string
 
 /** Swapped digits are asked about, too, where the two places don't name times of one kind. */
 function isSwapInTime([{ quantity: one }, { quantity: other }]: readonly [Place, Place], document: Document): boolean {
-  if (!isSwap(one.figure, other.figure) || one.figure.unit !== other.figure.unit) return false;
+  if (!(isSwap(one.figure, other.figure) || isMistyped(one.figure, other.figure)) || one.figure.unit !== other.figure.unit) return false;
   const [times, otherTimes] = [timesIn(one, document), timesIn(other, document)];
   const isOneTime =
     times.join() === otherTimes.join() ||
