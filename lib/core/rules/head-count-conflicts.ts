@@ -7,6 +7,7 @@ import { meetingCounts, type PlacedCount } from '../quantities/meeting-counts.ts
 import type { PartTimes } from '../quantities/part-times.ts';
 import type { Scope } from '../quantities/scope.ts';
 import { changesBehind, isChangedFrom } from '../quantities/told-change.ts';
+import { NO_NOUN } from '../quantities/whole-unit.ts';
 import { writtenAs } from '../sums/sum-fault.ts';
 import type { Report } from './rule.ts';
 
@@ -91,14 +92,15 @@ function isNear(one: number, other: number): boolean {
   return one < other * FAR && other < one * FAR;
 }
 
-function reportOf(one: PlacedCount, { other, noun }: CountPair): Report {
+function reportOf(one: PlacedCount, { other, noun: shared }: CountPair): Report {
+  const noun = shared.endsWith(NO_NOUN) ? '' : shared;
   // Of two names the later is asked about.
   const [here, there] = !one.isBehind && isBefore(one, other) ? [other, one] : [one, other];
   const { paragraph, figure, isBehind } = here;
   return {
     start: paragraph.start + figure.start,
     end: paragraph.start + figure.end + (isBehind ? figure.tail.indexOf(noun) + noun.length : 0),
-    subject: `${noun}：${written(there)}、${written(here)}`,
+    subject: `${noun || figure.unit}：${written(there)}、${written(here)}`,
     message: `另一处写的是“${told(there, noun)}”，这里是“${told(here, noun)}”，如果说的是同一件事，请核对`,
     fixes: [],
   };
