@@ -1,5 +1,6 @@
 import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
+import { OF_EACH } from './quantity-name.ts';
 import { isChangedFrom } from './told-change.ts';
 import { areMistyped, areOfOneThing, isRareSwap, isSwap } from './swapped.ts';
 
@@ -40,7 +41,7 @@ function areToldAlike(one: Quantity, other: Quantity): boolean {
   const isWithin = isOneName || holdsAll(other.name, one.name);
   const isAround = isOneName || holdsAll(one.name, other.name);
   // The order of words doesn't count.
-  const isNear = high <= low * MOST_APART && (one.sure || other.sure);
+  const isNear = high <= low * MOST_APART && (one.sure || other.sure || (isOneName && areAims(one, other)));
   if (isWithin && isAround && (areWhole || isNear || isLargeAim(one, other))) return true;
   // 合格率 alone may be that of anything.
   if (one.figure.unit === '%' && !isOneName && !(one.sure && other.sure)) return false;
@@ -52,6 +53,11 @@ function isLargeAim(one: Quantity, other: Quantity): boolean {
   const [aim, otherAim] = [one.figure, other.figure];
   const areLarge = aim.scale >= LARGE && otherAim.scale >= LARGE && aim.kind === 'amount' && otherAim.kind === 'amount';
   return areLarge && one.ahead === true && other.ahead === true && isSlip(aim, otherAim, FEW_DIGITS);
+}
+
+/** 主会场预计到场800人, 主会场预计到场1000人: what is planned is seldom planned twice. */
+function areAims(one: Quantity, other: Quantity): boolean {
+  return one.ahead === true && other.ahead === true && one.figure.unit !== '元' && !OF_EACH.test(one.name);
 }
 
 /** Whether all characters of the one are in the other. */

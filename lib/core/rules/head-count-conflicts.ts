@@ -22,7 +22,8 @@ export function headCountConflicts(document: Document, parts: PartTimes): Report
     const found = conflictOf(one, others, isPlan);
     if (found && areApart(one, found, parts)) continue;
     const report = found && reportOf(one, found);
-    if (!report || asked.has(report.subject)) continue;
+    // 全班17名员工 may be told otherwise by its noun, and as all there are.
+    if (!report || asked.has(report.subject) || reports.some(({ start }) => start === report.start)) continue;
     asked.add(report.subject);
     reports.push(report);
   }
