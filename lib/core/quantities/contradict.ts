@@ -14,13 +14,24 @@ const MANY_DIGITS = 3;
 export const FAR = 1.3;
 const MOST_TOUCHING = MOST_SLIPPED * FAR;
 
-/** The two numbers where they are of one noun and hardly can be both right, whatever the times they are told of. */
-export function contradictingPair(one: PlacedCount, other: PlacedCount): CountPair | undefined {
+/**
+ * The two numbers where they are of one noun and hardly can be both right, whatever the times they are told of. What may
+ * be in a plan alone is passed over where it is none.
+ */
+export function contradictingPair(one: PlacedCount, other: PlacedCount, isPlan = true): CountPair | undefined {
   if (!mayContradict(one.figure, other.figure)) return undefined;
   const pair = pairOf(one, other);
   if (!pair) return undefined;
   const isTold = contradict(one.figure, pair.scope, other.figure, pair.otherScope);
-  return isTold || areToldAlike(one.figure, other.figure, pair) ? pair : undefined;
+  if (isTold || areToldAlike(one.figure, other.figure, pair)) return pair;
+  return isPlan && areOfOnePlan(one.figure, other.figure, pair) ? pair : undefined;
+}
+
+/** 布置展位36个 and 40个展位搭建: what there will be of a thing is one number, as nobody has taken part yet. */
+function areOfOnePlan(one: Figure, other: Figure, { scope, otherScope }: CountPair): boolean {
+  const isGivenOnce = (scope === 'given') !== (otherScope === 'given');
+  const isEvery = scope === 'every' || otherScope === 'every';
+  return isOffWithin(one.value, other.value, isEvery ? NEAR.every : isGivenOnce ? NEAR.given : 1);
 }
 
 /**

@@ -29,6 +29,9 @@ const WHEN =
   /^(?:虽然|尽管)?[对把将给为由]?(?:全年|今年|本年|本次|年内|一年|20\d{2}年)?(?:以?来)?(?:先后|陆续|累计|共计?)?/u;
 const WITH = /[与和同跟找]$/u;
 const SELECTS = /^(?:[参选获报]|被[评选推列授确聘录抽])/u;
+/** 参加活动的150户家庭 */
+const WHO_COME =
+  /^[为给对由]?(?:所有)?(?:参[加与](?:本次)?(?:活动|比赛|大赛|会议|培训|仪式)的|(?:参[赛会训演展]|受邀|应邀|到场)的?)$/u;
 /** 那48个座位 are the very ones told of. */
 const VERY_ONES = /[那这]$/u;
 const WITHIN = /[里内]的?$/u;
@@ -87,7 +90,7 @@ export function scopeOfCounted(figure: Figure, noun: number, there: string): Sco
   const label = figure.label.replace(NUMBERING, '');
   if (PART.test(label)) return 'some';
   const rest = wordsBehind(figure).slice(noun).replace(WHO_TAKES_PART, '');
-  if (VERY_ONES.test(label)) return 'every';
+  if (VERY_ONES.test(label) || WHO_COME.test(label)) return 'every';
   if (isWithinPlace(label, there)) return 'again';
   if (isOfAll(label, rest)) return TOLD.test(rest) || TOLD_OF.test(rest) ? 'every' : 'all';
   const isGiven = label === '' || GIVEN.test(label) || isToldOf(label, there);

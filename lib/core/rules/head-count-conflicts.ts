@@ -51,7 +51,7 @@ function conflictOf(one: PlacedCount, others: readonly PlacedCount[], isPlan: bo
 
 function wrongPair(one: PlacedCount, other: PlacedCount, isPlan: boolean): CountPair | undefined {
   if (!mayContradict(one.figure, other.figure) || (isToldLike(one, other) && !isBefore(other, one))) return undefined;
-  const pair = contradictingPair(one, other);
+  const pair = contradictingPair(one, other, isPlan);
   return pair && agreeInTime(one, other, isPlan) && (one.isBehind || !(isChange(one, other) || isChange(other, one)))
     ? pair
     : undefined;
