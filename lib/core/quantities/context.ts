@@ -4,13 +4,18 @@ import { toldBefore } from './sentence.ts';
 
 const OTHER_TIME = new RegExp([...words.otherTime, ...words.expected].join('|'), 'gu');
 const OTHER_TIME_IN_PLAN = new RegExp(words.otherTime.join('|'), 'gu');
+const AIM = new RegExp(words.aim.join('|'), 'gu');
+/** 确保完成28万人次的任务 */
+const AIMED = /^的(?:任务|目标)/u;
 const PERIOD = /20\d{2}年|[一二三四1-4]季度|[上下]半年|\d{1,2}月/gu;
 
 /** The words of its sentence that tell of which time a figure is. */
-function timesOf(text: string, figure: Figure, isPlan: boolean): { other: string; period: string } {
+function timesOf(text: string, figure: Figure, isPlan: boolean): { other: string; aim: string; period: string } {
   const sentence = toldBefore(text, figure);
+  const aims = sentence.match(AIM) ?? [];
   return {
     other: (sentence.match(isPlan ? OTHER_TIME_IN_PLAN : OTHER_TIME) ?? []).join(),
+    aim: isPlan && (AIMED.test(figure.tail) || aims.length > 0) ? '目标' : aims.join(),
     period: (sentence.match(PERIOD) ?? []).join(),
   };
 }
@@ -32,5 +37,6 @@ export function agreeInTime(one: InText, other: InText, isPlan: boolean): boolea
   if (isOneSentence(one, other)) return false;
   const left = timesOf(one.paragraph.text, one.figure, isPlan);
   const right = timesOf(other.paragraph.text, other.figure, isPlan);
-  return left.other === right.other && (left.period === right.period || left.period === '' || right.period === '');
+  const isAlike = left.other === right.other && left.aim === right.aim;
+  return isAlike && (left.period === right.period || left.period === '' || right.period === '');
 }

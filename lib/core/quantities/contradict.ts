@@ -72,7 +72,8 @@ function contradict(one: Figure, scope: Scope, other: Figure, otherScope: Scope)
     return apart <= (isEvery ? NEAR.every : NEAR.all) || isSlip(one, other, FEW_DIGITS);
   if (scope === 'stock') return false;
   const isOfOneDeed = isOfAll(scope) || isOfAll(otherScope) || scope === 'again';
-  return isOfOneDeed && (apart <= (isEvery ? NEAR.everyDone : NEAR.done) || isOffByFew(one, other));
+  const near = isEvery ? NEAR.everyDone : scope === 'again' ? NEAR.named : NEAR.done;
+  return isOfOneDeed && (apart <= near || isOffByFew(one, other));
 }
 
 /** 6个 and 8个 */

@@ -81,16 +81,20 @@ export function isCount({ exact, kind, value, unit, depth, label }: Figure): boo
   return kind === 'amount' || (kind === 'other' && AT_TIMES.test(label));
 }
 
+/** 营运车辆360辆 are 营运车, too. */
+const END: ReadonlySet<string> = new Set(['辆', '只', '艘']);
+const LONGER = 3;
+
 /** What a figure is named, without 只有 and 达到 behind the name. */
 export function nameOf(figure: Figure): string {
   return figure.label.slice(0, nameEnd(figure));
 }
 
 /** Where in the label the name ends. */
-export function nameEnd({ label }: Figure): number {
+export function nameEnd({ label, unit }: Figure): number {
   let end = label.length;
   while (end > 0 && isSpace(label.charCodeAt(end - 1))) end -= 1;
-  if (!mayReach(label.charCodeAt(end - 1))) return end;
+  if (!mayReach(label.charCodeAt(end - 1))) return end > LONGER && label.endsWith(unit, end) && END.has(unit) ? end - 1 : end;
   for (const word of words.reached) if (label.endsWith(word, end)) return end - word.length;
   return end;
 }

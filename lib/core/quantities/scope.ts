@@ -16,7 +16,7 @@ const OWNERS = anyOf(words.owners);
 const OF_WHOM = `(?:.*(?:${WHOLE})的?|(?:.*全)?(?:${OWNERS}))(?:${anyOf(words.attributes)})*`;
 /** 预计参会: all who come to what is planned. */
 const EXPECTED = '(?:预计|计划|拟)(?:参[加会赛训演展]|邀请|到场|报名)';
-const OWNED = new RegExp(`^(?:${OF_WHOM}|${EXPECTED}|(?:截至)?目前|开放)?$`, 'u');
+const OWNED = new RegExp(`^(?:${OF_WHOM}|${EXPECTED}|(?:截至)?目前|开放|(?:确保|力争)(?:完成|实现)?)?$`, 'u');
 const OWNER = new RegExp(`(?:${OWNERS})$`, 'u');
 /** 县检测站20名: those of the whole of it. */
 const INSTITUTION = new RegExp(`^(?!${anyOf(words.noInstitution)})[一-龥]{1,8}[${words.institutions}]$`, 'u');
@@ -64,9 +64,17 @@ export function isSameGroup({ label }: Figure, named: Figure, noun: number): boo
   if (before.length < 2 || !label.endsWith('的')) return false;
   const told = label.slice(0, -1).replace(NUMBERING, '').replace(WHEN, '');
   const done = told.replace(NEWLY, '');
-  if (told.endsWith(before) || done.endsWith(before)) return true;
+  if (told.endsWith(before) || done.endsWith(before) || (told.length >= LONG_DEED && holdsAll(named.label, told))) return true;
   return [told, done].some((deed) => deed.length >= 2 && (before.endsWith(deed) || before.startsWith(deed)));
 }
+
+/** 由我分管的股室完成 and 分管股室完成 */
+function holdsAll(text: string, chars: string): boolean {
+  for (const char of chars) if (!text.includes(char)) return false;
+  return true;
+}
+
+const LONG_DEED = 4;
 
 /** 发明专利12件中; `other` is the name of the other number. */
 export function scopeOfNameAgain(figure: Figure, noun: number, other: string): Scope {

@@ -21,11 +21,17 @@ export const valueConflict: Rule = {
     const times = new PartTimes(document);
     const conflicts = findConflicts(document, times);
     const counts = headCountConflicts(document, times);
-    return [...conflicts, ...counts.filter((count) => !conflicts.some((conflict) => overlap(count, conflict)))];
+    return [...conflicts, ...counts.filter((count) => !conflicts.some((conflict) => isAskedBy(conflict, count)))];
   },
   reads: readsQuantities,
   compares: comparesQuantities,
 };
+
+/** At the same place, or of the same two values. */
+function isAskedBy(conflict: Report, count: Report): boolean {
+  const values = count.subject.slice(count.subject.indexOf('：') + 1).split('、');
+  return overlap(count, conflict) || values.every((value) => conflict.subject.includes(value));
+}
 
 const OTHER_YEAR = /^(?:20|去|上年|明|同期|年初)/u;
 
