@@ -94,7 +94,8 @@ export function nameOf(figure: Figure): string {
 export function nameEnd({ label, unit }: Figure): number {
   let end = label.length;
   while (end > 0 && isSpace(label.charCodeAt(end - 1))) end -= 1;
-  if (!mayReach(label.charCodeAt(end - 1))) return end > LONGER && label.endsWith(unit, end) && END.has(unit) ? end - 1 : end;
+  if (!mayReach(label.charCodeAt(end - 1)))
+    return end > LONGER && label.endsWith(unit, end) && END.has(unit) ? end - 1 : end;
   for (const word of words.reached) if (label.endsWith(word, end)) return end - word.length;
   return end;
 }

@@ -6,7 +6,8 @@ const GIVEN = new RegExp(`(?:${words.given.join('|')})$`, 'u');
 const WHOSE = new RegExp(`全(?![年面程力新部体])([一-龥])|${OWNERS}`, 'u');
 const NO_OWNER = new RegExp([...words.owners, ...words.stock, ...words.all, '开放', '目前', '的'].join('|'), 'gu');
 /** 对辖区, 辖区内, 预计参加, 参加活动 */
-const AROUND = /^(?:[对为给把将向]|预计|计划|拟|(?:确保|力争)?完成|确保|力争)|(?:[内里中]|参[加与](?:本次)?(?:活动|比赛|大赛|会议|培训|仪式)|(?:参[赛会训演展]|受邀|应邀|到场))$/gu;
+const AROUND =
+  /^(?:[对为给把将向]|预计|计划|拟|(?:确保|力争)?完成|确保|力争)|(?:[内里中]|参[加与](?:本次)?(?:活动|比赛|大赛|会议|培训|仪式)|(?:参[赛会训演展]|受邀|应邀|到场))$/gu;
 
 /** 全镇 and 全村 have numbers of their own, 学校 and 全校 one; so have 一车间 and 二车间. The words are those before the noun. */
 export function isOfOneWhole(one: string, other: string): boolean {

@@ -64,7 +64,8 @@ export function isSameGroup({ label }: Figure, named: Figure, noun: number): boo
   if (before.length < 2 || !label.endsWith('的')) return false;
   const told = label.slice(0, -1).replace(NUMBERING, '').replace(WHEN, '');
   const done = told.replace(NEWLY, '');
-  if (told.endsWith(before) || done.endsWith(before) || (told.length >= LONG_DEED && holdsAll(named.label, told))) return true;
+  if (told.endsWith(before) || done.endsWith(before) || (told.length >= LONG_DEED && holdsAll(named.label, told)))
+    return true;
   return [told, done].some((deed) => deed.length >= 2 && (before.endsWith(deed) || before.startsWith(deed)));
 }
 

@@ -50,7 +50,8 @@ function isListed(figures: readonly Figure[], { index }: Figure): boolean {
 
 function ofPeople(figure: Figure): Figure | undefined {
   const { label, tail } = figure;
-  if (label.charCodeAt(label.length - 1) === OWNS) return tail === '' && OWN.test(label) ? ofAll(figure, '') : undefined;
+  if (label.charCodeAt(label.length - 1) === OWNS)
+    return tail === '' && OWN.test(label) ? ofAll(figure, '') : undefined;
   return isMembers(figure) && TEAM.test(label) ? ofAll(figure, EACH) : undefined;
 }
 

@@ -118,7 +118,11 @@ function timesIn({ times }: Quantity, { title = '' }: Document): readonly string
 
 /** Swapped digits are asked about, too, where the two places don't name times of one kind. */
 function isSwapInTime([{ quantity: one }, { quantity: other }]: readonly [Place, Place], document: Document): boolean {
-  if (!(isSwap(one.figure, other.figure) || isMistyped(one.figure, other.figure)) || one.figure.unit !== other.figure.unit) return false;
+  if (
+    !(isSwap(one.figure, other.figure) || isMistyped(one.figure, other.figure)) ||
+    one.figure.unit !== other.figure.unit
+  )
+    return false;
   const [times, otherTimes] = [timesIn(one, document), timesIn(other, document)];
   const isOneTime =
     times.join() === otherTimes.join() ||
