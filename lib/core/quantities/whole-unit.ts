@@ -29,8 +29,21 @@ const MAX_BACK = 3;
 /** The figure with that noun, where it is of all households of a place, or of all people of an office. */
 export function ofWholeUnit(figures: readonly Figure[], figure: Figure): Figure | undefined {
   if (figure.unit === '户') return ofHouseholds(figures, figure);
-  return figure.unit === '人' ? ofPeople(figure) : undefined;
+  if (figure.unit === '人') return ofPeople(figure);
+  return figure.unit === '个' && isVillages(figure.tail.charCodeAt(0)) ? ofVillages(figure) : undefined;
 }
+
+/** 全镇18个村: a noun of one character. */
+function ofVillages(figure: Figure): Figure | undefined {
+  const { label, tail } = figure;
+  const noun = tail.charAt(0);
+  if (!OF_ALL.test(tail.slice(1))) return undefined;
+  if (WHOLE.test(label)) return { ...ofAll(figure, EACH), unit: noun };
+  return HAS_VILLAGES.test(label) ? { ...ofAll(figure, ''), unit: noun } : undefined;
+}
+
+const isVillages = charSet('村镇乡');
+const HAS_VILLAGES = /(?:^|[镇乡县区])(?:下辖|辖|共有|现有)$/u;
 
 function ofHouseholds(figures: readonly Figure[], figure: Figure): Figure | undefined {
   const { label, tail } = figure;
