@@ -188,6 +188,8 @@ describe('a number before and after what it counts', () => {
     ['the two agree', '专任教师58人。\n\n58名专任教师人人签订责任书。'],
     ['several numbers go by the name', '一分场护林员46名。\n\n二分场护林员38名。\n\n现有的64名护林员中，有党员12名。'],
     ['the number is of others', '走访群众86人。\n\n为81名群众解决了困难。'],
+    ['the one was at the end of a year before', '全县有养老机构23家，入住率六成。\n\n2023年底，养老机构为21家。'],
+    ['some of them have come to it', '全县有学校食堂71家。\n\n全县已有69家学校食堂实现亮灶。'],
     ['the numbers are far apart', '专任教师58人。\n\n12名专任教师的课受到表彰。'],
   ])('is not where %s', (_, text) => {
     expect(found(text)).toEqual([]);

@@ -9,14 +9,25 @@ const AIM = new RegExp(words.aim.join('|'), 'gu');
 const AIMED = /^的(?:任务|目标)/u;
 const PERIOD = /20\d{2}年|[一二三四1-4]季度|[上下]半年|\d{1,2}月/gu;
 
+/** 2023年底，养老机构为21家: as many as there were then; 截至2023年底 may be the time of the draft. */
+const YEAR_END = /(?<![至止到])20\d{2}年[底末]/u;
+
+interface Times {
+  other: string;
+  aim: string;
+  period: string;
+  end: string;
+}
+
 /** The words of its sentence that tell of which time a figure is. */
-function timesOf(text: string, figure: Figure, isPlan: boolean): { other: string; aim: string; period: string } {
+function timesOf(text: string, figure: Figure, isPlan: boolean): Times {
   const sentence = toldBefore(text, figure);
   const aims = sentence.match(AIM) ?? [];
   return {
     other: (sentence.match(isPlan ? OTHER_TIME_IN_PLAN : OTHER_TIME) ?? []).join(),
     aim: isPlan && (AIMED.test(figure.tail) || aims.length > 0) ? '目标' : aims.join(),
     period: (sentence.match(PERIOD) ?? []).join(),
+    end: YEAR_END.exec(sentence)?.[0] ?? '',
   };
 }
 
@@ -37,6 +48,6 @@ export function agreeInTime(one: InText, other: InText, isPlan: boolean): boolea
   if (isOneSentence(one, other)) return false;
   const left = timesOf(one.paragraph.text, one.figure, isPlan);
   const right = timesOf(other.paragraph.text, other.figure, isPlan);
-  const isAlike = left.other === right.other && left.aim === right.aim;
+  const isAlike = left.other === right.other && left.aim === right.aim && left.end === right.end;
   return isAlike && (left.period === right.period || left.period === '' || right.period === '');
 }

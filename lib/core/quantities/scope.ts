@@ -101,6 +101,7 @@ export function scopeOfCounted(figure: Figure, noun: number, there: string): Sco
   const rest = wordsBehind(figure).slice(noun).replace(WHO_TAKES_PART, '');
   if (VERY_ONES.test(label) || WHO_COME.test(label)) return 'every';
   if (isWithinPlace(label, there)) return 'again';
+  if (SO_FAR.test(label) && COME_TO.test(rest)) return 'some';
   if (isOfAll(label, rest)) return TOLD.test(rest) || TOLD_OF.test(rest) ? 'every' : 'all';
   const isGiven = label === '' || GIVEN.test(label) || isToldOf(label, there);
   // 与9名干部逐一谈话 leaves out who talks to them.
@@ -120,6 +121,9 @@ function isOfAll(label: string, rest: string): boolean {
   return (OWNER.test(label) || INSTITUTION.test(label)) && !SELECTS.test(rest);
 }
 
+/** 全县已有69家学校食堂实现“明厨亮灶”: those that have come to it, not all there are. */
+const SO_FAR = /已经?有$/u;
+const COME_TO = /^(?:实现|完成|通过|达到|建成|开通|配备|装上|安装|纳入|加入|开展|参加|享受|获得)/u;
 const MAX_LIMIT = 5;
 
 function isToldOf(label: string, there: string): boolean {
