@@ -23,6 +23,11 @@ describe('the same sentence', () => {
     ['with one more word', [PUMP, ROAD, PUMP.replace('把水', '及时把水')], PUMP.replace('把水', '及时把水')],
     ['with a word less', [PUMP, ROAD, PUMP.replace('组织', '')], PUMP.replace('组织', '')],
     [
+      'with other words behind whoever does it',
+      [`全镇党员${PUMP}`, ROAD, PUMP.replace('帮助', '协助').replace('引到了', '及时引到')],
+      PUMP.replace('帮助', '协助').replace('引到了', '及时引到'),
+    ],
+    [
       'with two other words',
       [PUMP, ROAD, PUMP.replace('组织', '成立').replace('赶在', '抢在')],
       PUMP.replace('组织', '成立').replace('赶在', '抢在'),
