@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { EMPTY } from './marks.ts';
 import { isHan, type Place } from './place.ts';
 import { ASKED_FOR, FOLLOWED_BY } from './words.ts';
 
@@ -149,7 +150,7 @@ export const BRACKET_FORMS: readonly Form[] = [
   },
   // （  ）人, 〔 〕号, 由【】任组长
   {
-    holds: '（(〔【［[',
+    ...EMPTY,
     pattern: /[（(][ \u3000]{0,20}[）)]|[〔【［[][ \u3000]{0,20}[〕】］\]]/gu,
     accepts: acceptsEmpty,
   },

@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { X } from './marks.ts';
+import { EMPTY, OPEN, SHAPES, X } from './marks.ts';
 import { CJK, isExampleTitle, isItem } from './place.ts';
 
 export const YEAR_FORMS: readonly Form[] = [
@@ -19,6 +19,7 @@ export const YEAR_FORMS: readonly Form[] = [
   // 20??年, 20……年, 20--年, 20  年, 20□□年, 20（ ）年, 20##年, 20某某年
   {
     holds: '?？#＃○◯〇□△….-—– \u3000（(【[］某',
+    behind: '0123456789',
     needs: '年',
     pattern:
       /(?:20|19)\d?(?:[?？]{1,2}|[#＃]{1,2}|某{1,2}|[○◯〇□△]{1,2}|…{1,2}|\.{2,6}|[-—–]{2,4}|[ \u3000]{2,10}|[（(【［[][ \u3000]{0,6}[）)】］\]])(?=[ \u3000]?年)/gu,
@@ -54,17 +55,24 @@ export const DAY_FORMS: readonly Form[] = [
   },
   // ?月?日, ##月##日, N月N日
   {
-    holds: '?？#＃NnＮ',
+    holds: OPEN,
     needs: '月',
     pattern: /(?<![A-Za-z\d])[?？#＃NnＮ]{1,2}(?=月[?？#＃NnＮ]{1,2}日)|(?<=[?？#＃NnＮ]月)[?？#＃NnＮ]{1,2}(?=日)/gu,
     accepts: () => true,
   },
-  // 2025年?月26日, _月1日, （ ）月15日, 5月○日
+  // 2025年?月26日, _月1日, 5月○日
   {
-    holds: '?？○◯△□NnＮ*＊_＿（(【[',
+    holds: '?？○◯△□NnＮ*＊_＿',
     needs: '月',
     pattern:
-      /(?<![\dA-Za-z〇一二三四五六七八九十*＊_＿?？○◯△□])(?:[?？○◯△□NnＮ*＊_＿]|[（(【[][ \u3000]{0,6}[）)】\]])(?=月\d{1,2}日)|(?<=\d月)[?？○◯△□](?=日)/gu,
+      /(?<![\dA-Za-z〇一二三四五六七八九十*＊_＿?？○◯△□])[?？○◯△□NnＮ*＊_＿](?=月\d{1,2}日)|(?<=\d月)[?？○◯△□](?=日)/gu,
+    accepts: () => true,
+  },
+  // （ ）月15日
+  {
+    ...EMPTY,
+    needs: '月',
+    pattern: /(?<![\dA-Za-z〇一二三四五六七八九十*＊_＿?？○◯△□])[（(【[][ \u3000]{0,6}[）)】\]](?=月\d{1,2}日)/gu,
     accepts: () => true,
   },
   // 到  月15日; what opens a line is an indent
@@ -76,7 +84,7 @@ export const DAY_FORMS: readonly Form[] = [
   },
   // ○年○月○日
   {
-    holds: '○◯□△',
+    holds: SHAPES,
     needs: '月',
     pattern: /(?<![○◯□△])[○◯□△](?=年[○◯□△]月)|(?<=年)[○◯□△](?=月)|[○◯□△](?=月[○◯□△]日)|(?<=月)[○◯□△](?=日)/gu,
     accepts: () => true,

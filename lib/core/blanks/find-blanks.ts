@@ -1,4 +1,4 @@
-import { charSet, charTable } from '../char-set.ts';
+import { type CharGroup, charSet, charTable, type PairGroup, pairGroups } from '../char-set.ts';
 import { byStart, disjoint, overlapsAny, type Range } from '../range.ts';
 import { trimEndBy } from '../trim.ts';
 import type { Form } from './form.ts';
@@ -9,15 +9,41 @@ import { matchesOf } from '../matches.ts';
 
 const CONTEXT = 12;
 const isBlankSpace = charSet(' \u3000\t');
-const firstOf = (needs: string | undefined) => (needs === undefined ? [] : [needs.charAt(0)]);
-const HELD = [...new Set([...FORMS.map(({ holds }) => holds), ...FORMS.flatMap(({ needs }) => firstOf(needs))])];
-const bitOf = (held: string) => 1 << HELD.indexOf(held);
+
+/** What a form asks of a line: a character, or one right behind another. */
+interface Asked {
+  chars: string;
+  behind: string;
+}
+
+const sameAsked = (one: Asked) => (other: Asked) => one.chars === other.chars && one.behind === other.behind;
+
+function askedBy({ holds, behind = '', needs }: Form): Asked[] {
+  const held = { chars: holds, behind };
+  return needs === undefined ? [held] : [held, { chars: needs.charAt(0), behind: '' }];
+}
+
+const ASKED = FORMS.flatMap(askedBy).filter((asked, at, all) => all.findIndex(sameAsked(asked)) === at);
+const [SINGLES, PAIRS] = [ASKED.filter(({ behind }) => behind === ''), ASKED.filter(({ behind }) => behind !== '')];
+/** The bit of a character that may stand before another is so far above that of the other; single ones lie beyond. */
+const BEFORE = PAIRS.length;
+const BY_TWO = (1 << BEFORE) - 1;
+
+function bitOf(asked: Asked): number {
+  const at = PAIRS.findIndex(sameAsked(asked));
+  return 1 << (at < 0 ? BEFORE * 2 + SINGLES.findIndex(sameAsked(asked)) : at);
+}
+
+const BY_ONE = SINGLES.reduce((bits, asked) => bits | bitOf(asked), 0);
 const FORMS_WITH_BITS = FORMS.map((form) => ({
   form,
-  bits: [form.holds, ...firstOf(form.needs)].reduce((bits, held) => bits | bitOf(held), 0),
+  bits: askedBy(form).reduce((bits, asked) => bits | bitOf(asked), 0),
 }));
-/** For each character what forms hold or need it, a bit for all that hold the same; most characters are in none. */
-const heldIn = charTable(HELD.map((held) => [bitOf(held), held]));
+/** For each character what forms ask for, a bit for all that ask the same; most characters are in none. */
+const askedIn = charTable([
+  ...SINGLES.map((asked): CharGroup => [bitOf(asked), asked.chars]),
+  ...pairGroups(PAIRS.map((asked): PairGroup => [bitOf(asked), asked.behind, asked.chars])),
+]);
 
 /** The blanks of one line, in order; they never overlap. Offsets into the line. */
 export interface LineBlanks {
@@ -35,38 +61,28 @@ export const NO_BLANKS: LineBlanks = { blanks: [], standIns: [] };
 
 /** `line` holds no line break. */
 export function findBlanks(line: string): LineBlanks {
-  const candidates = findCandidates(line);
-  if (candidates.length === 0) return NO_BLANKS;
-  let taken = disjoint(findLookalikes(line));
   const blanks: LineBlank[] = [];
   const standIns: Range[] = [];
-  // A range that an earlier form took is no other's.
-  for (const { found, templateOnly } of candidates) {
-    const fresh = found.filter((range) => !overlapsAny(range, taken));
-    (templateOnly ? standIns : blanks).push(...fresh);
-    taken = disjoint([...taken, ...fresh]);
+  let taken: Range[] | undefined;
+  for (const form of formsFor(heldBy(line))) {
+    if (form.needs && !line.includes(form.needs)) continue;
+    let fresh: LineBlank[] | undefined;
+    for (const { index: start, 0: found } of matchesOf(form.pattern, line)) {
+      const range = { start, end: start + found.length };
+      // A range that an earlier form took is no other's.
+      if (taken && overlapsAny(range, taken)) continue;
+      const place = placeAt(line, range);
+      if (!form.accepts(place)) continue;
+      taken ??= disjoint(findLookalikes(line));
+      if (!overlapsAny(range, taken)) (fresh ??= []).push({ ...range, alone: place.before + place.after === '' });
+    }
+    if (!fresh) continue;
+    const list = form.templateOnly ? standIns : blanks;
+    for (const blank of fresh) list.push(blank);
+    taken = disjoint([...(taken ?? []), ...fresh]);
   }
+  if (blanks.length + standIns.length === 0) return NO_BLANKS;
   return { blanks: blanks.sort(byStart), standIns: standIns.sort(byStart) };
-}
-
-interface Candidates {
-  found: readonly LineBlank[];
-  templateOnly: boolean;
-}
-
-const NO_CANDIDATES: readonly Candidates[] = [];
-
-/** What each form matches in the line, in the order of the forms, those for templates last. */
-function findCandidates(line: string): readonly Candidates[] {
-  const held = heldBy(line);
-  if (held === 0) return NO_CANDIDATES;
-  let candidates: Candidates[] | undefined;
-  for (const form of formsFor(held)) {
-    if (form.needs && form.needs.length > 1 && !line.includes(form.needs)) continue;
-    const found = matches(line, form);
-    if (found.length > 0) (candidates ??= []).push({ found, templateOnly: form.templateOnly === true });
-  }
-  return candidates ?? NO_CANDIDATES;
 }
 
 /** By what a line holds: lines that hold the same are many, and the forms are more. */
@@ -87,23 +103,16 @@ const MOST_KEPT = 512;
 /** A function of its own, so that the browser makes the most of the loop. */
 function heldBy(line: string): number {
   let held = 0;
-  for (let index = 0; index < line.length; index += 1) held |= heldIn(line.charCodeAt(index));
+  let before = 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const asked = askedIn(line.charCodeAt(index));
+    held |= asked & (BY_ONE | ((before >> BEFORE) & BY_TWO));
+    before = asked;
+  }
   return held;
 }
 
-const NO_RANGES: readonly LineBlank[] = [];
-
-function matches(line: string, { pattern, accepts }: Form): readonly LineBlank[] {
-  let ranges: LineBlank[] | undefined;
-  for (const match of matchesOf(pattern, line)) {
-    const place = placeAt(line, match.index, match.index + match[0].length);
-    if (accepts(place))
-      (ranges ??= []).push({ start: place.start, end: place.end, alone: place.before + place.after === '' });
-  }
-  return ranges ?? NO_RANGES;
-}
-
-function placeAt(text: string, start: number, end: number): Place {
+function placeAt(text: string, { start, end }: Range): Place {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT + 4).replace(/^[ \u3000\t]+/u, '');
   return {

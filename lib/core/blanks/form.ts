@@ -4,6 +4,8 @@ import type { Place } from './place.ts';
 export interface Form {
   /** Every match holds one of these characters: without them in the line the pattern is not run. */
   holds: string;
+  /** Where that one stands right behind one of these in every match. */
+  behind?: string;
   /** Every match stands in one line with this. */
   needs?: string;
   pattern: RegExp;

@@ -4,7 +4,7 @@ import { BRACKET_FORMS } from './bracket-forms.ts';
 import { DAY_FORMS, YEAR_FORMS } from './date-forms.ts';
 import type { Form } from './form.ts';
 import { GAP_FORMS } from './gap-forms.ts';
-import { COUNTED, X } from './marks.ts';
+import { COUNTED, OPEN, SHAPES, X } from './marks.ts';
 import { isForReader } from './for-reader.ts';
 import { FOLLOWED_BY } from './words.ts';
 
@@ -80,7 +80,7 @@ export const FORMS: Form[] = [
   },
   // 发放N份, 共N人次; a letter that stands for a figure
   {
-    holds: 'Nn',
+    holds: OPEN,
     pattern: /[Nn]{1,3}(?=\p{Script=Han})/gu,
     accepts: (place) => {
       const { text, start, before, after } = place;
@@ -104,10 +104,10 @@ export const FORMS: Form[] = [
     },
   },
   // 共??人, 发放##份, 投入00万元
-  { holds: '?？#＃', pattern: /[?？]{2,6}|[#＃]{2,8}/gu, accepts: isCounted },
+  { holds: OPEN, pattern: /[?？]{2,6}|[#＃]{2,8}/gu, accepts: isCounted },
   // 应急类?本，
-  { holds: '?？', pattern: SINGLE_QUESTION, accepts: isCounted },
-  { holds: '0', needs: '00', pattern: /(?<![\d.:：,，%])0{2,6}(?!\d)/gu, accepts: isCounted },
+  { holds: OPEN, pattern: SINGLE_QUESTION, accepts: isCounted },
+  { holds: '0', behind: '0月', needs: '00', pattern: /(?<![\d.:：,，%])0{2,6}(?!\d)/gu, accepts: isCounted },
   // （×消安委〔2025〕12号）
   {
     holds: X,
@@ -167,7 +167,7 @@ export const FORMS: Form[] = [
   ...DAY_FORMS,
   // ○○市, □□公司, △△
   {
-    holds: '○◯□△〇■▲●◆◎',
+    holds: `${SHAPES}T`,
     pattern: /[○◯□△〇■▲●◆◎]{2,}/gu,
     accepts: (place) =>
       amongHan(place) &&
@@ -176,7 +176,7 @@ export const FORMS: Form[] = [
   },
   // 召开会议△次, TBD
   {
-    holds: '□△▲T',
+    holds: `${SHAPES}T`,
     pattern: /[□△▲](?=\p{Script=Han})|TBD/gu,
     accepts: ({ text, start, found, after }) =>
       isHan(text.charAt(start - 1)) && (found === 'TBD' || FOLLOWED_BY.counter.test(after)),

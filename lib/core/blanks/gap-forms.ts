@@ -2,21 +2,31 @@ import { isForSigner } from './for-reader.ts';
 import type { Form } from './form.ts';
 import { SURNAMES } from '../surnames.ts';
 import { COUNTED, COUNTED_NOUN } from './marks.ts';
+import type { Place } from './place.ts';
 
 /** 组员：王  元、李  天 */
 const SPACED_NAME = new RegExp(`[：:、，\\s][${SURNAMES}]$`, 'u');
 
+function beforeCounted(gap: string): RegExp {
+  const behind = '[，。；、,;（(）)]|以上|以内|以下|左右|$';
+  return new RegExp(`(?<=\\p{Script=Han})(?:${gap})(?=(?:${COUNTED})(?:${behind}))`, 'gu');
+}
+
+function isGap({ start, before }: Place): boolean {
+  return (before.length < start || before.trim().length > 1) && !SPACED_NAME.test(before);
+}
+
 /** Spaces, dots and noughts where a figure or a name is missing. */
 export const GAP_FORMS: readonly Form[] = [
-  // 开展谈话  次，达到  %以上, 到位资金……万元; 附    件 is one spaced word
+  // 开展谈话  次，达到  %以上; 附    件 is one spaced word
   {
-    holds: ' \u3000….-',
-    pattern: new RegExp(
-      `(?<=\\p{Script=Han})(?:[ \\u3000]{2,10}|…{1,2}|\\.{3,6}|-{2,6})(?=(?:${COUNTED})(?:[，。；、,;（(）)]|以上|以内|以下|左右|$))`,
-      'gu',
-    ),
-    accepts: ({ start, before }) => (before.length < start || before.trim().length > 1) && !SPACED_NAME.test(before),
+    holds: ' \u3000.-',
+    behind: ' \u3000.-',
+    pattern: beforeCounted('[ \\u3000]{2,10}|\\.{3,6}|-{2,6}'),
+    accepts: isGap,
   },
+  // 到位资金……万元
+  { holds: '…', pattern: beforeCounted('…{1,2}'), accepts: isGap },
   // 由  名讲解员带领，
   {
     holds: ' \u3000',
@@ -73,9 +83,16 @@ export const GAP_FORMS: readonly Form[] = [
   // 0月0日
   {
     holds: '0',
+    behind: '0月',
     needs: '月0',
     pattern: /0(?=0?月00?日)/gu,
     accepts: ({ text, start }) => !/\d/u.test(text.charAt(start - 1)),
   },
-  { holds: '0', needs: '月0', pattern: /00?(?=日)/gu, accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before) },
+  {
+    holds: '0',
+    behind: '0月',
+    needs: '月0',
+    pattern: /00?(?=日)/gu,
+    accepts: ({ before }) => /(?:^|\D)00?月$/u.test(before),
+  },
 ];

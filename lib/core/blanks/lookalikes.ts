@@ -1,25 +1,32 @@
+import { charTable } from '../char-set.ts';
 import { byStart, type Range } from '../range.ts';
 import { matchesOf } from '../matches.ts';
 
-/** Stretches in which marks like xx, **, __ mean something else: addresses, code, masked numbers, bold. */
-const PATTERNS: RegExp[] = [
-  /(?:https?:\/\/|ftp:\/\/|www\.)[^\s\p{Script=Han}，。；、（）【】《》“”]+/giu,
-  /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gu,
-  /`[^`\n]{1,200}`/gu,
-  /<\/?[a-z][^<>\n]{0,300}>/giu,
+const MASKS = '*＊xX×';
+const LINES = `${MASKS}_＿=~-`;
+
+/** Stretches in which marks like xx, **, __ mean something else: addresses, code, masked numbers, bold. Each holds one of some characters. */
+const PATTERNS: readonly (readonly [holds: string, pattern: RegExp])[] = [
+  ['/wW', /(?:https?:\/\/|ftp:\/\/|www\.)[^\s\p{Script=Han}，。；、（）【】《》“”]+/giu],
+  ['@', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gu],
+  ['`', /`[^`\n]{1,200}`/gu],
+  ['<', /<\/?[a-z][^<>\n]{0,300}>/giu],
   // A masked number shows four digits or more: 8810****, 138****1234, 3201××××××××1234, 6222 **** **** 0123.
-  /\d{3}[*＊xX×]{2,20}\d{2,20}/gu,
+  [MASKS, /\d{3}[*＊xX×]{2,20}\d{2,20}/gu],
   // 0571-XXXXXXXX hides nothing: all of it is still to come.
-  /(?!0\d{3}-[xX×]{7,8}(?![\d*＊xX×]))\d{4}[ -]?[*＊xX×]{2,20}/gu,
-  /[*＊]{2,20}[ -]?\d{3,20}/gu,
+  [MASKS, /(?!0\d{3}-[xX×]{7,8}(?![\d*＊xX×]))\d{4}[ -]?[*＊xX×]{2,20}/gu],
+  [MASKS, /[*＊]{2,20}[ -]?\d{3,20}/gu],
   // 浙A·X××××
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•]?[A-Z\d*＊x×]{5,6}(?![A-Z\d])/gu,
-  /(?:尾号|账号|卡号|车牌号?)[为是：:]?[*＊xX×]{2,20}/gu,
+  [
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•]?[A-Z\d*＊x×]{5,6}(?![A-Z\d])/gu,
+  ],
+  [MASKS, /(?:尾号|账号|卡号|车牌号?)[为是：:]?[*＊xX×]{2,20}/gu],
   // Lines drawn with marks.
-  /^[ \u3000\t]*(?:(?:[*＊_＿=~-][ \u3000\t]?){3,}|[xX×]{10,})[ \u3000\t]*$/gmu,
+  [LINES, /^[ \u3000\t]*(?:(?:[*＊_＿=~-][ \u3000\t]?){3,}|[xX×]{10,})[ \u3000\t]*$/gmu],
   // ***注意事项***
-  /^[ \u3000\t]*\*{3}(?![\s省市县区镇乡村局年])[^\n*]{1,60}\*{3}[ \u3000\t]*$/gmu,
-  /\bsize\b[^\n]{0,20}/giu,
+  ['*', /^[ \u3000\t]*\*{3}(?![\s省市县区镇乡村局年])[^\n*]{1,60}\*{3}[ \u3000\t]*$/gmu],
+  ['zZ', /\bsize\b[^\n]{0,20}/giu],
 ];
 
 const FILE_ENDING =
@@ -31,11 +38,25 @@ const NOT_IN_FILE_NAME = /[\s，。；：、《》“”（）()/\\|<>"']/u;
 const BOLD = /(?<!\*)\*\*(?![\s*])([^\n*]{1,80})\*\*(?!\*)/gu;
 const BLANK_ENDING = /^(?:省|市|县|区|镇|乡|村|街道|社区|年|月|日|届|大|局|公司|同志|人|名|户|元|万)/u;
 
+const HELD = [...new Set(['.', '*', ...PATTERNS.map(([holds]) => holds)])];
+const bitOf = (holds: string) => 1 << HELD.indexOf(holds);
+const heldIn = charTable(HELD.map((holds) => [bitOf(holds), holds]));
+const PATTERNS_WITH_BITS = PATTERNS.map(([holds, pattern]) => ({ bit: bitOf(holds), pattern }));
+
 /** Of one line; offsets into it. */
 export function findLookalikes(text: string): Range[] {
+  let held = 0;
+  for (let at = 0; at < text.length; at += 1) held |= heldIn(text.charCodeAt(at));
   const ranges: Range[] = [];
-  for (const pattern of PATTERNS) for (const match of matchesOf(pattern, text)) ranges.push(rangeOf(match));
-  for (const match of matchesOf(FILE_ENDING, text)) ranges.push(fileName(text, rangeOf(match)));
+  for (const { bit, pattern } of PATTERNS_WITH_BITS)
+    if ((held & bit) !== 0) for (const match of matchesOf(pattern, text)) ranges.push(rangeOf(match));
+  if ((held & bitOf('.')) !== 0)
+    for (const match of matchesOf(FILE_ENDING, text)) ranges.push(fileName(text, rangeOf(match)));
+  if ((held & bitOf('*')) !== 0) addBold(text, ranges);
+  return ranges.sort(byStart);
+}
+
+function addBold(text: string, ranges: Range[]): void {
   for (const match of matchesOf(BOLD, text)) {
     const { start, end } = rangeOf(match);
     // - **人**：…… is a heading of its own.
@@ -43,7 +64,6 @@ export function findLookalikes(text: string): Range[] {
     // Only the marks: what stands between them may hold a blank.
     ranges.push({ start, end: start + 2 }, { start: end - 2, end });
   }
-  return ranges.sort(byStart);
 }
 
 function rangeOf({ index, 0: { length } }: RegExpExecArray): Range {
