@@ -1,4 +1,4 @@
-import { charTable } from '../char-set.ts';
+import { charTable, type PairGroup, pairGroups } from '../char-set.ts';
 import { genreOfTitle, gluedTitle, looseTitle } from '../genres/title-genre.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { isSpace } from '../trim.ts';
@@ -83,10 +83,10 @@ export function findParagraphStarts(line: string): readonly number[] {
   const marks = marksOf(line);
   const spaced = (marks & MARK.space) > 0 ? SPACED_TITLE.exec(line.slice(0, 60))?.[0] : undefined;
   const isSpaced = spaced !== undefined && genreOfTitle(spaced) !== undefined;
-  const glued =
-    gluedTitle(line) ?? (!isSpaced && lostBreaks(line, marks, MIN_TITLED_STRETCH) ? looseTitle(line) : undefined);
+  const mayBeLost = lostBreaks(line, marks, MIN_TITLED_STRETCH);
+  const glued = gluedTitle(line) ?? (!isSpaced && mayBeLost ? looseTitle(line) : undefined);
   const isTitled = glued !== undefined || isSpaced;
-  if (lostBreaks(line, marks, isTitled ? MIN_TITLED_STRETCH : MIN_STRETCH)) {
+  if (mayBeLost && (isTitled || lostBreaks(line, marks, MIN_STRETCH))) {
     for (const { start, end } of all(ANY_NUMBER, line)) {
       starts.add(start);
       const words = line.slice(start, end + 40);
@@ -158,7 +158,7 @@ function lostBreaks(line: string, marks: number, stretch: number): boolean {
     ((marks & MARK.pause) > 0 && hasHeadings(line, TOP_NUMBER, stretch)) ||
     ((marks & MARK.bracket) > 0 && hasHeadings(line, BRACKET_NUMBER, stretch)) ||
     ((marks & MARK.ordinal) > 0 && hasHeadings(line, PART_NUMBER, stretch)) ||
-    (stretch < MIN_STRETCH && (marks & MARK.pause) === 0 && hasHeadings(line, ARABIC_NUMBER, stretch)) ||
+    (stretch < MIN_STRETCH && (marks & ARABIC) === MARK.stop && hasHeadings(line, ARABIC_NUMBER, stretch)) ||
     ((marks & MARK.space) > 0 && SPACED_STOP.test(line) && hasHeadings(line, SPACED_NUMBER, stretch)) ||
     ((marks & MARK.box) > 0 && (line.match(BOXED)?.length ?? 0) >= MIN_BOXED) ||
     ((marks & MARK.space) > 0 && hasSpacedParagraphs(line, stretch))
@@ -166,29 +166,26 @@ function lostBreaks(line: string, marks: number, stretch: number): boolean {
 }
 
 /** What the expressions look for: most lines have little of it. */
-const MARK = { pause: 1, bracket: 2, ordinal: 4, space: 8, box: 16, numeral: 32 } as const;
-const markOf = charTable([
-  [MARK.numeral, '一二三四五六七八九十'],
-  [MARK.pause, '、'],
-  [MARK.bracket, '（('],
-  [MARK.ordinal, '第'],
-  [MARK.space, ' \u3000\t\u00a0'],
-  [MARK.box, '【'],
-]);
+const MARK = { pause: 1, bracket: 2, ordinal: 4, stop: 8, space: 1 << 8, box: 1 << 9 } as const;
+/** With the first of them alone, a line has 1. and no 一、 above it. */
+const ARABIC = MARK.stop | MARK.pause;
+const NUMERALS = '一二三四五六七八九十';
+/** 一、, （一, 第一, 1. */
+const PAIRS: readonly PairGroup[] = [
+  [MARK.pause, NUMERALS, '、'],
+  [MARK.bracket, '（(', NUMERALS],
+  [MARK.ordinal, '第', NUMERALS],
+  [MARK.stop, '0123456789', '.．、'],
+];
+const BY_ONE = MARK.space | MARK.box;
+const markOf = charTable([[MARK.space, ' \u3000\t\u00a0'], [MARK.box, '【'], ...pairGroups(PAIRS)]);
 
-/** A pause counts behind a numeral alone, a bracket and 第 before one. */
 function marksOf(line: string): number {
   let marks = 0;
   let before = 0;
   for (let at = 0; at < line.length; at += 1) {
     const mark = markOf(line.charCodeAt(at));
-    if (mark === 0) {
-      before = 0;
-      continue;
-    }
-    if (mark === MARK.numeral) marks |= before & (MARK.bracket | MARK.ordinal);
-    else if (mark === MARK.pause) marks |= before === MARK.numeral ? MARK.pause : 0;
-    else if (mark === MARK.space || mark === MARK.box) marks |= mark;
+    marks |= mark & (BY_ONE | (before >> PAIRS.length));
     before = mark;
   }
   return marks;

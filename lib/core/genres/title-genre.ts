@@ -54,6 +54,8 @@ export function looseTitle(text: string): GluedTitle | undefined {
   return LEADS_IN.test(text) ? undefined : titleBefore(text, (rest) => !GOES_ON.test(rest), true);
 }
 
+const isStop = charSet('。，；：！？,;!?');
+
 interface GluedTitle {
   length: number;
   genre: TitleGenre;
@@ -72,10 +74,10 @@ function titleBefore(
   isBefore: (rest: string, length: number) => boolean,
   isLoose = false,
 ): GluedTitle | undefined {
-  const stop = text.slice(0, MAX_TITLE).search(/[。，；：！？,;!?]/u);
-  const limit = stop < 0 ? MAX_TITLE : stop;
-  for (let length = MIN_TITLE; length <= limit; length += 1) {
-    if (!endings.mayFind(text.charCodeAt(length - 1))) continue;
+  for (let length = 1; length <= MAX_TITLE; length += 1) {
+    const last = text.charCodeAt(length - 1);
+    if (isStop(last)) return undefined;
+    if (length < MIN_TITLE || !endings.mayFind(last)) continue;
     const found = endings.find(text.slice(0, length));
     if (
       found &&
