@@ -1,4 +1,4 @@
-import { charTable } from '../char-set.ts';
+import { charSet, charTable } from '../char-set.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 
 /**
@@ -82,9 +82,14 @@ const PATTERNS: readonly { style: NumberStyle; opens: number; pattern: RegExp }[
 const NO_NUMBER =
   /^[一二三四五六七八]、(?:[二三四五六七八九]、){0,4}[二三四五六七八九]年级|^[（(][\d一二三四五六七八九十]{1,2}[）)]班(?:级?[共现]?有|级?学生|[的是，])/u;
 
+/** What stands behind the first number where it is none. */
+const mayDeny = charSet('二三四五六七八九班');
+
 function valueOf(style: NumberStyle, number: string): number | undefined {
   if (style === 'latin') return number.toLowerCase().charCodeAt(0) - 96;
-  return /^[\d０-９]/u.test(number) ? Number(number.normalize('NFKC')) : parseHanNumber(number);
+  if (openerOf(number.charCodeAt(0)) === OPENER.han) return parseHanNumber(number);
+  const value = Number(number);
+  return Number.isNaN(value) ? Number(number.normalize('NFKC')) : value;
 }
 
 /** The number a line opens with; `length` in characters, its mark included. */
@@ -107,8 +112,9 @@ export function readNumber(text: string): LineNumber | undefined {
     const match = (opens & opener) === 0 ? null : pattern.exec(text);
     const number = match?.[1] ?? match?.[2];
     const value = number && valueOf(style, number);
-    if (match && typeof value === 'number')
-      return NO_NUMBER.test(text) ? undefined : { style, value, length: match[0].length };
+    if (!match || typeof value !== 'number') continue;
+    const { length } = match[0];
+    return mayDeny(text.charCodeAt(length)) && NO_NUMBER.test(text) ? undefined : { style, value, length };
   }
   return undefined;
 }

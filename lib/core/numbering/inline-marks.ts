@@ -1,5 +1,5 @@
 import { charTable, WHITE_SPACE } from '../char-set.ts';
-import { isChapter, readNumber } from '../document/numbering.ts';
+import { isChapter, opensNumber, readNumber } from '../document/numbering.ts';
 import { isDigit } from '../figures/number-at.ts';
 import { formOf, isWord, type Mark } from './mark.ts';
 import { settleWords } from './open-words.ts';
@@ -32,8 +32,13 @@ const CHAINED = /^[\d一二三四五六七八九十第]/u;
 /** A list that begins right behind its heading: 下一步打算1.补短板。2.…… */
 const GLUED_ONE = /(?<=[\u4e00-\u9fff])(?:1[、.．](?!\d)|[（(][1一][）)]|①)/gu;
 
-/** The mark that opens the line, if any, and those behind it. */
-export function readInlineMarks(text: string, first: Mark | undefined, skip: number): readonly Mark[] {
+/** The mark that opens the line, if any, and those behind it; `mayHoldMore` than what stands right behind the first. */
+export function readInlineMarks(
+  text: string,
+  first: Mark | undefined,
+  skip: number,
+  mayHoldMore: boolean,
+): readonly Mark[] {
   const marks = first ? [first] : [];
   let from = first?.end ?? skip;
   if (first) {
@@ -44,7 +49,8 @@ export function readInlineMarks(text: string, first: Mark | undefined, skip: num
       from = mark.end;
     }
   }
-  for (let at = nextOpener(text, from + 1); at < text.length; at = nextOpener(text, at + 1)) {
+  const end = mayHoldMore ? text.length : 0;
+  for (let at = nextOpener(text, from + 1, end); at < end; at = nextOpener(text, at + 1, end)) {
     MARK.lastIndex = at;
     const mark = !isClock(text, at) && MARK.test(text) ? readInlineMark(text, at, text.charAt(at - 1)) : undefined;
     if (!mark) continue;
@@ -70,15 +76,15 @@ function isClock(text: string, at: number): boolean {
   return (mark === ':' || mark === '：') && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 2));
 }
 
-/** The next place from `at` on where what may open a mark stands behind a stop; the text's length where none is. */
-function nextOpener(text: string, at: number): number {
+/** The next place from `at` on, before `end`, where what may open a mark stands behind a stop; `end` where none is. */
+function nextOpener(text: string, at: number, end: number): number {
   let before = at > 0 ? kindOf(text.charCodeAt(at - 1)) : 0;
-  for (let next = at; next < text.length; next += 1) {
+  for (let next = at; next < end; next += 1) {
     const kind = kindOf(text.charCodeAt(next));
     if (kind === OPENER && before === STOP) return next;
     before = kind;
   }
-  return text.length;
+  return end;
 }
 
 /** They may begin a list that shows by its other items. */
@@ -107,6 +113,7 @@ function readInlineMark(text: string, at: number, stop: string): Mark | undefine
     return (stop === '、' && CHAINED.test(text.charAt(at - 2))) || (stop === '”' && isRank(text, at, word.form))
       ? undefined
       : { ...word, start: at, end: at + word.length, inline: true };
+  if (!opensNumber(text.charCodeAt(at))) return undefined;
   const head = text.slice(at, at + REACH);
   const number = readNumber(head);
   if (!number || isChapter(number.style) || number.style === 'latin') return undefined;

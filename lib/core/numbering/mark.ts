@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { NUMBER_STYLES, type NumberStyle } from '../document/numbering.ts';
 import type { Range } from '../range.ts';
 
@@ -27,9 +28,11 @@ const RANKS: readonly MarkStyle[] = NUMBER_STYLES.flatMap((style): MarkStyle[] =
 ).concat(WORD_STYLES);
 const WORD_RANK = RANKS.length - WORD_STYLES.length;
 
+const RANK_OF = new Map(RANKS.map((style, rank) => [style, rank]));
+
 /** 0 for the highest level. */
 export function rankOf(style: MarkStyle): number {
-  return RANKS.indexOf(style);
+  return RANK_OF.get(style) ?? -1;
 }
 
 export function isWord(style: MarkStyle): boolean {
@@ -45,16 +48,21 @@ const FIRST_OF: readonly [RegExp, string][] = [
   [/^[a-z]/u, 'a'],
   [/^[A-Z]/u, 'A'],
 ];
-const NUMERAL = /[\d０-９〇零一二三四五六七八九十百]{1,4}/u;
+const isNumeral = charSet('0123456789０１２３４５６７８９〇零一二三四五六七八九十百');
+/** Characters. */
+const MAX_NUMERAL = 4;
 
 /** “（一）、” and “(三)” are “(#)”, “２．” is “#.”, “③” is “①”, “B.” is “A.”. */
 export function formOf(written: string): string {
-  const numeral = NUMERAL.exec(written);
-  if (!numeral) {
+  if (written.startsWith('（') || written.startsWith('(')) return '(#)';
+  let start = 0;
+  while (start < written.length && !isNumeral(written.charCodeAt(start))) start += 1;
+  if (start === written.length) {
     const [first, as] = FIRST_OF.find(([pattern]) => pattern.test(written)) ?? [];
     return first && as ? written.replace(first, as) : written;
   }
-  if (written.startsWith('（') || written.startsWith('(')) return '(#)';
-  const mark = written.slice(numeral.index + numeral[0].length).replaceAll(' ', '');
-  return `${written.slice(0, numeral.index)}#${mark === '．' ? '.' : mark}`;
+  let end = start + 1;
+  while (end < start + MAX_NUMERAL && isNumeral(written.charCodeAt(end))) end += 1;
+  const mark = written.slice(end).replaceAll(' ', '');
+  return `${written.slice(0, start)}#${mark === '．' ? '.' : mark}`;
 }

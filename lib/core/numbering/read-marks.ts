@@ -30,11 +30,11 @@ const NONE: readonly Mark[] = [];
  * `mayHoldMore` whether anything within it may count.
  */
 export function readMarks(text: string, number: LineNumber | undefined, mayHoldMore: boolean): readonly Mark[] {
-  if (!mayOpen(text.charCodeAt(0))) return mayHoldMore ? readInlineMarks(text, undefined, 0) : NONE;
-  const skip = PREFIX.exec(text)?.[0].length ?? 0;
+  if (!mayOpen(text.charCodeAt(0))) return mayHoldMore ? readInlineMarks(text, undefined, 0, true) : NONE;
+  const skip = opensBullet(text.charCodeAt(0)) ? (PREFIX.exec(text)?.[0].length ?? 0) : 0;
   const head = skip > 0 ? text.slice(skip) : text;
   const first = readStart(head, skip, skip > 0 ? readNumber(head) : number);
-  return readInlineMarks(text, first, skip);
+  return first || mayHoldMore ? readInlineMarks(text, first, skip, mayHoldMore) : NONE;
 }
 
 function readStart(head: string, skip: number, number: LineNumber | undefined): Mark | undefined {

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { isWord, type Mark, type MarkStyle } from './mark.ts';
 
@@ -62,12 +63,15 @@ export const MAX_HEADING = 30;
 
 /** A short line without a stop: a heading without a number, a title, 附件1. */
 export function isHeadingLike({ text, markdownLevel }: Paragraph): boolean {
-  return markdownLevel > 0 || (text.length <= MAX_HEADING && !/[。；，、：！？.;,:!?]$/u.test(text));
+  return markdownLevel > 0 || (text.length <= MAX_HEADING && !isStop(text.charCodeAt(text.length - 1)));
 }
 
 export function endsInColon({ text }: Paragraph): boolean {
   return /[：:]\*{0,3}$/u.test(text);
 }
+
+const isStop = charSet('。；，、：！？.;,:!?');
+const leavesOpen = charSet('，、,（(“《');
 
 /** Whether it opens with a number of a list; words such as 一是 open text. */
 export function isListItem({ line }: Paragraph): boolean {
@@ -77,5 +81,5 @@ export function isListItem({ line }: Paragraph): boolean {
 
 /** A sentence that goes on in the next line. */
 export function isUnfinished({ text }: Paragraph): boolean {
-  return /[，、,（(“《]$/u.test(text);
+  return leavesOpen(text.charCodeAt(text.length - 1));
 }

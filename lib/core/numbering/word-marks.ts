@@ -1,4 +1,5 @@
 import { charSet } from '../char-set.ts';
+import { isDigit } from '../figures/number-at.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { isSpace } from '../trim.ts';
 import type { Mark } from './mark.ts';
@@ -55,8 +56,10 @@ const WORD = new RegExp(
 export const opensWord = charSet(`一二三四五六七八九十第其首再${LABELS.map((label) => label.charAt(0)).join('')}`);
 /** What stands behind a word that counts; 第一、第三产业 and 第一、二集 are things. */
 const STOP = /[，,：:是]|、(?![第二三四五六七八九十])/uy;
-/** 一是一，二是二: a saying. */
-const SAYING = /^一是一|^二是二/u;
+/** 一是一，二是二 */
+function isSaying(text: string, at: number): boolean {
+  return text.startsWith('一是一', at) || text.startsWith('二是二', at);
+}
 
 export type WordMark = Pick<Mark, 'style' | 'form' | 'value' | 'certain'> & { length: number };
 
@@ -65,13 +68,13 @@ export type WordMark = Pick<Mark, 'style' | 'form' | 'value' | 'certain'> & { le
  * behind them, 一查 and 第一阶段 within a line.
  */
 export function readWordMark(text: string, opensLine: boolean, at = 0): WordMark | undefined {
+  if (!opensWord(text.charCodeAt(at))) return undefined;
   WORD.lastIndex = at;
-  const match = opensWord(text.charCodeAt(at)) ? WORD.exec(text) : null;
+  const match = WORD.exec(text);
   if (!match) return undefined;
   const [written, clause, being, act, verb, ordinal, unit, point, label, labelled] = match;
   const { length } = written;
-  if (clause && being)
-    return SAYING.test(text.slice(at, at + 3)) ? undefined : word(length, 'clause', `#${being}`, clause);
+  if (clause && being) return isSaying(text, at) ? undefined : word(length, 'clause', `#${being}`, clause);
   if (act && verb) return word(length, 'verb', `#${verb}`, act, opensLine);
   if (ordinal && unit) return word(length, 'ordinal', `第#${unit}`, ordinal, opensLine);
   STOP.lastIndex = at + length;
@@ -94,6 +97,6 @@ function word(
   number: string,
   certain = true,
 ): WordMark | undefined {
-  const value = /^\d/u.test(number) ? Number(number) : parseHanNumber(number);
+  const value = isDigit(number.charCodeAt(0)) ? Number(number) : parseHanNumber(number);
   return value === undefined ? undefined : { style, form, value, length, certain };
 }
