@@ -2,6 +2,7 @@ import { charSet } from '../char-set.ts';
 import type { Genre } from '../genres/genre.ts';
 import { headingWordsBefore, MAX_OWN_WORDS, namedByHeading } from './heading-role.ts';
 import type { Line } from './line.ts';
+import { SIGN } from './signs.ts';
 import { isChapter, type LineNumber, type NumberStyle } from './numbering.ts';
 import type { Role } from './section.ts';
 
@@ -40,7 +41,8 @@ const RUN_IN_STOP =
 const MAX_RUN_IN = 8;
 /** “【活动地点】学校操场” */
 const BOXED = /^[【〖［][^】〗］]{2,14}[】〗］](?=.)/u;
-const ENDS_SENTENCE = /[。！？；，、,;]$/u;
+const opensBox = charSet('【〖［');
+const endsClause = charSet('。！？；，、,;');
 const STOP_INSIDE = /[。！？；](?!$)/u;
 
 /** 1.2 经营指标 is of a lower level, below a line without a mark (1 概况). */
@@ -55,10 +57,10 @@ export function readLineHeading(line: Line, genre: Genre): LineHeading | undefin
     (text.lastIndexOf('。', MAX_RUN_IN) > 0 ? RUN_IN_STOP.exec(text) : null))?.[1];
   if (runIn && !IS_SENTENCE.test(runIn) && namedByHeading(runIn, genre).roles.length > 0)
     return lineHeading(line, 0, runIn.length, 'plain', genre);
-  const boxed = BOXED.exec(text)?.[0];
+  const boxed = opensBox(text.charCodeAt(0)) ? BOXED.exec(text)?.[0] : undefined;
   if (boxed && namedByHeading(boxed, genre).roles.length > 0) return lineHeading(line, 0, boxed.length, 'plain', genre);
-  if (DECIMAL.test(text)) return undefined;
-  if (text.length > MAX_PLAIN || ENDS_SENTENCE.test(text) || STOP_INSIDE.test(text)) return undefined;
+  if (text.length > MAX_PLAIN || endsClause(text.charCodeAt(text.length - 1))) return undefined;
+  if (DECIMAL.test(text) || STOP_INSIDE.test(text)) return undefined;
   const plain = lineHeading(line, 0, text.length, 'plain', genre);
   return plain.roles.length > 0 && !isTableHead(line) ? plain : undefined;
 }
@@ -103,21 +105,23 @@ function isTableHead({ cells }: Line): boolean {
   return cells.length > 2 && cells.some(({ text }) => text.length > 1);
 }
 
+const endsSentence = charSet('。！');
+const endsOpen = charSet('；;，,');
+
 function numberedHeading(line: Line, { length: skip, style }: LineNumber, genre: Genre): LineHeading | undefined {
   const rest = line.read.slice(skip);
+  const last = rest.charCodeAt(rest.length - 1);
   // 三、活动时间：4月12日 names its part, whatever stands behind it.
-  const runIn = /[：:]/u.test(rest) ? RUN_IN.exec(rest)?.[1] : undefined;
-  if (runIn && (/[。！]$/u.test(rest) || namedByHeading(runIn, genre).roles.length > 0))
+  const runIn = mayRunIn(rest) ? RUN_IN.exec(rest)?.[1] : undefined;
+  if (runIn && (endsSentence(last) || namedByHeading(runIn, genre).roles.length > 0))
     return lineHeading(line, skip, skip + runIn.length, style, genre);
-  const parted = PARTED.exec(rest)?.[1];
+  const parted = (line.signs & SIGN.celled) === 0 ? undefined : PARTED.exec(rest)?.[1];
   if (parted && namedByHeading(parted, genre).roles.length > 0)
     return lineHeading(line, skip, skip + parted.length, style, genre);
-  const own =
-    rest.length <= MAX_ALONE && /[。！]$/u.test(rest)
-      ? ownLength(line.isPart || rest.includes('，'), rest, style, genre)
-      : 0;
+  const isShort = rest.length <= MAX_ALONE;
+  const own = isShort && endsSentence(last) ? ownLength(line.isPart || rest.includes('，'), rest, style, genre) : 0;
   if (own > 0 && rest.length - own >= MIN_GLUED) return lineHeading(line, skip, skip + own, style, genre);
-  if (rest.length <= MAX_ALONE && !STOP_INSIDE.test(rest) && !/[；;，,]$/u.test(rest))
+  if (isShort && !endsOpen(last) && !STOP_INSIDE.test(rest))
     return lineHeading(line, skip, line.text.length, style, genre);
   const length = gluedLength(line, rest, style, genre);
   return length > 0 ? lineHeading(line, skip, skip + length, style, genre) : undefined;
@@ -150,7 +154,11 @@ export function lineHeading(
   genre: Genre,
 ): LineHeading {
   const text = whole.slice(0, length);
-  const words = text.slice(skip).replace(/[。：:]$/u, '');
+  const end = length > skip && endsHeading(whole.charCodeAt(length - 1)) ? length - 1 : length;
+  const words = text.slice(skip, end);
   const { roles, part } = namedByHeading(words, genre);
-  return { text, words, glued: length < whole.length, roles, ...(part === undefined ? {} : { part }), style };
+  const heading = { text, words, glued: length < whole.length, roles, style };
+  return part === undefined ? heading : { ...heading, part };
 }
+
+const endsHeading = charSet('。：:');

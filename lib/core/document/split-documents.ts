@@ -10,6 +10,7 @@ const OPENS_PART =
 const OPENS_TITLED_PART = /^[【[（(]?篇[一二三四五六七八九十\d]{1,3}[】\]）)]?[：:、 \u3000].{2,50}$/u;
 const DATE_LINE =
   /^[\d〇零○oO一二三四五六七八九十xX×\s]{2,12}年[\d〇一二三四五六七八九十xX×\s]{1,5}月(?:[\d〇一二三四五六七八九十xX×\s]{1,5}日)?$/u;
+const endsDate = charSet('月日');
 /** Characters. */
 const MAX_TITLE = 60;
 /** What a web page puts under a text. */
@@ -74,7 +75,7 @@ export function opensCollected(text: string): boolean {
 
 /** Whether the line is a date and nothing else. */
 export function isDateLine(text: string): boolean {
-  return DATE_LINE.test(text);
+  return endsDate(text.charCodeAt(text.length - 1)) && DATE_LINE.test(text);
 }
 
 /**
