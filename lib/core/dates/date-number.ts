@@ -21,9 +21,9 @@ const isFullWidth = charSet('０１２３４５６７８９');
 export function readDateNumber(text: string, start: number): DateNumber | undefined {
   const end = start + text.length;
   const plain = isFullWidth(text.charCodeAt(0)) ? halfWidth(text) : text;
-  if (isDigit(plain.charCodeAt(0)) && /^\d+$/u.test(plain))
-    return { start, end, text, value: Number(plain), script: 'arabic' };
-  const value = parseHanNumber(toPlainHan(text));
+  const digits = isDigit(plain.charCodeAt(0)) ? Number(plain) : Number.NaN;
+  if (!Number.isNaN(digits)) return { start, end, text, value: digits, script: 'arabic' };
+  const value = parseHanNumber(text) ?? parseHanNumber(toPlainHan(text));
   return value === undefined ? undefined : { start, end, text, value, script: 'han' };
 }
 

@@ -18,10 +18,12 @@ export function findWorkFaults(
   text: string,
 ): Range[] {
   const faults: Range[] = [];
-  const ends = new Set(periods.map(({ to }) => to));
-  for (const [index, to] of dates.entries()) {
-    const from = dates[index - 1];
-    if (!from || ends.has(to) || to.start - from.end > LONGEST_GAP || !isBackwards(from, to)) continue;
+  let ends: Set<WrittenDate> | undefined;
+  for (let index = 1; index < dates.length; index += 1) {
+    const [from, to] = [dates[index - 1], dates[index]];
+    if (!from || !to || to.start - from.end > LONGEST_GAP || !isBackwards(from, to)) continue;
+    ends ??= new Set(periods.map((period) => period.to));
+    if (ends.has(to)) continue;
     const gap = text.slice(from.end, to.start);
     const end = STARTS.test(gap) ? ENDS.exec(text.slice(to.end, to.end + 12)) : null;
     if (!end) continue;

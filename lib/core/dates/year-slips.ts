@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts';
 
 /** A letter for the zero; a digit too many or too few where a month or 度 makes a year of it (202年 may be a span). */
 const SLIPS =
-  /(?<![\dA-Za-z.．/-])(?:2[oOＯ〇○]\d{2}(?=[ ]?年)|(?:20\d{3}|20\d)(?=年(?:度(?!假)|\d{1,2}月|[上下]半年)))/gu;
+  /2(?<![\dA-Za-z.．/-]2)(?:[oOＯ〇○]\d{2}(?=[ ]?年)|(?:0\d{3}|0\d)(?=年(?:度(?!假)|\d{1,2}月|[上下]半年)))/gu;
 
 /** 2O25年, 20255年3月, 202年度: years mistyped. */
 export function findYearSlips(text: string): Range[] {

@@ -1,23 +1,21 @@
 import { daysIn } from '../dates/calendar.ts';
 import { impossibility, isSurelyMonth } from '../dates/impossible.ts';
+import type { LineDates } from '../dates/line-dates.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Fix } from '../diagnostic.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
-import type { Range } from '../range.ts';
+import { firstAtOrAfter, type Range } from '../range.ts';
 import { readReportingPeriods } from '../dates/reporting-period.ts';
 import { reportedYear } from './date-opening.ts';
 import { signatureDate } from './date-signature.ts';
 import type { Report } from './rule.ts';
 
-/** 13月8日, 4月31日, 2025年2月29日. `endsYear`: the date ends a period from January on, as the 13月 of 1—13月 does. */
-export function reportImpossible(
-  written: WrittenDate,
-  { text, start }: Paragraph,
-  endsYear: boolean,
-): Report | undefined {
+/** 13月8日, 4月31日, 2025年2月29日. */
+export function reportImpossible(written: WrittenDate, { text, start, line }: Paragraph): Report | undefined {
   const wrong = impossibility(written);
-  if (!wrong || (wrong === 'month' && !endsYear && !isSurelyMonth(written, text))) return undefined;
+  if (!wrong || (wrong === 'month' && !isSurelyMonth(written, text) && !endsYear(written, line.dates)))
+    return undefined;
   const words = text.slice(written.start, written.end);
   const { year, month = 0 } = written;
   const days = daysIn(month, year);
@@ -31,6 +29,12 @@ export function reportImpossible(
     message: `“${words}”不存在：${reason}，请核对`,
     fixes: lastDayFix(written, days, start),
   };
+}
+
+/** Whether it ends a period of whole months from January on: the 13月 of 1—13月. */
+function endsYear(written: WrittenDate, { periods }: LineDates): boolean {
+  const period = periods[firstAtOrAfter(periods, written.start) - 1];
+  return period?.to === written && period.from.month === 1 && period.from.day === undefined;
 }
 
 /** A day just past the month's end most likely means its last. Not safe: only the writer knows. */

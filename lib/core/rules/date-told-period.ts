@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import { readReportingPeriods, type ReportingPeriod } from '../dates/reporting-period.ts';
 import type { LineDates } from '../dates/line-dates.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
@@ -32,13 +33,16 @@ const CLOSES = /(?:总结|验收|评估|巩固|提升|考核|收官|扫尾)[^，
 /** What a summary says was done. */
 const TOLD: readonly Role[] = ['overview', 'measures', 'results', 'experience', 'problems'];
 
-function namesYear({ written }: WrittenDate): boolean {
-  return written.year !== undefined;
+/** Behind what else no period is said to be that of the draft, and none opens a sentence. */
+const mayLeadIn = charSet('为是从自：:（(即指于在。；;');
+
+function mayBeTold({ written, start }: WrittenDate, text: string): boolean {
+  return written.year !== undefined && (start === 0 || mayLeadIn(text.charCodeAt(start - 1)));
 }
 
 /** Periods of the text that go with neither the title nor the date of signature. */
-export function reportToldPeriods({ text, start, line }: Paragraph, document: Document): Report[] {
-  if (!line.dates.dates.some(namesYear)) return [];
+export function reportToldPeriods({ text, start, line }: Paragraph, document: Document): readonly Report[] {
+  if (!line.dates.dates.some((date) => mayBeTold(date, text))) return NONE;
   const isPlan = document.genreData.family === 'plan';
   const told: readonly Months[] = readReportingPeriods(text, line.dates);
   return (isPlan ? [...told, ...daysIn(line.dates)] : told).flatMap((period) => {
@@ -59,6 +63,8 @@ export function reportToldPeriods({ text, start, line }: Paragraph, document: Do
       : [];
   });
 }
+
+const NONE: readonly Report[] = [];
 
 /** Months since year 0, and where they are told. */
 type Months = Pick<ReportingPeriod, 'start' | 'end' | 'from' | 'to'>;
@@ -119,8 +125,8 @@ function toldDoubt(period: Months, text: string, start: number, document: Docume
   const opens = /(?:^|[。；])$/u.test(before) && /^[，,]/u.test(after);
   if (!opens || period.to === period.from || FUTURE.test(after) || !isTold(period.start + start, document))
     return undefined;
-  if (new PartTimes(document).isToCome({ start })) return undefined;
-  return laterDoubt(period, document);
+  const doubt = laterDoubt(period, document);
+  return doubt && !new PartTimes(document).isToCome({ start }) ? doubt : undefined;
 }
 
 const AHEAD = /打算|计划|安排|思路|方向|下一?步|明年|来年|今后/u;

@@ -46,18 +46,16 @@ function factOf({ start, end, severity, message, fixes }: Report, { start: offse
 function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
   const { dates, periods, clockFaults, workFaults, partFaults, yearSlips } = paragraph.line.dates;
   const reports: Report[] = [];
-  const wrong = new Set<WrittenDate>();
-  const yearEnds = new Set(periods.filter(opensYear).map(({ to }) => to));
+  let wrong: Set<WrittenDate> | undefined;
   for (const written of dates) {
-    const impossible =
-      reportImpossible(written, paragraph, yearEnds.has(written)) ?? reportLeapDay(written, paragraph, document);
+    const impossible = reportImpossible(written, paragraph) ?? reportLeapDay(written, paragraph, document);
     const report = impossible ?? reportHanYear(written, paragraph.start, document);
-    if (impossible) wrong.add(written);
+    if (impossible) wrong = (wrong ?? new Set()).add(written);
     if (report) reports.push(report);
   }
   for (const period of periods) {
     const isReversed = period.reversed || (period.asSchoolYear && !mayRunOver(period, document, paragraph));
-    if (isReversed && !wrong.has(period.from) && !wrong.has(period.to))
+    if (isReversed && !wrong?.has(period.from) && !wrong?.has(period.to))
       reports.push(reportAt(period, paragraph, endsEarly));
   }
   for (const slip of yearSlips) reports.push(reportYearSlip(slip, paragraph));
@@ -93,11 +91,6 @@ const IN_SCHOOL =
 
 function mayRunOver({ end }: Period, { title = '' }: Document, { text }: Paragraph): boolean {
   return SCHOOL.test(title) || IN_SCHOOL.test(text) || SEASON.test(text.slice(end, end + 12));
-}
-
-/** A period of whole months from January on. */
-function opensYear({ from }: Period): boolean {
-  return from.month === 1 && from.day === undefined;
 }
 
 function reportAt(
