@@ -4,6 +4,7 @@ import glyphs from './glyphs.json' with { type: 'json' };
 import idioms from './idioms.json' with { type: 'json' };
 import lookAlikes from './look-alikes.json' with { type: 'json' };
 import lost from './lost.json' with { type: 'json' };
+import officeTerms from './office-terms.json' with { type: 'json' };
 import soundAlikes from './sound-alikes.json' with { type: 'json' };
 import variantForms from './variant-forms.json' with { type: 'json' };
 
@@ -51,6 +52,7 @@ export const wrongCharacterEntries: readonly WrongCharacterEntry[] = [
   soundAlikes,
   lookAlikes,
   idioms,
+  officeTerms,
   doubled,
   lost,
   glyphs,
