@@ -15,8 +15,8 @@ const OTHERWISE = /^(?<mark>小?计(?=$)|(?:构|组|汇|形)成了?)(?<words>[^�
 const TALLIES = /^(?:的?[^，。；]{0,4})?(?:相抵|相等|相符|吻合|对得上)/u;
 const TALLIED = /^(?<mark>[与和同跟])(?![^，。；]{0,4}(?:上年|去年|同期|[年期]初))[^，。；]{0,10}$/u;
 /** 城镇210户加上农村160户，凑齐全区360户 */
-const mayTellOfAll = charSet('凑全');
 const MADE_UP = /^(?<mark>凑[齐足成满够])(?<words>[^，。；]{0,6})$/u;
+const mayTellOfAll = charSet('凑全');
 /** 上半年4600万元，下半年5200万元，全年完成9800万元 */
 const OF_YEAR = /^全学?年(?<words>[^，。；共累合总]{0,4})$/u;
 /** 折页和传单共计4200份 */

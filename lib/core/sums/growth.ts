@@ -27,8 +27,8 @@ import { halfStep, stepOf } from './sums.ts';
 const OVER_PLAN =
   /^超[收支产]$|^(?:超额|超出|超过|超)(?:完成)?(?:年度|全年|年初|既定|原定)?(?:计划|目标|任务|预期)?(?:任务|目标|指标|数)?的?$/u;
 /** 较一模增加 */
-const isOver = charSet('较比');
 const OVER_NAMED = /^[较比]([^，。；、较比上去年同]{2,5}?)((?:增加|增长|提高|上升|减少|下降|降低|[增减])了?)$/u;
+const isOver = charSet('较比');
 const MAX_NAMED = 6;
 
 /** 一模上线468人，上线率76.5%；二模上线493人，较一模增加25人: over what has that name. */

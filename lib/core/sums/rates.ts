@@ -47,8 +47,8 @@ import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
 const OF_SEVERAL = /^[^，。；、率和与及加]{2,12}[和与及加][^，。；、率和与及加]{2,12}率/u;
 /** 不捕率30.6%（按已办结242人计算） */
-const opensAside = charSet('（(');
 const SAYS_OF_WHAT = /^[（(](?:按|以|不[含计]|扣除|剔除)/u;
+const opensAside = charSet('（(');
 const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一次|首次)[^，。；、率]{2,4}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
 const SHARE =
