@@ -20,6 +20,8 @@ const ON = /^(?:以来|开始|至今|起)/u;
 const COMPARED = /[比较与同]$/u;
 const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|相比|净增|翻)/u;
 const AT = /[于在是]$/u;
+/** 村里98年修建的: of the last century, and of nothing that lasts. */
+const BUILT = /^(?:[修新始兴]建|建成|建造|竣工|通车|投产)/u;
 const FOUNDED = /(?:[始修兴改新]?建|成立|落成|竣工|投产|投用|开业)于$/u;
 const HAPPENED =
   /^(?:[修新始兴]建|建成|建造|建起|建的|盖的|开工|动工|竣工|通车|组建|改制|退休|退伍|从部队|当选|成立|投产|荣获|获得|被评|我[省市县区镇乡村局校院所队单处科])/u;
@@ -47,7 +49,7 @@ export function findShortYears(text: string): FormFault[] {
     const after = text.slice(index + found.length, index + found.length + 8);
     const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
     const isEvent = LAST_CENTURY.test(year) && EVENT.test(after) && !LASTED.test(before);
-    if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after))
+    if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after, LAST_CENTURY.test(year)))
       add(index, mark + year, inFull(year));
   }
   for (const { index, 1: year = '' } of matchesOf(IN_WORDS, text)) {
@@ -66,7 +68,7 @@ function mayHoldYear(text: string): boolean {
   return false;
 }
 
-function tellsYear(before: string, after: string): boolean {
+function tellsYear(before: string, after: string, isPast: boolean): boolean {
   return (
     MONTH.test(after) ||
     PART_OF_YEAR.test(after) ||
@@ -74,6 +76,7 @@ function tellsYear(before: string, after: string): boolean {
     (SINCE.test(before) && ON.test(after)) ||
     (COMPARED.test(before) && CHANGED.test(after)) ||
     FOUNDED.test(before) ||
+    (isPast && BUILT.test(after) && !LASTED.test(before)) ||
     (AT.test(before) && HAPPENED.test(after))
   );
 }

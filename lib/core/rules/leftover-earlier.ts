@@ -3,7 +3,8 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { DraftYears } from '../leftover/draft-years.ts';
 import { isYearEarly, type OwnTime } from '../leftover/earlier-dates.ts';
-import { reportAt, roleAt } from './leftover-places.ts';
+import type { Range } from '../range.ts';
+import { linesHolding, reportAt, roleAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 2023年8月8日 in a summary of 2024: what would be right but for its year. */
@@ -40,6 +41,34 @@ const OF_OTHER_YEAR = /上年|去年|决算|表彰|获奖|优秀|先进|完成|�
 const ATTACHED = /^附件/u;
 
 /** 附件：2025年值班安排表 under a draft of 2026, and slogans of that year. */
+const TITLED = /(20\d{2})年([一-龥“”]{5,})$/u;
+const KIND_OF_TEXT =
+  /(?:的)?(?:系列)?(?:活动|工作|实施){0,2}(?:方案|计划|总结|汇报|报告|策划书?|安排|小结|情况){1,2}(?:的(?:汇报|报告))?$/u;
+const LEAST_NAMED = 5;
+/** Compared, told of the year before, or what is built on. */
+const OF_THEN = /[比较在自继]$|去年|上年|上届|往年|参[照考]|总结|回顾|经验|《|以来|[荣获]|延续|沿用|曾/u;
+
+/**
+ * 2023年秋季田径运动会 in the draft on that of 2024: what the title names behind its year, of the year before. Offsets into
+ * the paragraph's text.
+ */
+export function titledBefore({ read: text }: Pick<Paragraph, 'read'>, title: string): readonly Range[] {
+  const [, year, named = ''] = TITLED.exec(title) ?? [];
+  const work = named.replace(KIND_OF_TEXT, '');
+  const found: Range[] = [];
+  if (year === undefined || work.length < LEAST_NAMED) return found;
+  const words = `${Number(year) - 1}年`;
+  for (let at = text.indexOf(words + work); at >= 0; at = text.indexOf(words + work, at + 1)) {
+    const sentence =
+      text
+        .slice(0, at)
+        .split(/[。；]/u)
+        .at(-1) ?? '';
+    if (!OF_THEN.test(sentence)) found.push({ start: at, end: at + words.length });
+  }
+  return found;
+}
+
 export function namedReports(lines: readonly Paragraph[], document: Document, { own }: DraftYears): Report[] {
   if (own === undefined) return [];
   const message = `全文说的是${own}年，这里的年份早一年，像是以前的材料留下的，请核对`;
@@ -51,8 +80,13 @@ export function namedReports(lines: readonly Paragraph[], document: Document, { 
   const below = document.paragraphs.slice(document.frame.bodyEnd);
   const from = below.findIndex(({ read: text }) => ATTACHED.test(text));
   const attached = from < 0 ? [] : below.slice(from).filter(({ read: text }) => !OF_OTHER_YEAR.test(text));
+  const { title = '' } = document;
+  const titled = linesHolding(document, [`${own - 1}年`]).flatMap((paragraph) =>
+    titledBefore(paragraph, title).flatMap((each) => reportAt(each, paragraph, message)),
+  );
   return [
     ...slogans,
+    ...titled,
     ...attached.flatMap((paragraph) =>
       paragraph.line.leftovers.years.flatMap((each) =>
         each.year === own - 1 && each.month === undefined && !paragraph.read.includes(`${own}年`)

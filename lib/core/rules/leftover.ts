@@ -14,6 +14,7 @@ import { reportOpening } from './date-opening.ts';
 import { type Fact, wholeText } from './facts.ts';
 import { frameReports, setTimes } from './leftover-frame.ts';
 import { editionReports, yearReports } from './leftover-times.ts';
+import { titledBefore } from './leftover-earlier.ts';
 import { ordinalReports } from './leftover-rows.ts';
 import { unitReports } from './leftover-units.ts';
 import { personsIn } from './leftover-persons.ts';
@@ -54,6 +55,7 @@ export const leftover: Rule = {
             end: end - paragraph.start,
           })),
           { key: setTimes(paragraph.line).join(' ') },
+          ...titledBefore(paragraph, document.title ?? '').map((each) => ({ ...each, key: 'titled' })),
           ...leftStandingFacts(paragraph),
           ...factsOf(paragraph.line),
           ...housesIn(paragraph, document),
