@@ -15,12 +15,9 @@ import { readSumFaults } from '../sums/read-sum-faults.ts';
 import type { SumFault } from '../sums/sum-fault.ts';
 import { readSensitive } from '../sensitive/read-sensitive.ts';
 import type { Sensitive } from '../sensitive/sensitive.ts';
-import type { Trace } from '../traces/trace.ts';
 import { readWords, type Worded, type WordReader } from '../wording/read-words.ts';
-import type { Reference } from '../references/reference.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
-import type { WrongCharacters } from '../wording/find-wrong-characters.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
 import { findPlain } from '../number-forms/grouped-digits.ts';
 import { type LineNumberForms, readNumberForms } from '../number-forms/read-number-forms.ts';
@@ -32,7 +29,6 @@ import { type Passage, readPassages } from '../passages/passage.ts';
 import type { Range } from '../range.ts';
 import { isSpace, trimEndBy } from '../trim.ts';
 import type { Genre } from '../genres/genre.ts';
-import type { StandingFinding } from '../wording/standing/finding.ts';
 import { type Hinted, readHints } from './read-hints.ts';
 import { isHeadingShaped, type LineHeading, readLineHeading } from './line-heading.ts';
 import { readMarkdown } from './markdown-line.ts';
@@ -219,12 +215,12 @@ export class Line {
   }
 
   /** Words that point to another place. Offsets into `text`. */
-  get references(): readonly Reference[] {
+  get references(): Worded['references'] {
     return this.#words.references;
   }
 
   /** What came with a copy. Offsets into `text`; those of marks around it lie outside. */
-  get traces(): readonly Trace[] {
+  get traces(): Worded['traces'] {
     return this.#words.traces;
   }
 
@@ -234,7 +230,7 @@ export class Line {
     return this.#sensitive;
   }
 
-  get wrongCharacters(): readonly WrongCharacters[] {
+  get wrongCharacters(): Worded['wrongCharacters'] {
     return this.#words.wrongCharacters;
   }
 
@@ -281,7 +277,7 @@ export class Line {
     return this.#sumFaults ?? NO_FAULTS;
   }
 
-  get standing(): readonly StandingFinding[] {
+  get standing(): Worded['standing'] {
     return this.#words.standing;
   }
 

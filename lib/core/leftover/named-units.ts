@@ -79,12 +79,11 @@ export function readNamedUnits(text: string, hints: number): readonly NamedUnit[
       (units ??= []).push({ start, end: start + name.length + kind.length, kind, name });
     }
   }
-  for (const { index, 0: words, 1: level = '', 2: name = '' } of (hints & HINT.led) === 0
-    ? NONE_FOUND
-    : matchesOf(LED_BY_PEER, text)) {
-    const start = index + words.indexOf(`${level}${name}局`);
-    (units ??= []).push({ start, end: start + level.length + name.length + 1, kind: `${level}局`, name });
-  }
+  if ((hints & HINT.led) !== 0)
+    for (const { index, 0: words, 1: level = '', 2: name = '' } of matchesOf(LED_BY_PEER, text)) {
+      const start = index + words.indexOf(`${level}${name}局`);
+      (units ??= []).push({ start, end: start + level.length + name.length + 1, kind: `${level}局`, name });
+    }
   const owned = (hints & HINT.owned) === 0 ? NONE : readOwned(text);
   const belonging = (hints & HINT.home) === 0 ? NONE : readBelongings(text);
   return owned.length + belonging.length === 0
@@ -126,4 +125,3 @@ const NAME_LENGTH = 2;
 const [MOST_BEFORE, MOST_OF_SENTENCE] = [4, 40];
 
 const NONE: readonly NamedUnit[] = [];
-const NONE_FOUND: readonly RegExpExecArray[] = [];

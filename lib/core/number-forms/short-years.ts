@@ -48,8 +48,9 @@ export function findShortYears(text: string): FormFault[] {
   for (const { 0: found, index, 1: mark = '', 2: year = '' } of matchesOf(IN_DIGITS, text)) {
     const after = text.slice(index + found.length, index + found.length + 8);
     const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
-    const isEvent = LAST_CENTURY.test(year) && EVENT.test(after) && !LASTED.test(before);
-    if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after, LAST_CENTURY.test(year)))
+    const isPast = LAST_CENTURY.test(year) && !LASTED.test(before);
+    const isEvent = isPast && EVENT.test(after);
+    if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after, isPast))
       add(index, mark + year, inFull(year));
   }
   for (const { index, 1: year = '' } of matchesOf(IN_WORDS, text)) {
@@ -76,7 +77,7 @@ function tellsYear(before: string, after: string, isPast: boolean): boolean {
     (SINCE.test(before) && ON.test(after)) ||
     (COMPARED.test(before) && CHANGED.test(after)) ||
     FOUNDED.test(before) ||
-    (isPast && BUILT.test(after) && !LASTED.test(before)) ||
+    (isPast && BUILT.test(after)) ||
     (AT.test(before) && HAPPENED.test(after))
   );
 }

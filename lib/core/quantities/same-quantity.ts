@@ -1,3 +1,4 @@
+import { holdsAll } from './holds-all.ts';
 import { digitsOf, MIN_DIGITS, significant } from './likeness.ts';
 import type { Quantity } from './quantity.ts';
 import { OF_EACH } from './quantity-name.ts';
@@ -58,12 +59,6 @@ function isLargeAim(one: Quantity, other: Quantity): boolean {
 /** 主会场预计到场800人, 主会场预计到场1000人: what is planned is seldom planned twice. */
 function areAims(one: Quantity, other: Quantity): boolean {
   return one.ahead === true && other.ahead === true && one.figure.unit !== '元' && !OF_EACH.test(one.name);
-}
-
-/** Whether all characters of the one are in the other. */
-function holdsAll(name: string, other: string): boolean {
-  for (const char of other) if (!name.includes(char)) return false;
-  return true;
 }
 
 function isOwn({ name, opens, sure }: Quantity): boolean {

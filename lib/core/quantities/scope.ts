@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import words from './count-words.json' with { type: 'json' };
 import { endsTotal, nameOf, wordsBehind } from './head-count.ts';
+import { holdsAll } from './holds-all.ts';
 import { NUMBERING } from './numbering-before.ts';
 import { withoutOwner } from './one-whole.ts';
 import { isOfSomeThat } from './predicate.ts';
@@ -69,12 +70,7 @@ export function isSameGroup({ label }: Figure, named: Figure, noun: number): boo
   return [told, done].some((deed) => deed.length >= 2 && (before.endsWith(deed) || before.startsWith(deed)));
 }
 
-/** 由我分管的股室完成 and 分管股室完成 */
-function holdsAll(text: string, chars: string): boolean {
-  for (const char of chars) if (!text.includes(char)) return false;
-  return true;
-}
-
+/** Characters: 由我分管的股室完成 and 分管股室完成 */
 const LONG_DEED = 4;
 
 /** 发明专利12件中; `other` is the name of the other number. */

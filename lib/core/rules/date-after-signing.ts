@@ -14,9 +14,12 @@ const NO_DEED = /^(?:之?前|以前|起|开[始学]|截止|到期|至|[是为]|[
 export function reportAfterSigning({ text, start, line }: Paragraph, document: Document): Report[] {
   const { frame, genreData } = document;
   const signed = frame.date && signatureDate(document, frame.date);
-  if (!signed || genreData.family === 'plan' || reportedYear(document) !== signed.written.year) return [];
-  return line.dates.dates.flatMap((date) => {
-    if (!isLater(date, signed.written) || !isTold(start + date.start, document)) return [];
+  if (!signed || genreData.family === 'plan') return [];
+  const later = line.dates.dates.filter((date) => isLater(date, signed.written));
+  // Few lines have one: the title is read for these alone.
+  if (later.length === 0 || reportedYear(document) !== signed.written.year) return [];
+  return later.flatMap((date) => {
+    if (!isTold(start + date.start, document)) return [];
     const before =
       text
         .slice(0, date.start)
