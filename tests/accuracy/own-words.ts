@@ -1,8 +1,9 @@
 import { check } from '../../lib/core/linter/check.ts';
+import { wordSlips } from '../../lib/core/wording/slips/find-slips.ts';
 import { wrongCharacterEntries } from '../../lib/core/wording/wrong-characters/index.ts';
 
 /** What is looked for word by word; a draft that has one says little about how well the rule finds what others write. */
-const ENTRIES = wrongCharacterEntries.map(({ wrong }) => wrong);
+const ENTRIES = [...wrongCharacterEntries, ...wordSlips].map(({ wrong }) => wrong);
 
 /** Whether the words that a label marks are an entry of the data. */
 export function isEntry(words: string): boolean {

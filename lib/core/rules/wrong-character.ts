@@ -13,9 +13,9 @@ export const wrongCharacter: Rule = {
   reads: ({ line }) => line.wrongCharacters.map(({ start, end, entry }) => ({ key: entry.wrong, start, end })),
 };
 
-function report({ start, end, entry }: WrongCharacters, { start: offset }: Paragraph): Report {
+function report({ start, end, entry, isGuess }: WrongCharacters, { start: offset }: Paragraph): Report {
   const { wrong, right, note, severity } = entry;
-  const isSure = right.length === 1 && severity === undefined;
+  const isSure = right.length === 1 && severity === undefined && !isGuess;
   const shouldBe = severity === 'info' ? '一般写作' : '应为';
   const range = { start: offset + start, end: offset + end };
   return {

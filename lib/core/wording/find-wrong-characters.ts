@@ -1,14 +1,18 @@
 import { charSet } from '../char-set.ts';
 import { isHan } from '../han.ts';
-import type { Range } from '../range.ts';
+import { byStart, overlap, type Range } from '../range.ts';
 import { SURNAMES } from '../surnames.ts';
+import { endsFirmName } from './firm-name.ts';
+import type { Slip } from './slips/find-slips.ts';
 import { type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
-import { isHalfOfWord } from './wrong-characters/neighbours.ts';
+import { isHalfOfWord } from './slips/half-of-word.ts';
 import { type WrongCharacterEntry, wrongCharacterEntries } from './wrong-characters/index.ts';
 
 /** Where a text has a string that is written wrong. */
 export interface WrongCharacters extends Range {
   entry: WrongCharacterEntry;
+  /** It may be a name, or meant so: nothing to be mended unseen. */
+  isGuess?: true;
 }
 
 /** A word in which the characters are right, and how far into it they begin. */
@@ -24,9 +28,6 @@ export interface Guarded {
 }
 
 const isSurname = charSet(SURNAMES);
-/** A firm writes its own name as it likes: 缘份果业. */
-const FIRM = /^(?:果业|茶业|酒业|药业|乳业|牧业|实业|酒店|宾馆|有限(?:责任)?公司|股份有限|集团(?:公司|有限))/u;
-const LONGEST_FIRM = 6;
 
 /** What is written wrong, with the words in which it is right. */
 export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharacterEntries.map((entry) => [
@@ -39,13 +40,27 @@ export const WRONG_CHARACTER_WORDS: readonly WordEntry<Guarded>[] = wrongCharact
 export function judgeWrongCharacters(text: string, found: readonly FoundWord<Guarded>[]): readonly WrongCharacters[] {
   return withoutOverlaps(found).flatMap(({ start, end, value: { entry, guards } }) =>
     guards.some(({ word, offset }) => text.startsWith(word, start - offset) && start >= offset) ||
-    FIRM.test(text.slice(end, end + LONGEST_FIRM)) ||
+    endsFirmName(text, end) ||
     (entry.givenName && isSurname(text.charCodeAt(start - 1))) ||
     (entry.endsClause && isHan(text.charAt(end))) ||
     (entry.lost && isHalfOfWord(text, { start, end }))
       ? []
       : [{ start, end, entry }],
   );
+}
+
+/** Those of a list with the slips that were told otherwise, in order; where both speak of one place, the list knows better. */
+export function withSlips(listed: readonly WrongCharacters[], slips: readonly Slip[]): readonly WrongCharacters[] {
+  const others = slips.filter((slip) => !listed.some((each) => overlap(each, slip)));
+  const guesses = others.map(
+    ({ start, end, wrong, right }): WrongCharacters => ({
+      start,
+      end,
+      entry: { wrong, right: [right] },
+      isGuess: true,
+    }),
+  );
+  return [...listed, ...guesses].sort(byStart);
 }
 
 /** As often as the characters stand in a word, that often it guards them. */

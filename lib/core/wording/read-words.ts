@@ -8,8 +8,10 @@ import {
   type Guarded,
   judgeWrongCharacters,
   WRONG_CHARACTER_WORDS,
+  withSlips,
   type WrongCharacters,
 } from './find-wrong-characters.ts';
+import { findSlips } from './slips/find-slips.ts';
 import type { StandingFinding } from './standing/finding.ts';
 import { type Meanings, readStanding, STANDING_WORDS } from './standing/read-standing.ts';
 import { createWordFinder, type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
@@ -41,10 +43,15 @@ export function createWordReader(standing: readonly WordEntry<Meanings>[]): Word
     ...standing,
   ]);
   return (line) => {
-    const found = findWords(line.source);
-    if (found.length === 0) return readShape(line);
-    return found.every(isLeft) ? withLeft(line, found) : judge(line, found);
+    const worded = tell(line, findWords(line.source));
+    const slips = findSlips(line.text);
+    return slips.length === 0 ? worded : { ...worded, wrongCharacters: withSlips(worded.wrongCharacters, slips) };
   };
+}
+
+function tell(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
+  if (found.length === 0) return readShape(line);
+  return found.every(isLeft) ? withLeft(line, found) : judge(line, found);
 }
 
 /** By the built-in data. */

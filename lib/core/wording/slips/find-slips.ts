@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { charSet } from '../../char-set.ts';
+import type { Range } from '../../range.ts';
+import { SURNAMES } from '../../surnames.ts';
+import { endsFirmName } from '../firm-name.ts';
+import { isHalfOfWord, isWordAt } from './half-of-word.ts';
+import { isSlipOf, type PromisedIdiom, promisedIdioms } from './idioms.ts';
+import { createPairTable } from './pair-table.ts';
+import data from './words.json' with { type: 'json' };
+
+/** A word or an idiom with one character for another that sounds or looks like it: 调渡, 一如继往. */
+export interface Slip extends Range {
+  wrong: string;
+  right: string;
+}
+
+/** By the right word, the wrong ones with blanks between them. */
+const { words } = z.strictObject({ source: z.string(), words: z.record(z.string(), z.string()) }).parse(data);
+
+/** All slips of words. */
+export const wordSlips: readonly Pick<Slip, 'wrong' | 'right'>[] = Object.entries(words).flatMap(([right, all]) =>
+  all.split(' ').map((wrong) => ({ wrong, right })),
+);
+
+/** The right word of a pair that is wrong, or what a pair promises. */
+type Known = string | PromisedIdiom;
+
+const table = createPairTable<Known>();
+for (const { wrong, right } of wordSlips) table.add(wrong, 0, right);
+for (const promised of promisedIdioms) table.add(promised.idiom, promised.offset, promised);
+
+/** In order; no two overlap. */
+export function findSlips(text: string): readonly Slip[] {
+  let slips: Slip[] | undefined;
+  for (let at = table.next(text, 0); at >= 0; at = table.next(text, at + 1))
+    for (const known of table.at(text, at)) {
+      const slip = typeof known === 'string' ? wordSlip(text, at, known) : idiomSlip(text, at, known);
+      if (slip && slip.start >= (slips?.at(-1)?.end ?? 0)) (slips ??= []).push(slip);
+    }
+  return slips ?? NONE;
+}
+
+const NONE: readonly Slip[] = [];
+const isSurname = charSet(SURNAMES);
+
+/** The characters may as well be the ends of two words, or a name: 第一条|历年. */
+function wordSlip(text: string, start: number, right: string): Slip | undefined {
+  const range = { start, end: start + 2 };
+  return isHalfOfWord(text, range) || isGivenName(text, start) || isQuoted(text, range) || endsFirmName(text, range.end)
+    ? undefined
+    : { ...range, wrong: text.slice(start, range.end), right };
+}
+
+function idiomSlip(text: string, at: number, { idiom, offset }: PromisedIdiom): Slip | undefined {
+  const range = { start: at - offset, end: at - offset + idiom.length };
+  const wrong = range.start < 0 ? '' : text.slice(range.start, range.end);
+  return isSlipOf(idiom, wrong) && !isQuoted(text, range) && !endsElsewhere(text, range, idiom)
+    ? { ...range, wrong, right: idiom }
+    : undefined;
+}
+
+/** The other character begins a word that goes on behind: 劳而无工|资. */
+function endsElsewhere(text: string, { end }: Range, idiom: string): boolean {
+  return text.charAt(end - 1) !== idiom.at(-1) && isWordAt(text, end - 1);
+}
+
+/** Behind a surname that is no end of a word. */
+function isGivenName(text: string, start: number): boolean {
+  return isSurname(text.charCodeAt(start - 1)) && !isWordAt(text, start - 2);
+}
+
+/** Names and slogans play with words: “骑乐无穷”活动. */
+function isQuoted(text: string, { start, end }: Range): boolean {
+  return isOneOf('“‘《「', text.charAt(start - 1)) && isOneOf('”’》」', text.charAt(end));
+}
+
+function isOneOf(marks: string, char: string): boolean {
+  return char !== '' && marks.includes(char);
+}
