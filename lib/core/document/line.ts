@@ -281,16 +281,20 @@ export class Line {
     return this.#words.standing;
   }
 
-  /** Reads the sums of many lines, which is faster at once than one by one. */
+  /** Reads the sums of many lines, or their leftovers, which is faster at once than one by one. */
   static readSums(paragraphs: readonly { line: Line }[]): void {
     const due = paragraphs.map(({ line }) => line).filter((line) => line.#sumFaults === undefined);
-    for (const [at, faults] of readSumFaults(due).entries()) if (due[at]) due[at].#sumFaults = faults;
+    const read = readSumFaults(due);
+    due.forEach((line, at) => {
+      line.#sumFaults = read[at];
+    });
   }
 
-  /** Reads the leftovers of many lines, which is faster at once than one by one. */
   static readLeftovers(paragraphs: readonly { line: Line }[]): void {
     const due = paragraphs.map(({ line }) => line).filter((line) => line.#leftovers === undefined);
-    const read = readLeftovers(due.map((line) => ({ line, hinted: line.hinted, words: line.#words.left })));
-    for (const [at, leftovers] of read.entries()) if (due[at]) due[at].#leftovers = leftovers;
+    const read = readLeftovers(due, (line) => line.#words.left);
+    due.forEach((line, at) => {
+      line.#leftovers = read[at];
+    });
   }
 }

@@ -1,5 +1,7 @@
+import { beforeFirst } from '../before-first.ts';
 import { charSet } from '../char-set.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
+import { endsStatement } from './clause-ends.ts';
 
 /** What a plan sets: by when, 到2025年底, 2025年6月底前完成. */
 const ENDS_OF_YEAR = /^[底末](?:之?前)?[，,]/u;
@@ -26,5 +28,5 @@ export function isDue({ start, end, month, day }: WrittenDate, text: string): bo
       ? (ENDS_OF_YEAR.test(after) && UNTIL.test(before)) || (REACHED_BY.test(after) && STRIVES.test(before))
       : BY_MONTH.test(after);
   if (!isSet && !(day === undefined && BY_MONTH.test(after))) return false;
-  return !PAST.test(before.slice(before.lastIndexOf('。') + 1)) && !PAST.test(after.split(/[。；]/u)[0] ?? '');
+  return !PAST.test(before.slice(before.lastIndexOf('。') + 1)) && !PAST.test(beforeFirst(after, endsStatement));
 }

@@ -1,3 +1,4 @@
+import { beforeFirst } from '../before-first.ts';
 import type { FoundWord, WordEntry } from '../wording/word-finder.ts';
 import { afterLast } from '../after-last.ts';
 import type { Range } from '../range.ts';
@@ -6,6 +7,7 @@ import { SEASON_WORDS, type Season } from './seasons.ts';
 import { type Resolve, RESOLVE_WORDS, speakerIn } from './speakers.ts';
 import { type HomeWord, homeOf, UNIT_WORDS, type UnitWord } from './unit-phrases.ts';
 import { isGreeted, type Zodiac, ZODIAC_WORDS } from './zodiac.ts';
+import { endsSentence } from './clause-ends.ts';
 
 /** What a word tells of when or for whom a draft was written. */
 export type LeftWord = Season | UnitWord | HomeWord | OverThing | Zodiac | Resolve;
@@ -69,7 +71,7 @@ export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[
     }
     const before = text.slice(Math.max(0, start - MOST), start);
     const lead = before.slice(before.lastIndexOf('。') + 1);
-    const rest = text.slice(end, end + MOST).split('。')[0] ?? '';
+    const rest = beforeFirst(text.slice(end, end + MOST), endsSentence);
     const sentence = `${lead}${text.slice(start, end)}${rest}`;
     if (value.tells === 'season') {
       const isListed = /[、和及与]$/u.test(lead) || /^[“”]?(?:[、和及与等]|一过|[刚过]后)/u.test(rest);

@@ -1,3 +1,4 @@
+import { afterLast } from '../after-last.ts';
 import { HINT } from '../document/hints.ts';
 import type { Range } from '../range.ts';
 import { matchesOf } from '../matches.ts';
@@ -111,11 +112,7 @@ function readBelongings(text: string): readonly NamedUnit[] {
     const start = index - NAME_LENGTH;
     const name = text.slice(Math.max(0, start), index);
     if (!NAME.test(name) || NO_NAME.test(name)) return [];
-    const sentence =
-      text
-        .slice(Math.max(0, start - MOST_OF_SENTENCE), start)
-        .split('。')
-        .at(-1) ?? '';
+    const sentence = afterLast(text.slice(Math.max(0, start - MOST_OF_SENTENCE), start), '。');
     return OF_OTHERS.test(sentence) ? [] : [{ start, end: index + kind.length, kind, name }];
   });
 }

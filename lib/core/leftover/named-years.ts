@@ -1,4 +1,7 @@
+import { afterLast } from '../after-last.ts';
+import { beforeFirst } from '../before-first.ts';
 import type { Sense } from './mention.ts';
+import { endsStatement } from './clause-ends.ts';
 
 /** Compared, told as past, or the name of something. */
 const EXPLAINED =
@@ -33,8 +36,8 @@ const [BEFORE, AFTER] = [40, 60];
 /** What is said of a year by no more than its place in a sentence that explains it by nothing. */
 export function namedYear(text: string, start: number, end: number): Sense | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const lead = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-  const rest = text.slice(end, end + AFTER).split(/[。；]/u)[0] ?? '';
+  const lead = afterLast(before, '。；');
+  const rest = beforeFirst(text.slice(end, end + AFTER), endsStatement);
   if (
     GROWS.test(before) ||
     OF_THEN.test(rest) ||

@@ -1,6 +1,9 @@
+import { afterLast } from '../after-last.ts';
+import { beforeFirst } from '../before-first.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
+import { endsClause } from './clause-ends.ts';
 
 /** 第八届“书香青山”, 第23个全国“安全生产月”: which one of a row it is. The range is that of 第八届, within the line. */
 export interface Ordinal extends Range {
@@ -35,8 +38,8 @@ export function readOrdinals(text: string): readonly Ordinal[] {
     if (NO_EVENT.test(name) || (counter === '个' && !YEARLY.test(name))) return [];
     const end = start + written.length + 2;
     const before = text.slice(Math.max(0, start - BEFORE), start);
-    const lead = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
-    const behind = text.slice(end, end + AFTER).split(/[，。；]/u)[0] ?? '';
+    const lead = afterLast(before, '。；');
+    const behind = beforeFirst(text.slice(end, end + AFTER), endsClause);
     const told = LAST.test(lead) ? 'last' : OTHER.test(lead) || OTHER.test(behind) ? 'other' : 'own';
     const years = lead.match(YEAR) ?? [];
     const year = years.length > 0 ? Number(years.at(-1)) : undefined;

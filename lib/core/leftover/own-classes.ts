@@ -1,5 +1,8 @@
+import { afterLast } from '../after-last.ts';
+import { beforeFirst } from '../before-first.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
+import { endsClause } from './clause-ends.ts';
 
 /** A class of a school or a kindergarten: 高二（3）班, 大二班. The range is within the line. */
 export interface SchoolClass extends Range {
@@ -21,12 +24,8 @@ export function readSchoolClasses(text: string): readonly SchoolClass[] {
   if (!text.includes('班')) return NONE;
   return matchesOf(CLASS, text).map(({ index: start, 0: words, 1: grade, 2: number, 3: age, 4: numbered }) => {
     const end = start + words.length;
-    const lead =
-      text
-        .slice(Math.max(0, start - AROUND), start)
-        .split('。')
-        .at(-1) ?? '';
-    const rest = text.slice(end, end + AROUND).split(/[。，；]/u)[0] ?? '';
+    const lead = afterLast(text.slice(Math.max(0, start - AROUND), start), '。');
+    const rest = beforeFirst(text.slice(end, end + AROUND), endsClause);
     return {
       start,
       end,

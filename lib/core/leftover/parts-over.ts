@@ -1,5 +1,7 @@
+import { beforeFirst } from '../before-first.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
+import { endsSentence } from './clause-ends.ts';
 
 /** A part of the year that a sentence takes for over, by its last month, from 0. */
 export interface PartOver extends Range {
@@ -18,7 +20,7 @@ const [HALF, THREE_QUARTERS, LAST] = [5, 8, 11];
 export function readPartsOver(text: string): readonly PartOver[] {
   return matchesOf(OVER, text).flatMap(({ index: start, 0: words, 2: han, 3: month }) => {
     const end = start + words.length;
-    if (NOT_OVER.test(text.slice(end, end + AROUND).split('。')[0] ?? '')) return [];
+    if (NOT_OVER.test(beforeFirst(text.slice(end, end + AROUND), endsSentence))) return [];
     return [{ start, end, until: monthOf(words, han, month) }];
   });
 }

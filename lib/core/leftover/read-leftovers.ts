@@ -1,6 +1,5 @@
 import { CUE, HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
-import type { Hinted } from '../document/read-hints.ts';
 import type { FoundWord } from '../wording/word-finder.ts';
 import { readComparedYears } from './compared-years.ts';
 import { readEarlierDates } from './earlier-dates.ts';
@@ -106,28 +105,26 @@ const READERS: readonly Reader[] = [
   reader('toldMonths', { cues: month }, ofText(readToldMonths)),
 ];
 
-/** What is read from a line, and the words in it that tell by themselves. */
-interface ReadLine {
-  line: Pick<Line, 'read' | 'dates'>;
-  hinted: Pick<Hinted, 'hints' | 'cues'>;
-  words: readonly FoundWord<LeftWord>[];
-}
-
 /**
- * By the lines as they are meant, with full-width marks. One reader after the other goes over all of them: line by line
- * takes half as long again, as the code of all readers has to be fetched again for each.
+ * By the lines as they are meant, with full-width marks; `wordsIn` tells the words in them that tell by themselves. One
+ * reader after the other goes over all of them: line by line takes half as long again, as the code of all readers has to
+ * be fetched again for each.
  */
-export function readLeftovers(lines: readonly ReadLine[]): LineLeftovers[] {
-  const hinted = lines.map(hintedLine);
+export function readLeftovers<Of extends Pick<Line, 'read' | 'dates' | 'hinted'>>(
+  lines: readonly Of[],
+  wordsIn: (line: Of) => readonly FoundWord<LeftWord>[],
+): LineLeftovers[] {
+  const hinted = lines.map((line): HintedLine => {
+    const { read: text, dates, hinted } = line;
+    const { hints, cues } = hinted;
+    const dated = dates.dates.length === 0 ? 0 : DATED;
+    return { text, dates, hints, cues: cues | dated, words: wordsIn(line), leftovers: NO_LEFTOVERS };
+  });
+  const promising = hinted.filter(({ hints, cues }) => (hints | cues) !== 0);
   for (const { hints, cues, read } of READERS)
-    for (const line of hinted)
+    for (const line of promising)
       if ((hints === 0 || (line.hints & hints) !== 0) && (cues === 0 || (line.cues & cues) !== 0)) read(line);
   return hinted.map(({ text, words, leftovers }) =>
     words.length === 0 ? leftovers : { ...leftovers, said: readSaidWords(text, words) },
   );
-}
-
-function hintedLine({ line: { read: text, dates }, hinted: { hints, cues }, words }: ReadLine): HintedLine {
-  const dated = dates.dates.length === 0 ? 0 : DATED;
-  return { text, dates, hints, cues: cues | dated, words, leftovers: NO_LEFTOVERS };
 }

@@ -1,7 +1,9 @@
+import { beforeFirst } from '../before-first.ts';
 import { CUE } from '../document/hints.ts';
 import type { ReportingPeriod } from '../dates/reporting-period.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
+import { endsSentence } from './clause-ends.ts';
 
 /** What a line says of a school's year by which it tells in which term it was written. The range is within the line. */
 export interface SchoolTime extends Range {
@@ -48,7 +50,7 @@ const NONE: readonly SchoolTime[] = [];
 function sentenceOf(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - AROUND), at);
   const after = text.slice(at, at + AROUND);
-  return before.slice(before.lastIndexOf('。') + 1) + (after.split('。')[0] ?? '');
+  return before.slice(before.lastIndexOf('。') + 1) + beforeFirst(after, endsSentence);
 }
 
 const MONTHS = 12;

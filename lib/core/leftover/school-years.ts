@@ -1,6 +1,9 @@
+import { afterLast } from '../after-last.ts';
+import { beforeFirst } from '../before-first.ts';
 import type { ReportingPeriod } from '../dates/reporting-period.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
+import { endsClause } from './clause-ends.ts';
 
 /** A school year, or who enters or leaves a school in one. The range is within the line. */
 export interface SchoolYear extends Range {
@@ -30,10 +33,8 @@ export function readSchoolYears(text: string): readonly SchoolYear[] {
   ] as const)
     for (const { index, 0: words, 1: one, 2: other } of matchesOf(pattern, text)) {
       const before = text.slice(Math.max(0, index - NEAR), index);
-      const clause = before.slice(
-        Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('，')) + 1,
-      );
-      const after = text.slice(index + words.length, index + words.length + AROUND).split(/[，。；]/u)[0] ?? '';
+      const clause = afterLast(before, '。；，');
+      const after = beforeFirst(text.slice(index + words.length, index + words.length + AROUND), endsClause);
       const isQuoted = before.lastIndexOf('《') > before.lastIndexOf('》');
       if (isQuoted || OTHER_YEAR.test(clause) || (says !== 'leaves' && OTHER_YEAR.test(after))) continue;
       const written = one ?? other ?? '';

@@ -1,6 +1,8 @@
+import { beforeFirst } from '../before-first.ts';
 import { parseHanNumber } from '../han-numerals.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
+import { endsStatement } from './clause-ends.ts';
 
 /** 9月，学校组织……: a month without its year at the start of a sentence that tells what was done. From 1; the range is within the line. */
 export interface ToldMonth extends Range {
@@ -18,7 +20,7 @@ const AROUND = 60;
 export function readToldMonths(text: string): readonly ToldMonth[] {
   return matchesOf(MONTH, text).flatMap(({ index: start, 1: word = '', 2: number = '' }) => {
     const end = start + word.length;
-    const sentence = text.slice(end, end + AROUND).split(/[。；]/u)[0] ?? '';
+    const sentence = beforeFirst(text.slice(end, end + AROUND), endsStatement);
     if (!DONE.test(sentence) || OTHER_TIME.test(sentence)) return [];
     return [{ start, end, month: parseHanNumber(number) ?? Number(number) }];
   });

@@ -1,6 +1,8 @@
+import { beforeFirst } from '../before-first.ts';
 import { matchesOf } from '../matches.ts';
 import type { Range } from '../range.ts';
 import { type Term, termOf } from './term-mentions.ts';
+import { endsSentence } from './clause-ends.ts';
 
 /** A part of the year of which a sentence tells what was done. The range is within the line. */
 export interface ToldTerm extends Range {
@@ -28,7 +30,7 @@ export function readToldTerms(text: string): readonly ToldTerm[] {
   for (const pattern of isPart ? (isTotal ? [PART, TOTAL, YEAR] : [PART, TOTAL]) : [YEAR])
     for (const { index: start, 1: word = '' } of matchesOf(pattern, text)) {
       const end = start + word.length;
-      const sentence = text.slice(start).split('。')[0] ?? '';
+      const sentence = beforeFirst(text.slice(start), endsSentence);
       if (!COMPARED.test(sentence) && !mentions.some((each) => each.start === start))
         mentions.push({ start, end, term: partOf(word) });
     }

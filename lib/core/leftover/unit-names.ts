@@ -1,3 +1,4 @@
+import { beforeFirst } from '../before-first.ts';
 import * as z from 'zod/mini';
 import { afterLast } from '../after-last.ts';
 import type { Range } from '../range.ts';
@@ -5,6 +6,7 @@ import { NO_NAME } from './named-units.ts';
 import { BLANK } from './own-unit.ts';
 import data from './no-unit-names.json' with { type: 'json' };
 import { coreOf, type SameKind, sameKindOf } from './same-kinds.ts';
+import { endsSentence } from './clause-ends.ts';
 
 /** Another unit of the own kind or of a sister kind. The range is within the line. */
 export interface UnitName extends Range {
@@ -190,7 +192,7 @@ export function isMisspelt(core: string, own: string): boolean {
 
 function isExplained(text: string, at: number, end: number): boolean {
   const lead = afterLast(text.slice(Math.max(0, at - MOST_SENTENCE), at), '。；\n');
-  const rest = text.slice(end, end + MOST_SENTENCE).split('。')[0] ?? '';
+  const rest = beforeFirst(text.slice(end, end + MOST_SENTENCE), endsSentence);
   return (
     OTHERS.test(lead) ||
     OTHERS.test(rest) ||

@@ -1,3 +1,4 @@
+import { beforeFirst } from '../before-first.ts';
 import { charSet } from '../char-set.ts';
 import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
@@ -7,6 +8,7 @@ import { leftUse } from './left-uses.ts';
 import { END, endsOf } from './year-ends.ts';
 import type { Sense, YearMention } from './mention.ts';
 import { namedYear } from './named-years.ts';
+import { endsSentence } from './clause-ends.ts';
 
 /** Characters looked at on either side of a year. */
 const AROUND = 30;
@@ -110,7 +112,8 @@ function untilMonth(
   if (!written.year || (endsOf(text.charCodeAt(start - 1)) & END.until) === 0) return undefined;
   if (month === DECEMBER && (day === undefined || day >= LAST_DAYS)) return undefined;
   const before = text.slice(Math.max(0, start - AROUND), start);
-  const sentence = before.slice(before.lastIndexOf('。') + 1) + (text.slice(end, end + AROUND).split('。')[0] ?? '');
+  const sentence =
+    before.slice(before.lastIndexOf('。') + 1) + beforeFirst(text.slice(end, end + AROUND), endsSentence);
   const isUntil = /截[至止]$/u.test(before) && (day !== undefined || /^[底末，,]/u.test(text.slice(end)));
   return isUntil && !OTHER_TIME.test(sentence) ? { sense: 'until', start, end, month } : undefined;
 }

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Edit } from '../diagnostic.ts';
 import type { Item, Run } from './run.ts';
 import { byStart } from '../range.ts';
@@ -28,6 +29,8 @@ interface Form {
 const asStandard = (written: string, right: string) => `序号“${written}”按公文格式宜写成“${right}”`;
 const asUsual = (written: string, right: string) => `“${written}”宜写成“${right}”`;
 
+const isMark = charSet('、.．');
+
 const FORMS: readonly Form[] = [
   {
     id: '1、',
@@ -38,7 +41,7 @@ const FORMS: readonly Form[] = [
   },
   {
     id: '（一）、',
-    applies: ({ form, end }, text) => form === '(#)' && /[、.．]/u.test(text.charAt(end - 1)),
+    applies: ({ form, end }, text) => form === '(#)' && isMark(text.charCodeAt(end - 1)),
     right: (written) => written.slice(0, -1),
     message: (written, right) => `序号“${written}”的括号后面不加标点，宜写成“${right}”`,
   },

@@ -230,7 +230,7 @@ const MAX_BELOW = 16;
 /** 现将有关情况汇报如下： at the end of a line. */
 function readBelow(text: string): Reference | undefined {
   const last = text.charCodeAt(text.length - 1);
-  if (last !== COLON && !(endsBelow(last) && /如下。?$/u.test(text))) return undefined;
+  if (last !== COLON && !(endsBelow(last) && (text.endsWith('如下') || text.endsWith('如下。')))) return undefined;
   const from = Math.max(0, text.length - MAX_BELOW);
   const below = BELOW.exec(text.slice(from));
   return below ? { kind: 'below', start: from + below.index, end: text.length, unit: '' } : undefined;

@@ -1,10 +1,11 @@
+import { afterLast } from '../after-last.ts';
 import { readReportingPeriods } from '../dates/reporting-period.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { DraftYears } from '../leftover/draft-years.ts';
 import { isYearEarly, type OwnTime } from '../leftover/earlier-dates.ts';
 import type { Range } from '../range.ts';
-import { linesHolding, reportAt, roleAt } from './leftover-places.ts';
+import { linesHolding, reportAt, reportsOf, roleAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 2023年8月8日 in a summary of 2024: what would be right but for its year. */
@@ -13,15 +14,13 @@ export function earlierReports(
   document: Document,
   years: DraftYears | undefined,
 ): Report[] {
-  const told = lines.filter(({ line }) => line.leftovers.earlier.length > 0);
-  const own = told.length === 0 || !years ? undefined : ownTime(document, years);
+  const isTold = lines.some(({ line }) => line.leftovers.earlier.length > 0);
+  const own = isTold && years ? ownTime(document, years) : undefined;
   if (!own) return [];
-  return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.earlier.flatMap((date) =>
-      isYearEarly(date, roleAt(paragraph.start + date.start, document) ?? 'preamble', own)
-        ? reportAt(date, paragraph, '比全文说的时间早一年，像是以前的材料留下的，请核对年份')
-        : [],
-    ),
+  return reportsOf(lines, 'earlier', (date, { start }) =>
+    isYearEarly(date, roleAt(start + date.start, document) ?? 'preamble', own)
+      ? '比全文说的时间早一年，像是以前的材料留下的，请核对年份'
+      : undefined,
   );
 }
 
@@ -59,11 +58,7 @@ export function titledBefore({ read: text }: Pick<Paragraph, 'read'>, title: str
   if (year === undefined || work.length < LEAST_NAMED) return found;
   const words = `${Number(year) - 1}年`;
   for (let at = text.indexOf(words + work); at >= 0; at = text.indexOf(words + work, at + 1)) {
-    const sentence =
-      text
-        .slice(0, at)
-        .split(/[。；]/u)
-        .at(-1) ?? '';
+    const sentence = afterLast(text.slice(0, at), '。；');
     if (!OF_THEN.test(sentence)) found.push({ start: at, end: at + words.length });
   }
   return found;
@@ -72,11 +67,7 @@ export function titledBefore({ read: text }: Pick<Paragraph, 'read'>, title: str
 export function namedReports(lines: readonly Paragraph[], document: Document, { own }: DraftYears): Report[] {
   if (own === undefined) return [];
   const message = `全文说的是${own}年，这里的年份早一年，像是以前的材料留下的，请核对`;
-  const slogans = lines.flatMap((paragraph) =>
-    paragraph.line.leftovers.slogans.flatMap((each) =>
-      each.year === own - 1 ? reportAt(each, paragraph, message) : [],
-    ),
-  );
+  const slogans = reportsOf(lines, 'slogans', ({ year }) => (year === own - 1 ? message : undefined));
   const below = document.paragraphs.slice(document.frame.bodyEnd);
   const from = below.findIndex(({ read: text }) => ATTACHED.test(text));
   const attached = from < 0 ? [] : below.slice(from).filter(({ read: text }) => !OF_OTHER_YEAR.test(text));
@@ -87,12 +78,8 @@ export function namedReports(lines: readonly Paragraph[], document: Document, { 
   return [
     ...slogans,
     ...titled,
-    ...attached.flatMap((paragraph) =>
-      paragraph.line.leftovers.years.flatMap((each) =>
-        each.year === own - 1 && each.month === undefined && !paragraph.read.includes(`${own}年`)
-          ? reportAt(each, paragraph, message)
-          : [],
-      ),
+    ...reportsOf(attached, 'years', ({ year, month }, { read: text }) =>
+      year === own - 1 && month === undefined && !text.includes(`${own}年`) ? message : undefined,
     ),
   ];
 }

@@ -9,7 +9,7 @@ import { isSecondTerm, LONG, schoolTimeDoubt } from '../leftover/school-times.ts
 import { toldMonthDoubt } from '../leftover/told-months.ts';
 import { saysOtherYear, type Term } from '../leftover/term-mentions.ts';
 import { firstAtOrAfter } from '../range.ts';
-import { reportAt, roleAt } from './leftover-places.ts';
+import { isAhead, reportsOf } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 秋季开学第一周 under the title of a spring term. */
@@ -18,18 +18,14 @@ export function schoolTimeReports(lines: readonly Paragraph[], document: Documen
   if (!own || another || own.kind !== 'school') return [];
   const isPlan = document.genreData.family === 'plan';
   const isWhole = own.to - own.from >= LONG;
-  return lines.flatMap((paragraph) => {
-    const { schoolTimes, toldMonths } = paragraph.line.leftovers;
-    const isAhead = (at: number) => roleAt(paragraph.start + at, document) === 'plan';
-    return [
-      ...schoolTimes.flatMap((each) =>
-        reportAt(each, paragraph, schoolTimeDoubt(each, own, isPlan, isAhead(each.start))),
-      ),
-      ...(isWhole || isPlan ? [] : toldMonths).flatMap((each) =>
-        isAhead(each.start) ? [] : reportAt(each, paragraph, toldMonthDoubt(each, isSecondTerm(own))),
-      ),
-    ];
-  });
+  return [
+    ...reportsOf(lines, 'schoolTimes', (each, paragraph) =>
+      schoolTimeDoubt(each, own, isPlan, isAhead(each, paragraph, document)),
+    ),
+    ...reportsOf(isWhole || isPlan ? [] : lines, 'toldMonths', (each, paragraph) =>
+      isAhead(each, paragraph, document) ? undefined : toldMonthDoubt(each, isSecondTerm(own)),
+    ),
+  ];
 }
 
 const WHOLE_YEAR: Term = { of: 'year', from: 0, to: 11 };
@@ -39,28 +35,22 @@ export function partReports(lines: readonly Paragraph[], document: Document, yea
   const { isPlan, isWhole, own, signedYear, signedMonth } = years;
   if (isPlan) {
     if (own === undefined || signedYear !== own || signedMonth === undefined) return [];
-    return lines.flatMap((paragraph) =>
-      paragraph.line.leftovers.nextYears.flatMap((each) => reportAt(each, paragraph, nextYearDoubt(each, signedMonth))),
-    );
+    return reportsOf(lines, 'nextYears', (each) => nextYearDoubt(each, signedMonth));
   }
   const term = isWhole ? (years.term ?? WHOLE_YEAR) : years.term;
   if (term?.of !== 'year') return [];
   const signed = signedYear === own && signedMonth !== undefined ? signedMonth - 1 : undefined;
   const isOver = signedYear !== undefined && own !== undefined && signedYear > own;
-  return lines.flatMap((paragraph) => {
-    const { partsAhead, partsOver } = paragraph.line.leftovers;
-    const isAhead = (at: number) => roleAt(paragraph.start + at, document) === 'plan';
-    return [
-      ...partsAhead.flatMap((each) =>
-        isExplained(each, paragraph, document) || (term.to === WHOLE_YEAR.to && !isAhead(each.start))
-          ? []
-          : reportAt(each, paragraph, partAheadDoubt(each, term)),
-      ),
-      ...partsOver.flatMap((each) =>
-        isOver || isAhead(each.start) ? [] : reportAt(each, paragraph, partOverDoubt(each, term.to, signed)),
-      ),
-    ];
-  });
+  return [
+    ...reportsOf(lines, 'partsAhead', (each, paragraph) =>
+      isExplained(each, paragraph, document) || (term.to === WHOLE_YEAR.to && !isAhead(each, paragraph, document))
+        ? undefined
+        : partAheadDoubt(each, term),
+    ),
+    ...reportsOf(isOver ? [] : lines, 'partsOver', (each, paragraph) =>
+      isAhead(each, paragraph, document) ? undefined : partOverDoubt(each, term.to, signed),
+    ),
+  ];
 }
 
 /** The part on what comes names another year before, or takes the parts of a year in turn. */

@@ -48,6 +48,30 @@ export function roleAt(at: number, { sections }: Document): Role | undefined {
   return sections[firstAtOrAfter(sections, at + 1) - 1]?.role;
 }
 
+type Listed = Exclude<keyof LineLeftovers, 'said'>;
+
+/** What there is to say of each leftover of a kind; few lines have any. */
+export function reportsOf<Kind extends Listed>(
+  lines: readonly Paragraph[],
+  kind: Kind,
+  doubt: (each: LineLeftovers[Kind][number], paragraph: Paragraph) => string | undefined,
+): Report[] {
+  const reports: Report[] = [];
+  for (const paragraph of lines) {
+    const all = paragraph.line.leftovers[kind];
+    for (let at = 0; at < all.length; at += 1) {
+      const each = all[at];
+      if (each) reports.push(...reportAt(each, paragraph, doubt(each, paragraph)));
+    }
+  }
+  return reports;
+}
+
+/** Whether it stands in a part on what comes. */
+export function isAhead({ start }: Range, paragraph: Paragraph, document: Document): boolean {
+  return roleAt(paragraph.start + start, document) === 'plan';
+}
+
 export function reportAt(
   { start, end }: Range,
   { read: text, start: offset }: Paragraph,

@@ -35,9 +35,9 @@ export function ordinalReports(document: Document): Report[] {
 
 /** 十二月： between 五月 and 七月. */
 export function monthReports(lines: readonly Paragraph[]): Report[] {
-  const months = lines.flatMap((paragraph) =>
-    paragraph.line.leftovers.monthHeadings.map((heading) => ({ heading, paragraph })),
-  );
+  const months = lines
+    .filter(({ line }) => line.leftovers.monthHeadings.length > 0)
+    .flatMap((paragraph) => paragraph.line.leftovers.monthHeadings.map((heading) => ({ heading, paragraph })));
   return months.flatMap(({ heading, paragraph }, at) =>
     isOutOfRow(months[at - 1]?.heading.month, heading.month, months[at + 1]?.heading.month)
       ? reportAt(heading, paragraph, '前后的月份接不上，像是以前的材料留下的，请核对')

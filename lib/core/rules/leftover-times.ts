@@ -14,11 +14,11 @@ import { termDoubt, titledTerm } from '../leftover/term-mentions.ts';
 import { toldTermDoubt } from '../leftover/told-terms.ts';
 import { yearDoubt } from '../leftover/year-doubts.ts';
 import { yearlyDoubt } from '../leftover/yearly-mentions.ts';
-import { firstAtOrAfter, type Range } from '../range.ts';
+import { firstAtOrAfter } from '../range.ts';
 import { earlierReports, namedReports } from './leftover-earlier.ts';
 import { partReports, schoolTimeReports } from './leftover-parts.ts';
 import { monthReports } from './leftover-rows.ts';
-import { bodyOf, linesWith, reportAt, roleAt } from './leftover-places.ts';
+import { bodyOf, isAhead, linesWith, reportAt, reportsOf } from './leftover-places.ts';
 import { overReports, seasonReports, zodiacReports } from './leftover-words.ts';
 import type { Report } from './rule.ts';
 
@@ -48,39 +48,34 @@ export function yearReports(document: Document): Report[] {
     ...(years ? [...partReports(told, document, years), ...namedReports(told, document, years)] : []),
   ];
   if (!years) return byWords;
-  const byYears: Report[] = [];
-  for (const paragraph of told) {
-    const { years: mentions, plans, yearly, terms, spans, milestones, compared, relative } = paragraph.line.leftovers;
-    const add = (each: Range, message: string | undefined) => byYears.push(...reportAt(each, paragraph, message));
-    for (const each of mentions) add(each, yearDoubt(each, paragraph, document, years));
-    for (const each of yearly) add(each, yearlyDoubt(each, years.own));
-    for (const each of relative)
-      add(each, aheadDoubt(each, years, roleAt(paragraph.start + each.start, document) === 'plan'));
-    if (!years.isPlan) for (const each of compared) add(each, comparedDoubt(each, years.own));
-    for (const each of plans) add(each, planDoubt(each, years.now));
-    for (const each of milestones) add(each, milestoneDoubt(each, years.now));
-    if (years.isPlan) continue;
-    for (const each of spans) add(each, spanDoubt(each, years.term, document.title ?? ''));
-    for (const each of terms) add(each, termDoubt(each, years.term, sectionWith(paragraph, document)));
-  }
-  return [...byWords, ...byYears];
+  const { title = '' } = document;
+  const byYears = [
+    ...reportsOf(told, 'years', (each, paragraph) => yearDoubt(each, paragraph, document, years)),
+    ...reportsOf(told, 'yearly', (each) => yearlyDoubt(each, years.own)),
+    ...reportsOf(told, 'relative', (each, paragraph) => aheadDoubt(each, years, isAhead(each, paragraph, document))),
+    ...(years.isPlan ? [] : reportsOf(told, 'compared', (each) => comparedDoubt(each, years.own))),
+    ...reportsOf(told, 'plans', (each) => planDoubt(each, years.now)),
+    ...reportsOf(told, 'milestones', (each) => milestoneDoubt(each, years.now)),
+  ];
+  if (years.isPlan) return [...byWords, ...byYears];
+  return [
+    ...byWords,
+    ...byYears,
+    ...reportsOf(told, 'spans', (each) => spanDoubt(each, years.term, title)),
+    ...reportsOf(told, 'terms', (each, paragraph) => termDoubt(each, years.term, sectionWith(paragraph, document))),
+  ];
 }
 
 /** 2022—2023学年 and 作为七年级的学生 under the title of another school year and another grade. */
 function schoolReports(lines: readonly Paragraph[], document: Document): Report[] {
   const { title = '' } = document;
   const [own] = readReportingPeriods(title);
-  const told = lines.filter(({ line: { leftovers } }) => leftovers.schoolYears.length + leftovers.grades.length > 0);
-  return told.flatMap((paragraph) => {
-    const { schoolYears, grades } = paragraph.line.leftovers;
-    return [
-      ...schoolYears.flatMap((each) => {
-        const isAhead = roleAt(paragraph.start + each.start, document) === 'plan';
-        return reportAt(each, paragraph, schoolYearDoubt(each, own, isAhead));
-      }),
-      ...grades.flatMap((each) => reportAt(each, paragraph, gradeDoubt(each, title))),
-    ];
-  });
+  return [
+    ...reportsOf(lines, 'schoolYears', (each, paragraph) =>
+      schoolYearDoubt(each, own, isAhead(each, paragraph, document)),
+    ),
+    ...reportsOf(lines, 'grades', (each) => gradeDoubt(each, title)),
+  ];
 }
 
 /** 二季度，…… in a report on the third. */
@@ -94,9 +89,7 @@ function termReports(told: readonly Paragraph[], document: Document, years: Draf
     const near = lines.slice(Math.max(0, at - 1), at + 2).filter((other) => isBeside(paragraph, other));
     const all = near.flatMap(({ line }) => line.leftovers.told);
     return paragraph.line.leftovers.told.flatMap((each) =>
-      roleAt(paragraph.start + each.start, document) === 'plan'
-        ? []
-        : reportAt(each, paragraph, toldTermDoubt(each, own, all)),
+      isAhead(each, paragraph, document) ? [] : reportAt(each, paragraph, toldTermDoubt(each, own, all)),
     );
   });
 }

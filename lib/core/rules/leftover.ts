@@ -39,7 +39,8 @@ export const leftover: Rule = {
     const dated = [...reportOpening(document), ...toldPeriods(found, document)];
     return found.filter(
       (report, at) =>
-        !dated.some((other) => overlap(report, other)) && !found.slice(0, at).some((other) => overlap(report, other)),
+        !dated.some((other) => overlap(report, other)) &&
+        !found.some((other, before) => before < at && overlap(report, other)),
     );
   },
   reads: (paragraph, document) =>
