@@ -32,8 +32,9 @@ export function fullWidth(text: string): string {
 
 function isAmongHan(text: string, at: number): boolean {
   const [before, after] = [kindsOf(text.charCodeAt(at - 1)), kindsOf(text.charCodeAt(at + 1))];
+  if ((before & after & DIGIT) > 0) return false;
   const [isBehind, isBefore] = [isWide(text, at - 1), isWide(text, at + 1)];
-  if (text.charAt(at) !== '.') return (isBehind || isBefore) && !((before & DIGIT) > 0 && (after & DIGIT) > 0);
+  if (text.charAt(at) !== '.') return isBehind || isBefore;
   const isLast = at === text.length - 1;
   if (isLast) return isBehind || before > 0;
   return (isBehind || (before & CLOSING) > 0) && (isBefore || (after & DIGIT) > 0);

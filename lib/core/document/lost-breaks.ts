@@ -107,7 +107,7 @@ export function findParagraphStarts(line: string): readonly number[] {
   else if (spaced && (isTitled || starts.size > 1)) addHead(line, spaced.length, starts);
   addSalutation(line, glued?.length ?? 0, starts);
   addFoot(line, starts);
-  return [...starts].sort((a, b) => a - b);
+  return starts.size === 1 ? ONE : [...starts].sort((a, b) => a - b);
 }
 
 function bareHeading(words: string): RegExpExecArray | undefined {

@@ -21,17 +21,13 @@ export interface Paragraph extends Range {
 
 /** What parts one line from the next; a line holds none of them. */
 export const LINE_BREAK = /[\n\r\u2028\u2029\v\f]/u;
-const LINE = /[^\n\r\u2028\u2029\v\f]+/gu;
 const isBreak = charSet('\n\r\u2028\u2029\v\f');
 
 /** The paragraphs of `text`, which stands at `offset` in the draft and starts and ends with whole lines. */
 export function readParagraphs(text: string, offset = 0, index = 0, words?: WordReader): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let from = lineStart(text, 0), next = from; from < text.length; from = lineStart(text, next)) {
-    LINE.lastIndex = from;
-    // A test tells the end, and makes nothing else.
-    LINE.test(text);
-    next = LINE.lastIndex;
+    next = lineEnd(text, from);
     const source = detach(text.slice(from, next));
     const starts = findParagraphStarts(source);
     for (let at = 0; at < starts.length; at += 1) {
@@ -49,6 +45,12 @@ function lineStart(text: string, at: number): number {
   let start = at;
   while (start < text.length && isBreak(text.charCodeAt(start))) start += 1;
   return start;
+}
+
+function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** `start` is that of the line's text. */

@@ -98,11 +98,11 @@ export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[
 
 /** 针对春防中的问题，今年秋天……: the sentence names the season of the draft, too. */
 function tellsOtherSeason(word: string, around: string): boolean {
-  const [own] = SEASON.exec(word) ?? [];
-  return own !== undefined && [...around].some((character) => character !== own && SEASON.test(character));
+  const own = /[春夏秋冬]/u.exec(word)?.[0];
+  return own !== undefined && SEASONS.some((season) => season !== own && around.includes(season));
 }
 
-const SEASON = /[春夏秋冬]/u;
+const SEASONS = ['春', '夏', '秋', '冬'];
 
 /** Whether a sentence says the word of the draft's own unit; asked where no such unit says it. */
 export function isSaidOfOwn(text: string, { start, told }: SaidWord<UnitWord>): boolean {

@@ -16,12 +16,14 @@ export interface SchoolClass extends Range {
 
 const CLASS =
   /(?:(高[一二三]|初[一二三]|[一二三四五六七八九]年级|[七八九])[（(]?([一二三四五六七八九十]|\d{1,2})[）)]?班|([小中大])([一二三四五六七八九十]|\d{1,2})班)/gu;
+/** Of all that is called so few are numbered. */
+const NUMBERED = /[一二三四五六七八九十\d）)]班/u;
 /** 由高一（3）班升入, 与中二班结对: the class of another year, or another class. */
 const OTHERS =
   /去年|上学[年期]|上[一半]|原|曾|升入|升上|升级|升到|接手|接任|接过|调整|从|由|到|与|和|同|跟|、|及|邻|平行|兄弟|各班|其他|结对|听课|上课|公开课|比赛|年级组|展示|执教|先后|观摩|一年前|毕业|20\d\d/u;
 
 export function readSchoolClasses(text: string): readonly SchoolClass[] {
-  if (!text.includes('班')) return NONE;
+  if (!NUMBERED.test(text)) return NONE;
   return matchesOf(CLASS, text).map(({ index: start, 0: words, 1: grade, 2: number, 3: age, 4: numbered }) => {
     const end = start + words.length;
     const lead = afterLast(text.slice(Math.max(0, start - AROUND), start), '。');

@@ -13,7 +13,7 @@ const HEADS =
 /** No heading is longer. */
 const LONGEST = 20;
 const WILL =
-  /(?<=^|[。；])([上下]半年|第?[一二三四]季度)(?=[，,](?:我们|[我全本][^，。；]{1,4}|[一-龥]{2,10}[局镇乡村校院委办区会馆站所行部司队园])?[，,]?(?:将(?!近)|要(?!求)|计划|拟|力争))/gu;
+  /([上下]半年|第?[一二三四]季度)(?<=(?:^|[。；])\1)(?=[，,](?:我们|[我全本][^，。；]{1,4}|[一-龥]{2,10}[局镇乡村校院委办区会馆站所行部司队园])?[，,]?(?:将(?!近)|要(?!求)|计划|拟|力争))/gu;
 
 export function readPartsAhead(text: string): readonly PartAhead[] {
   if (!text.includes('季度') && !text.includes('半年')) return NONE;

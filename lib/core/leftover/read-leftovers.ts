@@ -32,9 +32,9 @@ import { readYearlyMentions } from './yearly-mentions.ts';
 /** A line as it is meant, with full-width marks, and what it promises. */
 interface HintedLine extends Pick<Line, 'dates'> {
   text: string;
-  /** Bits of HINT. */
+  /** Bits of HINT, and ANY. */
   hints: number;
-  /** Bits of CUE, and DATED where a date stands in it. */
+  /** Bits of CUE, ANY, and DATED where a date stands in it. */
   cues: number;
   /** The words that tell by themselves. */
   words: readonly FoundWord<LeftWord>[];
@@ -42,8 +42,10 @@ interface HintedLine extends Pick<Line, 'dates'> {
 }
 
 const DATED = 1 << 31;
+/** A hint and a cue that all lines have. */
+const ANY = 1 << 20;
 
-/** Reads one kind in the lines that have one of its hints and one of its cues; 0 where it goes by the others alone. */
+/** Reads one kind in the lines that have one of its hints and one of its cues. */
 interface Reader {
   hints: number;
   cues: number;
@@ -54,7 +56,7 @@ type Kind = Exclude<keyof LineLeftovers, 'said'>;
 
 function reader<Of extends Kind>(
   kind: Of,
-  { hints = 0, cues = 0 }: { hints?: number; cues?: number },
+  { hints = ANY, cues = ANY }: { hints?: number; cues?: number },
   read: (line: HintedLine) => LineLeftovers[Of],
 ): Reader {
   return {
@@ -118,12 +120,11 @@ export function readLeftovers<Of extends Pick<Line, 'read' | 'dates' | 'hinted'>
     const { read: text, dates, hinted } = line;
     const { hints, cues } = hinted;
     const dated = dates.dates.length === 0 ? 0 : DATED;
-    return { text, dates, hints, cues: cues | dated, words: wordsIn(line), leftovers: NO_LEFTOVERS };
+    return { text, dates, hints: hints | ANY, cues: cues | dated | ANY, words: wordsIn(line), leftovers: NO_LEFTOVERS };
   });
-  const promising = hinted.filter(({ hints, cues }) => (hints | cues) !== 0);
+  const promising = hinted.filter(({ hints, cues }) => (hints | cues) !== ANY);
   for (const { hints, cues, read } of READERS)
-    for (const line of promising)
-      if ((hints === 0 || (line.hints & hints) !== 0) && (cues === 0 || (line.cues & cues) !== 0)) read(line);
+    for (const line of promising) if ((line.hints & hints) !== 0 && (line.cues & cues) !== 0) read(line);
   return hinted.map(({ text, words, leftovers }) =>
     words.length === 0 ? leftovers : { ...leftovers, said: readSaidWords(text, words) },
   );

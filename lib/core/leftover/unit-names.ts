@@ -8,10 +8,16 @@ import data from './no-unit-names.json' with { type: 'json' };
 import { coreOf, type SameKind, sameKindOf } from './same-kinds.ts';
 import { endsSentence } from './clause-ends.ts';
 
-/** Another unit of the own kind or of a sister kind. The range is within the line. */
-export interface UnitName extends Range {
+/** Another unit of the own kind or of a sister kind, where a line names it. */
+export interface UnitMention {
   /** By what it is told from others: 红旗林场. */
   words: string;
+  /** Where in the line its kind stands: 林场. */
+  kind: Range;
+}
+
+/** The whole of the name, within the line. */
+export interface UnitName extends Range {
   /** Whether the line names it as the draft would its own. */
   isSuspect: boolean;
 }
@@ -85,20 +91,39 @@ export function wordsNaming(own: string): readonly string[] {
 const NO_WORDS: readonly string[] = [];
 
 /** All that the line names of the own kind and of its sisters that isn't the own. */
-export function readUnitNames(text: string, own: string): readonly UnitName[] {
+export function readUnitMentions(text: string, own: string): readonly UnitMention[] {
   const kind = kindOf(own);
   if (!kind) return NONE;
-  let names: UnitName[] | undefined;
+  let mentions: UnitMention[] | undefined;
   for (const word of [kind.word, ...kind.sisters])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const name = nameAt(text, at, word, kind, own);
-      if (name) (names ??= []).push(name);
+      const words = text.slice(Math.max(0, at - TOLD), at) + word;
+      const end = at + word.length;
+      const isOwn = word === kind.word && own.includes(words);
+      if (!isOwn && !goesOnLonger(text.slice(end, end + MOST_AFTER)))
+        (mentions ??= []).push({ words, kind: { start: at, end } });
     }
   for (let at = AREA_KINDS.test(kind.word) ? text.indexOf(AREA) : -1; at >= 0; at = text.indexOf(AREA, at + 1)) {
-    const area = areaAt(text, at, own);
-    if (area) (names ??= []).push(area);
+    const name = areaBefore(text, at);
+    if (name !== undefined && !own.includes(name))
+      (mentions ??= []).push({ words: name + AREA, kind: { start: at, end: at + AREA.length } });
   }
-  return names ?? NONE;
+  return mentions ?? NONE;
+}
+
+/** The name that a line of that text mentions. */
+export function unitNameOf({ words, kind: place }: UnitMention, text: string, own: string): UnitName {
+  const kind = kindOf(own);
+  const word = text.slice(place.start, place.end);
+  const told = { start: place.end - words.length, end: place.end };
+  if (!kind) return { ...told, isSuspect: false };
+  if (word === AREA) return { ...told, isSuspect: isStrangeArea(words.slice(0, -AREA.length), text, place) };
+  const before = afterLast(text.slice(Math.max(0, place.start - MOST_BEFORE), place.start), '。；，：,:\n“”');
+  const name = spokenName(before, text.slice(place.end, place.end + MOST_AFTER), word !== kind.word);
+  if (name === undefined) return { ...told, isSuspect: false };
+  const isSuspect =
+    !isNoName(name, word) && isOther(name, word, kind, own) && !isExplained(text, place.start, place.end);
+  return { start: place.start - name.length, end: place.end, isSuspect };
 }
 
 const AREA = '辖区';
@@ -106,34 +131,24 @@ const AREA = '辖区';
 const AREA_KINDS = /派出所|司法所|税务所|供电所|监管所|大队|中队|街道|社区|法庭/u;
 const OWN_AREA = /(?:守护|维护|确保|保障|服务|保护|护航|守牢|推动|促进|提升|为|让|深耕|扎根|全力保)([一-龥]{2})$/u;
 
-/** 守护桥东辖区 in the draft of 桥西派出所. */
-function areaAt(text: string, at: number, own: string): UnitName | undefined {
-  const name = OWN_AREA.exec(text.slice(Math.max(0, at - MOST_AREA), at))?.[1];
-  if (name === undefined || own.includes(name)) return undefined;
-  const isSuspect =
-    !NO_NAME.test(name) && !NO_NAMES.test(name) && !NO_AREA.test(name) && !isExplained(text, at, at + AREA.length);
-  return { start: at - name.length, end: at + AREA.length, words: name + AREA, isSuspect };
+/** 桥东 of 守护桥东辖区 */
+function areaBefore(text: string, at: number): string | undefined {
+  return OWN_AREA.exec(text.slice(Math.max(0, at - MOST_AREA), at))?.[1];
+}
+
+function isStrangeArea(name: string, text: string, { start, end }: Range): boolean {
+  return !NO_NAME.test(name) && !NO_NAMES.test(name) && !NO_AREA.test(name) && !isExplained(text, start, end);
 }
 
 const NO_AREA =
   /[街镇乡村县市区校所队庭社域]|熟悉|摸清|掌握|走遍|深耕|覆盖|开展|强化|提升|涉及|净化|确保|维护|守护|统计|排查|巡查|巡逻|摸排|围绕|针对|立足|负责|管理|管辖|划分|平安|稳定|治安|群众|税收|用电|居民|企业|治理|期间|目前|走访|联系|发现|整治|清理|稳控|新增|收集|入驻|登记|采集|梳理|引领|推动|扎根|融入|巩固|帮助|流动|重点|涉案|解决|化解|调解|处置/u;
 const MOST_AREA = 6;
 
-const NONE: readonly UnitName[] = [];
+const NONE: readonly UnitMention[] = [];
 
-function nameAt(text: string, at: number, word: string, kind: SameKind, own: string): UnitName | undefined {
-  const before = text.slice(Math.max(0, at - MOST_BEFORE), at);
-  const end = at + word.length;
-  const told = before.slice(-TOLD);
-  if (word === kind.word && own.includes(told + word)) return undefined;
-  const words = told + word;
-  const isSister = word !== kind.word;
-  const after = text.slice(end, end + MOST_AFTER);
-  if (LONGER.test(after) && !GOES_ON.test(after)) return undefined;
-  const name = spokenName(afterLast(before, '。；，：,:\n“”'), after, isSister);
-  if (name === undefined) return { start: at - told.length, end, words, isSuspect: false };
-  const isSuspect = !isNoName(name, word) && isOther(name, word, kind, own) && !isExplained(text, at, end);
-  return { start: at - name.length, end, words, isSuspect };
+/** Whether a longer name goes on behind it. */
+function goesOnLonger(after: string): boolean {
+  return LONGER.test(after) && !GOES_ON.test(after);
 }
 
 /** The name, where the draft speaks so of itself. */

@@ -8,9 +8,10 @@ import { isSlip, MOST_ASKED, type Variant, variantOf } from './variant.ts';
 /** Stretches that end like names, and are the same but for a little. */
 export function findLongVariants(groups: LongGroups, text: string): Variant[] {
   const variants = new Map<string, Variant>();
+  const bits = roomFor(groups);
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    const bits = bitsOf(group);
+    putBits(group, bits);
     for (let at = 0; at < group.length; at += 1) {
       const last = Math.min(group.length, at + MOST_COMPARED);
       const near = bits.near[at] ?? 0;
@@ -37,19 +38,27 @@ interface Bits {
   isGeneral: Uint8Array;
 }
 
-function bitsOf(group: readonly PlacedLong[]): Bits {
-  const { length } = group;
-  const [near, far, order] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
-  const isGeneral = new Uint8Array(length);
-  for (let at = 0; at < length; at += 1) {
+/** For each group in turn. */
+function roomFor(groups: LongGroups): Bits {
+  let most = 0;
+  for (const { length } of groups.values()) most = Math.max(most, length);
+  return {
+    near: new Int32Array(most),
+    far: new Int32Array(most),
+    order: new Int32Array(most),
+    isGeneral: new Uint8Array(most),
+  };
+}
+
+function putBits(group: readonly PlacedLong[], { near, far, order, isGeneral }: Bits): void {
+  for (let at = 0; at < group.length; at += 1) {
     const name = group[at]?.name;
     if (!name) continue;
     near[at] = name.near;
     far[at] = name.far;
     order[at] = name.order;
-    if (name.isGeneral) isGeneral[at] = 1;
+    isGeneral[at] = name.isGeneral ? 1 : 0;
   }
-  return { near, far, order, isGeneral };
 }
 
 /** Of the last characters, so many at most stand in one of the two alone; where it is none, or a whole word, of those before no more; where any stretch ends like them, fewer. */

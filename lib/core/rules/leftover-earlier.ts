@@ -17,10 +17,13 @@ export function earlierReports(
   const isTold = lines.some(({ line }) => line.leftovers.earlier.length > 0);
   const own = isTold && years ? ownTime(document, years) : undefined;
   if (!own) return [];
-  return reportsOf(lines, 'earlier', (date, { start }) =>
-    isYearEarly(date, roleAt(start + date.start, document) ?? 'preamble', own)
-      ? '比全文说的时间早一年，像是以前的材料留下的，请核对年份'
-      : undefined,
+  return reportsOf(
+    lines,
+    ({ earlier }) => earlier,
+    (date, { start }) =>
+      isYearEarly(date, roleAt(start + date.start, document) ?? 'preamble', own)
+        ? '比全文说的时间早一年，像是以前的材料留下的，请核对年份'
+        : undefined,
   );
 }
 
@@ -47,39 +50,52 @@ const LEAST_NAMED = 5;
 /** Compared, told of the year before, or what is built on. */
 const OF_THEN = /[比较在自继]$|去年|上年|上届|往年|参[照考]|总结|回顾|经验|《|以来|[荣获]|延续|沿用|曾/u;
 
+/** 秋季田径运动会 of a year, as a title names it; undefined where it names nothing that tells a draft. */
+function titledWork(title: string): { year: number; work: string } | undefined {
+  const [, year, named = ''] = TITLED.exec(title) ?? [];
+  const work = named.replace(KIND_OF_TEXT, '');
+  return year === undefined || work.length < LEAST_NAMED ? undefined : { year: Number(year), work };
+}
+
 /**
  * 2023年秋季田径运动会 in the draft on that of 2024: what the title names behind its year, of the year before. Offsets into
  * the paragraph's text.
  */
 export function titledBefore({ read: text }: Pick<Paragraph, 'read'>, title: string): readonly Range[] {
-  const [, year, named = ''] = TITLED.exec(title) ?? [];
-  const work = named.replace(KIND_OF_TEXT, '');
+  const titled = titledWork(title);
+  if (!titled) return [];
   const found: Range[] = [];
-  if (year === undefined || work.length < LEAST_NAMED) return found;
-  const words = `${Number(year) - 1}年`;
-  for (let at = text.indexOf(words + work); at >= 0; at = text.indexOf(words + work, at + 1)) {
-    const sentence = afterLast(text.slice(0, at), '。；');
-    if (!OF_THEN.test(sentence)) found.push({ start: at, end: at + words.length });
-  }
+  const words = `${titled.year - 1}年`;
+  const named = words + titled.work;
+  for (let at = text.indexOf(named); at >= 0; at = text.indexOf(named, at + 1))
+    if (!OF_THEN.test(afterLast(text.slice(0, at), '。；'))) found.push({ start: at, end: at + words.length });
   return found;
 }
 
 export function namedReports(lines: readonly Paragraph[], document: Document, { own }: DraftYears): Report[] {
   if (own === undefined) return [];
   const message = `全文说的是${own}年，这里的年份早一年，像是以前的材料留下的，请核对`;
-  const slogans = reportsOf(lines, 'slogans', ({ year }) => (year === own - 1 ? message : undefined));
+  const slogans = reportsOf(
+    lines,
+    ({ slogans }) => slogans,
+    ({ year }) => (year === own - 1 ? message : undefined),
+  );
   const below = document.paragraphs.slice(document.frame.bodyEnd);
   const from = below.findIndex(({ read: text }) => ATTACHED.test(text));
   const attached = from < 0 ? [] : below.slice(from).filter(({ read: text }) => !OF_OTHER_YEAR.test(text));
   const { title = '' } = document;
-  const titled = linesHolding(document, [`${own - 1}年`]).flatMap((paragraph) =>
+  const named = titledWork(title) ? linesHolding(document, [`${own - 1}年`]) : [];
+  const titled = named.flatMap((paragraph) =>
     titledBefore(paragraph, title).flatMap((each) => reportAt(each, paragraph, message)),
   );
   return [
     ...slogans,
     ...titled,
-    ...reportsOf(attached, 'years', ({ year, month }, { read: text }) =>
-      year === own - 1 && month === undefined && !text.includes(`${own}年`) ? message : undefined,
+    ...reportsOf(
+      attached,
+      ({ years }) => years,
+      ({ year, month }, { read: text }) =>
+        year === own - 1 && month === undefined && !text.includes(`${own}年`) ? message : undefined,
     ),
   ];
 }

@@ -19,11 +19,15 @@ export function schoolTimeReports(lines: readonly Paragraph[], document: Documen
   const isPlan = document.genreData.family === 'plan';
   const isWhole = own.to - own.from >= LONG;
   return [
-    ...reportsOf(lines, 'schoolTimes', (each, paragraph) =>
-      schoolTimeDoubt(each, own, isPlan, isAhead(each, paragraph, document)),
+    ...reportsOf(
+      lines,
+      ({ schoolTimes }) => schoolTimes,
+      (each, paragraph) => schoolTimeDoubt(each, own, isPlan, isAhead(each, paragraph, document)),
     ),
-    ...reportsOf(isWhole || isPlan ? [] : lines, 'toldMonths', (each, paragraph) =>
-      isAhead(each, paragraph, document) ? undefined : toldMonthDoubt(each, isSecondTerm(own)),
+    ...reportsOf(
+      isWhole || isPlan ? [] : lines,
+      ({ toldMonths }) => toldMonths,
+      (each, paragraph) => (isAhead(each, paragraph, document) ? undefined : toldMonthDoubt(each, isSecondTerm(own))),
     ),
   ];
 }
@@ -35,20 +39,29 @@ export function partReports(lines: readonly Paragraph[], document: Document, yea
   const { isPlan, isWhole, own, signedYear, signedMonth } = years;
   if (isPlan) {
     if (own === undefined || signedYear !== own || signedMonth === undefined) return [];
-    return reportsOf(lines, 'nextYears', (each) => nextYearDoubt(each, signedMonth));
+    return reportsOf(
+      lines,
+      ({ nextYears }) => nextYears,
+      (each) => nextYearDoubt(each, signedMonth),
+    );
   }
   const term = isWhole ? (years.term ?? WHOLE_YEAR) : years.term;
   if (term?.of !== 'year') return [];
   const signed = signedYear === own && signedMonth !== undefined ? signedMonth - 1 : undefined;
   const isOver = signedYear !== undefined && own !== undefined && signedYear > own;
   return [
-    ...reportsOf(lines, 'partsAhead', (each, paragraph) =>
-      isExplained(each, paragraph, document) || (term.to === WHOLE_YEAR.to && !isAhead(each, paragraph, document))
-        ? undefined
-        : partAheadDoubt(each, term),
+    ...reportsOf(
+      lines,
+      ({ partsAhead }) => partsAhead,
+      (each, paragraph) =>
+        isExplained(each, paragraph, document) || (term.to === WHOLE_YEAR.to && !isAhead(each, paragraph, document))
+          ? undefined
+          : partAheadDoubt(each, term),
     ),
-    ...reportsOf(isOver ? [] : lines, 'partsOver', (each, paragraph) =>
-      isAhead(each, paragraph, document) ? undefined : partOverDoubt(each, term.to, signed),
+    ...reportsOf(
+      isOver ? [] : lines,
+      ({ partsOver }) => partsOver,
+      (each, paragraph) => (isAhead(each, paragraph, document) ? undefined : partOverDoubt(each, term.to, signed)),
     ),
   ];
 }

@@ -1,30 +1,27 @@
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { readSchoolClasses, strangeClasses } from '../leftover/own-classes.ts';
-import { areTwo, readReporters } from '../leftover/reporters.ts';
+import { areTwo, readReporters, type Reporter } from '../leftover/reporters.ts';
 import type { Fact } from './facts.ts';
 import { linesHolding, reportAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
-const REPORTER_WORDS = ['我叫', '人：', '人:', '者：'];
+const SELF_WORDS = ['我叫'];
+const SIGNED_WORDS = ['人：', '人:', '者：'];
 
 /** 述职人：甲 under a report that says 我叫乙. */
 export function reporterReports(document: Document): Report[] {
-  if (!document.text.includes('我叫')) return [];
-  const all = linesHolding(document, REPORTER_WORDS, document.paragraphs).flatMap((paragraph) =>
-    readReporters(paragraph.read).map((each) => ({ ...each, paragraph })),
-  );
-  const selves = all.filter(({ isSigned }) => !isSigned);
-  const [self, more] = selves;
+  const [self, more] = reportersIn(document, SELF_WORDS).filter(({ isSigned }) => !isSigned);
   if (!self || more) return [];
-  return all.flatMap((each) =>
-    each.isSigned && areTwo(each.name, self.name)
-      ? reportAt(
-          each,
-          each.paragraph,
-          `前面写的是“我叫${self.name}”，这里写的是“${each.name}”，像是别人的材料留下的，请核对`,
-        )
-      : [],
+  const message = (name: string) => `前面写的是“我叫${self.name}”，这里写的是“${name}”，像是别人的材料留下的，请核对`;
+  return reportersIn(document, SIGNED_WORDS).flatMap((each) =>
+    each.isSigned && areTwo(each.name, self.name) ? reportAt(each, each.paragraph, message(each.name)) : [],
+  );
+}
+
+function reportersIn(document: Document, words: readonly string[]): readonly (Reporter & { paragraph: Paragraph })[] {
+  return linesHolding(document, words, document.paragraphs).flatMap((paragraph) =>
+    readReporters(paragraph.read).map((each) => ({ ...each, paragraph })),
   );
 }
 

@@ -48,17 +48,15 @@ export function roleAt(at: number, { sections }: Document): Role | undefined {
   return sections[firstAtOrAfter(sections, at + 1) - 1]?.role;
 }
 
-type Listed = Exclude<keyof LineLeftovers, 'said'>;
-
 /** What there is to say of each leftover of a kind; few lines have any. */
-export function reportsOf<Kind extends Listed>(
+export function reportsOf<Told extends Range>(
   lines: readonly Paragraph[],
-  kind: Kind,
-  doubt: (each: LineLeftovers[Kind][number], paragraph: Paragraph) => string | undefined,
+  ofKind: (leftovers: LineLeftovers) => readonly Told[],
+  doubt: (each: Told, paragraph: Paragraph) => string | undefined,
 ): Report[] {
   const reports: Report[] = [];
   for (const paragraph of lines) {
-    const all = paragraph.line.leftovers[kind];
+    const all = ofKind(paragraph.line.leftovers);
     for (let at = 0; at < all.length; at += 1) {
       const each = all[at];
       if (each) reports.push(...reportAt(each, paragraph, doubt(each, paragraph)));

@@ -50,19 +50,53 @@ export function yearReports(document: Document): Report[] {
   if (!years) return byWords;
   const { title = '' } = document;
   const byYears = [
-    ...reportsOf(told, 'years', (each, paragraph) => yearDoubt(each, paragraph, document, years)),
-    ...reportsOf(told, 'yearly', (each) => yearlyDoubt(each, years.own)),
-    ...reportsOf(told, 'relative', (each, paragraph) => aheadDoubt(each, years, isAhead(each, paragraph, document))),
-    ...(years.isPlan ? [] : reportsOf(told, 'compared', (each) => comparedDoubt(each, years.own))),
-    ...reportsOf(told, 'plans', (each) => planDoubt(each, years.now)),
-    ...reportsOf(told, 'milestones', (each) => milestoneDoubt(each, years.now)),
+    ...reportsOf(
+      told,
+      ({ years }) => years,
+      (each, paragraph) => yearDoubt(each, paragraph, document, years),
+    ),
+    ...reportsOf(
+      told,
+      ({ yearly }) => yearly,
+      (each) => yearlyDoubt(each, years.own),
+    ),
+    ...reportsOf(
+      told,
+      ({ relative }) => relative,
+      (each, paragraph) => aheadDoubt(each, years, isAhead(each, paragraph, document)),
+    ),
+    ...(years.isPlan
+      ? []
+      : reportsOf(
+          told,
+          ({ compared }) => compared,
+          (each) => comparedDoubt(each, years.own),
+        )),
+    ...reportsOf(
+      told,
+      ({ plans }) => plans,
+      (each) => planDoubt(each, years.now),
+    ),
+    ...reportsOf(
+      told,
+      ({ milestones }) => milestones,
+      (each) => milestoneDoubt(each, years.now),
+    ),
   ];
   if (years.isPlan) return [...byWords, ...byYears];
   return [
     ...byWords,
     ...byYears,
-    ...reportsOf(told, 'spans', (each) => spanDoubt(each, years.term, title)),
-    ...reportsOf(told, 'terms', (each, paragraph) => termDoubt(each, years.term, sectionWith(paragraph, document))),
+    ...reportsOf(
+      told,
+      ({ spans }) => spans,
+      (each) => spanDoubt(each, years.term, title),
+    ),
+    ...reportsOf(
+      told,
+      ({ terms }) => terms,
+      (each, paragraph) => termDoubt(each, years.term, sectionWith(paragraph, document)),
+    ),
   ];
 }
 
@@ -71,10 +105,16 @@ function schoolReports(lines: readonly Paragraph[], document: Document): Report[
   const { title = '' } = document;
   const [own] = readReportingPeriods(title);
   return [
-    ...reportsOf(lines, 'schoolYears', (each, paragraph) =>
-      schoolYearDoubt(each, own, isAhead(each, paragraph, document)),
+    ...reportsOf(
+      lines,
+      ({ schoolYears }) => schoolYears,
+      (each, paragraph) => schoolYearDoubt(each, own, isAhead(each, paragraph, document)),
     ),
-    ...reportsOf(lines, 'grades', (each) => gradeDoubt(each, title)),
+    ...reportsOf(
+      lines,
+      ({ grades }) => grades,
+      (each) => gradeDoubt(each, title),
+    ),
   ];
 }
 

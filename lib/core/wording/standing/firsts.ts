@@ -4,6 +4,7 @@ import { day, severity, updated } from './data-file.ts';
 import data from './firsts.json' with { type: 'json' };
 import type { StandingFinding } from './finding.ts';
 import { isInTitle, isOthersSpirit, isOwnList, isPlanned, isQuoted, shown, withQuotes } from './guards.ts';
+import { monthInWords } from './updated.ts';
 
 export const firstSchema = z.strictObject({
   words: z.array(z.string()).check(z.minLength(1)),
@@ -25,7 +26,6 @@ export function readFirst(
   const whole = withQuotes(text, place);
   if ((!inTitles && isInTitle(text, whole)) || isQuoted(text, whole)) return undefined;
   if (isPlanned(text, whole) || isOthersSpirit(text, place) || isOwnList(text, place)) return undefined;
-  const [year = '', month = ''] = validFrom.split('-');
-  const said = `${shown(text.slice(place.start, place.end))}是${year}年${Number(month)}月起才有的`;
+  const said = `${shown(text.slice(place.start, place.end))}是${monthInWords(validFrom)}起才有的`;
   return { ...place, severity: own, message: `${said}，这份材料说的时间比它早，请核对`, validFrom };
 }

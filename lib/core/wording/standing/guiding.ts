@@ -5,6 +5,7 @@ import { barelyWritten, type Idea } from './ideas.ts';
 import { isInOrder, type Member, memberPattern, type MemberRun, readMemberRuns } from './member-runs.ts';
 import { reorder } from './read-phrase.ts';
 import { typedWord } from './typed-word.ts';
+import { monthInWords } from './updated.ts';
 
 /** Reads what a line says of the guiding ideas. */
 export interface GuidingReader {
@@ -145,8 +146,7 @@ function stopsEarly(ideas: readonly Idea[], text: string, { start, end }: Range,
   return ideas
     .flatMap(({ name, validFrom }, index) => {
       if (index <= last || validFrom === undefined || around.includes(name)) return [];
-      const [year = '', month = ''] = validFrom.split('-');
-      const message = `指导思想只写到${shown(nameOf(ideas, last))}，${year}年${Number(month)}月起还有${shown(name)}`;
+      const message = `指导思想只写到${shown(nameOf(ideas, last))}，${monthInWords(validFrom)}起还有${shown(name)}`;
       return [{ start, end, severity: 'warning' as const, message, validTo: validFrom }];
     })
     .reverse();

@@ -4,6 +4,7 @@ import type { Congresses } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, sentenceAround, shown } from './guards.ts';
 import { matchesOf } from '../../matches.ts';
+import { monthInWords } from './updated.ts';
 
 const MOST = 12;
 /** 团的十九大, 中国工会十八大 are others. */
@@ -56,7 +57,7 @@ function readName(
   if (/^[^。；]{0,3}以来/u.test(text.slice(place.end, place.end + 5))) return misnamed;
   const held = ordinal === undefined ? longHeld(congresses, text, place, number) : undefined;
   if (held) return [...misnamed, held];
-  return [...misnamed, ...outdated(congresses, text, place, number)];
+  return [...misnamed, ...outmonthInWords(congresses, text, place, number)];
 }
 
 function rightName(number: number, kind: string, plenum: string | undefined, isMeant: boolean): string | undefined {
@@ -131,7 +132,7 @@ function notYet(text: string, place: Range, validFrom: string | undefined): Stan
   if (validFrom === undefined || AHEAD.test(text.slice(start, end)) || !HELD.test(text.slice(place.end, end)))
     return undefined;
   const name = text.slice(place.start, place.end);
-  const message = `“${name}”${dated(validFrom)}才召开，这份材料说的时间比它早，请核对`;
+  const message = `“${name}”${monthInWords(validFrom)}才召开，这份材料说的时间比它早，请核对`;
   return { ...place, severity: 'warning', message, validFrom };
 }
 
@@ -147,7 +148,7 @@ function longHeld(congresses: Congresses, text: string, place: Range, number: nu
   if (!day || !WELCOMES.test(text.slice(start, place.start)) || PAST.test(sentence) || namesYearTo(sentence, day))
     return undefined;
   const name = text.slice(place.start, place.end);
-  const message = `“${name}”${dated(day)}已经召开，这里还写迎接它，像是以前的材料留下的，请核对`;
+  const message = `“${name}”${monthInWords(day)}已经召开，这里还写迎接它，像是以前的材料留下的，请核对`;
   const validTo = `${Number(day.slice(0, 4)) + 1}${LONG_AFTER}`;
   return { ...place, severity: 'warning', message, validTo, isLeft: true };
 }
@@ -159,7 +160,7 @@ const SPIRIT = /^[^。；，]{0,30}?(?:精神|报告)/u;
 const PAST = /先后|曾|期间|当年|当时|(?<!月|今年|年初|本学期|上半年)以来|回顾|历史|召开[后之]|届时|从[^，。]{0,6}到/u;
 
 /** The spirit of one after which another was held. */
-function outdated(congresses: Congresses, text: string, place: Range, number: number): StandingFinding[] {
+function outmonthInWords(congresses: Congresses, text: string, place: Range, number: number): StandingFinding[] {
   const { start, end } = sentenceAround(text, place);
   const lead = text.slice(Math.max(start, place.start - 30), place.start);
   if (!STUDIES.test(lead) || !SPIRIT.test(text.slice(place.end, end))) return [];
@@ -176,7 +177,7 @@ function outdated(congresses: Congresses, text: string, place: Range, number: nu
     congresses.after(number).some((later) => namesOf(later.number).some((told) => sentence.includes(told)))
   )
     return [];
-  const message = `${dated(next.validFrom)}党的${next.name}大已经召开，这里还只写“${name}”，请核对`;
+  const message = `${monthInWords(next.validFrom)}党的${next.name}大已经召开，这里还只写“${name}”，请核对`;
   return [{ ...place, severity: 'warning', message, validTo: next.validFrom }];
 }
 
@@ -191,9 +192,4 @@ function namesYearTo(sentence: string, day: string): boolean {
 function namesOf(number: number): string[] {
   const count = toHanNumber(number);
   return [`${count}大`, `${count}届`];
-}
-
-function dated(day: string): string {
-  const [year = '', month = ''] = day.split('-');
-  return `${year}年${Number(month)}月`;
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../range.ts';
 import type { Congresses } from './congresses.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, sentenceAround } from './guards.ts';
+import { monthInWords } from './updated.ts';
 
 const DIGITS = '[一二三四五六七八九十]';
 /** 市委十三届八, 中纪委二十届四: what stands before 中全会 where it is another committee's. */
@@ -30,8 +31,7 @@ export function readSessions(congresses: Congresses, text: string, { start, end 
   const place = { start: start - several.length, end };
   if (validFrom === undefined || congress === undefined || isInTitle(text, place)) return undefined;
   if (AHEAD.test(text.slice(sentenceAround(text, place).start, place.start))) return undefined;
-  const [year = '', month = ''] = validFrom.split('-');
   const name = `${toHanNumber(congress.number)}届${last}中全会`;
-  const message = `“${name}”${year}年${Number(month)}月才召开，这份材料说的时间比它早，请核对`;
+  const message = `“${name}”${monthInWords(validFrom)}才召开，这份材料说的时间比它早，请核对`;
   return { ...place, severity: 'warning', message, validFrom };
 }

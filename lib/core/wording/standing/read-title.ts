@@ -3,6 +3,7 @@ import { type Difference, differsLittle } from './difference.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { tellsOfThePast } from './guards.ts';
 import { bareTitle, readTitles, type Renamed } from './titles.ts';
+import { monthInWords } from './updated.ts';
 
 const MOST = 60;
 const SHORTEST = 4;
@@ -33,8 +34,7 @@ export function readTitle(text: string, { start }: Range): StandingFinding | und
 
 function outdated(text: string, place: Range, { now, validTo }: Renamed): StandingFinding | undefined {
   if (tellsOfThePast(text, place, validTo)) return undefined;
-  const [year = '', month = ''] = validTo.split('-');
-  const message = `《${text.slice(place.start, place.end)}》${year}年${Number(month)}月以后已由《${now}》代替，请核对`;
+  const message = `《${text.slice(place.start, place.end)}》${monthInWords(validTo)}以后已由《${now}》代替，请核对`;
   return { ...place, severity: 'warning', message, validTo };
 }
 

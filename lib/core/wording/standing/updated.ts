@@ -4,8 +4,7 @@
  */
 export const STANDING_UPDATED = '2026-11';
 
-/** 2026年11月 */
-export function monthInWords(updated: string): string {
-  const [year = '', month = ''] = updated.split('-');
-  return `${year}年${Number(month)}月`;
+/** 2026年11月 of a month or a day. */
+export function monthInWords(date: string): string {
+  return `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月`;
 }
