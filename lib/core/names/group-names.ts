@@ -17,13 +17,19 @@ export function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
   const slots = Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(told * SLOTS_EACH)));
   const first = new Int32Array(slots);
   const differ = new Uint8Array(slots);
-  const keys = new Int32Array(MOST_KEYS);
+  // Of each name, and how many it has.
+  const keys = new Int32Array(told * MOST_KEYS);
+  const counts = new Uint8Array(told);
   let mayDiffer = false;
+  let index = 0;
   for (const { line } of paragraphs)
     for (const name of line.hinted.names) {
-      const count = keysOf(name, keys);
+      const from = index * MOST_KEYS;
+      const count = keysOf(name, keys, from);
+      counts[index] = count;
+      index += 1;
       const own = numberOf(name.text, 0, name.text.length);
-      for (let at = 0; at < count; at += 1) {
+      for (let at = from; at < from + count; at += 1) {
         const slot = (keys[at] ?? 0) & (slots - 1);
         const known = first[slot] ?? 0;
         if (known === 0) first[slot] = own;
@@ -35,11 +41,14 @@ export function groupsOf({ paragraphs }: Document): Iterable<Placed[]> {
     }
   const groups = new Map<number, Placed[]>();
   if (!mayDiffer) return [];
+  index = 0;
   for (const { line, start: offset } of paragraphs)
     for (const name of line.hinted.names) {
-      const count = keysOf(name, keys);
+      const from = index * MOST_KEYS;
+      const to = from + (counts[index] ?? 0);
+      index += 1;
       let placed: Placed | undefined;
-      for (let at = 0; at < count; at += 1) {
+      for (let at = from; at < to; at += 1) {
         const key = keys[at] ?? 0;
         if (differ[key & (slots - 1)] !== 1) continue;
         placed ??= { name, offset };

@@ -13,10 +13,10 @@ const [SURE, SURE_IN_ALL] = [4, 6];
 const TURNED = 4;
 
 /**
- * Puts numbers into `keys`, and gives how many: names that differ in one character, or in the order of two, or by one
+ * Puts numbers into `keys` from `at` on, and gives how many: names that differ in one character, or in the order of two, or by one
  * more within, have one of them in common.
  */
-export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
+export function keysOf({ kind, text, ending }: Name, keys: Int32Array, at = 0): number {
   const { length } = text;
   const salt = Math.imul(KINDS[kind] * 0x20 + ending, BASE);
   if (kind === 'unit') {
@@ -26,42 +26,43 @@ export function keysOf({ kind, text, ending }: Name, keys: Int32Array): number {
     const half = (start + told) >> 1;
     const same = keyOf(salt, text.charCodeAt(told), text.charCodeAt(length - 1));
     let [head, tail] = [same, ~same];
-    for (let at = start; at < half; at += 1) head = keyOf(head, text.charCodeAt(at), 0);
-    for (let at = half; at < told; at += 1) tail = keyOf(tail, text.charCodeAt(at), 0);
-    keys[0] = head;
-    keys[1] = tail;
-    keys[2] = keyOf(same, sumOf(text, start, told), 1);
-    keys[3] = nearKeyOf(text);
-    return keys[3] === 0 ? 3 : 4;
+    for (let char = start; char < half; char += 1) head = keyOf(head, text.charCodeAt(char), 0);
+    for (let char = half; char < told; char += 1) tail = keyOf(tail, text.charCodeAt(char), 0);
+    keys[at] = head;
+    keys[at + 1] = tail;
+    keys[at + 2] = keyOf(same, sumOf(text, start, told), 1);
+    const near = nearKeyOf(text);
+    keys[at + 3] = near;
+    return near === 0 ? 3 : 4;
   }
   if (kind === 'person') {
     const [surname, first, second] = [text.charCodeAt(0), text.charCodeAt(length - 2), text.charCodeAt(length - 1)];
-    keys[0] = keyOf(salt ^ surname, first, 0);
-    keys[1] = keyOf(salt ^ surname, 0, second);
+    keys[at] = keyOf(salt ^ surname, first, 0);
+    keys[at + 1] = keyOf(salt ^ surname, 0, second);
     // 欧阳静怡 has the first one of 欧阳静.
-    keys[2] = length > SHORT ? keyOf(salt ^ surname, text.charCodeAt(1), 0) : keyOf(salt, first, second);
-    keys[3] = keyOf(salt ^ surname, first + second, 1);
+    keys[at + 2] = length > SHORT ? keyOf(salt ^ surname, text.charCodeAt(1), 0) : keyOf(salt, first, second);
+    keys[at + 3] = keyOf(salt ^ surname, first + second, 1);
     return 4;
   }
   if (kind === 'numbered') {
-    keys[0] = keyOf(salt, sumOf(text, 0, length), length);
+    keys[at] = keyOf(salt, sumOf(text, 0, length), length);
     return 1;
   }
   if (kind === 'named') {
-    keys[0] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), 0);
+    keys[at] = keyOf(salt, numberOf(text, 0, text.indexOf('”')), 0);
     return 1;
   }
   const told = length < SHORT ? 1 : kind === 'titled' && length >= MANY ? ENDS : FEW;
   let [head, tail] = [salt, ~salt];
-  for (let at = 0; at < told; at += 1) {
-    head = keyOf(head, text.charCodeAt(at), 0);
-    tail = keyOf(tail, text.charCodeAt(length - 1 - at), 0);
+  for (let char = 0; char < told; char += 1) {
+    head = keyOf(head, text.charCodeAt(char), 0);
+    tail = keyOf(tail, text.charCodeAt(length - 1 - char), 0);
   }
-  keys[0] = head;
-  keys[1] = tail;
-  keys[2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
+  keys[at] = head;
+  keys[at + 1] = tail;
+  keys[at + 2] = keyOf(salt, text.charCodeAt(0), text.charCodeAt(length - 1));
   if (length > TURNED) return 3;
-  keys[3] = keyOf(salt, sumOf(text, 0, length), length);
+  keys[at + 3] = keyOf(salt, sumOf(text, 0, length), length);
   return 4;
 }
 
