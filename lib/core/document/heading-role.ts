@@ -107,8 +107,8 @@ type Reader<Value> = (words: string, genre: Genre) => Value;
 function remembering<Value>(read: Reader<Value>): Reader<Value> {
   const known = new WeakMap<Genre, Map<string, Value>>();
   return (words, genre) => {
-    const ofGenre = known.get(genre) ?? new Map<string, Value>();
-    known.set(genre, ofGenre);
+    let ofGenre = known.get(genre);
+    if (!ofGenre) known.set(genre, (ofGenre = new Map<string, Value>()));
     const former = ofGenre.get(words);
     if (former !== undefined) return former;
     if (ofGenre.size >= MAX_KNOWN) ofGenre.clear();
