@@ -12,7 +12,8 @@ export const sumMismatch: Rule = {
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
     Line.readSums(paragraphs);
-    for (const { line, start } of paragraphs) for (const fault of line.sumFaults) reports.push(report(fault, start));
+    for (const { line, start } of paragraphs)
+      if (line.sumFaults.length > 0) for (const fault of line.sumFaults) reports.push(report(fault, start));
     for (const fault of readTableSums(paragraphs)) reports.push(report(fault, 0));
     for (const fault of readListedSums(paragraphs)) reports.push(report(fault, 0));
     for (const fault of readFarRows(paragraphs)) reports.push(report(fault, 0));

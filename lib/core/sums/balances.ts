@@ -1,4 +1,5 @@
 import { afterLast } from '../after-last.ts';
+import type { Known } from './asked.ts';
 import { areInOneClause, groupsIn, netOf } from './account-groups.ts';
 import { comesOut, isProduct, isWholeOf, someRunComesOut } from './accounts.ts';
 import {
@@ -61,10 +62,11 @@ import { tellsMore } from './uncounted-rest.ts';
 import { sumOf, sumTolerance } from './sums.ts';
 
 /** Three or more amounts of one unit side by side that are told as one reckoning, in whatever words, and don't come out. */
-export function readBalances(text: string, figures: readonly Figure[]): readonly SumFault[] {
+export function readBalances(text: string, figures: readonly Figure[], { asked }: Known): readonly SumFault[] {
   if (figures.length < 3) return NO_FAULTS;
   const faults: SumFault[] = [];
   for (const group of groupsIn(figures)) {
+    if (asked?.isKnownOfAll(netOf(group)) === true) continue;
     const fault = readGroup(text, group, figures);
     if (fault) faults.push(fault);
   }

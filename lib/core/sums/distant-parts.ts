@@ -1,3 +1,4 @@
+import type { Known } from './asked.ts';
 import { CLUE } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
@@ -45,7 +46,7 @@ const OPEN_END = /等[，。；、）]|…|_{2}|[xX×]{2}/u;
  * A list of parts whose whole stands clauses or sentences before: 审结731件，结案率95%。审结案件中，判决212件、调解298件、……. Asked only
  * where nothing else near by is their sum.
  */
-export function readDistantParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
+export function readDistantParts(text: string, figures: readonly Figure[], { asked }: Known): readonly SumFault[] {
   let faults: SumFault[] | undefined;
   for (let at = 1; at < figures.length; ) {
     if (!mayBegin(figures, at)) {
@@ -54,7 +55,7 @@ export function readDistantParts(text: string, figures: readonly Figure[]): read
     }
     const run = withoutWhole(figures, runFrom(figures, at));
     const isLong = run.length >= MIN_RUN || (run.length === MIN_RUN - 1 && arePairs(run));
-    const fault = isLong ? judge(text, figures, run) : undefined;
+    const fault = isLong && asked?.isKnownOfAll(run) !== true ? judge(text, figures, run) : undefined;
     if (fault) (faults ??= []).push(fault);
     at = (run.at(-1)?.index ?? at) + 1;
   }

@@ -1,3 +1,4 @@
+import type { Known } from './asked.ts';
 import { charSet } from '../char-set.ts';
 import { check, checkAll, type Growth } from './change-check.ts';
 import { FROM, isChange, isYearly, REACHES, saysFaster, TO } from './change-words.ts';
@@ -44,7 +45,7 @@ function readOverNamed(text: string, figures: readonly Figure[], change: Figure,
 
 const PLANNED = /计划|预算|目标|任务|预期|指标/u;
 /** Changes that don't fit the values before and after: 由100户增加到120户，增长30%. */
-export function readGrowth(text: string, figures: readonly Figure[], clues: number): readonly SumFault[] {
+export function readGrowth(text: string, figures: readonly Figure[], { clues }: Known): readonly SumFault[] {
   if ((clues & CLUE.fold) !== 0 && tellsFold(text)) return faultsAtEach(text, figures, CLUE.any, readAt);
   return figures.some(tellsChange) ? faultsAtEach(text, figures, CLUE.any, readNearChange) : NO_FAULTS;
 }

@@ -1,4 +1,5 @@
 import { readAdditions } from './additions.ts';
+import { Asked, type Known } from './asked.ts';
 import { readBalances } from './balances.ts';
 import type { Line } from '../document/line.ts';
 import { readChangeSlips } from './change-slips.ts';
@@ -9,7 +10,7 @@ import { CLUE, cluesFrom } from '../figures/clues.ts';
 import { NO_FAULTS } from './each-figure.ts';
 import { readEachSlips } from './each-slips.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isInWords, isPercent } from './figure-lists.ts';
+import { isInWords } from './figure-lists.ts';
 import { readEquations } from './equations.ts';
 import { readFiguresInWords } from '../figures/read-figures.ts';
 import { readPeriodLists } from './period-lists.ts';
@@ -59,7 +60,7 @@ interface Reader {
   needed: number;
   /** How many figures of one unit it compares at least. */
   alike: number;
-  read: (text: string, figures: readonly Figure[], clues: number) => readonly SumFault[];
+  read: (text: string, figures: readonly Figure[], known: Known) => readonly SumFault[];
 }
 
 const READERS: readonly Reader[] = [
@@ -108,12 +109,6 @@ const READERS: readonly Reader[] = [
   { needed: CLUE.rest, alike: 3, read: readShortWholes },
 ];
 
-/** A line and its figures; offsets into `text`. */
-interface FigureLine {
-  text: string;
-  figures: readonly Figure[];
-}
-
 /**
  * For each line its figures that don't fit each other, in order; each figure is asked about once. Linear in their
  * number. One reader after the other goes over all lines: line by line takes a third longer, as the code of all
@@ -122,22 +117,21 @@ interface FigureLine {
 export function readSumFaults(
   lines: readonly Pick<Line, 'text' | 'inHalfWidth' | 'figures' | 'signs'>[],
 ): (readonly SumFault[])[] {
-  const faults = readEach(lines);
-  const worded: { at: number; text: string; figures: readonly Figure[] }[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line || (line.signs & (SPANS | WORDED)) === 0) continue;
-    const { text, figures, signs } = line;
-    const spans = (signs & SPANS) === 0 ? NO_FAULTS : readSpans(text, signs);
-    if (spans.length > 0) faults[at] = inOrder([...(faults[at] ?? NO_FAULTS), ...spans]);
+  const faults: (readonly SumFault[])[] = [];
+  const all: Findings[] = [];
+  for (const line of lines) {
+    const { figures, signs } = line;
+    const at = faults.push((signs & SPANS) === 0 ? NO_FAULTS : readSpans(line.text, signs)) - 1;
+    if (figures.length > 0) addTo(all, line, figures, at);
     const inWords = (signs & WORDED) === 0 ? undefined : readFiguresInWords(line.inHalfWidth, figures);
-    if (inWords) worded.push({ at, text, figures: inWords });
+    if (inWords) addTo(all, line, inWords, at);
   }
-  for (const [index, found] of readEach(worded).entries()) {
-    const { at = 0, figures = [] } = worded[index] ?? {};
+  for (const reader of READERS) addFindings(reader, all);
+  for (const { at, figures, isAgain, asked } of all) {
+    if (!asked) continue;
     const known = faults[at] ?? NO_FAULTS;
-    const others = newIn(found, known, figures);
-    if (others.length > 0) faults[at] = inOrder([...known, ...others]);
+    const others = isAgain ? newIn(asked.faults, known, figures) : asked.faults;
+    if (others.length > 0) faults[at] = inOrder([...others, ...known]);
   }
   return faults;
 }
@@ -150,7 +144,7 @@ function readSpans(text: string, signs: number): readonly SumFault[] {
   const days =
     (signs & SIGN.dated) !== 0 && text.includes('日') ? [...readDaySpans(text), ...readDayShifts(text)] : NO_FAULTS;
   const hours = (signs & SIGN.clocked) === 0 ? NO_FAULTS : readHourSpans(text);
-  return hours.length === 0 ? days : [...days, ...hours];
+  return days.length + hours.length === 0 ? NO_FAULTS : inOrder([...days, ...hours]);
 }
 
 /** Those of a line's faults with its figures in words among them that were not found without. */
@@ -159,7 +153,6 @@ function newIn(
   known: readonly SumFault[],
   figures: readonly Figure[],
 ): readonly SumFault[] {
-  if (found.length === 0) return NO_FAULTS;
   const words = figures.filter(isInWords);
   return found.filter(
     ({ start, end, figures: own }) =>
@@ -169,73 +162,54 @@ function newIn(
 }
 
 /** What the readers find in a line. */
-interface Findings extends FigureLine {
+interface Findings extends Known {
+  text: string;
+  /** Offsets into `text`. */
+  figures: readonly Figure[];
+  /** The line is there without its figures in words, too. */
+  isAgain: boolean;
   /** Its position among the lines. */
   at: number;
-  /** All clues of its figures, and of the line. */
-  clues: number;
   /** How many figures are of one unit, up to three. */
   alike: number;
-  /** By reader. */
-  found: (readonly SumFault[])[];
-}
-
-function readEach(lines: readonly FigureLine[]): (readonly SumFault[])[] {
-  const faults: (readonly SumFault[])[] = [];
-  const all: Findings[] = [];
-  for (const line of lines) {
-    const findings = findingsIn(line, faults.push(NO_FAULTS) - 1);
-    if (findings) all.push(findings);
-  }
-  for (const reader of READERS) addFindings(reader, all);
-  for (const { at, found } of all) if (found.length > 0) faults[at] = onceEach(found);
-  return faults;
 }
 
 function addFindings({ needed, alike, read }: Reader, lines: readonly Findings[]): void {
   for (const line of lines) {
     if ((line.clues & needed) === 0 || line.alike < alike) continue;
-    const faults = read(line.text, line.figures, line.clues);
-    if (faults.length > 0) line.found.push(withoutRight(faults, line.figures));
+    const faults = read(line.text, line.figures, line);
+    if (faults.length > 0) for (const fault of faults) addFault(line, fault);
   }
 }
 
-function withoutRight(faults: readonly SumFault[], figures: readonly Figure[]): readonly SumFault[] {
-  const wrong: SumFault[] = [];
-  for (const fault of faults) if (!comesOutElsewhere(fault, figures)) wrong.push(fault);
-  return wrong;
+function addFault(line: Findings, fault: SumFault): void {
+  if (line.asked?.isKnown(fault) === true || comesOutElsewhere(fault, line.figures)) return;
+  line.asked ??= new Asked();
+  line.asked.add(fault);
 }
 
-/** None where there is nothing that could be compared. */
-function findingsIn({ text, figures }: FigureLine, at: number): Findings | undefined {
-  if (figures.length === 0) return undefined;
+/** Nothing where there is nothing that could be compared. */
+function addTo(
+  all: Findings[],
+  line: { text: string; figures: readonly Figure[] },
+  figures: readonly Figure[],
+  at: number,
+): void {
   let clues = 0;
   for (const figure of figures) clues |= figure.clues;
   // 依次为92、87、90，平均91分: one figure may be the mean of bare numbers.
-  if (figures.length < 2 && (clues & CLUE.apiece) === 0) return undefined;
+  if (figures.length < 2 && (clues & CLUE.apiece) === 0) return;
+  const { text } = line;
   clues |= cluesFrom(text, figures.at(-1)?.end ?? 0);
-  return { text, figures, at, clues, alike: mostAlike(figures), found: [] };
-}
-
-/** Of what is found of one figure, what the first reader says. */
-function onceEach(found: readonly (readonly SumFault[])[]): readonly SumFault[] {
-  const [only] = found;
-  if (found.length === 1 && only?.length === 1) return only;
-  const asked = new Set<Figure>();
-  const firsts = new Set<Figure>();
-  const faults: SumFault[] = [];
-  for (const fault of found.flat()) {
-    const [first] = fault.figures;
-    if (first && firsts.has(first)) continue;
-    let known = 0;
-    for (const figure of fault.figures) if (asked.has(figure)) known += 1;
-    // A share that is wrong is why they don't make 100%.
-    if (known > (fault.figures.every(isPercent) ? 0 : 1)) continue;
-    if (first) firsts.add(first);
-    for (const figure of fault.figures) asked.add(figure);
-    faults.push(fault);
-  }
-  return inOrder(faults);
+  all.push({
+    text,
+    figures,
+    isAgain: figures !== line.figures,
+    at,
+    clues,
+    alike: mostAlike(figures),
+    asked: undefined,
+  });
 }
 
 /** How many figures are of one unit, up to three; 床位 (个) and those in them (人) count as one. */
