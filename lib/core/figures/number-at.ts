@@ -68,7 +68,7 @@ export function numberAt(text: string, start: number): WrittenNumber {
   };
 }
 
-function endOfDigits(text: string, start: number): number {
+export function endOfDigits(text: string, start: number): number {
   let end = start;
   while (isDigit(text.charCodeAt(end))) end += 1;
   return end;

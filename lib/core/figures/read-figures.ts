@@ -3,8 +3,8 @@ import { CLUE } from './clues.ts';
 import type { Figure } from './figure.ts';
 import { readGap } from './gap.ts';
 import { hanNumberAt, endOfHanDigits, isHanDigit, isOrdered, mayCountInHan } from './han-number-at.ts';
-import { isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
-import { unitAt, type WrittenUnit } from './unit.ts';
+import { endOfDigits, isDigit, nextDigit, numberAt, type WrittenNumber } from './number-at.ts';
+import { UNIT_STARTS, unitAt, type WrittenUnit } from './unit.ts';
 
 /** Part of a date, a code, a measure (4×100米), an ordinal, a name (A4). */
 const isNoAmountBehind = charSet(
@@ -33,6 +33,9 @@ const NOT_ABOUT =
 const ABOUT_AFTER =
   /^(?:多(?![\d出了产收销卖完招建发办做用]|[一-龥]{1,2}\d)|余|左右|上下|以上|以下|以内|之多|及以上|及以下|开外|不到)/u;
 
+/** A unit, or what may stand before one; most numbers have neither behind them, as （1） and 2025年. */
+const mayCount = charSet(`${UNIT_STARTS}.,*${WHITE_SPACE}万亿千百多余来几、和与及，`);
+
 export const NO_FIGURES: readonly Figure[] = [];
 
 /** The same with those in words (三十人, 七成五) among them, for what is asked of sums alone; undefined where none are. */
@@ -57,6 +60,10 @@ function readFrom(text: string, withWords: boolean): Figure[] {
   let depth = 0;
   for (let start = nextNumber(text, 0), next = start; start < text.length; start = nextNumber(text, next)) {
     const inWords = !isDigit(text.charCodeAt(start));
+    if (!inWords) {
+      next = endOfDigits(text, start);
+      if (!mayCount(text.charCodeAt(next))) continue;
+    }
     const number = inWords ? hanNumberAt(text, start) : numberAt(text, start);
     next = number?.end ?? endOfHanDigits(text, start);
     const unit: ListedUnit | undefined =

@@ -41,6 +41,11 @@ for (const [name, spellings] of Object.entries(data.same))
 for (const [spelling, [name, factor]] of Object.entries(data.factors))
   if (typeof name === 'string' && typeof factor === 'number') add(spelling, { name, factor });
 
+/** What the spelling of a unit that is counted begins with. */
+export const UNIT_STARTS = String.fromCharCode(
+  ...[...SPELLINGS].flatMap(([first, spellings]) => (spellings.some(({ isCounted }) => isCounted) ? [first] : [])),
+);
+
 /** Marks are counted, but 3分之一 and 12分别 hold none. */
 const NO_MARKS = /^分[别之类批为成派享解组工管布段析设]/u;
 

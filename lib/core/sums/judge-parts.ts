@@ -140,8 +140,8 @@ function lengthOfFitting(whole: Figure, parts: readonly Figure[]): number {
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
 function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly Figure[], tolerance?: number): boolean {
   const slack = tolerance ?? sumTolerance([whole, ...parts]);
-  const comesOut =
-    addsUp(whole, parts, slack) || (someRunAddsUp(whole, parts, upToStop, slack) && !isPlain(whole, parts, upToStop));
+  if (addsUp(whole, parts, slack)) return true;
+  if (someRunAddsUp(whole, parts, upToStop, slack) && !isPlain(whole, parts, upToStop)) return true;
   // 953人中满意的717人、比较满意的193人，合计占95.5%: so much of it is told.
   const share = figures[(parts.at(-1)?.index ?? 0) + 1];
   if (share?.unit === '%' && /占/u.test(share.label) && fitsShare(whole, { ...whole, value: sumOf(parts) }, share))
@@ -155,7 +155,7 @@ function isFine(whole: Figure, { parts, upToStop }: PartList, figures: readonly 
   // 脱贫3.4万人，其中务工1.7万人；按务工地分，县内0.8万人……: they make up the one told between.
   for (const one of figures.slice(whole.index + 1, parts[0]?.index))
     if (one.unit === whole.unit && one.kind === 'amount' && addsUp(one, parts, slack)) return true;
-  if (comesOut || addUpOtherwise(whole, parts, figures)) return true;
+  if (addUpOtherwise(whole, parts, figures)) return true;
   for (const one of figures.slice(Math.max(0, whole.index - MAX_BACK), whole.index)) {
     if (one.unit !== whole.unit || one.kind !== 'amount' || !addsUp(one, parts, tolerance)) continue;
     // Small numbers are alike by chance.

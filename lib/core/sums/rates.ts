@@ -3,7 +3,6 @@ import { CLUE } from '../figures/clues.ts';
 import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isPaused, jointBetween, labelled } from './figure-lists.ts';
-import { startsAnew } from './groups.ts';
 import {
   areKin,
   DUE,
@@ -20,7 +19,7 @@ import {
   OF_ALL_PEOPLE,
   PLANNED,
 } from './rate-kin.ts';
-import { comparable, fits, isOfUnit, someFit } from './rate-fits.ts';
+import { comparable, fits, someFit } from './rate-fits.ts';
 import {
   MAX_OFF_UNSURE,
   type Pair,
@@ -40,8 +39,8 @@ import { pairOfEarlier } from './rate-earlier.ts';
 import { pairByNames } from './rate-names.ts';
 import { isRateSlip, pairOfSlip } from './rate-slips.ts';
 import { FIRST, pairAfter } from './rate-behind.ts';
-import { isAmongList, pairOfName, wholeOfParts, wholeOfShares } from './rate-lists.ts';
-import { gapOf, MAX_LIST, pairOfTerm, pairOfTotal, wholeOfList } from './rate-terms.ts';
+import { isAmongList, pairLike, pairOfName, pairOfShares, SHARE, wholeOfParts } from './rate-lists.ts';
+import { gapOf, pairOfTerm, pairOfTotal, wholeOfList } from './rate-terms.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 
 /** 满意和基本满意率: what the two have between them may be told apart, or together. */
@@ -51,8 +50,6 @@ const SAYS_OF_WHAT = /^[（(](?:按|以|不[含计]|扣除|剔除)/u;
 const opensAside = charSet('（(');
 const IN_TIME = /(准时|及时|按时|按期|如期|限时|当[场日天]|一次|首次)[^，。；、率]{2,4}率/u;
 const OF_PLAN = /^(?:[占为]|完成|达到?)了?(?:年度|全年|年初|总|既定|原定)?(?:计划|目标|任务|预算)[^，。；]{0,6}的$/u;
-const SHARE =
-  /^占$|^(?:占股|持股|出资)比例?为?$|^占[^，。；、的]{1,6}总(?:数|量|额|人数|户数|面积)的?$|^占比(?:约?为|达到?|约)?$|^占(?:总(?![成学课评])|全|其|的)[^，。；]{0,5}的$/u;
 const OF_NAMED = /^(?:[占为]|完成)(?:[^，。；]{0,6}(?:计划|目标|任务|预算|总|应[收缴付])[^，。；]{0,6})$/u;
 /** 占常住人口4.3万人的20% */
 const OF_SOME = /占[^，。；]{1,10}$/u;
@@ -73,19 +70,7 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
     return NO_FAULTS;
   if (isReduction(rate, figures[at - 1])) return NO_FAULTS;
   const known =
-    pairOfName(figures, rate) ??
-    pairOfTotal(figures, rate, at) ??
-    pairOfTerm(figures, rate, at) ??
-    wholeBehind(figures, rate, at) ??
-    pairNamed(figures, rate, at) ??
-    (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
-    pairOfPlan(figures, rate, at) ??
-    pairOfOpening(figures, rate, at) ??
-    pairOfRates(figures, rate, at) ??
-    pairAfter(figures, rate, at) ??
-    pairAround(figures, rate, at) ??
-    pairOfShares(figures, rate) ??
-    pairByNames(figures, rate, at) ??
+    (NAMES_WHOLE.test(rate.label) || rate.tail.startsWith('的') ? pairSaid(figures, rate, at) : undefined) ??
     pairOfEarlier(figures, rate, at);
   // 9家、增长的103家，增长面66.9%: of all told before.
   const pair =
@@ -122,6 +107,27 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
       subject: `${writtenAs(text, part)}/${writtenAs(text, whole)}：${writtenAs(text, rate)}`,
     },
   ];
+}
+
+/** 合格率, 满意度, 占比, 完成, 计划的: what the words of a rate say of what it is of. Most changes (增长12%) say nothing. */
+const NAMES_WHOLE = /[率度例面比占完的]/u;
+
+function pairSaid(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
+  return (
+    pairOfName(figures, rate) ??
+    pairOfTotal(figures, rate, at) ??
+    pairOfTerm(figures, rate, at) ??
+    wholeBehind(figures, rate, at) ??
+    pairNamed(figures, rate, at) ??
+    (at > 1 ? (pairBefore(figures, rate, behindAside(figures, at)) ?? pairLike(figures, rate, at)) : undefined) ??
+    pairOfPlan(figures, rate, at) ??
+    pairOfOpening(figures, rate, at) ??
+    pairOfRates(figures, rate, at) ??
+    pairAfter(figures, rate, at) ??
+    pairAround(figures, rate, at) ??
+    pairOfShares(figures, rate) ??
+    pairByNames(figures, rate, at)
+  );
 }
 
 /** More than all, or so far off that it is of something else. */
@@ -179,12 +185,6 @@ function isLeast(text: string, { end }: Figure): boolean {
   return text.startsWith('以上', end);
 }
 
-function pairOfShares(figures: readonly Figure[], rate: Figure): Pair | undefined {
-  const part = figures[rate.index - 1];
-  const whole = SHARE.test(rate.label) ? wholeOfShares(figures, rate) : undefined;
-  return whole && part ? { whole, part } : undefined;
-}
-
 /** The part right before the rate, and the whole before that. */
 function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
   const part = figures[at - 1];
@@ -237,45 +237,6 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
       ? { whole, part, most: MAX_OFF_OF_ALL }
       : (pairAmong(whole, part, rate) ?? pairFurtherBack(figures, stem, earlier, rate));
 }
-
-/** 优秀87家，占15%；良好406家，占70%: of the amount that the other shares are of; or of the one that opens the sentence. */
-function pairLike(figures: readonly Figure[], rate: Figure, at: number): Pair | undefined {
-  const part = figures[at - 1];
-  if (
-    !part ||
-    !(SHARE.test(rate.label) || COVERED.test(rate.label)) ||
-    rate.separator > SEPARATOR.comma ||
-    part.kind !== 'amount'
-  )
-    return undefined;
-  const from = Math.max(0, at - MAX_LIST);
-  const shares = figures.slice(from, at + MAX_LIST).filter(isShare);
-  for (let index = at - 2; index >= from; index -= 1) {
-    const whole = figures[index];
-    if (!whole || figures[index + 1]?.separator === SEPARATOR.stop) return undefined;
-    if (!isOfUnit(part, whole) || whole.kind !== 'amount') continue;
-    if (isOfShares(figures, whole, part, shares)) return { whole, part };
-    const opens = whole.index === part.index - 1 && (index === 0 || whole.separator === SEPARATOR.stop);
-    if (opens && part.separator === SEPARATOR.comma && !startsAnew(part)) return { whole, part, most: MAX_OFF_UNSURE };
-  }
-  return undefined;
-}
-
-function isShare({ label }: Figure): boolean {
-  return SHARE.test(label);
-}
-
-/** Another share than the part's is of that amount. */
-function isOfShares(figures: readonly Figure[], whole: Figure, part: Figure, shares: readonly Figure[]): boolean {
-  for (const share of shares) {
-    const other = figures[share.index - 1];
-    if (other && other !== part && other !== whole && isOfUnit(other, whole) && fits(whole, other, share)) return true;
-  }
-  return false;
-}
-
-/** 228个村，建有卫生室的216个，覆盖率94.7% */
-const COVERED = /^[^，。；]{0,4}(?:覆盖|普及|通达|配备|知晓|筛查|接种)率(?:为|达到?|是)?$/u;
 
 /** 完成4800万元，占年度计划6000万元的80% */
 function namedPair(figures: readonly Figure[], whole: Figure, rate: Figure): Pair | undefined {
