@@ -1,4 +1,5 @@
 import { charTable } from '../char-set.ts';
+import { isHanCode } from '../han.ts';
 import { countOf } from '../han-numerals.ts';
 import data from '../sums/words.json' with { type: 'json' };
 import words from './count-words.json' with { type: 'json' };
@@ -114,7 +115,7 @@ function readCounted(text: string): Announcement[] {
       (kind & NOUN) !== 0 ? (before & NUMERAL) !== 0 : (kind & RARE_NOUN) !== 0 && (before & WORD) !== 0;
     before = kind;
     if (!mayAnnounce) continue;
-    const match = matchAt(text, at - 2) ?? matchAt(text, at - 1);
+    const match = (isNumeral(text, at - 2) ? matchAt(text, at - 2) : undefined) ?? matchAt(text, at - 1);
     const announcement = match && readAnnouncement(text, match);
     if (announcement) found.push(announcement);
     if (match) at = match.index + match[0].length - 1;
@@ -123,7 +124,6 @@ function readCounted(text: string): Announcement[] {
 }
 
 function matchAt(text: string, at: number): RegExpExecArray | undefined {
-  if (at < 0) return undefined;
   ANNOUNCES.lastIndex = at;
   return ANNOUNCES.exec(text) ?? undefined;
 }
@@ -226,15 +226,17 @@ function readAnnouncement(text: string, match: RegExpExecArray, from = 0): Annou
 
 /** 从增加供给和扩大需求两方面发力，一要……: what is counted stands before the number. */
 function isListedBefore(text: string, start: number, count: number): boolean {
-  const list = LIST_BEFORE.exec(text.slice(Math.max(0, start - MAX_LIST), start))?.[1];
-  if (list === undefined) return false;
+  let from = start;
+  const least = Math.max(0, start - MAX_LIST);
+  while (from > least && (isHanCode(text.charCodeAt(from - 1)) || text.charAt(from - 1) === '、')) from -= 1;
+  const list = text.slice(from, start);
+  if (list.length < LEAST_LIST) return false;
   const items = list.split('、');
   const most = list.split(/[、和与及]/u);
   return items.length <= count && count <= most.length && most.length > 1 && !DOES.test(most.at(-1) ?? '');
 }
 
-const MAX_LIST = 60;
-const LIST_BEFORE = /(?:^|[^一-龥、])([一-龥、]{4,})$/u;
+const [LEAST_LIST, MAX_LIST] = [4, 60];
 /** 围绕生产和安全开展两项行动 */
 const DOES = new RegExp(`.(?:${data.actions.join('|')})`, 'u');
 

@@ -18,7 +18,8 @@ export interface CountedList extends Range {
   words: string;
 }
 
-const MAY_COUNT = /“[二两三四五六七八九]|[、”》][^，。；]{0,12}?[二两三四五六七八九十\d][大个项支类种部件份]/gu;
+const isNumber = charSet('两三四五六七八九十');
+const isCounter = charSet('大个项支类种');
 const NAMES =
   /(?<![^，,。；;：:“”（）()了\s])((?:[一-龥]{1,8}、){1,9}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})/uy;
 const QUOTED =
@@ -44,12 +45,13 @@ const HAS_NUMBER = /[两三四五六七八九十][大个项]/u;
 export function readCountedLists(line: Pick<Line, 'read' | 'signs'>): readonly CountedList[] {
   const { signs } = line;
   const isQuoted = (signs & SIGN.quoted) !== 0;
-  const mayCount = isQuoted || ((signs & SIGN.counted) !== 0 && (signs & SIGN.listed) !== 0);
+  const isListed = (signs & SIGN.counted) !== 0 && (signs & SIGN.listed) !== 0;
+  const mayCount = isQuoted || isListed;
   const mayName = (signs & (SIGN.quoted | SIGN.acted | SIGN.apart)) !== 0;
   if (!mayCount && !mayName) return NONE;
   const text = listText(line);
   return [
-    ...(mayCount ? readNames(text) : NONE),
+    ...(isListed ? readNames(text) : NONE),
     ...(mayCount ? readQuoted(text) : NONE),
     ...(isQuoted ? readSlogans(text) : NONE),
     ...(isQuoted ? readRepeated(text) : NONE),
@@ -85,9 +87,9 @@ const LAST_HAN = 0x9f_a5;
 
 function readNames(text: string): CountedList[] {
   const lists: CountedList[] = [];
-  MAY_COUNT.lastIndex = 0;
-  for (let last = -1; MAY_COUNT.test(text); ) {
-    const start = startOfNames(text, MAY_COUNT.lastIndex - 2);
+  for (let at = 1, last = -1; at < text.length; at += 1) {
+    if (!isCounter(text.charCodeAt(at)) || !isNumber(text.charCodeAt(at - 1))) continue;
+    const start = startOfNames(text, at - 1);
     if (start <= last) continue;
     NAMES.lastIndex = last = start;
     const match = NAMES.exec(text);
@@ -96,9 +98,10 @@ function readNames(text: string): CountedList[] {
     // 书法、绘画、剪纸等三类: there may be more than are named, but hardly fewer.
     const open = names.endsWith('等');
     const items = (open ? names.slice(0, -1) : names).split('、');
-    const most = items.flatMap((item) => item.split(/[和与及]/u)).length;
     const count = countOf(number);
     // A number far off counts something else: 机关、企业五个单位.
+    if (Math.abs(count - items.length) > 1) continue;
+    const most = items.flatMap((item) => item.split(/[和与及]/u)).length;
     // “五、成立三个工作组” opens with its own number.
     // “人口多、土地少，投入高、产出低”两大矛盾: the names begin in the middle of what is quoted.
     const quote = text.charAt(match.index + names.length);
@@ -124,8 +127,7 @@ function readNames(text: string): CountedList[] {
       HAS_NUMBER.test(names) ||
       OPEN_END.test(items.join('')) ||
       (ACTS.test(items.at(-1) ?? '') && !HOLDS.test(names) && !BUILT.test(text.slice(Math.max(0, start - 3), start))) ||
-      NUMBER.test(items[0] ?? '') ||
-      Math.abs(count - items.length) > 1
+      NUMBER.test(items[0] ?? '')
     )
       continue;
     const range = { start: match.index, end: match.index + written.length };
@@ -171,6 +173,7 @@ function readSlogans(text: string): CountedList[] {
   for (const match of matchesOf(SLOGAN, text)) {
     const [written, number = '', noun = ''] = match;
     const before = text.slice(Math.max(0, match.index - MAX_BEFORE), match.index);
+    if (!before.endsWith(noun, before.lastIndexOf('，'))) continue;
     const list = /(?:^|[，。；：])([^，。；：“”]{4,100})，[^，。；：、]{0,6}$/u.exec(before)?.[1] ?? '';
     const items = list.split(/[、和与]/u);
     if (items.length < 2 || !items.every((item) => item.length > noun.length && item.endsWith(noun))) continue;
