@@ -139,29 +139,35 @@ export function mayCountInHan(text: string, inDigits: readonly Figure[]): boolea
   if (text.length < SHORT) return false;
   let first: string | undefined;
   let digits: Set<string> | undefined;
+  let isToldApiece: boolean | undefined;
   /** Whether each noun is told apiece anywhere in the text. */
   let known: Map<string, boolean> | undefined;
   for (let from = nextHanDigit(text, 0), at = from; from < text.length; from = nextHanDigit(text, at)) {
     at = endOfHanDigits(text, from);
     const next = text.charCodeAt(at);
     if (next === TENTH || (next === PART && text.startsWith('分之', at))) return true;
-    if (at - from === 1 && text.charCodeAt(from) === ONE) continue;
+    if (at - from === 1 && text.charCodeAt(from) === ONE) {
+      if (next === HALF && text.startsWith('占', from - 1)) return true;
+      continue;
+    }
     const unit = unitAt(text, next === MYRIAD ? at + 1 : at);
     if (!unit?.isCounted) continue;
-    known ??= new Map();
-    if (first === unit.name || isToldForEach(text, from, at, unit, known)) return true;
+    if (first === unit.name) return true;
+    isToldApiece ??= APIECE.test(text);
+    if (isToldApiece && isToldForEach(text, from, at, unit, (known ??= new Map()))) return true;
     if (at - from === 1 && isAnnounced(next)) continue;
     digits ??= new Set(inDigits.map((figure) => figure.unit));
     if (digits.has(unit.name)) return true;
     digits.add(unit.name);
     first ??= unit.name;
   }
-  return text.includes('占一半');
+  return false;
 }
 
 /** Headings hold no sums. */
 const SHORT = 12;
-const [TENTH, PART, ONE, MYRIAD] = [...'成分一万'].map((char) => char.charCodeAt(0));
+const [TENTH, PART, ONE, HALF, MYRIAD] = [...'成分一半万'].map((char) => char.charCodeAt(0));
+const APIECE = /[每各均]/u;
 
 const EACH_NEAR = 8;
 

@@ -19,6 +19,8 @@ export interface WrittenUnit extends Unit {
 
 interface Spelling extends WrittenUnit {
   spelling: string;
+  /** The code of its second character: of 个 there are a dozen, nearly all of which it tells from what stands there. */
+  second: number;
 }
 
 /** By the code of the first character, the longest spelling first. */
@@ -30,7 +32,9 @@ function add(spelling: string, unit: Unit, isCounted = true): void {
   const { length } = spelling;
   SPELLINGS.set(
     first,
-    [...others, { ...unit, spelling, length, isCounted }].sort((a, b) => b.length - a.length),
+    [...others, { ...unit, spelling, second: spelling.charCodeAt(1), length, isCounted }].sort(
+      (a, b) => b.length - a.length,
+    ),
   );
 }
 
@@ -53,13 +57,13 @@ const NO_MARKS = /^分[别之类批为成派享解组工管布段析设]/u;
 const followsSecond = charSet('干要级生');
 const endsCount = charSet('，。、；,;.（()）和共的');
 
-const NONE: readonly Spelling[] = [];
-
 /** The longest unit that stands at `at`. */
 export function unitAt(text: string, at: number): WrittenUnit | undefined {
   const spellings = at < text.length ? SPELLINGS.get(text.charCodeAt(at)) : undefined;
-  for (const found of spellings ?? NONE) {
-    if (found.length > 1 && !text.startsWith(found.spelling, at)) continue;
+  if (!spellings) return undefined;
+  const second = text.charCodeAt(at + 1);
+  for (const found of spellings) {
+    if (found.length > 1 && (found.second !== second || !text.startsWith(found.spelling, at))) continue;
     if (found.length > 1 && found.spelling.endsWith('次') && followsSecond(text.charCodeAt(at + found.length)))
       continue;
     // 5个人，, but 5个人才项目
