@@ -212,7 +212,9 @@ function isInPlaceOf(left: string, right: string): boolean {
 }
 
 function missingFrom(told: string, name: string): string {
-  return [...told.replace(NO_PLACE, '')].filter((char) => !name.includes(char)).join('');
+  let missing = '';
+  for (const char of told.includes('级') ? told.replace(NO_PLACE, '') : told) if (!name.includes(char)) missing += char;
+  return missing;
 }
 
 function someOf(text: string, isOf: (code: number) => boolean): boolean {

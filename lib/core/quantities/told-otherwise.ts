@@ -47,9 +47,10 @@ function listKeys(paragraphs: readonly Paragraph[], values: Float64Array, ends: 
   const size = values.length * KEYS_EACH + MAX_KEYS;
   const list: KeyList = { keys: new Int32Array(size), owners: new Int32Array(size), length: 0 };
   let owner = 0;
-  for (const { line } of paragraphs)
-    for (let index = 0; index < line.quantities.length; index += 1) {
-      const quantity = line.quantities[index];
+  for (const { line } of paragraphs) {
+    const { quantities } = line;
+    for (let index = 0; index < quantities.length; index += 1) {
+      const quantity = quantities[index];
       if (!quantity) continue;
       if (list.length + MAX_KEYS > list.keys.length) grow(list);
       const end = writeKeys(quantity, list.keys, list.length);
@@ -59,6 +60,7 @@ function listKeys(paragraphs: readonly Paragraph[], values: Float64Array, ends: 
       ends[owner] = end;
       owner += 1;
     }
+  }
   return list;
 }
 

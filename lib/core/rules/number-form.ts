@@ -23,11 +23,14 @@ const FLOOD = 4;
 /** The form of the signature's date is another rule's. */
 function faultsIn({ paragraphs, frame }: Document): FormFault[] {
   const found: FormFault[] = [];
-  for (const { line, start: offset } of paragraphs)
-    for (const fault of line.numberForms.faults) {
+  for (const { line, start: offset } of paragraphs) {
+    const { faults } = line.numberForms;
+    if (faults.length === 0) continue;
+    for (const fault of faults) {
       const placed = { ...fault, start: fault.start + offset, end: fault.end + offset };
       if (!frame.date || !overlap(placed, frame.date)) found.push(placed);
     }
+  }
   return found.sort(byStart);
 }
 

@@ -29,8 +29,9 @@ export const valueConflict: Rule = {
 
 /** At the same place, or of the same two values. */
 function isAskedBy(conflict: Report, count: Report): boolean {
+  if (overlap(count, conflict)) return true;
   const values = count.subject.slice(count.subject.indexOf('：') + 1).split('、');
-  return overlap(count, conflict) || values.every((value) => conflict.subject.includes(value));
+  return values.every((value) => conflict.subject.includes(value));
 }
 
 const OTHER_YEAR = /^(?:20|去|上年|明|同期|年初)/u;
