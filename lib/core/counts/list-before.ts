@@ -52,7 +52,7 @@ export function readCountedLists(line: Pick<Line, 'read' | 'signs'>): readonly C
   const text = listText(line);
   return [
     ...(isListed ? readNames(text) : NONE),
-    ...(mayCount ? readQuoted(text) : NONE),
+    ...(mayCount && (text.includes('”') || text.includes('》')) ? readQuoted(text) : NONE),
     ...(isQuoted ? readSlogans(text) : NONE),
     ...(isQuoted ? readRepeated(text) : NONE),
     ...(mayName ? readNamedLists(text) : NONE),

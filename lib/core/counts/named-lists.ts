@@ -48,6 +48,7 @@ const MAX_ITEM = 8;
 
 /** 进机关、进学校、进企业的 */
 function countBefore(before: string, noun: string): number {
+  if (!before.includes(`、${noun}`)) return 0;
   const list = /[一-龥、]{3,80}$/u.exec(before)?.[0].replace(/的$/u, '') ?? '';
   const items = list.split('、');
   const [first = '', ...others] = items;
