@@ -152,7 +152,8 @@ function sharedEnd(names: readonly string[]): number {
   let length = first.length;
   for (const name of names) {
     let shared = 0;
-    while (shared < length && name.at(-1 - shared) === first.at(-1 - shared)) shared += 1;
+    while (shared < length && name.charCodeAt(name.length - 1 - shared) === first.charCodeAt(first.length - 1 - shared))
+      shared += 1;
     length = shared;
   }
   return length;
@@ -171,8 +172,8 @@ export function sharesChar(one: string, other: string): boolean {
 
 /** The text itself says that groups share members, from the first of them to somewhat behind the last, in its sentence. */
 export function saysOverlap(text: string, { start }: Pick<Figure, 'start'>, { end }: Pick<Figure, 'end'>): boolean {
-  const [behind = ''] = text.slice(end, end + BEHIND).split('。', 1);
-  const told = text.slice(start, end) + behind;
+  const stop = text.indexOf('。', end);
+  const told = text.slice(start, stop < 0 ? end + BEHIND : Math.min(stop, end + BEHIND));
   return OVERLAP.test(told) && !NO_OVERLAP.test(told);
 }
 

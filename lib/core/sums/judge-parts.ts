@@ -133,8 +133,9 @@ function lengthOfNamed(first: Figure, parts: readonly Figure[]): number {
 
 /** How many stand before the first but one that is more than the whole. */
 function lengthOfFitting(whole: Figure, parts: readonly Figure[]): number {
-  for (const [at, { value }] of parts.entries()) if (at > 0 && value > whole.value) return at;
-  return parts.length;
+  let length = 1;
+  while (length < parts.length && (parts[length]?.value ?? 0) <= whole.value) length += 1;
+  return length;
 }
 
 /** Some run of the parts adds up, the first parts and what follows in the sentence, or another figure near by is their sum. */
