@@ -37,11 +37,7 @@ const TOLD: readonly Role[] = ['overview', 'measures', 'results', 'experience', 
 const mayLeadIn = charSet('为是从自：:（(即指于在。；;');
 
 function mayBeTold({ written, start }: WrittenDate, text: string): boolean {
-  return written.year !== undefined && isLedIn(start, text);
-}
-
-function isLedIn(start: number, text: string): boolean {
-  return start === 0 || mayLeadIn(text.charCodeAt(start - 1));
+  return written.year !== undefined && (start === 0 || mayLeadIn(text.charCodeAt(start - 1)));
 }
 
 /** Periods of the text that go with neither the title nor the date of signature. */
@@ -50,7 +46,6 @@ export function reportToldPeriods({ text, start, line }: Paragraph, document: Do
   const isPlan = document.genreData.family === 'plan';
   const told: readonly Months[] = readReportingPeriods(text, line.dates);
   return (isPlan ? [...told, ...daysIn(line.dates)] : told).flatMap((period) => {
-    if (!isLedIn(period.start, text)) return NONE;
     const doubt = isPlan ? planDoubt(period, text, start, document) : toldDoubt(period, text, start, document);
     const [from, to] = [period.start + start, period.end + start];
     const words = text.slice(period.start, period.end);

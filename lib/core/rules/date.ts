@@ -64,7 +64,7 @@ function reportParagraph(paragraph: Paragraph, document: Document): Report[] {
     const isNot = (words: string) => `这里写的是“${words}”，不在“${fault.part}”里，请核对`;
     reports.push({ ...reportAt(fault, paragraph, isNot), severity: 'warning' });
   }
-  for (const report of reportToldPeriods(paragraph, document)) reports.push(report);
+  reports.push(...reportToldPeriods(paragraph, document));
   for (const report of reportAfterSigning(paragraph, document))
     if (!reports.some((other) => overlap(report, other))) reports.push(report);
   for (const fault of clockFaults) {
