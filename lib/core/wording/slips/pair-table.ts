@@ -12,6 +12,7 @@ export interface PairTable<Value> {
 export function createPairTable<Value>(): PairTable<Value> {
   const isKnown = new Uint8Array(NUMBERS >> 3);
   const values = new Map<number, Value[]>();
+  const isIn = (number: number) => ((isKnown[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
   return {
     add: (text, at, value) => {
       const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
@@ -24,10 +25,9 @@ export function createPairTable<Value>(): PairTable<Value> {
     },
     next: (text, from) => {
       let first = text.charCodeAt(from);
-      for (let at = from; at + 1 < text.length; at += 1) {
-        const second = text.charCodeAt(at + 1);
-        const number = numberOf(first, second);
-        if (((isKnown[number >> 3] ?? 0) & (1 << (number & 7))) !== 0 && values.has(keyOf(first, second))) return at;
+      for (let at = from + 1; at < text.length; at += 1) {
+        const second = text.charCodeAt(at);
+        if (isIn(numberOf(first, second)) && values.has(keyOf(first, second))) return at - 1;
         first = second;
       }
       return -1;
@@ -36,8 +36,9 @@ export function createPairTable<Value>(): PairTable<Value> {
   };
 }
 
+/** Small enough for Han characters to be told without a number of its own on the heap; others share theirs. */
 function keyOf(first: number, second: number): number {
-  return first * 0x1_00_00 + second;
+  return ((first & 0x7f_ff) << 15) | (second & 0x7f_ff);
 }
 
 /** Common characters lie within 8,000 of each other: few pairs share a number. */
