@@ -4,7 +4,7 @@ import type { Range } from '../../range.ts';
 import { SURNAMES } from '../../surnames.ts';
 import { endsFirmName } from '../firm-name.ts';
 import { isHalfOfWord, isWordAt } from './half-of-word.ts';
-import { isSlipOf, type PromisedIdiom, promisedIdioms } from './idioms.ts';
+import { type PromisedIdiom, promisedIdioms, slipOf } from './idioms.ts';
 import { createPairTable } from './pair-table.ts';
 import data from './words.json' with { type: 'json' };
 
@@ -52,11 +52,10 @@ function wordSlip(text: string, start: number, right: string): Slip | undefined 
 }
 
 function idiomSlip(text: string, at: number, { idiom, offset }: PromisedIdiom): Slip | undefined {
+  const wrong = slipOf(idiom, text, at - offset);
+  if (wrong === undefined) return undefined;
   const range = { start: at - offset, end: at - offset + idiom.length };
-  const wrong = range.start < 0 ? '' : text.slice(range.start, range.end);
-  return isSlipOf(idiom, wrong) && !isQuoted(text, range) && !endsElsewhere(text, range, idiom)
-    ? { ...range, wrong, right: idiom }
-    : undefined;
+  return isQuoted(text, range) || endsElsewhere(text, range, idiom) ? undefined : { ...range, wrong, right: idiom };
 }
 
 /** The other character begins a word that goes on behind: 劳而无工|资. */

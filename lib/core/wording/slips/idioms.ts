@@ -36,14 +36,26 @@ function split(bySyllable: Readonly<Record<string, string>>): string[] {
   return Object.values(bySyllable).flatMap((each) => each.split(' '));
 }
 
-/** Whether `wrong` is the idiom but for one character that sounds or looks like the right one: 一如继往. */
-export function isSlipOf(idiom: string, wrong: string): boolean {
+/**
+ * What stands at `start` of the text, if it is the idiom but for one character that sounds or looks like the right one:
+ * 一如继往.
+ */
+export function slipOf(idiom: string, text: string, start: number): string | undefined {
+  const differing = onlyDifference(idiom, text, start);
+  if (differing < 0) return undefined;
+  const wrong = text.slice(start, start + LENGTH);
+  const isSlip =
+    likenessOf(idiom.charAt(differing), wrong.charAt(differing)) !== undefined && !acceptedWords.has(wrong);
+  return isSlip ? wrong : undefined;
+}
+
+/** Where in the idiom the text differs from it; -1 where it does nowhere, or more than once. */
+function onlyDifference(idiom: string, text: string, start: number): number {
   let differing = -1;
   for (let at = 0; at < LENGTH; at += 1) {
-    if (idiom[at] === wrong[at]) continue;
-    if (differing >= 0) return false;
+    if (idiom.charCodeAt(at) === text.charCodeAt(start + at)) continue;
+    if (differing >= 0) return -1;
     differing = at;
   }
-  if (wrong.length < LENGTH || differing < 0 || acceptedWords.has(wrong)) return false;
-  return likenessOf(idiom.charAt(differing), wrong.charAt(differing)) !== undefined;
+  return start < 0 || start + LENGTH > text.length ? -1 : differing;
 }
