@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import shapeData from './shapes.json' with { type: 'json' };
 import soundData from './sounds.json' with { type: 'json' };
 
-/** `sound`: the same syllable, whatever its tone; `near`: one that many don't tell from it; `shape`: by the eye. */
-export type Likeness = 'sound' | 'near' | 'shape';
-
 const { sounds } = z.strictObject({ source: z.string(), sounds: z.record(z.string(), z.string()) }).parse(soundData);
 const { groups } = z.strictObject({ source: z.string(), groups: z.array(z.string()) }).parse(shapeData);
 
@@ -16,15 +13,17 @@ for (const [syllable, chars] of Object.entries(sounds))
     else syllablesOf.set(char, [syllable]);
   }
 
-/** How the one may have been typed for the other; undefined where they are the same or nothing like each other. */
-export function likenessOf(one: string, other: string): Likeness | undefined {
-  if (one === other || one === '' || other === '') return undefined;
-  const sound = syllablesOf.get(one) ?? [];
-  const otherSound = syllablesOf.get(other) ?? [];
-  if (sound.some((syllable) => otherSound.includes(syllable))) return 'sound';
-  if (groups.some((group) => group.includes(one) && group.includes(other))) return 'shape';
-  const near = otherSound.map(withoutDialect);
-  return sound.some((syllable) => near.includes(withoutDialect(syllable))) ? 'near' : undefined;
+/**
+ * Whether the one may have been typed for the other: of the same syllable, whatever its tone, or of one that many don't
+ * tell from it, or alike to the eye.
+ */
+export function areAlike(one: string, other: string): boolean {
+  const sound = (syllablesOf.get(one) ?? []).map(withoutDialect);
+  const otherSound = (syllablesOf.get(other) ?? []).map(withoutDialect);
+  return (
+    sound.some((syllable) => otherSound.includes(syllable)) ||
+    groups.some((group) => group.includes(one) && group.includes(other))
+  );
 }
 
 /** zh, ch, sh and z, c, s; l and n; -ng and -n: one for many speakers. */

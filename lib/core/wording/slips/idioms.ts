@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { likenessOf } from './alike.ts';
+import { areAlike } from './alike.ts';
 import data from './idioms.json' with { type: 'json' };
 
 /** By the first syllable, with blanks between them. */
@@ -44,9 +44,7 @@ export function slipOf(idiom: string, text: string, start: number): string | und
   const differing = onlyDifference(idiom, text, start);
   if (differing < 0) return undefined;
   const wrong = text.slice(start, start + LENGTH);
-  const isSlip =
-    likenessOf(idiom.charAt(differing), wrong.charAt(differing)) !== undefined && !acceptedWords.has(wrong);
-  return isSlip ? wrong : undefined;
+  return areAlike(idiom.charAt(differing), wrong.charAt(differing)) && !acceptedWords.has(wrong) ? wrong : undefined;
 }
 
 /** Where in the idiom the text differs from it; -1 where it does nowhere, or more than once. */
