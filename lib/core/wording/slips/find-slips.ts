@@ -3,7 +3,7 @@ import { charSet } from '../../char-set.ts';
 import type { Range } from '../../range.ts';
 import { SURNAMES } from '../../surnames.ts';
 import { endsFirmName } from '../firm-name.ts';
-import { isHalfOfWord, isWordAt } from './half-of-word.ts';
+import { isWordAt, meetByChance } from './half-of-word.ts';
 import { type PromisedIdiom, promisedIdioms, slipOf } from './idioms.ts';
 import { createPairTable } from './pair-table.ts';
 import data from './words.json' with { type: 'json' };
@@ -43,10 +43,10 @@ export function findSlips(text: string): readonly Slip[] {
 const NONE: readonly Slip[] = [];
 const isSurname = charSet(SURNAMES);
 
-/** The characters may as well be the ends of two words, or a name: 第一条|历年. */
+/** The characters may as well belong to two words, or be a name. */
 function wordSlip(text: string, start: number, right: string): Slip | undefined {
   const range = { start, end: start + 2 };
-  return isHalfOfWord(text, range) || isGivenName(text, start) || isQuoted(text, range) || endsFirmName(text, range.end)
+  return meetByChance(text, range) || isGivenName(text, start) || isQuoted(text, range) || endsFirmName(text, range.end)
     ? undefined
     : { ...range, wrong: text.slice(start, range.end), right };
 }
