@@ -1,9 +1,9 @@
 import { charSet } from '../char-set.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isApart, someLabelled } from './figure-lists.ts';
-import { nameOf, sharesChar, sharesWord } from './groups.ts';
+import { isRest, nameOf, sharesChar, sharesWord } from './groups.ts';
 import type { Link } from './part-links.ts';
-import { sumOf } from './sums.ts';
+import { addsUp, sumOf } from './sums.ts';
 
 /** Whether figures that stand behind a whole as its parts would are none, whatever they come to. */
 export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link): boolean {
@@ -22,6 +22,8 @@ export function areNoParts(whole: Figure, parts: readonly Figure[], link: Link):
     NEXT.test(parts[0]?.gap ?? '') ||
     arePrizesOfOther(whole, parts, link) ||
     cameAndWent(parts) ||
+    wereFoundIn(whole, parts) ||
+    (link === 'bare' && isWholeOfOthers(parts)) ||
     (link === 'bare' && (joinedAndLeft(parts) || isOneOfThem(whole, parts)))
   );
 }
@@ -64,6 +66,19 @@ function cameAndWent(parts: readonly Figure[]): boolean {
 }
 
 const [CAME, WENT] = [/^[转调迁]入/u, /^[转调迁]出/u];
+
+/** 排查126处山塘、83公里堤防，发现隐患58处，已整改54处: what was found in them, a thing of another name. */
+function wereFoundIn({ tail }: Figure, [first]: readonly Figure[]): boolean {
+  return first !== undefined && tail !== '' && FOUND.test(first.label) && !sharesChar(tail, first.label);
+}
+
+const FOUND = /^(?:共|累计|总共|现场|当场)?(?:发现|查出|查找|排查出|检查出|检出|梳理出|找出|巡查出)/u;
+
+/** 发现隐患58处，已整改54处，其余4处: what follows makes up the first, whatever stands before it. */
+function isWholeOfOthers([first, ...others]: readonly Figure[]): boolean {
+  const rest = others.at(-1);
+  return first !== undefined && rest !== undefined && others.length > 1 && isRest(rest) && addsUp(first, others);
+}
 
 /** 拜访168家，新开发23家，淘汰11家 */
 function joinedAndLeft(parts: readonly Figure[]): boolean {

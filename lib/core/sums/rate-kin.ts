@@ -1,6 +1,7 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { nameOf, sharesChar } from './groups.ts';
+import { isWhatIsKept } from './lacking.ts';
 
 const CAPACITY = /规模|能力|设计|核定|开放|可[用观供开]/u;
 /** 应检设备, 到会代表应到, 应整改问题; no 响应, 应急 */
@@ -118,9 +119,6 @@ export function isNamedBy(rate: Figure, whole: Figure): boolean {
   return name.length > 2 && whole.label.endsWith(name);
 }
 
-/** 预算24万元，中标21.6万元，资金节约率10% */
-const SAVED = /节[约省支资]$|下浮$|产销差$|漏损$|[线网]损$/u;
-const SPENT = /中标|成交|售|实际|支出|采购|结算|决算|合同/u;
 const FAILED = /[不未](?:合格|及格|达标|通过)/u;
 const PASSED = /(?:合格|及格|达标|通过)$/u;
 
@@ -129,7 +127,7 @@ export function isOpposite(part: Figure, stem: string): boolean {
   // 不合格率 is of those that failed.
   if (/^[不未]/u.test(stem)) return false;
   if (PASSED.test(stem) && FAILED.test(part.label + part.tail)) return true;
-  if (SAVED.test(stem)) return SPENT.test(part.label);
+  if (isWhatIsKept(part, stem)) return true;
   const done = stem.slice(-2);
   const name = part.label + part.tail;
   return done.length === 2 && (name.includes(`不${done}`) || name.includes(`未${done}`));

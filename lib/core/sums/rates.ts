@@ -34,6 +34,7 @@ import {
   stemOf,
   wholeBehind,
 } from './rate-pairs.ts';
+import { restOf, isWhatIsKept } from './lacking.ts';
 import { pairOfBase } from './rate-bases.ts';
 import { pairOfEarlier } from './rate-earlier.ts';
 import { pairByNames } from './rate-names.ts';
@@ -86,7 +87,7 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
   // 已交货52批，准时交货率98%: how many of them were in time isn't told.
   const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
   if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
-  const { whole, part } = pair;
+  const { whole, part } = asLacking(pair, rate, figures);
   const most = areInOtherClauses(figures, pair) ? MAX_OFF_UNSURE : (pair.most ?? MAX_OFF);
   const counted = (part.value / whole.value) * 100;
   // 建册3264人，住院分娩3218人，住院分娩率100%: of others than those told before.
@@ -128,6 +129,14 @@ function pairSaid(figures: readonly Figure[], rate: Figure, at: number): Pair | 
     pairOfShares(figures, rate) ??
     pairByNames(figures, rate, at)
   );
+}
+
+/** 供水1286万吨，售水1093万吨，产销差率15%: what is lacking, where the pair tells what is kept. */
+function asLacking(pair: Pair, rate: Figure, figures: readonly Figure[]): Pair {
+  const { whole, part } = pair;
+  const stem = stemOf(rate);
+  const isTold = part.value === figures[part.index]?.value && part.value < whole.value;
+  return stem !== undefined && isTold && isWhatIsKept(part, stem) ? { ...pair, part: restOf(whole, part) } : pair;
 }
 
 /** More than all, or so far off that it is of something else. */
@@ -224,11 +233,10 @@ function pairBefore(figures: readonly Figure[], rate: Figure, at: number): Pair 
     let all = whole;
     for (const figure of earlier) {
       // 取水80万吨，供水75万吨；售水66万吨，产销差率12%: of what stands nearer.
-      if (figure.value > part.value && fits(figure, { ...figure, value: figure.value - part.value }, rate))
-        return undefined;
+      if (figure.value > part.value && fits(figure, restOf(figure, part), rate)) return undefined;
       if (figure.value > all.value) all = figure;
     }
-    return all.value > part.value ? { whole: all, part: { ...part, value: all.value - part.value } } : undefined;
+    return all.value > part.value ? { whole: all, part: restOf(all, part) } : undefined;
   }
   return stem !== undefined &&
     (areKin(stem, part.label + part.tail, whole.label) || isDue(whole, part, stem) || isSettled(whole, part, stem))
