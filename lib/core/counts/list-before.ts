@@ -20,8 +20,12 @@ export interface CountedList extends Range {
 
 const isNumber = charSet('两三四五六七八九十');
 const isCounter = charSet('大个项支类种');
-const NAMES =
-  /(?<![^，,。；;：:“”（）()了\s])((?:[一-龥]{1,8}、){1,9}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})/uy;
+/** 0—6岁儿童, 为65周岁及以上老年人: of what age they are. */
+const AGE = String.raw`(?:[一-龥]{0,4}\d{1,3}(?:[—–－~～至-]{1,2}\d{1,3})?周?岁)?`;
+const NAMES = new RegExp(
+  String.raw`(?<![^，,。；;：:“”（）()了\s])((?:${AGE}[一-龥]{1,8}、){1,9}${AGE}[一-龥]{1,8}?)[“”]?([两三四五六七八九十])((?:大类|[大个项支类]|种(?=[形方类模途渠手]))[一-龥]{0,6})`,
+  'uy',
+);
 const QUOTED =
   /((?:“[^”“]{1,16}”[、和与]?){2,9}|(?:《[^》《]{1,30}》[、和与]?){2,9})(等?)([两三四五六七八九十]|\d{1,2})((?:大类|[大个项支类部件份])[一-龥]{0,6})/gu;
 const NUMBER = /^[一二三四五六七八九十]{1,3}$/u;
@@ -72,10 +76,25 @@ function startOfNames(text: string, number: number): number {
     if (code === PAUSE) isOne = true;
     // 与水利、林业等部门建立了会商、巡查两项机制
     else if (code === DONE) break;
-    else if (code < FIRST_HAN || code > LAST_HAN) break;
+    else if (code < FIRST_HAN || code > LAST_HAN) {
+      const digits = digitsOfAge(text, at);
+      if (digits === 0) break;
+      at -= digits - 1;
+    }
   }
   return isOne ? at : -1;
 }
+
+/** How many characters before 岁 tell an age. */
+function digitsOfAge(text: string, at: number): number {
+  if (!OF_AGE.test(text.slice(at, at + 2))) return 0;
+  return DIGITS_OF_AGE.exec(text.slice(Math.max(0, at - MAX_AGE), at))?.[0].length ?? 0;
+}
+
+const OF_AGE = /^周?岁/u;
+const DIGITS_OF_AGE = /(?:\d{1,3}[—–－~～至-]{1,2})?\d{1,3}$/u;
+/** Characters of 100——100. */
+const MAX_AGE = 8;
 
 /** Characters; ten names of eight, and what parts them. */
 const MAX_NAMES = 100;
@@ -101,7 +120,7 @@ function readNames(text: string): CountedList[] {
     const count = countOf(number);
     // A number far off counts something else: 机关、企业五个单位.
     if (Math.abs(count - items.length) > 1) continue;
-    const most = items.flatMap((item) => item.split(/[和与及]/u)).length;
+    const most = items.flatMap((item) => item.split(/[和与]|及(?!以)/u)).length;
     // “五、成立三个工作组” opens with its own number.
     // “人口多、土地少，投入高、产出低”两大矛盾: the names begin in the middle of what is quoted.
     const quote = text.charAt(match.index + names.length);
