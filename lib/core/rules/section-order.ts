@@ -2,8 +2,8 @@ import type { Document } from '../document/document.ts';
 import { looksAhead } from '../document/heading-role.ts';
 import type { Heading } from '../document/heading.ts';
 import type { Role, Section } from '../document/section.ts';
-import { noFacts } from './facts.ts';
 import type { Report, Rule } from './rule.ts';
+import { readsStages, reportStages } from './section-order-stages.ts';
 
 /**
  * What comes late in each family: such a part before one it looks back on, or whose doing it ensures, is out of
@@ -42,12 +42,14 @@ const EXPECTS = /预期|预计|效果|成效|效益/u;
 
 /** A part that stands before one it belongs behind. */
 export const sectionOrder: Rule = {
-  check: ({ document }) =>
-    reportsOf(
+  check: ({ document }) => [
+    ...reportsOf(
       LATE[document.genreData.family].flatMap((late) => tooEarly(late, document)),
       document,
     ),
-  reads: noFacts,
+    ...reportStages(document),
+  ],
+  reads: readsStages,
 };
 
 /** 组织领导, but 组织保障 ensures. */
