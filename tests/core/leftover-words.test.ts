@@ -39,6 +39,34 @@ describe('what other units say of themselves', () => {
   });
 });
 
+const TAX: Frame = { title: '望溪县税务局2025年工作总结', signature: '望溪县税务局' };
+const KINDERGARTEN: Frame = { title: '金穗幼儿园2025年工作总结', signature: '金穗幼儿园' };
+const FERRY: Frame = { title: '安渡镇2025年工作总结', signature: '安渡镇人民政府' };
+
+describe('what other units say of themselves, where one of them is told of', () => {
+  it.each<[string, readonly string[], Frame]>([
+    ['in the sentence', ['帮扶的镇敬老院有床位60张，入住老人45人。'], TAX],
+    ['in the sentence before', ['敬老院条件改善。现有床位60张，入住老人45人。'], TAX],
+    ['in the words that open the paragraph', ['1.敬老院管理。改造厨房，让入住老人自己点菜。'], TAX],
+    ['in the heading', ['（一）敬老院管理', '现有床位60张，入住老人45人。'], TAX],
+    ['a school', ['县实验小学抓师德师风建设。'], HOSPITAL],
+    ['a hospital', ['县中医院门诊人次增长5%。'], TAX],
+    ['a place whose name holds a sign of another kind', ['现有床位60张，入住老人45人。'], FERRY],
+  ])('are right: %s', (_, lines, frame) => {
+    expect(found(lines, frame)).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], Frame, string]>([
+    ['a unit of no such kind', ['帮扶的镇卫生院有床位60张。', '入住老人45人。'], TAX, '入住老人'],
+    ['behind the word', ['全体检察干警的纪律意识更强，县检察院来函。'], COURT, '全体检察干警'],
+    ['in another paragraph', ['走访镇敬老院。', '现有床位60张，入住老人45人。'], TAX, '入住老人'],
+    ['that is no unit', ['开展“我要上小学”活动，抓好六年级毕业班的复习。'], KINDERGARTEN, '六年级'],
+    ['called at before', ['干部到县实验小学参观。全局抓师德师风建设。'], HOSPITAL, '师德师风'],
+  ])('are left: %s', (_, lines, frame, words) => {
+    expect(found(lines, frame).join()).toContain(words);
+  });
+});
+
 describe('times of the year', () => {
   it.each<[string, string, Frame, string]>([
     ['autumn in the spring term', '国庆长假前，我校布置了实践作业。', SPRING, '国庆长假'],

@@ -9,6 +9,7 @@ import type { Milestone } from './milestones.ts';
 import { opensSentence, type SelfWord } from './self-words.ts';
 import type { SpanMention } from './span-mentions.ts';
 import type { TermMention } from './term-mentions.ts';
+import { isOfToldHouse } from './unit-phrases.ts';
 import type { YearMention } from './mention.ts';
 import type { YearlyMention } from './yearly-mentions.ts';
 
@@ -93,7 +94,7 @@ export function factsOf({ read: text, leftovers }: Pick<Line, 'read' | 'leftover
     })),
     ...milestones.map(({ start, end }) => ({ key: `milestone ${text.slice(start, end)}`, start, end })),
     ...saidIn(leftovers.said).map(({ start, end, told }) => ({
-      key: `${told.tells} ${text.slice(start, end)} ${told.tells === 'unit' && isSaidOfOwn(text, { start, end, told })}`,
+      key: `${told.tells} ${text.slice(start, end)} ${told.tells === 'unit' && isSaidOfOwn(text, { start, end, told })} ${told.tells === 'unit' && isOfToldHouse(told, text.slice(0, start), '')}`,
       start,
       end,
     })),

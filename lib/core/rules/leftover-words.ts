@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Heading } from '../document/heading.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { DraftYears } from '../leftover/draft-years.ts';
 import { isSaidOfOwn, type LeftWord, type SaidWord } from '../leftover/left-words.ts';
@@ -8,7 +9,7 @@ import { seasonDoubt, titledMonths } from '../leftover/seasons.ts';
 import { isOtherSpeaker } from '../leftover/speakers.ts';
 import { zodiacDoubt } from '../leftover/zodiac.ts';
 import { titledTerm } from '../leftover/term-mentions.ts';
-import { isStrangeWord, type UnitWord } from '../leftover/unit-phrases.ts';
+import { housesIn, isOfToldHouse, isStrangeWord, type UnitWord } from '../leftover/unit-phrases.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
 import { linesWith, reportAt, roleAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
@@ -76,7 +77,10 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
   };
   const strange = told.flatMap((paragraph) =>
     firstOfEach(paragraph.line.leftovers.said.unitWords).flatMap((said) =>
-      isStrange(said.told) && isSaidOfOwn(paragraph.read, said) && !isSaidByOthers(paragraph.read, said.start)
+      isStrange(said.told) &&
+      isSaidOfOwn(paragraph.read, said) &&
+      !isSaidByOthers(paragraph.read, said.start) &&
+      !isOfToldHouse(said.told, paragraph.read.slice(0, said.start), headingOf(paragraph, document))
         ? [{ said, paragraph }]
         : [],
     ),
@@ -93,6 +97,21 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
         ),
   );
 }
+
+/** The heading nearest above; '' where there is none. */
+function headingOf({ index }: Paragraph, { headings, subheadings }: Document): string {
+  let nearest: Heading | undefined;
+  for (const heading of [...headings, ...subheadings])
+    if (heading.paragraph < index && heading.paragraph > (nearest?.paragraph ?? -1)) nearest = heading;
+  return nearest?.words ?? '';
+}
+
+/** What a heading that stands alone tells of. */
+export function headedHouses({ read: text }: Paragraph): string {
+  return text.length > MOST_HEADING ? '' : housesIn(text).join();
+}
+
+const MOST_HEADING = 40;
 
 /** 换热站、供热主管道: what follows at once is of the same. */
 function firstOfEach(words: readonly SaidWord<UnitWord>[]): readonly SaidWord<UnitWord>[] {

@@ -17,6 +17,7 @@ import { editionReports, yearReports } from './leftover-times.ts';
 import { titledBefore } from './leftover-earlier.ts';
 import { ordinalReports } from './leftover-rows.ts';
 import { unitReports } from './leftover-units.ts';
+import { headedHouses } from './leftover-words.ts';
 import { personsIn } from './leftover-persons.ts';
 import { unitNamesIn } from './leftover-names.ts';
 import { leftStandingFacts, reportStanding } from './standing-wording.ts';
@@ -55,7 +56,7 @@ export const leftover: Rule = {
             start: start - paragraph.start,
             end: end - paragraph.start,
           })),
-          { key: setTimes(paragraph.line).join(' ') },
+          { key: `${setTimes(paragraph.line).join(' ')} ${headedHouses(paragraph)}` },
           ...titledBefore(paragraph, document.title ?? '').map((each) => ({ ...each, key: 'titled' })),
           ...leftStandingFacts(paragraph),
           ...factsOf(paragraph.line),
