@@ -50,6 +50,28 @@ it('tells numbers in digits that say about so many', () => {
   expect(one?.fixes.map(({ edits, safe }) => [edits[0]?.text, safe])).toEqual([['五六', false]]);
 });
 
+describe('tells numbers with 几 that are half in digits', () => {
+  it.each([
+    ['有事打个招呼，10几个工人随叫随到。', '10几', '十几'],
+    ['全村20几户用上了自来水。', '20几', '二十几'],
+    ['来了几10人，', '几10', '几十'],
+    ['花了几100元。', '几100', '几百'],
+    ['投入几10万元。', '几10', '几十'],
+    ['干了３０几年。', '３０几', '三十几'],
+  ])('%s', (text, written, put) => {
+    const ones = found(text).filter(({ fixes }) => fixes[0]?.edits[0]?.text === put);
+    expect(ones.map((one) => [one.text, one.severity])).toEqual([[written, 'warning']]);
+  });
+
+  it.each([
+    '购茶几10张、案几10个，所剩无几10人走了，十几个工人，几十人，20多户。',
+    '做完第10几何题，2020几个项目，这几年有几个村，几10月的事。',
+    '不能写成“10几个”。',
+  ])('not %s', (text) => {
+    expect(texts(text).filter((one) => one.includes('几'))).toEqual([]);
+  });
+});
+
 describe('tells years that are not written in full', () => {
   it.each([
     ['该厂98年底建成。', '98', '1998'],
@@ -66,6 +88,14 @@ describe('tells years that are not written in full', () => {
     ['村里98年修建的水塘清了淤。', '98', '1998'],
     ['小区是98年建成的。', '98', '1998'],
     ['98年洪水之后加固了堤防。', '98', '1998'],
+    ['我校98年建校，现有教学班42个。', '98', '1998'],
+    ['城区还有不少98年铺设的灰口铸铁管。', '98', '1998'],
+    ['他87年参加工作。', '87', '1987'],
+    ['配电房里是89年安装、95年购置的设备。', '89', '1989'],
+    ['这口井是86年打的，还在用。', '86', '1986'],
+    ['合作社于92年成立。', '92', '1992'],
+    ['老支书自87年担任村干部。', '87', '1987'],
+    ['库房99年投入使用。', '99', '1999'],
     ['九八年建厂。', '九八', '一九九八'],
     ['〇八年投产。', '〇八', '二〇〇八'],
   ])('%s', (text, year, right) => {
@@ -84,6 +114,10 @@ describe('tells years that are not written in full', () => {
     '2024—25年度计划已下达，二〇〇八年建成。',
     '从2023年到2025年，用12年时间实现目标。',
     '99年级别调整。',
+    '连续98年建成、建校98年、历时80年建成、前后80年修建、跨越80年建成。',
+    '第98年建校日，学校办学有98年建校史，1998年建校、2098年建校。',
+    '大桥历经80年通车不断，用了90年建成，每70年改建一次，建厂88年创办了三家分厂。',
+    '土地承包期70年，产权70年，工期长达75年竣工。',
     '按50年洪水标准设防，近98年地震频发，工期是15年，他是20年党龄的老党员。',
   ])('not spans of years: %s', (text) => {
     expect(texts(text).filter((one) => one !== '99')).toEqual([]);
@@ -198,7 +232,7 @@ it('tells a flood once', () => {
 
 it('is fast on hostile lines', () => {
   const start = performance.now();
-  for (const piece of ['1', '百分之3', '一、二', '约3人左右', '3千', '1,200', '98年', '贰百'])
+  for (const piece of ['1', '百分之3', '一、二', '约3人左右', '3千', '1,200', '98年', '贰百', '10几个', '几10人'])
     check(piece.repeat(200_000 / piece.length));
   expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -47,11 +47,11 @@ export const SIGN = {
   doubledMark: 1 << 15,
   /** Where a mark may stand within the line: 。一是 */
   inlineMark: 1 << 16,
-  /** 约30, 超过三, 分之5, 3%个, 3%百, 三、五: what stands before a number, or behind a percent sign, in few lines. */
+  /** 约30, 超过三, 分之5, 3%个, 3%百, 三、五, 几10: what stands before a number, or behind a percent sign, in few lines. */
   aboutNumber: 1 << 17,
   /** ”、“ by the bit of another sign that few lines have. */
   pausedQuote: 1 << 17,
-  /** 5千, 2仟, 贰百, 63~, 1,200, 两倍: what follows a number in few lines. */
+  /** 5千, 2仟, 贰百, 63~, 1,200, 两倍, 10几: what follows a number in few lines. */
   oddNumber: 1 << 18,
   /** Digits and their like in full width. The rarest sign has the highest bit: with it a number is no small one. */
   wide: 1 << 31,
@@ -86,10 +86,10 @@ const PAIRS: readonly PairGroup[] = [
   [SIGN.inlineMark, `${STOPS}.`, OPENERS],
   [
     SIGN.aboutNumber | SIGN.pausedQuote,
-    '约近概过多少足到有为要之%％、',
+    '约近概过多少足到有为要之几%％、',
     `“《个百千万一二两三四五六七八九十${DIGITS}${WIDE_DIGITS}`,
   ],
-  [SIGN.oddNumber, `${DIGITS}${WIDE_DIGITS}一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾 `, '~～–－—-至到百千拾佰仟倍,'],
+  [SIGN.oddNumber, `${DIGITS}${WIDE_DIGITS}一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾 `, '~～–－—-至到几百千拾佰仟倍,'],
 ];
 
 const ofAll = (signs: readonly (CharGroup | PairGroup)[]) => signs.reduce((all, [sign]) => all | sign, 0);

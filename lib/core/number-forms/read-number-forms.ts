@@ -11,6 +11,7 @@ import { findPercents } from './percents.ts';
 import { findRanges } from './ranges.ts';
 import { findRedundant } from './redundant.ts';
 import { findShortYears } from './short-years.ts';
+import { findSomeDigits } from './some-digits.ts';
 import { findTimesLess } from './times-less.ts';
 import { findWideDigits } from './wide-digits.ts';
 
@@ -29,6 +30,7 @@ const READERS: readonly { sign: number; read: (text: string) => FormFault[] }[] 
   { sign: SIGN.oddNumber, read: findTimesLess },
   { sign: SIGN.oddNumber, read: findRanges },
   { sign: SIGN.aboutNumber, read: findApproximations },
+  { sign: SIGN.aboutNumber | SIGN.oddNumber, read: findSomeDigits },
   { sign: SIGN.aboutNumber | SIGN.oddNumber | SIGN.wordedPercent, read: findPercents },
   { sign: SIGN.oddNumber, read: findMixedScales },
   { sign: SIGN.dated, read: findShortYears },

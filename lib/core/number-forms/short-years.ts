@@ -20,8 +20,11 @@ const ON = /^(?:以来|开始|至今|起)/u;
 const COMPARED = /[比较与同]$/u;
 const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|相比|净增|翻)/u;
 const AT = /[于在是]$/u;
-/** 村里98年修建的: of the last century, and of nothing that lasts. */
-const BUILT = /^(?:[修新始兴]建|建成|建造|竣工|通车|投产)/u;
+/** 村里98年修建的, 我校98年建校: once, of the last century, and of nothing that lasts. */
+const ONCE =
+  /^(?:[修新始兴改扩重]建|建(?:成|造|起|的|房|[校厂院馆站所场园社行库矿局队](?!史|历史|周年))|盖的|修(?:的|筑|通|成)|[铺敷埋架]设|安装|栽(?:植|下|的)|种下|打的|开挖|[开动竣]工|奠基|落成|通[车水电航](?!里程)|投产|投用|投入(?:使用|运行|运营)|启用|购[置买进入]|买[的来入进]|出厂|生产的|制造的|开业|开办|创[办建立]|成立(?!以来)|组建|设立|改制|调[入到任]|分配[到来至进]|搬[迁来入到]|迁[入来到]|退伍|转业|下岗|当选)/u;
+/** 自87年担任支书 */
+const BEGAN = /^(?:担任|任[^期职务]|实[施行]|推行|从事|当(?!年))/u;
 const FOUNDED = /(?:[始修兴改新]?建|成立|落成|竣工|投产|投用|开业)于$/u;
 const HAPPENED =
   /^(?:[修新始兴]建|建成|建造|建起|建的|盖的|开工|动工|竣工|通车|组建|改制|退休|退伍|从部队|当选|成立|投产|荣获|获得|被评|我[省市县区镇乡村局校院所队单处科])/u;
@@ -29,7 +32,7 @@ const HAPPENED =
 /** 98年洪水; 50年洪水 is one that comes so seldom. */
 const LAST_CENTURY = /^[789]/u;
 const EVENT = /^(?:特大|大)?(?:洪灾|洪水|抗洪|大水|地震|冰灾|雪灾|房改)/u;
-const LASTED = /[近经历用过第了约]$/u;
+const LASTED = /[近经历用过第了约续时共达满后隔逾超长每持跨越费耗花]$|建[校厂院馆站所场园社行库矿局队]$/u;
 
 /** 98年, ’98年, 九八年 where a year is told: its four digits are written (GB/T 15835-2011 §5.1.4, §5.2.2). */
 export function findShortYears(text: string): FormFault[] {
@@ -77,7 +80,7 @@ function tellsYear(before: string, after: string, isPast: boolean): boolean {
     (SINCE.test(before) && ON.test(after)) ||
     (COMPARED.test(before) && CHANGED.test(after)) ||
     FOUNDED.test(before) ||
-    (isPast && BUILT.test(after)) ||
+    (isPast && (ONCE.test(after) || (SINCE.test(before) && BEGAN.test(after)))) ||
     (AT.test(before) && HAPPENED.test(after))
   );
 }
