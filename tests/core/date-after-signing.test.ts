@@ -48,6 +48,42 @@ describe('asks about a day on which something was done after the draft was signe
   });
 });
 
+describe('asks about what is told as reached by a time after the draft was signed', () => {
+  const quarters = (work: string, plan = '再添两台设备。') =>
+    dates(draft('柳湾县渔业局2024年前三季度工作总结', work, plan, '2024年10月11日'));
+
+  it.each([
+    ['截至11月底，实现水产品产量3.2万吨，完成年计划的90%。', '11月底'],
+    ['养殖面积稳定。截至10月31日，全县已改造池塘1200亩。', '10月31日'],
+    ['截止11月20日，累计投放鱼苗300万尾。', '11月20日'],
+    ['到12月底，共检查渔船210艘次。', '12月底'],
+    ['截至11月，完成投资1.2亿元。', '11月'],
+  ])('%s', (work, day) => {
+    expect(quarters(work)).toEqual([day]);
+  });
+
+  it.each([
+    '截至9月底，实现水产品产量3.2万吨。',
+    '截至10月10日，实现水产品产量3.2万吨。',
+    '力争到11月底，完成池塘改造1200亩。',
+    '预计截至11月底，实现水产品产量3.2万吨。',
+    '截至11月底，将完成池塘改造1200亩。',
+    '到11月底，完成池塘改造1200亩。',
+    '确保截至12月底完成池塘改造1200亩。',
+    '报名截止11月20日，已有30户报名。',
+    '截至去年11月底，完成池塘改造1200亩。',
+    '截至2023年11月底，已完成池塘改造1200亩。',
+    '11月底前完成池塘改造1200亩。',
+    '11月底完成池塘改造1200亩。',
+  ])('not %s', (work) => {
+    expect(quarters(work)).toEqual([]);
+  });
+
+  it('nor in what is planned', () => {
+    expect(quarters('完成整治49处。', '截至11月底，完成池塘改造1200亩。')).toEqual([]);
+  });
+});
+
 describe('asks about 2月29日 in a plan', () => {
   const plan = (title: string, signed: string) =>
     dates(`${title}\n一、工作目标\n安全无事故。\n二、主要任务\n2月29日完成开学检查。\n青山中学\n${signed}`);

@@ -2,6 +2,7 @@ import { reportedYear } from './date-opening.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
+import { endsLater, isReachedBy } from './date-reached.ts';
 import { FUTURE, isTold } from './date-told-period.ts';
 import { signatureDate } from './date-signature.ts';
 import type { Report } from './rule.ts';
@@ -15,18 +16,11 @@ export function reportAfterSigning({ text, start, line }: Paragraph, document: D
   const { frame, genreData } = document;
   const signed = frame.date && signatureDate(document, frame.date);
   if (!signed || genreData.family === 'plan') return [];
-  const later = line.dates.dates.filter((date) => isLater(date, signed.written));
+  const later = line.dates.dates.filter((date) => endsLater(date, signed.written));
   // Few lines have one: the title is read for these alone.
   if (later.length === 0 || reportedYear(document) !== signed.written.year) return [];
   return later.flatMap((date) => {
-    if (!isTold(start + date.start, document)) return [];
-    const before =
-      text
-        .slice(0, date.start)
-        .split(/[。；]/u)
-        .at(-1) ?? '';
-    const [after = ''] = text.slice(date.end).split(/[。；]/u);
-    if (OTHER_TIME.test(before) || NO_DEED.test(after) || FUTURE.test(before) || FUTURE.test(after)) return [];
+    if (!isTold(start + date.start, document) || !isDone(date, text)) return [];
     const words = text.slice(date.start, date.end);
     const message = `这里写的是“${words}”，落款日期是“${document.text.slice(signed.start, signed.end)}”，请核对`;
     return [
@@ -35,10 +29,15 @@ export function reportAfterSigning({ text, start, line }: Paragraph, document: D
   });
 }
 
-/** A day that names no year, later in the year than the other. */
-function isLater({ month, day, lunar, written }: WrittenDate, other: WrittenDate): boolean {
-  if (lunar || written.year || month === undefined || day === undefined) return false;
-  const [otherMonth, otherDay] = [other.month, other.day];
-  if (otherMonth === undefined || otherDay === undefined) return false;
-  return month > otherMonth || (month === otherMonth && day > otherDay);
+/** Whether what the sentence tells was done on the day, or reached by it. */
+function isDone({ start, end, day }: WrittenDate, text: string): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(end).split(/[。；]/u);
+  if (isReachedBy(before, after)) return true;
+  if (day === undefined || OTHER_TIME.test(before) || NO_DEED.test(after)) return false;
+  return !FUTURE.test(before) && !FUTURE.test(after);
 }
