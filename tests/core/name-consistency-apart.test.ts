@@ -36,6 +36,12 @@ describe('one thing that two paragraphs call by two names', () => {
     ['an app', '开通“石榴e家”小程序。', '“石榴e站”小程序入选案例。', '石榴e站'],
     ['a collection', '建设“澄溪记忆”专题数据库。', '“澄溪印记”专题数据库点击多。', '澄溪印记'],
     ['a long slogan', '开展“比学习比作风比奉献”活动。', '“比学习比作风比实绩”活动收尾。', '比学习比作风比实绩'],
+    [
+      'a campaign by the number of those it goes to',
+      '启动“书香润万家”宣传活动，印制手册3000册。',
+      '启动的“书香润千家”宣传活动效果好。',
+      '书香润千家',
+    ],
     ['a campaign of two characters', '开展“清岸”专项整治行动。', '“清崖”专项整治行动结束。', '清崖'],
     ['a grant of two characters', '“春晖”助学计划启动。', '“春辉”助学计划收官。', '春辉'],
     ['two halves turned round', '“护航春耕”行动开始。', '“春耕护航”行动收官。', '春耕护航'],

@@ -15,6 +15,7 @@ describe('what is told of as known, by a name that was not told before', () => {
     ['a town by a character that looks alike', '法庭管辖营坪岗镇。', '宫坪岗镇案件多。', '宫坪岗镇'],
     ['a nursery', '国有淇山苗圃育苗。', '支持国有琪山苗圃扩建。', '琪山苗圃'],
     ['a lecture', '举办“松风讲堂”24期。', '“松涛讲堂”内容偏少。', '松涛讲堂'],
+    ['a shelter', '各街道“晨星驿站”开放。', '在“星光驿站”歇脚的人少。', '星光驿站'],
     ['a loan', '主推“富农快贷”产品。', '“惠农快贷”用信户数偏少。', '惠农快贷'],
     ['a cup', '举办“巧手杯”比赛。', '邀请历届“妙手杯”获奖者座谈。', '妙手杯'],
     ['a motto of two halves', '会标为“春风拂校园 书声润童年”。', '横幅写“春风满校园 书声润童年”。', '春风满校园'],
@@ -38,6 +39,13 @@ describe('what is told of as known, by a name that was not told before', () => {
 describe('what may well be another one', () => {
   it.each<[string, string, string]>([
     ['a park that is opened', '临江文化公园开放。', '新建临河文化公园。'],
+    ['a shelter that is opened', '各街道“晨星驿站”开放。', '建成“星光驿站”3处。'],
+    ['shelters of two words', '各街道“爱心驿站”开放。', '在“星光驿站”歇脚的人少。'],
+    ['shops of two kinds', '各街道“晨星驿站”开放。', '在“阳光食堂”吃饭的人少。'],
+    ['places that a campaign goes to', '开展“法治进机关”宣传活动。', '“法治进校园”宣传活动效果好。'],
+    ['campaigns for so many', '开展“书香润千家”宣传活动。', '“书香润万家”征文比赛效果好。'],
+    ['campaigns by numbers of people', '开展“百名教师进社区”活动。', '“千名教师进社区”活动效果好。'],
+    ['things by their number', '“松风一号”工程开工。', '“松风二号”工程完工。'],
     ['a lecture that is founded', '举办“松风讲堂”24期。', '打造“松涛讲堂”。'],
     ['hospitals of two levels', '县中医医院义诊。', '由市中医医院专家坐诊。'],
     ['what two verbs begin', '组建党员攻关小组。', '再建党员攻关小组。'],

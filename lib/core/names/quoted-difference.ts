@@ -5,6 +5,7 @@ import { longerDifference } from './longer-difference.ts';
 import type { Name } from './name.ts';
 import { areOfOneSet } from './name-sets.ts';
 import { nearWordBetween } from './near-words.ts';
+import { isOtherRoundNumber } from './quoted-numbers.ts';
 import { nounLength } from './thing-nouns.ts';
 import { isCommon, isOfWords } from './unit-endings.ts';
 
@@ -20,7 +21,9 @@ export function quotedDifference(one: Name, other: Name): Difference | undefined
   if (one.text.length < SHORTEST) return ofTwoDifference(one, other);
   const alike = alikeDifference(one.text, other.text);
   if (alike === 'alike' || alike === 'swapped') return alike;
+  if (isOtherRoundNumber(one, other)) return 'apart';
   if (isOfCounted(one.text, other.text)) return undefined;
+  if (isOfSameHalf(one.text, other.text)) return 'loose';
   if (alike === 'synonym' && one.text.length >= LONG_ENOUGH) return 'alike';
   if (alike === 'near' && (sharedNoun(one, other) > 0 || nounLength(one.text) === one.text.length)) return 'apart';
   if (isSlogan(one.text, other.text) || areExchanged(one.text, other.text)) return 'apart';
@@ -44,6 +47,13 @@ function isLoose(one: string, other: string): boolean {
     !isToldApart(one, other, at) &&
     !(isOfWords(one, at, at) && isOfWords(other, at, at))
   );
+}
+
+/** “晨星驿站” and “星光驿站”: of the same kind, by two words that have a character in common. */
+function isOfSameHalf(one: string, other: string): boolean {
+  if (one.length !== WORD * 2 || one.slice(WORD) !== other.slice(WORD) || nounLength(one) !== one.length) return false;
+  const [[first, second], [otherFirst, otherSecond]] = [one, other];
+  return first === otherSecond || second === otherFirst;
 }
 
 /** “陶韵千年——窑址出土陶器展” and “陶韵千秋——窑址出土陶器展” */
