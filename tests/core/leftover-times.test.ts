@@ -22,6 +22,7 @@ const SAFETY: Frame = { title: '青山镇2024年“安全生产月”活动方�
 const SNOW: Frame = { title: '青山镇2024年冬季清雪工作方案', date: '2024年11月5日' };
 const FIRE: Frame = { title: '青山镇2024年秋季防火工作总结', date: '2024年12月5日' };
 const SUMMER: Frame = { title: '青山镇2024年夏季治安整治工作总结', date: '2024年9月5日' };
+const AHEAD = '二、2025年工作打算\n抓好水利。\n';
 
 describe('a time that would be right but for its year, its number or its season', () => {
   it.each<[string, string, Frame, string]>([
@@ -42,6 +43,10 @@ describe('a time that would be right but for its year, its number or its season'
     ['three quarters in six months', '今年前三季度，全镇完成投资3亿元。', HALF, '前三季度'],
     ['months to come', '1至11月，全镇共完成投资3亿元。', HALF, '1至11月'],
     ['another quarter ahead', '二、四季度工作安排\n（一）抓水利。', FIRST, '四季度'],
+    ['a call for the year that is over', `${AHEAD}我们将鼓足干劲，奋力夺取2024年水利工作的新胜利！`, YEAR, '2024年'],
+    ['a new chapter of it', `${AHEAD}全镇上下要同心协力，谱写2024年乡村建设新篇章。`, YEAR, '2024年'],
+    ['its tasks', `${AHEAD}让我们携起手来，为圆满完成2024年各项目标任务而努力奋斗！`, YEAR, '2024年'],
+    ['a call for the year before', `${AHEAD}我们将鼓足干劲，奋力夺取2023年水利工作的新胜利！`, YEAR, '2023年'],
     ['a half that is over', '二、下一步打算\n下半年，我镇将重点抓好水利。', YEAR, '下半年'],
     ['the quarter before', '二季度以来，共破获案件15起，抓获嫌疑人20名。', THIRD, '二季度'],
     ['one term of two', '一学期来，教师参加培训36人次。', SCHOOL_YEAR, '一学期'],
@@ -82,6 +87,12 @@ describe('a time that would be right but for its year, its number or its season'
     ['next year behind a year', '明年1月底前总结验收。', PLAN],
     ['the other season beside its own', '针对春防中的问题，今年秋天规定上山必须登记。', FIRE],
     ['a look back', '一、2023年工作简要回顾\n2023年，全镇修渠12公里。', PLAN],
+    ['a call for the next year', `${AHEAD}我们将鼓足干劲，奋力夺取2025年水利工作的新胜利！`, YEAR],
+    ['the victory of the year', '全镇上下众志成城，奋力夺取2024年防汛抗旱的全面胜利。', YEAR],
+    ['a new chapter that was written', '全镇上下同心协力，谱写了2024年乡村建设新篇章。', YEAR],
+    ['a call in what is told', '年初召开誓师大会，动员全镇夺取2024年水利工作的新胜利。', YEAR],
+    ['a call for the rest of the year', '二、下半年打算\n为圆满完成2024年各项目标任务而努力奋斗！', HALF],
+    ['a call of a plan', '我们将鼓足干劲，奋力夺取2024年水利工作的新胜利！', PLAN],
     ['another animal', '举办“金龙迎春”书法展。', YEAR],
   ])('is right: %s', (_, line, frame) => {
     expect(found(line.split('\n'), frame)).toEqual([]);

@@ -15,6 +15,12 @@ const EVENT =
 const AIMS = /(?:确保|力争|争取|保证)(?:如期|全面|圆满|按期|高质量)?(?:完成|实现)?$/u;
 const AIMED =
   /^度?全?[省市县区镇乡村校院局行厂馆]?(?:的?(?:各项|目标|任务|工作目标|工作任务|预期)|[^，。；的了]{2,14}(?:达到?|增长|突破|超过|控制在|不低于|\d))/u;
+/** 奋力夺取2025年各项工作的新胜利 */
+const CROWNS = /(?:夺取|谱写|书写|续写|开创)$/u;
+const CROWNED = /^度?[^，。；！？“”了]{0,24}新的?(?:更大)?(?:胜利|篇章|局面|华章|辉煌|业绩)(?=[，。；！]|$)/u;
+/** 为圆满完成2025年各项目标任务而努力奋斗 */
+const FOR_ITS_WORK = /为(?:全面|圆满|顺利|如期|确保)?(?:完成|实现)$/u;
+const STRIVEN = /^度?[^，。；！？“”了]{0,24}(?:目标|任务)而(?:不懈|共同|继续)?(?:努力|奋斗|拼搏)/u;
 /** 2024年，在县委的坚强领导下 */
 const LED =
   /^度?(?:以来|[上下]半年|第?[一二三四]季度)?[，,](?:[^，。；]{1,12}[，,])?[^，。；在]{0,8}在[^，。；]{2,40}(?:领导|带领|指导|支持|关心|帮助)下/u;
@@ -47,6 +53,7 @@ export function leftUse(before: string, after: string, ends: number): Sense | un
   if (mayEnd(END.completed) && COMPLETED.test(before) && TASKS.test(after)) return 'done';
   if (mayEnd(END.follows) && COMES.test(before) && ITS_WORK.test(after)) return 'comes';
   if (mayEnd(END.aims) && AIMS.test(before) && AIMED.test(after)) return 'aims';
+  if (mayEnd(END.crowns) && isCrowned(before, after)) return 'crowns';
   if ((mayEnd(END.sets) || endsWithOwn(before)) && SETS.test(before) && SET.test(after)) return 'sets';
   if (FOLLOWS.test(before) && FOLLOWED.test(after)) return 'done';
   if (SUMS_UP.test(after) && OWN_SUBJECT.test(before)) return 'led';
@@ -56,6 +63,11 @@ export function leftUse(before: string, after: string, ends: number): Sense | un
   if (LED.test(after)) return 'led';
   if (FELL_SHORT.test(after) || FELL_SHORT_OF.test(after) || EARNED.test(after)) return 'led';
   return EVENT.test(after) ? 'event' : undefined;
+}
+
+/** With what a draft closes that calls for the success of a year. */
+function isCrowned(before: string, after: string): boolean {
+  return (CROWNS.test(before) && CROWNED.test(after)) || (FOR_ITS_WORK.test(before) && STRIVEN.test(after));
 }
 
 /** 确保我镇 */

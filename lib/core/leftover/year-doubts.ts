@@ -48,7 +48,18 @@ const LONG_AGO = 4;
 /** Parts of a plan that set what is to be done. */
 const SETS: ReadonlySet<string> = new Set(['goal', 'measures', 'schedule', 'requirements']);
 /** 2000年底前建成的小区: what is to be done names years long past only to say of what it is. */
-const OF_WHAT_COMES: ReadonlySet<Sense> = new Set(['ahead', 'perhaps-ahead', 'due', 'comes', 'aims', 'sets', 'event']);
+const OF_WHAT_COMES: ReadonlySet<Sense> = new Set([
+  'ahead',
+  'perhaps-ahead',
+  'due',
+  'comes',
+  'aims',
+  'crowns',
+  'sets',
+  'event',
+]);
+/** Parts of a summary in which it calls for what comes. */
+const CLOSES: ReadonlySet<string> = new Set(['plan', 'other']);
 /** Parts of a summary that lead in; what will be done stands in any other. */
 const LEADS_IN: ReadonlySet<string> = new Set(['preamble', 'overview']);
 
@@ -103,6 +114,10 @@ function isOff(
       return isPlan ? isRecent : isWhole && year <= own;
     case 'aims':
       return isPlan ? isRecent && SETS.has(role()) : isWhole && year <= own && role() === 'plan';
+    case 'crowns':
+      if (isPlan) return isRecent;
+      // In November one may still call for the rest of the year.
+      return isWhole && year <= own && CLOSES.has(role()) && !(signedYear === own && signedMonth === NOVEMBER);
     case 'sets':
       return isPlan ? isRecent && !now.includes(year) && SETS.has(role()) : isWhole && year <= own && role() === 'plan';
     case 'event':

@@ -36,12 +36,14 @@ export const END = {
   opens: 1 << 16,
   /** 截至 */
   until: 1 << 17,
+  /** 奋力夺取, 为全面完成 */
+  crowns: 1 << 18,
 } as const;
 
 export const endsOf = charTable([
   [
     END.any,
-    '年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强）)成了现绕实标扣准定取保争证在看管然结望首点拟算划以照据启踏站赴',
+    '年度（(即是。；！？望接进入的里，,顾去来对向别期底末好展织办强）)成了现绕实标扣准定取保争证在看管然结望首点拟算划以照据启踏站赴写创',
   ],
   [END.sentence | END.opens, '。；！？'],
   [END.comma, '，,'],
@@ -60,4 +62,5 @@ export const endsOf = charTable([
   [END.sets, '保障证好织展备办进接赴次'],
   [END.opens, '）)看管然，,'],
   [END.until, '至止'],
+  [END.crowns, '取写创成现'],
 ]);
