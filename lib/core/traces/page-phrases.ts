@@ -65,11 +65,12 @@ const FOR_READERS = new RegExp(
   'u',
 );
 const OPENS = /(?:下面|以下|这)是[^，。]{0,30}(?:总结|报告|计划|方案|心得|材料)/u;
-const SELF = /^请|仅供参考|以供参考|持续关注/u;
+const SELF = /^敬?请|仅供参考|以供参考|持续关注/u;
 /** What an office tells its own readers. */
 const OWN_CHANNEL = /公众号|微信|网站|官网|官微|抖音|微博|视频号|小程序|热线|平台|系统|客户端|APP|App|门户|专栏|邮箱/u;
 /** Such pages have channels, too. */
-const MODELS = /小编|本站|更多[^，。]{0,8}(?:范文|模板|公文|工作总结|工作计划|心得体会|述职报告|发言稿|讲话稿)/u;
+const MODELS =
+  /小编|本站|更多[^，。]{0,8}(?:范文|模板|公文|工作总结|工作计划|心得体会|述职报告|发言稿|讲话稿|教案|课件|(?:精彩|策划|优秀|优质|实用)(?:活动|策划|教学)?方案)/u;
 
 function isWeakProof(text: string, words: string, weak: readonly FoundPhrase[]): boolean {
   if (weak.length === 0 || (OWN_CHANNEL.test(words) && !MODELS.test(words))) return false;
@@ -80,7 +81,7 @@ function isWeakProof(text: string, words: string, weak: readonly FoundPhrase[]):
 
 /** What may follow such words; 欢迎阅读爱好者 goes on. */
 const AFTER_WEAK = /^(?:[^一-龥]|$|[与和及并哦呀啊吧]|参考|借鉴|收藏|学习|下载|使用)/u;
-const UNFINISHED = /大家有?$|[您你]有?$|^请/u;
+const UNFINISHED = /大家有?$|[您你]有?$|^敬?请|^欢迎(?:继续)?(?:关注|订阅)$/u;
 
 function endsAsSaid(text: string, { start, end }: FoundPhrase): boolean {
   return UNFINISHED.test(text.slice(start, end)) || AFTER_WEAK.test(text.slice(end, end + 2));
@@ -120,10 +121,20 @@ const HAN = /[一-龥]/u;
 
 /** 上一篇：……, [阅读全文], （责任编辑：……） */
 function isAlone(text: string, start: number, end: number): boolean {
+  if (isButton(text, start, end)) return true;
   if (/^ ?[：:]/u.test(text.slice(end, end + 2))) return !HAN.test(text.charAt(start - 1));
   return text.length <= MAX_ALONE && NO_WORDS.test(text.replaceAll(LINK, ''));
 }
 
+/** ……任务完成。【点击展开阅读全文】 */
+function isButton(text: string, start: number, end: number): boolean {
+  return (
+    BUTTON.test(text.slice(start, end)) &&
+    ['【】', '[]', '（）', '()'].includes(text.charAt(start - 1) + text.charAt(end))
+  );
+}
+
+const BUTTON = /[全原]文$|^点击|展开|阅读|剩余/u;
 /** Characters. */
 const MAX_ALONE = 40;
 /** Some stand side by side: 【打印本页】【关闭窗口】 */

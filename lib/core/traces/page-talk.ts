@@ -30,6 +30,17 @@ const GIVES = new RegExp(
 const CLICK =
   /(?:^|[^一-龥]|[请可下])(?:点击|点此)(?:下载|这里)(?:$|[^一-龥“《A-Za-z]|(?:Word|WORD|word|PDF|pdf|DOC|doc)|文档|全文|本文|范文|附件|地址|此|查看|阅读|进入)/u;
 
+const MAY_EDIT =
+  '(?:[即便都就]?可以?|支持|自行)(?:根据|按照?)?(?:[^，。；]{0,10}(?:情况|需[要求]))?(?:自由|任意|随意|自行|直接|再次|二次)?';
+/** （本文档下载后可自由编辑）, （此文档可编辑）; not 软件下载后可修改密码. */
+const DOCUMENT = new RegExp(
+  `(?:[本此]文档[^，。]{0,10}|下载后，?)${MAY_EDIT}(?:编辑|修改|套用)(?:$|[^一-龥]|编辑|修改|使用|打印|完善|[、和及]?复制)`,
+  'u',
+);
+/** 关注公众号“……”，回复“总结”领取全文; what an office gives its followers is none of these. */
+const FOLLOW =
+  /关注(?:我们|(?:微信)?公众号)[^。]{0,24}(?:回复|领取|获取|下载|查看)[^。]{0,16}(?:全文|范文|模板|模版|资料包|教案|课件|完整版|干货|素材)/u;
+
 /** Whether the sentence in which a set word stands is what a page or a chat bot says with it. */
 export function isPageTalk(word: string, words: string): boolean {
   switch (word) {
@@ -43,6 +54,14 @@ export function isPageTalk(word: string, words: string): boolean {
     case '点此下载':
     case '点击这里':
       return CLICK.test(words);
+    case '本文档':
+    case '此文档':
+    case '下载后':
+      return DOCUMENT.test(words);
+    case '关注公众号':
+    case '关注微信公众号':
+    case '关注我们':
+      return FOLLOW.test(words);
     case '为大家':
     case '给大家':
     case '为您':
