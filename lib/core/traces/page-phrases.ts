@@ -60,10 +60,14 @@ function placeOf(text: string, { start, end, value }: FoundPhrase) {
 }
 
 /** Beside these the words of a web page are no others. */
+const OF_PAGE = `小编|范文|本站|本网(?!格|络)|这篇|本文|更多[^，。]{0,12}${TEXT}`;
 const FOR_READERS = new RegExp(
-  `小编|范文|大家带来|[为给帮](?:大家|您|你|各位)(?:精心)?(?:整理|收集|搜集|准备|推荐|分享|带来)|本站|本网(?!格|络)|这篇|本文|更多[^，。]{0,12}${TEXT}`,
+  `${OF_PAGE}|大家带来|[为给帮](?:大家|您|你|各位)(?:精心)?(?:整理|收集|搜集|准备|推荐|分享|带来)`,
   'u',
 );
+/** An office, too, asks those for whom it does something to follow it. */
+const INVITES = /(?:关注|订阅)$/u;
+const INVITES_TO_PAGE = new RegExp(OF_PAGE, 'u');
 const OPENS = /(?:下面|以下|这)是[^，。]{0,30}(?:总结|报告|计划|方案|心得|材料)/u;
 const SELF = /^敬?请|仅供参考|以供参考|持续关注/u;
 /** What an office tells its own readers. */
@@ -74,7 +78,8 @@ const MODELS =
 
 function isWeakProof(text: string, words: string, weak: readonly FoundPhrase[]): boolean {
   if (weak.length === 0 || (OWN_CHANNEL.test(words) && !MODELS.test(words))) return false;
-  if (FOR_READERS.test(words)) return true;
+  const isInvitation = weak.every(({ start, end }) => INVITES.test(text.slice(start, end)));
+  if ((isInvitation ? INVITES_TO_PAGE : FOR_READERS).test(words)) return true;
   const others = weak.filter(({ start, end }) => !SELF.test(text.slice(start, end)));
   return others.length > 1 || (others.length > 0 && OPENS.test(words));
 }
