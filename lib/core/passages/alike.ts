@@ -1,5 +1,4 @@
 import { charSet, WHITE_SPACE } from '../char-set.ts';
-import { areMoved } from './moved.ts';
 
 const isMark = charSet(`，、：；。！？“‘《（「『【〈〉〔〕…—－·.,;:!?()"'*#”’》）」』】${WHITE_SPACE}-`);
 /** 一是, 第二，, 其三: in another place a sentence has another number. */
@@ -62,8 +61,7 @@ function mostChanges(one: string, other: string): number {
 function areNear(one: string, other: string): boolean {
   const most = mostChanges(one, other);
   if (leastChanges(one, other) > most) return false;
-  if (isWithin(one, other, most)) return numeralsIn(one).join('|') === numeralsIn(other).join('|');
-  return areMoved(one, other) && numeralsIn(one).sort().join('|') === numeralsIn(other).sort().join('|');
+  return isWithin(one, other, most) && numeralsIn(one) === numeralsIn(other);
 }
 
 /** A bit for each character, several of which may share one. */
@@ -91,8 +89,8 @@ function countBits(bits: number): number {
   return count;
 }
 
-function numeralsIn(words: string): string[] {
-  return words.match(NUMERAL) ?? [];
+function numeralsIn(words: string): string {
+  return (words.match(NUMERAL) ?? []).join('|');
 }
 
 /** Whether one text becomes the other by at most so many characters put in and taken out (Myers 1986). */

@@ -9,23 +9,19 @@ export class Passage implements Range {
   readonly first: number;
   /** its last ones, */
   readonly last: number;
-  /** those before its first comma; -1 where none stands far from both, */
+  /** and those before its first comma; -1 where none stands far from both. */
   readonly middle: number;
-  /** and, of a long one, those before its last comma; -1 where that is the first one. */
-  readonly late: number;
 
-  constructor(start: number, end: number, first: number, last: number, middle: number, late: number) {
+  constructor(start: number, end: number, first: number, last: number, middle: number) {
     this.start = start;
     this.end = end;
     this.first = first;
     this.last = last;
     this.middle = middle;
-    this.late = late;
   }
 
   get keys(): readonly number[] {
-    if (this.middle < 0) return [this.first, this.last];
-    return this.late < 0 ? [this.first, this.last, this.middle] : [this.first, this.last, this.middle, this.late];
+    return this.middle < 0 ? [this.first, this.last] : [this.first, this.last, this.middle];
   }
 }
 
@@ -33,8 +29,6 @@ export class Passage implements Range {
 const MIN_LENGTH = 20;
 /** Characters that a key tells. */
 const TOLD = 8;
-/** So long is one in which several words may be others. */
-const LONG = 40;
 /** 。；， */
 const [STOP, SEMICOLON, COMMA] = [0x30_02, 0xff_1b, 0xff_0c];
 const closes = charSet('”’》）」』】');
@@ -44,21 +38,17 @@ export function readPassages(text: string, from: number): readonly Passage[] {
   if (text.length - from < MIN_LENGTH) return NO_PASSAGES;
   let passages: Passage[] | undefined;
   for (let start = from; start < text.length; ) {
-    let [comma, lastComma] = [-1, -1];
+    let comma = -1;
     let told = start;
     for (; told < text.length; told += 1) {
       const code = text.charCodeAt(told);
       if (code === STOP || (code === SEMICOLON && told - start >= MIN_LENGTH - 1)) break;
-      if (code !== COMMA || told - start < TOLD) continue;
-      if (comma < 0) comma = told;
-      lastComma = told;
+      if (code === COMMA && comma < 0 && told - start >= TOLD) comma = told;
     }
     const end = endBehind(text, start, told);
     if (end - start >= MIN_LENGTH) {
       const middle = comma >= 0 && comma < told - TOLD ? keyOf(text, comma - TOLD) : -1;
-      const isFar = middle >= 0 && end - start >= LONG && lastComma >= comma + TOLD;
-      const late = isFar ? keyOf(text, lastComma - TOLD) : -1;
-      (passages ??= []).push(new Passage(start, end, keyOf(text, start), keyOf(text, told - TOLD), middle, late));
+      (passages ??= []).push(new Passage(start, end, keyOf(text, start), keyOf(text, told - TOLD), middle));
     }
     start = end;
   }

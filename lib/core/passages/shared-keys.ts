@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 import { passagesIn } from './facts.ts';
 
 /** A passage has no more keys. */
-const KEYS_EACH = 4;
+const KEYS_EACH = 3;
 
 /** Takes each passage of the body, in order, that has a key which another has, too, until it is told to stop; few do. */
 export function forEachSharing(
@@ -22,7 +22,6 @@ export function forEachSharing(
       keys.add(passage.first, index);
       keys.add(passage.last, index);
       if (passage.middle >= 0) keys.add(passage.middle, index);
-      if (passage.late >= 0) keys.add(passage.late, index);
     }
   }
   if (!keys.areShared) return;
