@@ -1,7 +1,10 @@
+import { afterLast } from '../after-last.ts';
+import { beforeFirst } from '../before-first.ts';
 import { reportedYear } from './date-opening.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
+import { endsStatement } from '../leftover/clause-ends.ts';
 import { endsLater, isReachedBy } from './date-reached.ts';
 import { FUTURE, isTold } from './date-told-period.ts';
 import { signatureDate } from './date-signature.ts';
@@ -31,12 +34,8 @@ export function reportAfterSigning({ text, start, line }: Paragraph, document: D
 
 /** Whether what the sentence tells was done on the day, or reached by it. */
 function isDone({ start, end, day }: WrittenDate, text: string): boolean {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[。；]/u)
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end).split(/[。；]/u);
+  const before = afterLast(text.slice(0, start), '。；');
+  const after = beforeFirst(text.slice(end), endsStatement);
   if (isReachedBy(before, after)) return true;
   if (day === undefined || OTHER_TIME.test(before) || NO_DEED.test(after)) return false;
   return !FUTURE.test(before) && !FUTURE.test(after);

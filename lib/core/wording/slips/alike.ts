@@ -5,21 +5,24 @@ import soundData from './sounds.json' with { type: 'json' };
 const { sounds } = z.strictObject({ source: z.string(), sounds: z.record(z.string(), z.string()) }).parse(soundData);
 const { groups } = z.strictObject({ source: z.string(), groups: z.array(z.string()) }).parse(shapeData);
 
+/** Those that many don't tell apart are one. */
 const syllablesOf = new Map<string, string[]>();
-for (const [syllable, chars] of Object.entries(sounds))
+for (const [written, chars] of Object.entries(sounds)) {
+  const syllable = withoutDialect(written);
   for (const char of chars) {
     const known = syllablesOf.get(char);
     if (known) known.push(syllable);
     else syllablesOf.set(char, [syllable]);
   }
+}
 
 /**
  * Whether the one may have been typed for the other: of the same syllable, whatever its tone, or of one that many don't
  * tell from it, or alike to the eye.
  */
 export function areAlike(one: string, other: string): boolean {
-  const sound = (syllablesOf.get(one) ?? []).map(withoutDialect);
-  const otherSound = (syllablesOf.get(other) ?? []).map(withoutDialect);
+  const sound = syllablesOf.get(one) ?? [];
+  const otherSound = syllablesOf.get(other) ?? [];
   return (
     sound.some((syllable) => otherSound.includes(syllable)) ||
     groups.some((group) => group.includes(one) && group.includes(other))
