@@ -1,3 +1,4 @@
+import { bitOf, setBit } from '../bits.ts';
 import { longestFirst, type Range } from '../range.ts';
 
 /** A word, what is known of it, and what stands in its place in most texts. */
@@ -135,14 +136,6 @@ function createKeys<Value>(byKey: ByKey<Value>, count: number): Keys<Value> {
 
 function endsOf(first: number, last: number): number {
   return first | (last << 16);
-}
-
-function bitOf(bits: Uint8Array, key: number): number {
-  return (bits[key >> 3] ?? 0) & (1 << (key & 7));
-}
-
-function setBit(bits: Uint8Array, key: number): void {
-  bits[key >> 3] = (bits[key >> 3] ?? 0) | (1 << (key & 7));
 }
 
 function look<Value>(

@@ -1,3 +1,5 @@
+import { bitOf, setBit } from '../../bits.ts';
+
 /** A bit for the number of each pair; most of a text's pairs are told by it alone, and it stays in the processor's cache. */
 const NUMBERS = 0x8_00_00;
 
@@ -12,12 +14,10 @@ export interface PairTable<Value> {
 export function createPairTable<Value>(): PairTable<Value> {
   const isKnown = new Uint8Array(NUMBERS >> 3);
   const values = new Map<number, Value[]>();
-  const isIn = (number: number) => ((isKnown[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
   return {
     add: (text, at, value) => {
       const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-      const number = numberOf(first, second);
-      isKnown[number >> 3] = (isKnown[number >> 3] ?? 0) | (1 << (number & 7));
+      setBit(isKnown, numberOf(first, second));
       const key = keyOf(first, second);
       const known = values.get(key);
       if (known) known.push(value);
@@ -27,7 +27,7 @@ export function createPairTable<Value>(): PairTable<Value> {
       let first = text.charCodeAt(from);
       for (let at = from + 1; at < text.length; at += 1) {
         const second = text.charCodeAt(at);
-        if (isIn(numberOf(first, second)) && values.has(keyOf(first, second))) return at - 1;
+        if (bitOf(isKnown, numberOf(first, second)) !== 0 && values.has(keyOf(first, second))) return at - 1;
         first = second;
       }
       return -1;
