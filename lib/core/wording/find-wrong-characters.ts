@@ -51,6 +51,7 @@ export function judgeWrongCharacters(text: string, found: readonly FoundWord<Gua
 
 /** Those of a list with the slips that were told otherwise, in order; where both speak of one place, the list knows better. */
 export function withSlips(listed: readonly WrongCharacters[], slips: readonly Slip[]): readonly WrongCharacters[] {
+  if (slips.length === 0) return listed;
   const others = slips.filter((slip) => !listed.some((each) => overlap(each, slip)));
   const guesses = others.map(
     ({ start, end, wrong, right }): WrongCharacters => ({

@@ -11,7 +11,7 @@ import {
   withSlips,
   type WrongCharacters,
 } from './find-wrong-characters.ts';
-import { findSlips } from './slips/find-slips.ts';
+import { readSlips, SLIP_WORDS, slipAt, type SlipSign } from './slips/find-slips.ts';
 import type { StandingFinding } from './standing/finding.ts';
 import { type Meanings, readStanding, STANDING_WORDS } from './standing/read-standing.ts';
 import { createWordFinder, type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
@@ -26,7 +26,7 @@ export interface Worded {
   readonly left: readonly FoundWord<LeftWord>[];
 }
 
-type Word = TraceKind | ReferenceReader | Guarded | Meanings | LeftWord;
+type Word = TraceKind | ReferenceReader | Guarded | SlipSign | Meanings | LeftWord;
 
 type WordedLine = Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>;
 
@@ -35,18 +35,16 @@ export type WordReader = (line: WordedLine) => Worded;
 
 /** One look over a line for the words of all: the look itself takes most of the time. */
 export function createWordReader(standing: readonly WordEntry<Meanings>[]): WordReader {
-  const findWords = createWordFinder<Word>([
-    ...TRACE_WORDS,
-    ...REFERENCE_WORDS,
-    ...WRONG_CHARACTER_WORDS,
-    ...LEFT_WORDS,
-    ...standing,
-  ]);
-  return (line) => {
-    const worded = tell(line, findWords(line.source));
-    const slips = findSlips(line.text);
-    return slips.length === 0 ? worded : { ...worded, wrongCharacters: withSlips(worded.wrongCharacters, slips) };
-  };
+  const findWords = createWordFinder<Word>(
+    [...TRACE_WORDS, ...REFERENCE_WORDS, ...WRONG_CHARACTER_WORDS, ...SLIP_WORDS, ...LEFT_WORDS, ...standing],
+    counts,
+  );
+  return (line) => tell(line, findWords(line.source));
+}
+
+/** Most signs of slips stand in what is right. */
+function counts(word: Word, text: string, start: number): boolean {
+  return typeof word !== 'object' || word.kind !== 'slip' || slipAt(text, start, word) !== undefined;
 }
 
 function tell(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
@@ -86,6 +84,7 @@ function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
   const traces: FoundWord<TraceKind>[] = [];
   const references: FoundWord<ReferenceReader>[] = [];
   const wrong: FoundWord<Guarded>[] = [];
+  const slips: FoundWord<SlipSign>[] = [];
   const standing: FoundWord<Meanings>[] = [];
   const left: FoundWord<LeftWord>[] = [];
   for (const { start, end, value } of found) {
@@ -95,10 +94,11 @@ function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
     if (typeof value === 'function') references.push({ ...range, value });
     else if (value.kind === 'left') left.push({ ...range, value });
     else if (value.kind === 'standing') standing.push({ ...range, value });
+    else if (value.kind === 'slip') slips.push({ ...range, value });
     else wrong.push({ ...range, value });
   }
   return {
-    wrongCharacters: judgeWrongCharacters(text, wrong),
+    wrongCharacters: withSlips(judgeWrongCharacters(text, wrong), readSlips(text, slips)),
     standing: readStanding(text, standing),
     traces: readTraces(line, withoutOverlaps(traces)),
     references: readReferences(line, withoutOverlaps(references)),

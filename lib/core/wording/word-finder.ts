@@ -23,13 +23,17 @@ interface Candidate<Value> {
 
 type ByKey<Value> = Map<number, Candidate<Value>[]>;
 
+/** Whether a word that stands at `start` of the text is to be found there. */
+type Counts<Value> = (value: Value, text: string, start: number) => boolean;
+
 /**
  * Finds any of many words in a text, in one pass: a word is looked for only where three of its characters stand side by
- * side that seldom do, or two, or one, where it has no more. Gives all of them, also those that overlap, in order; of
- * those that begin together the longest first.
+ * side that seldom do, or two, or one, where it has no more. Gives all of them that count, also those that overlap, in
+ * order; of those that begin together the longest first.
  */
 export function createWordFinder<Value>(
   entries: Iterable<WordEntry<Value>>,
+  counts: Counts<Value> = () => true,
 ): (text: string) => readonly FoundWord<Value>[] {
   const ofOne: ByKey<Value> = new Map();
   const ofTwo: ByKey<Value> = new Map();
@@ -62,9 +66,9 @@ export function createWordFinder<Value>(
       const code = text.charCodeAt(at);
       const pair = at > 0 ? hashOf(text.charCodeAt(at - 1), code) : -1;
       const triple = at > 1 ? hashOf(hashOf(text.charCodeAt(at - 2), text.charCodeAt(at - 1)), code) : -1;
-      found = look(triples, triple, text, at - 2, found);
-      found = look(pairs, pair, text, at - 1, found);
-      found = look(singles, code, text, at, found);
+      found = look(triples, triple, text, at - 2, counts, found);
+      found = look(pairs, pair, text, at - 1, counts, found);
+      found = look(singles, code, text, at, counts, found);
     }
     return found && found.length > 1 ? found.sort(longestFirst) : (found ?? NOTHING);
   };
@@ -143,6 +147,7 @@ function look<Value>(
   key: number,
   text: string,
   at: number,
+  counts: Counts<Value>,
   found: FoundWord<Value>[] | undefined,
 ): FoundWord<Value>[] | undefined {
   if (key < 0 || bitOf(bits, key) === 0) return found;
@@ -155,7 +160,8 @@ function look<Value>(
     if (start < 0 || end > text.length) continue;
     if (ends[index] !== endsOf(text.charCodeAt(start), text.charCodeAt(end - 1))) continue;
     const candidate = candidates[index];
-    if (candidate && text.startsWith(candidate.word, start)) (all ??= []).push({ start, end, value: candidate.value });
+    if (!candidate || !text.startsWith(candidate.word, start) || !counts(candidate.value, text, start)) continue;
+    (all ??= []).push({ start, end, value: candidate.value });
   }
 }
 
@@ -167,7 +173,7 @@ function add<Value>(all: ByKey<Value>, key: number, candidate: Candidate<Value>)
 
 const LONGEST_KEY = 3;
 /** Numbers for characters side by side; few share theirs, and a bit for each stays in the processor's cache. */
-const HASHES = 0x4_00_00;
+const HASHES = 0x8_00_00;
 
 function hashOf(before: number, code: number): number {
   return (before * 31 + code) & (HASHES - 1);

@@ -16,6 +16,10 @@ for (const [written, chars] of Object.entries(sounds)) {
   }
 }
 
+/** By a character, all those of its groups. */
+const shapesOf = new Map<string, string>();
+for (const group of groups) for (const char of group) shapesOf.set(char, `${shapesOf.get(char) ?? ''}${group}`);
+
 /**
  * Whether the one may have been typed for the other: of the same syllable, whatever its tone, or of one that many don't
  * tell from it, or alike to the eye.
@@ -23,10 +27,7 @@ for (const [written, chars] of Object.entries(sounds)) {
 export function areAlike(one: string, other: string): boolean {
   const sound = syllablesOf.get(one) ?? [];
   const otherSound = syllablesOf.get(other) ?? [];
-  return (
-    sound.some((syllable) => otherSound.includes(syllable)) ||
-    groups.some((group) => group.includes(one) && group.includes(other))
-  );
+  return sound.some((syllable) => otherSound.includes(syllable)) || (shapesOf.get(one)?.includes(other) ?? false);
 }
 
 /** zh, ch, sh and z, c, s; l and n; -ng and -n: one for many speakers. */

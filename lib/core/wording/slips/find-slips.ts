@@ -3,9 +3,9 @@ import { charSet } from '../../char-set.ts';
 import type { Range } from '../../range.ts';
 import { SURNAMES } from '../../surnames.ts';
 import { endsFirmName } from '../firm-name.ts';
+import type { FoundWord, WordEntry } from '../word-finder.ts';
 import { isWordAt, meetByChance } from './half-of-word.ts';
 import { type PromisedIdiom, promisedIdioms, slipOf } from './idioms.ts';
-import { createPairTable } from './pair-table.ts';
 import data from './words.json' with { type: 'json' };
 
 /** A word or an idiom with one character for another that sounds or looks like it: 调渡, 一如继往. */
@@ -22,25 +22,35 @@ export const wordSlips: readonly Pick<Slip, 'wrong' | 'right'>[] = Object.entrie
   all.split(' ').map((wrong) => ({ wrong, right })),
 );
 
-/** The right word of a pair that is wrong, or what a pair promises. */
-type Known = string | PromisedIdiom;
-
-const table = createPairTable<Known>();
-for (const { wrong, right } of wordSlips) table.add(wrong, 0, right);
-for (const promised of promisedIdioms) table.add(promised.idiom, promised.offset, promised);
-
-/** In order; no two overlap. */
-export function findSlips(text: string): readonly Slip[] {
-  let slips: Slip[] | undefined;
-  for (let at = table.next(text, 0); at >= 0; at = table.next(text, at + 1))
-    for (const known of table.at(text, at)) {
-      const slip = typeof known === 'string' ? wordSlip(text, at, known) : idiomSlip(text, at, known);
-      if (slip && slip.start >= (slips?.at(-1)?.end ?? 0)) (slips ??= []).push(slip);
-    }
-  return slips ?? NONE;
+/** What two characters may tell: the right word they stand for, or the idiom they are half of. */
+export interface SlipSign {
+  kind: 'slip';
+  tells: string | PromisedIdiom;
 }
 
-const NONE: readonly Slip[] = [];
+export const SLIP_WORDS: readonly WordEntry<SlipSign>[] = [
+  ...wordSlips.map(({ wrong, right }): WordEntry<SlipSign> => [wrong, { kind: 'slip', tells: right }]),
+  ...promisedIdioms.map((promised): WordEntry<SlipSign> => {
+    const { idiom, offset } = promised;
+    return [idiom.slice(offset, offset + 2), { kind: 'slip', tells: promised }];
+  }),
+];
+
+/** What is wrong by a sign that stands at `at` of the text; undefined where nothing is. */
+export function slipAt(text: string, at: number, { tells }: SlipSign): Slip | undefined {
+  return typeof tells === 'string' ? wordSlip(text, at, tells) : idiomSlip(text, at, tells);
+}
+
+/** In order; no two overlap. */
+export function readSlips(text: string, signs: readonly FoundWord<SlipSign>[]): readonly Slip[] {
+  const slips: Slip[] = [];
+  for (const { start, value } of signs) {
+    const slip = slipAt(text, start, value);
+    if (slip && slip.start >= (slips.at(-1)?.end ?? 0)) slips.push(slip);
+  }
+  return slips;
+}
+
 const isSurname = charSet(SURNAMES);
 
 /** The characters may as well belong to two words, or be a name. */
