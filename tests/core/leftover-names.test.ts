@@ -29,6 +29,16 @@ describe('another unit of the own kind', () => {
     ['another community', '阳光社区现有居民2100户。', of('桂园社区'), ['阳光社区']],
     ['another subdistrict', '南湖街道认真落实整改。', of('东湖街道'), ['南湖街道']],
     ['another branch', '河东支行各项存款增长8%。', BANK, ['河东支行']],
+    ['what speaks for it', '上半年，双塘村“两委”带领村民修渠。', of('石桥村'), ['双塘村']],
+    ['how it is called in short', '今年，红星小学工会（以下简称“工会”）办了6场活动。', SCHOOL, ['红星小学']],
+    ['who leads it', '一年来，河东支行在总行党委的领导下，稳中有进。', BANK, ['河东支行']],
+    ['where it lies, beside what else is told', '双塘镇辖12个村，其中贫困村2个。', undefined, ['双塘镇']],
+    ['who says we', '我们东关派出所没有一名民警违纪。', POLICE, ['东关派出所']],
+    ['who is asked to help', '请双塘村的全体党员继续监督。', of('石桥村'), ['双塘村']],
+    ['what it is to become', '大家一起把河东支行办成百姓的银行。', BANK, ['河东支行']],
+    ['what life there is to become', '我要把双塘村的日子过得更红火。', of('石桥村'), ['双塘村']],
+    ['what must not happen there', '压实责任，严防双塘镇发生较大事故。', undefined, ['双塘镇']],
+    ['the rules it gave itself', '学校制定了《红星小学一日常规》。', SCHOOL, ['红星小学']],
     ['another care home', '夕阳红敬老院全体职工精心照料老人。', of('青山镇福寿敬老院'), ['夕阳红敬老院']],
   ])('is asked about: %s', (_, line, frame, words) => {
     expect(found([line], frame)).toEqual(words);
@@ -48,9 +58,29 @@ describe('another unit of the own kind', () => {
     ['a sister house that takes part', '县文化馆派人协助布展。', LIBRARY],
     ['the area of its own', '全力守护北关辖区群众的安宁，维护平安辖区。', POLICE],
     ['one of its own below', '红星小学全体师生参加。', of('青山镇中心小学')],
+    ['a court above', '二审法院全年审结我庭上诉案件12件。', of('望溪县人民法院')],
+    ['what somebody is asked to hand in', '9月15日前把名单报社区办公室。', of('桂园社区')],
+    ['a part of the own', '出台《青山镇集镇管理办法》。', undefined],
+    ['the own this year', '今年街道承担改造任务的小区共四个。', of('东湖街道')],
     ['where somebody came from', '我由东关派出所调入，东关派出所全体民警欢送。', POLICE],
   ])('is let be: %s', (_, line, frame) => {
     expect(found([line], frame)).toEqual([]);
+  });
+});
+
+describe('the post of whoever reports', () => {
+  const report: Frame = { title: '石桥村党支部书记2025年述职报告', signature: '' };
+
+  it('is asked about where it is held elsewhere', () => {
+    expect(found(['我于2021年3月任双塘村党支部书记，主持村里工作。'], report)).toEqual(['双塘村']);
+  });
+
+  it.each([
+    ['held before', '我曾任双塘村文书，2021年3月任石桥村党支部书记。'],
+    ['held years ago', '我2015年到双塘村任文书，2019年回镇里工作。'],
+    ['from which one was called', '2021年3月，我由双塘村党支部书记调任现职。'],
+  ])('is let be: %s', (_, line) => {
+    expect(found([line], report)).toEqual([]);
   });
 });
 

@@ -119,7 +119,8 @@ function postIn(paragraphs: Document['paragraphs'], { bodyStart, bodyEnd }: Docu
   return undefined;
 }
 
-const SUBTITLE = /^[—―─–-]{1,2}(.{4,40})$/u;
+/** Below the title stands who reports, with a dash before it or without. */
+const SUBTITLE = /^[—―─–-]{0,2}(.{4,40})$/u;
 
 /** So often a draft says 我校 that it is a school's, though nothing names it. */
 const MANY = 3;

@@ -7,6 +7,7 @@ import { BLANK } from './own-unit.ts';
 import data from './no-unit-names.json' with { type: 'json' };
 import { coreOf, type SameKind, sameKindOf } from './same-kinds.ts';
 import { endsSentence } from './clause-ends.ts';
+import { spokenName } from './own-frames.ts';
 
 /** Another unit of the own kind or of a sister kind, where a line names it. */
 export interface UnitMention {
@@ -22,47 +23,31 @@ export interface UnitName extends Range {
   isSuspect: boolean;
 }
 
-/** What stands before the name where a clause begins with it. */
-const OPENS =
-  /^(?:目前|如今|现在|下一步|今后|今年|明年|全年|今年以来|一年来|半年来|本学期|学期以来|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]是|\d{1,2}[.．]|20\d\d年(?:以来|度)?)?([一-龥]{2,12})$/u;
-/** 县文化馆 has no name of its own. */
-const SISTER_OPENS = new RegExp(OPENS.source.replace('{2,12}', '{1,12}'), 'u');
-/** What the draft does for its own. */
-const SERVED =
-  /(?:让|使|为|推动|推进|促进|提升|提高|增强|树立|维护|展示|展现|扩大|打响|擦亮|彰显|塑造|开创|谱写|书写|助力|争做)([一-龥]{2,10}?)$/u;
-const SERVES = /^(?:让|使|推动|促进|提升|提高|增强|树立|维护|展示|展现|打响|擦亮|彰显)/u;
-const SERVED_AFTER =
-  /^(?:的[一-龥]{0,6}?(?:质量|水平|面貌|形象|声誉|品牌|影响力|知名度|名片|明天|未来|事业|工作|贡献|力量|风采|精神)|[一-龥]{0,4}(?:形象|声誉|品牌|新篇章|新局面)|(?:赢得|争得|争光|增光))/u;
-const EXPLAINS = /由([一-龥]{2,10})$/u;
-const EXPLAINED = /^[一-龥]{0,8}负责(?:解释|修订)/u;
-/** 成立红旗林场森林防火指挥部 */
-const SETS = /成立了?([一-龥]{2,8})$/u;
-const IS_SET = /^[一-龥]{0,14}?(?:领导小组|指挥部|专班|工作组|委员会)/u;
-const PLAYS = /(?:发挥|履行)(?:好)?([一-龥]{0,8})$/u;
-const PLAYED = /^的?[一-龥]{0,6}(?:职能|职责|作用)/u;
-
 /** What explains that another is named: it is visited, helps, or works with the own. */
 const OTHERS =
   /学习(?=先进|借鉴|经验|考察)|考察|来自|联合|联谊|协作|结对|兄弟|支援|帮扶|签订(?![^，。]{0,10}责任)|共建|邀请|参观|观摩|走访|慰问|相邻|毗邻|邻近|借鉴|对口|互助|互访|感谢|其中|例如|比如|先后在|调任|调入|历任|与会|移交|划转|合并|转诊|转来|考入|升入/u;
+/** The same behind it, where its own doings are told of, too. */
+const OTHERS_AFTER =
+  /学习(?=先进|借鉴|经验|考察)|考察|来自|联合|联谊|协作|结对|兄弟|支援|签订(?![^，。]{0,10}责任)|共建|参观|观摩|相邻|毗邻|借鉴|对口|互助|互访|感谢|调任|调入|移交|划转|合并|转诊|转来|考入|升入|我[村镇乡校院园所站馆行局场县区市社队厂司]/u;
 /** The same where it stands close by, before or behind. */
 const OTHERS_BEFORE =
   /学习|交流|调研|经验|合作|捐|赠|评比|比赛|竞赛|获奖|分别|以及|曾|原|任职|至今|参会|参赛|牵头|协助|配合|推荐|选派|对接|同期|试点|排名|第[一二三]名|示范|受灾|案件|嫌疑|报案|求助|毕业|录取/u;
 const OTHERS_BEHIND =
-  /学习|交流|调研|捐|赠|获奖|分别|参会|参赛|协助|配合|派员|派出|对接|同期|排名|第[一二三]名|受灾|嫌疑|报案|求助|毕业|录取|参加|的做法|的经验/u;
+  /学习(?!贯彻|运用|领会|宣传|落实|习近平|党的|教育|《|“)|交流|调研|捐|赠|获奖|分别|参会|参赛|协助|配合|派员|派出|对接|同期|排名|第[一二三]名|受灾|嫌疑|报案|求助|毕业|录取|参加|的做法|的经验/u;
 const MOST_BEHIND = 14;
-/** How what follows tells that it's another, or that a longer name goes on. */
-const NOT_OWN =
-  /^(?:[、（(”》/]|[和与同及跟](?!各|所属|下属)|等|来|到|赴|派|一行|荣?获|率先|分别|负责|承担|承[办建]|协办|中标|提供|代表|人[，。、]|[一-龥]?副?[校园院所行场站馆镇乡村队社县]长|主任|书记|第?[一二三四五六七八九十\d]+[组队班社]|至|段|附近|境内|方向|路口|[东南西北内外](?:侧|部|面|路|街)?|一[带期楼])/u;
 /** 柳塘镇商会, 红旗小学分校: a longer name goes on. */
 const LONGER =
-  /^[一-龥]{0,6}(?:商会|公司|小学|中学|学校|幼儿园|医院|卫生院|派出所|支行|敬老院|林场|村|社区|路|街|桥|河|水库|中心|站|厂|所|分馆|分院|分校|[一二三四五六七八九十]组)/u;
+  /^[一-龥]{0,6}(?:商会|公司|小学|中学|学校|幼儿园|医院|卫生院|派出所|支行|敬老院|林场|村|社区|路|街|桥|河|水库|中心|站|厂|所|分馆|分院|分校|[一二三四五六七八九十]组)(?!长)/u;
 const GOES_ON =
-  /^[一-龥]{0,6}?(?:各|全|辖|与|和|对|在|将|始终|坚持|共|累计|现有|实现|完成|投入|开展|组织|认真|积极|切实|严格|扎实|未|没有|把|以|新|修|建|要|应)/u;
+  /^[一-龥]{0,6}?(?:各|全|位于|地处|坐落|担负|承担|管辖|辖|东起|北起|是一|与|和|对|在|将|始终|坚持|共|累计|现有|实现|完成|投入|开展|组织|认真|积极|切实|严格|扎实|未|没有|把|以|新|修|建|要|应)/u;
 /** Characters and words that no name of a unit holds. */
 const { chars, words: generalWords } = z
   .strictObject({ source: z.string(), chars: z.string(), words: z.array(z.string()) })
   .parse(data);
-const NO_NAMES = new RegExp(`^(?:去年|[上下]半年|[年月]底|年初|近年)|[${chars}]|${generalWords.join('|')}`, 'u');
+const NO_NAMES = new RegExp(
+  `^(?:[去今明]年|[上下]半年|[年月]底|年初|近年|目前|如今|现在|[一二终再原]审)|[${chars}]|${generalWords.join('|')}`,
+  'u',
+);
 const [MOST_BEFORE, MOST_SENTENCE, MOST_AFTER] = [24, 60, 24];
 /** Characters by which a name is told. */
 const TOLD = 2;
@@ -151,32 +136,6 @@ function goesOnLonger(after: string): boolean {
   return LONGER.test(after) && !GOES_ON.test(after);
 }
 
-/** The name, where the draft speaks so of itself. */
-function spokenName(clause: string, after: string, isSister: boolean): string | undefined {
-  const played = PLAYED.test(after) ? PLAYS.exec(clause)?.[1] : undefined;
-  if (played !== undefined) return played;
-  const explains = EXPLAINED.test(after) ? EXPLAINS.exec(clause)?.[1] : undefined;
-  if (explains !== undefined) return explains;
-  const set = IS_SET.test(after) ? SETS.exec(clause)?.[1] : undefined;
-  if (set !== undefined) return set;
-  const served = SERVED_AFTER.test(after) ? SERVED.exec(clause)?.[1] : undefined;
-  if (served !== undefined) return served;
-  if (NOT_OWN.test(after) || !(isSister ? BY_OWN : ACTS).test(after)) return undefined;
-  return (isSister ? SISTER_OPENS : OPENS).exec(clause.replace(SERVES, ''))?.[1];
-}
-
-const PEOPLE =
-  '(?:民警|辅警|教师|教职工|职工|医护|护理|护士|医生|员工|党员|师生|法官|干警|收费员|团队|队伍|工作人员|干部职工)';
-/** What is told of the draft's own: how it works, what it did, who works there. */
-const ACTS = new RegExp(
-  `^(?:全年|全体|上下|广大|[与和及]?各(?!级)|[与和及](?:所属|下属)|领导班子|班子成员|(?:[一-龥]{2})?${PEOPLE}|的[一-龥]{0,6}?(?:质量|水平|面貌|形象|声誉|品牌|影响力|知名度|工作|发展)|(?:下|管)?辖(?!区)|距|离[镇县城市村]|地处|位于|坐落|担负|承担着|(?:辖区|经营|占地|建筑|区域|国土)?总?面积|占地|始建|建于|创[办建]于|共有|拥有|设有|紧扣|又[一-龥]|现?有(?:在职|在编|床位)|担当|肩负|始终|坚持|认真|深入|积极|全面|切实|严格|扎实|着力|大力|进一步|不断|持续|继续|高度重视|紧[紧密]|围绕|立足|结合|把|以[一-龥《“]|将|共(?![享产同青])|累计|现有|实现|完成|投入|开展|组织|连续|未|无[一-龥]|没有|充分|主动|成立|制定|建立|召开|要[求]?|必须|门诊|接待|发放|于\\d|在[一-龥]|按照|根据|通过|借助|加强|加大|强化|推进|落实|狠?抓|精心|统筹|创新|聚焦|突出|牢固|[一-龥]{2,6}(?:达到?|同比|增长|提[高升])|[上下今去]半?年|20\\d\\d年)`,
-  'u',
-);
-
-/** What a unit says of itself alone. */
-const BY_OWN =
-  /^(?:全体|全年|领导班子|班子成员|干部职工|(?:的)?(?:面貌|形象|声誉)|始终|坚持|紧紧围绕|高度重视|现有|共有|将(?:继续|进一步|坚持))/u;
-
 /** 三河, 向阳, 和平: characters of other words that names hold, too. */
 const IN_NAMES =
   /[一三五六七八九十](?=[里河岔道塘溪龙山岭堡沟江泉台亩合星])|向(?=[阳日荣前])|和(?=[平谐顺睦])|同(?=[心德安庆])|前(?=[进锋])/gu;
@@ -195,6 +154,7 @@ function isOther(name: string, word: string, kind: SameKind, own: string): boole
     (core.length >= TOLD || name.length > core.length) &&
     ![...core].every((char) => own.includes(char)) &&
     !kind.core.includes(core.slice(-TOLD)) &&
+    !core.includes(kind.core) &&
     !isMisspelt(core, kind.core)
   );
 }
@@ -210,7 +170,7 @@ function isExplained(text: string, at: number, end: number): boolean {
   const rest = beforeFirst(text.slice(end, end + MOST_SENTENCE), endsSentence);
   return (
     OTHERS.test(lead) ||
-    OTHERS.test(rest) ||
+    OTHERS_AFTER.test(rest) ||
     OTHERS_BEFORE.test(afterLast(lead, '，')) ||
     OTHERS_BEHIND.test(rest.slice(0, MOST_BEHIND).split('，')[0] ?? '')
   );
