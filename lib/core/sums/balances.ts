@@ -164,6 +164,8 @@ function flowIn(text: string, group: readonly Figure[]): Fault | undefined {
 }
 
 const NEAR_STOCK = 0.4;
+/** 没有一起因处理不公引发信访 */
+const NONE_AT_ALL = /(?:没有?|未|无)(?:发生|出现|过|任何)?$/u;
 const STOCK =
   /(?:年初|期初|月初|年底|年末|上(?:年|月|学期|季度|期)|去年|原)[^，。；]{0,4}(?:库存|结存|存[栏款]|在册|余额|结余|结转|剩余)/u;
 
@@ -186,7 +188,7 @@ function openingIn(text: string, group: readonly Figure[], figures: readonly Fig
   const last = parts.at(-1);
   if (!whole || !last || !isNear(whole.value, sumOf(parts))) return undefined;
   if (whole.kind !== 'amount' || !areLesserAmounts(parts, whole)) return undefined;
-  if (PASSED.test(nameOf(last)) || someLabelled(parts, FOUND)) return undefined;
+  if (PASSED.test(nameOf(last)) || someLabelled(parts, FOUND) || NONE_AT_ALL.test(last.label)) return undefined;
   // 支出30万元，其中活动12万元、……，年末结余6万元: left of something else.
   if (whole.unit === '元' && parts.length > 2 && OF_WHICH.test(parts[0]?.gap ?? '') && last.label.includes('结余'))
     return undefined;

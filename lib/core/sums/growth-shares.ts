@@ -52,14 +52,25 @@ function readShare(
   const before = figures[after.index - 1];
   if (before?.unit === after.unit && after.separator === SEPARATOR.none && FROM.test(before.label)) return NO_FAULTS;
   // 收入500万元，其中甲类200万元，比上年增加100万元，增长25%: said of the 500.
+  const step = saysMore(change.label) ? change.value : -change.value;
+  if (OF_EARLIER.test(after.label))
+    return check(text, {
+      before: after,
+      after: { ...after, value: after.value + step },
+      change: share,
+      difference: change,
+    });
   const faults = amountsUpTo(figures, after).map((whole) => {
-    const value = whole.value + (saysMore(change.label) ? -change.value : change.value);
+    const value = whole.value - step;
     return value > 0
       ? check(text, { before: { ...whole, value }, after: whole, change: share, difference: change })
       : NO_FAULTS;
   });
   return faults.some((found) => found.length === 0) ? NO_FAULTS : (faults[0] ?? NO_FAULTS);
 }
+
+/** 去年同期198起，同比增加16起，上升8.1%: the share is of that itself. */
+const OF_EARLIER = /^(?:去年|上一?年度?|前年|同期)/u;
 
 /** `after`, and those of its unit before it in the sentence. */
 function amountsUpTo(figures: readonly Figure[], after: Figure): readonly Figure[] {
