@@ -46,6 +46,9 @@ describe('a time that would be right but for its year, its number or its season'
     ['a call for the year that is over', `${AHEAD}我们将鼓足干劲，奋力夺取2024年水利工作的新胜利！`, YEAR, '2024年'],
     ['a new chapter of it', `${AHEAD}全镇上下要同心协力，谱写2024年乡村建设新篇章。`, YEAR, '2024年'],
     ['its tasks', `${AHEAD}让我们携起手来，为圆满完成2024年各项目标任务而努力奋斗！`, YEAR, '2024年'],
+    ['what a plan of the next year promises', '新的一年，工会将为圆满完成2023年生产任务作出新的贡献。', PLAN, '2023年'],
+    ['what a plan sees to', '三、保障措施\n严格考核，确保全面完成2023年各项目标任务。', PLAN, '2023年'],
+    ['the year that is reported on', '现将去年工作情况总结如下：', YEAR, '去年'],
     ['a call for the year before', `${AHEAD}我们将鼓足干劲，奋力夺取2023年水利工作的新胜利！`, YEAR, '2023年'],
     ['a half that is over', '二、下一步打算\n下半年，我镇将重点抓好水利。', YEAR, '下半年'],
     ['the quarter before', '二季度以来，共破获案件15起，抓获嫌疑人20名。', THIRD, '二季度'],
@@ -92,6 +95,7 @@ describe('a time that would be right but for its year, its number or its season'
     ['a new chapter that was written', '全镇上下同心协力，谱写了2024年乡村建设新篇章。', YEAR],
     ['a call in what is told', '年初召开誓师大会，动员全镇夺取2024年水利工作的新胜利。', YEAR],
     ['a call for the rest of the year', '二、下半年打算\n为圆满完成2024年各项目标任务而努力奋斗！', HALF],
+    ['the year before, reported on in the next', '现将去年工作情况总结如下：', { ...YEAR, date: '2025年1月8日' }],
     ['a call of a plan', '我们将鼓足干劲，奋力夺取2024年水利工作的新胜利！', PLAN],
     ['another animal', '举办“金龙迎春”书法展。', YEAR],
   ])('is right: %s', (_, line, frame) => {

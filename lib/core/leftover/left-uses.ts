@@ -20,7 +20,8 @@ const CROWNS = /(?:夺取|谱写|书写|续写|开创)$/u;
 const CROWNED = /^度?[^，。；！？“”了]{0,24}新的?(?:更大)?(?:胜利|篇章|局面|华章|辉煌|业绩)(?=[，。；！]|$)/u;
 /** 为圆满完成2025年各项目标任务而努力奋斗 */
 const FOR_ITS_WORK = /为(?:全面|圆满|顺利|如期|确保)?(?:完成|实现)$/u;
-const STRIVEN = /^度?[^，。；！？“”了]{0,24}(?:目标|任务)而(?:不懈|共同|继续)?(?:努力|奋斗|拼搏)/u;
+const STRIVEN =
+  /^度?[^，。；！？“”了]{0,24}(?:目标|任务)(?:而(?:不懈|共同|继续)?(?:努力|奋斗|拼搏)|作出(?:新的|更大|应有的?|积极)?(?:更大)?(?:的)?贡献)/u;
 /** 2024年，在县委的坚强领导下 */
 const LED =
   /^度?(?:以来|[上下]半年|第?[一二三四]季度)?[，,](?:[^，。；]{1,12}[，,])?[^，。；在]{0,8}在[^，。；]{2,40}(?:领导|带领|指导|支持|关心|帮助)下/u;
@@ -50,10 +51,10 @@ const OPENS_SENTENCE = /(?:^|[。；！？）)]|(?:总的来看|总体来?看|�
 /** What the draft does with a year that it would hardly do with the year before; `ends` are the bits of END. */
 export function leftUse(before: string, after: string, ends: number): Sense | undefined {
   const mayEnd = (end: number) => (ends & end) !== 0;
+  // 确保全面完成 is yet to be done.
+  if (mayEnd(END.aims) && AIMS.test(before) && AIMED.test(after)) return 'aims';
   if (mayEnd(END.completed) && COMPLETED.test(before) && TASKS.test(after)) return 'done';
   if (mayEnd(END.follows) && COMES.test(before) && ITS_WORK.test(after)) return 'comes';
-  if (mayEnd(END.aims) && AIMS.test(before) && AIMED.test(after)) return 'aims';
-  if (mayEnd(END.crowns) && isCrowned(before, after)) return 'crowns';
   if ((mayEnd(END.sets) || endsWithOwn(before)) && SETS.test(before) && SET.test(after)) return 'sets';
   if (FOLLOWS.test(before) && FOLLOWED.test(after)) return 'done';
   if (SUMS_UP.test(after) && OWN_SUBJECT.test(before)) return 'led';
@@ -66,7 +67,7 @@ export function leftUse(before: string, after: string, ends: number): Sense | un
 }
 
 /** With what a draft closes that calls for the success of a year. */
-function isCrowned(before: string, after: string): boolean {
+export function isCrowned(before: string, after: string): boolean {
   return (CROWNS.test(before) && CROWNED.test(after)) || (FOR_ITS_WORK.test(before) && STRIVEN.test(after));
 }
 

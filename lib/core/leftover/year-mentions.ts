@@ -4,7 +4,7 @@ import { HINT } from '../document/hints.ts';
 import type { Line } from '../document/line.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import { isDue } from './due-years.ts';
-import { leftUse } from './left-uses.ts';
+import { isCrowned, leftUse } from './left-uses.ts';
 import { END, endsOf } from './year-ends.ts';
 import type { Sense, YearMention } from './mention.ts';
 import { namedYear } from './named-years.ts';
@@ -165,6 +165,7 @@ function plainSense(before: string, after: string, ends: number, hints: number):
   const opensSentence = mayEnd(END.sentence);
   if (opensSentence && OPENS.test(after)) return 'opens';
   if (mayEnd(END.ahead) && LOOKS_AHEAD.test(before)) return 'ahead';
+  if (mayEnd(END.crowns) && isCrowned(before, after)) return 'crowns';
   if (mayEnd(END.work) && FOR_WORK.test(before)) return 'planned';
   if (opensSentence && OUTLINES.test(after)) return 'perhaps-ahead';
   if (STARTS.test(after) && FROM.test(before)) return 'perhaps-ahead';

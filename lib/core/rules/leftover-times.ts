@@ -70,7 +70,7 @@ export function yearReports(document: Document): Report[] {
       : reportsOf(
           told,
           ({ compared }) => compared,
-          (each) => comparedDoubt(each, years.own),
+          (each) => comparedDoubt(each, years),
         )),
     ...reportsOf(
       told,
