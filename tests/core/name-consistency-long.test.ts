@@ -120,6 +120,19 @@ describe('names in quotation marks', () => {
     expect(found(`${one}${one}`, '开展了各项工作。', other).map(({ text }) => text)).toEqual([written]);
   });
 
+  it.each<[string, string, string, string]>([
+    ['a saying below a heading', '春风送岗位 就业暖民心', '做好“春风送岗位 就业暖人心”活动。', '就业暖人心'],
+    ['a saying behind what it is', '活动主题：春风送岗位 就业暖民心', '“春风送岗忙 就业暖民心”开幕。', '春风送岗忙'],
+    ['with a point between', '书香青山·共读时光', '把“书香青山·共享时光”办好。', '共享时光'],
+    ['a team by a character less', '“税务管家”服务队走进园区。', '“税管家”服务队获奖。', '税管家'],
+  ])('%s', (_what, one, other, written) => {
+    expect(found(one, '开展了各项工作。', other).map(({ text }) => text)).toEqual([written]);
+  });
+
+  it('are two sayings with one half in common', () => {
+    expect(found('春风送岗位 就业暖民心', '“夏日送清凉 就业暖民心”活动办了3场。')).toEqual([]);
+  });
+
   it('are one title with two words turned round', () => {
     const [finding] = found('印发《望溪县青年就业见习管理办法》。', '执行《望溪县青年见习就业管理办法》。');
     expect(finding?.text).toBe('望溪县青年见习就业管理办法');

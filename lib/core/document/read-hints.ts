@@ -4,6 +4,7 @@ import type { Name } from '../names/name.ts';
 import { LONG_ENDS, type LongName, longNameAt } from '../names/long-names.ts';
 import { UNIT_ENDS } from '../names/unit-endings.ts';
 import { nameAt } from '../names/read-names.ts';
+import { sayingIn, secondHalfAt } from '../names/sayings.ts';
 import { CUE_PAIRS, CUE_SINGLES, HINT, HINT_PAIRS } from './hints.ts';
 
 /** The bit of a character that may stand before another is so far above that of the other. */
@@ -58,10 +59,14 @@ export function readHints(text: string): Hinted {
     const name = nameAt(text, at, hint);
     if (name) (names ??= []).push(name);
     if (name && isPerhaps(name)) (perhaps ??= []).push(name.text);
+    const half = name?.kind === 'quoted' && name.tail !== '' ? secondHalfAt(text, at) : undefined;
+    if (half) (names ??= []).push(half);
     const long = (hint & OF_LONG) !== 0 ? longNameAt(text, at) : undefined;
     if (long) (longNames ??= []).push(long);
   }
-  if ((hints | cues) === 0) return NOTHING;
+  const saying = sayingIn(text);
+  if (saying.length > 0) names = [...(names ?? []), ...saying];
+  if ((hints | cues) === 0 && names === undefined) return NOTHING;
   return { hints, cues, names: names ?? NONE, longNames: longNames ?? NONE, perhaps: perhaps ?? NONE };
 }
 

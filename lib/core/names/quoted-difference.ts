@@ -141,7 +141,7 @@ const MIN_TAIL = 5;
 const TAILS = [0, 0, 5, 4];
 const SHORTEST_TAIL = 2;
 /** So much of it, where a character is lost of the name. */
-const LONG_NOUN = 4;
+const LONG_NOUN = 3;
 
 /** “荷塘月韵”群众文艺汇演 and “荷塘月色”群众文艺汇演. */
 function otherCharacter(one: Name, other: Name): Difference | undefined {
