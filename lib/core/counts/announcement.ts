@@ -90,12 +90,12 @@ export function readAnnouncements(line: Pick<Line, 'read' | 'signs'>): readonly 
   const { signs } = line;
   if ((signs & ANNOUNCING) === 0) return NONE;
   const text = listText(line);
-  const found = [
-    ...((signs & COUNTED) === 0 ? NONE : readCounted(text)),
-    ...((signs & SIGN.quoted) === 0 ? NONE : readNamed(text)),
-    ...((signs & SIGN.acted) === 0 ? NONE : readBareNamed(text)),
-  ];
-  if (found.length < 2) return found;
+  const found: Announcement[] = [];
+  if ((signs & COUNTED) !== 0) addCounted(found, text);
+  if ((signs & SIGN.quoted) !== 0) addNamed(found, text);
+  if ((signs & SIGN.acted) !== 0) addBareNamed(found, text);
+  if (found.length === 0) return NONE;
+  if (found.length === 1) return found;
   found.sort(byStart);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
   return found.filter(({ end }, index) => end <= (found[index + 1]?.start ?? end));
@@ -106,8 +106,7 @@ const COUNTED = SIGN.counted | SIGN.countedInWords;
 const ANNOUNCING = COUNTED | SIGN.quoted | SIGN.acted;
 
 /** The expression is tried only where a number stands before what may be announced. */
-function readCounted(text: string): Announcement[] {
-  const found: Announcement[] = [];
+function addCounted(found: Announcement[], text: string): void {
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
@@ -120,7 +119,6 @@ function readCounted(text: string): Announcement[] {
     if (announcement) found.push(announcement);
     if (match) at = match.index + match[0].length - 1;
   }
-  return found;
 }
 
 function matchAt(text: string, at: number): RegExpExecArray | undefined {
@@ -128,17 +126,14 @@ function matchAt(text: string, at: number): RegExpExecArray | undefined {
   return ANNOUNCES.exec(text) ?? undefined;
 }
 
-function readNamed(text: string): Announcement[] {
-  const found: Announcement[] = [];
+function addNamed(found: Announcement[], text: string): void {
   for (const match of matchesOf(NAMED, text)) {
     const announcement = readAnnouncement(text, match);
     if (announcement) found.push(announcement);
   }
-  return found;
 }
 
-function readBareNamed(text: string): Announcement[] {
-  const found: Announcement[] = [];
+function addBareNamed(found: Announcement[], text: string): void {
   for (let colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
     if (!isNumeral(text, colon - 2) && !isNumeral(text, colon - 3)) continue;
     const from = Math.max(0, colon - MAX_BARE);
@@ -146,7 +141,6 @@ function readBareNamed(text: string): Announcement[] {
     const announcement = match && readAnnouncement(text, match, from);
     if (announcement) found.push(announcement);
   }
-  return found;
 }
 
 function isNumeral(text: string, at: number): boolean {

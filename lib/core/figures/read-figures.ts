@@ -232,6 +232,8 @@ const SAYS_OTHER = CLUE.apiece | CLUE.measure;
 const SAYS_KIND = CLUE.change | SAYS_OTHER;
 const CHANGE =
   /(?:增长|增加|(?<!新)增|扩大|缩小|上涨|下跌|减少|压减|下降|降低|降|(?<![抵加豁])减|提高|(?<!改造|整治|巩固|优化|品质|修缮|扩容)提升|上升|回升|回落|(?:比|较|同比)\S{0,8}[多少高低])(?:了|幅度?|率)?(?:为|达到?)?$/u;
+/** What each of those words ends with. */
+const endsChange = charSet('长加增大小涨跌少减降低高升落多了率幅度为达到');
 const OTHER =
   /(?:人均|户均|[亩单]产|平均|日均|年均|月均|场均|均|每\S{0,3}|最高|最低(?!价|生活|工资)|最大|最小|最长|最短|满分|单价|原价|售价|得分)\S{0,4}$/u;
 
@@ -242,6 +244,7 @@ export const RESPECTIVE = /(?:分别|依次)[为是]?$/u;
 const WORK = /(?<![值额价税入收格润本绩益酬资遇贴准年月期比])提升$/u;
 
 function kindOf(label: string, unit: string, clues: number): Figure['kind'] {
-  if ((clues & CLUE.change) !== 0 && CHANGE.test(label)) return unit === '元' && WORK.test(label) ? 'amount' : 'change';
+  if ((clues & CLUE.change) !== 0 && endsChange(label.charCodeAt(label.length - 1)) && CHANGE.test(label))
+    return unit === '元' && WORK.test(label) ? 'amount' : 'change';
   return (clues & SAYS_OTHER) !== 0 && OTHER.test(label) && !RESPECTIVE.test(label) ? 'other' : 'amount';
 }

@@ -40,8 +40,11 @@ const plainIn = ({ plainNumbers }: Line) => plainNumbers;
 
 function placed({ paragraphs }: Document, rangesOf: (line: Line) => readonly Range[]): Range[] {
   const found: Range[] = [];
-  for (const { line, start: offset } of paragraphs)
-    for (const { start, end } of rangesOf(line)) found.push({ start: start + offset, end: end + offset });
+  for (const { line, start: offset } of paragraphs) {
+    const ranges = rangesOf(line);
+    if (ranges.length > 0)
+      for (const { start, end } of ranges) found.push({ start: start + offset, end: end + offset });
+  }
   return found;
 }
 

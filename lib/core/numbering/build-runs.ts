@@ -30,13 +30,16 @@ export function buildRuns(paragraphs: readonly Paragraph[]): Run[] {
     if (marks.length === 0) continue;
     const above = paragraphs[index - 1];
     const goesOn = above !== undefined && isUnfinished(above);
-    for (const mark of marks)
+    for (const { style, form, value, start, end, inline, certain } of marks)
       builder.place({
-        ...mark,
-        start: at + mark.start,
-        end: at + mark.end,
+        style,
+        form,
+        value,
+        start: at + start,
+        end: at + end,
         line: index,
-        certain: mark.certain && (mark.inline || !goesOn),
+        inline,
+        certain: certain && (inline || !goesOn),
       });
   }
   return builder.runs;

@@ -49,6 +49,7 @@ export function readInlineMarks(
       from = mark.end;
     }
   }
+  if (!mayHoldMore && marks.length === 1 && !marks.some(isOpen)) return marks;
   const end = mayHoldMore ? text.length : 0;
   for (let at = nextOpener(text, from + 1, end); at < end; at = nextOpener(text, at + 1, end)) {
     MARK.lastIndex = at;

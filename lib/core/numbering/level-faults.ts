@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import { type MarkStyle, rankOf } from './mark.ts';
@@ -136,8 +137,10 @@ function hasTextBelow({ style, items }: Run): boolean {
   return items.length > 1;
 }
 
+const ends = charSet('。：:');
+
 function isEnded(paragraph: Paragraph | undefined): boolean {
-  return (
-    paragraph !== undefined && paragraph.text.length <= MAX_HEADING && /^[^。；：:！？]+[。：:]$/u.test(paragraph.text)
-  );
+  if (paragraph === undefined || paragraph.text.length > MAX_HEADING) return false;
+  const { text } = paragraph;
+  return ends(text.charCodeAt(text.length - 1)) && /^[^。；：:！？]+[。：:]$/u.test(text);
 }

@@ -67,8 +67,15 @@ export function isHeadingLike({ text, markdownLevel }: Paragraph): boolean {
 }
 
 export function endsInColon({ text }: Paragraph): boolean {
-  return /[：:]\*{0,3}$/u.test(text);
+  let last = text.length - 1;
+  while (last > text.length - 1 - BOLD && text.charCodeAt(last) === ASTERISK) last -= 1;
+  return isColon(text.charCodeAt(last));
 }
+
+const isColon = charSet('：:');
+const ASTERISK = 0x2a;
+/** Marks of bold type. */
+const BOLD = 3;
 
 const isStop = charSet('。；，、：！？.;,:!?');
 const leavesOpen = charSet('，、,（(“《');

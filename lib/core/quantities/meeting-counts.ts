@@ -29,6 +29,7 @@ export function meetingCounts(paragraphs: readonly Paragraph[]): readonly Meetin
   const again: PlacedCount[] = [];
   const names: PlacedCount[] = [];
   for (const paragraph of paragraphs) {
+    if (paragraph.line.figures.length === 0) continue;
     const { counts } = paragraph.line;
     // By index: an iterator would make something for each of thousands of figures.
     for (let at = 0; at < counts.length; at += 1) {

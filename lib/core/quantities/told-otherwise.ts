@@ -1,5 +1,5 @@
-import type { Paragraph } from '../document/paragraph.ts';
 import { MAX_KEYS, writeKeys } from './likeness.ts';
+import type { Quantity } from './quantity.ts';
 
 /** The keys of many quantities, one quantity after the other: nothing is made for each of them. */
 interface KeyList {
@@ -20,12 +20,10 @@ export interface SharedKeys {
   ends: Int32Array;
 }
 
-export function sharedKeys(paragraphs: readonly Paragraph[]): SharedKeys {
-  let count = 0;
-  for (const { line } of paragraphs) count += line.quantities.length;
-  const values = new Float64Array(count);
-  const ends = new Int32Array(count);
-  const list = listKeys(paragraphs, values, ends);
+export function sharedKeys(quantities: readonly Quantity[]): SharedKeys {
+  const values = new Float64Array(quantities.length);
+  const ends = new Int32Array(quantities.length);
+  const list = listKeys(quantities, values, ends);
   return { list, hasSeveral: join(list, values), ends };
 }
 
@@ -43,23 +41,18 @@ export function keysOf({ list, hasSeveral, ends }: SharedKeys, ordinal: number):
 const NONE: readonly number[] = [];
 
 /** Notes the quantities' values and where their keys end, too. */
-function listKeys(paragraphs: readonly Paragraph[], values: Float64Array, ends: Int32Array): KeyList {
+function listKeys(quantities: readonly Quantity[], values: Float64Array, ends: Int32Array): KeyList {
   const size = values.length * KEYS_EACH + MAX_KEYS;
   const list: KeyList = { keys: new Int32Array(size), owners: new Int32Array(size), length: 0 };
-  let owner = 0;
-  for (const { line } of paragraphs) {
-    const { quantities } = line;
-    for (let index = 0; index < quantities.length; index += 1) {
-      const quantity = quantities[index];
-      if (!quantity) continue;
-      if (list.length + MAX_KEYS > list.keys.length) grow(list);
-      const end = writeKeys(quantity, list.keys, list.length);
-      for (let at = list.length; at < end; at += 1) list.owners[at] = owner;
-      list.length = end;
-      values[owner] = quantity.figure.value;
-      ends[owner] = end;
-      owner += 1;
-    }
+  for (let owner = 0; owner < quantities.length; owner += 1) {
+    const quantity = quantities[owner];
+    if (!quantity) continue;
+    if (list.length + MAX_KEYS > list.keys.length) grow(list);
+    const end = writeKeys(quantity, list.keys, list.length);
+    for (let at = list.length; at < end; at += 1) list.owners[at] = owner;
+    list.length = end;
+    values[owner] = quantity.figure.value;
+    ends[owner] = end;
   }
   return list;
 }

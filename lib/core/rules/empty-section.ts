@@ -57,8 +57,8 @@ function emptyHeadings({ headings, subheadings, frame, paragraphs, sections }: D
         (tops.has(next) || (!isTop && !isUnder(next, heading, paragraphs))) &&
         !isSentence(next, heading) &&
         !isText(next, heading));
-    const isTold = heading.glued || TOLD.test(heading.text) || announces(heading, next);
-    if (isBare && !isTold && !opensOwnRun(heading, all, index + 1, paragraphs))
+    if (!isBare || heading.glued || TOLD.test(heading.text) || announces(heading, next)) continue;
+    if (!opensOwnRun(heading, all, index + 1, paragraphs))
       (STOP.test(heading.text) ? family.stopped : family.empty).push(heading);
   }
   return families.flatMap(({ all: count, glued, empty, stopped }) => {
@@ -138,6 +138,7 @@ const TWO_NUMBERS = new RegExp(`^([${HAN}])、([${HAN}])(?:[组社队号楼班�
 
 /** 一、二组水渠老化。 is text, unless its number goes on from the heading's. */
 function isSentence({ text }: Heading, { text: above }: Heading): boolean {
+  if (text.charAt(1) !== '、') return false;
   const [, first = '', second = ''] = TWO_NUMBERS.exec(text) ?? [];
   const at = HAN.indexOf(first);
   return first !== '' && HAN.charAt(at + 1) === second && (at === 0 || !above.startsWith(HAN.charAt(at - 1)));

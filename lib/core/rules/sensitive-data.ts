@@ -18,8 +18,10 @@ const CALLED: Record<Sensitive['kind'], string> = {
 export const sensitiveData: Rule = {
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
-    for (const paragraph of paragraphs)
-      for (const found of paragraph.line.sensitive) reports.push(report(paragraph, found));
+    for (const paragraph of paragraphs) {
+      const { sensitive } = paragraph.line;
+      if (sensitive.length > 0) for (const found of sensitive) reports.push(report(paragraph, found));
+    }
     return reports;
   },
   reads: ({ line, text }) =>

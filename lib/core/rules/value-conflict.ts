@@ -72,21 +72,23 @@ function findConflicts(document: Document, parts: PartTimes): Report[] {
 /** The quantities that look like one, two by two, the earlier first. */
 function alikePairs(paragraphs: readonly Paragraph[]): [Place, Place][] {
   const pairs: [Place, Place][] = [];
-  const shared = sharedKeys(paragraphs);
+  const places = placesIn(paragraphs);
+  const shared = sharedKeys(places.map(({ quantity }) => quantity));
   const byKey = new Map<number, Place[]>();
-  let ordinal = -1;
+  for (const place of places)
+    for (const key of keysOf(shared, place.ordinal))
+      for (const other of takeAlike(byKey, key, place)) pairs.push([other, place]);
+  return pairs;
+}
+
+function placesIn(paragraphs: readonly Paragraph[]): readonly Place[] {
+  const places: Place[] = [];
   for (const paragraph of paragraphs) {
     const { quantities } = paragraph.line;
-    for (let at = 0; at < quantities.length; at += 1) {
-      ordinal += 1;
-      const keys = keysOf(shared, ordinal);
-      const quantity = quantities[at];
-      if (keys.length === 0 || !quantity) continue;
-      const place: Place = { ordinal, quantity, paragraph };
-      for (const key of keys) for (const other of takeAlike(byKey, key, place)) pairs.push([other, place]);
-    }
+    if (quantities.length === 0) continue;
+    for (const quantity of quantities) places.push({ ordinal: places.length, quantity, paragraph });
   }
-  return pairs;
+  return places;
 }
 
 /** The places so far with the key that look like one with `place`, which joins them. */

@@ -72,10 +72,14 @@ export function readApiece(figure: Figure): Apiece | undefined {
   const average = label.includes('均');
   const per = [...eachOf(label), ...(average ? averagesOf(label) : [])];
   if (per.length > 0) return { figure, per, average: average || per.some(isOfMany), words: wordsOf(label) };
-  if (FUEL.test(label)) return { figure, per: [{ noun: '公里', scale: 100 }], average: true, words: '百公里' };
-  if (YIELD.test(label)) return { figure, per: [{ noun: '亩', scale: 1 }], average: true, words: '亩产' };
+  if (label.startsWith('百公里') && FUEL.test(label))
+    return { figure, per: [{ noun: '公里', scale: 100 }], average: true, words: '百公里' };
+  if (label.includes('产') && YIELD.test(label))
+    return { figure, per: [{ noun: '亩', scale: 1 }], average: true, words: '亩产' };
   if (unit === '元' && PRICE.test(label)) return { figure, per: [ANY], average, words: average ? '均价' : '单价' };
-  return OF_EACH_KIND.test(label) ? { figure, per: [ANY], average: false, words: '各' } : undefined;
+  return label.includes('各') && OF_EACH_KIND.test(label)
+    ? { figure, per: [ANY], average: false, words: '各' }
+    : undefined;
 }
 
 /** 每万人 */

@@ -35,10 +35,10 @@ interface FarList {
 /** A whole told lines before its complete list: 共开展专项行动86次 …… 全年开展禁赌行动24次、护校行动16次、…… */
 export function readFarParts(paragraphs: readonly Paragraph[]): PlacedFault[] {
   const faults: PlacedFault[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (const paragraph of paragraphs) {
     if (paragraph.line.figures.length < MIN_PARTS || paragraph.line.cells.length > 0) continue;
     const list = farListIn(paragraph);
-    const fault = list ? judge(paragraphs, at, list) : undefined;
+    const fault = list ? judge(paragraphs, paragraph.index, list) : undefined;
     if (fault) faults.push(fault);
   }
   return faults;

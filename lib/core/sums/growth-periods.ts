@@ -55,14 +55,14 @@ const MAX_CHANGES = 3;
 function areOfTwoTimes(before: Figure, after: Figure): boolean {
   // 与上年的48万元相比，收入增加14万元
   if (before.tail.startsWith('相比')) return after.kind !== 'change' && !isChange(after.label);
-  const [one, other] = [BEFORE.exec(before.label)?.[1], AFTER.exec(after.label)?.[1]];
-  if (one !== undefined && one === other) return true;
+  const one = BEFORE.exec(before.label)?.[1];
+  if (one !== undefined && one === AFTER.exec(after.label)?.[1]) return true;
   const [, lastYear] = LAST_YEAR.exec(before.label) ?? [];
-  const [, thisYear] = THIS_YEAR.exec(after.label) ?? [];
+  const [, thisYear] = lastYear === undefined ? [] : (THIS_YEAR.exec(after.label) ?? []);
   if (lastYear !== undefined && thisYear !== undefined)
     return isSameName(nameIn(lastYear), nameIn(thisYear)) || SAYS_VALUE.test(thisYear);
   const [, yearBefore, nameBefore] = YEAR.exec(before.label) ?? [];
-  const [, yearAfter, nameAfter = ''] = YEAR.exec(after.label) ?? [];
+  const [, yearAfter, nameAfter = ''] = yearBefore ? (YEAR.exec(after.label) ?? []) : [];
   if (!yearBefore || !yearAfter || Number(yearAfter) !== Number(yearBefore) + 1) return false;
   return isSameName(nameBefore, nameAfter) || SAYS_VALUE.test(nameAfter);
 }
@@ -78,8 +78,9 @@ const OVER_LAST = /^(?:环比|[比较](?:上季度|上月|[一二三]季度|\d{1
 /** 一季度完成120万元，二季度完成150万元，环比增长25% */
 function areNextPeriods(before: Figure, after: Figure): boolean {
   const [, month, quarter = '', name] = PERIOD.exec(before.label) ?? LATER_PERIOD.exec(before.label) ?? [];
+  if (name === undefined) return false;
   const [, nextMonth, nextQuarter = '', nextName] = PERIOD.exec(after.label) ?? [];
-  if (name === undefined || nextName === undefined) return false;
+  if (nextName === undefined) return false;
   const follows = month
     ? Number(nextMonth) === Number(month) + 1
     : quarter !== '' && nextQuarter !== '' && '一二三四'.includes(quarter + nextQuarter);

@@ -23,6 +23,7 @@ export function readMeans(text: string, figures: readonly Figure[]): readonly Su
 
 function readAt(text: string, figures: readonly Figure[], mean: Figure, at: number): readonly SumFault[] {
   if (!mean.exact) return NO_FAULTS;
+  if (!mean.label.includes('均')) return NO_FAULTS;
   const before = MEAN.test(mean.label) ? valuesBefore(figures, at) : eachBefore(text, figures, mean);
   if (!before) return NO_FAULTS;
   const values = before.length > 1 ? before.map(({ value }) => value) : listedIn(text, mean);
@@ -43,7 +44,7 @@ function readAt(text: string, figures: readonly Figure[], mean: Figure, at: numb
 
 /** 7月、8月、9月分别巡查62次、58次和69次，平均每月66次 */
 function eachBefore(text: string, figures: readonly Figure[], mean: Figure): readonly Figure[] | undefined {
-  const [, apiece, inShort = apiece] = mean.label.includes('均') ? (MEAN_OF_EACH.exec(mean.label) ?? []) : [];
+  const [, apiece, inShort = apiece] = MEAN_OF_EACH.exec(mean.label) ?? [];
   const each = inShort?.charAt(0);
   const [first, ...others] = each === undefined ? [] : valuesBefore(figures, mean.index);
   if (each === undefined || !first || !RESPECTIVELY.test(first.gap)) return undefined;

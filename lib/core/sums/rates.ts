@@ -78,12 +78,9 @@ function readAt(text: string, figures: readonly Figure[], rate: Figure, at: numb
     known && !isFarOff(known, rate)
       ? known
       : (pairOfSlip(figures, rate, at) ?? pairOfBase(figures, rate, at, known !== undefined) ?? known);
-  if (
-    (OF_ALL_PEOPLE.test(rate.label) && !pair?.part.label.startsWith('其中城镇')) ||
-    (pair && isOfPlants(rate, pair.part))
-  )
-    return NO_FAULTS;
   if (!pair || !pair.whole.exact || !pair.part.exact || OF_SEVERAL.test(rate.label)) return NO_FAULTS;
+  if ((OF_ALL_PEOPLE.test(rate.label) && !pair.part.label.startsWith('其中城镇')) || isOfPlants(rate, pair.part))
+    return NO_FAULTS;
   // 已交货52批，准时交货率98%: how many of them were in time isn't told.
   const [, how = ''] = IN_TIME.exec(rate.label) ?? [];
   if (how !== '' && !(pair.part.label + pair.part.tail).includes(how)) return NO_FAULTS;
