@@ -34,6 +34,10 @@ export const CLUE = {
   discount: 1 << 21,
   vote: 1 << 22,
   share: 1 << 23,
+  /** Words of `apiece`, each by itself. */
+  mean: 1 << 24,
+  each: 1 << 25,
+  every: 1 << 26,
 } as const;
 
 /** What is asked of a whole line, and not of a figure: the words behind the last figure may say it, too. */
@@ -79,6 +83,9 @@ export const cluesOf = charTable([
   // 弃权
   [CLUE.vote, '弃'],
   [CLUE.share, '占'],
+  [CLUE.mean, '均'],
+  [CLUE.each, '每'],
+  [CLUE.every, '各'],
 ]);
 
 /** What the words of a line from `start` on say of the line. */

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
 import { addsUp } from './sums.ts';
@@ -9,12 +8,13 @@ const PLUS = /[+＋]/u;
 const MAX_SUMMANDS = 20;
 
 /** 场地800元+横幅200元=1100元 */
-export function readAdditions(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.sign, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], total: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || !EQUALS.test(total.gap)) return NO_FAULTS;
+export function readAdditions(
+  text: string,
+  figures: readonly Figure[],
+  total: Figure,
+  at: number,
+): readonly SumFault[] {
+  if (!EQUALS.test(total.gap)) return NO_FAULTS;
   const parts: Figure[] = [];
   for (let index = at - 1; index >= Math.max(0, at - MAX_SUMMANDS); index -= 1) {
     const part = figures[index];

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -11,12 +10,8 @@ const AREA = /^(?:总|占地|使用)?面积(?:为|是|达|共)?$/u;
 const MOST_OFF = 2;
 
 /** Areas that length and width don't come to: 长60米、宽40米，面积2600平方米. */
-export function readAreas(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.any, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], area: Figure, at: number): readonly SumFault[] {
-  if (area.unit !== '平方米' || at < 2 || !AREA.test(area.label)) return NO_FAULTS;
+export function readAreas(text: string, figures: readonly Figure[], area: Figure, at: number): readonly SumFault[] {
+  if (area.unit !== '平方米' || !AREA.test(area.label)) return NO_FAULTS;
   const [long, wide] = [figures[at - 2], figures[at - 1]];
   if (long?.unit !== '米' || wide?.unit !== '米' || !LONG.test(long.label) || !WIDE.test(wide.label)) return NO_FAULTS;
   const isNear = wide.separator <= SEPARATOR.comma && area.separator <= SEPARATOR.comma;

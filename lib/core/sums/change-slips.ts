@@ -1,7 +1,6 @@
-import { CLUE } from '../figures/clues.ts';
 import { type Growth, check } from './change-check.ts';
 import { isChange, saysFaster, saysMore } from './change-words.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount, isPercent } from './figure-lists.ts';
 import { fits } from './rate-fits.ts';
@@ -27,11 +26,12 @@ const LONGEST = 14;
 /**
  * A change that one slip of the pen, or the wrong base, explains where the values stand clauses apart: 上线536人，上线率65%；与去年的486人相比，增加51人.
  */
-export function readChangeSlips(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.change, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+export function readChangeSlips(
+  text: string,
+  figures: readonly Figure[],
+  change: Figure,
+  at: number,
+): readonly SumFault[] {
   if (!change.exact || change.label.length > LONGEST || !CHANGED.test(change.label)) return NO_FAULTS;
   if (OTHER.test(change.label) || change.separator >= SEPARATOR.stop) return NO_FAULTS;
   const pair =

@@ -1,7 +1,7 @@
 import { afterLast } from '../after-last.ts';
 import { CLUE } from '../figures/clues.ts';
 import { arePeople } from './apiece.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type ClosingTotal, comesOutOtherwise, isOneList, tellsAll, withOpening } from './closing-exceptions.ts';
 import { isExact, isPaused, someLabelled } from './figure-lists.ts';
@@ -33,12 +33,13 @@ const APIECE = /[各每](?![^，。；各每]{0,12}(?:依次|分别))/u;
 const MAX_BACK = 30;
 
 /** Totals that come after their parts: A人、B人、C人，共N人. */
-export function readClosingTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.any, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], whole: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || !whole.exact) return NO_FAULTS;
+export function readClosingTotals(
+  text: string,
+  figures: readonly Figure[],
+  whole: Figure,
+  at: number,
+): readonly SumFault[] {
+  if (!whole.exact) return NO_FAULTS;
   if (((whole.clues | (figures[at - 1]?.clues ?? 0)) & CLUE.total) === 0 && !isTotalOtherwise(whole)) return NO_FAULTS;
   if (whole.kind === 'other') return readEachTotal(text, figures, whole);
   const match = closing(figures, at);

@@ -1,6 +1,5 @@
 import { type Apiece, headsIn, type Per, readApiece } from './apiece.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { jointBetween, rangeOf } from './figure-lists.ts';
 import { sharesChar, sharesWord } from './groups.ts';
@@ -35,11 +34,12 @@ const SPENT = /消费|票价|单价|花费/u;
 const EARNED = /收入|营业额|销售额|交易额|消费/u;
 
 /** Means of what is counted further off than what is told apiece: 订单48500单，退货1455单，销售额388万元，平均每单80元. */
-export function readCountedMeans(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.any, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], mean: Figure, at: number): readonly SumFault[] {
+export function readCountedMeans(
+  text: string,
+  figures: readonly Figure[],
+  mean: Figure,
+  at: number,
+): readonly SumFault[] {
   const told = apieceOf(figures, mean, at);
   const [per] = told?.per ?? [];
   if (!told || !per || mean.value <= 0 || !(mean.exact || ABOUT_IT.test(mean.label))) return NO_FAULTS;

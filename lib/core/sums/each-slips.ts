@@ -1,6 +1,5 @@
 import { headsIn, type Per, readApiece } from './apiece.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { alikeBefore, isExactAmount, jointBetween, rangeOf } from './figure-lists.ts';
 import { sharesWord } from './groups.ts';
@@ -43,12 +42,8 @@ interface Told {
  * What is told for each isn't the total over the count, and one slip of the pen explains it: 志愿者30人。分为5组，每组7人; 出院9125人次，占用床日
  * 77562天，平均住院日9.5天.
  */
-export function readEachSlips(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || alikeBefore(figures, each, NEAR) === 0) return NO_FAULTS;
+export function readEachSlips(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
+  if (alikeBefore(figures, each, NEAR) === 0) return NO_FAULTS;
   const isAbout = ABOUT.test(each.label);
   if (!(each.exact || isAbout) || each.unit === '%' || each.unit === '' || each.value <= 0) return NO_FAULTS;
   const told = toldAt(figures, each, at);

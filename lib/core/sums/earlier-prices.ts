@@ -1,6 +1,5 @@
 import { headsIn, readApiece } from './apiece.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -13,11 +12,12 @@ const LEAST = 0.8;
 const MOST = 1.25;
 
 /** A price told at the end of one sentence, and what so many come to in the next: 一箱60元。采购120箱，花去7600元. */
-export function readEarlierPrices(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], price: Figure, at: number): readonly SumFault[] {
+export function readEarlierPrices(
+  text: string,
+  figures: readonly Figure[],
+  price: Figure,
+  at: number,
+): readonly SumFault[] {
   const [count, total] = [figures[at + 1], figures[at + 2]];
   if (!count || !total || price.unit !== '元' || total.unit !== '元' || count.separator !== SEPARATOR.stop)
     return NO_FAULTS;

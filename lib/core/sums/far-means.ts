@@ -1,6 +1,5 @@
 import { headsIn, type Per, readApiece } from './apiece.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { alikeBefore, isExactAmount, rangeOf } from './figure-lists.ts';
 import { nameOf, sharesChar } from './groups.ts';
@@ -48,12 +47,8 @@ interface Pair {
  * Means whose total and count stand further off in the paragraph, in whatever order: where none of them makes it, and
  * only one pair does but for a slip of the pen. 居民2860户……划分网格12个，平均每个网格约258户
  */
-export function readFarMeans(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], mean: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || !isMean(figures, mean) || !(mean.exact || ABOUT.test(mean.label))) return NO_FAULTS;
+export function readFarMeans(text: string, figures: readonly Figure[], mean: Figure, at: number): readonly SumFault[] {
+  if (!isMean(figures, mean) || !(mean.exact || ABOUT.test(mean.label))) return NO_FAULTS;
   if (mean.value < TWO_DIGITS * stepOf(mean) || mean.unit === '%' || mean.unit === '') return NO_FAULTS;
   if (mean.label.includes('增') || mean.label.includes('减')) return NO_FAULTS;
   if (alikeBefore(figures, mean, MAX_BACK) === 0) return NO_FAULTS;

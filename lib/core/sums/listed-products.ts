@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount, rangeOf } from './figure-lists.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
@@ -16,13 +15,14 @@ const MOST_BETWEEN = 2;
 const MOST_OFF = 2;
 
 /** Two lists side by side and what they come to: 一等奖3名、二等奖6名，奖品分别为300元和200元，合计2100元. */
-export function readListedProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.link, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+export function readListedProducts(
+  text: string,
+  figures: readonly Figure[],
+  first: Figure,
+  at: number,
+): readonly SumFault[] {
   const next = figures[at + 1];
-  if (at < 2 || next?.unit !== first.unit || next.separator !== SEPARATOR.pause) return NO_FAULTS;
+  if (next?.unit !== first.unit || next.separator !== SEPARATOR.pause) return NO_FAULTS;
   if (figures[at - 1]?.unit === first.unit || !RESPECTIVELY.test(first.gap) || !APIECE.test(first.gap))
     return NO_FAULTS;
   const prices = listFrom(figures, at);

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { stepOf, sumOf } from './sums.ts';
@@ -17,11 +16,7 @@ const MAX_BACK = 12;
 const MOST_OFF = 0.15;
 
 /** Means that aren't those of the values before: 首轮86分，次轮92分，末轮95分，三轮均分93分. */
-export function readMeans(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], mean: Figure, at: number): readonly SumFault[] {
+export function readMeans(text: string, figures: readonly Figure[], mean: Figure, at: number): readonly SumFault[] {
   if (!mean.exact) return NO_FAULTS;
   if (!mean.label.includes('均')) return NO_FAULTS;
   const before = MEAN.test(mean.label) ? valuesBefore(figures, at) : eachBefore(text, figures, mean);

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { type SumFault, writtenAs } from './sum-fault.ts';
 
@@ -10,11 +9,7 @@ const MAX_BACK = 6;
 const EPSILON = 1e-6;
 
 /** Totals that no number of things with so many each comes to: 消防、防汛演练各2次，共5次. */
-export function readNamedEach(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
+export function readNamedEach(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
   const total = figures[at + 1];
   if (!total || total.unit !== each.unit || total.separator !== SEPARATOR.comma || !each.exact || !total.exact)
     return NO_FAULTS;

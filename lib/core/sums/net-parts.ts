@@ -1,6 +1,6 @@
 import { IN, OUT } from './balance-words.ts';
 import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact } from './figure-lists.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
@@ -13,11 +13,7 @@ const REACH = 7;
 const MOST_OFF = 2;
 
 /** 净增6家，其中新入库9家、退库3家: what came without what went. */
-export function readNetParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.change, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], net: Figure, at: number): readonly SumFault[] {
+export function readNetParts(text: string, figures: readonly Figure[], net: Figure, at: number): readonly SumFault[] {
   // 净 is among the clues of a rest.
   const [, told] = (net.clues & CLUE.rest) === 0 ? [] : (NET.exec(net.label) ?? []);
   if (told === undefined || !net.exact) return NO_FAULTS;

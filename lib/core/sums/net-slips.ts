@@ -1,7 +1,6 @@
 import { IN, OUT } from './balance-words.ts';
 import { saysMore } from './change-words.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { alikeBefore, rangeOf } from './figure-lists.ts';
 import { isSlip } from './slips.ts';
@@ -17,12 +16,8 @@ const OTHER = /[每各均]|[到至]$/u;
 const MAX_BACK = 8;
 
 /** A net change that the changes before it don't come to, by one slip: 结婚登记减少143对、离婚登记增加38对，总量减少95对. */
-export function readNetSlips(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.change, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], net: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || alikeBefore(figures, net, MAX_BACK) < 2) return NO_FAULTS;
+export function readNetSlips(text: string, figures: readonly Figure[], net: Figure): readonly SumFault[] {
+  if (alikeBefore(figures, net, MAX_BACK) < 2) return NO_FAULTS;
   if (!net.exact || net.unit === '%' || !NET.test(net.label) || OTHER.test(net.label)) return NO_FAULTS;
   const steps = stepsBefore(figures, net);
   if (steps.length < 2) return NO_FAULTS;

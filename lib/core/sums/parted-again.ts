@@ -1,6 +1,6 @@
 import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { isExactAmount } from './figure-lists.ts';
 import { areOpposites, nameOf, sharesChar } from './groups.ts';
 import { areCountedTogether } from './mixed-counters.ts';
@@ -14,11 +14,12 @@ const MAX_BACK = 8;
 const MOST_OFF = 0.2;
 
 /** A whole parted once more, by two that leave nothing over: 38人，其中硕士7人、本科31人，男25人，女15人. */
-export function readPartedAgain(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.any, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], second: Figure, at: number): readonly SumFault[] {
+export function readPartedAgain(
+  text: string,
+  figures: readonly Figure[],
+  second: Figure,
+  at: number,
+): readonly SumFault[] {
   const first = figures[at - 1];
   if (first && first.separator >= SEPARATOR.semicolon) return readFurtherOff(text, figures, first, second);
   if (first?.separator !== SEPARATOR.comma || second.separator > SEPARATOR.comma || first.unit !== second.unit)

@@ -1,7 +1,6 @@
 import { countOf } from '../han-numerals.ts';
-import { CLUE } from '../figures/clues.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { isExactAmount } from './figure-lists.ts';
 import { mayBeSlip } from './slips.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
@@ -16,12 +15,13 @@ const MAX_BACK = 8;
 const MOST_OFF = 0.15;
 
 /** What each day comes to, told in a sentence of its own: 接待游客12.84万人次……。五天分别接待1.76万、2.93万……人次. */
-export function readPeriodLists(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.link, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
-  if (at === 0 || first.separator < SEPARATOR.semicolon) return NO_FAULTS;
+export function readPeriodLists(
+  text: string,
+  figures: readonly Figure[],
+  first: Figure,
+  at: number,
+): readonly SumFault[] {
+  if (first.separator < SEPARATOR.semicolon) return NO_FAULTS;
   const count = EACH_OF.exec(first.gap)?.[1];
   if (count === undefined) return NO_FAULTS;
   const parts = listFrom(figures, at);

@@ -1,7 +1,7 @@
 import { readApiece } from './apiece.ts';
 import { countOf } from '../han-numerals.ts';
 import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact, rangeOf } from './figure-lists.ts';
 import { nameOf, startsAnew } from './groups.ts';
@@ -21,11 +21,12 @@ const LEAST_BEHIND = 0.8;
 const MOST_BEHIND = 1.25;
 
 /** Totals of money told apiece: 一等奖2名，每名500元，二等奖4名，每名300元，共计2400元; the total may stand before. */
-export function readProductSums(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.any, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], total: Figure, at: number): readonly SumFault[] {
+export function readProductSums(
+  text: string,
+  figures: readonly Figure[],
+  total: Figure,
+  at: number,
+): readonly SumFault[] {
   if (!total.exact || total.kind !== 'amount') return NO_FAULTS;
   // Behind a total, the second figure is told apiece.
   const isTotal = (total.clues & CLUE.total) !== 0 && TOTAL.test(total.label);

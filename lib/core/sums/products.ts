@@ -1,6 +1,5 @@
 import { type Apiece, isOfMany, type Per, readApiece } from './apiece.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact, rangeOf } from './figure-lists.ts';
 import { headsOf } from './product-heads.ts';
@@ -37,11 +36,7 @@ const REACH = 8;
 const FAR = 20;
 
 /** Totals that don't fit the amount apiece: 资助学生7名，每人3000元，共计2.4万元; 讲座6场，每场60人，共420人. */
-export function readProducts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
+export function readProducts(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
   const apiece = each.exact || each.label.endsWith('均约') ? readApiece(each) : undefined;
   if (!apiece || each.unit === '%') return NO_FAULTS;
   const near = segmentAround(figures, at);

@@ -1,6 +1,5 @@
 import { charSet } from '../char-set.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isPaused, jointBetween, labelled } from './figure-lists.ts';
 import {
@@ -59,11 +58,7 @@ const WHOLE = /共|现有|总|^全/u;
 const MAX_OFF = 30;
 
 /** Percentages that don't fit the two figures before: 计划120户，完成90户，完成率85%. */
-export function readRates(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.percent, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
+export function readRates(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
   if (
     (!rate.exact && !isLeast(text, rate) && !isAbout(rate)) ||
     (opensAside(text.charCodeAt(rate.end)) && SAYS_OF_WHAT.test(text.slice(rate.end, rate.end + 8)))

@@ -56,57 +56,68 @@ import { readTimes } from './times.ts';
 import { readWholeParts } from './whole-parts.ts';
 
 interface Reader {
-  /** The clues without any of which it finds nothing. */
+  /** The clues without any of which in a line it finds nothing. */
   needed: number;
   /** How many figures of one unit it compares at least. */
   alike: number;
-  read: (text: string, figures: readonly Figure[], known: Known) => readonly SumFault[];
 }
 
-const READERS: readonly Reader[] = [
-  { needed: CLUE.any, alike: 2, read: readWholeParts },
-  { needed: CLUE.total | CLUE.equal, alike: 1, read: readClosingTotals },
-  { needed: CLUE.any, alike: 2, read: readGrowth },
-  { needed: CLUE.percent, alike: 1, read: readRates },
-  { needed: CLUE.percent, alike: 2, read: readRespectiveShares },
-  { needed: CLUE.percent, alike: 2, read: readShares },
-  { needed: CLUE.percent, alike: 2, read: readSharedOut },
-  { needed: CLUE.apiece, alike: 2, read: readProducts },
-  { needed: CLUE.apiece, alike: 2, read: readProductSums },
-  { needed: CLUE.apiece, alike: 2, read: readEarlierPrices },
-  { needed: CLUE.link, alike: 3, read: readListedProducts },
-  { needed: CLUE.apiece, alike: 2, read: readNamedEach },
-  { needed: CLUE.apiece, alike: 3, read: readTimeTotals },
-  { needed: CLUE.apiece, alike: 2, read: readRepeatedTimes },
-  { needed: CLUE.total, alike: 3, read: readSizedLots },
-  { needed: CLUE.sign, alike: 3, read: readAdditions },
-  { needed: CLUE.apiece, alike: 1, read: readMeans },
-  { needed: CLUE.apiece, alike: 2, read: readCountedMeans },
-  { needed: CLUE.first, alike: 3, read: readStocks },
-  { needed: CLUE.rest, alike: 3, read: readTakenAway },
-  { needed: CLUE.rest, alike: 3, read: readRemainders },
-  { needed: CLUE.vote, alike: 3, read: readVotes },
-  { needed: CLUE.any, alike: 2, read: readAreas },
-  { needed: CLUE.discount, alike: 2, read: readDiscounts },
-  { needed: CLUE.sign, alike: 1, read: readEquations },
-  { needed: CLUE.colon, alike: 1, read: readRatioShares },
-  { needed: CLUE.change, alike: 3, read: readNetParts },
-  { needed: CLUE.compare, alike: 1, read: readRatios },
-  { needed: CLUE.equal, alike: 2, read: readTimes },
-  { needed: CLUE.link, alike: 3, read: readPartedAgain },
-  { needed: CLUE.link, alike: 3, read: readPeriodLists },
-  { needed: CLUE.any, alike: 3, read: readBalances },
-  { needed: CLUE.any, alike: 3, read: readDistantParts },
-  { needed: CLUE.percent, alike: 2, read: readToldRests },
-  { needed: CLUE.change, alike: 2, read: readChangeSlips },
-  { needed: CLUE.rest, alike: 3, read: readSlipRests },
-  { needed: CLUE.change, alike: 3, read: readNetSlips },
-  { needed: CLUE.last | CLUE.first, alike: 3, read: readFlows },
-  { needed: CLUE.apiece, alike: 2, read: readEachSlips },
-  { needed: CLUE.percent, alike: 2, read: readSharedParts },
-  { needed: CLUE.apiece, alike: 2, read: readFarMeans },
-  { needed: CLUE.change, alike: 3, read: readSingleSteps },
-  { needed: CLUE.rest, alike: 3, read: readShortWholes },
+/** It is asked of each figure that has one of the clues `each`, by its position. */
+interface FigureReader extends Reader {
+  each: number;
+  /** The position of the first that it may be asked of: before others it has nothing to say. */
+  first: number;
+  read: (text: string, figures: readonly Figure[], figure: Figure, at: number) => readonly SumFault[];
+}
+
+interface LineReader extends Reader {
+  readLine: (text: string, figures: readonly Figure[], known: Known) => readonly SumFault[];
+}
+
+const READERS: readonly (FigureReader | LineReader)[] = [
+  { needed: CLUE.any, alike: 2, each: CLUE.any, first: 1, read: readWholeParts },
+  { needed: CLUE.total | CLUE.equal, alike: 1, each: CLUE.any, first: 2, read: readClosingTotals },
+  { needed: CLUE.any, alike: 2, readLine: readGrowth },
+  { needed: CLUE.percent, alike: 1, each: CLUE.percent, first: 0, read: readRates },
+  { needed: CLUE.percent, alike: 2, each: CLUE.percent, first: 2, read: readRespectiveShares },
+  { needed: CLUE.percent, alike: 2, each: CLUE.percent, first: 0, read: readShares },
+  { needed: CLUE.percent, alike: 2, each: CLUE.link, first: 3, read: readSharedOut },
+  { needed: CLUE.apiece, alike: 2, each: CLUE.apiece, first: 0, read: readProducts },
+  { needed: CLUE.apiece, alike: 2, each: CLUE.any, first: 0, read: readProductSums },
+  { needed: CLUE.apiece, alike: 2, each: CLUE.apiece, first: 0, read: readEarlierPrices },
+  { needed: CLUE.link, alike: 3, each: CLUE.link, first: 2, read: readListedProducts },
+  { needed: CLUE.every, alike: 2, each: CLUE.every, first: 0, read: readNamedEach },
+  { needed: CLUE.each, alike: 3, each: CLUE.each, first: 0, read: readTimeTotals },
+  { needed: CLUE.each, alike: 2, each: CLUE.every, first: 0, read: readRepeatedTimes },
+  { needed: CLUE.total, alike: 3, each: CLUE.total, first: 4, read: readSizedLots },
+  { needed: CLUE.sign, alike: 3, each: CLUE.sign, first: 2, read: readAdditions },
+  { needed: CLUE.mean, alike: 1, each: CLUE.mean, first: 0, read: readMeans },
+  { needed: CLUE.mean, alike: 2, each: CLUE.any, first: 1, read: readCountedMeans },
+  { needed: CLUE.first, alike: 3, readLine: readStocks },
+  { needed: CLUE.rest, alike: 3, each: CLUE.rest, first: 0, read: readTakenAway },
+  { needed: CLUE.rest, alike: 3, each: CLUE.rest, first: 2, read: readRemainders },
+  { needed: CLUE.vote, alike: 3, readLine: readVotes },
+  { needed: CLUE.any, alike: 2, each: CLUE.any, first: 2, read: readAreas },
+  { needed: CLUE.discount, alike: 2, readLine: readDiscounts },
+  { needed: CLUE.sign, alike: 1, readLine: readEquations },
+  { needed: CLUE.colon, alike: 1, readLine: readRatioShares },
+  { needed: CLUE.change, alike: 3, each: CLUE.change, first: 0, read: readNetParts },
+  { needed: CLUE.compare, alike: 1, readLine: readRatios },
+  { needed: CLUE.equal, alike: 2, each: CLUE.equal, first: 1, read: readTimes },
+  { needed: CLUE.link, alike: 3, each: CLUE.any, first: 2, read: readPartedAgain },
+  { needed: CLUE.link, alike: 3, each: CLUE.link, first: 1, read: readPeriodLists },
+  { needed: CLUE.any, alike: 3, readLine: readBalances },
+  { needed: CLUE.any, alike: 3, readLine: readDistantParts },
+  { needed: CLUE.percent, alike: 2, each: CLUE.percent, first: 1, read: readToldRests },
+  { needed: CLUE.change, alike: 2, each: CLUE.change, first: 0, read: readChangeSlips },
+  { needed: CLUE.rest, alike: 3, each: CLUE.rest, first: 2, read: readSlipRests },
+  { needed: CLUE.change, alike: 3, each: CLUE.change, first: 2, read: readNetSlips },
+  { needed: CLUE.last | CLUE.first, alike: 3, readLine: readFlows },
+  { needed: CLUE.apiece, alike: 2, each: CLUE.apiece, first: 2, read: readEachSlips },
+  { needed: CLUE.percent, alike: 2, readLine: readSharedParts },
+  { needed: CLUE.apiece, alike: 2, each: CLUE.apiece, first: 2, read: readFarMeans },
+  { needed: CLUE.change, alike: 3, each: CLUE.change, first: 2, read: readSingleSteps },
+  { needed: CLUE.rest, alike: 3, each: CLUE.rest, first: 2, read: readShortWholes },
 ];
 
 /**
@@ -126,7 +137,9 @@ export function readSumFaults(
     const inWords = (signs & WORDED) === 0 ? undefined : readFiguresInWords(line.inHalfWidth, figures);
     if (inWords) addTo(all, line, inWords, at);
   }
-  for (const reader of READERS) addFindings(reader, all);
+  for (const reader of READERS)
+    if ('each' in reader) addOfFigures(reader, all);
+    else addOfLines(reader, all);
   for (const { at, figures, isAgain, asked } of all) {
     if (!asked) continue;
     const known = faults[at] ?? NO_FAULTS;
@@ -174,12 +187,27 @@ interface Findings extends Known {
   alike: number;
 }
 
-function addFindings({ needed, alike, read }: Reader, lines: readonly Findings[]): void {
+function addOfLines({ needed, alike, readLine }: LineReader, lines: readonly Findings[]): void {
   for (const line of lines) {
     if ((line.clues & needed) === 0 || line.alike < alike) continue;
-    const faults = read(line.text, line.figures, line);
-    if (faults.length > 0) for (const fault of faults) addFault(line, fault);
+    addFaults(line, readLine(line.text, line.figures, line));
   }
+}
+
+/** Leaner than a reader that goes over the figures by itself: most are asked for nothing. */
+function addOfFigures({ needed, alike, each, first, read }: FigureReader, lines: readonly Findings[]): void {
+  for (const line of lines) {
+    if ((line.clues & needed) === 0 || line.alike < alike) continue;
+    const { text, figures } = line;
+    for (let at = first; at < figures.length; at += 1) {
+      const figure = figures[at];
+      if (figure && (figure.clues & each) !== 0) addFaults(line, read(text, figures, figure, at));
+    }
+  }
+}
+
+function addFaults(line: Findings, faults: readonly SumFault[]): void {
+  if (faults.length > 0) for (const fault of faults) addFault(line, fault);
 }
 
 function addFault(line: Findings, fault: SumFault): void {

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { greatestOf, isExactAmount, jointBetween } from './figure-lists.ts';
 import { nameOf, saysOverlap, sharesWord } from './groups.ts';
@@ -22,12 +21,8 @@ const LEAST = 0.8;
 const MOST = 1.25;
 
 /** What is left isn't the whole without what was taken: 立项18个，结题15个，尚有4个在研. */
-export function readRemainders(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.rest, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], left: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || !left.exact || left.kind !== 'amount') return NO_FAULTS;
+export function readRemainders(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
+  if (!left.exact || left.kind !== 'amount') return NO_FAULTS;
   if (!LEFT.test(left.label) || /^[占比按]/u.test(left.label) || left.unit === '%') return NO_FAULTS;
   if (goesOn(figures, left) || (UNDER_WAY.test(left.label) && isOneOfMore(figures, left))) return NO_FAULTS;
   const planned = readPlannedRest(text, figures, left);

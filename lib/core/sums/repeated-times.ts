@@ -1,6 +1,5 @@
 import { countOf } from '../han-numerals.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount, rangeOf } from './figure-lists.ts';
 import { areOneSlipApart } from './slips.ts';
@@ -27,11 +26,12 @@ const OF_YEAR: ReadonlyMap<string, number> = new Map([
 const MOST_OFF = 2;
 
 /** What is done so often a week doesn't make so many in all: 每周二、周四各开讲1回，12周共开讲42回. */
-export function readRepeatedTimes(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], each: Figure, at: number): readonly SumFault[] {
+export function readRepeatedTimes(
+  text: string,
+  figures: readonly Figure[],
+  each: Figure,
+  at: number,
+): readonly SumFault[] {
   const { period, times } = each.exact ? often(each) : NEVER;
   const total = times < 2 ? undefined : totalBehind(figures, each, at);
   const count = total && periodsOf(figures, total, period);

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount, isPercent, rangeOf } from './figure-lists.ts';
 import { fits } from './rate-fits.ts';
@@ -15,12 +14,13 @@ const [MAX_SHARES, REACH] = [8, 4];
 /**
  * A share that isn't its part's, where all others are theirs: 6400万元，其中中央3200万元、省级1920万元、自筹1280万元，分别占50%、30%和25%.
  */
-export function readRespectiveShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.percent, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || !(first.label.includes('占') || first.label.includes('比'))) return NO_FAULTS;
+export function readRespectiveShares(
+  text: string,
+  figures: readonly Figure[],
+  first: Figure,
+  at: number,
+): readonly SumFault[] {
+  if (!(first.label.includes('占') || first.label.includes('比'))) return NO_FAULTS;
   if (first.separator > SEPARATOR.comma || !RESPECTIVE.test(first.label)) return NO_FAULTS;
   const shares = sharesFrom(figures, at);
   const parts = figures.slice(Math.max(0, at - shares.length), at);

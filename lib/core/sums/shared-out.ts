@@ -1,6 +1,5 @@
-import { CLUE } from '../figures/clues.ts';
 import { RESPECTIVE } from '../figures/read-figures.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, writtenAs } from './sum-fault.ts';
 import { fits } from './rate-fits.ts';
@@ -11,11 +10,12 @@ const MAX_SHARES = 8;
 const MOST_OFF = 0.5;
 
 /** 经费240万元，省级补助50%、县级承担30%，分别为120万元和82万元: amounts that aren't those shares of the whole. */
-export function readSharedOut(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.link, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+export function readSharedOut(
+  text: string,
+  figures: readonly Figure[],
+  first: Figure,
+  at: number,
+): readonly SumFault[] {
   if (first.unit === '%' || !RESPECTIVE.test(first.label)) return NO_FAULTS;
   const shares = sharesBefore(figures, at);
   const amounts = figures.slice(at, at + shares.length);

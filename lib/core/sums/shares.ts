@@ -1,5 +1,5 @@
 import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact, isInWords } from './figure-lists.ts';
 import { areOfKinds, areOpposites } from './groups.ts';
@@ -21,11 +21,7 @@ const MOST = 115;
 const MAX_SHARES = 12;
 
 /** Shares of one whole that don't make 100%. */
-export function readShares(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.percent, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+export function readShares(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
   const shares =
     (figure.clues & CLUE.share) !== 0 && RESPECTIVE_SHARES.test(figure.gap)
       ? areOfWholes(figures, figure)

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount } from './figure-lists.ts';
 import { areOpposites } from './groups.ts';
@@ -13,11 +12,12 @@ const OTHER = /计划|目标|任务|上年|去年|同期|应|[每各均占比]/u
 const MOST_LEFT = 0.5;
 
 /** More is done than there was, and some is left: 排查隐患138项，整改156项，剩余2项. */
-export function readShortWholes(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.rest, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], rest: Figure, at: number): readonly SumFault[] {
+export function readShortWholes(
+  text: string,
+  figures: readonly Figure[],
+  rest: Figure,
+  at: number,
+): readonly SumFault[] {
   // 实际支出1710万元，执行率95%，结余90万元: a rate of it may stand between.
   const isRated = figures[at - 1]?.unit === '%' && (figures[at - 1]?.separator ?? SEPARATOR.stop) <= SEPARATOR.comma;
   const last = isRated ? at - 2 : at - 1;

@@ -1,6 +1,5 @@
 import { IN, OUT } from './balance-words.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount, rangeOf } from './figure-lists.ts';
 import { isSlip } from './slips.ts';
@@ -19,11 +18,12 @@ const LEAST_STEP = 20;
 const [MOST_OFF, LEAST_OFF] = [0.35, 10];
 
 /** Where one step alone led from one stock to the other: 新增停车位137个，总数由564个增加到721个. */
-export function readSingleSteps(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.change, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], last: Figure, at: number): readonly SumFault[] {
+export function readSingleSteps(
+  text: string,
+  figures: readonly Figure[],
+  last: Figure,
+  at: number,
+): readonly SumFault[] {
   const [step, first] = [figures[at - 2], figures[at - 1]];
   if (!step || !first || first.unit !== last.unit || step.unit !== last.unit) return NO_FAULTS;
   if (last.separator !== SEPARATOR.none || !TO.test(last.label) || !FROM.test(first.label)) return NO_FAULTS;

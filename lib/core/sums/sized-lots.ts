@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { alikeBefore, isExactAmount, rangeOf } from './figure-lists.ts';
 import { isSlip } from './slips.ts';
@@ -14,12 +13,13 @@ const MAX_NAME = 6;
 const MAX_LOTS = 8;
 
 /** Lots of a size, of which so many there are, that don't make the total: 50立方米储罐5个、80立方米储罐3个，总容积460立方米. */
-export function readSizedLots(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.total, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], total: Figure, at: number): readonly SumFault[] {
-  if (at < 4 || !isExactAmount(total) || total.separator !== SEPARATOR.comma || alikeBefore(figures, total, 4) < 2)
+export function readSizedLots(
+  text: string,
+  figures: readonly Figure[],
+  total: Figure,
+  at: number,
+): readonly SumFault[] {
+  if (!isExactAmount(total) || total.separator !== SEPARATOR.comma || alikeBefore(figures, total, 4) < 2)
     return NO_FAULTS;
   if (!TOTAL.test(total.label)) return NO_FAULTS;
   const lots = lotsBefore(figures, total, at);

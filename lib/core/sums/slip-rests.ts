@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { alikeBefore, isExactAmount, jointBetween } from './figure-lists.ts';
 import { saysOverlap } from './groups.ts';
@@ -23,12 +22,8 @@ const DONE =
 const [MAX_BACK, MAX_BEHIND] = [6, 3];
 
 /** What is left isn't the whole without what was done, by one slip: 安排1480万元，实际拨付1421万元，因考核扣减69万元. */
-export function readSlipRests(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.rest, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], left: Figure, at: number): readonly SumFault[] {
-  if (at < 2 || !left.exact || left.kind === 'other' || left.unit === '%' || left.unit === '') return NO_FAULTS;
+export function readSlipRests(text: string, figures: readonly Figure[], left: Figure): readonly SumFault[] {
+  if (!left.exact || left.kind === 'other' || left.unit === '%' || left.unit === '') return NO_FAULTS;
   if (alikeBefore(figures, left, MAX_BACK) < 2) return NO_FAULTS;
   if (
     !LEFT.test(left.label) ||

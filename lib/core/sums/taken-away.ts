@@ -1,6 +1,5 @@
 import { charSet } from '../char-set.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact, isExactAmount } from './figure-lists.ts';
 import { mayBeSlip } from './slips.ts';
@@ -29,11 +28,12 @@ const MOST_OFF_NET = 0.25;
 const MOST_OFF_GROSS = 0.5;
 
 /** What is taken away in so many words: 摊位268个，除去空置的21个，正在经营的有257个. */
-export function readTakenAway(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.rest, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+export function readTakenAway(
+  text: string,
+  figures: readonly Figure[],
+  first: Figure,
+  at: number,
+): readonly SumFault[] {
   const whole = figures[at - 1];
   const { label } = first;
   if (mayEnd(label.charCodeAt(label.length - 1))) {

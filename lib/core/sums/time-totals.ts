@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExact } from './figure-lists.ts';
 import { faultOf, type SumFault } from './sum-fault.ts';
@@ -13,11 +12,12 @@ const MAX_PARTS = 12;
 const MOST_OFF = 0.25;
 
 /** What is told of each day, part by part, and of the day in all: 每天早班18人、晚班12人，一天共32人. */
-export function readTimeTotals(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.apiece, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], first: Figure, at: number): readonly SumFault[] {
+export function readTimeTotals(
+  text: string,
+  figures: readonly Figure[],
+  first: Figure,
+  at: number,
+): readonly SumFault[] {
   if (first.label.startsWith('每') && CLOSES.test(first.label)) return readClosing(text, figures, first);
   const time = first.gap.includes('每') ? EACH.exec(first.gap)?.[1] : undefined;
   if (time === undefined) return NO_FAULTS;

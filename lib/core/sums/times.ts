@@ -1,6 +1,5 @@
 import { countOf } from '../han-numerals.ts';
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { inUnitOf, type SumFault, trimNumber, writtenAs } from './sum-fault.ts';
 import { halfStep } from './sums.ts';
@@ -19,11 +18,7 @@ const SHARE = /(?:占|付|拨|按|提取|返还|承担|负担|分担|自筹|出�
 const MOST_OFF = 2;
 
 /** Values told as so many times, or as a share, of another: 320万元，是去年160万元的2倍; 120公里的85%，即102公里. */
-export function readTimes(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.equal, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+export function readTimes(text: string, figures: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
   const before = figures[at - 1];
   if (!before || !figure.exact || !before.exact) return NO_FAULTS;
   if (THAT_IS.test(figure.label) && before.unit === '%') return readShareOf(text, figures, figure);

@@ -1,5 +1,4 @@
-import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { isExactAmount } from './figure-lists.ts';
 import { fits } from './rate-fits.ts';
@@ -19,11 +18,7 @@ const [MAX_BACK, MAX_BEHIND] = [8, 3];
  * What is left isn't the whole without what was done, where a rate that is right says what that was done of: 应检236名，实检231名，体检率
  * 97.9%，请假的7名.
  */
-export function readToldRests(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.percent, readAt);
-}
-
-function readAt(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
+export function readToldRests(text: string, figures: readonly Figure[], rate: Figure, at: number): readonly SumFault[] {
   const part = figures[at - 1];
   if (part && DONE.test(rate.label)) {
     const undone = readUndone(text, figures, rate, part);

@@ -1,6 +1,6 @@
 import { readBare } from './bare-parts.ts';
 import { CLUE } from '../figures/clues.ts';
-import { faultsAtEach, NO_FAULTS } from './each-figure.ts';
+import { NO_FAULTS } from './each-figure.ts';
 import { type Figure, SEPARATOR } from '../figures/figure.ts';
 import { greatestOf, isSemicolon, someLabelled } from './figure-lists.ts';
 import { areAlike, isOfOtherTime, shareNoun, startsAnew } from './groups.ts';
@@ -20,11 +20,7 @@ const LIMIT = /^(?:及?以[上下内])?$/u;
 const CLASS = /^及?以[上下内]的?[一-龥]{1,4}$/u;
 
 /** Wholes that come before their parts: 共120户，其中A 50户、B 70户; 分别为; 18名护士中，; brackets; bare lists. */
-export function readWholeParts(text: string, figures: readonly Figure[]): readonly SumFault[] {
-  return faultsAtEach(text, figures, CLUE.any, readAt);
-}
-
-function readAt(text: string, line: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
+export function readWholeParts(text: string, line: readonly Figure[], figure: Figure, at: number): readonly SumFault[] {
   const isAlike = line.length < LONG && isOfOneCounter(line[at - 1], figure);
   const figures = isAlike ? withUnit(line, at - 1, figure.unit) : line;
   const link = linkAt(text, figures, at);
