@@ -28,7 +28,7 @@ const CLOCK = /\d(?:[:：]\d\d|时)/u;
 /** `line` holds no line break; `signs` are its bits of SIGN. */
 export function readLineDates(line: string, signs: number): LineDates {
   const hasUnits = (signs & SIGN.dated) !== 0;
-  const isSeparated = (signs & SIGN.separated) !== 0 && mayHoldYear(line) && SEPARATED.test(line);
+  const isSeparated = (signs & SIGN.separated) !== 0 && SEPARATED.test(line);
   const clockFaults = (signs & SIGN.clocked) !== 0 && CLOCK.test(line) ? findClockFaults(line) : NO_FAULTS;
   if (!hasUnits && !isSeparated) return clockFaults.length > 0 ? { ...NONE, clockFaults } : NONE;
   const found = hasUnits ? readUnitDates(line) : [];
@@ -41,7 +41,3 @@ export function readLineDates(line: string, signs: number): LineDates {
 }
 
 const NO_FAULTS: readonly never[] = [];
-
-function mayHoldYear(line: string): boolean {
-  return line.includes('20') || line.includes('19');
-}

@@ -1,4 +1,4 @@
-import { charSet } from '../char-set.ts';
+import { charSet, charTable } from '../char-set.ts';
 import data from './units.json' with { type: 'json' };
 
 /** What a figure counts; figures of one unit may be added and compared. */
@@ -50,6 +50,10 @@ export const UNIT_STARTS = String.fromCharCode(
   ...[...SPELLINGS].flatMap(([first, spellings]) => (spellings.some(({ isCounted }) => isCounted) ? [first] : [])),
 );
 
+/** The lists of spellings, and by a character the place of its list; at the first there is none. */
+const LISTS: readonly (readonly Spelling[] | undefined)[] = [undefined, ...SPELLINGS.values()];
+const placeOf = charTable([...SPELLINGS.keys()].map((first, at) => [at + 1, String.fromCharCode(first)]));
+
 /** Marks are counted, but 3分之一 and 12分别 hold none. */
 const NO_MARKS = /^分[别之类批为成派享解组工管布段析设]/u;
 
@@ -59,7 +63,7 @@ const endsCount = charSet('，。、；,;.（()）和共的');
 
 /** The longest unit that stands at `at`. */
 export function unitAt(text: string, at: number): WrittenUnit | undefined {
-  const spellings = at < text.length ? SPELLINGS.get(text.charCodeAt(at)) : undefined;
+  const spellings = LISTS[placeOf(text.charCodeAt(at))];
   if (!spellings) return undefined;
   const second = text.charCodeAt(at + 1);
   for (const found of spellings) {

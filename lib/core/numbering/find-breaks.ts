@@ -62,8 +62,13 @@ function countsWithoutStranger({ items }: Run, first = 1): boolean {
   const [one, another, third] = items;
   if (!one || !another || !third || items.length < LEAST_WITH_STRANGER) return false;
   const form = one.form === another.form ? one.form : third.form;
-  const [stranger, more] = items.filter((item) => item.form !== form);
-  if (!stranger || more) return false;
+  let stranger: Item | undefined;
+  for (const item of items) {
+    if (item.form === form) continue;
+    if (stranger) return false;
+    stranger = item;
+  }
+  if (!stranger) return false;
   const due = first + items.indexOf(stranger);
   const own = items.filter((item) => item !== stranger);
   return Math.abs(stranger.value - due) > NEAR_DUE && own.every(({ value }, index) => value === first + index);
@@ -82,7 +87,9 @@ function breaksOf(run: Run, first = 1): Break[] {
   let before: number | undefined;
   /** What stands next if the last break was one wrong number. */
   let due = first;
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) continue;
     const { value } = item;
     const next = items[index + 1]?.value;
     const counts = item.bridged || value === found + 1;

@@ -159,8 +159,9 @@ const ADDED =
 
 /** 合格率分别是83.5%和91.2%，第二次较首次高出7.7个百分点 */
 function readPoints(text: string, figures: readonly Figure[], change: Figure, at: number): readonly SumFault[] {
+  if (change.unit !== '百分点') return NO_FAULTS;
   const [before, after] = figures.slice(Math.max(0, at - 2), at);
-  if (change.unit !== '百分点' || !before || before.unit !== '%' || after?.unit !== '%') return NO_FAULTS;
+  if (!before || before.unit !== '%' || after?.unit !== '%') return NO_FAULTS;
   const isTold =
     after.separator === SEPARATOR.pause && change.separator === SEPARATOR.comma && POINTS.test(change.label);
   return isTold ? check(text, { before, after, change }) : NO_FAULTS;

@@ -154,8 +154,11 @@ const WORDED = SIGN.worded | SIGN.wordedOne;
 
 /** What needs no figures: days and hours that don't fit their dates and times. */
 function readSpans(text: string, signs: number): readonly SumFault[] {
+  // Both compare two days.
   const days =
-    (signs & SIGN.dated) !== 0 && text.includes('日') ? [...readDaySpans(text), ...readDayShifts(text)] : NO_FAULTS;
+    (signs & SIGN.dated) !== 0 && text.indexOf('日') !== text.lastIndexOf('日')
+      ? [...readDaySpans(text), ...readDayShifts(text)]
+      : NO_FAULTS;
   const hours = (signs & SIGN.clocked) === 0 ? NO_FAULTS : readHourSpans(text);
   return days.length + hours.length === 0 ? NO_FAULTS : inOrder([...days, ...hours]);
 }
