@@ -38,6 +38,7 @@ export const CLUE = {
   mean: 1 << 24,
   each: 1 << 25,
   every: 1 << 26,
+  area: 1 << 27,
 } as const;
 
 /** What is asked of a whole line, and not of a figure: the words behind the last figure may say it, too. */
@@ -86,6 +87,8 @@ export const cluesOf = charTable([
   [CLUE.mean, '均'],
   [CLUE.each, '每'],
   [CLUE.every, '各'],
+  // 面积
+  [CLUE.area, '积'],
 ]);
 
 /** What the words of a line from `start` on say of the line. */

@@ -97,7 +97,7 @@ const READERS: readonly (FigureReader | LineReader)[] = [
   { needed: CLUE.rest, alike: 3, each: CLUE.rest, first: 0, read: readTakenAway },
   { needed: CLUE.rest, alike: 3, each: CLUE.rest, first: 2, read: readRemainders },
   { needed: CLUE.vote, alike: 3, readLine: readVotes },
-  { needed: CLUE.any, alike: 2, each: CLUE.any, first: 2, read: readAreas },
+  { needed: CLUE.area, alike: 2, each: CLUE.area, first: 2, read: readAreas },
   { needed: CLUE.discount, alike: 2, readLine: readDiscounts },
   { needed: CLUE.sign, alike: 1, readLine: readEquations },
   { needed: CLUE.colon, alike: 1, readLine: readRatioShares },
