@@ -23,7 +23,6 @@ export function readSecrecy(text: string): Sensitive | undefined {
     const mark = MARK.exec(text) ?? MARK_ALONE.exec(text);
     if (mark) return { kind: 'secrecy', start: mark.index, end: mark.index + mark[0].length };
   }
-  // 内部 or 公开: one character is looked for faster than two.
-  const isInternal = (text.includes('内') || text.includes('公')) && INTERNAL_ALONE.test(text);
+  const isInternal = (text.includes('内部') || text.includes('公开')) && INTERNAL_ALONE.test(text);
   return isInternal ? { kind: 'internal', start: 0, end: text.length } : undefined;
 }
