@@ -90,12 +90,12 @@ export function readAnnouncements(line: Pick<Line, 'read' | 'signs'>): readonly 
   const { signs } = line;
   if ((signs & ANNOUNCING) === 0) return NONE;
   const text = listText(line);
-  const found: Announcement[] = [];
-  if ((signs & COUNTED) !== 0) addCounted(found, text);
-  if ((signs & SIGN.quoted) !== 0) addNamed(found, text);
-  if ((signs & SIGN.acted) !== 0) addBareNamed(found, text);
-  if (found.length === 0) return NONE;
-  if (found.length === 1) return found;
+  const found = [
+    ...((signs & COUNTED) === 0 ? NONE : readCounted(text)),
+    ...((signs & SIGN.quoted) === 0 ? NONE : readNamed(text)),
+    ...((signs & SIGN.acted) === 0 ? NONE : readBareNamed(text)),
+  ];
+  if (found.length < 2) return found;
   found.sort(byStart);
   // 6个小区分两批施工，第一批……: the number nearest to the list announces it.
   return found.filter(({ end }, index) => end <= (found[index + 1]?.start ?? end));
@@ -106,7 +106,8 @@ const COUNTED = SIGN.counted | SIGN.countedInWords;
 const ANNOUNCING = COUNTED | SIGN.quoted | SIGN.acted;
 
 /** The expression is tried only where a number stands before what may be announced. */
-function addCounted(found: Announcement[], text: string): void {
+function readCounted(text: string): Announcement[] {
+  const found: Announcement[] = [];
   let before = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kindOf(text.charCodeAt(at));
@@ -119,6 +120,7 @@ function addCounted(found: Announcement[], text: string): void {
     if (announcement) found.push(announcement);
     if (match) at = match.index + match[0].length - 1;
   }
+  return found;
 }
 
 function matchAt(text: string, at: number): RegExpExecArray | undefined {
@@ -126,14 +128,17 @@ function matchAt(text: string, at: number): RegExpExecArray | undefined {
   return ANNOUNCES.exec(text) ?? undefined;
 }
 
-function addNamed(found: Announcement[], text: string): void {
+function readNamed(text: string): Announcement[] {
+  const found: Announcement[] = [];
   for (const match of matchesOf(NAMED, text)) {
     const announcement = readAnnouncement(text, match);
     if (announcement) found.push(announcement);
   }
+  return found;
 }
 
-function addBareNamed(found: Announcement[], text: string): void {
+function readBareNamed(text: string): Announcement[] {
+  const found: Announcement[] = [];
   for (let colon = text.indexOf('：'); colon >= 0; colon = text.indexOf('：', colon + 1)) {
     if (!isNumeral(text, colon - 2) && !isNumeral(text, colon - 3)) continue;
     const from = Math.max(0, colon - MAX_BARE);
@@ -141,6 +146,7 @@ function addBareNamed(found: Announcement[], text: string): void {
     const announcement = match && readAnnouncement(text, match, from);
     if (announcement) found.push(announcement);
   }
+  return found;
 }
 
 function isNumeral(text: string, at: number): boolean {

@@ -54,11 +54,13 @@ export function readCountedLists(line: Pick<Line, 'read' | 'signs'>): readonly C
   const mayName = (signs & (SIGN.quoted | SIGN.acted | SIGN.apart)) !== 0;
   if (!mayCount && !mayName) return NONE;
   const text = listText(line);
-  const lists = isListed ? readNames(text) : [];
-  if (mayCount && (text.includes('”') || text.includes('》'))) lists.push(...readQuoted(text));
-  if (isQuoted) lists.push(...readSlogans(text), ...readRepeated(text));
-  if (mayName) lists.push(...readNamedLists(text));
-  return lists.length > 0 ? lists : NONE;
+  return [
+    ...(isListed ? readNames(text) : NONE),
+    ...(mayCount && (text.includes('”') || text.includes('》')) ? readQuoted(text) : NONE),
+    ...(isQuoted ? readSlogans(text) : NONE),
+    ...(isQuoted ? readRepeated(text) : NONE),
+    ...(mayName ? readNamedLists(text) : NONE),
+  ];
 }
 
 const NONE: readonly CountedList[] = [];

@@ -117,21 +117,18 @@ function ownDoubt({ from, to }: Months, own: { from: number; to: number; words: 
 }
 
 function toldDoubt(period: Months, text: string, start: number, document: Document): Doubt | undefined {
-  const lead = text.charCodeAt(period.start - 1);
   const { before, after } = around(period, text);
-  if (mayLeadIn(lead) && (OF_THIS_DRAFT.test(before) || OF_TOLD_TIME.test(before))) {
+  if (OF_THIS_DRAFT.test(before) || OF_TOLD_TIME.test(before)) {
     const own = titled(document);
     return own && ownDoubt(period, own);
   }
-  const opens = (period.start === 0 || isStop(lead)) && isComma(text.charCodeAt(period.end));
+  const opens = /(?:^|[。；])$/u.test(before) && /^[，,]/u.test(after);
   if (!opens || period.to === period.from || FUTURE.test(after) || !isTold(period.start + start, document))
     return undefined;
   const doubt = laterDoubt(period, document);
   return doubt && !new PartTimes(document).isToCome({ start }) ? doubt : undefined;
 }
 
-const isStop = charSet('。；');
-const isComma = charSet('，,');
 const AHEAD = /打算|计划|安排|思路|方向|下一?步|明年|来年|今后/u;
 
 /** 存在的问题和明年打算 tells of what comes, too. */
