@@ -16,14 +16,16 @@ import type { SumFault } from '../sums/sum-fault.ts';
 import { readSensitive } from '../sensitive/read-sensitive.ts';
 import type { Sensitive } from '../sensitive/sensitive.ts';
 import { readWords, type Worded, type WordReader } from '../wording/read-words.ts';
+import type { StandingFinding } from '../wording/standing/finding.ts';
+import { readStanding } from '../wording/standing/read-standing.ts';
 import type { Mark } from '../numbering/mark.ts';
 import { readMarks } from '../numbering/read-marks.ts';
 import { fullWidth, halfWidth } from '../full-width.ts';
 import { findPlain } from '../number-forms/grouped-digits.ts';
 import { type LineNumberForms, readNumberForms } from '../number-forms/read-number-forms.ts';
 import { type LineMarks, readPunctuation } from '../punctuation/read-punctuation.ts';
-import { type LineLeftovers, NO_LEFTOVERS } from '../leftover/line-leftovers.ts';
-import { readLeftovers } from '../leftover/read-leftovers.ts';
+import { type LeftoverKind, type LineLeftovers, NO_LEFTOVERS, withLeftover } from '../leftover/line-leftovers.ts';
+import type { LeftoverReader } from '../leftover/read-leftovers.ts';
 import { findLongSentences } from '../passages/long-sentences.ts';
 import { type Passage, readPassages } from '../passages/passage.ts';
 import type { Range } from '../range.ts';
@@ -74,12 +76,14 @@ export class Line {
   #counts: readonly Figure[] | undefined;
   #listed: ListedLine | undefined;
   #cells: readonly Cell[] | undefined;
-  #leftovers: LineLeftovers | undefined;
+  #leftovers = NO_LEFTOVERS;
+  #leftoversRead = 0;
   #longSentences: readonly Range[] | undefined;
   #hinted: Hinted | undefined;
   #passages: readonly Passage[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #worded: Worded | undefined;
+  #standing: readonly StandingFinding[] | undefined;
   #sensitive: readonly Sensitive[] | undefined;
   #punctuation: LineMarks | undefined;
   #numberForms: LineNumberForms | undefined;
@@ -209,19 +213,19 @@ export class Line {
     return this.#cells;
   }
 
-  get #words(): Worded {
+  get words(): Worded {
     this.#worded ??= this.#readWords(this);
     return this.#worded;
   }
 
   /** Words that point to another place. Offsets into `text`. */
   get references(): Worded['references'] {
-    return this.#words.references;
+    return this.words.references;
   }
 
   /** What came with a copy. Offsets into `text`; those of marks around it lie outside. */
   get traces(): Worded['traces'] {
-    return this.#words.traces;
+    return this.words.traces;
   }
 
   /** What should not go out. Offsets into `text`. */
@@ -231,7 +235,7 @@ export class Line {
   }
 
   get wrongCharacters(): Worded['wrongCharacters'] {
-    return this.#words.wrongCharacters;
+    return this.words.wrongCharacters;
   }
 
   get punctuation(): LineMarks {
@@ -256,9 +260,11 @@ export class Line {
     return this.#hinted;
   }
 
-  get leftovers(): LineLeftovers {
-    if (this.#leftovers === undefined) Line.readLeftovers([{ line: this }]);
-    return this.#leftovers ?? NO_LEFTOVERS;
+  /** What it says of a kind, where it promises any. */
+  leftover<Kind extends LeftoverKind>(kind: Kind, { bit, read }: LeftoverReader<Kind>): LineLeftovers[Kind] {
+    if ((this.#leftoversRead & bit) === 0) this.#leftovers = withLeftover(this.#leftovers, kind, read(this));
+    this.#leftoversRead |= bit;
+    return this.#leftovers[kind];
   }
 
   get longSentences(): readonly Range[] {
@@ -277,24 +283,17 @@ export class Line {
     return this.#sumFaults ?? NO_FAULTS;
   }
 
-  get standing(): Worded['standing'] {
-    return this.#words.standing;
+  get standing(): readonly StandingFinding[] {
+    this.#standing ??= readStanding(this.text, this.words.standing);
+    return this.#standing;
   }
 
-  /** Reads the sums of many lines, or their leftovers, which is faster at once than one by one. */
+  /** Reads the sums of many lines, which is faster at once than one by one. */
   static readSums(paragraphs: readonly { line: Line }[]): void {
     const due = paragraphs.map(({ line }) => line).filter((line) => line.#sumFaults === undefined);
     const read = readSumFaults(due);
     due.forEach((line, at) => {
       line.#sumFaults = read[at];
-    });
-  }
-
-  static readLeftovers(paragraphs: readonly { line: Line }[]): void {
-    const due = paragraphs.map(({ line }) => line).filter((line) => line.#leftovers === undefined);
-    const read = readLeftovers(due, (line) => line.#words.left);
-    due.forEach((line, at) => {
-      line.#leftovers = read[at];
     });
   }
 }

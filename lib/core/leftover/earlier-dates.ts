@@ -1,4 +1,4 @@
-import type { Line } from '../document/line.ts';
+import type { LineDates } from '../dates/line-dates.ts';
 import type { Range } from '../range.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -41,10 +41,7 @@ const NEAR = 2;
 const SINCE = 3;
 const MONTHS = 12;
 
-export function readEarlierDates({
-  text,
-  dates: { dates, periods },
-}: Pick<Line, 'text' | 'dates'>): readonly EarlierDate[] {
+export function readEarlierDates(text: string, { dates, periods }: LineDates): readonly EarlierDate[] {
   let found: EarlierDate[] | undefined;
   for (const date of dates) {
     const { start, end, month, written } = date;
@@ -98,6 +95,15 @@ export interface OwnTime {
   signed: number | undefined;
   isPlan: boolean;
   title: string;
+}
+
+/** Whether a line names a time that is early enough; most name the draft's own alone. */
+export function mayBeEarly({ dates, periods }: LineDates, { from, signed = 0, isPlan }: OwnTime): boolean {
+  const least = isPlan ? signed - 1 : from;
+  return (
+    periods.length > 0 ||
+    dates.some(({ written: { year }, month }) => year && month !== undefined && year.value * MONTHS + month - 1 < least)
+  );
 }
 
 /** Whether it would be right but for its year, in a part of that role: left from a draft of the year before. */

@@ -33,9 +33,13 @@ function gradeOf(said: string): number {
 
 const TITLED = new RegExp(GRADE, 'gu');
 
-/** What to ask of it under that title; undefined where it may be right. */
-export function gradeDoubt({ grade }: OwnGrade, title: string): string | undefined {
+/** The one grade that a title names. */
+export function titledGrade(title: string): string | undefined {
   const [titled, another] = matchesOf(TITLED, title);
-  if (!titled || another || gradeOf(titled[0]) === grade) return undefined;
-  return `标题里是${titled[0]}，这里不一样，像是以前的材料留下的，请核对`;
+  return another ? undefined : titled?.[0];
+}
+
+/** What to ask of it under a title of that grade; undefined where it may be right. */
+export function gradeDoubt({ grade }: OwnGrade, titled: string): string | undefined {
+  return gradeOf(titled) === grade ? undefined : `标题里是${titled}，这里不一样，像是以前的材料留下的，请核对`;
 }

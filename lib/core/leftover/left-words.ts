@@ -57,43 +57,72 @@ function isNamed(before: string): boolean {
 
 const MAY_LEAD = /[在经由按照向被对和及与获受到于是从为据报将合让请绕]$/u;
 
-export function readSaidWords(text: string, found: readonly FoundWord<LeftWord>[]): SaidWords {
-  if (found.length === 0) return NOT_SAID;
+/** Of the left words `found` in a text, what it says of its own season. */
+export function readSeasons(text: string, found: readonly FoundWord<LeftWord>[]): readonly SaidWord<Season>[] {
   const seasons: SaidWord<Season>[] = [];
-  const unitWords: SaidWord<UnitWord>[] = [];
-  const overThings: SaidWord<OverThing>[] = [];
+  for (const { start, end, value } of found) {
+    if (value.tells !== 'season') continue;
+    const { lead, rest } = sentenceWith(text, start, end);
+    const isListed = /[、和及与]$/u.test(lead) || /^[“”]?(?:[、和及与等]|一过|[刚过]后)/u.test(rest);
+    const isOther =
+      isListed ||
+      OTHER_TIME.test(lead + text.slice(start, end) + rest) ||
+      AHEAD.test(lead) ||
+      WAS_HELD.test(rest) ||
+      tellsOtherSeason(text.slice(start, end), lead + rest);
+    if (!isOther) add(seasons, { start, end, told: value }, text);
+  }
+  return seasons;
+}
+
+export function readUnitWords(text: string, found: readonly FoundWord<LeftWord>[]): readonly SaidWord<UnitWord>[] {
+  const words: SaidWord<UnitWord>[] = [];
+  for (const { start, end, value } of found) {
+    if (value.tells === 'unit') words.push({ start, end, told: value });
+    if (value.tells !== 'home') continue;
+    const before = text.slice(Math.max(0, start - MOST), start);
+    const home = homeOf(before);
+    if (home) words.push({ start: start - before.length + home.start, end, told: home.word });
+  }
+  return words;
+}
+
+export function readOverThings(text: string, found: readonly FoundWord<LeftWord>[]): readonly SaidWord<OverThing>[] {
+  const things: SaidWord<OverThing>[] = [];
+  for (const { start, end, value } of found) {
+    if (value.tells !== 'over') continue;
+    const { lead, rest } = sentenceWith(text, start, end);
+    if (!HISTORY.test(lead + text.slice(start, end) + rest)) add(things, { start, end, told: value }, text);
+  }
+  return things;
+}
+
+export function readZodiacs(text: string, found: readonly FoundWord<LeftWord>[]): readonly SaidWord<Zodiac>[] {
   const zodiacs: SaidWord<Zodiac>[] = [];
+  for (const { start, end, value } of found) {
+    if (value.tells !== 'zodiac') continue;
+    const { lead, rest } = sentenceWith(text, start, end);
+    if (value.greets || isGreeted(lead, rest)) zodiacs.push({ start, end, told: value });
+  }
+  return zodiacs;
+}
+
+export function readSpeakers(text: string, found: readonly FoundWord<LeftWord>[]): readonly SaidWord<Resolve>[] {
   const speakers: SaidWord<Resolve>[] = [];
   for (const { start, end, value } of found) {
-    if (value.tells === 'unit') {
-      unitWords.push({ start, end, told: value });
-      continue;
-    }
-    const before = text.slice(Math.max(0, start - MOST), start);
-    const lead = before.slice(before.lastIndexOf('。') + 1);
-    const rest = beforeFirst(text.slice(end, end + MOST), endsSentence);
-    const sentence = `${lead}${text.slice(start, end)}${rest}`;
-    if (value.tells === 'season') {
-      const isListed = /[、和及与]$/u.test(lead) || /^[“”]?(?:[、和及与等]|一过|[刚过]后)/u.test(rest);
-      const isOther =
-        OTHER_TIME.test(sentence) ||
-        AHEAD.test(lead) ||
-        WAS_HELD.test(rest) ||
-        tellsOtherSeason(text.slice(start, end), lead + rest);
-      if (!isListed && !isOther) add(seasons, { start, end, told: value }, text);
-    } else if (value.tells === 'over') {
-      if (!HISTORY.test(sentence)) add(overThings, { start, end, told: value }, text);
-    } else if (value.tells === 'zodiac') {
-      if (value.greets || isGreeted(lead, rest)) zodiacs.push({ start, end, told: value });
-    } else if (value.tells === 'resolve') {
-      const at = speakerIn(lead);
-      if (at !== undefined) speakers.push({ start: start - lead.length + at, end: start, told: value });
-    } else {
-      const home = homeOf(before);
-      if (home) unitWords.push({ start: start - before.length + home.start, end, told: home.word });
-    }
+    if (value.tells !== 'resolve') continue;
+    const { lead } = sentenceWith(text, start, end);
+    const at = speakerIn(lead);
+    if (at !== undefined) speakers.push({ start: start - lead.length + at, end: start, told: value });
   }
-  return { seasons, unitWords, overThings, zodiacs, speakers };
+  return speakers;
+}
+
+/** What stands before and behind a word in its sentence. */
+function sentenceWith(text: string, start: number, end: number): { lead: string; rest: string } {
+  const before = text.slice(Math.max(0, start - MOST), start);
+  const lead = before.slice(before.lastIndexOf('。') + 1);
+  return { lead, rest: beforeFirst(text.slice(end, end + MOST), endsSentence) };
 }
 
 /** 针对春防中的问题，今年秋天……: the sentence names the season of the draft, too. */
@@ -116,5 +145,3 @@ function add<Told extends LeftWord>(words: SaidWord<Told>[], word: SaidWord<Told
   if (last && last.told === word.told && !text.slice(last.end, word.start).includes('。')) last.end = word.end;
   else words.push(word);
 }
-
-export const NOT_SAID: SaidWords = { seasons: [], unitWords: [], overThings: [], zodiacs: [], speakers: [] };

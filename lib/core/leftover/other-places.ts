@@ -57,6 +57,13 @@ const OTHERS =
 const COMES = /^[^。；]{0,12}(?:来|到我|赠|发来|派|一行|分别|等[县区镇乡村]|学习|经验|考察|的做法|为例|首创|率先|获)/u;
 const [BEFORE, AFTER] = [24, 16];
 
+/** Whether a line may name another place; most can't. */
+export function mayNamePlace(text: string, cues: number, { rest }: OwnPlaces): boolean {
+  return rest.length >= TOLD || (cues & ANY_CUE) !== 0 || mayHead(text.charCodeAt(0));
+}
+
+const ANY_CUE = CUE.paper | CUE.founded | CUE.placeActs;
+
 /** Where a line names another place of the draft's own level as the draft would its own; `cues` are its bits of CUE. */
 export function readOtherPlaces(text: string, cues: number, own: OwnPlaces): readonly Range[] {
   let found: Range[] | undefined;

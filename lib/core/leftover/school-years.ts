@@ -49,13 +49,12 @@ const MONTHS = 12;
 /** In which a school year begins. */
 const AUGUST = 7;
 
-/** What to ask of it under a title of that time, in a part on plans or not; undefined where it may be right. */
+/** What to ask of it under the title of a school of that time, in a part on plans or not; undefined where it may be right. */
 export function schoolYearDoubt(
   { says, year }: SchoolYear,
-  own: ReportingPeriod | undefined,
+  own: ReportingPeriod,
   isAhead: boolean,
 ): string | undefined {
-  if (own?.kind !== 'school') return undefined;
   const begins = Math.floor((own.from - AUGUST) / MONTHS);
   const isSecond = own.from % MONTHS > 0 && own.from % MONTHS < AUGUST;
   const expected = says === 'leaves' ? begins + 1 : says === 'enters' && isSecond && isAhead ? begins + 1 : begins;

@@ -64,8 +64,8 @@ const LAST_QUARTER = 9;
 const [HALF, MANY] = [6, 8];
 
 /** What to ask in a draft of `own` part of a year; undefined where it may be right. */
-export function spanDoubt({ months, until }: SpanMention, own: Term | undefined, title: string): string | undefined {
-  if (own?.of !== 'year') return undefined;
+export function spanDoubt({ months, until }: SpanMention, own: Term, title: string): string | undefined {
+  if (own.of !== 'year') return undefined;
   const length = own.to - own.from + 1;
   if (until !== undefined)
     return own.to < until ? '标题里的时段还没有到那时候，像是以前的材料留下的，请核对' : undefined;

@@ -75,12 +75,8 @@ export function saysOtherYear(text: string): boolean {
 }
 
 /** A summary that tells of another part of the year than its own, or takes what is over for what comes; undefined where it may be right. */
-export function termDoubt(
-  { term, isAhead }: TermMention,
-  own: Term | undefined,
-  around: readonly Paragraph[],
-): string | undefined {
-  if (own?.of !== term.of) return undefined;
+export function termDoubt({ term, isAhead }: TermMention, own: Term, around: readonly Paragraph[]): string | undefined {
+  if (own.of !== term.of) return undefined;
   if (isAhead) {
     if (term.to > own.to || around.some(({ read }) => saysOtherYear(read))) return undefined;
     return '这份材料说的时段里它已经过去了，像是以前的材料留下的，请核对';

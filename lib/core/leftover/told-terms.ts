@@ -48,6 +48,11 @@ function partOf(word: string): Term {
 const HALF = 6;
 const QUARTER = 3;
 
+/** Of so much nothing that a sentence tells is asked. */
+export function isMostOfYear({ from, to }: Term): boolean {
+  return to - from >= HALF;
+}
+
 /** The part before the draft's own, told as if it were that; undefined where it may be right. */
 export function toldTermDoubt(
   { term }: ToldTerm,

@@ -1,7 +1,7 @@
 import { beforeFirst } from '../before-first.ts';
 import { charSet } from '../char-set.ts';
 import { HINT } from '../document/hints.ts';
-import type { Line } from '../document/line.ts';
+import type { LineDates } from '../dates/line-dates.ts';
 import type { WrittenDate } from '../dates/written-date.ts';
 import { isDue } from './due-years.ts';
 import { isCrowned, leftUse } from './left-uses.ts';
@@ -67,7 +67,8 @@ const SENSES: Readonly<Record<string, Sense>> = {
 
 /** What the line says of years that it names; `hints` are its bits of HINT. */
 export function readYearMentions(
-  { text, dates: { dates } }: Pick<Line, 'text' | 'dates'>,
+  text: string,
+  { dates }: Pick<LineDates, 'dates'>,
   hints: number,
 ): readonly YearMention[] {
   let mentions: YearMention[] | undefined;

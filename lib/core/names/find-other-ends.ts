@@ -57,16 +57,19 @@ export function endsIn(text: string): readonly { key: number; word: string }[] {
 /** By what stands before the ending, in the order of their places; in each group, the names end with more than one word. */
 function groupsOf(longNames: LongGroups): readonly Ended[][] {
   const groups = new Map<number, Ended[]>();
+  const mixed = new Set<Ended[]>();
   for (const last of byLast.keys())
     for (const { name, offset } of longNames.get(last) ?? NONE)
       for (const { key, word } of endsIn(name.text)) {
         const group = groups.get(key);
-        if (group) group.push({ name, word, offset });
-        else groups.set(key, [{ name, word, offset }]);
+        if (!group) groups.set(key, [{ name, word, offset }]);
+        else {
+          group.push({ name, word, offset });
+          if (group[0]?.word !== word) mixed.add(group);
+        }
       }
-  const mixed = [...groups.values()].filter((group) => group.some(({ word }) => word !== group[0]?.word));
   for (const group of mixed) group.sort((one, other) => endOf(one) - endOf(other));
-  return mixed.sort(([one], [other]) => endOf(one) - endOf(other));
+  return [...mixed].sort(([one], [other]) => endOf(one) - endOf(other));
 }
 
 function endOf(placed: Ended | undefined): number {

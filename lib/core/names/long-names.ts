@@ -77,13 +77,15 @@ export function longNameAt(text: string, at: number): LongName | undefined {
   const fewest = kind === OF_THING ? FEWEST_OF_WORD : isBuilding(text.charCodeAt(at)) ? FEWEST_OF_BUILDING : FEWEST;
   if (end - start < fewest) return undefined;
   const told = end - (!isWord || isOfDeeds(text.charCodeAt(at)) ? 1 : firmEnding(text, end));
+  const from = Math.max(start, told - NEAR);
+  const near = bitsOf(text, from, told);
   return {
     start,
     end,
     text: text.slice(start, end),
-    near: bitsOf(text, Math.max(start, told - NEAR), told),
-    far: bitsOf(text, Math.max(start, told - FAR), told),
-    order: orderOf(text, Math.max(start, told - NEAR), told),
+    near,
+    far: near | bitsOf(text, Math.max(start, told - FAR), from),
+    order: orderOf(text, from, told),
     isGeneral: kind === OF_DEEDS,
     isListed: isListed(text, text.charAt(end) === '”' ? end + 1 : end),
   };
@@ -119,10 +121,12 @@ function isRoad(text: string, at: number): boolean {
 
 /** 有限公司: of two characters are the others. */
 function firmEnding(text: string, end: number): number {
+  if (!endsFirm(text.charCodeAt(end - 1))) return 2;
   return FIRMS.find((firm) => text.endsWith(firm, end))?.length ?? 2;
 }
 
 const FIRMS = ['股份有限公司', '有限责任公司', '有限公司', '专业合作社', '合作社'];
+const endsFirm = charSet('司社');
 
 function startOf(text: string, at: number): number {
   const least = Math.max(0, at + 1 - MOST);

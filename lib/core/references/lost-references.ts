@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Annexes } from './annexes.ts';
 import type { Reference } from './reference.ts';
-import { type Caption, readTargets, type Targets } from './targets.ts';
+import { type Caption, type Captions, type Heads, type Parts, Targets } from './targets.ts';
 import { toldOtherwise } from './told-count.ts';
 
 /** A reference that finds nothing, and what is there instead. */
@@ -17,12 +17,11 @@ export interface LostReference {
 export function findLostReferences(document: Document): LostReference[] {
   const { paragraphs, frame } = document;
   const lost: LostReference[] = [];
-  let targets: Targets | undefined;
+  const targets = new Targets(document);
   for (let index = 0; index < frame.bodyEnd; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
     for (const reference of paragraph.line.references) {
-      targets ??= readTargets(document);
       const found = isLost(document, targets, index, reference);
       if (found) lost.push({ paragraph, reference, ...found });
     }
@@ -37,17 +36,17 @@ function isLost(document: Document, targets: Targets, index: number, reference: 
     case 'annex':
       return annexLost(targets.annexes, reference);
     case 'table':
-      return hasTable(document.paragraphs, targets, index, reference) ? undefined : {};
+      return hasTable(document.paragraphs, targets.captions, index, reference) ? undefined : {};
     case 'picture':
-      return hasCaption(targets.pictures, index, reference) ? undefined : {};
+      return hasCaption(targets.captions.pictures, index, reference) ? undefined : {};
     case 'part':
-      return hasPart(targets, reference) ? undefined : {};
+      return hasPart(targets.parts, reference) ? undefined : {};
     case 'told': {
       const last = toldOtherwise(document.paragraphs, index, reference);
       return last === undefined ? undefined : { last };
     }
     default:
-      return endsBelow(document, targets, index) ? {} : undefined;
+      return endsBelow(document, targets.heads, index) ? {} : undefined;
   }
 }
 
@@ -66,8 +65,8 @@ const CELL_LINES = 4;
 /** Characters of a cell. */
 export const MAX_CELL = 20;
 
-function hasTable(paragraphs: readonly Paragraph[], targets: Targets, index: number, reference: Reference): boolean {
-  const { firstTable, lastTable, tables } = targets;
+function hasTable(paragraphs: readonly Paragraph[], captions: Captions, index: number, reference: Reference): boolean {
+  const { firstTable, lastTable, tables } = captions;
   if (hasCaption(tables, index, reference)) return true;
   if (reference.unit === '') return firstTable !== undefined && tables.length === 0;
   const isUp = reference.unit === '上';
@@ -79,12 +78,12 @@ function hasTable(paragraphs: readonly Paragraph[], targets: Targets, index: num
 }
 
 /** Any number anywhere may be the one that is meant. */
-function hasPart({ parts, numbers, isInArticles }: Targets, { number = 0, unit }: Reference): boolean {
+function hasPart({ parts, numbers, isInArticles }: Parts, { number = 0, unit }: Reference): boolean {
   return unit.endsWith('部分') || unit === '章' ? parts.has(number) : isInArticles || numbers.has(number);
 }
 
 /** Whether nothing stands below a line that promises it: the text ends there, or its part does. */
-function endsBelow({ paragraphs, frame, text }: Document, { heads, tops }: Targets, index: number): boolean {
+function endsBelow({ paragraphs, frame, text }: Document, { heads, tops }: Heads, index: number): boolean {
   if (index < frame.bodyStart || index === 0) return false;
   const isLast = index === frame.bodyEnd - 1;
   const number = paragraphs[index + 1]?.line.number?.value ?? 0;

@@ -1,29 +1,26 @@
+import { leftoverOf } from '../leftover/read-leftovers.ts';
 import { afterLast } from '../after-last.ts';
 import { readReportingPeriods } from '../dates/reporting-period.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { DraftYears } from '../leftover/draft-years.ts';
-import { isYearEarly, type OwnTime } from '../leftover/earlier-dates.ts';
+import { isYearEarly, mayBeEarly, type OwnTime } from '../leftover/earlier-dates.ts';
 import type { Range } from '../range.ts';
-import { linesHolding, reportAt, reportsOf, roleAt } from './leftover-places.ts';
+import { bodyOf, linesHolding, reportAt, reportsOf, roleAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 2023年8月8日 in a summary of 2024: what would be right but for its year. */
-export function earlierReports(
-  lines: readonly Paragraph[],
-  document: Document,
-  years: DraftYears | undefined,
-): Report[] {
-  const isTold = lines.some(({ line }) => line.leftovers.earlier.length > 0);
-  const own = isTold && years ? ownTime(document, years) : undefined;
+export function earlierReports(document: Document, years: DraftYears): Report[] {
+  const own = ownTime(document, years);
   if (!own) return [];
   return reportsOf(
-    lines,
-    ({ earlier }) => earlier,
+    document,
+    'earlier',
     (date, { start }) =>
       isYearEarly(date, roleAt(start + date.start, document) ?? 'preamble', own)
         ? '比全文说的时间早一年，像是以前的材料留下的，请核对年份'
         : undefined,
+    bodyOf(document).filter(({ line }) => mayBeEarly(line.dates, own)),
   );
 }
 
@@ -72,14 +69,10 @@ export function titledBefore({ read: text }: Pick<Paragraph, 'read'>, title: str
   return found;
 }
 
-export function namedReports(lines: readonly Paragraph[], document: Document, { own }: DraftYears): Report[] {
+export function namedReports(document: Document, { own }: DraftYears): Report[] {
   if (own === undefined) return [];
   const message = `全文说的是${own}年，这里的年份早一年，像是以前的材料留下的，请核对`;
-  const slogans = reportsOf(
-    lines,
-    ({ slogans }) => slogans,
-    ({ year }) => (year === own - 1 ? message : undefined),
-  );
+  const slogans = reportsOf(document, 'slogans', ({ year }) => (year === own - 1 ? message : undefined));
   const below = document.paragraphs.slice(document.frame.bodyEnd);
   const from = below.findIndex(({ read: text }) => ATTACHED.test(text));
   const attached = from < 0 ? [] : below.slice(from).filter(({ read: text }) => !OF_OTHER_YEAR.test(text));
@@ -88,14 +81,11 @@ export function namedReports(lines: readonly Paragraph[], document: Document, { 
   const titled = named.flatMap((paragraph) =>
     titledBefore(paragraph, title).flatMap((each) => reportAt(each, paragraph, message)),
   );
-  return [
-    ...slogans,
-    ...titled,
-    ...reportsOf(
-      attached,
-      ({ years }) => years,
-      ({ year, month }, { read: text }) =>
-        year === own - 1 && month === undefined && !text.includes(`${own}年`) ? message : undefined,
-    ),
-  ];
+  const years = attached.flatMap((paragraph) =>
+    leftoverOf(paragraph.line, 'years').flatMap((each) => {
+      const isEarly = each.year === own - 1 && each.month === undefined && !paragraph.read.includes(`${own}年`);
+      return isEarly ? reportAt(each, paragraph, message) : [];
+    }),
+  );
+  return [...slogans, ...titled, ...years];
 }

@@ -13,56 +13,47 @@ import { isAhead, reportsOf } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 秋季开学第一周 under the title of a spring term. */
-export function schoolTimeReports(lines: readonly Paragraph[], document: Document): Report[] {
+export function schoolTimeReports(document: Document): Report[] {
   const [own, another] = readReportingPeriods(document.title ?? '');
   if (!own || another || own.kind !== 'school') return [];
   const isPlan = document.genreData.family === 'plan';
   const isWhole = own.to - own.from >= LONG;
   return [
-    ...reportsOf(
-      lines,
-      ({ schoolTimes }) => schoolTimes,
-      (each, paragraph) => schoolTimeDoubt(each, own, isPlan, isAhead(each, paragraph, document)),
+    ...reportsOf(document, 'schoolTimes', (each, paragraph) =>
+      schoolTimeDoubt(each, own, isPlan, isAhead(each, paragraph, document)),
     ),
-    ...reportsOf(
-      isWhole || isPlan ? [] : lines,
-      ({ toldMonths }) => toldMonths,
-      (each, paragraph) => (isAhead(each, paragraph, document) ? undefined : toldMonthDoubt(each, isSecondTerm(own))),
-    ),
+    ...(isWhole || isPlan
+      ? []
+      : reportsOf(document, 'toldMonths', (each, paragraph) =>
+          isAhead(each, paragraph, document) ? undefined : toldMonthDoubt(each, isSecondTerm(own)),
+        )),
   ];
 }
 
 const WHOLE_YEAR: Term = { of: 'year', from: 0, to: 11 };
 
 /** 四、四季度工作安排 in a summary of the first, 前三季度 in one of six months, 明年3月 in a plan of this year. */
-export function partReports(lines: readonly Paragraph[], document: Document, years: DraftYears): Report[] {
+export function partReports(document: Document, years: DraftYears): Report[] {
   const { isPlan, isWhole, own, signedYear, signedMonth } = years;
   if (isPlan) {
     if (own === undefined || signedYear !== own || signedMonth === undefined) return [];
-    return reportsOf(
-      lines,
-      ({ nextYears }) => nextYears,
-      (each) => nextYearDoubt(each, signedMonth),
-    );
+    return reportsOf(document, 'nextYears', (each) => nextYearDoubt(each, signedMonth));
   }
   const term = isWhole ? (years.term ?? WHOLE_YEAR) : years.term;
   if (term?.of !== 'year') return [];
   const signed = signedYear === own && signedMonth !== undefined ? signedMonth - 1 : undefined;
   const isOver = signedYear !== undefined && own !== undefined && signedYear > own;
   return [
-    ...reportsOf(
-      lines,
-      ({ partsAhead }) => partsAhead,
-      (each, paragraph) =>
-        isExplained(each, paragraph, document) || (term.to === WHOLE_YEAR.to && !isAhead(each, paragraph, document))
-          ? undefined
-          : partAheadDoubt(each, term),
+    ...reportsOf(document, 'partsAhead', (each, paragraph) =>
+      isExplained(each, paragraph, document) || (term.to === WHOLE_YEAR.to && !isAhead(each, paragraph, document))
+        ? undefined
+        : partAheadDoubt(each, term),
     ),
-    ...reportsOf(
-      isOver ? [] : lines,
-      ({ partsOver }) => partsOver,
-      (each, paragraph) => (isAhead(each, paragraph, document) ? undefined : partOverDoubt(each, term.to, signed)),
-    ),
+    ...(isOver
+      ? []
+      : reportsOf(document, 'partsOver', (each, paragraph) =>
+          isAhead(each, paragraph, document) ? undefined : partOverDoubt(each, term.to, signed),
+        )),
   ];
 }
 

@@ -1,25 +1,26 @@
 import type { Document } from '../document/document.ts';
-import { Line } from '../document/line.ts';
 import type { Paragraph } from '../document/paragraph.ts';
 import type { Role } from '../document/section.ts';
-import { type LineLeftovers, NO_LEFTOVERS } from '../leftover/line-leftovers.ts';
+import type { LeftoverKind, LineLeftovers } from '../leftover/line-leftovers.ts';
+import { leftoverOf, promising, type Promising, tellingOf } from '../leftover/read-leftovers.ts';
 import { firstAtOrAfter, type Range } from '../range.ts';
 import type { Report } from './rule.ts';
 
-/** Those of the body that say anything of the kind, as often as they are asked for. */
-const known = new WeakMap<Document, readonly Paragraph[]>();
-
-/** The paragraphs of the body with such leftovers; few have any. */
-export function linesWith(document: Document, isSuch: (leftovers: LineLeftovers) => boolean): readonly Paragraph[] {
-  const lines = known.get(document) ?? readLines(document);
-  known.set(document, lines);
-  return lines.filter(({ line }) => isSuch(line.leftovers));
+/** What is known of the body, as often as it is asked for. */
+interface Body {
+  promising: Promising;
+  telling: Map<LeftoverKind, readonly Paragraph[]>;
 }
 
-function readLines(document: Document): readonly Paragraph[] {
-  const body = bodyOf(document);
-  Line.readLeftovers(body);
-  return body.filter(({ line }) => line.leftovers !== NO_LEFTOVERS);
+const known = new WeakMap<Document, Body>();
+
+/** The paragraphs of the body that say anything of the kind; few do. It is read when the first asks for it. */
+export function linesWith(document: Document, kind: LeftoverKind): readonly Paragraph[] {
+  const body = known.get(document) ?? { promising: promising(bodyOf(document)), telling: new Map() };
+  known.set(document, body);
+  const telling = body.telling.get(kind) ?? tellingOf(kind, body.promising);
+  body.telling.set(kind, telling);
+  return telling;
 }
 
 /** The paragraphs, of the body or of those given, that hold one of the words: one search of the draft, where few do. */
@@ -48,21 +49,16 @@ export function roleAt(at: number, { sections }: Document): Role | undefined {
   return sections[firstAtOrAfter(sections, at + 1) - 1]?.role;
 }
 
-/** What there is to say of each leftover of a kind; few lines have any. */
-export function reportsOf<Told extends Range>(
-  lines: readonly Paragraph[],
-  ofKind: (leftovers: LineLeftovers) => readonly Told[],
-  doubt: (each: Told, paragraph: Paragraph) => string | undefined,
+/** What there is to say of each leftover of a kind, in the body or in those of its lines that may have any to be asked of. */
+export function reportsOf<Kind extends LeftoverKind>(
+  document: Document,
+  kind: Kind,
+  doubt: (each: LineLeftovers[Kind][number], paragraph: Paragraph) => string | undefined,
+  lines: readonly Paragraph[] = linesWith(document, kind),
 ): Report[] {
-  const reports: Report[] = [];
-  for (const paragraph of lines) {
-    const all = ofKind(paragraph.line.leftovers);
-    for (let at = 0; at < all.length; at += 1) {
-      const each = all[at];
-      if (each) reports.push(...reportAt(each, paragraph, doubt(each, paragraph)));
-    }
-  }
-  return reports;
+  return lines.flatMap((paragraph) =>
+    leftoverOf(paragraph.line, kind).flatMap((each) => reportAt(each, paragraph, doubt(each, paragraph))),
+  );
 }
 
 /** Whether it stands in a part on what comes. */

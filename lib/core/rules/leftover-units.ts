@@ -1,9 +1,9 @@
+import { leftoverOf } from '../leftover/read-leftovers.ts';
 import type { Document } from '../document/document.ts';
 import { isAnother } from '../leftover/another-unit.ts';
 import { isOfOthers, strangeLevel, strangeTown } from '../leftover/levels.ts';
-import type { LineLeftovers } from '../leftover/line-leftovers.ts';
 import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
-import { placesOf, readOtherPlaces } from '../leftover/other-places.ts';
+import { mayNamePlace, placesOf, readOtherPlaces } from '../leftover/other-places.ts';
 import { withoutVoices } from '../leftover/other-voices.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { minorityKinds } from '../leftover/minority-words.ts';
@@ -13,7 +13,7 @@ import { doubtfulKinds, strangeKinds, townOf } from '../leftover/self-doubts.ts'
 import { opensSentence, type SelfWord } from '../leftover/self-words.ts';
 import { isInTown, isTown, otherTowns } from '../leftover/superiors.ts';
 import { overlap } from '../range.ts';
-import { bodyOf, linesHolding, linesWith, reportAt } from './leftover-places.ts';
+import { bodyOf, linesHolding, linesWith, reportAt, reportsOf } from './leftover-places.ts';
 import { MAX_PARAGRAPHS } from './date-opening-periods.ts';
 import { unitNameReports } from './leftover-names.ts';
 import { classReports, reporterReports } from './leftover-persons.ts';
@@ -51,14 +51,15 @@ const MAX_KINDS = 2;
 
 /** 我校 in a hospital's draft; 全校 where no school is told of. */
 function strangeWords(named: OwnUnit | undefined, document: Document): Report[] {
-  const told = linesWith(document, tellsSelves);
-  const own = named ?? spokenUnit(countsOf(told.flatMap(({ line }) => line.leftovers.selves)));
+  const own =
+    named ?? spokenUnit(countsOf(linesWith(document, 'selves').flatMap(({ line }) => leftoverOf(line, 'selves'))));
   if (!own) return [];
   const title = document.title ?? '';
   const names = named?.kind ? (titledUnit(title)?.name ?? '') : title;
   const whose = named ? `这份材料是${own.name}的` : `别处写的是“我${own.name}”`;
-  return [READ_SELVES, READ_WEAK].flatMap((read) => {
-    const counts = countsOf(told.flatMap(({ line }) => read(line.leftovers)));
+  return SELVES.flatMap((selves) => {
+    const told = linesWith(document, selves);
+    const counts = countsOf(told.flatMap(({ line }) => leftoverOf(line, selves)));
     const doubtful = doubtfulKinds(own, counts, names);
     const texts = () => bodyOf(document).map((paragraph) => paragraph.read);
     const strangers = strangeKinds(own, counts, names);
@@ -67,7 +68,7 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
     if (kinds.length === 0 || kinds.length > MAX_KINDS) return [];
     const strange = withoutVoices(kinds, own.kind, texts(), document.genre === 'duty-report' || title.includes('个人'));
     return told.flatMap((paragraph) =>
-      read(paragraph.line.leftovers).flatMap((word) => {
+      leftoverOf(paragraph.line, selves).flatMap((word) => {
         if (!strange.includes(word.kind) || isSaidByOthers(paragraph.read, word.start)) return [];
         if (doubtful.includes(word.kind) && !opensSentence(paragraph.read, word.start)) return [];
         const words = paragraph.read.slice(word.start, word.end);
@@ -77,12 +78,8 @@ function strangeWords(named: OwnUnit | undefined, document: Document): Report[] 
   });
 }
 
-function tellsSelves({ selves, weak }: LineLeftovers): boolean {
-  return selves.length + weak.length > 0;
-}
-
-const READ_SELVES = ({ selves }: LineLeftovers) => selves;
-const READ_WEAK = ({ weak }: LineLeftovers) => weak;
+/** Its own words, and weaker ones. */
+const SELVES = ['selves', 'weak'] as const;
 
 function countsOf(words: readonly SelfWord[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -90,18 +87,10 @@ function countsOf(words: readonly SelfWord[]): Map<string, number> {
   return counts;
 }
 
-function tellsUnits({ units }: LineLeftovers): boolean {
-  return units.length > 0;
-}
-
 /** 在红旗镇党委的领导下 in the draft of 青山镇. */
 function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
-  return linesWith(document, tellsUnits).flatMap((paragraph) =>
-    paragraph.line.leftovers.units.flatMap((unit) => {
-      const words = paragraph.read.slice(unit.start, unit.end);
-      const message = `这份材料是${name}的，这里写的是“${words}”，请核对`;
-      return reportAt(unit, paragraph, isAnother(unit, name) ? message : undefined);
-    }),
+  return reportsOf(document, 'units', (unit, { read: text }) =>
+    isAnother(unit, name) ? `这份材料是${name}的，这里写的是“${text.slice(unit.start, unit.end)}”，请核对` : undefined,
   );
 }
 
@@ -109,12 +98,16 @@ function strangeUnits({ name }: OwnUnit, document: Document): Report[] {
 function strangePlaces({ name }: OwnUnit, document: Document): Report[] {
   const own = placesOf(name);
   if (!own) return [];
-  return bodyOf(document).flatMap((paragraph) =>
-    readOtherPlaces(paragraph.read, paragraph.line.hinted.cues, own).flatMap((place) => {
-      const words = paragraph.read.slice(place.start, place.end);
-      return reportAt(place, paragraph, `这份材料是${name}的，这里写的是“${words}”，请核对`);
-    }),
-  );
+  const reports: Report[] = [];
+  for (const paragraph of bodyOf(document)) {
+    const { read: text, line } = paragraph;
+    if (!mayNamePlace(text, line.hinted.cues, own)) continue;
+    for (const place of readOtherPlaces(text, line.hinted.cues, own)) {
+      const words = text.slice(place.start, place.end);
+      reports.push(...reportAt(place, paragraph, `这份材料是${name}的，这里写的是“${words}”，请核对`));
+    }
+  }
+  return reports;
 }
 
 /** 洪坪收费站将继续…… in the draft of 云塘收费站. */
@@ -154,7 +147,7 @@ const FIRST = MAX_PARAGRAPHS;
 
 /** 作为餐饮股的负责人 by whoever is the head of another. */
 function strangePosts(document: Document): Report[] {
-  const told = linesWith(document, (leftovers) => leftovers.posts.length > 0);
+  const told = linesWith(document, 'posts');
   if (told.length === 0) return [];
   const { paragraphs, frame, text } = document;
   const first = paragraphs.slice(0, frame.bodyStart + FIRST).map((paragraph) => paragraph.read);
@@ -163,17 +156,17 @@ function strangePosts(document: Document): Report[] {
   return told.flatMap((paragraph) =>
     paragraph.index < frame.bodyStart + FIRST
       ? []
-      : paragraph.line.leftovers.posts.flatMap((post) => reportAt(post, paragraph, postDoubt(post, said))),
+      : leftoverOf(paragraph.line, 'posts').flatMap((post) => reportAt(post, paragraph, postDoubt(post, said))),
   );
 }
 
 /** 全县 in a draft that else speaks of its district. */
 function strangeLevels(document: Document): Report[] {
-  const told = linesWith(document, (leftovers) => leftovers.levels.length > 0);
-  const strange = strangeLevel(told.flatMap(({ line }) => line.leftovers.levels));
+  const told = linesWith(document, 'levels');
+  const strange = strangeLevel(told.flatMap(({ line }) => leftoverOf(line, 'levels')));
   if (!strange) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.levels.flatMap((level) =>
+    leftoverOf(paragraph.line, 'levels').flatMap((level) =>
       level.kind === strange && level.isSure && !isOfOthers(paragraph.read, level)
         ? reportAt(
             level,
@@ -188,14 +181,14 @@ function strangeLevels(document: Document): Report[] {
 /** 乡党委 in the draft of a village that else speaks of its 镇. */
 function strangeTownWords({ kind, name }: OwnUnit, document: Document): Report[] {
   if (!isInTown(kind)) return [];
-  const told = linesWith(document, (leftovers) => leftovers.towns.length > 0);
+  const told = linesWith(document, 'towns');
   const strange = strangeTown(
-    told.flatMap(({ line }) => line.leftovers.towns),
+    told.flatMap(({ line }) => leftoverOf(line, 'towns')),
     townOf(name),
   );
   if (strange === undefined) return [];
   return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.towns.flatMap((town) => {
+    leftoverOf(paragraph.line, 'towns').flatMap((town) => {
       const words = paragraph.read.slice(town.start, town.end);
       const message = `别处写的都不是“${strange}”，这里写的是“${words}”，像是别处的材料留下的，请核对`;
       const isLeft = town.kind === strange && town.isSure && town.isFirst && !isOfOthers(paragraph.read, town);
@@ -207,8 +200,10 @@ function strangeTownWords({ kind, name }: OwnUnit, document: Document): Report[]
 /** 在红旗乡党委的领导下 in the draft of a village that is led by 双塘镇. */
 function strangeTowns({ kind }: OwnUnit, document: Document): Report[] {
   if (!isInTown(kind)) return [];
-  const towns = linesWith(document, tellsUnits).flatMap((paragraph) =>
-    paragraph.line.leftovers.units.filter(isTown).map((unit) => ({ ...unit, paragraph })),
+  const towns = linesWith(document, 'units').flatMap((paragraph) =>
+    leftoverOf(paragraph.line, 'units')
+      .filter(isTown)
+      .map((unit) => ({ ...unit, paragraph })),
   );
   const [home] = towns;
   return otherTowns(towns).flatMap((unit) =>

@@ -1,3 +1,4 @@
+import { leftoverOf } from '../leftover/read-leftovers.ts';
 import type { Document } from '../document/document.ts';
 import type { Heading } from '../document/heading.ts';
 import type { Paragraph } from '../document/paragraph.ts';
@@ -11,54 +12,39 @@ import { zodiacDoubt } from '../leftover/zodiac.ts';
 import { titledTerm } from '../leftover/term-mentions.ts';
 import { housesIn, isOfToldHouse, isStrangeWord, type UnitWord } from '../leftover/unit-phrases.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
-import { linesWith, reportAt, roleAt } from './leftover-places.ts';
+import { linesWith, reportAt, reportsOf, roleAt } from './leftover-places.ts';
 import type { Report } from './rule.ts';
 
 /** 国庆长假 in a summary of the spring term: what its months don't have. */
-export function seasonReports(told: readonly Paragraph[], document: Document, years: DraftYears | undefined): Report[] {
-  if (told.every(({ line }) => line.leftovers.said.seasons.length === 0)) return [];
+export function seasonReports(document: Document, years: DraftYears | undefined): Report[] {
   const { title = '', genreData } = document;
   const isPlan = genreData.family === 'plan';
   const own = titledMonths(title, years?.term ?? titledTerm(title, undefined), isPlan);
   if (!own) return [];
-  return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.said.seasons.flatMap((said) => {
-      // What a summary says of what comes, and what a plan says of how things are.
-      if (roleAt(paragraph.start + said.start, document) === (isPlan ? 'overview' : 'plan')) return [];
-      return reportAt(said, paragraph, seasonDoubt(said.told, own, wordsOf(said, paragraph)));
-    }),
+  return reportsOf(document, 'seasons', (said, paragraph) =>
+    // What a summary says of what comes, and what a plan says of how things are.
+    roleAt(paragraph.start + said.start, document) === (isPlan ? 'overview' : 'plan')
+      ? undefined
+      : seasonDoubt(said.told, own, wordsOf(said, paragraph)),
   );
 }
 
-/** 健康码 in a plan of 2024. */
-export function overReports(lines: readonly Paragraph[], years: DraftYears | undefined): Report[] {
-  const told = lines.filter(({ line }) => line.leftovers.said.overThings.length > 0);
-  const year = years?.own ?? years?.now[0];
-  return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.said.overThings.flatMap((said) => reportAt(said, paragraph, overDoubt(said.told, year))),
-  );
-}
-
-/** 喜迎兔年 in a plan of 2024. */
-export function zodiacReports(lines: readonly Paragraph[], years: DraftYears | undefined): Report[] {
-  const told = lines.filter(({ line }) => line.leftovers.said.zodiacs.length > 0);
-  return told.flatMap((paragraph) =>
-    paragraph.line.leftovers.said.zodiacs.flatMap((said) =>
-      reportAt(said, paragraph, zodiacDoubt(said.told, years?.own)),
-    ),
-  );
+/** 健康码 in a plan of 2024, and 喜迎兔年. */
+export function overReports(document: Document, years: DraftYears): Report[] {
+  const year = years.own ?? years.now[0];
+  return [
+    ...reportsOf(document, 'overThings', ({ told }) => overDoubt(told, year)),
+    ...reportsOf(document, 'zodiacs', ({ told }) => zodiacDoubt(told, years.own)),
+  ];
 }
 
 /** 县文化馆将继续…… in the draft of 县图书馆. */
 export function speakerReports(own: OwnUnit, document: Document): Report[] {
   const title = document.title ?? '';
-  return linesWith(document, ({ said }) => said.speakers.length > 0).flatMap((paragraph) =>
-    paragraph.line.leftovers.said.speakers.flatMap((said) => {
-      const words = wordsOf(said, paragraph);
-      const message = `这份材料是${own.name}的，这里说打算的是“${words}”，请核对`;
-      return reportAt(said, paragraph, isOtherSpeaker(words, own, title) ? message : undefined);
-    }),
-  );
+  return reportsOf(document, 'speakers', (said, paragraph) => {
+    const words = wordsOf(said, paragraph);
+    return isOtherSpeaker(words, own, title) ? `这份材料是${own.name}的，这里说打算的是“${words}”，请核对` : undefined;
+  });
 }
 
 /** Who says so more often may well be of both kinds. */
@@ -66,7 +52,7 @@ const MOST_SAID = 2;
 
 /** 居民代表会议 in a village's draft: what other units say of themselves. */
 export function unitWordReports(own: OwnUnit, document: Document): Report[] {
-  const told = linesWith(document, ({ said }) => said.unitWords.length > 0);
+  const told = linesWith(document, 'unitWords');
   const title = document.title ?? '';
   // A draft says the same word often.
   const known = new Map<UnitWord, boolean>();
@@ -76,7 +62,7 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
     return isKnown;
   };
   const strange = told.flatMap((paragraph) =>
-    firstOfEach(paragraph.line.leftovers.said.unitWords).flatMap((said) =>
+    firstOfEach(leftoverOf(paragraph.line, 'unitWords')).flatMap((said) =>
       isStrange(said.told) &&
       isSaidOfOwn(paragraph.read, said) &&
       !isSaidByOthers(paragraph.read, said.start) &&

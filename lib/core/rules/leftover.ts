@@ -1,5 +1,5 @@
 import { editionDoubt, readEditions } from '../leftover/editions.ts';
-import { factsOf } from '../leftover/line-leftovers.ts';
+import { factsOf } from '../leftover/facts.ts';
 import { namedOfMinorities } from '../leftover/minority-words.ts';
 import { readNamedHouses, wordsOfKind } from '../leftover/named-houses.ts';
 import { placesOf, readOtherPlaces } from '../leftover/other-places.ts';

@@ -1,3 +1,4 @@
+import { charSet } from '../char-set.ts';
 import type { Trace } from './trace.ts';
 
 /** Characters. */
@@ -20,13 +21,13 @@ const PART = new RegExp(
 );
 const WORDS =
   /^[（(【]?(?:(?:全文|本文|正文|总)?字数(?:统计)?[：:约为共]{1,3}\s?\d{3,5}\s?字?|(?:全文|本文|正文)(?:共|约|共计|约共)\s?\d{3,5}\s?字)(?:左右)?[）)】]?。?$/u;
-const STOP = /[。；！？!?;]/u;
+const isStop = charSet('。；！？!?;');
 /** Only a line with one of these can be of the kind. */
-const MAY_BE = /[篇文板版本选字集用】荐]/u;
+const isOfKind = charSet('篇文板版本选字集用】荐');
 
 /** The title under which a model text is offered, or what such a page says of it. */
 export function readModelTitle(text: string): Trace | undefined {
-  if (text.length > MAX_TITLE || !MAY_BE.test(text) || STOP.test(text.slice(0, -1))) return undefined;
+  if (text.length > MAX_TITLE || !mayBe(text)) return undefined;
   const range = { start: 0, end: text.length };
   if (WORDS.test(text)) return { kind: 'model', ...range, sure: false };
   if (PART.test(text)) return { kind: 'model', ...range, sure: false, only: 'below' };
@@ -35,4 +36,15 @@ export function readModelTitle(text: string): Trace | undefined {
   const isNamed = !/^\d{4}年/u.test(text) && NUMBERED.test(text);
   const model = isNamed ? undefined : (MODEL.exec(text) ?? SEVERAL.exec(text) ?? LENGTH.exec(text));
   return model ? { kind: 'model', start: model.index, end: text.length, sure: false, only: 'head' } : undefined;
+}
+
+function mayBe(text: string): boolean {
+  const last = text.length - 1;
+  let isAny = false;
+  for (let at = 0; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < last && isStop(code)) return false;
+    isAny ||= isOfKind(code);
+  }
+  return isAny;
 }

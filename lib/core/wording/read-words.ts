@@ -12,16 +12,16 @@ import {
   type WrongCharacters,
 } from './find-wrong-characters.ts';
 import { readSlips, SLIP_WORDS, slipAt, type SlipSign } from './slips/find-slips.ts';
-import type { StandingFinding } from './standing/finding.ts';
-import { type Meanings, readStanding, STANDING_WORDS } from './standing/read-standing.ts';
+import { type Meanings, STANDING_WORDS } from './standing/read-standing.ts';
 import { createWordFinder, type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
 
 /** What the words of a line tell. Offsets are into its text; those of traces around it lie outside. */
 export interface Worded {
   readonly wrongCharacters: readonly WrongCharacters[];
-  readonly standing: readonly StandingFinding[];
   readonly traces: readonly Trace[];
   readonly references: readonly Reference[];
+  /** What may be no standing wording, by words alone: they are judged in all lines of a draft one after the other. */
+  readonly standing: readonly FoundWord<Meanings>[];
   /** What may have been left from another draft, by words alone. */
   readonly left: readonly FoundWord<LeftWord>[];
 }
@@ -99,7 +99,7 @@ function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
   }
   return {
     wrongCharacters: withSlips(judgeWrongCharacters(text, wrong), readSlips(text, slips)),
-    standing: readStanding(text, standing),
+    standing: withoutOverlaps(standing),
     traces: readTraces(line, withoutOverlaps(traces)),
     references: readReferences(line, withoutOverlaps(references)),
     left: withoutOverlaps(left),

@@ -1,5 +1,5 @@
 import { overlap, type Range } from '../../range.ts';
-import { type FoundWord, type WordEntry, withoutOverlaps } from '../word-finder.ts';
+import type { FoundWord, WordEntry } from '../word-finder.ts';
 import { ANNIVERSARIES, type Anniversary, FOUNDINGS, readAnniversary, readFounding } from './anniversaries.ts';
 import { CONGRESS_DATA, type CongressData } from '../../congresses.ts';
 import { createCongresses } from './congresses.ts';
@@ -119,10 +119,9 @@ export function standingWordsWith({ congresses, ideas, ...lists }: NewerLists): 
 
 const NONE: readonly StandingFinding[] = [];
 
-/** What a line has of wordings that are not the standing ones, by the words `all` in it. */
-export function readStanding(text: string, all: readonly FoundWord<Meanings>[]): readonly StandingFinding[] {
-  if (all.length === 0) return NONE;
-  const words = withoutOverlaps(all);
+/** What a line has of wordings that are not the standing ones, by the words in it. */
+export function readStanding(text: string, words: readonly FoundWord<Meanings>[]): readonly StandingFinding[] {
+  if (words.length === 0) return NONE;
   const found: StandingFinding[] = [];
   const add = (finding: StandingFinding | undefined) => {
     if (finding) found.push(finding);
