@@ -37,6 +37,7 @@ describe('asks where more or fewer items follow than announced', () => {
     '今年要从生产和流通上开展两项行动。一是查仓库；二是查门店；三是查车辆。',
     '获得专利授权2项，主要有节水喷头、种子精选机、粮食烘干塔。',
     '三大企业集团：江城粮食集团、江城水务集团、江城公交集团和江城文旅集团。',
+    '先后开展三次行动：3月的“春雷行动”和9月的“秋风行动”。',
     '采取三项措施：\n- 抓学习\n- 抓整改\n- 抓考核\n- 抓宣传',
   ])('%s', (text) => {
     expect(found(text)).toHaveLength(1);
@@ -45,6 +46,7 @@ describe('asks where more or fewer items follow than announced', () => {
 
 describe('asks nothing where they are as many, or nothing is counted', () => {
   it.each([
+    '先后开展两次行动：3月的“春雷行动”和9月的“秋风行动”。',
     '今年是贯彻党的二十大部署的关键之年，是全镇加快转型、加快提质、加快突破的一年。',
     '保证党的十五大确定的任务落到实处。\n（一）抓学习。\n（二）抓整改。',
     '获得专利授权7项，主要有节水喷头、种子精选机、粮食烘干塔。',

@@ -75,9 +75,10 @@ function countEach(rest: string, { noun, link }: Announcement): ItemCount | unde
 }
 
 /** 内科的于医生看慢病，骨科的康医生看腰腿 after 两位医生; 春季查农资；秋季查粮库 after 两次检查: all alike. */
-function countParallel(rest: string, { noun }: Announcement): ItemCount | undefined {
+function countParallel(rest: string, { noun, link }: Announcement): ItemCount | undefined {
   const sentence = beforeFirst(rest, isStop);
   if (OPEN_END.test(sentence)) return undefined;
+  if (link === 'colon' && LED_QUOTED.test(sentence)) return exactly(sentence.split('“').length - 1);
   const clauses = sentence.split(/[；;]/u).filter((clause) => clause !== '');
   if (clauses.length > 1)
     return clauses.length <= MAX_PARALLEL && shareOpening(clauses) ? exactly(clauses.length) : undefined;
@@ -87,6 +88,8 @@ function countParallel(rest: string, { noun }: Announcement): ItemCount | undefi
   return isOneEach && !/[、和与及]/u.test(sentence) ? exactly(items.length) : undefined;
 }
 
+/** 3月的“春雷行动”和9月的“秋风行动” after 两次行动, and nothing else. */
+const LED_QUOTED = /^(?:[^“”，,；;：:、]{0,8}“[^“”]{1,16}”[、和与及]?){2,12}$/u;
 const isStop = charSet('。！？!?\n');
 const MAX_PARALLEL = 12;
 /** The 老师 of 三位老师开讲 */
@@ -227,6 +230,7 @@ const ACTS = /开展|进行|实施|督导|负责|检查/u;
 
 /** “安居工程”“畅通工程”“清洁工程”, 《考勤办法》《请假规定》 */
 function countQuoted(list: string): ItemCount | undefined {
+  if (LED_QUOTED.test(list)) return exactly(list.split('“').length - 1);
   const quoted = /^(?:“[^“”]{1,16}”[、，,和与]?){2,20}(?=$|(?<=[，,])[^“”]{1,60}$)/u.exec(list)?.[0];
   if (quoted !== undefined) return exactly(quoted.split('“').length - 1);
   const titles = /^(?:《[^《》]{1,30}》[、，,和与及]?){2,20}(?=[^《等]|$)/u.exec(list)?.[0];

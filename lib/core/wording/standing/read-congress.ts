@@ -51,6 +51,8 @@ function readName(
   if (never) return [...misnamed, never];
   const told = ordinal === undefined ? undefined : mistold(congresses, text, place, { number, ordinal });
   if (told) return [...misnamed, told];
+  const joined = ordinal === undefined ? undefined : misjoined(congresses, text, place, { number, ordinal });
+  if (joined) return [...misnamed, joined];
   if (isQuoted(text, place)) return misnamed;
   const early = isMeant ? notYet(text, place, dayOf(congresses, number, ordinal)) : undefined;
   if (early) misnamed.push(early);
@@ -107,6 +109,28 @@ function mistold(
   const name = text.slice(place.start, place.end);
   const message = `${shown(other.name)}是${right}的内容，这里写的是“${name}”，请核对`;
   return { ...place, severity: 'warning', message, fix: replaceBy(right, place, false) };
+}
+
+const JOINED = /([一二三四五六七八九十]{1,3})大(?:精神)?[和及与、]$/u;
+/** Until its own second plenum, a congress is named with the sessions that came before it. */
+const SECOND = 2;
+
+/** 党的二十大和十九届三中全会精神: behind a congress stand the sessions of the committee that it elected. */
+function misjoined(
+  congresses: Congresses,
+  text: string,
+  place: Range,
+  { number, ordinal }: { number: number; ordinal: number },
+): StandingFinding | undefined {
+  const congress = parseHanNumber(JOINED.exec(text.slice(Math.max(0, place.start - MOST), place.start))?.[1] ?? '');
+  if (congress !== number + 1) return undefined;
+  const plenums = congresses.get(congress)?.plenums ?? [];
+  const validFrom = plenums[Math.max(SECOND, ordinal) - 1];
+  if (validFrom === undefined) return undefined;
+  const right = `${toHanNumber(congress)}届${toHanNumber(ordinal)}中全会`;
+  const name = text.slice(place.start, place.end);
+  const message = `“${toHanNumber(congress)}大”后面写的是“${name}”，应为“${right}”，请核对`;
+  return { ...place, severity: 'warning', message, fix: replaceBy(right, place, false), validFrom };
 }
 
 /** What is said of it in the same clause. */
