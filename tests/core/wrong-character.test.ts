@@ -160,7 +160,7 @@ describe('the same characters where they are right', () => {
 });
 
 describe('the data', () => {
-  const foundIn = (text: string) => new Line(text, false).wrongCharacters.map(({ entry }) => entry.wrong);
+  const foundIn = (text: string) => new Line(text, false).words.wrongCharacters.map(({ entry }) => entry.wrong);
 
   it('has each wrong word once', () => {
     const words = wrongCharacterEntries.map(({ wrong }) => wrong);

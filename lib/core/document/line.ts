@@ -15,7 +15,7 @@ import { readSumFaults } from '../sums/read-sum-faults.ts';
 import type { SumFault } from '../sums/sum-fault.ts';
 import { readSensitive } from '../sensitive/read-sensitive.ts';
 import type { Sensitive } from '../sensitive/sensitive.ts';
-import { readWords, type Worded, type WordReader } from '../wording/read-words.ts';
+import { readWords, tellWords, type Worded, type WordReader } from '../wording/read-words.ts';
 import type { StandingFinding } from '../wording/standing/finding.ts';
 import { readStanding } from '../wording/standing/read-standing.ts';
 import type { Mark } from '../numbering/mark.ts';
@@ -83,6 +83,7 @@ export class Line {
   #passages: readonly Passage[] | undefined;
   #sumFaults: readonly SumFault[] | undefined;
   #worded: Worded | undefined;
+  #found: ReturnType<WordReader> | undefined;
   #standing: readonly StandingFinding[] | undefined;
   #sensitive: readonly Sensitive[] | undefined;
   #punctuation: LineMarks | undefined;
@@ -213,29 +214,16 @@ export class Line {
     return this.#cells;
   }
 
+  /** What its words tell. */
   get words(): Worded {
-    this.#worded ??= this.#readWords(this);
+    this.#worded ??= tellWords(this, this.#found ?? this.#readWords(this.source));
     return this.#worded;
-  }
-
-  /** Words that point to another place. Offsets into `text`. */
-  get references(): Worded['references'] {
-    return this.words.references;
-  }
-
-  /** What came with a copy. Offsets into `text`; those of marks around it lie outside. */
-  get traces(): Worded['traces'] {
-    return this.words.traces;
   }
 
   /** What should not go out. Offsets into `text`. */
   get sensitive(): readonly Sensitive[] {
     this.#sensitive ??= readSensitive(this.inHalfWidth, this.#mayHold(SIGN.digit));
     return this.#sensitive;
-  }
-
-  get wrongCharacters(): Worded['wrongCharacters'] {
-    return this.words.wrongCharacters;
   }
 
   get punctuation(): LineMarks {
@@ -286,6 +274,11 @@ export class Line {
   get standing(): readonly StandingFinding[] {
     this.#standing ??= readStanding(this.text, this.words.standing);
     return this.#standing;
+  }
+
+  /** Looks for the words of many lines before any is judged, which is faster, too. */
+  static findWords(paragraphs: readonly { line: Line }[]): void {
+    for (const { line } of paragraphs) line.#found ??= line.#readWords(line.source);
   }
 
   /** Reads the sums of many lines, which is faster at once than one by one. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../diagnostic.ts';
+import { Line } from '../document/line.ts';
 import { type FormerDocument, readDocument } from '../document/document.ts';
 import type { ShownHeading } from '../document/shown-heading.ts';
 import { keepsSplit, splitDocuments } from '../document/split-documents.ts';
@@ -78,6 +79,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
       const change = recheckDocument(former.check, line, options);
       return { start, end, check: former.check.after(document, change), change };
     });
+    for (const { document } of running) Line.findWords(document.paragraphs);
     runRules(running, options);
     return placed.map((each) => ('running' in each ? finished(each) : each));
   }

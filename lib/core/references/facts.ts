@@ -15,7 +15,7 @@ export function readsReferences(paragraph: Paragraph, { paragraphs }: Document):
   const isCell = text.length <= MAX_CELL;
   return [
     { key: `${style} ${value} ${line.cells.length > 1} ${isCell} ${marks.join()}` },
-    ...line.references.map((reference) => factOf(reference, paragraph)),
+    ...line.words.references.map((reference) => factOf(reference, paragraph)),
   ];
 }
 

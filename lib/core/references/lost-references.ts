@@ -21,7 +21,7 @@ export function findLostReferences(document: Document): LostReference[] {
   for (let index = 0; index < frame.bodyEnd; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
-    for (const reference of paragraph.line.references) {
+    for (const reference of paragraph.line.words.references) {
       const found = isLost(document, targets, index, reference);
       if (found) lost.push({ paragraph, reference, ...found });
     }

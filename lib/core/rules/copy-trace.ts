@@ -7,12 +7,12 @@ import type { Report, Rule } from './rule.ts';
 export const copyTrace: Rule = {
   check: ({ document: { paragraphs } }) => {
     const placed: PlacedTrace[] = [];
-    for (const paragraph of paragraphs) if (paragraph.line.traces.length > 0) placed.push(...placedIn(paragraph));
+    for (const paragraph of paragraphs) if (paragraph.line.words.traces.length > 0) placed.push(...placedIn(paragraph));
     const single = placed.filter(({ kind }) => !isGathered(kind)).map((trace) => report(trace));
     return [...single, ...GATHERED.flatMap((kind) => gather(placed.filter((trace) => trace.kind === kind)))];
   },
   reads: ({ line, text }) =>
-    line.traces.map(({ kind, start, end, sure, only, instead, sentence }) => ({
+    line.words.traces.map(({ kind, start, end, sure, only, instead, sentence }) => ({
       key: `${kind} ${sure} ${only} ${instead} ${text.slice(Math.max(0, start), end)} ${sentence?.start} ${sentence?.end}`,
       start,
       end,
@@ -35,7 +35,7 @@ const HEAD = 3;
 const BOM = '\ufeff';
 
 function placedIn({ line, text, start: at, index }: Paragraph): PlacedTrace[] {
-  return line.traces
+  return line.words.traces
     .map((trace) => ({ ...moved(trace, at), words: text.slice(trace.start, trace.end) }))
     .filter(({ only, start }) => {
       if (only !== undefined) return only === 'head' ? index < HEAD : index > 0;

@@ -7,10 +7,10 @@ export const wrongCharacter: Rule = {
   check: ({ document: { paragraphs } }) => {
     const reports: Report[] = [];
     for (const paragraph of paragraphs)
-      for (const found of paragraph.line.wrongCharacters) reports.push(report(found, paragraph));
+      for (const found of paragraph.line.words.wrongCharacters) reports.push(report(found, paragraph));
     return reports;
   },
-  reads: ({ line }) => line.wrongCharacters.map(({ start, end, entry }) => ({ key: entry.wrong, start, end })),
+  reads: ({ line }) => line.words.wrongCharacters.map(({ start, end, entry }) => ({ key: entry.wrong, start, end })),
 };
 
 function report({ start, end, entry, isGuess }: WrongCharacters, { start: offset }: Paragraph): Report {

@@ -18,7 +18,9 @@ import { createWordFinder, type FoundWord, type WordEntry, withoutOverlaps } fro
 /** What the words of a line tell. Offsets are into its text; those of traces around it lie outside. */
 export interface Worded {
   readonly wrongCharacters: readonly WrongCharacters[];
+  /** What came with a copy. */
   readonly traces: readonly Trace[];
+  /** Words that point to another place. */
   readonly references: readonly Reference[];
   /** What may be no standing wording, by words alone: they are judged in all lines of a draft one after the other. */
   readonly standing: readonly FoundWord<Meanings>[];
@@ -30,16 +32,15 @@ type Word = TraceKind | ReferenceReader | Guarded | SlipSign | Meanings | LeftWo
 
 type WordedLine = Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>;
 
-/** Reads what the words of a line tell. */
-export type WordReader = (line: WordedLine) => Worded;
+/** Finds the words of a line that may tell something. */
+export type WordReader = (text: string) => readonly FoundWord<Word>[];
 
 /** One look over a line for the words of all: the look itself takes most of the time. */
 export function createWordReader(standing: readonly WordEntry<Meanings>[]): WordReader {
-  const findWords = createWordFinder<Word>(
+  return createWordFinder<Word>(
     [...TRACE_WORDS, ...REFERENCE_WORDS, ...WRONG_CHARACTER_WORDS, ...SLIP_WORDS, ...LEFT_WORDS, ...standing],
     counts,
   );
-  return (line) => tell(line, findWords(line.source));
 }
 
 /** Most signs of slips stand in what is right. */
@@ -47,7 +48,8 @@ function counts(word: Word, text: string, start: number): boolean {
   return typeof word !== 'object' || word.kind !== 'slip' || slipAt(text, start, word) !== undefined;
 }
 
-function tell(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
+/** What the words found in a line tell. */
+export function tellWords(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
   if (found.length === 0) return readShape(line);
   return found.every(isLeft) ? withLeft(line, found) : judge(line, found);
 }
