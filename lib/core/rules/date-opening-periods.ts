@@ -9,13 +9,16 @@ export const MAX_PARAGRAPHS = 3;
 const MAX_LENGTH = 600;
 /** 现将……汇报如下, 下面我就……作总结; 制定……计划：; 为做好……工作，……制定本方案 */
 const STATES = [
-  /(?:[现谨兹](?:将|就|对|把)|下面[，,]?(?:我)?(?:将|就))[^。；！？]{0,90}?(?:如下|[作做]一?个?(?:简要)?(?:总结|汇报|报告|述职)|向[^，。；！？]{1,12}(?:汇报|报告|述职))/gu,
+  /(?:[现谨兹](?:将|就|对|把)|下面[，,]?(?:我)?(?:将|就))[^。；！？]{0,90}?(?:如下|[上呈]报(?=[，。])|[作做]一?个?(?:简要)?(?:总结|汇报|报告|述职)|向[^，。；！？]{1,12}(?:汇报|报告|述职))/gu,
   /(?<=^|[，。])对[^，。；！？]{0,30}(?:工作|履职)[^，。；！？]{0,20}(?:总结|汇报|报告|述职)如下/gu,
   /(?<=^|[，。])[特现]?制[定订]出?[^，。；：！？《]{0,30}(?:计划|方案|要点)(?:如下)?(?=[。：:])/gu,
   /(?<=^|。)为(?:进一步)?(?:切实|扎实|认真|全面)?(?:做好|抓好|搞好|完成好?)[^，。；！？《]{0,40}(?=，[^。；]{0,60}制[定订](?:本|以下|如下))/gu,
 ];
 /** 现将2023年5月任职以来履职情况…… tells since when. */
 const SINCE = /^[^，。；]{0,8}以来/u;
+/** 现将我队2月份的工作…… */
+const BARE_MONTH =
+  /(?<![\d年月.—–~～至到-])(1[0-2]|[1-9])月份?(?=的?[^\d—–~～至到日以底起，。]{0,8}(?:工作|情况|总结))/gu;
 const BARE_PART = /(?<![\d年—–-])(?=[上下]半年|全年|第?[一二三四]季度|前[二三]季度)/gu;
 
 /** The periods that a paragraph of the opening names; their ranges are within the paragraph. */
@@ -67,12 +70,17 @@ function isQuoted(text: string, at: number): boolean {
 
 /** Parts of a year without its number: 现将上半年工作总结如下. */
 function bareParts(clause: string, offset: number, year: number): ReportingPeriod[] {
-  return matchesOf(BARE_PART, clause).flatMap(({ index }) => {
+  const months = matchesOf(BARE_MONTH, clause).map(({ index, 0: words, 1: month }) => {
+    const [start, at] = [offset + index, year * 12 + Number(month) - 1];
+    return { start, end: start + words.length, from: at, to: at, kind: 'months' as const, years: [] };
+  });
+  const parts = matchesOf(BARE_PART, clause).flatMap(({ index }) => {
     const part = readYearPart(clause, index);
     if (!part) return [];
     const [from, to] = [year * 12 + part.from, year * 12 + part.to];
     return [{ start: offset + index, end: offset + part.end, from, to, kind: 'part' as const, years: [] }];
   });
+  return [...months, ...parts];
 }
 
 /** 我叫王强，现任乡长，分管农业。 */
