@@ -60,6 +60,8 @@ describe('another unit of the own kind', () => {
     ['one of its own below', '红星小学全体师生参加。', of('青山镇中心小学')],
     ['a court above', '二审法院全年审结我庭上诉案件12件。', of('望溪县人民法院')],
     ['what somebody is asked to hand in', '9月15日前把名单报社区办公室。', of('桂园社区')],
+    ['our own', '希望大家出力，把咱们村建设好。', of('石桥村')],
+    ['a heading that lost its break', '一、抓党建，强堡垒村党支部坚持“三会一课”。', of('石桥村')],
     ['a part of the own', '出台《青山镇集镇管理办法》。', undefined],
     ['the own this year', '今年街道承担改造任务的小区共四个。', of('东湖街道')],
     ['where somebody came from', '我由东关派出所调入，东关派出所全体民警欢送。', POLICE],

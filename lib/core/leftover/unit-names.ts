@@ -45,7 +45,7 @@ const { chars, words: generalWords } = z
   .strictObject({ source: z.string(), chars: z.string(), words: z.array(z.string()) })
   .parse(data);
 const NO_NAMES = new RegExp(
-  `^(?:[去今明]年|[上下]半年|[年月]底|年初|近年|目前|如今|现在|[一二终再原]审)|[${chars}]|${generalWords.join('|')}`,
+  `^(?:[去今明]年|[上下]半年|[年月]底|年初|近年|目前|如今|现在|[一二终再原]审|[强抓促筑夯建][^，]{2})|[${chars}]|${generalWords.join('|')}`,
   'u',
 );
 const [MOST_BEFORE, MOST_SENTENCE, MOST_AFTER] = [24, 60, 24];
