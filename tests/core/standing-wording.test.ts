@@ -215,3 +215,31 @@ test('what stands within another finding is told with it', () => {
     list('马列主义', MAO, DENG, THREE, KE),
   ]);
 });
+
+describe('a set phrase', () => {
+  it.each([
+    ['with another word', '坚决维护党中央权威和集体统一领导。', '维护党中央权威和集体统一领导'],
+    ['with a character less', '签订党风廉政建设责制。', '党风廉政建设责制'],
+    ['with a slip at its end', '推进国家治理体系和治理能力现代话。', '国家治理体系和治理能力现代话'],
+    ['with another character in its first half', '落实意思形态工作责任制。', '意思形态工作责任制'],
+  ])('%s', (_what, text, words) => {
+    expect(wordings('2025年', text)).toEqual([words]);
+  });
+
+  it.each([
+    ['as it is', '坚决维护党中央权威和集中统一领导，深化供给侧结构性改革。'],
+    ['that ends as another', '签订党风廉政建设责任书，弘扬社会主义核心价值体系。'],
+    ['with other marks', '不忘初心，牢记使命。'],
+    ['as it is put, too', '办好人民满意教育，发展战略新兴产业。'],
+    ['in a title', '学习《论供给侧结构改革》。'],
+    ['that is joined to others', '推进社会治理体系和治理能力现代化。'],
+  ])('is let be %s', (_what, text) => {
+    expect(wordings('2025年', text)).toEqual([]);
+  });
+
+  it('is offered as it should be, to be mended one by one', () => {
+    expect(found('云溪镇2025年工作总结', '落实意思形态工作责任制。')[0]?.fixes).toMatchObject([
+      { label: '改为“意识形态工作责任制”', safe: false },
+    ]);
+  });
+});

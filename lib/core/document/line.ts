@@ -272,8 +272,13 @@ export class Line {
   }
 
   get standing(): readonly StandingFinding[] {
-    this.#standing ??= readStanding(this.text, this.words.standing);
+    this.#standing ??= this.#judgeStanding(this.words);
     return this.#standing;
+  }
+
+  #judgeStanding({ standing, misworded }: Worded): readonly StandingFinding[] {
+    const judged = readStanding(this.text, standing);
+    return misworded.length === 0 ? judged : [...judged, ...misworded];
   }
 
   /** Looks for the words of many lines before any is judged, which is faster, too. */

@@ -28,7 +28,9 @@ const known = new WeakMap<Document, readonly Found[]>();
 function findStanding(document: Document): readonly Found[] {
   const found: Found[] = [];
   let time: DraftTime | undefined;
-  for (const paragraph of document.paragraphs.filter(({ line }) => line.words.standing.length > 0))
+  for (const paragraph of document.paragraphs.filter(
+    ({ line }) => line.words.standing.length + line.words.misworded.length > 0,
+  ))
     for (const finding of paragraph.line.standing) {
       time ??= draftTime(document) ?? UNKNOWN;
       const severity = severityIn(time, finding);

@@ -12,7 +12,9 @@ import {
   type WrongCharacters,
 } from './find-wrong-characters.ts';
 import { readSlips, SLIP_WORDS, slipAt, type SlipSign } from './slips/find-slips.ts';
+import type { StandingFinding } from './standing/finding.ts';
 import { type Meanings, STANDING_WORDS } from './standing/read-standing.ts';
+import { type HalfOfPhrase, misworded, SET_PHRASE_WORDS } from './standing/set-phrases.ts';
 import { createWordFinder, type FoundWord, type WordEntry, withoutOverlaps } from './word-finder.ts';
 
 /** What the words of a line tell. Offsets are into its text; those of traces around it lie outside. */
@@ -24,11 +26,12 @@ export interface Worded {
   readonly references: readonly Reference[];
   /** What may be no standing wording, by words alone: they are judged in all lines of a draft one after the other. */
   readonly standing: readonly FoundWord<Meanings>[];
+  readonly misworded: readonly StandingFinding[];
   /** What may have been left from another draft, by words alone. */
   readonly left: readonly FoundWord<LeftWord>[];
 }
 
-type Word = TraceKind | ReferenceReader | Guarded | SlipSign | Meanings | LeftWord;
+type Word = TraceKind | ReferenceReader | Guarded | SlipSign | HalfOfPhrase | Meanings | LeftWord;
 
 type WordedLine = Pick<Line, 'source' | 'text' | 'read' | 'indent' | 'number'>;
 
@@ -38,14 +41,24 @@ export type WordReader = (text: string) => readonly FoundWord<Word>[];
 /** One look over a line for the words of all: the look itself takes most of the time. */
 export function createWordReader(standing: readonly WordEntry<Meanings>[]): WordReader {
   return createWordFinder<Word>(
-    [...TRACE_WORDS, ...REFERENCE_WORDS, ...WRONG_CHARACTER_WORDS, ...SLIP_WORDS, ...LEFT_WORDS, ...standing],
+    [
+      ...TRACE_WORDS,
+      ...REFERENCE_WORDS,
+      ...WRONG_CHARACTER_WORDS,
+      ...SLIP_WORDS,
+      ...SET_PHRASE_WORDS,
+      ...LEFT_WORDS,
+      ...standing,
+    ],
     counts,
   );
 }
 
-/** Most signs of slips stand in what is right. */
+/** Most signs of slips, and halves of phrases, stand in what is right. */
 function counts(word: Word, text: string, start: number): boolean {
-  return typeof word !== 'object' || word.kind !== 'slip' || slipAt(text, start, word) !== undefined;
+  if (typeof word !== 'object') return true;
+  if (word.kind === 'slip') return slipAt(text, start, word) !== undefined;
+  return word.kind !== 'half-of-phrase' || misworded(text, start, word) !== undefined;
 }
 
 /** What the words found in a line tell. */
@@ -58,7 +71,14 @@ export function tellWords(line: WordedLine, found: readonly FoundWord<Word>[]): 
 export const readWords: WordReader = createWordReader(STANDING_WORDS);
 
 const NONE: readonly never[] = [];
-const NOTHING: Worded = { wrongCharacters: NONE, standing: NONE, traces: NONE, references: NONE, left: NONE };
+const NOTHING: Worded = {
+  wrongCharacters: NONE,
+  standing: NONE,
+  misworded: NONE,
+  traces: NONE,
+  references: NONE,
+  left: NONE,
+};
 
 /** What needs none of the words. */
 function readShape(line: WordedLine): Worded {
@@ -81,6 +101,10 @@ function withLeft(line: WordedLine, found: readonly FoundWord<LeftWord>[]): Word
   return left.length === 0 ? shape : { ...shape, left: withoutOverlaps(left) };
 }
 
+function addTo(findings: StandingFinding[], finding: StandingFinding | undefined): void {
+  if (finding) findings.push(finding);
+}
+
 function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
   const { indent, text } = line;
   const traces: FoundWord<TraceKind>[] = [];
@@ -88,6 +112,7 @@ function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
   const wrong: FoundWord<Guarded>[] = [];
   const slips: FoundWord<SlipSign>[] = [];
   const standing: FoundWord<Meanings>[] = [];
+  const phrases: StandingFinding[] = [];
   const left: FoundWord<LeftWord>[] = [];
   for (const { start, end, value } of found) {
     if (typeof value === 'string') traces.push({ start, end, value });
@@ -96,12 +121,14 @@ function judge(line: WordedLine, found: readonly FoundWord<Word>[]): Worded {
     if (typeof value === 'function') references.push({ ...range, value });
     else if (value.kind === 'left') left.push({ ...range, value });
     else if (value.kind === 'standing') standing.push({ ...range, value });
+    else if (value.kind === 'half-of-phrase') addTo(phrases, misworded(text, range.start, value));
     else if (value.kind === 'slip') slips.push({ ...range, value });
     else wrong.push({ ...range, value });
   }
   return {
     wrongCharacters: withSlips(judgeWrongCharacters(text, wrong), readSlips(text, slips)),
     standing: withoutOverlaps(standing),
+    misworded: withoutOverlaps(phrases),
     traces: readTraces(line, withoutOverlaps(traces)),
     references: readReferences(line, withoutOverlaps(references)),
     left: withoutOverlaps(left),
