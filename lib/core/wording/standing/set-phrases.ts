@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { isHan } from '../../han.ts';
 import { areAlike } from '../slips/alike.ts';
 import type { WordEntry } from '../word-finder.ts';
+import { updated } from './data-file.ts';
 import { replaceBy, type StandingFinding } from './finding.ts';
 import { isInTitle, isQuoted, shown } from './guards.ts';
 import data from './set-phrases.json' with { type: 'json' };
 
 const { groups } = z
   .strictObject({
+    updated,
     groups: z.array(
       z.strictObject({
         source: z.string().check(z.minLength(1)),
