@@ -3,7 +3,7 @@ import type { LabelledDraft } from './draft.ts';
 import { type OwnSet, ownDraftNames, readOwnDraft } from './own-drafts.ts';
 import { isUsual } from '../number-density.ts';
 import { LabelError } from './quote.ts';
-import { entriesLine, misses, scores, table } from './report.ts';
+import { entriesLine, misses, otherUnitsLine, scores, table } from './report.ts';
 import { type Judged, judgeAll } from './run-set.ts';
 import { readSamples } from './samples.ts';
 
@@ -51,6 +51,11 @@ if (options.json) {
   for (const [name, judged] of frozenByFigures) process.stdout.write(`${table(name, judged)}\n`);
   process.stdout.write(table('all', all));
   process.stdout.write(entriesLine());
+  for (const [name, judged] of [
+    ['open', open],
+    ['frozen', frozen],
+  ] as const)
+    process.stdout.write(otherUnitsLine(name, judged));
   if (options.misses)
     process.stdout.write(`\n${misses('tests/accuracy/open', open)}${misses('../shared/samples', samples)}`);
 }

@@ -1,5 +1,6 @@
 import type { Metric } from './judge.ts';
 import { type Alarms, countAlarms, type Judged, WANTED_ALARMS } from './run-set.ts';
+import { plantOtherUnits } from './other-units.ts';
 import { plantEntries } from './own-words.ts';
 import { isMet, type Score, tally, WANTED, WANTED_OF_ENTRIES } from './tally.ts';
 
@@ -57,6 +58,12 @@ export function entriesLine(): string {
   const { planted, found } = plantEntries();
   const met = verdict(found >= planted * WANTED_OF_ENTRIES.recall).join('');
   return `wrong-character, data's own: ${planted} planted, found ${found}; wanted recall ≥ ${WANTED_OF_ENTRIES.recall}: ${met}\n`;
+}
+
+/** What no label tells: how often the name of another unit in the place of the own is asked about. */
+export function otherUnitsLine(name: string, judged: readonly Judged[]): string {
+  const { planted, found } = plantOtherUnits(judged.map(({ draft }) => draft));
+  return `leftover, another unit's name for the own, ${name}: ${planted} planted, found ${found} (${(found / planted).toFixed(3)})\n`;
 }
 
 /** Each miss and each false alarm with its place and its words. Not for a set that is kept blind. */

@@ -70,6 +70,29 @@ describe('another unit of the own kind', () => {
   });
 });
 
+describe('who signs', () => {
+  const signed = (title: string, signature: string) =>
+    found(['全年没有发生事故。'], { title: `${title}2025年工作总结`, signature });
+
+  it.each([
+    ['禾塘供电所', '云岭供电所'],
+    ['松陵街道', '云岭街道平安建设办公室'],
+    ['怡乐敬老院', '夕阳敬老院'],
+  ])('is asked about under the title of %s: %s', (title, signature) => {
+    expect(signed(title, signature)).toEqual([signature]);
+  });
+
+  it.each([
+    ['禾塘供电所', '国网云溪县供电公司禾塘供电所'],
+    ['城关派出所', '城关镇派出所'],
+    ['绿荫幼儿园', '绿茵幼儿园'],
+    ['松陵街道', '中共城西区松陵街道工作委员会'],
+    ['红星小学', '红星小学数学教研组'],
+  ])('is let be under the title of %s: %s', (title, signature) => {
+    expect(signed(title, signature)).toEqual([]);
+  });
+});
+
 describe('the post of whoever reports', () => {
   const report: Frame = { title: '石桥村党支部书记2025年述职报告', signature: '' };
 

@@ -7,10 +7,12 @@ import { mayNamePlace, placesOf, readOtherPlaces } from '../leftover/other-place
 import { withoutVoices } from '../leftover/other-voices.ts';
 import { type OwnUnit, ownUnit, spokenUnit, titledUnit, unitIn } from '../leftover/own-unit.ts';
 import { minorityKinds } from '../leftover/minority-words.ts';
+import { NO_NAME } from '../leftover/named-units.ts';
 import { postDoubt } from '../leftover/posts.ts';
 import { isSaidByOthers } from '../leftover/said-by-others.ts';
 import { doubtfulKinds, strangeKinds, townOf } from '../leftover/self-doubts.ts';
 import { opensSentence, type SelfWord } from '../leftover/self-words.ts';
+import { sameKindOf } from '../leftover/same-kinds.ts';
 import { isInTown, isTown, otherTowns } from '../leftover/superiors.ts';
 import { overlap } from '../range.ts';
 import { bodyOf, linesHolding, linesWith, reportAt, reportsOf } from './leftover-places.ts';
@@ -124,14 +126,39 @@ function strangeHouses({ name }: OwnUnit, document: Document): Report[] {
 /** 红旗镇人民政府 under a title that begins with 青山镇. */
 function signedByAnother({ frame, text }: Document): Report[] {
   const { title, signature } = frame;
-  if (!title || !signature) return [];
-  const [titled, signed] = [titledUnit(title.text), unitIn(text.slice(signature.start, signature.end))];
-  const kind = titled && SIGNERS.exec(titled.name)?.[0];
-  if (!titled || !signed || !kind) return [];
-  const name = titled.name.slice(0, -kind.length).slice(-2);
-  if (!isAnother({ kind, name }, signed.name) || (SHORTENED.test(kind) && hasAnyOf(signed.name, name))) return [];
-  const message = `标题写的是“${titled.name}”，落款写的是“${signed.name}”，请核对`;
-  return [{ start: signature.start, end: signature.end, subject: signed.name, message, fixes: [] }];
+  const titled = title && titledUnit(title.text);
+  if (!titled || !signature) return [];
+  const written = text.slice(signature.start, signature.end).replaceAll(/\s/gu, '');
+  const signed = signerOfKind(titled.name, written) ?? signerElse(titled.name, written);
+  if (signed === undefined) return [];
+  const message = `标题写的是“${titled.name}”，落款写的是“${signed}”，请核对`;
+  return [{ start: signature.start, end: signature.end, subject: signed, message, fixes: [] }];
+}
+
+/** Characters by which a name is told. */
+const TOLD = 2;
+
+/** 云岭供电所 under the title of 禾塘供电所, and 云岭街道平安办 under that of 松陵街道. */
+function signerOfKind(titled: string, signed: string): string | undefined {
+  const kind = sameKindOf(titled)?.word;
+  if (kind === undefined || !titled.endsWith(kind) || titled.length < kind.length + TOLD) return undefined;
+  const name = titled.slice(-kind.length - TOLD, -kind.length);
+  const at = signed.indexOf(kind, TOLD);
+  const other = signed.slice(Math.max(0, at - TOLD), at);
+  const isOther = at >= TOLD && IS_NAME.test(other) && !NO_NAME.test(other);
+  // 绿茵幼儿园 for 绿荫幼儿园 is asked about as a name told two ways.
+  return isOther && !hasAnyOf(signed, name) ? signed.slice(0, at + kind.length) : undefined;
+}
+
+const IS_NAME = /^[一-龥]{2}$/u;
+
+function signerElse(titled: string, written: string): string | undefined {
+  const signed = unitIn(written);
+  const kind = SIGNERS.exec(titled)?.[0];
+  if (!signed || !kind) return undefined;
+  const name = titled.slice(0, -kind.length).slice(-TOLD);
+  const isOther = isAnother({ kind, name }, signed.name) && !(SHORTENED.test(kind) && hasAnyOf(signed.name, name));
+  return isOther ? signed.name : undefined;
 }
 
 const SIGNERS = /(?:街道|社区|镇|乡|村|县|小学|中学|医院|卫生院|幼儿园|支行|局|所|站|林场|农场|馆|法庭)$/u;
