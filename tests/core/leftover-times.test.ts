@@ -5,6 +5,7 @@ const YEAR: Frame = { title: '青山镇2024年工作总结', date: '2024年12月
 const HALF: Frame = { title: '青山镇2024年上半年工作总结', date: '2024年7月5日' };
 const FIRST: Frame = { title: '青山镇2024年第一季度工作总结', date: '2024年4月6日' };
 const THIRD: Frame = { title: '青山镇2024年第三季度工作汇报', date: '2024年10月8日' };
+const MARCH: Frame = { title: '青山镇2024年3月份工作总结', date: '2024年4月2日' };
 const SPRING: Frame = {
   title: '青山小学2023—2024学年第二学期工作总结',
   signature: '青山小学',
@@ -87,6 +88,7 @@ describe('a time that would be right but for its year, its number or its season'
     ['what comes after', '二、下学期打算\n秋季开学前，做好新生招生。', SPRING],
     ['a month of another year', '10月，去年获奖的教师作报告。', SPRING],
     ['a row of months', '三月：春游\n四月：体检\n五月：游园', SPRING_PLAN],
+    ['a day of the next month', '存在问题及下月打算\n人手不足。下月打算：抓好清明节期间防火。', MARCH],
     ['next year behind a year', '明年1月底前总结验收。', PLAN],
     ['the other season beside its own', '针对春防中的问题，今年秋天规定上山必须登记。', FIRE],
     ['a look back', '一、2023年工作简要回顾\n2023年，全镇修渠12公里。', PLAN],

@@ -22,6 +22,18 @@ it.each([
   expect(outOfOrder(title, headings)).toEqual([]);
 });
 
+it('what stands under a heading on problems and plans says it again', () => {
+  const text = [
+    '云溪镇2024年工作总结',
+    '一、主要做法',
+    BODY,
+    '二、存在问题与2025年打算',
+    '存在的主要问题：人手不足。',
+    '2025年，重点做好两件事。',
+  ].join('\n');
+  expect(check(text).diagnostics.filter(({ rule }) => rule === 'section-order')).toEqual([]);
+});
+
 describe('in a summary', () => {
   it.each([
     [['一、下一步打算', '二、主要做法', '三、存在的问题'], ['一、下一步打算']],

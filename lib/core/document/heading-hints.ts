@@ -53,10 +53,13 @@ export function withNextYear(headings: Heading[], titleYear: number | undefined)
   const own = Math.min(named, told > 0 ? told : Infinity);
   return headings.map((heading) => {
     const years = yearsOf.get(heading);
-    return years && Math.min(...years) > own ? { ...heading, roles: ['plan'] } : heading;
+    const isAhead = years !== undefined && Math.min(...years) > own;
+    return isAhead && !JOINED.every((role) => heading.roles.includes(role)) ? { ...heading, roles: ['plan'] } : heading;
   });
 }
 
+/** 存在问题和2026年打算 names the year of its second part. */
+const JOINED = ['problems', 'plan'] as const;
 const LOOKS_BACK = /回顾|总结|回眸|完成情况|成[绩就效]|做了/u;
 const YEAR = /(20\d{2})(?:[年：:]|$)/gu;
 /** “十五五”时期主要目标任务, but not “十五五”规划编制 */

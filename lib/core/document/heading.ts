@@ -148,9 +148,16 @@ function comesAgain(candidates: readonly Heading[], index: number): boolean {
   return false;
 }
 
-/** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……), or some of it (明年：……). */
+/** Words under a heading that only say again what it says (五、存在的不足 / 工作中仍有不足：……), or some of it (明年：……, and 存在的问题： under 五、问题和打算). */
 function repeats(heading: Heading, above: Heading | undefined, top: Heading | undefined): boolean {
   const isSame = above?.roles[0] === heading.roles[0] && above?.part === heading.part;
   if (isSame && above?.paragraph === heading.paragraph - 1) return true;
-  return heading.glued && top?.glued === false && top.roles.includes('plan') && heading.roles[0] === 'plan';
+  const [role] = heading.roles;
+  return (
+    heading.glued &&
+    top?.glued === false &&
+    top.roles.includes('plan') &&
+    role !== undefined &&
+    top.roles.includes(role)
+  );
 }

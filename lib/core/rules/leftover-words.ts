@@ -23,11 +23,17 @@ export function seasonReports(document: Document, years: DraftYears | undefined)
   if (!own) return [];
   return reportsOf(document, 'seasons', (said, paragraph) =>
     // What a summary says of what comes, and what a plan says of how things are.
-    roleAt(paragraph.start + said.start, document) === (isPlan ? 'overview' : 'plan')
+    roleAt(paragraph.start + said.start, document) === (isPlan ? 'overview' : 'plan') ||
+    (!isPlan && AHEAD.test(paragraph.read.slice(Math.max(0, said.start - MOST_BEFORE), said.start)))
       ? undefined
       : seasonDoubt(said.told, own, wordsOf(said, paragraph)),
   );
 }
+
+/** 下月打算：…… */
+const AHEAD = /下个?月|下个?季度|下半年|下学期|下一?步|下阶段|打算|明年/u;
+/** Characters. */
+const MOST_BEFORE = 80;
 
 /** 健康码 in a plan of 2024, and 喜迎兔年. */
 export function overReports(document: Document, years: DraftYears): Report[] {
