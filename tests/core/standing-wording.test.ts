@@ -243,3 +243,15 @@ describe('a set phrase', () => {
     ]);
   });
 });
+
+it.each([
+  ['深刻领悟“两个维护”的决定性意义。', '“两个维护”的决定性意义'],
+  ['坚定“三个自信”。', '“三个自信”'],
+  ['学习推进中国式现代化的决议。', '推进中国式现代化的决议'],
+])('is another one since: %s', (text, words) => {
+  expect(wordings('2025年', text)).toEqual([words]);
+});
+
+it('was said so until then: “三个自信”', () => {
+  expect(wordings('2015年', '坚定“三个自信”。')).toEqual([]);
+});

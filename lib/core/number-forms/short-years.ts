@@ -18,7 +18,10 @@ const OF_LIFE = /^(?:入学|毕业|出生|入伍|参军|参加工作|入党|从[
 const SINCE = /[自从]$/u;
 const ON = /^(?:以来|开始|至今|起)/u;
 const COMPARED = /[比较与同]$/u;
-const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|相比|净增|翻)/u;
+const CHANGED = /^(?:增长|提高|增加|减少|下降|上升|降低|缩短|延长|加快|相比|净增|翻)/u;
+/** 23年，营业部新增客户……, which opens a sentence; no time that passed. */
+const RECENT = /^2[1-9]/u;
+const OPENS = /^，(?!弹指|风雨|一路|[他她它]|始终|一直|从|整整|不长|很长)/u;
 const AT = /[于在是]$/u;
 /** 村里98年修建的, 我校98年建校: once, of the last century, and of nothing that lasts. */
 const ONCE =
@@ -53,7 +56,8 @@ export function findShortYears(text: string): FormFault[] {
     const before = text.slice(Math.max(0, index - MOST_BEFORE), index);
     const isPast = LAST_CENTURY.test(year) && !LASTED.test(before);
     const isEvent = isPast && EVENT.test(after);
-    if (mark !== '' || year.startsWith('0') || isEvent || tellsYear(before, after, isPast))
+    const isOpening = RECENT.test(year) && (before === '' || before.endsWith('。')) && OPENS.test(after);
+    if (mark !== '' || year.startsWith('0') || isEvent || isOpening || tellsYear(before, after, isPast))
       add(index, mark + year, inFull(year));
   }
   for (const { index, 1: year = '' } of matchesOf(IN_WORDS, text)) {
