@@ -23,12 +23,12 @@ export interface UnitName extends Range {
   isSuspect: boolean;
 }
 
+const VISITS =
+  '学习(?=先进|借鉴|经验|考察)|考察|来自|联合|联谊|协作|结对|兄弟|支援|签订(?![^，。]{0,10}责任)|共建|参观|观摩|相邻|毗邻|借鉴|对口|互助|互访|感谢|调任|调入|移交|划转|合并|转诊|转来|考入|升入';
 /** What explains that another is named: it is visited, helps, or works with the own. */
-const OTHERS =
-  /学习(?=先进|借鉴|经验|考察)|考察|来自|联合|联谊|协作|结对|兄弟|支援|帮扶|签订(?![^，。]{0,10}责任)|共建|邀请|参观|观摩|走访|慰问|相邻|毗邻|邻近|借鉴|对口|互助|互访|感谢|其中|例如|比如|先后在|调任|调入|历任|与会|移交|划转|合并|转诊|转来|考入|升入/u;
+const OTHERS = new RegExp(`${VISITS}|帮扶|邀请|走访|慰问|邻近|其中|例如|比如|先后在|历任|与会`, 'u');
 /** The same behind it, where its own doings are told of, too. */
-const OTHERS_AFTER =
-  /学习(?=先进|借鉴|经验|考察)|考察|来自|联合|联谊|协作|结对|兄弟|支援|签订(?![^，。]{0,10}责任)|共建|参观|观摩|相邻|毗邻|借鉴|对口|互助|互访|感谢|调任|调入|移交|划转|合并|转诊|转来|考入|升入|我[村镇乡校院园所站馆行局场县区市社队厂司]/u;
+const OTHERS_AFTER = new RegExp(`${VISITS}|我[村镇乡校院园所站馆行局场县区市社队厂司]`, 'u');
 /** The same where it stands close by, before or behind. */
 const OTHERS_BEFORE =
   /学习|交流|调研|经验|合作|捐|赠|评比|比赛|竞赛|获奖|分别|以及|曾|原|任职|至今|参会|参赛|牵头|协助|配合|推荐|选派|对接|同期|试点|排名|第[一二三]名|示范|受灾|案件|嫌疑|报案|求助|毕业|录取/u;

@@ -51,7 +51,6 @@ function readShare(
   // 由48.6亿元增至54.1亿元，比年初增加5.5亿元，增长11.3%: the share is of the 48.6, which is asked for by itself.
   const before = figures[after.index - 1];
   if (before?.unit === after.unit && after.separator === SEPARATOR.none && FROM.test(before.label)) return NO_FAULTS;
-  // 收入500万元，其中甲类200万元，比上年增加100万元，增长25%: said of the 500.
   const step = saysMore(change.label) ? change.value : -change.value;
   if (OF_EARLIER.test(after.label))
     return check(text, {
@@ -60,6 +59,7 @@ function readShare(
       change: share,
       difference: change,
     });
+  // 收入500万元，其中甲类200万元，比上年增加100万元，增长25%: said of the 500.
   const faults = amountsUpTo(figures, after).map((whole) => {
     const value = whole.value - step;
     return value > 0
