@@ -1,3 +1,5 @@
+import { bitOf, setBit } from './bits.ts';
+
 /** All that `\s` stands for in an expression. */
 export const WHITE_SPACE =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
@@ -8,11 +10,8 @@ export const WHITE_SPACE =
  */
 export function charSet(chars: string): (code: number) => boolean {
   const table = new Uint8Array(0x20_00);
-  for (let at = 0; at < chars.length; at += 1) {
-    const code = chars.charCodeAt(at);
-    table[code >> 3] = (table[code >> 3] ?? 0) | (1 << (code & 7));
-  }
-  return (code) => ((table[code >> 3] ?? 0) & (1 << (code & 7))) !== 0;
+  for (let at = 0; at < chars.length; at += 1) setBit(table, chars.charCodeAt(at));
+  return (code) => bitOf(table, code) !== 0;
 }
 
 /** Bits, and the characters that have them. */

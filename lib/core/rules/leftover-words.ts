@@ -93,8 +93,9 @@ export function unitWordReports(own: OwnUnit, document: Document): Report[] {
 /** The heading nearest above; '' where there is none. */
 function headingOf({ index }: Paragraph, { headings, subheadings }: Document): string {
   let nearest: Heading | undefined;
-  for (const heading of [...headings, ...subheadings])
-    if (heading.paragraph < index && heading.paragraph > (nearest?.paragraph ?? -1)) nearest = heading;
+  for (const list of [headings, subheadings])
+    for (const heading of list)
+      if (heading.paragraph < index && heading.paragraph > (nearest?.paragraph ?? -1)) nearest = heading;
   return nearest?.words ?? '';
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isHan } from '../../han.ts';
+import type { Range } from '../../range.ts';
 import { areAlike } from '../slips/alike.ts';
 import type { WordEntry } from '../word-finder.ts';
 import { updated } from './data-file.ts';
@@ -53,12 +54,7 @@ export function misworded(text: string, at: number, { phrase, offset }: HalfOfPh
   return { ...place, severity: 'warning', message, fix: replaceBy(phrase, place, false) };
 }
 
-interface Place {
-  start: number;
-  end: number;
-}
-
-function otherCharacter(text: string, start: number, phrase: string): Place | undefined {
+function otherCharacter(text: string, start: number, phrase: string): Range | undefined {
   const end = start + phrase.length;
   if (start < 0 || end > text.length) return undefined;
   let differing = 0;
@@ -74,7 +70,7 @@ function otherCharacter(text: string, start: number, phrase: string): Place | un
 }
 
 /** One that is lost behind the first half, or before the second. */
-function lostCharacter(text: string, at: number, { phrase, offset }: Omit<HalfOfPhrase, 'kind'>): Place | undefined {
+function lostCharacter(text: string, at: number, { phrase, offset }: Omit<HalfOfPhrase, 'kind'>): Range | undefined {
   const start = offset === 0 ? at : at - offset + 1;
   const end = start + phrase.length - 1;
   if (start < 0 || end > text.length) return undefined;
